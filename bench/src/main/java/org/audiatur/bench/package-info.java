@@ -1,0 +1,5 @@
+/** Speed measurements of the engine. */
+@NullMarked
+package org.audiatur.bench;
+
+import org.jspecify.annotations.NullMarked;

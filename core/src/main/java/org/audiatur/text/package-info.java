@@ -1,0 +1,5 @@
+/** Texts as received and positions in them. */
+@NullMarked
+package org.audiatur.text;
+
+import org.jspecify.annotations.NullMarked;
