@@ -1,0 +1,32 @@
+package org.audiatur.claim;
+
+import java.util.List;
+import org.audiatur.mention.Mention;
+import org.audiatur.text.ReadingText;
+import org.audiatur.text.Span;
+
+/**
+ * What one source says of the matter: all that a comparison needs to know of it.
+ *
+ * @param text the source as read
+ * @param language its main language
+ * @param sentences in text order
+ * @param abstracts stretches that only repeat the body, and so are no further witness
+ * @param mentions in text order, dates included
+ * @param claims in text order
+ */
+public record Account(
+    ReadingText text, String language, List<Span> sentences, List<Span> abstracts, List<Mention> mentions, List<Claim> claims) {
+
+  public Account {
+    sentences = List.copyOf(sentences);
+    abstracts = List.copyOf(abstracts);
+    mentions = List.copyOf(mentions);
+    claims = List.copyOf(claims);
+  }
+
+  /** SHA-256 of the source: what tells accounts apart, whatever they are called. */
+  public String sha256() {
+    return text.source().sha256();
+  }
+}

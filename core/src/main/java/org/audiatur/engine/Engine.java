@@ -1,0 +1,98 @@
+package org.audiatur.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Claim;
+import org.audiatur.claim.ClaimReader;
+import org.audiatur.compare.Comparer;
+import org.audiatur.compare.Comparison;
+import org.audiatur.decision.Decisions;
+import org.audiatur.entity.Entities;
+import org.audiatur.entity.EntityResolver;
+import org.audiatur.lang.Packs;
+import org.audiatur.mention.Mention;
+import org.audiatur.mention.MentionFinder;
+import org.audiatur.repair.Repairer;
+import org.audiatur.structure.Section;
+import org.audiatur.structure.Structure;
+import org.audiatur.structure.StructureReader;
+import org.audiatur.system.SystemBuilder;
+import org.audiatur.text.ReadingText;
+import org.audiatur.text.SourceText;
+import org.audiatur.text.Span;
+import org.audiatur.time.TimeReader;
+import org.audiatur.token.Sentence;
+import org.audiatur.token.TokenizedText;
+import org.audiatur.token.Tokenizer;
+
+/**
+ * The two verbs of Audiatur, and the only place that knows the order of the rooms.
+ *
+ * <p>{@link #read} is a pure function of one source and the packs: it can run on any number of threads or machines.
+ * {@link #compare} takes readings in any order. An engine is thread-safe; making one loads the packs, so keep it.
+ */
+public final class Engine {
+
+  private final Repairer repairer;
+  private final Tokenizer tokenizer;
+  private final StructureReader structures;
+  private final MentionFinder mentions;
+  private final TimeReader times;
+  private final ClaimReader claims;
+  private final EntityResolver entities;
+  private final Comparer comparer;
+  private final SystemBuilder systems = new SystemBuilder();
+
+  /** An engine with these packs. */
+  public Engine(Packs packs) {
+    repairer = new Repairer(packs);
+    tokenizer = new Tokenizer(packs);
+    structures = new StructureReader(packs);
+    mentions = new MentionFinder(packs);
+    times = new TimeReader(packs);
+    claims = new ClaimReader(packs);
+    entities = new EntityResolver(packs);
+    comparer = new Comparer(packs);
+  }
+
+  /** What one source says, with the exact words of every value. */
+  public Reading read(SourceText source) {
+    ReadingText reading = repairer.repair(source);
+    TokenizedText text = tokenizer.tokenize(reading);
+    Structure structure = structures.read(text);
+    List<Mention> names = mentions.find(text, structure);
+    List<Mention> all = inTextOrder(names, times.read(text, structure, names));
+    List<Claim> said = claims.read(text, structure, all);
+    List<Span> sentences = text.sentences().stream().map(Sentence::span).toList();
+    Account account = new Account(reading, structure.language(), sentences, abstracts(structure), all, said);
+    return new Reading(account, structure);
+  }
+
+  /** The accounts side by side. Each source should be given once; the order does not matter. */
+  public Dossier compare(Collection<Reading> readings, Decisions decisions) {
+    List<Account> accounts =
+        readings.stream().map(Reading::account).sorted(Comparator.comparing(Account::sha256)).toList();
+    Entities named = entities.resolve(accounts, decisions);
+    Comparison comparison = comparer.compare(accounts, named, decisions);
+    return new Dossier(inDocumentOrder(readings), named, comparison, systems.build(accounts, named, comparison));
+  }
+
+  private static List<Mention> inTextOrder(List<Mention> names, List<Mention> dates) {
+    List<Mention> all = new ArrayList<>(names);
+    all.addAll(dates);
+    all.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
+    return all;
+  }
+
+  private static List<Span> abstracts(Structure structure) {
+    return structure.sections().stream().filter(s -> s.kind().equals("abstract")).map(Section::span).toList();
+  }
+
+  private static List<Reading> inDocumentOrder(Collection<Reading> readings) {
+    Comparator<Reading> byName = Comparator.comparing(r -> r.account().text().source().name());
+    return readings.stream().sorted(byName.thenComparing(r -> r.account().sha256())).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.audiatur.lang;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One field of history as data, from the folder {@code field/NAME}: claim types and roles, and for each language its frames
+ * and lexicons ({@code field/NAME/CODE}). Thread-safe.
+ */
+public final class FieldPack {
+
+  private final String name;
+
+  FieldPack(String name) {
+    this.name = name;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** True if the pack has the file {@code NAME.txt}; a language's files are named {@code ru/ranks}. */
+  public boolean has(String file) {
+    return PackFile.exists(path(file));
+  }
+
+  /** The words of a list, in file order. Reads the file at each call: keep the result. */
+  public Set<String> words(String file) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(PackFile.lines(path(file))));
+  }
+
+  /** The lines of a file that hold a fact, in order. */
+  public List<String> lines(String file) {
+    return PackFile.lines(path(file));
+  }
+
+  /** The rows of a table, cut at tabs. Reads the file at each call: keep the result. */
+  public List<List<String>> table(String file) {
+    return PackFile.table(path(file));
+  }
+
+  private String path(String file) {
+    return "/field/" + name + "/" + file + ".txt";
+  }
+}

@@ -1,0 +1,49 @@
+package org.audiatur.lang;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One language as data: its dictionary, word lists and tables, from the folder {@code lang/CODE}. What the rows of a table
+ * mean is said in the head of its file and known to the room that uses it. Thread-safe.
+ */
+public final class LanguagePack {
+
+  private final String code;
+  private final Morphology morphology;
+
+  LanguagePack(String code, Morphology morphology) {
+    this.code = code;
+    this.morphology = morphology;
+  }
+
+  /** ISO 639-1 code. */
+  public String code() {
+    return code;
+  }
+
+  public Morphology morphology() {
+    return morphology;
+  }
+
+  /** True if the pack has the file {@code NAME.txt}. */
+  public boolean has(String name) {
+    return PackFile.exists(path(name));
+  }
+
+  /** The words of the list {@code NAME.txt}, in file order. Reads the file at each call: keep the result. */
+  public Set<String> words(String name) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(PackFile.lines(path(name))));
+  }
+
+  /** The rows of the table {@code NAME.txt}, cut at tabs. Reads the file at each call: keep the result. */
+  public List<List<String>> table(String name) {
+    return PackFile.table(path(name));
+  }
+
+  private String path(String name) {
+    return "/lang/" + code + "/" + name + ".txt";
+  }
+}

@@ -1,0 +1,15 @@
+package org.audiatur.lang;
+
+import java.util.List;
+
+/** What a dictionary says of single words. Thread-safe. */
+public interface Morphology {
+
+  /**
+   * All readings of a word, most likely first.
+   *
+   * @param word as written, in any letter case
+   * @return an immutable list, empty for what is no word
+   */
+  List<Analysis> analyse(String word);
+}
