@@ -1,15 +1,89 @@
 package org.audiatur.calendar;
 
-/** A date in the Extended Date/Time Format (ISO 8601-2). */
-public record Edtf(String text) {
+import java.time.LocalDate;
+import java.util.Optional;
 
-  /** The value for an EDTF string. */
-  public static Edtf parse(String text) {
-    return new Edtf(text);
+/**
+ * A date in the Extended Date/Time Format (ISO 8601-2): levels 0 and 1, without time zones, and of level 2 a year left out
+ * altogether ({@code XXXX-04-28}) and an open end with a qualified one ({@code 1919-12~/..}). Always Gregorian.
+ *
+ * <p>A value is either one {@link EdtfDate} or an {@link EdtfInterval}. {@code toString} prints the canonical form, which
+ * {@link #parse} reads back to an equal value.
+ */
+public sealed interface Edtf permits EdtfDate, EdtfInterval {
+
+  /**
+   * The value for an EDTF string.
+   *
+   * @throws IllegalArgumentException for a string that is no EDTF, naming it and what was expected
+   */
+  static Edtf parse(String text) {
+    return EdtfParser.parse(text);
   }
 
-  @Override
-  public String toString() {
-    return text;
+  /** One day. */
+  static EdtfDate day(int year, int month, int day) {
+    return new EdtfDate(EdtfDate.digits(year, month, day), null, Qualifier.NONE);
+  }
+
+  /** One day. */
+  static EdtfDate day(LocalDate day) {
+    return day(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /** One month, or with 21 to 24 a season. */
+  static EdtfDate month(int year, int month) {
+    return new EdtfDate(EdtfDate.digits(year, month), null, Qualifier.NONE);
+  }
+
+  /** One year. */
+  static EdtfDate year(int year) {
+    return new EdtfDate(EdtfDate.yearDigits(year), null, Qualifier.NONE);
+  }
+
+  /**
+   * The days it may lie in, taken as written: qualifiers do not widen it (see {@link #reach}). Open and unknown ends of an
+   * interval are {@code LocalDate.MIN} and {@code LocalDate.MAX}. Seasons are those of the northern hemisphere by whole
+   * months: 21 March to May, 22 June to August, 23 September to November, 24 December to February of the next year.
+   *
+   * @return empty where a year is wholly unknown
+   */
+  Optional<DateInterval> bounds();
+
+  /**
+   * The days it does not exclude: {@link #bounds}, widened at an approximate or uncertain end by a tolerance that grows with
+   * the precision: 3 days around a day, 15 days around a month, 45 days around a season, 183 days around a year, 5 years
+   * around a decade, 50 years around a century.
+   */
+  Optional<DateInterval> reach();
+
+  /** How finely it is given; for an interval the coarser of its ends. */
+  Precision precision();
+
+  /** True if any part is marked approximate ({@code ~}, {@code %}). */
+  boolean approximate();
+
+  /** True if any part is marked uncertain ({@code ?}, {@code %}). */
+  boolean uncertain();
+
+  /** The date itself, or where an interval begins; empty for an open or unknown beginning. */
+  Optional<EdtfDate> start();
+
+  /** The date itself, or where an interval ends; empty for an open or unknown end. */
+  Optional<EdtfDate> end();
+
+  /** True for an interval. */
+  default boolean isInterval() {
+    return this instanceof EdtfInterval;
+  }
+
+  /** How this stands to another date; empty where a year is unknown. */
+  default Optional<Relation> relationTo(Edtf other) {
+    return Relation.between(this, other);
+  }
+
+  /** True if one date may fit both: they share a day that neither excludes. See {@link Relation#compatible}. */
+  default boolean compatibleWith(Edtf other) {
+    return Relation.compatible(this, other);
   }
 }

@@ -1,0 +1,53 @@
+package org.audiatur.calendar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import org.threeten.extra.chrono.JulianDate;
+
+/**
+ * A day of the Julian calendar (Old Style), for any year: the calendar is extended to years in which nobody used it.
+ *
+ * @param year proleptic year
+ * @param month 1 to 12
+ * @param day day of the month, 29 February in every fourth year
+ */
+public record JulianDay(int year, int month, int day) {
+
+  public JulianDay {
+    julian(year, month, day);
+  }
+
+  /** The Julian date of a Gregorian day. */
+  public static JulianDay of(LocalDate gregorian) {
+    JulianDate date = JulianDate.from(gregorian);
+    return new JulianDay(
+        date.get(ChronoField.YEAR), date.get(ChronoField.MONTH_OF_YEAR), date.get(ChronoField.DAY_OF_MONTH));
+  }
+
+  /** The same day in the Gregorian calendar. */
+  public LocalDate gregorian() {
+    return LocalDate.from(julian(year, month, day));
+  }
+
+  /** By how many days the Gregorian calendar is ahead on this day: 12 in the 19th century, 13 in the 20th and 21st. */
+  public int difference() {
+    long asIfGregorian = LocalDate.of(year, month, 1).toEpochDay() + day - 1;
+    return Math.toIntExact(gregorian().toEpochDay() - asIfGregorian);
+  }
+
+  @Override
+  public String toString() {
+    return EdtfDate.digits(year, month, day) + " (Julian)";
+  }
+
+  private static JulianDate julian(int year, int month, int day) {
+    try {
+      return JulianDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "No day " + day + "." + month + "." + year + " in the Julian calendar: expected a month from 1 to 12 and a day that it has."
+              + " Maybe day and month are swapped.", e);
+    }
+  }
+}

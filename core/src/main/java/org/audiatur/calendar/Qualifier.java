@@ -1,0 +1,38 @@
+package org.audiatur.calendar;
+
+/** How sure a date is, by the sign that EDTF writes after it. */
+public enum Qualifier {
+  NONE(""),
+  UNCERTAIN("?"),
+  APPROXIMATE("~"),
+  UNCERTAIN_AND_APPROXIMATE("%");
+
+  private final String sign;
+
+  Qualifier(String sign) {
+    this.sign = sign;
+  }
+
+  /** The sign as written; empty for none. */
+  public String sign() {
+    return sign;
+  }
+
+  boolean approximate() {
+    return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
+  }
+
+  boolean uncertain() {
+    return this == UNCERTAIN || this == UNCERTAIN_AND_APPROXIMATE;
+  }
+
+  /** The qualifier for a sign, {@link #NONE} for none. */
+  static Qualifier of(String sign) {
+    for (Qualifier qualifier : values()) {
+      if (qualifier.sign.equals(sign)) {
+        return qualifier;
+      }
+    }
+    throw new IllegalArgumentException("No EDTF qualifier \"" + sign + "\": expected one of ? ~ %");
+  }
+}
