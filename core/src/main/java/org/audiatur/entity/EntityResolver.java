@@ -1,18 +1,82 @@
 package org.audiatur.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.audiatur.claim.Account;
 import org.audiatur.decision.Decisions;
 import org.audiatur.lang.Packs;
+import org.audiatur.mention.Mention;
 
-/** Joins mentions into entities, within and across accounts. Thread-safe. */
+/**
+ * Joins mentions into entities, within and across accounts: first mentions of one form, then forms by the rules of their
+ * type. Thread-safe. Near-linear: forms are compared only inside blocks of one surname, number or key.
+ */
 public final class EntityResolver {
 
-  public EntityResolver(Packs packs) {}
+  private static final Set<String> TYPES = Set.of("PER", "ORG", "GRP", "MIL", "LOC");
+
+  private final Packs packs;
+
+  public EntityResolver(Packs packs) {
+    this.packs = packs;
+  }
 
   /** @param accounts in any order */
   public Entities resolve(List<Account> accounts, Decisions decisions) {
-    return new Entities(List.of(), Map.of());
+    Wishes wishes = new Wishes(accounts, decisions);
+    Map<String, NameWords> words = new HashMap<>();
+    Function<String, NameWords> wordsOf = code -> words.computeIfAbsent(code, c -> new NameWords(packs.language(c)));
+    CitedWorks works = new CitedWorks();
+    List<Form> forms = forms(accounts, wishes, wordsOf, works);
+    Joining joining = new Joining();
+    Decided decided = new Decided(joining, forms);
+    decided.keepApart(wishes.pairs(false));
+    decided.join(wishes.pairs(true));
+    joinByType(forms, joining, wordsOf);
+    List<Entity> all = new ArrayList<>(new EntityBuilder(joining).entities(forms));
+    all.addAll(works.entities());
+    all.sort(Comparator.comparing(Entity::id));
+    return new Entities(all, works.worksByCitation());
+  }
+
+  private List<Form> forms(List<Account> accounts, Wishes wishes, Function<String, NameWords> words, CitedWorks works) {
+    List<Form> forms = new ArrayList<>();
+    for (Account account : accounts) {
+      Map<String, List<Form>> byName = new TreeMap<>();
+      for (Mention mention : account.mentions()) {
+        if (wishes.isRejected(mention)) {
+          continue;
+        }
+        works.read(account, mention);
+        if (TYPES.contains(mention.type())) {
+          Form form = Form.of(mention, account.sha256(), account.language(), words.apply(account.language()).key(mention.name()));
+          String alone = wishes.namesApart(mention.id()) ? mention.id() : "";
+          byName.computeIfAbsent(String.join("|", form.type(), form.key(), form.parts().toString(), alone), k -> new ArrayList<>()).add(form);
+        }
+      }
+      byName.values().forEach(same -> forms.add(Form.merged(same)));
+    }
+    forms.sort(null);
+    return forms;
+  }
+
+  private void joinByType(List<Form> forms, Joining joining, Function<String, NameWords> words) {
+    Set<String> generic = packs.field().has("ru/generic-bodies") ? packs.field().words("ru/generic-bodies") : Set.of();
+    for (List<Form> same : Blocks.by(Form::type, forms)) {
+      switch (same.getFirst().type()) {
+        case "PER" -> new PersonJoins(joining).join(same);
+        case "MIL" -> {
+          new NameJoins(joining, generic, words).join(same);
+          new UnitJoins(joining).join(same);
+        }
+        default -> new NameJoins(joining, generic, words).join(same);
+      }
+    }
   }
 }

@@ -1,0 +1,91 @@
+package org.audiatur.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.text.Identifier;
+
+/** Makes an entity of each cluster of forms, with the reasons of its joins and what was only proposed. */
+final class EntityBuilder {
+
+  private final Joining joining;
+
+  EntityBuilder(Joining joining) {
+    this.joining = joining;
+  }
+
+  List<Entity> entities(List<Form> forms) {
+    Map<Form, List<Form>> clusters = joining.clusters(forms);
+    Map<Form, List<Join>> joins = joins();
+    Map<Form, List<Join>> proposed = proposed();
+    List<Entity> entities = new ArrayList<>();
+    clusters.forEach((first, members) ->
+        entities.add(entity(members, joins.getOrDefault(first, List.of()), proposed.getOrDefault(first, List.of()))));
+    return entities;
+  }
+
+  private static String id(Form first) {
+    return Identifier.of("entity", first.first());
+  }
+
+  private Map<Form, List<Join>> joins() {
+    Map<Form, List<Join>> joins = new HashMap<>();
+    for (Joining.Step step : joining.made()) {
+      Form first = joining.root(step.one());
+      Form joined = step.one().equals(first) ? step.other() : step.one();
+      joins.computeIfAbsent(first, form -> new ArrayList<>()).add(new Join(joined.first(), step.reason(), rounded(step.strength())));
+    }
+    return joins;
+  }
+
+  private Map<Form, List<Join>> proposed() {
+    Map<Form, Map<String, Join>> byForm = new HashMap<>();
+    for (Joining.Step step : joining.proposed()) {
+      Form one = joining.root(step.one());
+      Form other = joining.root(step.other());
+      if (!joining.isKeptApart(one, other)) {
+        byForm.computeIfAbsent(one, form -> new TreeMap<>()).putIfAbsent(id(other), new Join(id(other), step.reason(), rounded(step.strength())));
+        byForm.computeIfAbsent(other, form -> new TreeMap<>()).putIfAbsent(id(one), new Join(id(one), step.reason(), rounded(step.strength())));
+      }
+    }
+    Map<Form, List<Join>> proposed = new HashMap<>();
+    byForm.forEach((form, joins) -> proposed.put(form, List.copyOf(joins.values())));
+    return proposed;
+  }
+
+  private static double rounded(double strength) {
+    return Math.round(strength * 100) / 100.0;
+  }
+
+  private static Entity entity(List<Form> members, List<Join> joins, List<Join> proposed) {
+    Set<Name> names = new TreeSet<>(Comparator.comparing(Name::text).thenComparing(Name::language));
+    Set<String> mentions = new TreeSet<>();
+    Set<String> sources = new TreeSet<>();
+    List<Join> reasons = new ArrayList<>();
+    for (Form form : members) {
+      names.add(new Name(form.name(), form.language()));
+      mentions.addAll(form.mentions());
+      sources.add(form.source());
+      if (form.mentions().size() > 1) {
+        reasons.add(new Join(form.mentions().get(1), "одно имя в одном тексте, всего " + form.mentions().size(), 1.0));
+      }
+    }
+    reasons.addAll(joins);
+    Form first = members.getFirst();
+    return new Entity(id(first), first.type(), fullest(members), List.copyOf(names), List.copyOf(mentions), List.copyOf(sources), null, null, reasons, proposed);
+  }
+
+  /** The name with most words, then the most used, then the first in the alphabet. */
+  private static String fullest(List<Form> members) {
+    Comparator<Form> byWords = Comparator.comparingInt(form -> NameWords.split(form.name()).size());
+    return members.stream()
+        .max(byWords.thenComparingInt(form -> form.mentions().size()).thenComparing(Form::name, Comparator.reverseOrder()))
+        .map(Form::name)
+        .orElseThrow();
+  }
+}
