@@ -89,16 +89,19 @@ final class Joining {
   /** The first form of the cluster that a form is in. */
   Form root(Form form) {
     Form top = form;
-    while (!parents.getOrDefault(top, top).equals(top)) {
-      top = parents.get(top);
+    for (Form above = parents.get(top); above != null; above = parents.get(top)) {
+      top = above;
     }
+    shorten(form, top);
+    return top;
+  }
+
+  private void shorten(Form form, Form top) {
     Form next = form;
-    while (!next.equals(top)) {
-      Form above = parents.get(next);
+    for (Form above = parents.get(next); above != null; above = parents.get(next)) {
       parents.put(next, top);
       next = above;
     }
-    return top;
   }
 
   /** All clusters by their first form, members in order. */
