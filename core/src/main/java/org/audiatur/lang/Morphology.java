@@ -12,4 +12,10 @@ public interface Morphology {
    * @return an immutable list, empty for what is no word
    */
   List<Analysis> analyse(String word);
+
+  /** True if the dictionary itself has the word: no reading of it is guessed. */
+  default boolean knows(String word) {
+    List<Analysis> analyses = analyse(word);
+    return !analyses.isEmpty() && !analyses.getFirst().guessed();
+  }
 }

@@ -15,15 +15,23 @@ public final class Packs {
     this.field = field;
   }
 
-  /** Russian, and the field of war and politics. */
+  /** Russian, Ukrainian and English, and the field of war and politics. */
   public static Packs standard() {
-    return new Packs(List.of(new LanguagePack("ru", word -> List.of())), new FieldPack("war-and-politics"));
+    LanguagePack russian = pack("ru", "/org/languagetool/resource/ru/russian.dict", false);
+    LanguagePack ukrainian = pack("uk", "/org/languagetool/resource/uk/ukrainian.dict", true);
+    LanguagePack english = pack("en", "/org/languagetool/resource/en/english.dict", true);
+    return new Packs(List.of(russian, ukrainian, english), new FieldPack("war-and-politics"));
   }
 
-  /** The pack of a language; Russian for a language that has none. */
+  private static LanguagePack pack(String code, String dictionary, boolean caseTrue) {
+    TagTable tags = new TagTable(PackFile.table("/lang/" + code + "/tags.txt"));
+    return new LanguagePack(code, new DictionaryMorphology(new WordDictionary(dictionary, tags), caseTrue));
+  }
+
+  /** The pack of a language; one without words and lists for a language that has none. */
   public LanguagePack language(String code) {
     LanguagePack pack = languages.get(code);
-    return pack != null ? pack : languages.values().iterator().next();
+    return pack != null ? pack : new LanguagePack(code, word -> List.of());
   }
 
   /** True if there is a pack for this language. */

@@ -14,7 +14,7 @@ import org.audiatur.text.Span;
  * @param text as read
  * @param kind what it is by its characters
  * @param language code of the language it was looked up in, for example {@code ru}
- * @param analyses readings of a word, most likely first; empty for numbers and signs
+ * @param analyses readings of a word or a declined number («28-й»), most likely first; empty for bare numbers and signs
  */
 public record Token(int index, Span span, String text, Kind kind, String language, List<Analysis> analyses) {
 
@@ -29,6 +29,12 @@ public record Token(int index, Span span, String text, Kind kind, String languag
 
   public Token {
     analyses = List.copyOf(analyses);
+  }
+
+  /** Value of a Roman numeral («XI», «XI-й»), 0 for any other token. */
+  public int roman() {
+    int hyphen = Characters.hyphenIn(text);
+    return kind == Kind.ROMAN ? RomanNumerals.value(hyphen < 0 ? text : text.substring(0, hyphen)) : 0;
   }
 
   /** True if it begins with a capital letter. */

@@ -1,0 +1,34 @@
+package org.audiatur.lang;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest answers, by word: a table of fixed size in which a new entry replaces the old one of its slot. Thread-safe
+ * without locks: an entry is immutable, and a lost one is only looked up again.
+ */
+final class WordCache {
+
+  private record Entry(String word, List<Analysis> analyses) {}
+
+  private final @Nullable Entry[] entries;
+
+  /** @param bits the table holds 2 to this power words */
+  WordCache(int bits) {
+    entries = new Entry[1 << bits];
+  }
+
+  @Nullable List<Analysis> get(String word) {
+    Entry entry = entries[slot(word)];
+    return entry != null && entry.word().equals(word) ? entry.analyses() : null;
+  }
+
+  void put(String word, List<Analysis> analyses) {
+    entries[slot(word)] = new Entry(word, analyses);
+  }
+
+  private int slot(String word) {
+    int hash = word.hashCode() * 0x9E3779B9;
+    return hash >>> (32 - Integer.numberOfTrailingZeros(entries.length));
+  }
+}

@@ -1,0 +1,42 @@
+package org.audiatur.token;
+
+import org.audiatur.text.Span;
+
+/** The language of a stretch by its letters. */
+final class Script {
+
+  private Script() {}
+
+  /** The language most letters of a paragraph speak for. */
+  static String language(String text, Span span) {
+    int russian = 0;
+    int ukrainian = 0;
+    int cyrillic = 0;
+    int latin = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      if (c >= 'a' && c <= 'z') {
+        latin++;
+      } else if (c >= '\u0400' && c <= '\u04FF') {
+        cyrillic++;
+        russian += c == 'ы' || c == 'э' || c == 'ъ' || c == 'ё' ? 1 : 0;
+        ukrainian += c == 'і' || c == 'ї' || c == 'є' || c == 'ґ' ? 1 : 0;
+      }
+    }
+    if (latin > cyrillic) {
+      return "en";
+    }
+    return ukrainian > russian ? "uk" : "ru";
+  }
+
+  /** The language of a word in a paragraph: that of the paragraph, unless its letters cannot be. */
+  static String ofWord(String word, String paragraph) {
+    char c = word.charAt(0);
+    boolean latin = c < '\u0250' && Character.isLetter(c);
+    boolean cyrillic = c >= '\u0400' && c <= '\u04FF';
+    if (paragraph.equals("en")) {
+      return cyrillic ? "ru" : "en";
+    }
+    return latin ? "en" : paragraph;
+  }
+}
