@@ -1,0 +1,38 @@
+package org.audiatur.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "demo",
+    header = "Analyses three accounts that are built in and says where the result is.",
+    description = {"", "Three chroniclers with different loyalties tell of one episode. Needs no files of your own.", ""})
+final class DemoCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "audiatur-demo",
+      description = "Folder for the results (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("audiatur-demo");
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    CommandSpec self = Objects.requireNonNull(spec);
+    Desk desk = new Desk(self.commandLine().getOut(), self.commandLine().getErr());
+    int exit = desk.analyze(DemoCorpus::intake, new Desk.Wishes(out, false, false, 2));
+    if (exit == Exit.ALL_READ) {
+      String page = out.toAbsolutePath().normalize().resolve("dossier.html").toUri().toString();
+      self.commandLine().getOut().println("Open it in a browser: " + page);
+    }
+    return exit;
+  }
+}
