@@ -55,7 +55,7 @@ final class ClaimRows {
     if (dating == null) {
       return null;
     }
-    Fields fields = words(text, dating.span(), new Fields().with("edtf", dating.reading().edtf().text()));
+    Fields fields = words(text, dating.span(), new Fields().with("edtf", dating.reading().edtf().toString()));
     return Figures.date(dating.reading(), fields);
   }
 

@@ -81,7 +81,7 @@ final class DocumentRows {
 
   private Fields covers(String sha256) {
     @Nullable Coverage covered = coverage.get(sha256);
-    String date = covered == null || covered.date() == null ? null : covered.date().text();
+    String date = covered == null || covered.date() == null ? null : covered.date().toString();
     return new Fields().with("date", date).with("places", covered == null ? List.of() : covered.places());
   }
 }

@@ -18,7 +18,7 @@ final class Figures {
   }
 
   static @Nullable String date(@Nullable Edtf date) {
-    return date == null ? null : date.text();
+    return date == null ? null : date.toString();
   }
 
   /** How a date was read, after what {@code fields} hold of it already. */
@@ -26,7 +26,7 @@ final class Figures {
     return fields
         .with("calendar", date.calendar())
         .with("how", date.how())
-        .with("alternatives", date.alternatives().stream().map(Edtf::text).toList());
+        .with("alternatives", date.alternatives().stream().map(Edtf::toString).toList());
   }
 
   static Fields quantity(Quantity quantity, Fields fields) {

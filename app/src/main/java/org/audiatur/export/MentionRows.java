@@ -44,7 +44,7 @@ final class MentionRows {
   private @Nullable Object value(Mention mention) {
     return switch (mention.value()) {
       case null -> null;
-      case DateReading date -> Figures.date(date, new Fields().with("edtf", date.edtf().text()));
+      case DateReading date -> Figures.date(date, new Fields().with("edtf", date.edtf().toString()));
       case Quantity quantity -> Figures.quantity(quantity, new Fields());
       case Works works -> works(mention.id(), works);
       default -> throw new IllegalArgumentException(
