@@ -34,6 +34,11 @@ public final class Packs {
     return pack != null ? pack : new LanguagePack(code, word -> List.of());
   }
 
+  /** All packs, sorted by code. */
+  public List<LanguagePack> languages() {
+    return List.copyOf(languages.values());
+  }
+
   /** True if there is a pack for this language. */
   public boolean knows(String code) {
     return languages.containsKey(code);

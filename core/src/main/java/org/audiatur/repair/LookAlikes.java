@@ -1,0 +1,47 @@
+package org.audiatur.repair;
+
+import java.util.regex.MatchResult;
+import org.audiatur.text.Repair;
+import org.jspecify.annotations.Nullable;
+
+/** Latin letters in a Cyrillic word, or the reverse, that look like the right ones; only where the dictionary then knows the word. */
+final class LookAlikes extends PatternCorrector {
+
+  private static final String LATIN = "aceopxyABCEHKMOPTXiIsSjJ";
+  private static final String CYRILLIC = "асеорхуАВСЕНКМОРТХіІѕЅјЈ";
+  private static final String WORD = "(?<![\\p{L}\\p{M}\\p{Nd}])[\\p{IsLatin}\\p{IsCyrillic}]{2,60}(?![\\p{L}\\p{M}\\p{Nd}])";
+  private final Spelling spelling;
+
+  LookAlikes(Spelling spelling) {
+    super("look-alike", WORD);
+    this.spelling = spelling;
+  }
+
+  @Override
+  @Nullable Repair repair(MatchResult match, String text) {
+    String word = match.group();
+    int latin = count(word, Character.UnicodeScript.LATIN);
+    if (latin == 0 || latin == word.length()) {
+      return null;
+    }
+    boolean cyrillic = latin * 2 <= word.length();
+    String repaired = cyrillic ? translate(word, LATIN, CYRILLIC) : translate(word, CYRILLIC, LATIN);
+    int left = count(repaired, cyrillic ? Character.UnicodeScript.LATIN : Character.UnicodeScript.CYRILLIC);
+    return left == 0 && spelling.knows(repaired)
+        ? new Repair(match.start(), match.end(), repaired, rule(), "letters of another script that look alike")
+        : null;
+  }
+
+  private static int count(String word, Character.UnicodeScript script) {
+    return (int) word.codePoints().filter(c -> Character.UnicodeScript.of(c) == script).count();
+  }
+
+  private static String translate(String word, String from, String to) {
+    StringBuilder translated = new StringBuilder(word.length());
+    for (char c : word.toCharArray()) {
+      int i = from.indexOf(c);
+      translated.append(i < 0 ? c : to.charAt(i));
+    }
+    return translated.toString();
+  }
+}

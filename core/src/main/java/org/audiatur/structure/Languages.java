@@ -1,0 +1,58 @@
+package org.audiatur.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.audiatur.text.Span;
+import org.audiatur.token.Token;
+import org.audiatur.token.TokenizedText;
+
+/** The language of each paragraph, by the words it has most characters of, and of the document. */
+final class Languages {
+
+  private static final String UNKNOWN = "und";
+
+  private Languages() {}
+
+  /** One stretch for each run of paragraphs in one language; together they cover the text. */
+  static List<Stretch> of(TokenizedText text, List<Span> paragraphs) {
+    List<Stretch> stretches = new ArrayList<>();
+    int length = text.reading().text().length();
+    for (Span paragraph : paragraphs) {
+      String language = of(text.tokensIn(paragraph));
+      if (stretches.isEmpty() || !stretches.getLast().language().equals(language)) {
+        int start = stretches.isEmpty() ? 0 : paragraph.start();
+        close(stretches, start);
+        stretches.add(new Stretch(language, Span.of(start, length)));
+      }
+    }
+    return stretches;
+  }
+
+  private static void close(List<Stretch> stretches, int end) {
+    if (!stretches.isEmpty()) {
+      Stretch last = stretches.removeLast();
+      stretches.add(new Stretch(last.language(), Span.of(last.span().start(), end)));
+    }
+  }
+
+  /** The language that most characters of these tokens are in; the first by code where two are equal. */
+  static String of(List<Token> tokens) {
+    Map<String, Integer> characters = new TreeMap<>();
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD) {
+        characters.merge(token.language(), token.text().length(), Integer::sum);
+      }
+    }
+    String best = UNKNOWN;
+    int most = 0;
+    for (Map.Entry<String, Integer> entry : characters.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+}

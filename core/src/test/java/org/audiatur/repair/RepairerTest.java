@@ -1,0 +1,135 @@
+package org.audiatur.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.audiatur.lang.Packs;
+import org.audiatur.text.Passage;
+import org.audiatur.text.ReadingText;
+import org.audiatur.text.Repair;
+import org.audiatur.text.SourceText;
+import org.audiatur.text.Span;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepairerTest {
+
+  private static final Repairer REPAIRER = new Repairer(Packs.standard());
+
+  private static ReadingText repair(String text) {
+    ReadingText reading = REPAIRER.repair(SourceText.of("test.txt", text));
+    assertThat(reading.stripped()).isEqualTo(text);
+    return reading;
+  }
+
+  /** In the tables: ¬ a line end, � U+FFFD, · a soft hyphen. */
+  private static String plain(String written) {
+    return written.replace('¬', '\n').replace('·', '\u00ad');
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "прави�¬тельство, правительство",
+    "прави-¬тельство, правительство",
+    "прави·¬тельство, правительство",
+    "пра·витель·ство, правительство",
+    "военно-¬политический, военно-политический",
+    "военно�¬политический, военно-политический",
+    "Сухум-¬Кале, Сухум-Кале",
+    "Ораниен-¬баум, Ораниенбаум",
+    "кто-¬нибудь, кто-нибудь",
+    "прави�тельство, правительство",
+    "северо�запад, северо-запад",
+    "Псков � Нарва, Псков – Нарва",
+    "нарoд, народ",
+    "аpмия, армия",
+    "оккуПация, оккупация",
+    "и\u0306од, й\u043eд",
+  })
+  void oneWordIsRepaired(String damaged, String clean) {
+    assertThat(repair(plain(damaged)).text()).isEqualTo(clean);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"РСДРП(б)", "НЭПа", "МиГ", "кВт", "вице-адмирал", "№ 4-бис", "iPhone", "1917–1921", "OK", "ВКП"})
+  void whatIsWholeIsLeftAlone(String word) {
+    assertThat(repair(word).repairs()).isEmpty();
+  }
+
+  @Test
+  void wrappedLinesFlowAndParagraphsStay() {
+    String text =
+        """
+        Утром полк переправился через реку и к полудню занял
+        высоту над деревней, откуда был виден весь город. По�
+        терь не было.
+        Вечером пришёл приказ отойти, и командир собрал офи-
+        церов, чтобы прочесть его вслух.
+        """;
+    assertThat(repair(text).text())
+        .isEqualTo(
+            """
+            Утром полк переправился через реку и к полудню занял высоту над деревней, откуда был виден весь город. Потерь не было.
+            Вечером пришёл приказ отойти, и командир собрал офицеров, чтобы прочесть его вслух.
+            """);
+  }
+
+  @Test
+  void aRunningHeadInsideASentenceIsTakenOut() {
+    String text =
+        """
+        Утром полк переправился через реку и к полудню занял
+        высоту над деревней, откуда
+        214            Бои за переправу
+        Николаевский мост был виден до последней опоры, и там
+        уже стояли неприятельские батареи второй линии.
+        """;
+    ReadingText reading = repair(text);
+    assertThat(reading.text()).contains("деревней, откуда Николаевский мост");
+    Span sentence = Span.of(reading.text().indexOf("откуда"), reading.text().indexOf("мост"));
+    Passage passage = reading.passage(sentence);
+    assertThat(passage.text()).contains("214            Бои за переправу");
+    assertThat(text.substring(passage.start(), passage.end())).isEqualTo(passage.text());
+  }
+
+  @Test
+  void linesThatAreParagraphsAreNotJoined() {
+    String paragraph = "Город был взят на третий день, и войска, не задерживаясь, пошли дальше на юг вдоль железной дороги, ".repeat(3);
+    String text = (paragraph + "\n").repeat(4);
+    assertThat(repair(text).text().lines()).hasSize(4);
+  }
+
+  @Test
+  void theByteOrderMarkAndCarriageReturnsAreRepairs() {
+    ReadingText reading = repair("\ufeffПервая строка.\r\n\r\nВторая строка.\r\n");
+    assertThat(reading.text()).isEqualTo("Первая строка.\n\nВторая строка.\n");
+    assertThat(reading.passage(Span.of(0, 6))).isEqualTo(new Passage(1, 7, "Первая"));
+  }
+
+  @Test
+  void everyRepairHasARuleAndAReason() {
+    List<Repair> repairs = repair("Прави�\nтельство  по\u00adдало в отставку \n").repairs();
+    assertThat(repairs).hasSizeGreaterThan(2).allSatisfy(r -> {
+      assertThat(r.rule()).isNotBlank();
+      assertThat(r.reason()).isNotBlank();
+    });
+  }
+
+  @Test
+  void theRealAccountsAreStrippedBackCharacterForCharacter() throws IOException {
+    Path sources = Path.of(System.getProperty("audiatur.shared", "../../shared")).resolve("sources");
+    Assumptions.assumeTrue(Files.isDirectory(sources), "skipped: there is no folder " + sources + " with real accounts");
+    try (Stream<Path> files = Files.list(sources)) {
+      for (Path file : files.sorted().toList()) {
+        ReadingText reading = repair(Files.readString(file));
+        assertThat(reading.text()).as(file.toString()).doesNotContain("\ufffd").doesNotContain("  ");
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.audiatur.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.audiatur.lang.Packs;
+import org.audiatur.repair.Repairer;
+import org.audiatur.text.SourceText;
+import org.audiatur.token.Tokenizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StructureReaderTest {
+
+  private static final Packs PACKS = Packs.standard();
+
+  private static Structure read(String text) {
+    return new StructureReader(PACKS).read(new Tokenizer(PACKS).tokenize(new Repairer(PACKS).repair(SourceText.of("t", text))));
+  }
+
+  private static final String ARTICLE =
+      """
+      The article tells how the fortress on the island held out for six days and why the relief came too late for it.
+
+      Keywords: fortress, island, siege
+
+      А. В. Северцев
+      Шесть дней крепости
+      2011
+
+      Крепость стояла на острове, и подойти к ней можно было только по льду. Гарнизон насчитывал восемьсот человек.
+
+      Помощь вышла из города на четвёртый день и опоздала. Коменданта позже судили, но оправдали.
+
+      А. В. Северцев
+      Шість днів фортеці
+
+      У статті розповідається, як фортеця на острові трималася шість днів і чому допомога прийшла запізно.
+
+      Ключові слова: фортеця, острів, облога
+      """;
+
+  @Test
+  void anArticleHasItsTitleAuthorAndYear() {
+    Structure structure = read(ARTICLE);
+    assertThat(structure.title()).isEqualTo("Шесть дней крепости");
+    assertThat(structure.author()).isEqualTo("А. В. Северцев");
+    assertThat(structure.written()).isEqualTo("2011");
+    assertThat(structure.language()).isEqualTo("ru");
+  }
+
+  @Test
+  void abstractsAreFoundByTheKeywordsAfterThem() {
+    List<String> abstracts =
+        read(ARTICLE).sections().stream().filter(s -> s.kind().equals("abstract")).map(s -> s.span().in(ARTICLE).strip()).toList();
+    assertThat(abstracts).hasSize(2);
+    assertThat(abstracts.get(0)).startsWith("The article tells");
+    assertThat(abstracts.get(1)).startsWith("У статті");
+  }
+
+  @Test
+  void eachStretchHasItsLanguage() {
+    assertThat(read(ARTICLE).languages()).extracting(Stretch::language).containsExactly("en", "ru", "uk");
+  }
+
+  @Test
+  void plainProseIsAllBody() {
+    Structure structure = read("Полк стоял у реки.\nУтром он переправился.\n");
+    assertThat(structure.title()).isNull();
+    assertThat(structure.sections()).extracting(Section::kind).containsExactly("body");
+  }
+
+  /** Brackets in the second column mark what is found, with its depth. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "Он сказал: «Иду». | Он сказал: [1«Иду»].",
+        "«Он крикнул: „Огонь!“ и упал» | [1«Он крикнул: [2„Огонь!“] и упал»]",
+        "партия “Свобода” и газета \"Труд\" | партия [1“Свобода”] и газета [1\"Труд\"]",
+        "«Без конца | «Без конца",
+        "дюймов 12\" и 15\" | дюймов 12\" и 15\"",
+      })
+  void quotationsAreFoundWithTheirDepth(String text, String marked) {
+    StringBuilder found = new StringBuilder(text);
+    List<Quotation> quotations = read(text).quotations();
+    for (int position = text.length(); position >= 0; position--) {
+      for (Quotation q : quotations.reversed()) {
+        if (q.span().start() == position) {
+          found.insert(position, "[" + q.depth());
+        } else if (q.span().end() == position) {
+          found.insert(position, "]");
+        }
+      }
+    }
+    assertThat(found.toString()).isEqualTo(marked);
+  }
+}
