@@ -37,9 +37,20 @@ public final class SourceText {
   private static int[] strides(String text) {
     int[] counts = new int[text.length() / STRIDE + 1];
     for (int i = 1; i < counts.length; i++) {
-      counts[i] = counts[i - 1] + text.codePointCount((i - 1) * STRIDE, i * STRIDE);
+      counts[i] = counts[i - 1] + text.codePointCount(boundary(text, i - 1), boundary(text, i));
     }
     return counts;
+  }
+
+  /** Where a stride begins: never between the two halves of a surrogate pair. */
+  private static int boundary(String text, int stride) {
+    int position = stride * STRIDE;
+    boolean inside = position > 0 && Character.isSurrogatePair(text.charAt(position - 1), charAt(text, position));
+    return inside ? position - 1 : position;
+  }
+
+  private static char charAt(String text, int position) {
+    return position < text.length() ? text.charAt(position) : ' ';
   }
 
   public String name() {
@@ -66,6 +77,6 @@ public final class SourceText {
       return utf16;
     }
     int stride = utf16 / STRIDE;
-    return codePointsBefore[stride] + text.codePointCount(stride * STRIDE, utf16);
+    return codePointsBefore[stride] + text.codePointCount(boundary(text, stride), utf16);
   }
 }
