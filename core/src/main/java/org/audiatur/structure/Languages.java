@@ -15,12 +15,15 @@ final class Languages {
 
   private Languages() {}
 
-  /** One stretch for each run of paragraphs in one language; together they cover the text. */
+  /** One stretch for each run of paragraphs in one language; together they cover the text. Figures alone go with what stands before. */
   static List<Stretch> of(TokenizedText text, List<Span> paragraphs) {
     List<Stretch> stretches = new ArrayList<>();
     int length = text.reading().text().length();
     for (Span paragraph : paragraphs) {
       String language = of(text.tokensIn(paragraph));
+      if (language.equals(UNKNOWN)) {
+        continue;
+      }
       if (stretches.isEmpty() || !stretches.getLast().language().equals(language)) {
         int start = stretches.isEmpty() ? 0 : paragraph.start();
         close(stretches, start);
