@@ -2,24 +2,43 @@ package org.audiatur.repair;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
-/** Capitals inside a word that broken small caps left behind («оккуПация»), where the dictionary knows the word without them. */
+/**
+ * Capitals inside a word that broken small caps left behind («оккуПация», «ПІдготовка»), where the dictionary knows the word
+ * without them. Abbreviations with an ending («НЭПа») are left alone.
+ */
 final class LetterCase extends PatternCorrector {
 
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}\\p{Ll}{1,3}");
+
+  /** What broken small caps look like: a small word with capitals, two capitals before small letters, one at the end, or several changes. */
+  private static final Pattern BROKEN =
+      Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{L}*|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*");
+
+  private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+");
+  private static final int SHORTEST = 5;
   private final Spelling spelling;
 
   LetterCase(Spelling spelling) {
-    super("letter-case", "(?<![\\p{L}\\p{M}\\p{Nd}-])\\p{Ll}{2,40}\\p{Lu}[\\p{L}]{1,40}(?![\\p{L}\\p{M}\\p{Nd}])");
+    super("letter-case", "(?<![\\p{L}\\p{M}\\p{Nd}-])(?=\\p{L}*\\p{Ll})\\p{L}\\p{L}*\\p{Lu}\\p{L}*(?![\\p{L}\\p{M}\\p{Nd}])");
     this.spelling = spelling;
   }
 
   @Override
   @Nullable Repair repair(MatchResult match, String text) {
-    String lower = match.group().toLowerCase(Locale.ROOT);
-    return spelling.knows(lower)
-        ? new Repair(match.start(), match.end(), lower, rule(), "capital inside a word")
-        : null;
+    String word = match.group();
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (word.length() < SHORTEST || !isBroken(word) || !spelling.knows(lower)) {
+      return null;
+    }
+    String repaired = Character.isUpperCase(word.charAt(0)) ? word.charAt(0) + lower.substring(1) : lower;
+    return new Repair(match.start(), match.end(), repaired, rule(), "capital inside a word");
+  }
+
+  private static boolean isBroken(String word) {
+    return BROKEN.matcher(word).matches() && !ABBREVIATION.matcher(word).matches() && !COMPOUND.matcher(word).matches();
   }
 }

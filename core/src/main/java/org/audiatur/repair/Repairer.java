@@ -22,14 +22,19 @@ public final class Repairer {
             new ByteOrderMark(),
             new LineEnds(),
             new Accents(),
+            new Ligatures(),
             new RunningHeads(),
             new Spaces(),
             new WrappedLines(),
             new Indentation(),
             new LineEndHyphens(spelling),
+            new BrokenWords(spelling),
             new LostCharacters(spelling),
             new LookAlikes(spelling),
-            new LetterCase(spelling));
+            new DigitsForLetters(spelling),
+            new LettersForDigits(),
+            new LetterCase(spelling),
+            new NoteReferences(spelling));
   }
 
   /** The source with all repairs made. */
