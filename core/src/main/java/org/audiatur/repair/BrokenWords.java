@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
-/** A word broken at a line end that is no longer there («прави- тельство»): joined where only the whole is a word. */
+/** A word broken at a line end that is no longer there («прави- тельство»): joined where the dictionary knows the whole. */
 final class BrokenWords extends PatternCorrector {
 
   private final Spelling spelling;
@@ -18,8 +18,7 @@ final class BrokenWords extends PatternCorrector {
   @Nullable Repair repair(MatchResult match, String text) {
     String left = match.group(1);
     String right = match.group(3);
-    boolean broken = spelling.knows(left + right) && !(spelling.knows(left) && spelling.knows(right));
-    return broken
+    return spelling.knows(left + right)
         ? new Repair(match.start(2), match.end(2), "", rule(), "word broken at a former line end: " + left + right)
         : null;
   }

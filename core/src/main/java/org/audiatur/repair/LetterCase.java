@@ -16,7 +16,7 @@ final class LetterCase extends PatternCorrector {
 
   /** What broken small caps look like: a small word with capitals, two capitals before small letters, one at the end, or several changes. */
   private static final Pattern BROKEN =
-      Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{L}*|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*");
+      Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{L}*|(?=\\p{IsCyrillic})\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*");
 
   private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+");
   private static final int SHORTEST = 5;

@@ -17,10 +17,19 @@ final class NoteReferences extends PatternCorrector {
 
   @Override
   @Nullable Repair repair(MatchResult match, String text) {
-    boolean word = spelling.knows(match.group(1)) && Character.isLowerCase(match.group(1).charAt(0));
+    boolean common = Character.isLowerCase(match.group(1).charAt(0)) || startsSentence(text, match.start());
+    boolean word = common && spelling.knows(match.group(1));
     boolean superscript = !Character.isDigit(match.group(3).charAt(0));
     return word || superscript
         ? new Repair(match.start(3), match.end(3), "", rule(), "number of a note glued to " + match.group(1))
         : null;
+  }
+
+  private static boolean startsSentence(String text, int position) {
+    int before = position - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || "\n.!?…".indexOf(text.charAt(before)) >= 0;
   }
 }

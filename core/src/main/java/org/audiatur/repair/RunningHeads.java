@@ -82,15 +82,20 @@ final class RunningHeads implements Corrector {
   private static boolean isHead(List<Layout.Line> lines, int from, int end, Map<String, Integer> seen) {
     int figures = 0;
     boolean wide = false;
+    boolean repeated = true;
     for (Layout.Line line : lines.subList(from, end)) {
-      boolean figure = isFigure(line);
-      figures += figure ? 1 : 0;
+      if (line.isBlank()) {
+        continue;
+      }
+      boolean returns = seen.getOrDefault(shape(line), 0) > 1;
+      repeated &= returns;
+      figures += isFigure(line) ? 1 : 0;
       wide |= WIDE_GAP.matcher(line.text()).find();
-      if (!line.isBlank() && !figure && seen.getOrDefault(shape(line), 0) < 2) {
+      if (!isFigure(line) && !returns) {
         return false;
       }
     }
-    return figures == 1 && cutsSentence(lines, from, end, wide);
+    return figures == 1 && (cutsSentence(lines, from, end, wide) || (repeated && wide));
   }
 
   /** True if a sentence before the block goes on after it: in small letters, or, beside a figure set apart, in any. */
@@ -103,14 +108,15 @@ final class RunningHeads implements Corrector {
     return open && (wide || lines.get(end).continues());
   }
 
-  /** Takes the block out and lets the sentence flow on; a word broken over the page is left to the rule for hyphens. */
+  /** Takes the block out and lets a sentence flow on; a word broken over the page is left to the rule for hyphens. */
   private Repair cut(List<Layout.Line> lines, int from, int end) {
     int before = from - 1;
-    while (lines.get(before).isBlank()) {
+    while (before >= 0 && lines.get(before).isBlank()) {
       before--;
     }
-    Layout.Line last = lines.get(before);
-    String gap = Layout.BROKEN_WORD.matcher(last.text()).find() ? "\n" : " ";
-    return new Repair(last.end(), lines.get(end).start(), gap, rule(), "running head or page number inside a sentence");
+    int start = before < 0 ? 0 : lines.get(before).end();
+    int stop = end < lines.size() ? lines.get(end).start() : lines.getLast().end();
+    boolean open = before >= 0 && cutsSentence(lines, from, end, true) && !Layout.BROKEN_WORD.matcher(lines.get(before).text()).find();
+    return new Repair(start, stop, open ? " " : "\n", rule(), "running head or page number");
   }
 }
