@@ -1,15 +1,33 @@
 package org.audiatur.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
+import org.audiatur.structure.Section;
 import org.audiatur.structure.Structure;
+import org.audiatur.token.Sentence;
+import org.audiatur.token.Token;
 import org.audiatur.token.TokenizedText;
 
 /** Reads who says what happened. Thread-safe. */
 public final class ClaimReader {
 
-  public ClaimReader(Packs packs) {}
+  private static final Set<String> UNREAD = Set.of("bibliography", "keywords", "title", "author", "date", "heading", "table");
+  private static final List<String> LANGUAGES = List.of("ru", "uk", "en");
+
+  private final Map<String, Grammar> grammars = new TreeMap<>();
+
+  public ClaimReader(Packs packs) {
+    for (String language : LANGUAGES) {
+      if (packs.field().has(language + "/frames")) {
+        grammars.put(language, new Grammar(packs.field(), language));
+      }
+    }
+  }
 
   /**
    * Claims in text order.
@@ -17,6 +35,30 @@ public final class ClaimReader {
    * @param mentions all mentions in text order, dates included
    */
   public List<Claim> read(TokenizedText text, Structure structure, List<Mention> mentions) {
-    return List.of();
+    TextReading reading = new TextReading(text, structure, mentions);
+    int paragraph = -1;
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.paragraph() != paragraph) {
+        reading.paragraph();
+        paragraph = sentence.paragraph();
+      }
+      Grammar grammar = grammars.get(language(text, sentence));
+      Section section = structure.sectionAt(sentence.span().start());
+      if (grammar != null && (section == null || !UNREAD.contains(section.kind()))) {
+        reading.read(sentence, grammar, section != null && section.kind().equals("abstract"));
+      }
+    }
+    return new ArrayList<>(reading.claims());
+  }
+
+  /** The language of most of its words. */
+  private static String language(TokenizedText text, Sentence sentence) {
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Token token : text.tokensOf(sentence)) {
+      if (token.kind() == Token.Kind.WORD) {
+        votes.merge(token.language(), 1, Integer::sum);
+      }
+    }
+    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
   }
 }

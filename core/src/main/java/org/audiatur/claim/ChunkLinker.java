@@ -1,0 +1,155 @@
+package org.audiatur.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.audiatur.lang.Grammeme;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the noun phrases of a sentence: genitives to their nouns, names to their titles, lists together. */
+final class ChunkLinker {
+
+  private static final Set<String> AND = Set.of("и", "или", "да", "либо", "а также", "как", "так", "а", "также", "ни", "и/или");
+
+  private static final Set<String> NAMED = Set.of("PER", "ORG", "MIL");
+
+  private ChunkLinker() {}
+
+  static void link(Words words, List<Chunk> chunks) {
+    for (int k = 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      Chunk before = chunks.get(k - 1);
+      if (chunk.time || before.time) {
+        continue;
+      }
+      if (before.end == chunk.start) {
+        attach(before, chunk);
+      } else {
+        list(words, chunks, chunk);
+      }
+    }
+  }
+
+  /** A phrase right after another: its genitive, or the name that goes with a title. */
+  private static void attach(Chunk before, Chunk chunk) {
+    if (!chunk.bare()) {
+      return;
+    }
+    Chunk title = titleFor(before, chunk);
+    if (title != null) {
+      chunk.governor = title.governor;
+      chunk.before = title.before;
+      chunk.preposition = title.preposition;
+      chunk.features = narrowed(chunk.features, title.features);
+      named(title, chunk);
+    } else if (chunk.can(Grammeme.GENITIVE) && takesGenitive(before)) {
+      chunk.governor = before;
+      chunk.features = (chunk.features & ~Grammeme.cases()) | Grammeme.GENITIVE.bit();
+    }
+  }
+
+  private static void named(Chunk title, Chunk name) {
+    title.name = name;
+    name.title = title;
+    if (title.before != null) {
+      title.before.after = name;
+    }
+  }
+
+  private static long narrowed(long features, long other) {
+    long common = Agreement.common(features, other);
+    return common == 0 ? features : common;
+  }
+
+  private static boolean takesGenitive(Chunk chunk) {
+    return !chunk.pronoun && !chunk.isMention("PER");
+  }
+
+  /** «нарком Г. Иванов», «наркомом иностранных дел республики Г. Ивановым»: the title that goes with a name. */
+  private static @Nullable Chunk titleFor(Chunk before, Chunk name) {
+    if (name.mention == null || !NAMED.contains(name.mention.type())) {
+      return null;
+    }
+    for (Chunk chunk = before; chunk != null; chunk = chunk.governor) {
+      if (chunk.mention == null && !chunk.pronoun && agree(chunk, name)) {
+        return chunk;
+      }
+    }
+    return null;
+  }
+
+  private static boolean agree(Chunk title, Chunk name) {
+    if (name.isMention("PER")) {
+      return title.can(Grammeme.ANIMATE) && (title.features & name.features & Grammeme.cases()) != 0;
+    }
+    return name.mention != null && "«“\"„".indexOf(name.mention.text().charAt(0)) >= 0;
+  }
+
+  private static void list(Words words, List<Chunk> chunks, Chunk chunk) {
+    Chunk before = chunks.get(chunk.index - 1);
+    int from = before.end;
+    if (!joins(words, from, chunk.start)) {
+      return;
+    }
+    boolean comma = words.word(from).equals(",") && chunk.start - from == 1;
+    Chunk fellow = fellow(before, chunk);
+    if (fellow == null || comma && !(sameKind(fellow, chunk) || listGoesOn(words, chunks, chunk))) {
+      return;
+    }
+    fellow.after = chunk;
+    chunk.before = fellow;
+    chunk.governor = fellow.governor;
+    chunk.preposition = fellow.preposition;
+    chunk.features = narrowed(chunk.features, fellow.features & ~genders());
+  }
+
+  private static long genders() {
+    return Grammeme.bits(
+        Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER, Grammeme.SINGULAR, Grammeme.PLURAL);
+  }
+
+  private static boolean joins(Words words, int from, int to) {
+    if (to <= from || to - from > 3) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!words.word(i).equals(",") && !AND.contains(words.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The phrase before it, or one that governs that, that agrees with it in case. */
+  private static @Nullable Chunk fellow(Chunk before, Chunk chunk) {
+    Chunk best = null;
+    for (Chunk candidate = before; candidate != null; candidate = candidate.governor) {
+      boolean agrees = (candidate.features & chunk.features & Grammeme.cases()) != 0;
+      boolean prepositions = chunk.bare() || chunk.preposition.equals(candidate.preposition);
+      if (agrees && prepositions && !candidate.pronoun && candidate.after == null) {
+        if (sameKind(candidate, chunk)) {
+          return candidate;
+        }
+        best = best == null ? candidate : best;
+      }
+    }
+    return best;
+  }
+
+  private static boolean sameKind(Chunk a, Chunk b) {
+    return a.mention != null && b.mention != null && a.mention.type().equals(b.mention.type());
+  }
+
+  private static boolean listGoesOn(Words words, List<Chunk> chunks, Chunk chunk) {
+    for (int k = chunk.index; k + 1 < chunks.size() && k < chunk.index + 4; k++) {
+      int from = chunks.get(k).end;
+      int to = chunks.get(k + 1).start;
+      if (to == from + 1 && words.word(from).equals("и")) {
+        return true;
+      }
+      if (to != from && !(to == from + 1 && words.word(from).equals(","))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,194 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.audiatur.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrases of a sentence: adjectives agree with their noun, a mention is one unit, a title and its name are
+ * one phrase. {@link ChunkLinker} then ties genitives and lists.
+ */
+final class Chunker {
+
+  private static final long ANIMACY = Grammeme.bits(Grammeme.ANIMATE, Grammeme.INANIMATE);
+
+  private final Prepositions prepositions;
+
+  Chunker(Prepositions prepositions) {
+    this.prepositions = prepositions;
+  }
+
+  /** The phrases in text order, linked. */
+  List<Chunk> chunk(Words words) {
+    List<Chunk> chunks = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      i = step(words, i, chunks);
+    }
+    ChunkLinker.link(words, chunks);
+    return chunks;
+  }
+
+  private int step(Words words, int i, List<Chunk> chunks) {
+    if (words.inMention(i, "CIT")) {
+      return words.mentionEnd(i);
+    }
+    Prepositions.@Nullable Match preposition = words.mention(i) == null ? prepositions.at(words, i) : null;
+    int from = preposition == null ? i : skipAdverbs(words, i + preposition.words());
+    Chunk chunk = from < words.size() ? phrase(words, from, chunks.size()) : null;
+    if (chunk == null) {
+      return preposition == null ? i + 1 : i + preposition.words();
+    }
+    if (preposition != null) {
+      govern(chunk, preposition, i);
+    }
+    chunks.add(chunk);
+    return chunk.end;
+  }
+
+  private static void govern(Chunk chunk, Prepositions.Match preposition, int start) {
+    chunk.preposition = preposition.name();
+    chunk.start = start;
+    long cases = chunk.features & preposition.cases();
+    chunk.features = (chunk.features & ~Grammeme.cases()) | (cases != 0 ? cases : preposition.cases());
+  }
+
+  private static int skipAdverbs(Words words, int i) {
+    int at = i;
+    while (at < words.size() && words.mention(at) == null && (words.is(at, PartOfSpeech.ADVERB) || words.is(at, PartOfSpeech.PARTICLE))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static @Nullable Chunk phrase(Words words, int start, int index) {
+    int at = start;
+    long shared = -1;
+    while (at < words.size()) {
+      if (isHead(words, at)) {
+        Chunk chunk = headed(words, start, at, index);
+        boolean agrees = shared == -1 || Agreement.common(shared, chunk.features) != 0;
+        return agrees ? chunk : headed(words, at, at, index);
+      }
+      if (!isModifier(words, at)) {
+        break;
+      }
+      long features = Agreement.features(words.token(at).analyses());
+      long next = shared == -1 ? features : Agreement.common(shared, features);
+      if (next == 0) {
+        break;
+      }
+      shared = next;
+      at++;
+    }
+    return at > start ? withoutNoun(words, start, at, index) : null;
+  }
+
+  /** A noun, a name, or a pronoun that stands for one. */
+  private static boolean isHead(Words words, int i) {
+    Mention mention = words.mention(i);
+    if (mention != null) {
+      return !mention.type().equals("CIT") && !isAdjectiveName(words, i);
+    }
+    if (words.token(i).kind() == org.audiatur.token.Token.Kind.WORD && words.token(i).analyses().isEmpty()) {
+      return words.token(i).isCapitalized();
+    }
+    return words.is(i, PartOfSpeech.NOUN) || words.is(i, PartOfSpeech.ABBREVIATION) || Pronouns.standsAlone(words.word(i));
+  }
+
+  /** A place or group named by an adjective before a noun: «Ленкоранском уезде». */
+  private static boolean isAdjectiveName(Words words, int i) {
+    int end = words.mentionEnd(i);
+    if (!words.is(end - 1, PartOfSpeech.ADJECTIVE) || end >= words.size() || words.mention(end) != null) {
+      return false;
+    }
+    return words.is(end, PartOfSpeech.NOUN)
+        && Agreement.common(words.token(end - 1).analyses(), words.token(end).analyses()) != 0;
+  }
+
+  private static boolean isModifier(Words words, int i) {
+    if (words.mention(i) != null) {
+      return isAdjectiveName(words, i);
+    }
+    Analysis likely = words.likely(i);
+    return likely != null && Agreement.modifies(likely);
+  }
+
+  private static Chunk headed(Words words, int start, int head, int index) {
+    Mention mention = words.mention(head);
+    if (mention == null) {
+      return nounPhrase(words, start, head, index);
+    }
+    int end = words.mentionEnd(head);
+    Chunk chunk = new Chunk(index, start, head, end, mentionFeatures(words, head, end), mentionLemma(words, head, end));
+    chunk.mention = mention;
+    chunk.time = mention.type().equals("DATE");
+    return chunk;
+  }
+
+  private static Chunk nounPhrase(Words words, int start, int head, int index) {
+    long features = Agreement.features(nominalReadings(words, head));
+    for (int i = start; i < head; i++) {
+      long common = Agreement.common(Agreement.features(words.token(i).analyses()), features);
+      features = common == 0 ? features : common | features & ANIMACY;
+    }
+    Chunk chunk = new Chunk(index, start, head, head + 1, features, lemma(words, head));
+    chunk.pronoun = Pronouns.standsAlone(words.word(head));
+    Mention inside = start < head ? words.mention(head - 1) : null;
+    if (inside != null && inside.type().equals("LOC")) {
+      chunk.mention = inside;
+    }
+    return chunk;
+  }
+
+  private static List<Analysis> nominalReadings(Words words, int i) {
+    List<Analysis> nouns = words.readings(i, PartOfSpeech.NOUN);
+    return nouns.isEmpty() ? words.token(i).analyses() : nouns;
+  }
+
+  static String lemma(Words words, int i) {
+    List<Analysis> nouns = words.readings(i, PartOfSpeech.NOUN);
+    return Words.plain(nouns.isEmpty() ? words.token(i).lemma() : nouns.getFirst().lemma());
+  }
+
+  private static long mentionFeatures(Words words, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.is(i, PartOfSpeech.NOUN) && words.token(i).text().length() > 1) {
+        return Agreement.features(nominalReadings(words, i));
+      }
+    }
+    for (int i = end - 1; i >= first; i--) {
+      if (words.is(i, PartOfSpeech.ADJECTIVE)) {
+        return Agreement.features(words.token(i).analyses());
+      }
+    }
+    return Agreement.ANY;
+  }
+
+  private static String mentionLemma(Words words, int first, int end) {
+    for (int i = end - 1; i >= first; i--) {
+      if (words.is(i, PartOfSpeech.NOUN)) {
+        return lemma(words, i);
+      }
+    }
+    return Words.plain(words.token(first).lemma());
+  }
+
+  /** Adjectives without a noun: «красные отступили», «который», «этого». */
+  private static @Nullable Chunk withoutNoun(Words words, int start, int end, int index) {
+    int head = end - 1;
+    boolean plural = words.token(head).canBe(Grammeme.PLURAL);
+    if (words.isParticiple(head) || !(plural || words.is(head, PartOfSpeech.PRONOUN))) {
+      return null;
+    }
+    Chunk chunk =
+        new Chunk(index, start, head, end, Agreement.features(words.token(head).analyses()), Words.plain(words.token(head).lemma()));
+    chunk.pronoun = words.is(head, PartOfSpeech.PRONOUN);
+    chunk.mention = words.mention(head);
+    return chunk;
+  }
+}

@@ -1,0 +1,182 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.audiatur.claim.Segmenter.Segment;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the segments of a sentence into clauses: a main clause goes on after the clause that interrupts it. */
+final class ClauseFinder {
+
+  private static final Set<String> LEADING = Set.of("и", "но", "а", "или", "однако", "либо", "же", "лишь", "только", "даже", "не", "что", "как", "также", "затем", "потом");
+
+  private final Segmenter segmenter;
+  private final Set<String> conjunctions;
+
+  ClauseFinder(Set<String> predicative, Set<String> conjunctions) {
+    this.segmenter = new Segmenter(predicative);
+    this.conjunctions = conjunctions;
+  }
+
+  /** Clauses in the order in which they begin. */
+  List<Clause> find(Words words, List<Chunk> chunks) {
+    Building building = new Building();
+    for (Segment segment : segmenter.segments(words)) {
+      Clause clause = place(words, segment, building);
+      clause.segments.add(new int[] {segment.first(), segment.end()});
+      clause.predicates.addAll(segment.predicates());
+      clause.finite |= segment.finite();
+      building.top = clause;
+      building.sign = segment.sign();
+    }
+    distribute(chunks, building.clauses);
+    for (Clause clause : building.clauses) {
+      Antecedents.find(words, chunks, clause);
+    }
+    return building.clauses;
+  }
+
+  private static final class Building {
+    final List<Clause> clauses = new ArrayList<>();
+    @Nullable Clause top;
+    String sign = "";
+
+    Clause add(Clause.Kind kind, @Nullable Clause parent, String opener) {
+      Clause clause = new Clause(clauses.size(), kind, parent, opener);
+      clauses.add(clause);
+      return clause;
+    }
+  }
+
+  private Clause place(Words words, Segment segment, Building building) {
+    Clause top = building.top;
+    String opener = opener(words, segment);
+    if (top == null) {
+      return building.add(kindOf(words, segment, opener, null), null, opener);
+    }
+    if (segment.sign().equals("(") || segment.sign().equals("[")) {
+      return building.add(Clause.Kind.BRACKET, top, "");
+    }
+    if (segment.sign().equals(")") || segment.sign().equals("]")) {
+      top = outside(top);
+    }
+    Clause.Kind kind = kindOf(words, segment, opener, top);
+    if (kind != Clause.Kind.MAIN) {
+      return building.add(kind, kind == Clause.Kind.CONVERB ? host(top) : top, opener);
+    }
+    return main(words, segment, top, building);
+  }
+
+  private static Clause outside(Clause top) {
+    Clause clause = top;
+    while (clause.kind == Clause.Kind.BRACKET && clause.parent != null) {
+      clause = clause.parent;
+    }
+    return clause;
+  }
+
+  private static Clause main(Words words, Segment segment, Clause top, Building building) {
+    if (segment.sign().equals(";")) {
+      return building.add(Clause.Kind.MAIN, null, "");
+    }
+    if (!segment.finite()) {
+      return segment.predicates().isEmpty() || segment.sign().equals(",") ? continued(top) : top;
+    }
+    Clause open = unfinished(top);
+    if (open != null && !segment.sign().equals(":")) {
+      return open;
+    }
+    Clause parent = AndJoined(words, segment) ? top : host(top);
+    Clause clause = building.add(parent.kind == Clause.Kind.CONVERB ? Clause.Kind.MAIN : parent.kind, parent, parent.opener);
+    clause.shares = !segment.sign().equals(":");
+    clause.antecedent = parent.antecedent;
+    return clause;
+  }
+
+  /** A conjunction without a comma goes on with the clause right before it. */
+  private static boolean AndJoined(Words words, Segment segment) {
+    return segment.sign().equals("и") && segment.first() > 0 && !words.isPunctuation(segment.first() - 1);
+  }
+
+  /** The clause that a stretch without a verb goes on with. */
+  private static Clause continued(Clause top) {
+    Clause open = unfinished(top);
+    return open != null ? open : top;
+  }
+
+  /** The nearest clause up the chain that still waits for its verb. */
+  private static @Nullable Clause unfinished(Clause top) {
+    for (Clause clause = top; clause != null; clause = clause.parent) {
+      boolean waits = clause.kind != Clause.Kind.PARTICIPLE && clause.kind != Clause.Kind.CONVERB && clause.kind != Clause.Kind.BRACKET;
+      if (waits && !clause.finite) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** The nearest clause up the chain that is no mere description. */
+  private static Clause host(Clause top) {
+    Clause clause = top;
+    while (clause.parent != null && (clause.kind != Clause.Kind.MAIN)) {
+      clause = clause.parent;
+    }
+    return clause;
+  }
+
+  private String opener(Words words, Segment segment) {
+    int at = segment.first();
+    while (at < segment.end() && LEADING.contains(words.word(at)) && !conjunctions.contains(words.word(at))) {
+      at++;
+    }
+    for (int i = at; i < Math.min(segment.end(), at + 4); i++) {
+      if (Pronouns.isRelative(words.word(i)) && (i == at || i <= at + 3 && words.word(i).startsWith("котор"))) {
+        return words.word(i);
+      }
+    }
+    for (int i = at; i < Math.min(segment.end(), at + 3); i++) {
+      if (conjunctions.contains(words.word(i)) && (i == at || words.is(at, PartOfSpeech.PREPOSITION) || words.word(at).equals("так") || words.word(at).equals("потому"))) {
+        return words.word(i);
+      }
+    }
+    return "";
+  }
+
+  private static Clause.Kind kindOf(Words words, Segment segment, String opener, @Nullable Clause top) {
+    if (!opener.isEmpty()) {
+      return opener.startsWith("котор") || opener.equals("где") || opener.equals("куда") ? Clause.Kind.RELATIVE : Clause.Kind.SUBORDINATE;
+    }
+    boolean afterComma = segment.sign().equals(",") || segment.sign().equals("–") || segment.sign().equals("—");
+    if (top != null && afterComma && startsWithParticiple(words, segment) && !segment.finite()) {
+      return Clause.Kind.PARTICIPLE;
+    }
+    boolean converb = segment.predicates().stream().anyMatch(p -> words.is(p, PartOfSpeech.CONVERB));
+    return converb && !segment.finite() ? Clause.Kind.CONVERB : Clause.Kind.MAIN;
+  }
+
+  private static boolean startsWithParticiple(Words words, Segment segment) {
+    for (int i = segment.first(); i < Math.min(segment.end(), segment.first() + 4); i++) {
+      if (words.mention(i) == null && words.isParticiple(i)) {
+        return true;
+      }
+      if (words.is(i, PartOfSpeech.NOUN) && words.mention(i) == null && !words.is(Math.max(segment.first(), i - 1), PartOfSpeech.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void distribute(List<Chunk> chunks, List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      for (int[] segment : clause.segments) {
+        for (Chunk chunk : chunks) {
+          if (chunk.head >= segment[0] && chunk.head < segment[1]) {
+            clause.chunks.add(chunk);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.audiatur.claim;
+
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.lang.Analysis;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what a frame asks of its construction holds. Thread-safe. */
+final class Conditions {
+
+  private final Supports supports;
+  private final Fillers fillers;
+
+  Conditions(Supports supports, Fillers fillers) {
+    this.supports = supports;
+    this.fillers = fillers;
+  }
+
+  boolean hold(Frame frame, Construction at, Parse parse) {
+    for (Map.Entry<String, Set<String>> condition : frame.conditions().entrySet()) {
+      if (!holds(condition.getKey(), condition.getValue(), at, parse)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(String name, Set<String> values, Construction at, Parse parse) {
+    return switch (name) {
+      case "prep" -> values.contains(preposition(at));
+      case "carried" -> at.predicate() != at.trigger() && (values.isEmpty() || hasLemma(parse.words, at.predicate(), values));
+      case "near" -> near(values, at, parse);
+      case "with" -> at.zone().stream().anyMatch(c -> isOne(c, values));
+      case "without" -> at.zone().stream().noneMatch(c -> isOne(c, values));
+      case "verb" -> at.clause() != null && at.clause().predicates.stream().anyMatch(p -> hasLemma(parse.words, p, values));
+      case "form" -> values.stream().anyMatch(v -> at.name().contains(v.replace('_', ' ')));
+      case "of" -> at.self() != null && at.self().governor != null && isOne(at.self().governor, values);
+      case "governed" -> at.self() != null && at.self().governor != null;
+      case "described" -> at.self() != null && at.self().first < at.self().head && describes(at.self(), values, parse);
+      case "scope", "strong", "negative" -> true;
+      default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
+    };
+  }
+
+  private static String preposition(Construction at) {
+    return at.self() == null || at.self().bare() ? "-" : at.self().preposition;
+  }
+
+  private boolean isOne(Chunk chunk, Set<String> values) {
+    String key = chunk.bare() ? chunk.lemma : chunk.preposition + "+" + chunk.lemma;
+    return values.contains(chunk.lemma) || values.contains(key) || fillers.isA(chunk.lemma, values);
+  }
+
+  private static boolean near(Set<String> values, Construction at, Parse parse) {
+    for (int i = Math.max(0, at.trigger() - 3); i < Math.min(parse.words.size(), at.trigger() + 4); i++) {
+      if (i != at.trigger() && (values.contains(parse.words.word(i)) || hasLemma(parse.words, i, values))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean describes(@Nullable Chunk self, Set<String> values, Parse parse) {
+    for (int i = self == null ? 0 : self.first; self != null && i < self.head; i++) {
+      if (hasLemma(parse.words, i, values)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean hasLemma(Words words, int i, Set<String> values) {
+    for (Analysis reading : words.token(i).analyses()) {
+      String lemma = Words.plain(reading.lemma());
+      if (values.contains(lemma) || values.contains(Verbs.withoutReflexive(lemma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

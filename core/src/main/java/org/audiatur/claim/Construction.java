@@ -1,0 +1,28 @@
+package org.audiatur.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a trigger stands in its sentence, and the phrases that stand around it.
+ *
+ * @param name active, passive, noun, …: part of the rule of each claim
+ * @param trigger the trigger
+ * @param clause its clause
+ * @param predicate the verb that carries it, or the trigger
+ * @param subject who does it, as far as the construction says
+ * @param object whom or what it is done to
+ * @param zone phrases that may be its obliques, nearest first
+ * @param self the phrase of a trigger noun, or the noun that an adjective or participle describes
+ * @param open true if a missing subject is one that the text leaves out because it was named before
+ */
+record Construction(
+    String name,
+    int trigger,
+    @Nullable Clause clause,
+    int predicate,
+    @Nullable Chunk subject,
+    @Nullable Chunk object,
+    List<Chunk> zone,
+    @Nullable Chunk self,
+    boolean open) {}

@@ -1,0 +1,174 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how a trigger stands: active, passive, participle, converb, infinitive, noun with or without a carrying verb. */
+final class Constructions {
+
+  private final Parse parse;
+  private final Subjects subjects;
+  private final Zones zones;
+  private final Supports supports;
+  private final Moods moods;
+
+  Constructions(Parse parse, Supports supports, Moods moods) {
+    this.parse = parse;
+    this.subjects = new Subjects(parse);
+    this.zones = new Zones(parse);
+    this.supports = supports;
+    this.moods = moods;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  /** How a verb form stands. {@code passive} for a reflexive whose active partner is the trigger. */
+  @Nullable Construction verb(int i, Analysis reading, boolean passive) {
+    Clause clause = parse.clauseAt(i);
+    if (clause == null) {
+      return null;
+    }
+    if (reading.is(PartOfSpeech.PARTICIPLE) && !reading.has(Grammeme.SHORT)) {
+      return participle(i, reading, clause);
+    }
+    return passive || reading.has(Grammeme.SHORT) ? passive(i, clause) : active(i, reading, clause);
+  }
+
+  private Construction active(int i, Analysis reading, Clause clause) {
+    List<Chunk> zone = zones.around(clause, i);
+    Chunk control = reading.is(PartOfSpeech.INFINITIVE) ? controller(clause, i) : null;
+    Chunk subject = control != null ? control : subjects.of(clause, i);
+    Chunk object = zones.object(clause, i, zone, subject);
+    String name = reading.is(PartOfSpeech.INFINITIVE) ? "infinitive" : reading.is(PartOfSpeech.CONVERB) ? "converb" : "active";
+    boolean impersonal = reading.is(PartOfSpeech.VERB) && reading.has(Grammeme.NEUTER);
+    return new Construction(name, i, clause, i, subject, object, zone, subject, subject == null && !impersonal && !name.equals("infinitive"));
+  }
+
+  /** Whom an infinitive is asked of: «приказал дивизии занять», «призвали рабочих выступить». */
+  private @Nullable Chunk controller(Clause clause, int i) {
+    int at = clause.predicates.indexOf(i);
+    for (int k = at - 1; k >= 0; k--) {
+      int governor = clause.predicates.get(k);
+      if (!parse.words.is(governor, PartOfSpeech.INFINITIVE) || k == 0) {
+        return moods.controlled(parse.words, governor, zones.around(clause, governor));
+      }
+    }
+    return null;
+  }
+
+  private Construction passive(int i, Clause clause) {
+    List<Chunk> zone = zones.around(clause, i);
+    Chunk patient = subjects.of(clause, i);
+    return new Construction("passive", i, clause, i, Zones.agent(zone), patient, zone, patient, false);
+  }
+
+  private Construction participle(int i, Analysis reading, Clause clause) {
+    boolean detached = clause.kind == Clause.Kind.PARTICIPLE && Antecedents.participle(parse.words, clause) == i;
+    Chunk head = detached ? clause.antecedent : described(i);
+    List<Chunk> zone = detached ? zones.around(clause, i) : between(i, head);
+    boolean passive = reading.has(Grammeme.PASSIVE);
+    Chunk agent = passive ? Zones.agent(zone) : head;
+    Chunk object = passive ? head : zones.object(clause, i, zone, head);
+    return new Construction(passive ? "passive participle" : "active participle", i, clause, i, agent, object, zone, head, false);
+  }
+
+  /** The noun after a participle that agrees with it. */
+  private @Nullable Chunk described(int i) {
+    long features = Agreement.features(parse.words.token(i).analyses());
+    int seen = 0;
+    for (Chunk chunk : parse.chunks) {
+      if (chunk.holds(i)) {
+        return chunk;
+      }
+      if (chunk.first > i && seen++ < 5 && Agreement.common(features, chunk.features) != 0 && chunk.bare() && !chunk.time) {
+        return chunk;
+      }
+    }
+    return null;
+  }
+
+  private List<Chunk> between(int i, @Nullable Chunk head) {
+    List<Chunk> zone = new ArrayList<>();
+    for (Chunk chunk : parse.chunks) {
+      if (head != null && chunk.first > i && chunk.end <= head.first) {
+        zone.add(chunk);
+      }
+    }
+    return zone;
+  }
+
+  /** How an adjective or adverb stands: before its noun, or as the predicate of a subject. */
+  Construction adjective(int i, Analysis reading) {
+    Clause clause = parse.clauseAt(i);
+    Chunk chunk = parse.chunkAt(i);
+    if (reading.has(Grammeme.SHORT) || chunk == null || clause == null || reading.is(PartOfSpeech.ADVERB)) {
+      Chunk subject = clause == null ? null : subjects.of(clause, i);
+      List<Chunk> zone = clause == null ? List.of() : zones.around(clause, i);
+      return new Construction("predicate", i, clause, i, subject, null, zone, subject, false);
+    }
+    return new Construction("attribute", i, clause, i, chunk, null, zones.after(chunk), chunk, false);
+  }
+
+  /** How a noun stands. */
+  Construction noun(Chunk self, boolean transitive) {
+    Clause clause = parse.clauseAt(self.head);
+    List<Chunk> zone = new ArrayList<>(zones.after(self));
+    Chunk genitive = genitive(self);
+    Chunk agent = Zones.agent(zone);
+    int predicate = clause == null ? -1 : clause.predicateFor(self.head);
+    Carried carried = predicate < 0 || clause == null ? Carried.NONE : carried(self, clause, predicate);
+    zone.addAll(carried.zone());
+    Chunk subject = transitive ? agent : genitive != null ? genitive : agent;
+    Chunk object = transitive ? genitive : null;
+    subject = subject == null ? carried.subject() : subject;
+    object = object == null ? carried.object() : object;
+    return new Construction(carried.name(), self.head, clause, carried.carries() ? predicate : self.head, subject, object, zone, self, false);
+  }
+
+  private @Nullable Chunk genitive(Chunk self) {
+    for (int k = self.index + 1; k < parse.chunks.size(); k++) {
+      Chunk next = parse.chunks.get(k);
+      if (next.governor == self) {
+        return next;
+      }
+      if (next.governor == null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private record Carried(String name, @Nullable Chunk subject, @Nullable Chunk object, List<Chunk> zone, boolean carries) {
+    static final Carried NONE = new Carried("noun", null, null, List.of(), false);
+  }
+
+  /** What the verb of the clause adds to the noun that it carries. */
+  private Carried carried(Chunk self, Clause clause, int predicate) {
+    Words words = parse.words;
+    Chunk subject = subjects.of(clause, predicate);
+    List<Chunk> zone = zones.around(clause, predicate);
+    boolean own = subject == self || subject == self.name;
+    if (self.governor != null || !own && !self.bare() && !words.is(predicate, PartOfSpeech.VERB)) {
+      return Carried.NONE;
+    }
+    if (own && supports.isDone(words, predicate)) {
+      return new Carried("noun carried by passive", Zones.agent(zone), null, zone, true);
+    }
+    if (own && supports.happens(words, predicate)) {
+      return new Carried("noun that happens", null, null, zone, true);
+    }
+    if (!own && supports.isDone(words, predicate) && (self.bare() || self.preposition.equals("в"))) {
+      return new Carried("noun carried by verb", subject, null, zone, true);
+    }
+    if (!own && supports.isUndergone(words, predicate)) {
+      return new Carried("noun undergone", null, subject, zone, true);
+    }
+    return Carried.NONE;
+  }
+}

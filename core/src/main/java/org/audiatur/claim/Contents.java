@@ -1,0 +1,70 @@
+package org.audiatur.claim;
+
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is said or asked: a clause with «что» or «чтобы», an infinitive, the words after a colon. */
+final class Contents {
+
+  private static final java.util.Set<String> OPENERS = java.util.Set.of("что", "чтобы", "как", "будто", "о том", "ли", "почему", "насколько");
+
+  private final Parse parse;
+
+  Contents(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** First token and end of the words, or null. */
+  int @Nullable [] of(Construction at) {
+    Clause clause = at.clause();
+    if (clause == null) {
+      return null;
+    }
+    int from = Math.max(at.trigger(), at.predicate());
+    int[] infinitive = infinitive(clause, from);
+    if (infinitive != null) {
+      return infinitive;
+    }
+    for (Clause other : parse.clauses) {
+      boolean hangs = other.parent == clause && other.first() > from && other.kind == Clause.Kind.SUBORDINATE;
+      if (hangs && OPENERS.contains(other.opener)) {
+        return new int[] {other.first(), parse.clauseEnd(other)};
+      }
+    }
+    return afterColon(from);
+  }
+
+  private int @Nullable [] infinitive(Clause clause, int from) {
+    for (int predicate : clause.predicates) {
+      if (predicate > from && parse.words.is(predicate, PartOfSpeech.INFINITIVE)) {
+        return new int[] {predicate, parse.clauseEnd(clause)};
+      }
+    }
+    return null;
+  }
+
+  private int @Nullable [] afterColon(int from) {
+    for (int i = from + 1; i + 1 < parse.words.size() && i < from + 25; i++) {
+      boolean colon = parse.words.word(i).equals(":");
+      boolean quote = "«“„".contains(parse.words.word(i)) && parse.words.mention(i) == null;
+      if ((colon || quote) && parse.words.size() - i > 3) {
+        return new int[] {i + 1, parse.words.size()};
+      }
+    }
+    return null;
+  }
+
+  /** From the trigger to the end of its clause. */
+  int @Nullable [] rest(Construction at) {
+    Clause clause = at.clause();
+    if (clause == null) {
+      return null;
+    }
+    for (int[] segment : clause.segments) {
+      if (segment[0] <= at.trigger() && at.trigger() < segment[1]) {
+        return new int[] {at.trigger(), segment[1]};
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+package org.audiatur.claim;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a paragraph so far, for words that only refer back. Keeps the last few sentences only. */
+final class Discourse {
+
+  private static final int KEPT = 40;
+
+  /**
+   * A phrase that something later may refer to.
+   *
+   * @param chunk the phrase
+   * @param span its words
+   * @param subject true if it was the subject of a clause
+   * @param sentence the sentence it stands in
+   */
+  record Named(Chunk chunk, Span span, boolean subject, int sentence) {}
+
+  private final Deque<Named> recent = new ArrayDeque<>();
+
+  void clear() {
+    recent.clear();
+  }
+
+  void add(Parse parse, Chunk chunk, boolean subject) {
+    recent.addFirst(new Named(chunk, parse.span(chunk.first, chunk.end), subject, parse.sentence.index()));
+    if (recent.size() > KEPT) {
+      recent.removeLast();
+    }
+  }
+
+  /** The nearest earlier phrase that agrees and fits, subjects first; null where there is none. */
+  @Nullable Named find(long features, Fillers fillers, Slot slot, int sentence) {
+    Named best = null;
+    int bestScore = 0;
+    int rank = 0;
+    for (Named named : recent) {
+      rank++;
+      if (!agrees(features, named.chunk()) || !fillers.fits(named.chunk(), slot.fillers())) {
+        continue;
+      }
+      int score = 100 - rank - 12 * Math.max(0, sentence - named.sentence() - 1) + (named.subject() ? 15 : 0);
+      if (score > bestScore) {
+        best = named;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static boolean agrees(long features, Chunk chunk) {
+    long cases = Grammeme.cases();
+    boolean list = chunk.before != null || chunk.after != null;
+    return Agreement.common(features | cases, chunk.features | cases | (list ? Grammeme.PLURAL.bit() : 0)) != 0;
+  }
+}

@@ -1,0 +1,126 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the drafts of one sentence: each word that may open a frame is tried in its construction. */
+final class DraftReader {
+
+  private final FrameIndex frames;
+  private final Conditions conditions;
+  private final Parse parse;
+  private final Constructions constructions;
+  private final SlotFiller filler;
+
+  DraftReader(FrameIndex frames, Conditions conditions, Parse parse, Constructions constructions, SlotFiller filler) {
+    this.frames = frames;
+    this.conditions = conditions;
+    this.parse = parse;
+    this.constructions = constructions;
+    this.filler = filler;
+  }
+
+  /** Drafts in the order of their triggers, at most one a trigger. */
+  List<Draft> read() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < parse.words.size(); i++) {
+      Draft best = best(i);
+      if (best != null) {
+        drafts.add(best);
+      }
+    }
+    dropCarriers(drafts);
+    return drafts;
+  }
+
+  private @Nullable Draft best(int i) {
+    List<Draft> candidates = new ArrayList<>();
+    if (!blocked(i)) {
+      verb(i, candidates);
+      adjective(i, candidates);
+      noun(i, candidates);
+    }
+    return candidates.stream().max(Comparator.comparingDouble((Draft d) -> d.confidence)).orElse(null);
+  }
+
+  private boolean blocked(int i) {
+    var mention = parse.words.mention(i);
+    return parse.words.isPunctuation(i) || mention != null && !Set.of("NUM", "LOC", "GRP").contains(mention.type()) || parse.clauseAt(i) == null;
+  }
+
+  private void verb(int i, List<Draft> candidates) {
+    Analysis reading = parse.words.likely(i);
+    if (reading == null || parse.words.mention(i) != null) {
+      return;
+    }
+    switch (reading.pos()) {
+      case VERB, INFINITIVE, CONVERB, PARTICIPLE -> verb(i, reading, candidates);
+      default -> {}
+    }
+  }
+
+  private void verb(int i, Analysis reading, List<Draft> candidates) {
+    String lemma = Words.plain(reading.lemma());
+    List<Frame> own = frames.of(FrameIndex.Trigger.VERB, lemma);
+    boolean passive = own.isEmpty() && Verbs.isReflexive(lemma);
+    List<Frame> all = passive ? frames.of(FrameIndex.Trigger.VERB, Verbs.withoutReflexive(lemma)) : own;
+    if (all.isEmpty()) {
+      return;
+    }
+    Construction at = constructions.verb(i, reading, passive);
+    if (at != null) {
+      all.forEach(frame -> attempt(frame, at, candidates));
+    }
+  }
+
+  private void adjective(int i, List<Draft> candidates) {
+    Analysis reading = parse.words.likely(i);
+    if (reading == null || !(reading.is(PartOfSpeech.ADJECTIVE) || reading.is(PartOfSpeech.ADVERB) || reading.is(PartOfSpeech.PARTICIPLE))) {
+      return;
+    }
+    List<Frame> all = frames.of(FrameIndex.Trigger.ADJECTIVE, Words.plain(reading.lemma()));
+    if (!all.isEmpty()) {
+      Construction at = constructions.adjective(i, reading);
+      all.forEach(frame -> attempt(frame, at, candidates));
+    }
+  }
+
+  private void noun(int i, List<Draft> candidates) {
+    Chunk chunk = parse.chunkAt(i);
+    if (chunk == null || chunk.head != i && !chunk.isMention("NUM") || chunk.time) {
+      return;
+    }
+    for (Analysis reading : parse.words.readings(i, PartOfSpeech.NOUN)) {
+      List<Frame> all = frames.of(FrameIndex.Trigger.NOUN, Words.plain(reading.lemma()));
+      for (Frame frame : all) {
+        attempt(frame, constructions.noun(chunk, frame.has(Source.Kind.OBJ)), candidates);
+      }
+      if (!all.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private void attempt(Frame frame, Construction at, List<Draft> candidates) {
+    if (!conditions.hold(frame, at, parse)) {
+      return;
+    }
+    Draft draft = new Draft(frame, at.trigger(), at.clause(), at.name());
+    draft.predicate = at.predicate();
+    if (filler.fill(draft, at)) {
+      draft.confidence = Confidence.of(draft, at);
+      candidates.add(draft);
+    }
+  }
+
+  /** A verb that only carries a noun that was read says nothing of its own. */
+  private static void dropCarriers(List<Draft> drafts) {
+    List<Integer> carriers = drafts.stream().filter(d -> d.predicate != d.trigger).map(d -> d.predicate).toList();
+    drafts.removeIf(d -> d.predicate == d.trigger && carriers.contains(d.trigger) && !d.frame.asks("strong"));
+  }
+}

@@ -1,0 +1,51 @@
+package org.audiatur.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.lang.FieldPack;
+
+/** Which noun phrases a role takes: by the type of the mention, else by the class of the noun. Thread-safe. */
+final class Fillers {
+
+  private final Map<String, Set<String>> classesOf = new HashMap<>();
+
+  /** Reads {@code CODE/fillers.txt}: a class or mention type, a tab, its nouns or {@code @TYPE}s. */
+  Fillers(FieldPack field, String language) {
+    for (List<String> row : field.table(language + "/fillers")) {
+      for (String noun : row.get(1).split("\\s+")) {
+        classesOf.computeIfAbsent(Words.plain(noun), key -> new HashSet<>()).add(row.get(0));
+      }
+    }
+  }
+
+  /** Classes of a phrase: of its mention's type and of its noun. */
+  boolean fits(Chunk chunk, Set<String> asked) {
+    if (asked.isEmpty()) {
+      return true;
+    }
+    if (chunk.mention != null) {
+      String type = chunk.mention.type();
+      if (asked.contains(type) || any(classesOf.getOrDefault("@" + type.toLowerCase(java.util.Locale.ROOT), Set.of()), asked)) {
+        return true;
+      }
+    }
+    return isA(chunk.lemma, asked) || chunk.name != null && fits(chunk.name, asked);
+  }
+
+  /** True if a noun is in one of the classes. */
+  boolean isA(String lemma, Set<String> asked) {
+    return any(classesOf.getOrDefault(lemma, Set.of()), asked);
+  }
+
+  private static boolean any(Set<String> classes, Set<String> asked) {
+    for (String name : classes) {
+      if (asked.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+package org.audiatur.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family of words says happened, and where its roles are found.
+ *
+ * @param id file and first trigger: part of the rule of each claim it reads
+ * @param type the claim type
+ * @param reliability how often a claim of this frame is right, all else being well
+ * @param slots its roles
+ * @param conditions what else must hold: see the head of a frame file
+ */
+record Frame(String id, String type, double reliability, List<Slot> slots, Map<String, Set<String>> conditions) {
+
+  Frame {
+    slots = List.copyOf(slots);
+    conditions = Map.copyOf(conditions);
+  }
+
+  boolean has(Source.Kind kind) {
+    return slots.stream().anyMatch(s -> s.has(kind));
+  }
+
+  boolean asks(String condition) {
+    return conditions.containsKey(condition);
+  }
+
+  /** What a condition lists, or null where it is not asked. */
+  @Nullable Set<String> condition(String name) {
+    return conditions.get(name);
+  }
+
+  @Nullable Slot slot(String role) {
+    return slots.stream().filter(s -> s.role().equals(role)).findFirst().orElse(null);
+  }
+}

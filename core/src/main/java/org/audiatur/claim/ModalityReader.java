@@ -1,0 +1,146 @@
+package org.audiatur.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** How each draft of a sentence is put: negated, planned, possible, on another's word, or asserted. */
+final class ModalityReader {
+
+  private static final Set<String> PURPOSE = Set.of("для", "с целью", "в целях", "ради", "за", "во имя", "в интересах");
+
+  private final Parse parse;
+  private final Moods moods;
+  private final ClaimTypes types;
+
+  ModalityReader(Parse parse, Moods moods, ClaimTypes types) {
+    this.parse = parse;
+    this.moods = moods;
+    this.types = types;
+  }
+
+  void read(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      draft.modality = own(draft);
+    }
+    for (Draft outer : drafts) {
+      if (outer.modality != Modality.NEGATED) {
+        spread(outer, drafts);
+      }
+    }
+  }
+
+  /** An order makes its task planned, a statement makes its content reported. */
+  private void spread(Draft outer, List<Draft> drafts) {
+    types.of(outer.type()).scopes().forEach((role, modality) -> {
+      for (Draft inner : drafts) {
+        if (inner != outer && outer.holds(role, inner.trigger) && stronger(modality, inner.modality) && !types.of(inner.type()).scopes().containsKey("-")) {
+          inner.modality = modality;
+        }
+      }
+    });
+  }
+
+  private static boolean stronger(Modality modality, Modality present) {
+    return present == Modality.ASSERTED || modality == Modality.PLANNED && present == Modality.REPORTED;
+  }
+
+  private Modality own(Draft draft) {
+    if (draft.frame.asks("negative")) {
+      return Modality.NEGATED;
+    }
+    if (negated(draft)) {
+      return Modality.NEGATED;
+    }
+    Modality governed = governed(draft);
+    return governed != null ? governed : ofClause(draft);
+  }
+
+  private boolean negated(Draft draft) {
+    Words words = parse.words;
+    if (Negation.at(words, draft.predicate) || Negation.at(words, draft.trigger)) {
+      return true;
+    }
+    Chunk chunk = parse.chunkAt(draft.trigger);
+    if (chunk != null && chunk.head == draft.trigger && draft.predicate == draft.trigger) {
+      return chunk.preposition.equals("без") || chunk.first > 0 && Negation.at(words, chunk.first);
+    }
+    return false;
+  }
+
+  private @Nullable Modality governed(Draft draft) {
+    if (draft.clause != null && parse.words.is(draft.trigger, PartOfSpeech.INFINITIVE)) {
+      return ofInfinitive(draft.clause, draft.trigger);
+    }
+    Chunk chunk = parse.chunkAt(draft.trigger);
+    boolean noun = chunk != null && chunk.head == draft.trigger;
+    if (!noun || chunk == null) {
+      return null;
+    }
+    Chunk list = chunk.listHead();
+    if (PURPOSE.contains(list.preposition)) {
+      return list.preposition.equals("за") ? null : Modality.PLANNED;
+    }
+    for (Chunk governor = chunk.governor; governor != null; governor = governor.governor) {
+      Modality modality = moods.ofNoun(governor.lemma);
+      if (modality != null) {
+        return modality;
+      }
+    }
+    return afterNoun(chunk);
+  }
+
+  /** «угроза вторжения», «решение о созыве», «стремление к захвату»: the noun right before. */
+  private @Nullable Modality afterNoun(Chunk chunk) {
+    Chunk before = chunk.index > 0 ? parse.chunks.get(chunk.index - 1) : null;
+    boolean adjoins = before != null && before.end == chunk.start && Set.of("о", "к", "на", "в").contains(chunk.preposition);
+    return adjoins && before != null ? moods.ofNoun(before.lemma) : null;
+  }
+
+  private @Nullable Modality ofInfinitive(Clause clause, int trigger) {
+    Modality found = null;
+    int from = clause.first();
+    for (int i = trigger - 1; i >= from; i--) {
+      Modality modality = parse.clauseAt(i) == clause ? moods.of(parse.words, i) : null;
+      if (modality != null) {
+        boolean denied = Negation.at(parse.words, i);
+        return denied && modality != Modality.PLANNED ? Modality.NEGATED : found != null ? found : modality;
+      }
+    }
+    return clause.parent != null && clause.kind == Clause.Kind.SUBORDINATE && clause.opener.equals("чтобы") ? Modality.PLANNED : null;
+  }
+
+  private Modality ofClause(Draft draft) {
+    for (Clause clause = draft.clause; clause != null; clause = clause.kind == Clause.Kind.CONVERB || clause.kind == Clause.Kind.PARTICIPLE ? clause.parent : null) {
+      if (clause.opener.equals("чтобы") || clause.opener.equals("дабы")) {
+        return Modality.PLANNED;
+      }
+      if (clause.opener.equals("если") || clause.opener.equals("ли")) {
+        return Modality.HYPOTHETICAL;
+      }
+      if (has(clause, "бы")) {
+        return Modality.HYPOTHETICAL;
+      }
+    }
+    return future(draft) ? Modality.PLANNED : Modality.ASSERTED;
+  }
+
+  private boolean has(Clause clause, String word) {
+    for (int[] segment : clause.segments) {
+      for (int i = segment[0]; i < segment[1]; i++) {
+        if (parse.words.word(i).equals(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean future(Draft draft) {
+    Analysis verb = parse.words.likely(draft.predicate);
+    return verb != null && verb.is(PartOfSpeech.VERB) && verb.has(Grammeme.FUTURE);
+  }
+}

@@ -1,0 +1,195 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what fills the roles of a frame in one construction. Local to one sentence. */
+final class SlotFiller {
+
+  private final Parse parse;
+  private final Fillers fillers;
+  private final Discourse discourse;
+  private final Contents contents;
+
+  SlotFiller(Parse parse, Fillers fillers, Discourse discourse) {
+    this.parse = parse;
+    this.fillers = fillers;
+    this.discourse = discourse;
+    this.contents = new Contents(parse);
+  }
+
+  /** Fills the draft; false if a required role stays empty. */
+  boolean fill(Draft draft, Construction at) {
+    List<Chunk> taken = new ArrayList<>();
+    for (Slot slot : draft.frame.slots()) {
+      List<Filler> found = find(slot, at, taken);
+      if (found.isEmpty() && slot.required()) {
+        return false;
+      }
+      draft.roles.addAll(found);
+    }
+    return true;
+  }
+
+  private List<Filler> find(Slot slot, Construction at, List<Chunk> taken) {
+    for (Source source : slot.sources()) {
+      List<Filler> found = source(slot, source, at, taken);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    boolean leftOut = at.open() && slot.has(Source.Kind.SUBJ) && slot.sources().getFirst().kind() == Source.Kind.SUBJ;
+    return leftOut ? leftOut(slot, at) : List.of();
+  }
+
+  private List<Filler> source(Slot slot, Source source, Construction at, List<Chunk> taken) {
+    return switch (source.kind()) {
+      case SUBJ -> chunk(slot, at.subject(), taken, at);
+      case OBJ -> chunk(slot, at.object(), taken, at);
+      case OBLIQUE -> oblique(slot, source, at, taken);
+      case THAT -> text(slot.role(), contents.of(at));
+      case ADJ -> adjective(slot, at);
+      case HEAD -> chunk(slot, at.self(), taken, at);
+      case NAME -> name(slot, at);
+      case SELF -> self(slot, at);
+      case REST -> text(slot.role(), contents.rest(at));
+    };
+  }
+
+  private List<Filler> chunk(Slot slot, @Nullable Chunk chunk, List<Chunk> taken, Construction at) {
+    if (chunk == null || taken.contains(chunk) || chunk == at.self() && at.trigger() == chunk.head) {
+      return List.of();
+    }
+    if (chunk.pronoun) {
+      List<Filler> referred = refer(slot, chunk.features, chunk);
+      if (!referred.isEmpty()) {
+        taken.add(chunk);
+      }
+      return referred;
+    }
+    if (!fits(slot, chunk)) {
+      return List.of();
+    }
+    taken.add(chunk);
+    return members(slot, chunk);
+  }
+
+  private boolean fits(Slot slot, Chunk chunk) {
+    if (fillers.fits(chunk, slot.fillers()) || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
+      return true;
+    }
+    boolean unknownName = chunk.mention == null && chunk.first > 0 && parse.words.token(chunk.head).isCapitalized();
+    return unknownName && parse.words.token(chunk.head).analyses().stream().allMatch(a -> a.guessed());
+  }
+
+  /** A phrase and its fellows of a list, each as a filler of its own. */
+  private List<Filler> members(Slot slot, Chunk chunk) {
+    List<Filler> found = new ArrayList<>();
+    for (Chunk member = chunk; member != null && found.size() < 12; member = member.after) {
+      Chunk named = member.name != null && !slot.role().equals("office") ? member.name : member;
+      if (!named.pronoun) {
+        found.add(filler(slot.role(), named));
+      }
+    }
+    return found;
+  }
+
+  private Filler filler(String role, Chunk chunk) {
+    int end = parse.extent(chunk);
+    return new Filler(role, parse.span(chunk.first, end), chunk.mention == null ? null : chunk.mention.id(), chunk.first, end, false);
+  }
+
+  private List<Filler> oblique(Slot slot, Source source, Construction at, List<Chunk> taken) {
+    for (Chunk chunk : at.zone()) {
+      if (matches(source, chunk, at)) {
+        List<Filler> found = chunk(slot, chunk, taken, at);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean matches(Source source, Chunk chunk, Construction at) {
+    if (chunk.time || chunk.before != null && chunk.before.preposition.equals(chunk.preposition) && at.zone().contains(chunk.before)) {
+      return false;
+    }
+    if (!chunk.preposition.equals(source.preposition()) || (chunk.features & source.cases()) == 0) {
+      return false;
+    }
+    boolean bare = source.preposition().isEmpty();
+    boolean ambiguous = bare && !source.isBare(Grammeme.NOMINATIVE) && chunk.can(Grammeme.NOMINATIVE) && chunk.mention == null;
+    return !bare || chunk.governor == null && chunk != at.subject() && chunk != at.object() && !ambiguous
+        || source.isBare(Grammeme.GENITIVE) && chunk.governor == at.self();
+  }
+
+  private List<Filler> text(String role, int @Nullable [] range) {
+    return range == null
+        ? List.of()
+        : List.of(new Filler(role, parse.span(range[0], range[1]), null, range[0], range[1], false));
+  }
+
+  /** «турецкое наступление»: who, as an adjective. */
+  private List<Filler> adjective(Slot slot, Construction at) {
+    Chunk self = at.self();
+    if (self == null) {
+      return List.of();
+    }
+    for (int i = self.first; i < self.head; i++) {
+      if (parse.words.is(i, PartOfSpeech.ADJECTIVE) && (parse.words.mention(i) != null || fillers.isA(Words.plain(parse.words.token(i).lemma()), java.util.Set.of("adjective")))) {
+        var mention = parse.words.mention(i);
+        return List.of(new Filler(slot.role(), parse.span(i, i + 1), mention == null ? null : mention.id(), i, i + 1, false));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Filler> name(Slot slot, Construction at) {
+    Chunk self = at.self();
+    return self == null || self.name == null || !fits(slot, self.name) ? List.of() : members(slot, self.name);
+  }
+
+  private List<Filler> self(Slot slot, Construction at) {
+    Chunk self = at.self();
+    if (self == null) {
+      return text(slot.role(), new int[] {at.trigger(), at.trigger() + 1});
+    }
+    return text(slot.role(), new int[] {Math.min(self.first, at.trigger()), Math.max(self.end, at.trigger() + 1)});
+  }
+
+  /** A pronoun: the nearest earlier name that it may stand for. */
+  private List<Filler> refer(Slot slot, long features, Chunk pronoun) {
+    if (pronoun.lemma.equals("который")) {
+      Clause clause = parse.clauseAt(pronoun.head);
+      return clause == null || clause.antecedent == null || !fits(slot, clause.antecedent) ? List.of() : members(slot, clause.antecedent);
+    }
+    if (!Pronouns.isThirdPerson(parse.words.word(pronoun.head))) {
+      return List.of();
+    }
+    Filler filler = referred(slot, features);
+    return filler == null ? List.of() : List.of(filler);
+  }
+
+  private List<Filler> leftOut(Slot slot, Construction at) {
+    var verb = parse.words.likely(at.trigger());
+    if (verb == null || !verb.is(PartOfSpeech.VERB)) {
+      return List.of();
+    }
+    long features = verb.grammemes() & Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL, Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+    Filler filler = features == 0 ? null : referred(slot, features | Grammeme.cases());
+    return filler == null ? List.of() : List.of(filler);
+  }
+
+  private @Nullable Filler referred(Slot slot, long features) {
+    Discourse.Named named = discourse.find(features, fillers, slot, parse.sentence.index());
+    if (named == null) {
+      return null;
+    }
+    var mention = named.chunk().mention;
+    return new Filler(slot.role(), named.span(), mention == null ? null : mention.id(), -1, -1, true);
+  }
+}

@@ -1,0 +1,155 @@
+package org.audiatur.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of each predicate of a sentence. */
+final class Subjects {
+
+  private static final int DEPTH = 8;
+
+  private final Parse parse;
+  private final Map<Integer, Chunk> known = new HashMap<>();
+
+  Subjects(Parse parse) {
+    this.parse = parse;
+  }
+
+  /** The subject of a finite verb, short form, infinitive or converb; null where there is none to be seen. */
+  @Nullable Chunk of(Clause clause, int predicate) {
+    return find(clause, predicate, 0);
+  }
+
+  private @Nullable Chunk find(Clause clause, int predicate, int depth) {
+    Chunk found = known.get(predicate);
+    if (found != null || depth > DEPTH) {
+      return found;
+    }
+    found = search(clause, predicate, depth);
+    if (found != null) {
+      known.put(predicate, found);
+    }
+    return found;
+  }
+
+  private @Nullable Chunk search(Clause clause, int predicate, int depth) {
+    if (parse.words.is(predicate, PartOfSpeech.CONVERB)) {
+      return ofHost(clause, depth);
+    }
+    Chunk own = parse.words.is(predicate, PartOfSpeech.INFINITIVE) ? ofFinite(clause, predicate, depth) : own(clause, predicate);
+    if (own != null) {
+      return own;
+    }
+    int earlier = earlierFinite(clause, predicate);
+    if (earlier >= 0 && earlier != predicate) {
+      return find(clause, earlier, depth + 1);
+    }
+    if (clause.shares && clause.parent != null && !clause.parent.predicates.isEmpty()) {
+      return find(clause.parent, clause.parent.predicates.getFirst(), depth + 1);
+    }
+    return null;
+  }
+
+  /** A converb has the subject of the clause it hangs on. */
+  private @Nullable Chunk ofHost(Clause clause, int depth) {
+    Clause host = clause.kind == Clause.Kind.CONVERB && clause.parent != null ? clause.parent : clause;
+    for (int other : host.predicates) {
+      if (!parse.words.is(other, PartOfSpeech.CONVERB)) {
+        return find(host, other, depth + 1);
+      }
+    }
+    for (Clause next : parse.clauses) {
+      if (next.index > clause.index && next.kind == Clause.Kind.MAIN && next.finite && depth < DEPTH) {
+        return find(next, next.predicates.getFirst(), depth + 1);
+      }
+    }
+    return host.chunks.stream().filter(c -> nominative(c)).findFirst().orElse(null);
+  }
+
+  private @Nullable Chunk ofFinite(Clause clause, int predicate, int depth) {
+    int finite = earlierFinite(clause, predicate);
+    return finite >= 0 ? find(clause, finite, depth + 1) : null;
+  }
+
+  private int earlierFinite(Clause clause, int predicate) {
+    int found = -1;
+    for (int other : clause.predicates) {
+      boolean finite = parse.words.isFinite(other) || parse.words.isShort(other);
+      if (finite && (other < predicate || found < 0)) {
+        found = found >= 0 && other > predicate ? found : other;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Chunk own(Clause clause, int predicate) {
+    Chunk best = null;
+    int bestScore = 0;
+    for (Chunk chunk : clause.chunks) {
+      int score = score(clause, predicate, chunk);
+      if (score > bestScore) {
+        best = chunk;
+        bestScore = score;
+      }
+    }
+    return best == null ? relative(clause) : isRelative(best) && clause.antecedent != null ? clause.antecedent : best;
+  }
+
+  private int score(Clause clause, int predicate, Chunk chunk) {
+    if (!nominative(chunk) || !agrees(predicate, chunk)) {
+      return 0;
+    }
+    int score = chunk.can(Grammeme.ACCUSATIVE) ? 40 : 60;
+    score += chunk.head < predicate ? 20 : 0;
+    score += chunk.mention != null ? 5 : 0;
+    score -= crossed(clause, predicate, chunk) * 15;
+    return score - Math.min(10, Math.abs(chunk.head - predicate) / 3);
+  }
+
+  private static int crossed(Clause clause, int predicate, Chunk chunk) {
+    int between = 0;
+    for (int other : clause.predicates) {
+      if (other != predicate && other > Math.min(predicate, chunk.head) && other < Math.max(predicate, chunk.head)) {
+        between++;
+      }
+    }
+    return between;
+  }
+
+  /** A bare phrase that may be a nominative and is not a genitive or a later member of a list. */
+  static boolean nominative(Chunk chunk) {
+    return chunk.bare() && chunk.governor == null && !chunk.time && chunk.can(Grammeme.NOMINATIVE) && chunk.before == null && chunk.title == null
+        || chunk.title != null && nominative(chunk.title);
+  }
+
+  private static boolean isRelative(Chunk chunk) {
+    return chunk.lemma.equals("который");
+  }
+
+  private @Nullable Chunk relative(Clause clause) {
+    for (Chunk chunk : clause.chunks) {
+      if (isRelative(chunk) && chunk.bare() && chunk.can(Grammeme.NOMINATIVE)) {
+        return clause.antecedent;
+      }
+    }
+    return null;
+  }
+
+  private boolean agrees(int predicate, Chunk chunk) {
+    Analysis verb = parse.words.likely(predicate);
+    if (verb == null || !verb.hasAny(Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL))) {
+      return true;
+    }
+    if (verb.has(Grammeme.PLURAL)) {
+      return chunk.can(Grammeme.PLURAL) || chunk.after != null || chunk.isMention("NUM");
+    }
+    boolean counted = chunk.isMention("NUM") || chunk.first < chunk.head && parse.words.token(chunk.first).canBe(PartOfSpeech.NUMERAL);
+    long genders = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+    boolean gender = (verb.grammemes() & genders) == 0 || (chunk.features & genders) == 0 || (verb.grammemes() & chunk.features & genders) != 0;
+    return counted || chunk.can(Grammeme.SINGULAR) && gender;
+  }
+}

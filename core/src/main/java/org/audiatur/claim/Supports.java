@@ -1,0 +1,57 @@
+package org.audiatur.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.FieldPack;
+
+/**
+ * Verbs that only carry the noun that names the happening: «оказать сопротивление», «состоялось заседание». Thread-safe.
+ *
+ * <p>Read from {@code CODE/support.txt}: {@code do}, {@code happen} or {@code undergo}, a tab, verbs.
+ */
+final class Supports {
+
+  private final Set<String> doing = new HashSet<>();
+  private final Set<String> happening = new HashSet<>();
+  private final Set<String> undergoing = new HashSet<>();
+
+  Supports(FieldPack field, String language) {
+    for (List<String> row : field.table(language + "/support")) {
+      Set<String> verbs =
+          switch (row.get(0)) {
+            case "do" -> doing;
+            case "happen" -> happening;
+            case "undergo" -> undergoing;
+            default -> throw new IllegalArgumentException(language + "/support: expected do, happen or undergo, got " + row);
+          };
+      verbs.addAll(List.of(row.get(1).split("\\s+")));
+    }
+  }
+
+  /** True if the subject of the verb does what its object names. */
+  boolean isDone(Words words, int verb) {
+    return any(words, verb, doing);
+  }
+
+  /** True if the subject of the verb is what happens. */
+  boolean happens(Words words, int verb) {
+    return any(words, verb, happening);
+  }
+
+  /** True if the subject of the verb suffers what its object names. */
+  boolean isUndergone(Words words, int verb) {
+    return any(words, verb, undergoing);
+  }
+
+  private static boolean any(Words words, int verb, Set<String> list) {
+    for (Analysis reading : words.token(verb).analyses()) {
+      String lemma = Words.plain(reading.lemma());
+      if (list.contains(lemma) || list.contains(Verbs.withoutReflexive(lemma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.audiatur.mention.Mention;
+import org.audiatur.structure.Structure;
+import org.audiatur.text.Span;
+import org.audiatur.token.Sentence;
+import org.audiatur.token.Token;
+import org.audiatur.token.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** One text being read, sentence by sentence. Not thread-safe. */
+final class TextReading {
+
+  private final TokenizedText text;
+  private final @Nullable Mention[] mentionOf;
+  private final Discourse discourse = new Discourse();
+  private final VoiceReader voices;
+  private final Citations citations;
+  private final Map<Grammar, Dater> daters = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+
+  TextReading(TokenizedText text, Structure structure, List<Mention> mentions) {
+    this.text = text;
+    this.mentionOf = new Mention[text.tokens().size()];
+    for (Mention mention : mentions) {
+      for (Token token : text.tokensIn(mention.span())) {
+        mentionOf[token.index()] = mention;
+      }
+    }
+    this.voices = new VoiceReader(structure);
+    this.citations = new Citations(text, mentions);
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  void paragraph() {
+    discourse.clear();
+    daters.values().forEach(Dater::paragraph);
+  }
+
+  void read(Sentence sentence, Grammar grammar, boolean repeats) {
+    Dater dater = daters.computeIfAbsent(grammar, g -> new Dater(g.types));
+    Parse parse = grammar.parse(sentence, words(sentence));
+    Constructions constructions = new Constructions(parse, grammar.supports, grammar.moods);
+    SlotFiller filler = new SlotFiller(parse, grammar.fillers, discourse);
+    List<Draft> drafts = new DraftReader(grammar.frames, grammar.conditions, parse, constructions, filler).read();
+    drafts.removeIf(d -> d.confidence < Confidence.THRESHOLD);
+    new ModalityReader(parse, grammar.moods, grammar.types).read(drafts);
+    voices.read(parse, drafts, grammar.opinions.find(parse));
+    grammar.numbers.tie(parse, drafts);
+    for (Draft draft : drafts) {
+      claims.add(claim(parse, draft, dater.date(parse, draft), repeats));
+    }
+    dater.passed(parse);
+    remember(parse, constructions.subjects());
+  }
+
+  private Words words(Sentence sentence) {
+    Mention[] covering = java.util.Arrays.copyOfRange(mentionOf, sentence.first(), sentence.end());
+    return new Words(text.tokensOf(sentence), covering);
+  }
+
+  private Claim claim(Parse parse, Draft draft, @Nullable Dating date, boolean repeats) {
+    Span trigger = parse.words.token(draft.trigger).span();
+    Span quote = parse.sentence.span();
+    List<Role> roles = new ArrayList<>();
+    for (Filler filler : draft.roles) {
+      Role role = new Role(filler.role(), filler.span(), filler.mention());
+      if (!roles.contains(role)) {
+        roles.add(role);
+      }
+    }
+    roles.sort(java.util.Comparator.comparing(Role::span).thenComparing(Role::role));
+    int ordinal = ordinals.merge(trigger.start() + draft.type(), 1, Integer::sum) - 1;
+    String id = text.reading().id("claim", trigger, draft.type(), ordinal);
+    return new Claim(
+        id, draft.type(), quote, trigger, date, draft.modality, draft.voices, roles, draft.numbers, citations.of(parse.sentence), repeats,
+        Confidence.rounded(draft.confidence), draft.frame.id() + " " + draft.construction);
+  }
+
+  private void remember(Parse parse, Subjects subjects) {
+    List<Chunk> agents = new ArrayList<>();
+    for (Clause clause : parse.clauses) {
+      for (int predicate : clause.predicates) {
+        Chunk subject = subjects.of(clause, predicate);
+        if (subject != null) {
+          agents.add(subject);
+        }
+      }
+    }
+    for (Chunk chunk : parse.chunks) {
+      if (!chunk.pronoun && !chunk.time && chunk.name == null) {
+        discourse.add(parse, chunk, agents.contains(chunk));
+      }
+    }
+  }
+}

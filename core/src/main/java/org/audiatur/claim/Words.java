@@ -1,0 +1,105 @@
+package org.audiatur.claim;
+
+import java.util.List;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.audiatur.mention.Mention;
+import org.audiatur.text.Span;
+import org.audiatur.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one sentence with the mentions that cover them. Positions are counted from the start of the sentence.
+ *
+ * @param tokens the tokens
+ * @param mentions for each token the mention that covers it, or null
+ */
+record Words(List<Token> tokens, @Nullable Mention[] mentions) {
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  @Nullable Mention mention(int i) {
+    return mentions[i];
+  }
+
+  boolean inMention(int i, String type) {
+    Mention mention = mentions[i];
+    return mention != null && mention.type().equals(type);
+  }
+
+  /** The word in lower case, ё as е; empty outside the sentence. */
+  String word(int i) {
+    return i < 0 || i >= size() ? "" : plain(tokens.get(i).text());
+  }
+
+  /** One past the last token of the mention that covers a token. */
+  int mentionEnd(int i) {
+    int end = i + 1;
+    while (end < size() && mentions[end] != null && mentions[end] == mentions[i]) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isPunctuation(int i) {
+    Token.Kind kind = token(i).kind();
+    return kind == Token.Kind.PUNCTUATION || kind == Token.Kind.SYMBOL;
+  }
+
+  /** The readings that this part of speech has. */
+  List<Analysis> readings(int i, PartOfSpeech pos) {
+    return token(i).analyses().stream().filter(a -> a.is(pos)).toList();
+  }
+
+  /** True for a finite verb. Imperatives look like too many nouns and past forms to count. */
+  boolean isFinite(int i) {
+    if (mentions[i] != null && !mentions[i].type().equals("NUM")) {
+      return false;
+    }
+    Analysis likely = likely(i);
+    return likely != null && likely.is(PartOfSpeech.VERB) && (!likely.has(Grammeme.IMPERATIVE));
+  }
+
+  /** True for a short participle or short adjective, which stands as a predicate. */
+  boolean isShort(int i) {
+    Analysis likely = likely(i);
+    return mentions[i] == null && likely != null && likely.has(Grammeme.SHORT);
+  }
+
+  boolean is(int i, PartOfSpeech pos) {
+    Analysis likely = likely(i);
+    return likely != null && likely.is(pos);
+  }
+
+  boolean isParticiple(int i) {
+    Analysis likely = likely(i);
+    return likely != null && likely.is(PartOfSpeech.PARTICIPLE) && !likely.has(Grammeme.SHORT);
+  }
+
+  /** The first reading that is not an imperative, or the first of all. */
+  @Nullable Analysis likely(int i) {
+    List<Analysis> all = token(i).analyses();
+    for (Analysis reading : all) {
+      if (!reading.has(Grammeme.IMPERATIVE)) {
+        return reading;
+      }
+    }
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
+  Span span(int first, int end) {
+    return token(first).span().span(token(end - 1).span());
+  }
+
+  /** Lower case, ё as е: the form in which word lists are compared. */
+  static String plain(String word) {
+    return word.toLowerCase(java.util.Locale.ROOT).replace('ё', 'е');
+  }
+}
