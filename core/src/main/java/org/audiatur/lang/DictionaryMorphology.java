@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Readings from a dictionary. Words it does not know are looked up by the last part of a hyphen compound. Thread-safe;
+ * Readings of words: from the dictionary, else as a compound of words it knows, else guessed from the ending. Thread-safe;
  * the latest answers are kept.
  */
 final class DictionaryMorphology implements Morphology {
@@ -16,19 +17,30 @@ final class DictionaryMorphology implements Morphology {
 
   private final WordDictionary dictionary;
   private final boolean caseTrue;
+  private final Compounds compounds;
+  private final EndingGuesser guesser;
   private final WordCache cache = new WordCache(15);
 
-  /** @param caseTrue true if the dictionary writes names with a capital, false if it is all lower case */
-  DictionaryMorphology(WordDictionary dictionary, boolean caseTrue) {
+  /**
+   * @param caseTrue true if the dictionary writes names with a capital, false if it is all lower case
+   * @param path folder of the pack, for its word lists
+   */
+  DictionaryMorphology(WordDictionary dictionary, boolean caseTrue, String path) {
     this.dictionary = dictionary;
     this.caseTrue = caseTrue;
+    this.compounds = new Compounds(this::known, list(path + "prefixes.txt"), list(path + "name-tails.txt"));
+    this.guesser = new EndingGuesser(list(path + "endings.txt").stream().map(line -> List.of(line.split("\t"))).toList());
+  }
+
+  private static List<String> list(String path) {
+    return PackFile.exists(path) ? PackFile.lines(path) : List.of();
   }
 
   @Override
   public List<Analysis> analyse(String word) {
-    List<Analysis> known = cache.get(word);
-    if (known != null) {
-      return known;
+    List<Analysis> kept = cache.get(word);
+    if (kept != null) {
+      return kept;
     }
     List<Analysis> found = List.copyOf(look(plain(word)));
     cache.put(word, found);
@@ -36,47 +48,30 @@ final class DictionaryMorphology implements Morphology {
   }
 
   private List<Analysis> look(String word) {
+    List<Analysis> known = known(word);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    Optional<List<Analysis>> compound = compounds.read(word);
+    return compound.orElseGet(() -> guesser.guess(word));
+  }
+
+  /** The readings of the dictionary, likeliest first. */
+  private List<Analysis> known(String word) {
     List<WordDictionary.Entry> entries = entries(word);
-    if (!entries.isEmpty()) {
-      entries.sort(LIKELIER_FIRST);
-      return analyses(entries, "", false);
-    }
-    int hyphen = word.lastIndexOf('-');
-    return hyphen > 0 && hyphen < word.length() - 1 ? compound(word, hyphen) : List.of();
-  }
-
-  private List<Analysis> compound(String word, int hyphen) {
-    List<WordDictionary.Entry> entries = entries(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
     entries.sort(LIKELIER_FIRST);
-    return analyses(entries, firstPart(word.substring(0, hyphen), entries) + "-", true);
-  }
-
-  /** The first part in its dictionary form if it is inflected like the last («города-героя»), else as written. */
-  private String firstPart(String first, List<WordDictionary.Entry> last) {
-    String lower = first.toLowerCase(Locale.ROOT);
-    List<WordDictionary.Entry> readings = entries(lower);
-    for (WordDictionary.Entry reading : readings) {
-      for (WordDictionary.Entry other : last) {
-        if (reading.tag().pos() == PartOfSpeech.NOUN && agree(reading.tag().grammemes(), other.tag().grammemes())) {
-          return reading.lemma();
-        }
-      }
+    List<Analysis> analyses = new ArrayList<>(entries.size());
+    for (WordDictionary.Entry entry : entries) {
+      String lemma = entry.lemma().toLowerCase(Locale.ROOT);
+      analyses.add(new Analysis(lemma, entry.tag().pos(), entry.tag().grammemes(), false));
     }
-    return lower;
-  }
-
-  private static boolean agree(long one, long other) {
-    long both = one & other;
-    return (both & Grammeme.cases()) != 0 && (both & Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL)) != 0;
+    return analyses;
   }
 
   private List<WordDictionary.Entry> entries(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     List<WordDictionary.Entry> entries = new ArrayList<>(dictionary.entries(lower));
-    if (!caseTrue) {
-      return entries;
-    }
-    if (!word.equals(lower)) {
+    if (caseTrue && !word.equals(lower)) {
       entries.addAll(dictionary.entries(word));
       String title = title(lower);
       if (!title.equals(word)) {
@@ -89,15 +84,6 @@ final class DictionaryMorphology implements Morphology {
   private static String title(String lower) {
     int first = lower.offsetByCodePoints(0, lower.isEmpty() ? 0 : 1);
     return lower.substring(0, first).toUpperCase(Locale.ROOT) + lower.substring(first);
-  }
-
-  private static List<Analysis> analyses(List<WordDictionary.Entry> entries, String prefix, boolean guessed) {
-    List<Analysis> analyses = new ArrayList<>(entries.size());
-    for (WordDictionary.Entry entry : entries) {
-      String lemma = prefix + entry.lemma().toLowerCase(Locale.ROOT);
-      analyses.add(new Analysis(lemma, entry.tag().pos(), entry.tag().grammemes(), guessed));
-    }
-    return analyses;
   }
 
   /** Without soft hyphens and stress marks, with plain hyphens and apostrophes. */

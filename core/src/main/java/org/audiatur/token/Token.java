@@ -31,6 +31,10 @@ public record Token(int index, Span span, String text, Kind kind, String languag
     analyses = List.copyOf(analyses);
   }
 
+  Token with(List<Analysis> other) {
+    return new Token(index, span, text, kind, language, other);
+  }
+
   /** Value of a Roman numeral («XI», «XI-й»), 0 for any other token. */
   public int roman() {
     int hyphen = Characters.hyphenIn(text);

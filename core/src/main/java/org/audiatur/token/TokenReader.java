@@ -18,11 +18,13 @@ final class TokenReader {
 
   private final Morphology morphology;
   private final Abbreviations abbreviations;
+  private final ReadingOrder order;
   private final Map<String, Ending> numberEndings = new HashMap<>();
 
   TokenReader(LanguagePack pack) {
     morphology = pack.morphology();
     abbreviations = new Abbreviations(pack);
+    order = new ReadingOrder(new Grammar(pack));
     if (pack.has("ordinal-endings")) {
       pack.table("ordinal-endings").forEach(row -> numberEndings.put(row.getFirst(), ending(row.get(1))));
     }
@@ -39,6 +41,10 @@ final class TokenReader {
 
   Abbreviations abbreviations() {
     return abbreviations;
+  }
+
+  ReadingOrder order() {
+    return order;
   }
 
   /** Readings of a word, or of a number with a declined ending; none for signs and bare numbers. */

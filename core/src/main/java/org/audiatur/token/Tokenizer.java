@@ -53,7 +53,18 @@ public final class Tokenizer {
     for (int end : new SentenceCutter(own, enclosures, reader(language).abbreviations()).ends()) {
       Span of = tokens.get(start).span().span(tokens.get(first + end - 1).span());
       sentences.add(new Sentence(sentences.size(), of, start, first + end, index));
+      reorder(tokens.subList(start, first + end), reader(language).order());
       start = first + end;
+    }
+  }
+
+  private static void reorder(List<Token> sentence, ReadingOrder order) {
+    List<List<Analysis>> ordered = order.order(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.get(i);
+      if (ordered.get(i) != token.analyses()) {
+        sentence.set(i, token.with(ordered.get(i)));
+      }
     }
   }
 

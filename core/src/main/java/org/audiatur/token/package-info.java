@@ -1,6 +1,6 @@
 /**
- * From a reading text to sentences, words and what the dictionaries say of each word. This room never decides between
- * readings of an ambiguous word: it lists them.
+ * From a reading text to sentences, words and what the dictionaries say of each word. The readings of
+ * an ambiguous word are put in order, the likeliest in its sentence first; none is taken away.
  */
 @NullMarked
 package org.audiatur.token;
