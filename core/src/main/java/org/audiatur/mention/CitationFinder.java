@@ -1,0 +1,111 @@
+package org.audiatur.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiatur.text.Span;
+
+/**
+ * Finds citations in a reading text: bracketed references, parenthesised ones, and archive references that stand free. It
+ * works on characters, because citations are cut out before any other rule sees the words.
+ */
+final class CitationFinder {
+
+  /** Longest stretch between brackets that is looked at. */
+  private static final int LONGEST = 700;
+
+  private static final Pattern LIST_NUMBER =
+      Pattern.compile("\\d{1,4}(\\s*[,;–—-]\\s*(\\d{1,4}|[сcСCpS]{1,2}\\.\\s*\\d+([–—-]\\d+)?|[тТ]\\.\\s*\\d+))*\\.?");
+  private static final Pattern YEAR_AFTER_TITLE =
+      Pattern.compile("\\p{Lu}[^;]{0,200}?[\\p{L}.…)»”\"][,:.]?\\s+(на\\s+)?(1[5-9]|20)\\d\\d(?!\\d)");
+  private static final Pattern DESIGNATED =
+      Pattern.compile("(?iU)(?<![\\p{L}])(с|стр|pp?|s|т|vol|bd|кн|л|лл|арк|ф|оп|д|спр)\\.\\s*\\d");
+  private static final Pattern AUTHOR_YEAR =
+      Pattern.compile(
+          "(см\\.:?\\s+|ср\\.:?\\s+|see\\s+|cf\\.\\s+)?(\\p{Lu}[\\p{L}’'-]+(\\s*(,|&|и|and|та|et al\\.|и др\\.)\\s*|\\s+))?(\\p{Lu}[\\p{L}’'.-]*[,]?\\s+){0,5}"
+              + "(1[5-9]|20)\\d\\d[а-яa-z]?\\s*[,:.]\\s*((с|стр|pp?|S|т|vol)\\.\\s*)?\\d[^()]{0,80}");
+  private static final Pattern SAME_PLACE =
+      Pattern.compile("(?iU)(там же|там само|указ\\.? соч\\.?|ibid\\.?|op\\. cit\\.)[^()]{0,60}");
+
+  private final WorkReader works;
+  private final Pattern free;
+
+  CitationFinder(WorkReader works, Set<String> archives) {
+    this.works = works;
+    this.free = freeReference(archives);
+  }
+
+  /** A reference that starts with an archive's name and goes on with at least one designator. */
+  private static Pattern freeReference(Set<String> archives) {
+    StringBuilder names = new StringBuilder();
+    archives.stream()
+        .sorted(java.util.Comparator.comparing(String::length).reversed().thenComparing(java.util.Comparator.naturalOrder()))
+        .forEach(name -> names.append(names.isEmpty() ? "" : "|").append(Pattern.quote(name)));
+    String number = "\\s*(№\\s*)?[\\p{L}]?[-]?\\d[\\d/\\p{L}]*([-–—]\\d+)?(\\s*об\\.)?";
+    String designator = "(ф|оп|д|л|лл|спр|арк|ед\\.\\s*хр|од\\.\\s*зб|фонд|опись|дело|RG|FO|WO|CAB|ADM|AIR|HW|f|op|d|l|ll)\\.?";
+    String step = "[.,]?\\s+" + designator + number + "([,–—-]\\s*\\d+(\\s*об\\.)?)*";
+    return Pattern.compile("(?iU)(?<![\\p{L}\\d])(" + names + ")(" + step + ")+");
+  }
+
+  /** All citations, in text order, none inside another. */
+  List<Span> find(String text) {
+    List<Span> found = new ArrayList<>();
+    enclosed(text, '[', ']', found);
+    enclosed(text, '(', ')', found);
+    Matcher matcher = free.matcher(text);
+    while (matcher.find()) {
+      addUnlessInside(found, Span.of(matcher.start(), matcher.end()));
+    }
+    found.sort(null);
+    return found;
+  }
+
+  private void enclosed(String text, char open, char close, List<Span> found) {
+    int start = text.indexOf(open);
+    while (start >= 0) {
+      int end = text.indexOf(close, start);
+      int inner = text.indexOf(open, start + 1);
+      if (end < 0) {
+        return;
+      }
+      boolean closed = end - start <= LONGEST && (inner < 0 || inner > end);
+      if (closed && isCitation(text.substring(start + 1, end).replaceAll("\\s+", " ").strip(), open == '[')) {
+        addUnlessInside(found, Span.of(start, end + 1));
+      }
+      start = inner;
+    }
+  }
+
+  private static void addUnlessInside(List<Span> found, Span span) {
+    if (found.stream().noneMatch(other -> other.overlaps(span))) {
+      found.add(span);
+    }
+  }
+
+  /** Whether words between brackets cite something: {@code [так в тексте]} and {@code (б)} do not. */
+  private boolean isCitation(String inner, boolean square) {
+    if (inner.isEmpty()) {
+      return false;
+    }
+    boolean archive = free.matcher(inner).lookingAt();
+    boolean same = SAME_PLACE.matcher(inner).matches();
+    if (!square) {
+      return archive || same || AUTHOR_YEAR.matcher(inner).matches();
+    }
+    return archive || same || LIST_NUMBER.matcher(inner).matches() || names(inner);
+  }
+
+  private static boolean names(String inner) {
+    if (!Character.isUpperCase(inner.codePointAt(0)) && !inner.startsWith("«") && !inner.startsWith("“")) {
+      return false;
+    }
+    return YEAR_AFTER_TITLE.matcher(inner).lookingAt() || DESIGNATED.matcher(inner).find();
+  }
+
+  /** The works that a citation names. */
+  Works worksOf(String citation) {
+    return works.read(citation);
+  }
+}

@@ -1,0 +1,147 @@
+package org.audiatur.mention;
+
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a number counts: the adjectives and the noun after it, in a form that the number allows. */
+final class CountedUnit {
+
+  private static final int MOST_ADJECTIVES = 3;
+
+  /**
+   * @param end one past the last unit read
+   * @param text what is counted, as written, or null
+   * @param troops true if it is armed people
+   * @param denied true if what follows shows that the number is no quantity
+   */
+  record Found(int end, @Nullable String text, boolean troops, boolean denied) {}
+
+  private final NumberWords words;
+  private final int adj;
+  private final int noun;
+  private final int months;
+
+  CountedUnit(NumberWords words, Lexicon lexicon) {
+    this.words = words;
+    this.adj = lexicon.id("adj");
+    this.noun = lexicon.id("noun");
+    this.months = lexicon.id("month");
+  }
+
+  Found after(Scene scene, NumberReader.Read number) {
+    int at = number.end();
+    Unit next = scene.at(at);
+    Found none = new Found(at, null, false, false);
+    if (next == null || at == 0 || next.sentence() != scene.units().get(at - 1).sentence()) {
+      return none;
+    }
+    if (next.text().equals("%")) {
+      return new Found(at + 1, "%", false, false);
+    }
+    if (words.isUnit(next, "date") && !countsTime(scene, number, next) || next.is(months) || isClock(next)) {
+      return new Found(at, null, false, true);
+    }
+    return words.isUnit(next, "short") && !next.isCapitalized() ? shortened(scene, at, next) : phrase(scene, at, number);
+  }
+
+  private static boolean isClock(Unit unit) {
+    return unit.kind() == Unit.Kind.ORDINAL;
+  }
+
+  private static Found shortened(Scene scene, int at, Unit unit) {
+    Unit stop = scene.at(at + 1);
+    boolean stopped = stop != null && stop.text().equals(".") && scene.isGlued(at);
+    boolean counts = stopped || unit.text().length() > 1;
+    return counts ? new Found(stopped ? at + 2 : at + 1, unit.text(), unit.text().startsWith("чел"), false) : new Found(at, null, false, false);
+  }
+
+  /** {@code 20 лет} counts, {@code 1920 лет} does not occur, {@code 1920 год} is a date. */
+  private boolean countsTime(Scene scene, NumberReader.Read number, Unit unit) {
+    boolean years = unit.lower().equals("лет") || unit.lower().startsWith("год") && number.value() < 1000 && number.value() != Math.rint(number.value());
+    return years && !isPoint(scene, number);
+  }
+
+  /** True if a preposition makes the time a point: {@code в 5 часов}. */
+  private static boolean isPoint(Scene scene, NumberReader.Read number) {
+    for (int i = number.end() - 1; i >= Math.max(0, number.end() - 5); i--) {
+      String word = scene.units().get(i).lower();
+      if (word.matches("в|к|с|со|через|до|после|спустя|на|за|о|об|во|от|назад")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Found phrase(Scene scene, int at, NumberReader.Read number) {
+    int forms = number.words() || number.max() != null ? Agreement.ANY : allowed(number);
+    int end = at;
+    Found none = new Found(at, null, false, false);
+    for (Unit unit = scene.at(end); unit != null && end - at <= MOST_ADJECTIVES; unit = scene.at(++end)) {
+      if (!unit.isWord() || unit.sentence() != scene.units().get(at).sentence()) {
+        return none;
+      }
+      int agreed = forms & unit.agreement();
+      boolean isNoun = isNoun(unit) && agreed != 0;
+      boolean isAdjective = unit.is(adj) && !unit.is(months);
+      if (isNoun && !(isAdjective && nounFollows(scene, end + 1, unit))) {
+        return noun(scene, at, end, unit, number);
+      }
+      if (!isAdjective) {
+        return none;
+      }
+      forms = plainAdjective(unit, forms);
+    }
+    return none;
+  }
+
+  /** After two to four the adjective stands in the plural and the noun in the genitive singular: no agreement to ask for. */
+  private static int plainAdjective(Unit unit, int forms) {
+    boolean mixed = (forms & 1 << 1) != 0 && (unit.agreement() & Agreement.PLURAL) != 0;
+    return mixed ? forms : forms & unit.agreement();
+  }
+
+  private boolean isNoun(Unit unit) {
+    boolean likely = !unit.analyses().isEmpty() && likelyNoun(unit);
+    return unit.is(noun) && likely && !unit.is(months);
+  }
+
+  private static boolean likelyNoun(Unit unit) {
+    PartOfSpeech best = unit.analyses().getFirst().pos();
+    return best != PartOfSpeech.PREPOSITION && best != PartOfSpeech.CONJUNCTION && best != PartOfSpeech.VERB && best != PartOfSpeech.PARTICLE
+        && best != PartOfSpeech.PRONOUN && best != PartOfSpeech.ADVERB && best != PartOfSpeech.NUMERAL;
+  }
+
+  private boolean nounFollows(Scene scene, int at, Unit before) {
+    Unit unit = scene.at(at);
+    return unit != null && unit.isWord() && unit.sentence() == before.sentence() && isNoun(unit) && (unit.agreement() & before.agreement()) != 0;
+  }
+
+  private Found noun(Scene scene, int at, int end, Unit unit, NumberReader.Read number) {
+    boolean label = words.isUnit(unit, "label") && end == at && !number.words();
+    boolean again = words.isUnit(unit, "again");
+    boolean point = words.isUnit(unit, "time") && isPoint(scene, number);
+    if (label || again || point) {
+      return new Found(at, null, false, true);
+    }
+    String text = scene.span(at, end + 1).in(scene.reading());
+    return new Found(end + 1, text.replaceAll("\\s+", " "), words.isUnit(unit, "troops"), false);
+  }
+
+  /** The forms in which a noun can stand after figures. */
+  private static int allowed(NumberReader.Read number) {
+    int oblique = Agreement.PLURAL & ~Agreement.NOMINATIVE & ~(1 << 10);
+    double value = number.value();
+    if (number.scaled()) {
+      return oblique;
+    }
+    if (value != Math.rint(value)) {
+      return oblique | 1 << 1;
+    }
+    long last = (long) value % 10;
+    boolean teen = (long) value % 100 / 10 == 1;
+    if (!teen && last == 1) {
+      return Agreement.ANY & ~Agreement.PLURAL;
+    }
+    return !teen && last >= 2 && last <= 4 ? oblique | 1 << 1 : oblique;
+  }
+}

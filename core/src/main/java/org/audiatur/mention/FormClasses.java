@@ -1,0 +1,123 @@
+package org.audiatur.mention;
+
+import java.util.regex.Pattern;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+
+/**
+ * The classes that a unit has by its form: {@code cap low caps initial num ordnum roman adj noun gen plural proper open close
+ * start any}.
+ */
+final class FormClasses {
+
+  private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}-]{2,}(\\s?\\(\\p{L}+\\))?|(\\p{Lu}\\p{Ll}?){2,6}\\s?\\(\\p{L}+\\)");
+  private static final Pattern RELATIONAL = Pattern.compile("(?U).{2,}(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)");
+
+  private final Lexicon lexicon;
+  private final int start;
+  private final int cap;
+  private final int low;
+  private final int caps;
+  private final int initial;
+  private final int num;
+  private final int ordnum;
+  private final int roman;
+  private final int adj;
+  private final int noun;
+  private final int gen;
+  private final int plural;
+  private final int open;
+  private final int close;
+  private final int word;
+  private final int relational;
+
+  FormClasses(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    start = lexicon.id("start");
+    cap = lexicon.id("cap");
+    low = lexicon.id("low");
+    caps = lexicon.id("caps");
+    initial = lexicon.id("initial");
+    num = lexicon.id("num");
+    ordnum = lexicon.id("ordnum");
+    roman = lexicon.id("roman");
+    adj = lexicon.id("adj");
+    noun = lexicon.id("noun");
+    gen = lexicon.id("gen");
+    plural = lexicon.id("plural");
+    open = lexicon.id("open");
+    close = lexicon.id("close");
+    word = lexicon.id("word");
+    relational = lexicon.id("relational");
+  }
+
+  void classify(Unit unit) {
+    if (unit.first()) {
+      unit.classes().set(start);
+    }
+    switch (unit.kind()) {
+      case NUMBER -> unit.classes().set(num);
+      case ORDINAL -> unit.classes().set(ordnum);
+      case ROMAN -> romanOrInitial(unit);
+      case INITIAL -> unit.classes().set(initial);
+      case SIGN -> sign(unit);
+      case WORD -> word(unit);
+      case CITATION -> {}
+    }
+  }
+
+  private void romanOrInitial(Unit unit) {
+    unit.classes().set(roman);
+    if (unit.text().length() == 1) {
+      unit.classes().set(initial);
+    }
+  }
+
+  private void sign(Unit unit) {
+    switch (unit.text()) {
+      case "«", "“", "„" -> unit.classes().set(open);
+      case "»", "”" -> unit.classes().set(close);
+      case "\"" -> {
+        unit.classes().set(open);
+        unit.classes().set(close);
+      }
+      default -> {}
+    }
+  }
+
+  private void word(Unit unit) {
+    unit.classes().set(word);
+    unit.classes().set(unit.isCapitalized() ? cap : low);
+    if (CAPITALS.matcher(unit.text()).matches()) {
+      unit.classes().set(caps);
+    }
+    partOfSpeech(unit);
+    if ((unit.agreement() & Agreement.GENITIVE) != 0) {
+      unit.classes().set(gen);
+    }
+    if ((unit.agreement() & Agreement.PLURAL) != 0) {
+      unit.classes().set(plural);
+    }
+  }
+
+  private void partOfSpeech(Unit unit) {
+    String lower = unit.lower();
+    boolean relation = RELATIONAL.matcher(lower).matches();
+    if (relation) {
+      unit.classes().set(relational);
+    }
+    boolean adjective = unit.canBe(PartOfSpeech.ADJECTIVE) || unit.canBe(PartOfSpeech.PARTICIPLE) || relation;
+    if (adjective || (!unit.isKnown() && Agreement.adjectiveEnding(lower) != 0)) {
+      unit.classes().set(adj);
+    }
+    boolean nominal = unit.analyses().stream().anyMatch(a -> a.is(PartOfSpeech.NOUN) && !a.has(Grammeme.PATRONYMIC));
+    if (nominal || unit.analyses().isEmpty() || !unit.isKnown()) {
+      unit.classes().set(noun);
+    }
+  }
+
+  /** Number of a class that this or a lexicon gives. */
+  int id(String name) {
+    return lexicon.id(name);
+  }
+}

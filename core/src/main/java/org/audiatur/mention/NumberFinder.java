@@ -1,0 +1,165 @@
+package org.audiatur.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds quantities: a number with what bounds it and what it counts. Not numbers that name a thing (an order, a page, a
+ * regiment) or a date.
+ */
+final class NumberFinder {
+
+  private static final int PRIORITY = 60;
+
+  private final NumberWords words;
+  private final NumberReader reader;
+  private final CountedUnit counted;
+  private final int between;
+
+  NumberFinder(NumberWords words, Lexicon lexicon) {
+    this.words = words;
+    this.reader = new NumberReader(words);
+    this.counted = new CountedUnit(words, lexicon);
+    this.between = lexicon.idOfText("между");
+  }
+
+  List<Candidate> find(Scene scene) {
+    List<Candidate> found = new ArrayList<>();
+    int at = 0;
+    while (at < scene.units().size()) {
+      Candidate candidate = from(scene, at);
+      if (candidate == null) {
+        at++;
+      } else {
+        found.add(candidate);
+        at = candidate.end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Candidate from(Scene scene, int at) {
+    Unit unit = scene.units().get(at);
+    for (NumberWords.Bound bound : words.boundsFrom(unit)) {
+      int number = at + bound.words().size();
+      if (stands(scene, at, bound.words())) {
+        Candidate candidate = quantity(scene, at, number, bound.kind().equals("exact") ? null : bound.kind(), bound.words());
+        if (candidate != null) {
+          return candidate;
+        }
+      }
+    }
+    Candidate inverted = inverted(scene, at);
+    return inverted != null ? inverted : quantity(scene, at, at, null, List.of());
+  }
+
+  private static boolean stands(Scene scene, int at, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      Unit unit = scene.at(at + i);
+      if (unit == null || !unit.lower().equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Candidate quantity(Scene scene, int first, int at, @Nullable String bound, List<String> phrase) {
+    NumberReader.Read number = reader.read(scene, at);
+    if (number == null || isLabel(scene, first, at) || isPartOfDate(scene, at, number)) {
+      return null;
+    }
+    CountedUnit.Found unit = counted.after(scene, number);
+    if (unit.denied() || !isQuantity(scene, at, number, bound, unit)) {
+      return null;
+    }
+    String said = phrase.equals(List.of("до")) && number.max() == null ? "under" : bound;
+    return candidate(scene, first, Math.max(number.end(), unit.end()), value(number, said, unit));
+  }
+
+  /** A number alone says nothing of the world: there must be a unit, a multiplier or a bound. */
+  private boolean isQuantity(Scene scene, int at, NumberReader.Read number, @Nullable String bound, CountedUnit.Found unit) {
+    if (number.words() && number.value() <= 1 && !number.scaled() && number.value() != 0.5) {
+      return false;
+    }
+    Unit before = scene.at(at - 1);
+    boolean refersBack = number.words() && number.value() == 2 && before != null && before.is(between);
+    if (refersBack) {
+      return false;
+    }
+    if (unit.text() != null) {
+      return true;
+    }
+    boolean bare = number.words() ? number.scaled() && number.value() > 1000 : number.scaled();
+    boolean bounded = bound != null && !number.words() && !isYear(number);
+    return bare || bounded;
+  }
+
+  private static boolean isYear(NumberReader.Read number) {
+    return !number.scaled() && number.value() >= 1000 && number.value() <= 2100;
+  }
+
+  private boolean isLabel(Scene scene, int first, int at) {
+    for (int i : new int[] {first - 1, at - 1}) {
+      Unit before = scene.at(i);
+      Unit dotted = before != null && before.text().equals(".") ? scene.at(i - 1) : before;
+      if (dotted != null && (words.isUnit(dotted, "before") && !isPreposition(scene, i, dotted) || dotted.text().endsWith("№"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code с 20 тысячами} is no page: the abbreviation has its full stop. */
+  private static boolean isPreposition(Scene scene, int i, Unit unit) {
+    Unit sign = scene.at(i);
+    return unit.text().equals("с") && (sign == null || !sign.text().equals("."));
+  }
+
+  private static boolean isPartOfDate(Scene scene, int at, NumberReader.Read number) {
+    Unit before = scene.at(at - 1);
+    Unit after = scene.at(number.end());
+    boolean gluedBefore = before != null && scene.isGlued(at - 1) && before.text().matches("[./:№-]") && scene.at(at - 2) != null
+        && scene.units().get(Math.max(0, at - 2)).kind() == Unit.Kind.NUMBER;
+    boolean gluedAfter = after != null && scene.isGlued(number.end() - 1) && after.text().matches("[./:]")
+        && scene.isGlued(number.end()) && number.end() + 1 < scene.units().size()
+        && scene.units().get(number.end() + 1).kind() == Unit.Kind.NUMBER;
+    return gluedBefore || gluedAfter;
+  }
+
+  /** {@code человек сто}, {@code тысяч пять штыков}. */
+  private @Nullable Candidate inverted(Scene scene, int at) {
+    Unit unit = scene.units().get(at);
+    if (!words.isUnit(unit, "inverted") || (unit.agreement() & Agreement.GENITIVE & Agreement.PLURAL) == 0 || reader.read(scene, at - 1) != null) {
+      return null;
+    }
+    NumberReader.Read number = reader.read(scene, at + 1);
+    Unit next = scene.at(at + 1);
+    if (number == null || next == null || next.sentence() != unit.sentence() || number.scaled() || number.value() < 2) {
+      return null;
+    }
+    NumberWords.Word multiplier = words.word(unit);
+    CountedUnit.Found after = counted.after(scene, number);
+    if (multiplier == null) {
+      boolean free = after.text() == null && !after.denied() && number.words();
+      return free ? candidate(scene, at, number.end(), new Quantity(number.value(), null, true, "about", unit.text())) : null;
+    }
+    return candidate(scene, at, Math.max(number.end(), after.end()), new Quantity(number.value() * multiplier.value(), null, true, "about", after.text()));
+  }
+
+  private static Quantity value(NumberReader.Read number, @Nullable String bound, CountedUnit.Found unit) {
+    boolean roundTroops = unit.troops() && number.max() == null && number.value() >= 1000 && number.value() % 1000 == 0;
+    return new Quantity(number.value(), number.max(), bound != null || roundTroops || isRound(number), bound, unit.text());
+  }
+
+  /** {@code сотни}, {@code десяток}: never exact. */
+  private static boolean isRound(NumberReader.Read number) {
+    return number.words() && number.scaled() && (number.value() == 10 || number.value() == 100);
+  }
+
+  private static Candidate candidate(Scene scene, int first, int end, Quantity value) {
+    var span = scene.span(first, end);
+    return new Candidate("NUM", first, end, span, "number", PRIORITY, 0.9, span.in(scene.reading()), Map.of(), value);
+  }
+}

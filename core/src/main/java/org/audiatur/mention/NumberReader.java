@@ -1,0 +1,147 @@
+package org.audiatur.mention;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number that begins at a unit, in figures or in words, with its multipliers and ranges. */
+final class NumberReader {
+
+  /**
+   * @param value the number, or the lower end of a range
+   * @param max upper end of a range
+   * @param end one past the last unit read
+   * @param words true if written in words without figures
+   * @param scaled true if a multiplier or a round word stands in it
+   */
+  record Read(double value, @Nullable Double max, int end, boolean words, boolean scaled) {}
+
+  private final NumberWords words;
+
+  NumberReader(NumberWords words) {
+    this.words = words;
+  }
+
+  /** The number from this unit on, a range included, or null. */
+  @Nullable Read read(Scene scene, int at) {
+    Read low = single(scene, at);
+    if (low == null || !isRangeSign(scene.at(low.end()))) {
+      return low;
+    }
+    Read high = single(scene, low.end() + 1);
+    if (high == null || high.words() != low.words()) {
+      return low;
+    }
+    double factor = high.scaled() && !low.scaled() && low.value() < 1000 ? factorOf(high) : 1;
+    boolean rises = low.value() * factor < high.value();
+    return rises ? new Read(low.value() * factor, high.value(), high.end(), low.words(), low.scaled() || high.scaled()) : low;
+  }
+
+  /** The multiplier of {@code 20 тысяч} in {@code 15–20 тысяч}. */
+  private static double factorOf(Read high) {
+    double factor = 1;
+    while (high.value() / (factor * 1000) >= 1) {
+      factor *= 1000;
+    }
+    return factor;
+  }
+
+  private static boolean isRangeSign(@Nullable Unit unit) {
+    return unit != null && switch (unit.text()) {
+      case "–", "—", "-", "‑" -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Read single(Scene scene, int at) {
+    Unit unit = scene.at(at);
+    if (unit == null) {
+      return null;
+    }
+    if (unit.kind() == Unit.Kind.NUMBER) {
+      return figures(scene, at);
+    }
+    if (unit.kind() == Unit.Kind.ORDINAL && unit.text().matches("\\d+-?(х|ти|мя|ми|м)")) {
+      return scaledBy(scene, at + 1, Double.parseDouble(unit.text().replaceAll("\\D", "")), false);
+    }
+    return inWords(scene, at);
+  }
+
+  private @Nullable Read figures(Scene scene, int at) {
+    String digits = scene.units().get(at).text().replaceAll("[\\s\\u00A0\\u202F]", "");
+    int end = at + 1;
+    Unit sign = scene.at(end);
+    Unit decimals = scene.at(end + 1);
+    boolean point = sign != null && decimals != null && (sign.text().equals(",") || sign.text().equals("."))
+        && decimals.kind() == Unit.Kind.NUMBER && scene.isGlued(at) && scene.isGlued(end);
+    if (point && sign != null && decimals != null) {
+      digits = digits + "." + decimals.text();
+      end += 2;
+    }
+    Double value = parse(digits);
+    return value == null ? null : scaledBy(scene, end, value, false);
+  }
+
+  private static @Nullable Double parse(String digits) {
+    String plain = digits.replace(',', '.');
+    boolean grouped = plain.matches("\\d{1,3}(\\.\\d{3})+") && !plain.startsWith("0");
+    if (grouped && plain.indexOf('.') != plain.lastIndexOf('.')) {
+      plain = plain.replace(".", "");
+    }
+    return plain.matches("\\d{1,15}(\\.\\d{1,6})?") ? Double.valueOf(plain) : null;
+  }
+
+  /** Multiplies by the multipliers that follow: {@code 20 тысяч}, {@code 2,5 млн}. */
+  private Read scaledBy(Scene scene, int at, double value, boolean inWords) {
+    int end = at;
+    double scaled = value;
+    Unit unit = scene.at(end);
+    NumberWords.Word word = unit == null ? null : words.word(unit);
+    while (unit != null && word != null && word.kind().equals("multiplier")) {
+      scaled *= word.value();
+      end = pastStop(scene, end + 1, unit);
+      unit = scene.at(end);
+      word = unit == null ? null : words.word(unit);
+    }
+    return new Read(scaled, null, end, inWords, end > at);
+  }
+
+  private static int pastStop(Scene scene, int end, Unit unit) {
+    Unit stop = scene.at(end);
+    boolean shortened = unit.text().length() <= 4 && stop != null && stop.text().equals(".") && scene.isGlued(end - 1);
+    return shortened ? end + 1 : end;
+  }
+
+  private @Nullable Read inWords(Scene scene, int at) {
+    double total = 0;
+    double group = 0;
+    double lastInGroup = Double.MAX_VALUE;
+    boolean scaled = false;
+    int end = at;
+    for (Unit unit = scene.at(end); unit != null; unit = scene.at(end)) {
+      NumberWords.Word word = words.word(unit);
+      if (word == null || (end > at && unit.sentence() != scene.units().get(at).sentence())) {
+        break;
+      }
+      boolean multiplies = word.kind().equals("multiplier");
+      if (multiplies && word.value() >= (total == 0 ? Double.MAX_VALUE : total)) {
+        break;
+      }
+      if (!multiplies && (word.value() >= lastInGroup || !fitsAfter(lastInGroup, word.value()))) {
+        break;
+      }
+      total += multiplies ? (group == 0 ? 1 : group) * word.value() : 0;
+      group = multiplies ? 0 : group + word.value();
+      lastInGroup = multiplies ? Double.MAX_VALUE : word.value();
+      scaled |= multiplies || word.kind().equals("round");
+      end = multiplies ? pastStop(scene, end + 1, unit) : end + 1;
+    }
+    return end == at ? null : new Read(total + group, null, end, true, scaled);
+  }
+
+  /** Hundreds take tens and units, tens take units: not {@code двадцать двенадцать}. */
+  private static boolean fitsAfter(double last, double value) {
+    if (last == Double.MAX_VALUE) {
+      return true;
+    }
+    return value >= 1 && (last >= 100 ? value < 100 : last >= 20 && last % 10 == 0 && value < 10);
+  }
+}

@@ -1,0 +1,74 @@
+package org.audiatur.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.lang.LanguagePack;
+import org.jspecify.annotations.Nullable;
+
+/** The tables {@code number-words}, {@code number-bounds} and {@code number-units} of one language. */
+final class NumberWords {
+
+  /**
+   * @param value what the word is worth
+   * @param kind see the head of the table
+   */
+  record Word(double value, String kind) {}
+
+  /**
+   * @param words as written
+   * @param kind {@code about}, {@code over}, {@code under} or {@code exact}
+   */
+  record Bound(List<String> words, String kind) {}
+
+  private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, List<Bound>> bounds = new HashMap<>();
+  private final Map<String, Set<String>> kindsOfUnit = new HashMap<>();
+
+  NumberWords(LanguagePack pack) {
+    if (pack.has("number-words")) {
+      pack.table("number-words").forEach(this::addWord);
+    }
+    if (pack.has("number-bounds")) {
+      pack.table("number-bounds").forEach(row -> addBound(List.of(row.get(0).replace(",", " ,").split(" ")), row.get(1)));
+      bounds.values().forEach(list -> list.sort(Comparator.comparingInt(b -> -b.words().size())));
+    }
+    if (pack.has("number-units")) {
+      pack.table("number-units").forEach(row -> kindsOfUnit.computeIfAbsent(NameForms.fold(row.get(0)), key -> new HashSet<>()).add(row.get(1)));
+    }
+  }
+
+  private void addWord(List<String> row) {
+    Word word = new Word(Double.parseDouble(row.get(0)), row.get(1));
+    for (String form : row.get(2).split(" ")) {
+      words.putIfAbsent(NameForms.fold(form), word);
+    }
+  }
+
+  private void addBound(List<String> phrase, String kind) {
+    bounds.computeIfAbsent(phrase.getFirst(), key -> new ArrayList<>()).add(new Bound(phrase, kind));
+  }
+
+  @Nullable Word word(Unit unit) {
+    return unit.isWord() ? words.get(NameForms.fold(unit.text())) : null;
+  }
+
+  /** The bounds that begin with this word, longer ones first. */
+  List<Bound> boundsFrom(Unit unit) {
+    return bounds.getOrDefault(unit.lower(), List.of());
+  }
+
+  /** True if the word, in any of its forms, is a unit of this kind. */
+  boolean isUnit(Unit unit, String kind) {
+    return has(NameForms.fold(unit.text()), kind)
+        || unit.analyses().stream().anyMatch(a -> has(NameForms.fold(a.lemma()), kind));
+  }
+
+  private boolean has(String lemma, String kind) {
+    return kindsOfUnit.getOrDefault(lemma, Set.of()).contains(kind);
+  }
+}

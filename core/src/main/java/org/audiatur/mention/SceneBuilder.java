@@ -1,0 +1,165 @@
+package org.audiatur.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.audiatur.lang.Analysis;
+import org.audiatur.text.Span;
+import org.audiatur.token.Token;
+import org.audiatur.token.TokenizedText;
+
+/** Makes units of tokens: glues what belongs together, puts each citation into one unit, and gives every unit its classes. */
+final class SceneBuilder {
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.|\\p{Lu}");
+  private static final Pattern ORDINAL = Pattern.compile("(?U)\\d+-?(й|ый|ий|ой|я|ая|е|ое|го|ого|му|ому|м|ым|им|х|ых|их|ми|ю|ую|ва|га|та|ша|th|st|nd|rd)");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLCХІ]+");
+
+  private final Lexicon lexicon;
+  private final FormClasses formClasses;
+
+  SceneBuilder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.formClasses = new FormClasses(lexicon);
+  }
+
+  /** The units of a text; {@code citations} in text order. */
+  Scene build(TokenizedText text, List<Span> citations) {
+    List<Unit> units = new ArrayList<>();
+    List<Token> tokens = text.tokens();
+    int citation = 0;
+    int at = 0;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      while (citation < citations.size() && citations.get(citation).end() <= token.span().start()) {
+        citation++;
+      }
+      boolean cited = citation < citations.size() && citations.get(citation).start() <= token.span().start();
+      int end = cited ? pastCitation(tokens, at, citations.get(citation)) : past(text, at);
+      Span span = cited ? citations.get(citation) : Span.of(token.span().start(), tokens.get(end - 1).span().end());
+      units.add(unit(text, units, tokens.subList(at, end), cited ? Unit.Kind.CITATION : kind(text, span, token), span));
+      at = end;
+    }
+    return new Scene(text, units);
+  }
+
+  private static int pastCitation(List<Token> tokens, int at, Span citation) {
+    int end = at + 1;
+    while (end < tokens.size() && tokens.get(end).span().start() < citation.end()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** One past the last token that belongs to the unit which starts here. */
+  private static int past(TokenizedText text, int at) {
+    List<Token> tokens = text.tokens();
+    Token token = tokens.get(at);
+    if (token.kind() == Token.Kind.NUMBER) {
+      return pastNumber(tokens, at);
+    }
+    if (!Character.isLetter(token.text().codePointAt(0))) {
+      return at + 1;
+    }
+    boolean dotted = glued(tokens, at) && tokens.get(at + 1).text().equals(".");
+    if (dotted && token.text().length() == 1 && token.isCapitalized()) {
+      return at + 2;
+    }
+    return pastWing(text, pastHyphens(tokens, at));
+  }
+
+  private static boolean glued(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+  }
+
+  private static int pastNumber(List<Token> tokens, int at) {
+    int end = at + 1;
+    if (glued(tokens, at) && end + 1 < tokens.size() && glued(tokens, end) && isHyphen(tokens.get(end))) {
+      boolean suffix = ORDINAL.matcher("1-" + tokens.get(end + 1).text()).matches();
+      return suffix ? end + 2 : end;
+    }
+    boolean suffix = glued(tokens, at) && ORDINAL.matcher("1" + tokens.get(end).text()).matches();
+    if (suffix) {
+      return end + 1;
+    }
+    int digits = tokens.get(at).text().length();
+    while (digits <= 3 && isGroup(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Three digits after one space: {@code 472} in {@code 72 472}. */
+  private static boolean isGroup(List<Token> tokens, int at) {
+    if (at >= tokens.size() || tokens.get(at).kind() != Token.Kind.NUMBER) {
+      return false;
+    }
+    String digits = tokens.get(at).text();
+    return digits.length() == 3
+        && digits.chars().allMatch(Character::isDigit)
+        && tokens.get(at).span().start() - tokens.get(at - 1).span().end() == 1
+        && tokens.get(at - 1).text().chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.text().equals("-") || token.text().equals("‑");
+  }
+
+  private static int pastHyphens(List<Token> tokens, int at) {
+    int end = at + 1;
+    while (end + 1 < tokens.size() && glued(tokens, end - 1) && glued(tokens, end) && isHyphen(tokens.get(end))
+        && Character.isLetterOrDigit(tokens.get(end + 1).text().codePointAt(0))) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** The letter of a party's wing: {@code (б)} after {@code РКП}. */
+  private static int pastWing(TokenizedText text, int end) {
+    List<Token> tokens = text.tokens();
+    boolean capitals = tokens.get(end - 1).text().chars().filter(Character::isUpperCase).count() >= 2;
+    if (!capitals || end + 2 >= tokens.size() || !tokens.get(end).text().equals("(")) {
+      return end;
+    }
+    String letter = tokens.get(end + 1).text();
+    boolean wing = letter.matches("(?iU)б|м|о|б-ков|большевиков|меньшевиков|bolsheviks|b|м-ков");
+    int gap = tokens.get(end).span().start() - tokens.get(end - 1).span().end();
+    if (wing && tokens.get(end + 2).text().equals(")")) {
+      return gap <= 1 ? end + 3 : end;
+    }
+    return end;
+  }
+
+  private static Unit.Kind kind(TokenizedText text, Span span, Token token) {
+    String words = text.reading().read(span);
+    if (token.kind() == Token.Kind.NUMBER) {
+      return words.chars().anyMatch(Character::isLetter) ? Unit.Kind.ORDINAL : Unit.Kind.NUMBER;
+    }
+    if (ROMAN.matcher(words).matches() && (words.length() > 1 || token.kind() == Token.Kind.ROMAN)) {
+      return Unit.Kind.ROMAN;
+    }
+    if (INITIAL.matcher(words).matches()) {
+      return Unit.Kind.INITIAL;
+    }
+    return Character.isLetter(words.codePointAt(0)) ? Unit.Kind.WORD : Unit.Kind.SIGN;
+  }
+
+  private Unit unit(TokenizedText text, List<Unit> before, List<Token> tokens, Unit.Kind kind, Span span) {
+    Token token = tokens.getFirst();
+    String words = text.reading().read(span);
+    List<Analysis> analyses = tokens.size() == 1 || kind == Unit.Kind.WORD ? tokens.getLast().analyses() : List.of();
+    if (tokens.size() > 2 && words.endsWith(")")) {
+      analyses = List.of();
+    }
+    int sentence = text.sentenceOf(token).index();
+    boolean first = before.isEmpty() || before.getLast().sentence() != sentence;
+    BitSet classes = new BitSet();
+    Unit unit = new Unit(before.size(), span, words, kind, token.language(), analyses, sentence, first, Agreement.of(words, analyses), classes);
+    if (kind != Unit.Kind.CITATION) {
+      lexicon.classify(tokens.size() > 2 && words.endsWith(")") ? token.text() : words, analyses, classes);
+      formClasses.classify(unit);
+    }
+    return unit;
+  }
+}
