@@ -30,6 +30,8 @@ final class FormClasses {
   private final int close;
   private final int word;
   private final int relational;
+  private final int pluralgen;
+  private final int small;
 
   FormClasses(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -49,6 +51,8 @@ final class FormClasses {
     close = lexicon.id("close");
     word = lexicon.id("word");
     relational = lexicon.id("relational");
+    pluralgen = lexicon.id("pluralgen");
+    small = lexicon.id("small");
   }
 
   void classify(Unit unit) {
@@ -56,13 +60,20 @@ final class FormClasses {
       unit.classes().set(start);
     }
     switch (unit.kind()) {
-      case NUMBER -> unit.classes().set(num);
+      case NUMBER -> number(unit);
       case ORDINAL -> unit.classes().set(ordnum);
       case ROMAN -> romanOrInitial(unit);
       case INITIAL -> unit.classes().set(initial);
       case SIGN -> sign(unit);
       case WORD -> word(unit);
       case CITATION -> {}
+    }
+  }
+
+  private void number(Unit unit) {
+    unit.classes().set(num);
+    if (unit.text().matches("[1-4]")) {
+      unit.classes().set(small);
     }
   }
 
@@ -97,6 +108,9 @@ final class FormClasses {
     }
     if ((unit.agreement() & Agreement.PLURAL) != 0) {
       unit.classes().set(plural);
+    }
+    if ((unit.agreement() & Agreement.GENITIVE & Agreement.PLURAL) != 0) {
+      unit.classes().set(pluralgen);
     }
   }
 

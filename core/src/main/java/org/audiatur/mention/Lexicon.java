@@ -88,6 +88,18 @@ final class Lexicon {
     }
   }
 
+  /** The entry of a class that a word is a form of, folded, or null. */
+  @org.jspecify.annotations.Nullable String entryOf(String text, List<Analysis> analyses, int classId) {
+    for (String lemma : lemmas(text, analyses)) {
+      for (Entry entry : byLemma.getOrDefault(lemma, List.of())) {
+        if (entry.classId() == classId && fits(entry.word(), text)) {
+          return lemma;
+        }
+      }
+    }
+    return null;
+  }
+
   private Set<String> lemmas(String text, List<Analysis> analyses) {
     Set<String> lemmas = new LinkedHashSet<>();
     lemmas.add(NameForms.fold(text));

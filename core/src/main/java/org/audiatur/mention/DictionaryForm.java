@@ -1,0 +1,123 @@
+package org.audiatur.mention;
+
+import java.util.Locale;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dictionary form of a name of several words: its head and the adjectives before it in the nominative, what follows the
+ * head as written, the words' own letter case kept. Names in the plural stay in the plural as written.
+ */
+final class DictionaryForm {
+
+  private final int adj;
+  private final NameForms forms;
+
+  DictionaryForm(Lexicon lexicon) {
+    adj = lexicon.id("adj");
+    forms = lexicon.forms();
+  }
+
+  /** The dictionary form of the units from {@code first} to before {@code end}. */
+  String of(Scene scene, int first, int end) {
+    int head = headOf(scene, first, end);
+    StringBuilder name = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      boolean space = i > first && !scene.isGlued(i - 1);
+      name.append(space ? " " : "").append(i <= head ? nominative(scene, i, head) : scene.units().get(i).text());
+    }
+    return name.toString().replaceAll("\\s+", " ");
+  }
+
+  /** The first noun: what stands before it are its adjectives. */
+  private int headOf(Scene scene, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Unit unit = scene.units().get(i);
+      if (unit.isWord() && (!unit.is(adj) || i == end - 1)) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private String nominative(Scene scene, int at, int head) {
+    Unit unit = scene.units().get(at);
+    if (!unit.isWord() || unit.text().equals(unit.text().toUpperCase(Locale.ROOT)) || unit.text().endsWith(")")) {
+      return unit.text();
+    }
+    return at == head ? noun(unit) : adjective(unit, scene.units().get(head));
+  }
+
+  private String noun(Unit unit) {
+    Analysis analysis = nounReading(unit);
+    boolean plural = analysis != null && analysis.has(Grammeme.PLURAL) && !analysis.has(Grammeme.SINGULAR);
+    if (analysis == null || (unit.agreement() & Agreement.NOMINATIVE) != 0 && analysis.has(Grammeme.NOMINATIVE)) {
+      return analysis == null ? unit.text() : nominativeOf(unit, analysis, plural);
+    }
+    return nominativeOf(unit, analysis, plural);
+  }
+
+  private String nominativeOf(Unit unit, Analysis analysis, boolean plural) {
+    String lemma = compound(unit.text(), analysis.lemma());
+    return NameForms.inCaseOf(unit.text(), plural ? pluralOf(lemma) : lemma);
+  }
+
+  /** The dictionary looks the last part of a compound up: the parts before it are kept as written. */
+  private static String compound(String text, String lemma) {
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 0 && lemma.indexOf('-') < 0 ? text.substring(0, hyphen + 1) + lemma : lemma;
+  }
+
+  private static @Nullable Analysis nounReading(Unit unit) {
+    return unit.analyses().stream().filter(a -> a.is(PartOfSpeech.NOUN) || a.is(PartOfSpeech.UNKNOWN)).findFirst().orElse(null);
+  }
+
+  /** Regular plural of a noun, from its dictionary form. */
+  static String pluralOf(String lemma) {
+    String stem = lemma.substring(0, lemma.length() - 1);
+    if (lemma.matches("(?U).*[яа]нин")) {
+      return lemma.substring(0, lemma.length() - 2) + "е";
+    }
+    if (lemma.endsWith("ец")) {
+      return lemma.substring(0, lemma.length() - 2) + (lemma.matches("(?U).*[аеиоуя]ец") ? "йцы" : "цы");
+    }
+    return switch (lemma.charAt(lemma.length() - 1)) {
+      case 'а' -> stem + (stem.matches("(?U).*[гкхжчшщ]") ? "и" : "ы");
+      case 'я', 'ь', 'й' -> stem + "и";
+      case 'о' -> stem + "а";
+      case 'е' -> stem + "я";
+      case 'и', 'ы', 'у', 'ю', 'э' -> lemma;
+      default -> lemma + (lemma.matches("(?U).*[гкхжчшщ]") ? "и" : "ы");
+    };
+  }
+
+  /** The adjective in the nominative, in the gender and number of its noun. */
+  private String adjective(Unit unit, Unit head) {
+    Analysis noun = nounReading(head);
+    String masculine = masculine(unit);
+    if (masculine == null || noun == null) {
+      return unit.text();
+    }
+    boolean plural = noun.has(Grammeme.PLURAL) && !noun.has(Grammeme.SINGULAR);
+    boolean soft = masculine.endsWith("ний");
+    String stem = masculine.substring(0, masculine.length() - 2);
+    String ending = plural ? plural(masculine) : noun.has(Grammeme.FEMININE) ? (soft ? "яя" : "ая") : noun.has(Grammeme.NEUTER) ? (soft ? "ее" : "ое") : masculine.substring(masculine.length() - 2);
+    return NameForms.inCaseOf(unit.text(), stem + ending);
+  }
+
+  private static String plural(String masculine) {
+    return masculine.endsWith("ый") || masculine.endsWith("ой") && !masculine.matches("(?U).*[гкхжчшщ]ой") ? "ые" : "ие";
+  }
+
+  private @Nullable String masculine(Unit unit) {
+    for (Analysis analysis : unit.analyses()) {
+      boolean adjective = analysis.is(PartOfSpeech.ADJECTIVE) || analysis.is(PartOfSpeech.PARTICIPLE) || analysis.is(PartOfSpeech.NUMERAL);
+      if (adjective && analysis.lemma().matches("(?U).{2,}(ый|ий|ой)")) {
+        return compound(unit.text(), analysis.lemma());
+      }
+    }
+    return forms.nominatives(unit.text()).stream().filter(n -> n.matches("(?U).+(ск|цк|н)(ий|ый)")).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,90 @@
+package org.audiatur.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.LanguagePack;
+import org.jspecify.annotations.Nullable;
+
+/** Names of places in their nominatives, found again in any case: {@code places} (history) and {@code places-geonames} (today). */
+final class Gazetteer {
+
+  /**
+   * A place.
+   *
+   * @param name in the nominative
+   * @param words its words, folded
+   * @param kind {@code country region water place town}
+   * @param population people today, 0 where the list does not say
+   */
+  record Entry(String name, List<String> words, String kind, int population) {}
+
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final NameForms forms;
+
+  Gazetteer(FieldPack field, LanguagePack pack, NameForms forms) {
+    this.forms = forms;
+    String history = pack.code() + "/places";
+    if (field.has(history)) {
+      field.table(history).forEach(row -> add(row.get(0), row.get(1), 0));
+    }
+    String today = pack.code() + "/places-geonames";
+    if (field.has(today)) {
+      for (List<String> row : field.table(today)) {
+        for (String name : row.get(1).split("\\|")) {
+          add(name, "town", Integer.parseInt(row.get(5)));
+        }
+      }
+    }
+  }
+
+  private void add(String name, String kind, int population) {
+    List<String> words = List.of(NameForms.fold(name).split(" "));
+    List<Entry> entries = byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>(1));
+    if (entries.stream().noneMatch(e -> e.words().equals(words))) {
+      entries.add(new Entry(name, words, kind, population));
+    }
+  }
+
+  /** The longest name that begins at this unit, or null. */
+  @Nullable Entry longestAt(Scene scene, int at) {
+    Entry best = null;
+    for (String first : nominatives(scene.units().get(at))) {
+      for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
+        if ((best == null || entry.words().size() > best.words().size()) && follows(scene, at, entry)) {
+          best = entry;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean follows(Scene scene, int at, Entry entry) {
+    int agreed = scene.units().get(at).agreement();
+    for (int i = 1; i < entry.words().size(); i++) {
+      Unit unit = scene.at(at + i);
+      if (unit == null || !unit.isWord() || !nominatives(unit).contains(entry.words().get(i))) {
+        return false;
+      }
+      agreed &= i < 2 ? unit.agreement() : agreed;
+    }
+    return true;
+  }
+
+  private Set<String> nominatives(Unit unit) {
+    Set<String> found = new LinkedHashSet<>();
+    found.add(NameForms.fold(unit.text()));
+    for (Analysis analysis : unit.analyses()) {
+      if (!analysis.guessed()) {
+        found.add(NameForms.fold(analysis.lemma()));
+      }
+    }
+    found.addAll(forms.nominatives(unit.text()));
+    return found;
+  }
+}

@@ -1,0 +1,290 @@
+package org.audiatur.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds persons: surnames with initials, given names, patronymics, Eastern titles, or behind an office; then bare surnames
+ * that the text, or common knowledge, knows from a fuller name.
+ */
+final class PersonFinder {
+
+  private static final int PRIORITY = 55;
+  private static final Pattern PATRONYMIC = Pattern.compile("(?U)\\p{Lu}.+(ович|евич|ьич|кич|мич)(а|у|ем|е)?|\\p{Lu}.+(овн|евн|ичн|иничн)(а|ы|е|у|ой)");
+  private static final Pattern TITLED = Pattern.compile("(?iU).+[-‑](паш[аиеуой]{1,2}|бе[кгй](а|у|ом|е|ем|ю|я|ов)?|хан(а|у|ом|е)?|заде|оглы|кызы|гызы|эфенди|мирз[аыеуой]{1,2}|ага|аги|аге)");
+  private static final Pattern TELLING = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(ов|ев|ёв|ин)(ым|у)|\\p{Lu}\\p{Ll}{2,}(швили|дзе|заде)|\\p{Lu}\\p{Ll}{2,}енко|\\p{Lu}\\p{Ll}{2,}(адзе|идзе)");
+
+  private final Lexicon lexicon;
+  private final int given;
+  private final int particle;
+  private final int rank;
+  private final int famous;
+  private final int place;
+  private final int cap;
+  private final int relational;
+  private final int notName;
+
+  PersonFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    given = lexicon.id("given");
+    particle = lexicon.id("particle");
+    rank = lexicon.id("rank");
+    famous = lexicon.id("person");
+    place = lexicon.id("place");
+    cap = lexicon.id("cap");
+    relational = lexicon.id("relational");
+    notName = lexicon.id("notname");
+  }
+
+  /** All persons; {@code places} are read as class {@code place} of the units. */
+  List<Candidate> find(Scene scene) {
+    List<Found> full = new ArrayList<>();
+    int at = 0;
+    while (at < scene.units().size()) {
+      Found found = fullAt(scene, at);
+      if (found != null) {
+        full.add(found);
+      }
+      at = found == null ? at + 1 : found.end();
+    }
+    SurnameBook book = new SurnameBook(lexicon.forms());
+    full.forEach(found -> noteSurname(scene, found, book));
+    List<Found> all = new ArrayList<>(full);
+    all.addAll(bare(scene, full, book));
+    return all.stream().map(found -> candidate(scene, found, book)).toList();
+  }
+
+  /** A name in units: where its surname stands (-1 for none), and where its given name. */
+  private record Found(int first, int end, int surname, int given, String rule, double confidence) {}
+
+  private void noteSurname(Scene scene, Found found, SurnameBook book) {
+    if (found.surname() >= 0) {
+      book.add(scene.units().get(found.surname()).text());
+    }
+  }
+
+  private @Nullable Found fullAt(Scene scene, int at) {
+    Unit unit = scene.units().get(at);
+    if (isInitial(unit)) {
+      return initialsFirst(scene, at);
+    }
+    if (!unit.isWord() || !unit.isCapitalized()) {
+      return unit.is(rank) ? ranked(scene, at) : null;
+    }
+    Found found = surnameFirst(scene, at);
+    found = found != null ? found : givenFirst(scene, at);
+    return found != null ? found : unit.is(rank) ? ranked(scene, at) : null;
+  }
+
+  private static boolean isInitial(@Nullable Unit unit) {
+    return unit != null && (unit.kind() == Unit.Kind.INITIAL && unit.text().endsWith(".") || unit.kind() == Unit.Kind.ROMAN && unit.text().length() == 2 && unit.text().endsWith("."));
+  }
+
+  /** {@code Ф. Х. Хойский}, {@code А.Миллеран}. */
+  private @Nullable Found initialsFirst(Scene scene, int at) {
+    int end = at;
+    while (end - at < 4 && isInitial(scene.at(end))) {
+      end++;
+    }
+    int surname = pastParticles(scene, end);
+    Unit unit = scene.at(surname);
+    if (unit == null || !couldBeSurname(scene, unit, true)) {
+      return null;
+    }
+    return new Found(at, pastTail(scene, surname + 1), surname, -1, "initials-surname", 0.97);
+  }
+
+  private int pastParticles(Scene scene, int at) {
+    int end = at;
+    for (Unit unit = scene.at(end); unit != null && end - at < 2 && unit.is(particle) && unit.text().length() <= 3 && !unit.isCapitalized(); unit = scene.at(++end)) {}
+    return end;
+  }
+
+  /** One past {@code бек}, {@code оглы} after a name. */
+  private int pastTail(Scene scene, int at) {
+    Unit unit = scene.at(at);
+    boolean tail = unit != null && unit.isWord() && unit.is(particle) && unit.text().length() >= 3 && !scene.units().get(at - 1).text().isEmpty() && unit.sentence() == scene.units().get(at - 1).sentence();
+    return tail && unit != null && unit.lower().matches("оглы|кызы|гызы|заде|бек|бей|паша|паши|паше|пашой|хан|хана|хану|ханом|бека|беку|беком") ? at + 1 : at;
+  }
+
+  /** {@code Шаумян С. Г.}, unless the initials belong to the next name. */
+  private @Nullable Found surnameFirst(Scene scene, int at) {
+    int end = at + 1;
+    while (end - at < 4 && isInitial(scene.at(end)) && scene.units().get(end).sentence() == scene.units().get(at).sentence()) {
+      end++;
+    }
+    Unit next = scene.at(end);
+    boolean taken = next != null && next.isWord() && next.isCapitalized() && next.sentence() == scene.units().get(at).sentence();
+    Unit unit = scene.units().get(at);
+    if (end == at + 1 || taken || !couldBeSurname(scene, unit, true) || unit.is(rank)) {
+      return null;
+    }
+    return new Found(at, end, at, -1, "surname-initials", 0.9);
+  }
+
+  /** {@code Мамед Эмин Расулзаде}, {@code Иван Петрович Сидоров}, {@code Энвер-паша}. */
+  private @Nullable Found givenFirst(Scene scene, int at) {
+    Unit unit = scene.units().get(at);
+    if (TITLED.matcher(unit.text()).matches()) {
+      return titled(scene, at);
+    }
+    if (!isGiven(unit)) {
+      return null;
+    }
+    int end = at + 1;
+    while (end - at < 3 && continuesGiven(scene, end, unit)) {
+      end++;
+    }
+    int surname = pastParticles(scene, pastTail(scene, end));
+    Unit last = scene.at(surname);
+    boolean named = last != null && last.sentence() == unit.sentence() && couldBeSurname(scene, last, true) && (last.agreement() & unit.agreement()) != 0;
+    if (named) {
+      return new Found(at, pastTail(scene, surname + 1), surname, at, "given-surname", 0.9);
+    }
+    boolean several = end - at >= 2 || pastTail(scene, end) > end;
+    return several ? new Found(at, pastTail(scene, end), -1, at, "given-names", 0.8) : null;
+  }
+
+  private Found titled(Scene scene, int at) {
+    Unit next = scene.at(at + 1);
+    boolean surname = next != null && next.isWord() && next.isCapitalized() && next.sentence() == scene.units().get(at).sentence() && couldBeSurname(scene, next, false) && !next.is(place);
+    return surname ? new Found(at, at + 2, at + 1, at, "titled-name", 0.85) : new Found(at, at + 1, -1, at, "titled-name", 0.85);
+  }
+
+  private boolean continuesGiven(Scene scene, int at, Unit before) {
+    Unit unit = scene.at(at);
+    return unit != null && unit.isWord() && unit.isCapitalized() && unit.sentence() == before.sentence()
+        && (PATRONYMIC.matcher(unit.text()).matches() || unit.is(given) || TITLED.matcher(unit.text()).matches());
+  }
+
+  private boolean isGiven(Unit unit) {
+    return unit.isCapitalized() && unit.is(given) && !unit.text().equals(unit.text().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** {@code генералу Пржевальскому}, {@code тов. Шаумяном}: the office stays outside. */
+  private @Nullable Found ranked(Scene scene, int at) {
+    int name = at + 1;
+    Unit stop = scene.at(name);
+    if (stop != null && stop.text().equals(".") && scene.isGlued(at)) {
+      name++;
+    }
+    Unit unit = scene.at(name);
+    Unit office = scene.units().get(at);
+    boolean stands = unit != null && unit.isWord() && unit.isCapitalized() && (unit.sentence() == office.sentence() || name > at + 1);
+    if (!stands || unit == null || !couldBeSurname(scene, unit, false) || (unit.agreement() & office.agreement()) == 0) {
+      return null;
+    }
+    Unit next = scene.at(name + 1);
+    boolean longer = isGiven(unit) || TITLED.matcher(unit.text()).matches() || isInitial(next);
+    if (longer || office.isCapitalized() && !office.first()) {
+      return null;
+    }
+    return new Found(name, pastTail(scene, name + 1), name, -1, "office-surname", 0.8);
+  }
+
+  /** Capitalised, no place, no office, and not an adjective that belongs to a noun after it. */
+  private boolean couldBeSurname(Scene scene, Unit unit, boolean strongContext) {
+    if (!unit.isWord() || !unit.isCapitalized() || unit.text().length() < 2 || unit.is(notName)) {
+      return false;
+    }
+    boolean shouting = unit.text().length() > 1 && unit.text().length() < 5 && unit.text().equals(unit.text().toUpperCase(java.util.Locale.ROOT));
+    if (shouting || !strongContext && (unit.is(place) || qualifies(scene, unit))) {
+      return false;
+    }
+    return strongContext || !unit.isKnown() || unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME)) || unit.is(famous);
+  }
+
+  /** True for an adjective with its noun behind it: {@code командующий Кавказским фронтом}. */
+  private boolean qualifies(Scene scene, Unit unit) {
+    Unit next = scene.at(unit.index() + 1);
+    boolean adjective = unit.is(relational) || unit.canBe(PartOfSpeech.ADJECTIVE);
+    return adjective && next != null && next.isWord() && next.sentence() == unit.sentence() && !next.canBe(PartOfSpeech.VERB)
+        && (next.canBe(PartOfSpeech.NOUN) || next.canBe(PartOfSpeech.ADJECTIVE)) && (next.agreement() & unit.agreement()) != 0;
+  }
+
+  private List<Found> bare(Scene scene, List<Found> full, SurnameBook book) {
+    boolean[] taken = new boolean[scene.units().size() + 1];
+    full.forEach(found -> java.util.Arrays.fill(taken, found.first(), found.end(), true));
+    List<Found> found = new ArrayList<>();
+    for (Unit unit : scene.units()) {
+      boolean open = !taken[unit.index()] && unit.isWord() && unit.is(cap) && unit.text().length() > 2 && !unit.is(notName);
+      if (!open || qualifies(scene, unit)) {
+        continue;
+      }
+      String rule = bareRule(unit, book);
+      if (rule != null) {
+        found.add(new Found(unit.index(), unit.index() + 1, unit.index(), -1, rule, rule.equals("telling-surname") ? 0.6 : 0.85));
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String bareRule(Unit unit, SurnameBook book) {
+    if (!unit.is(place) && book.knows(unit.text()) && !isCommonAtStart(unit)) {
+      return "surname-of-the-text";
+    }
+    if (unit.is(famous) && !isCommonAtStart(unit)) {
+      return "known-person";
+    }
+    boolean telling = TELLING.matcher(unit.text()).matches() && !unit.is(place) && !unit.isKnown();
+    return telling ? "telling-surname" : null;
+  }
+
+  /** A dictionary word at the beginning of a sentence may be just that word. */
+  private static boolean isCommonAtStart(Unit unit) {
+    return unit.first() && unit.isKnown() && unit.analyses().stream().noneMatch(a -> a.has(Grammeme.SURNAME));
+  }
+
+  private Candidate candidate(Scene scene, Found found, SurnameBook book) {
+    Map<String, String> parts = new TreeMap<>();
+    StringBuilder name = new StringBuilder();
+    StringBuilder initials = new StringBuilder();
+    for (int i = found.first(); i < found.end(); i++) {
+      Unit unit = scene.units().get(i);
+      String nominative = nominative(unit, i == found.surname(), book);
+      name.append(name.isEmpty() || scene.isGlued(i - 1) ? "" : " ").append(nominative);
+      note(unit, i, found, nominative, parts, initials);
+    }
+    if (!initials.isEmpty()) {
+      parts.put("initials", initials.toString());
+    }
+    return new Candidate("PER", found.first(), found.end(), scene.span(found.first(), found.end()), found.rule(), PRIORITY, found.confidence(), name.toString(), parts, null);
+  }
+
+  private void note(Unit unit, int i, Found found, String nominative, Map<String, String> parts, StringBuilder initials) {
+    if (unit.kind() == Unit.Kind.INITIAL || unit.kind() == Unit.Kind.ROMAN) {
+      initials.append(unit.text());
+    } else if (i == found.surname()) {
+      parts.put("surname", nominative);
+    } else if (PATRONYMIC.matcher(unit.text()).matches()) {
+      parts.put("patronymic", nominative);
+      parts.put("gender", unit.lower().contains("вн") || unit.lower().contains("чн") ? "f" : "m");
+    } else if (unit.is(given) || i == found.given()) {
+      parts.merge("given", nominative, (a, b) -> a + " " + b);
+    }
+  }
+
+  private String nominative(Unit unit, boolean surname, SurnameBook book) {
+    if (!unit.isWord()) {
+      return unit.text();
+    }
+    if (surname) {
+      return NameForms.inCaseOf(unit.text(), book.nominative(unit.text()));
+    }
+    if (PATRONYMIC.matcher(unit.text()).matches()) {
+      String stem = unit.text().replaceFirst("(?U)(ич)(а|у|ем|е)$", "$1").replaceFirst("(?U)(вн|чн)(ы|е|у|ой)$", "$1а");
+      return stem;
+    }
+    if (unit.is(given)) {
+      String lemma = lexicon.entryOf(unit.text(), unit.analyses(), given);
+      return lemma == null ? unit.text() : NameForms.inCaseOf(unit.text(), lemma);
+    }
+    return TITLED.matcher(unit.text()).matches() ? unit.text().replaceFirst("(?U)паш(и|е|у|ой)$", "паша").replaceFirst("(?U)(бе[кг]|хан)(а|у|ом|е)$", "$1") : unit.text();
+  }
+}

@@ -1,0 +1,172 @@
+package org.audiatur.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds places by the gazetteer, guarded against common words and surnames, and gives their units the class {@code place} so
+ * that rules can use them; and adjectives of places in a row ({@code в Кубинском, Нухинском и Бакинском уездах}).
+ */
+final class PlaceFinder {
+
+  private static final int PRIORITY = 50;
+  private static final Set<String> LOCAL = Set.of("в", "во", "из", "под", "у", "к", "ко", "на", "от", "до", "через", "близ", "за", "при", "вблизи", "около", "над", "из-под", "против", "между", "с", "со", "и");
+  private static final Set<String> INSIDE = Set.of("в", "во", "из", "из-под", "под", "близ", "вблизи");
+
+  private final Gazetteer gazetteer;
+  private final int place;
+  private final int label;
+  private final int given;
+  private final int relational;
+  private final int cap;
+  private final int kind;
+  private final int rank;
+  private final int adj;
+
+  PlaceFinder(Gazetteer gazetteer, Lexicon lexicon) {
+    this.gazetteer = gazetteer;
+    place = lexicon.id("place");
+    label = lexicon.id("placelabel");
+    given = lexicon.id("given");
+    relational = lexicon.id("relational");
+    cap = lexicon.id("cap");
+    kind = lexicon.id("placekind");
+    rank = lexicon.id("rank");
+    adj = lexicon.id("adj");
+  }
+
+  List<Candidate> find(Scene scene) {
+    List<Candidate> found = new ArrayList<>();
+    int at = 0;
+    while (at < scene.units().size()) {
+      int end = listed(scene, at, found);
+      at = end > at ? end : at + 1;
+    }
+    rows(scene, found);
+    return found;
+  }
+
+  private int listed(Scene scene, int at, List<Candidate> found) {
+    Unit unit = scene.units().get(at);
+    if (!unit.isWord() || !unit.isCapitalized()) {
+      return at;
+    }
+    Gazetteer.Entry entry = gazetteer.longestAt(scene, at);
+    if (entry == null || !isPlace(scene, unit, entry)) {
+      return at;
+    }
+    int end = at + entry.words().size();
+    for (int i = at; i < end; i++) {
+      scene.units().get(i).classes().set(place);
+    }
+    found.add(new Candidate("LOC", at, end, scene.span(at, end), "gazetteer", PRIORITY, entry.kind().equals("town") ? 0.75 : 0.9, entry.name(), Map.of("kind", entry.kind()), null));
+    return end;
+  }
+
+  private boolean isPlace(Scene scene, Unit unit, Gazetteer.Entry entry) {
+    Unit before = scene.at(unit.index() - 1);
+    Unit labelled = before != null && before.text().equals(".") ? scene.at(unit.index() - 2) : before;
+    if (labelled != null && labelled.is(label)) {
+      return true;
+    }
+    if (entry.words().size() > 1 && entry.population() == 0) {
+      return true;
+    }
+    boolean local = before != null && LOCAL.contains(before.lower());
+    boolean inside = before != null && INSIDE.contains(before.lower());
+    if (isPersonal(scene, unit, before) && !inside) {
+      return false;
+    }
+    return entry.kind().equals("town") ? isTown(unit, entry, local) : isHistoric(unit, entry, local, inside);
+  }
+
+  /** Shaped like a surname or a given name, or next to initials. */
+  private boolean isPersonal(Scene scene, Unit unit, @org.jspecify.annotations.Nullable Unit before) {
+    boolean initial = before != null && before.kind() == Unit.Kind.INITIAL && before.text().endsWith(".");
+    boolean ranked = before != null && before.is(rank) && unit.canBe(org.audiatur.lang.PartOfSpeech.NOUN) && unit.isKnown() && unit.lower().matches("(?U).+(ов|ев|ин)(а|у|ым|е)?");
+    Unit after = scene.at(unit.index() + 1);
+    boolean followed = after != null && after.kind() == Unit.Kind.INITIAL && after.text().endsWith(".");
+    return initial || ranked || followed || unit.is(given) || unit.lower().matches("(?U).+(ов|ев|ин|ын|ёв|ский|ова|ева|ину|ину|ову|еву|овым|евым|иным|ове|еве|ским|скому|ского)");
+  }
+
+  /** Towns of today are many: small ones that are also words count only after a preposition of place. */
+  private boolean isTown(Unit unit, Gazetteer.Entry entry, boolean local) {
+    boolean adjective = unit.is(adj) && Agreement.adjectiveEnding(unit.lower()) != 0;
+    if (adjective || entry.words().getFirst().length() < 4) {
+      return false;
+    }
+    boolean large = entry.population() >= 150_000;
+    if (unit.isKnown() || unit.first()) {
+      return !unit.first() && (large || local);
+    }
+    return large || local;
+  }
+
+  private static boolean isHistoric(Unit unit, Gazetteer.Entry entry, boolean local, boolean inside) {
+    boolean wide = entry.kind().equals("country") || entry.kind().equals("region");
+    boolean adjective = Agreement.adjectiveEnding(unit.lower()) != 0 && entry.words().size() == 1 && unit.text().length() > 5 && !entry.words().getFirst().equals(NameForms.fold(unit.text()))
+        && !Agreement.class.getName().isEmpty() && unit.canBe(org.audiatur.lang.PartOfSpeech.ADJECTIVE);
+    if (adjective) {
+      return inside;
+    }
+    if (entry.words().getFirst().length() <= 3) {
+      return local && !unit.first();
+    }
+    return wide || !unit.first() || !unit.isKnown() || local || entry.words().getFirst().length() >= 5;
+  }
+
+  /** {@code Кубинском, Нухинском и Бакинском уездах}: three places, the last with the noun. */
+  private void rows(Scene scene, List<Candidate> found) {
+    for (Unit unit : scene.units()) {
+      if (isAdjective(unit) && startsRow(scene, unit.index())) {
+        row(scene, unit.index(), found);
+      }
+    }
+  }
+
+  private boolean isAdjective(Unit unit) {
+    return unit.is(relational) && unit.is(cap);
+  }
+
+  private boolean startsRow(Scene scene, int at) {
+    Unit before = scene.at(at - 1);
+    Unit earlier = scene.at(at - 2);
+    return before == null || earlier == null || !joins(before) || !isAdjective(earlier);
+  }
+
+  private static boolean joins(Unit unit) {
+    return unit.text().equals(",") || unit.text().equals("и") || unit.text().equals("или");
+  }
+
+  private void row(Scene scene, int first, List<Candidate> found) {
+    int at = first;
+    List<Integer> adjectives = new ArrayList<>();
+    adjectives.add(at);
+    for (Unit join = scene.at(at + 1), next = scene.at(at + 2);
+        join != null && next != null && joins(join) && isAdjective(next) && next.sentence() == join.sentence();
+        join = scene.at(at + 1), next = scene.at(at + 2)) {
+      at += 2;
+      adjectives.add(at);
+    }
+    int others = pastOthers(scene, at + 1);
+    Unit noun = scene.at(others);
+    if ((adjectives.size() < 2 && others == at + 1) || noun == null || !noun.is(kind) || (noun.agreement() & scene.units().get(first).agreement() | Agreement.PLURAL & noun.agreement()) == 0) {
+      return;
+    }
+    for (int adjective : adjectives) {
+      boolean last = adjective == at && others == at + 1;
+      int end = last ? others + 1 : adjective + 1;
+      found.add(new Candidate("LOC", adjective, end, scene.span(adjective, end), "adjectives-in-a-row", PRIORITY + 5, 0.85, null, Map.of("kind", noun.lower()), null));
+    }
+  }
+
+  /** Skips {@code и других}. */
+  private static int pastOthers(Scene scene, int at) {
+    Unit and = scene.at(at);
+    Unit others = scene.at(at + 1);
+    boolean skips = and != null && others != null && joins(and) && others.lower().startsWith("друг");
+    return skips ? at + 2 : at;
+  }
+}

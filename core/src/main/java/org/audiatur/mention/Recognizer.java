@@ -1,0 +1,54 @@
+package org.audiatur.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.LanguagePack;
+import org.audiatur.text.Span;
+import org.audiatur.token.TokenizedText;
+
+/** All that proposes names and numbers in one language. Thread-safe once built. */
+final class Recognizer {
+
+  /** The lists in the folder {@code names}. */
+  private static final List<String> LISTS =
+      List.of("acronymmil", "acronymorg", "acronymplace", "arms", "department", "direction", "force", "given", "groupword", "landadj",
+          "ministry", "month", "nation", "notname", "ordinal", "orghead", "orgname", "orgplain", "orgsoft", "part", "particle", "partyadj", "partykind",
+          "people", "person", "placekind", "placelabel", "plain", "quotehead", "rank", "ruleadj", "statekind", "unitkind", "vessel", "wing");
+
+  private final SceneBuilder scenes;
+  private final NumberFinder numbers;
+  private final PlaceFinder places;
+  private final PersonFinder persons;
+  private final RuleMatcher rules;
+  private final DictionaryForm forms;
+
+  Recognizer(FieldPack field, LanguagePack pack) {
+    Lexicon lexicon = new Lexicon(field, pack, LISTS);
+    NameRuleReader reader = new NameRuleReader(lexicon);
+    String file = pack.code() + "/name-rules";
+    rules = new RuleMatcher(field.has(file) ? field.table(file).stream().map(reader::read).toList() : List.of());
+    numbers = new NumberFinder(new NumberWords(pack), lexicon);
+    places = new PlaceFinder(new Gazetteer(field, pack, lexicon.forms()), lexicon);
+    persons = new PersonFinder(lexicon);
+    scenes = new SceneBuilder(lexicon);
+    forms = new DictionaryForm(lexicon);
+  }
+
+  Scene sceneOf(TokenizedText text, List<Span> citations) {
+    return scenes.build(text, citations);
+  }
+
+  /** What the finders propose; places first, because the others read the class they give. */
+  List<Candidate> propose(Scene scene) {
+    List<Candidate> found = new ArrayList<>(places.find(scene));
+    found.addAll(persons.find(scene));
+    found.addAll(numbers.find(scene));
+    found.addAll(rules.match(scene));
+    return found;
+  }
+
+  String nameOf(Scene scene, Candidate candidate) {
+    return forms.of(scene, candidate.first(), candidate.end());
+  }
+}

@@ -1,0 +1,80 @@
+package org.audiatur.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The surnames of one text: which forms are one name, and what its nominative is. A form speaks for every nominative it could
+ * come from; the one that most forms of the text speak for wins, an ending's usual reading decides a draw.
+ */
+final class SurnameBook {
+
+  private final NameForms forms;
+  private final Map<String, Set<String>> formsOfNominative = new HashMap<>();
+  private final Map<String, String> chosen = new LinkedHashMap<>();
+  private final Set<String> nominatives = new HashSet<>();
+
+  SurnameBook(NameForms forms) {
+    this.forms = forms;
+  }
+
+  /** Notes a form that is certainly a surname. */
+  void add(String surface) {
+    for (String nominative : forms.nominatives(surface)) {
+      formsOfNominative.computeIfAbsent(nominative, key -> new HashSet<>()).add(NameForms.fold(surface));
+    }
+  }
+
+  /** True if a form shares a plausible nominative with a surname noted before. */
+  boolean knows(String surface) {
+    if (chosen.isEmpty()) {
+      formsOfNominative.values().forEach(set -> set.forEach(form -> chosen.computeIfAbsent(form, this::choose)));
+      nominatives.addAll(chosen.values());
+    }
+    return forms.nominatives(surface).stream().anyMatch(nominatives::contains);
+  }
+
+  /** The nominative of a form, in lower case. */
+  String nominative(String surface) {
+    return choose(NameForms.fold(surface));
+  }
+
+  private String choose(String form) {
+    String usual = usual(form);
+    int most = support(usual);
+    String best = usual;
+    for (String nominative : forms.nominatives(form)) {
+      int support = support(nominative);
+      if (support > most) {
+        most = support;
+        best = nominative;
+      }
+    }
+    return best;
+  }
+
+  private int support(String nominative) {
+    return formsOfNominative.getOrDefault(nominative, Set.of()).size();
+  }
+
+  /** What an ending mostly means, for a man's surname. */
+  private static String usual(String form) {
+    String[][] table = {
+      {"(.*[сц]к)(ого|ому|им|ом)", "ий"}, {"(.*[сц]к)ую|(.*[сц]к)ой", "ая"}, {"(.*(ов|ев|ин|ын))(а|у|ым|е)", ""}, {"(.*(ов|ев|ин|ын))ой", "а"}, {"(.{2,})ого", "ый"},
+      {"(.*[жшчщц])(ем|у|а|е)", ""}, {"(.{2,}[бвгдзклмнпрстфх])ом", ""}, {"(.{2,}[бвгдзклмнпрстфх])у", ""}, {"(.{2,}[лнрст])ем", "ь"}, {"(.{2,}[лнрст])ю", "ь"}, {"(.{2,}[лнр])я", "ь"},
+      {"(.{2,}[аеиоу])(я|ю|ем)", "й"}, {"(.{2,}[бвгдзклмнпрстфх])ы", "а"}, {"(.{3,}[гкх])е", "а"}, {"(.{3,}(ян|юк|ук|ль|ер|ор|ен|он|ан|ич|аз|ад|ид|ок|ак|ик|ек|ам|им|ум|ст|рт|нт|рг|рк|йс|нс|ос|ис|ас))а", ""},
+      {"(.{3,}(ян|юк|ук|ер|ор|ен|он|ан))е", ""}
+    };
+    for (String[] row : table) {
+      var matcher = java.util.regex.Pattern.compile(row[0]).matcher(form);
+      if (matcher.matches()) {
+        String stem = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        return stem + row[1];
+      }
+    }
+    return form;
+  }
+}
