@@ -1,5 +1,9 @@
 package org.audiatur.claim;
 
+import java.util.List;
+import java.util.Optional;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.audiatur.time.DateReading;
 
@@ -9,4 +13,25 @@ import org.audiatur.time.DateReading;
  * @param span the words
  * @param reading what they mean
  */
-public record Dating(Span span, DateReading reading) {}
+public record Dating(Span span, DateReading reading) {
+
+  /** The date, Gregorian. */
+  public Edtf edtf() {
+    return reading.edtf();
+  }
+
+  /** The calendar it was written in. */
+  public String calendar() {
+    return reading.calendar();
+  }
+
+  /** Other dates that the words may mean. */
+  public List<Edtf> alternatives() {
+    return reading.alternatives();
+  }
+
+  /** The date that a mention of type DATE means; empty for any other mention and for a date that could not be resolved. */
+  public static Optional<Edtf> of(Mention mention) {
+    return mention.value() instanceof DateReading date ? Optional.of(date.edtf()) : Optional.empty();
+  }
+}

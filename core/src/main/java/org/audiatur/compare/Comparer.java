@@ -1,18 +1,74 @@
 package org.audiatur.compare;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.audiatur.claim.Account;
+import org.audiatur.claim.Claim;
+import org.audiatur.decision.Anchor;
+import org.audiatur.decision.Decision;
 import org.audiatur.decision.Decisions;
 import org.audiatur.entity.Entities;
 import org.audiatur.lang.Packs;
+import org.audiatur.text.Passage;
 
 /** Lays accounts side by side. Thread-safe. */
 public final class Comparer {
 
-  public Comparer(Packs packs) {}
+  private final Packs packs;
+
+  public Comparer(Packs packs) {
+    this.packs = packs;
+  }
 
   /** @param accounts in any order */
   public Comparison compare(List<Account> accounts, Entities entities, Decisions decisions) {
-    return new Comparison(List.of(), List.of(), List.of());
+    Material material = new Material(packs, accounts, entities, rejected(accounts, decisions));
+    Map<String, Scope> scopes = scopes(material);
+    List<List<Fact>> happenings = new Happenings(material.kinship()).gather(material.facts());
+    EventBuilder builder = new EventBuilder(material, scopes);
+    List<Event> events = new ArrayList<>();
+    happenings.forEach(facts -> events.add(builder.event(facts)));
+    events.sort(EventBuilder.byTime());
+    List<Conflict> conflicts = new ConflictFinder(material, happenings).find();
+    return new Comparison(scopes.values().stream().map(Scope::coverage).toList(), events, conflicts);
+  }
+
+  private static Map<String, Scope> scopes(Material material) {
+    Map<String, List<Fact>> bySource = new HashMap<>();
+    material.facts().forEach(fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
+    Map<String, Scope> scopes = new TreeMap<>();
+    material.accounts().forEach((source, account) ->
+        scopes.put(source, new Scope(account, bySource.getOrDefault(source, List.of()), material)));
+    return scopes;
+  }
+
+  /** Ids of the claims that a person rejected. */
+  private static Set<String> rejected(List<Account> accounts, Decisions decisions) {
+    Set<Decision.Rejected> rejections = new HashSet<>();
+    decisions.all().forEach(decision -> {
+      if (decision instanceof Decision.Rejected rejection) {
+        rejections.add(rejection);
+      }
+    });
+    Set<String> ids = new HashSet<>();
+    if (!rejections.isEmpty()) {
+      for (Account account : accounts) {
+        account.claims().stream().filter(claim -> isRejected(account, claim, rejections)).map(Claim::id).forEach(ids::add);
+      }
+    }
+    return ids;
+  }
+
+  private static boolean isRejected(Account account, Claim claim, Set<Decision.Rejected> rejections) {
+    Passage quote = account.text().passage(claim.quote());
+    Passage trigger = account.text().passage(claim.trigger());
+    String source = account.sha256();
+    return rejections.contains(new Decision.Rejected(new Anchor(source, quote.start(), quote.end()), claim.type()))
+        || rejections.contains(new Decision.Rejected(new Anchor(source, trigger.start(), trigger.end()), claim.type()));
   }
 }

@@ -1,0 +1,90 @@
+package org.audiatur.compare;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Claim;
+import org.audiatur.claim.Modality;
+import org.audiatur.claim.Role;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with what a comparison asks of it.
+ *
+ * @param claim the claim
+ * @param account where it stands
+ * @param shape how claims of its type are compared
+ * @param days when, null where unknown
+ * @param witness entity id of the innermost voice, null for the author or a voice without a name
+ * @param voice tells this witness from every other: source and innermost voice
+ * @param actors entities that act
+ * @param places entities that are its places
+ * @param objects entities acted on
+ * @param stems what its words are about
+ */
+record Fact(
+    Claim claim,
+    Account account,
+    Shape shape,
+    @Nullable DateInterval days,
+    @Nullable String witness,
+    String voice,
+    Set<String> actors,
+    Set<String> places,
+    Set<String> objects,
+    Set<String> stems) {
+
+  /** By source, place in the text, and id. */
+  static final Comparator<Fact> ORDER =
+      Comparator.comparing(Fact::source).thenComparing(fact -> fact.claim().trigger()).thenComparing(Fact::id);
+
+  String id() {
+    return claim.id();
+  }
+
+  String source() {
+    return account.sha256();
+  }
+
+  String type() {
+    return claim.type();
+  }
+
+  /** Said to have happened. */
+  boolean happened() {
+    return claim.modality() == Modality.ASSERTED || claim.modality() == Modality.REPORTED;
+  }
+
+  boolean planned() {
+    return claim.modality() == Modality.PLANNED || claim.modality() == Modality.HYPOTHETICAL;
+  }
+
+  boolean negated() {
+    return claim.modality() == Modality.NEGATED;
+  }
+
+  @Nullable Edtf date() {
+    return claim.date() == null ? null : claim.date().edtf();
+  }
+
+  /** Everything named in it. */
+  Set<String> entities() {
+    Set<String> all = new TreeSet<>(actors);
+    all.addAll(places);
+    all.addAll(objects);
+    return all;
+  }
+
+  /** The words of a role, null if it has none. */
+  @Nullable Span role(Set<String> roles) {
+    return claim.roles().stream().filter(role -> roles.contains(role.role())).map(Role::span).findFirst().orElse(null);
+  }
+
+  String words(Span span) {
+    return account.text().read(span).replaceAll("\\s+", " ");
+  }
+}

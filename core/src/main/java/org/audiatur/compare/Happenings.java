@@ -1,0 +1,160 @@
+package org.audiatur.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+
+/**
+ * Gathers facts into happenings. Facts are compared only inside blocks of one family, month and entity, or one family and
+ * two entities, and inside a block only with their neighbours in time: near-linear.
+ */
+final class Happenings {
+
+  private static final int NEIGHBOURS = 24;
+  private static final int MOST_ENTITIES = 6;
+  private static final long FEW_MONTHS = 70;
+
+  private record Link(Fact one, Fact other, double score) {}
+
+  private final SameHappening same;
+  private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, List<Fact>> members = new TreeMap<>();
+
+  Happenings(Kinship kinship) {
+    same = new SameHappening(kinship);
+  }
+
+  /** Groups of facts that tell of one happening, each in order, groups by their smallest claim id. */
+  List<List<Fact>> gather(List<Fact> facts) {
+    for (Fact fact : facts) {
+      members.put(fact.id(), new ArrayList<>(List.of(fact)));
+    }
+    for (Link link : links(facts)) {
+      join(link);
+    }
+    List<List<Fact>> groups = new ArrayList<>();
+    members.values().forEach(group -> groups.add(group.stream().sorted(Fact.ORDER).toList()));
+    return groups;
+  }
+
+  private List<Link> links(List<Fact> facts) {
+    Map<String, Link> links = new TreeMap<>();
+    for (List<Fact> block : blocks(facts).values()) {
+      block.sort(Comparator.comparing(Happenings::firstDay).thenComparing(Fact.ORDER));
+      for (int i = 0; i < block.size(); i++) {
+        for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
+          weigh(block.get(i), block.get(j), links);
+        }
+      }
+    }
+    List<Link> strongest = new ArrayList<>(links.values());
+    strongest.sort(Comparator.comparingDouble(Link::score).reversed().thenComparing(link -> link.one().id()).thenComparing(link -> link.other().id()));
+    return strongest;
+  }
+
+  private void weigh(Fact one, Fact other, Map<String, Link> links) {
+    Fact first = one.id().compareTo(other.id()) < 0 ? one : other;
+    Fact second = first.equals(one) ? other : one;
+    String key = first.id() + second.id();
+    if (!first.id().equals(second.id()) && !links.containsKey(key)) {
+      double score = same.score(first, second);
+      if (score >= SameHappening.ENOUGH) {
+        links.put(key, new Link(first, second, score));
+      }
+    }
+  }
+
+  private static LocalDate firstDay(Fact fact) {
+    DateInterval days = fact.days();
+    return days == null ? LocalDate.MIN : days.first();
+  }
+
+  private static Map<String, List<Fact>> blocks(List<Fact> facts) {
+    Map<String, List<Fact>> blocks = new TreeMap<>();
+    for (Fact fact : facts) {
+      for (String key : new TreeSet<>(keys(fact))) {
+        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
+      }
+    }
+    return blocks;
+  }
+
+  private static List<String> keys(Fact fact) {
+    List<String> entities = fact.entities().stream().limit(MOST_ENTITIES).toList();
+    String family = fact.shape().family() + "|" + fact.planned() + "|";
+    List<String> keys = new ArrayList<>();
+    for (String bucket : buckets(fact.days())) {
+      entities.forEach(entity -> keys.add(family + bucket + "|" + entity));
+    }
+    for (int i = 0; i < entities.size(); i++) {
+      for (int j = i + 1; j < entities.size(); j++) {
+        keys.add(family + entities.get(i) + "|" + entities.get(j));
+      }
+      keys.add(family + fact.type() + "|" + entities.get(i));
+    }
+    return keys;
+  }
+
+  /** The months of a short interval and those beside it, where the two calendars may differ; else its years. */
+  private static List<String> buckets(@org.jspecify.annotations.Nullable DateInterval days) {
+    List<String> buckets = new ArrayList<>();
+    if (days == null || !days.isBounded()) {
+      return buckets;
+    }
+    if (days.days() <= FEW_MONTHS) {
+      LocalDate last = days.last().plusDays(14);
+      for (LocalDate day = days.first().withDayOfMonth(1); !day.isAfter(last); day = day.plusMonths(1)) {
+        buckets.add(day.getYear() + "-" + day.getMonthValue());
+      }
+    }
+    buckets.add(Integer.toString(days.first().getYear()));
+    return buckets;
+  }
+
+  private void join(Link link) {
+    String one = root(link.one().id());
+    String other = root(link.other().id());
+    List<Fact> first = members.get(one);
+    List<Fact> second = members.get(other);
+    if (one.equals(other) || first == null || second == null || !agree(first, second, link)) {
+      return;
+    }
+    String keep = one.compareTo(other) < 0 ? one : other;
+    String drop = keep.equals(one) ? other : one;
+    parents.put(drop, keep);
+    List<Fact> all = new ArrayList<>(first);
+    all.addAll(second);
+    members.put(keep, all);
+    members.remove(drop);
+  }
+
+  private String root(String id) {
+    String top = id;
+    for (String above = parents.get(top); above != null; above = parents.get(top)) {
+      top = above;
+    }
+    return top;
+  }
+
+  /** Every member of one must be able to be the same happening as most members of the other: chains do not grow. */
+  private boolean agree(List<Fact> some, List<Fact> others, Link link) {
+    if (some.size() == 1 && others.size() == 1) {
+      return true;
+    }
+    double sum = 0;
+    int pairs = 0;
+    for (Fact one : some.subList(0, Math.min(6, some.size()))) {
+      for (Fact other : others.subList(0, Math.min(6, others.size()))) {
+        sum += Math.max(-3, Math.min(link.score(), same.score(one, other)));
+        pairs++;
+      }
+    }
+    return sum / pairs >= SameHappening.ENOUGH / 2;
+  }
+}

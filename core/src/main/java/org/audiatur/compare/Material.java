@@ -1,0 +1,159 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Claim;
+import org.audiatur.claim.Role;
+import org.audiatur.claim.Voice;
+import org.audiatur.entity.Entities;
+import org.audiatur.entity.Entity;
+import org.audiatur.lang.LanguagePack;
+import org.audiatur.lang.Packs;
+import org.audiatur.mention.Mention;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** All that one comparison looks at: accounts, entities, words and facts, each found by what it is asked for. */
+final class Material {
+
+  private final Packs packs;
+  private final Entities entities;
+  private final Kinship kinship;
+  private final Map<String, Account> accounts = new TreeMap<>();
+  private final Map<String, Wording> wordings = new TreeMap<>();
+  private final Map<String, Shape> shapes = new HashMap<>();
+  private final List<Fact> facts = new ArrayList<>();
+
+  Material(Packs packs, List<Account> accounts, Entities entities, Set<String> rejected) {
+    this.packs = packs;
+    this.entities = entities;
+    this.kinship = new Kinship(entities);
+    packs.field().table("claim-shapes").forEach(row -> shapes.put(row.get(0), Shape.of(row)));
+    for (Account account : accounts) {
+      this.accounts.put(account.sha256(), account);
+      wordings.put(account.sha256(), wording(account));
+    }
+    for (Account account : this.accounts.values()) {
+      account.claims().stream().filter(claim -> !rejected.contains(claim.id())).forEach(claim -> facts.add(fact(account, claim)));
+    }
+    facts.sort(Fact.ORDER);
+  }
+
+  private Wording wording(Account account) {
+    LanguagePack language = packs.language(account.language());
+    String folder = language.code() + "/";
+    Set<String> empty = packs.field().has(folder + "empty-words") ? packs.field().words(folder + "empty-words") : Set.of();
+    Map<String, String> meanings = new HashMap<>();
+    if (packs.field().has(folder + "near-synonyms")) {
+      packs.field().table(folder + "near-synonyms").forEach(row -> List.of(row.get(1).split(",")).forEach(word -> meanings.put(word.strip(), row.get(0))));
+    }
+    return new Wording(account.text().text(), language, empty, meanings);
+  }
+
+  private Fact fact(Account account, Claim claim) {
+    Shape shape = shapes.getOrDefault(claim.type(), Shape.unknown(claim.type()));
+    Span hull = claim.trigger();
+    for (Role role : claim.roles()) {
+      hull = claim.quote().encloses(role.span()) ? hull.span(role.span()) : hull;
+    }
+    Set<String> stems = new TreeSet<>(wording(account.sha256()).stems(hull));
+    claim.roles().forEach(role -> stems.addAll(wording(account.sha256()).stems(role.span())));
+    Voice voice = claim.voices().isEmpty() ? null : claim.voices().getLast();
+    Entity witness = voice == null ? null : entities.ofMention(voice.mention());
+    String voiceKey = voice == null ? "" : witness != null ? witness.id() : account.text().read(voice.span()).toLowerCase(java.util.Locale.ROOT);
+    return new Fact(claim, account, shape, days(claim), witness == null ? null : witness.id(), account.sha256() + "|" + voiceKey,
+        named(account, claim, shape.actors()), named(account, claim, shape.places()), named(account, claim, shape.objects()), stems);
+  }
+
+  private static @Nullable DateInterval days(Claim claim) {
+    return claim.date() == null ? null : bounds(claim.date().edtf());
+  }
+
+  static @Nullable DateInterval bounds(Edtf date) {
+    Optional<DateInterval> days = date.bounds();
+    return days.orElse(null);
+  }
+
+  private Set<String> named(Account account, Claim claim, Set<String> roles) {
+    Set<String> named = new TreeSet<>();
+    for (Role role : claim.roles()) {
+      if (roles.contains(role.role())) {
+        Entity entity = entities.ofMention(role.mention());
+        if (entity != null) {
+          named.add(entity.id());
+        } else {
+          mentions(account, role.span()).stream().map(mention -> entities.ofMention(mention.id())).forEach(found -> {
+            if (found != null) {
+              named.add(found.id());
+            }
+          });
+        }
+      }
+    }
+    return named;
+  }
+
+  /** The mentions that lie inside a span, in text order. */
+  static List<Mention> mentions(Account account, Span span) {
+    List<Mention> all = account.mentions();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int to = low;
+    while (to < all.size() && all.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    return all.subList(low, to);
+  }
+
+  Packs packs() {
+    return packs;
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  Kinship kinship() {
+    return kinship;
+  }
+
+  /** By source. */
+  Map<String, Account> accounts() {
+    return accounts;
+  }
+
+  Wording wording(String source) {
+    Wording wording = wordings.get(source);
+    if (wording == null) {
+      throw new IllegalArgumentException("No account with the source " + source + " in this comparison");
+    }
+    return wording;
+  }
+
+  /** All facts, by source and place. */
+  List<Fact> facts() {
+    return facts;
+  }
+
+  String name(String entity) {
+    Entity found = entities.byId(entity);
+    return found == null ? entity : found.name();
+  }
+}

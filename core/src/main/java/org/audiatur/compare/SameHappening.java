@@ -1,0 +1,138 @@
+package org.audiatur.compare;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.JulianDay;
+import org.jspecify.annotations.Nullable;
+
+/** How likely two facts tell of one happening: a sum of what they share, against what tells them apart. */
+final class SameHappening {
+
+  /** From here on two facts are taken for one happening. */
+  static final double ENOUGH = 3.0;
+
+  /** From here on they are so even if their dates differ. */
+  static final double CERTAIN = 4.5;
+
+  private static final double NO = -100;
+  private static final int NEAR_DAYS = 60;
+  private static final int MONTH = 31;
+
+  /** Happenings of one and the same thing that come only once. */
+  private static final Set<String> ONCE = Set.of("founding", "dissolution");
+
+  /** Families whose members follow each other with the same people and things, so that only a date tells them apart. */
+  private static final Set<String> SERIAL = Set.of("message", "statement", "demand", "movement", "transfer", "agitation", "resolution", "refusal", "assessment", "order");
+
+  private final Kinship kinship;
+
+  SameHappening(Kinship kinship) {
+    this.kinship = kinship;
+  }
+
+  /** How much speaks for it; below {@link #ENOUGH} too little. */
+  double score(Fact one, Fact other) {
+    if (!one.shape().family().equals(other.shape().family()) || one.planned() != other.planned()) {
+      return NO;
+    }
+    double named = place(one, other) + actors(one, other) + objects(one, other);
+    if (named <= 0) {
+      return NO;
+    }
+    double score = named + (one.type().equals(other.type()) ? 0.5 : 0) + trigger(one, other) + numbers(one, other);
+    return score + date(one, other, score);
+  }
+
+  private double place(Fact one, Fact other) {
+    if (one.places().isEmpty() || other.places().isEmpty()) {
+      return 0;
+    }
+    if (shares(one.places(), other.places())) {
+      return 1.5;
+    }
+    if (kinship.anyNear(one.places(), other.places())) {
+      return 0.7;
+    }
+    return one.shape().placeBound() ? NO : -1;
+  }
+
+  private double actors(Fact one, Fact other) {
+    if (one.actors().isEmpty() || other.actors().isEmpty()) {
+      return 0;
+    }
+    if (shares(one.actors(), other.actors())) {
+      return 1.5;
+    }
+    return kinship.anyNear(one.actors(), other.actors()) ? 1 : -0.7;
+  }
+
+  private double objects(Fact one, Fact other) {
+    double score = 0;
+    if (!one.objects().isEmpty() && !other.objects().isEmpty()) {
+      score = shares(one.objects(), other.objects()) ? 1.2 : kinship.anyNear(one.objects(), other.objects()) ? 0.6 : -1;
+    }
+    Set<String> words = new HashSet<>(one.stems());
+    words.retainAll(other.stems());
+    return score + Math.min(1.5, Math.max(0, words.size() - 1) * 0.3);
+  }
+
+  private static double trigger(Fact one, Fact other) {
+    String first = one.words(one.claim().trigger()).toLowerCase(java.util.Locale.ROOT);
+    String second = other.words(other.claim().trigger()).toLowerCase(java.util.Locale.ROOT);
+    int shared = Math.min(5, Math.min(first.length(), second.length()));
+    return shared >= 4 && first.substring(0, shared).equals(second.substring(0, shared)) ? 0.5 : 0;
+  }
+
+  private static double numbers(Fact one, Fact other) {
+    return one.claim().numbers().stream().anyMatch(number -> other.claim().numbers().stream()
+        .anyMatch(n -> n.role().equals(number.role()) && n.quantity().value() == number.quantity().value())) ? 1 : 0;
+  }
+
+  private static double date(Fact one, Fact other, double score) {
+    DateInterval first = one.days();
+    DateInterval second = other.days();
+    if (first == null || second == null) {
+      return first == null && second == null ? 0 : -0.3;
+    }
+    if (first.overlaps(second)) {
+      long longer = Math.max(first.days(), second.days());
+      return longer == 1 ? 1.5 : longer <= MONTH ? 0.9 : longer <= 12 * MONTH ? 0.3 : 0;
+    }
+    if (isCalendarShift(first, second)) {
+      return 0.9;
+    }
+    return mayBeMisdated(one, other, first.daysApart(second)) && score >= CERTAIN - 1.5 ? 0.2 : NO;
+  }
+
+  private static boolean mayBeMisdated(Fact one, Fact other, long apart) {
+    if (one.happened() != other.happened() || SERIAL.contains(one.shape().family())) {
+      return false;
+    }
+    boolean once = ONCE.contains(one.type()) && one.type().equals(other.type()) && shares(one.objects(), other.objects());
+    return once || apart <= NEAR_DAYS && !one.voice().equals(other.voice()) && one.type().equals(other.type());
+  }
+
+  /** True if two days are one day in the two calendars. */
+  static boolean isCalendarShift(DateInterval one, DateInterval other) {
+    return isOldStyleOf(one, other) || isOldStyleOf(other, one);
+  }
+
+  private static boolean isOldStyleOf(DateInterval old, DateInterval now) {
+    if (old.days() != 1 || now.days() != 1) {
+      return false;
+    }
+    LocalDate day = asOldStyle(old.first());
+    return day != null && day.equals(now.first());
+  }
+
+  /** The Gregorian day if this day was written in the Julian calendar. */
+  static @Nullable LocalDate asOldStyle(LocalDate written) {
+    return new JulianDay(written.getYear(), written.getMonthValue(), written.getDayOfMonth()).gregorian();
+  }
+
+  private static boolean shares(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+}

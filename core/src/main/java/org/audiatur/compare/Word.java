@@ -1,0 +1,18 @@
+package org.audiatur.compare;
+
+import java.util.Set;
+import org.audiatur.text.Span;
+
+/**
+ * A word of an account.
+ *
+ * @param span where it stands
+ * @param lemmas all dictionary forms it may be, lower case, never empty
+ * @param stem what derived words share: the beginning of its first dictionary form; empty for a word that carries no content
+ */
+record Word(Span span, Set<String> lemmas, String stem) {
+
+  boolean isAny(Set<String> words) {
+    return lemmas.stream().anyMatch(words::contains);
+  }
+}

@@ -1,0 +1,112 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.LanguagePack;
+import org.audiatur.lang.PartOfSpeech;
+import org.audiatur.text.Span;
+
+/** The words of one account with their dictionary forms, found by place. Linear in the text. */
+final class Wording {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʼ]*");
+  private static final Set<PartOfSpeech> CONTENT =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJECTIVE, PartOfSpeech.PARTICIPLE, PartOfSpeech.VERB, PartOfSpeech.INFINITIVE, PartOfSpeech.CONVERB, PartOfSpeech.UNKNOWN, PartOfSpeech.ABBREVIATION);
+  private static final int STEM = 6;
+
+  private final List<Word> words = new ArrayList<>();
+  private final Map<String, Word> forms = new HashMap<>();
+  private final LanguagePack language;
+  private final Set<String> empty;
+  private final Map<String, String> meanings;
+
+  /**
+   * @param empty dictionary forms that carry no content
+   * @param meanings one word for several of one meaning
+   */
+  Wording(String text, LanguagePack language, Set<String> empty, Map<String, String> meanings) {
+    this.language = language;
+    this.empty = empty;
+    this.meanings = meanings;
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      Word form = forms.computeIfAbsent(matcher.group().toLowerCase(Locale.ROOT).replace('ё', 'е'), this::word);
+      words.add(new Word(new Span(matcher.start(), matcher.end()), form.lemmas(), form.stem()));
+    }
+  }
+
+  private Word word(String form) {
+    Set<String> lemmas = new TreeSet<>();
+    Set<String> content = new TreeSet<>();
+    List<Analysis> analyses = language.morphology().analyse(form);
+    for (Analysis analysis : analyses) {
+      String lemma = analysis.lemma().toLowerCase(Locale.ROOT).replace('ё', 'е');
+      lemmas.add(lemma);
+      if (CONTENT.contains(analysis.pos())) {
+        content.add(lemma);
+      }
+    }
+    if (analyses.isEmpty()) {
+      lemmas.add(form);
+      content.add(form);
+    }
+    boolean functional = lemmas.size() > content.size() || lemmas.stream().anyMatch(empty::contains);
+    return new Word(new Span(0, 0), Set.copyOf(lemmas), functional || content.isEmpty() ? "" : stem(content));
+  }
+
+  private String stem(Set<String> lemmas) {
+    for (String lemma : lemmas) {
+      String meaning = meanings.get(lemma);
+      if (meaning != null) {
+        return meaning;
+      }
+    }
+    String first = lemmas.iterator().next();
+    return first.length() < 3 ? "" : first.substring(0, Math.min(STEM, first.length()));
+  }
+
+  List<Word> all() {
+    return words;
+  }
+
+  /** The words that lie inside a span. */
+  List<Word> in(Span span) {
+    int from = firstFrom(span.start());
+    int to = from;
+    while (to < words.size() && words.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    return words.subList(from, to);
+  }
+
+  /** The index of the first word that begins at or after a position. */
+  int firstFrom(int position) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** What the words of a span are about, without its empty words. */
+  Set<String> stems(Span span) {
+    Set<String> stems = new TreeSet<>();
+    in(span).forEach(word -> stems.add(word.stem()));
+    stems.remove("");
+    return stems;
+  }
+}
