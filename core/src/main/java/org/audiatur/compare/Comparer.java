@@ -34,7 +34,7 @@ public final class Comparer {
     List<Event> events = new ArrayList<>();
     happenings.forEach(facts -> events.add(builder.event(facts)));
     events.sort(EventBuilder.byTime());
-    List<Conflict> conflicts = new ConflictFinder(material, happenings).find();
+    List<Conflict> conflicts = new ConflictFinder(material, scopes).find(happenings);
     return new Comparison(scopes.values().stream().map(Scope::coverage).toList(), events, conflicts);
   }
 

@@ -1,0 +1,109 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.text.Identifier;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A conflict in the making. Sides with one value are one side; a conflict with fewer than two distinct sides is none. */
+final class Finding {
+
+  private static final int MOST_SIDES = 8;
+  private static final int LONGEST = 380;
+
+  private final String kind;
+  private final String rule;
+  private final Map<String, Side> sides = new LinkedHashMap<>();
+  private final Set<String> about = new TreeSet<>();
+  private final Map<String, String> gaps = new TreeMap<>();
+  private final List<Excuse> excuses = new ArrayList<>();
+  private String verdict = "difference";
+  private @Nullable String event;
+  private double weight;
+
+  Finding(String kind, String rule) {
+    this.kind = kind;
+    this.rule = rule;
+  }
+
+  Finding verdict(String name) {
+    verdict = name;
+    return this;
+  }
+
+  Finding event(@Nullable String id) {
+    event = id;
+    return this;
+  }
+
+  Finding about(Collection<String> entities) {
+    about.addAll(entities);
+    return this;
+  }
+
+  Finding weight(double value) {
+    weight = value;
+    return this;
+  }
+
+  Finding gap(String name, String value) {
+    gaps.put(name, value);
+    return this;
+  }
+
+  Finding excuse(Excuse excuse) {
+    excuses.add(excuse);
+    return this;
+  }
+
+  /** A side that a fact gives; facts with the same value stand behind one side. */
+  Finding side(Fact fact, Span span, String value) {
+    return side(new Side(fact.source(), fact.witness(), fact.claim().modality().label(), narrow(span), value, fact.id(), List.of(fact.id())));
+  }
+
+  Finding side(Side side) {
+    Side known = sides.get(side.value());
+    if (known == null) {
+      sides.put(side.value(), side);
+    } else {
+      Set<String> claims = new TreeSet<>(known.claims());
+      claims.addAll(side.claims());
+      sides.put(side.value(), new Side(known.source(), known.witness(), known.modality(), known.span(), known.value(), known.claim(), List.copyOf(claims)));
+    }
+    return this;
+  }
+
+  static Span narrow(Span span) {
+    return span.length() <= LONGEST ? span : new Span(span.start(), span.start() + LONGEST);
+  }
+
+  /** True if there are two sides with words of their own. */
+  boolean stands() {
+    return sides.values().stream().map(side -> side.source() + side.span()).distinct().count() >= 2;
+  }
+
+  boolean isAcross() {
+    return sides.values().stream().map(Side::source).distinct().count() > 1;
+  }
+
+  Conflict conflict(Phrases phrases) {
+    Comparator<Side> order = Comparator.comparing(Side::source).thenComparing(Side::span).thenComparing(Side::value);
+    List<Side> kept = new ArrayList<>(sides.values().stream().limit(MOST_SIDES).toList());
+    kept.sort(order);
+    List<Object> parts = new ArrayList<>(List.of("conflict", kind, rule));
+    kept.forEach(side -> parts.addAll(List.of(side.source(), side.span().start(), side.span().end())));
+    gaps.putIfAbsent("values", String.join("; ", kept.stream().map(side -> "«" + side.value() + "»").toList()));
+    double across = isAcross() ? 0.1 : 0;
+    double telling = Math.round(Math.min(1, weight + across) * 1000) / 1000.0;
+    return new Conflict(Identifier.of(parts.toArray()), kind, verdict, event, List.copyOf(about), kept, rule,
+        phrases.explanation(rule, gaps), excuses, telling);
+  }
+}

@@ -1,0 +1,91 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.calendar.DateInterval;
+
+/** One matter, judged in opposite ways: support and none, success and failure. */
+final class Judgements implements Detector {
+
+  private static final double LEAST = 1.5;
+  private static final Set<String> TYPES = Set.of("assessment", "affiliation", "strength", "agitation", "statement", "agreement", "refusal");
+  private static final long CHANGE_DAYS = 90;
+
+  private final Material material;
+  private final Phrases phrases;
+  private final Map<String, Scope> scopes;
+  private final Judging judging;
+
+  Judgements(Material material, Phrases phrases, Map<String, Scope> scopes) {
+    this.material = material;
+    this.phrases = phrases;
+    this.scopes = scopes;
+    this.judging = new Judging(material.packs().field());
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    List<Finding> found = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Topics.Pair pair : new Topics(material).pairs(LEAST)) {
+      if (TYPES.contains(pair.one().type()) && TYPES.contains(pair.other().type()) && used.size() < 1000) {
+        Judging.Leaning one = judging.leaning(pair.one(), material.wording(pair.one().source()));
+        Judging.Leaning other = judging.leaning(pair.other(), material.wording(pair.other().source()));
+        boolean opposed = one.sign() * other.sign() < 0;
+        if (opposed && isTelling(pair, one, other) && used.add(pair.one().id()) | used.add(pair.other().id())) {
+          found.add(finding(pair, one, other));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Enough words beside the judging ones are shared, or the very word that judges is. */
+  private static boolean isTelling(Topics.Pair pair, Judging.Leaning one, Judging.Leaning other) {
+    Set<String> beside = new HashSet<>(pair.shared());
+    beside.removeAll(one.words());
+    beside.removeAll(other.words());
+    boolean sameWord = one.words().stream().anyMatch(other.words()::contains);
+    return sameWord ? !beside.isEmpty() : beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2;
+  }
+
+  private Finding finding(Topics.Pair pair, Judging.Leaning one, Judging.Leaning other) {
+    Fact first = pair.one();
+    Fact second = pair.other();
+    Finding finding = new Finding("verdict", "judgement")
+        .gap("topic", topic(first))
+        .side(first, Judging.core(first), first.words(Judging.core(first)))
+        .side(second, Judging.core(second), second.words(Judging.core(second)))
+        .about(first.entities()).about(second.entities());
+    boolean change = happenApart(first, second);
+    boolean sameWord = one.words().stream().anyMatch(other.words()::contains);
+    double weight = 0.35 + Math.min(0.3, pair.weight() / 12) + (sameWord ? 0.15 : 0);
+    return finding.verdict(change ? "change" : sameWord ? "contradiction" : "difference").weight(change ? weight - 0.05 : weight)
+        .excuse(phrases.excuse("other-event", Map.of("shared", topic(first))))
+        .excuse(phrases.excuse("time", Map.of("one", time(first), "other", time(second))));
+  }
+
+  private boolean happenApart(Fact one, Fact other) {
+    DateInterval first = when(one);
+    DateInterval second = when(other);
+    return first != null && second != null && first.isBounded() && second.isBounded() && first.daysApart(second) > CHANGE_DAYS;
+  }
+
+  private @org.jspecify.annotations.Nullable DateInterval when(Fact fact) {
+    Scope scope = scopes.get(fact.source());
+    return fact.days() != null || scope == null ? fact.days() : scope.days();
+  }
+
+  private String time(Fact fact) {
+    DateInterval days = when(fact);
+    return days == null || !days.isBounded() ? "без даты" : SlotConflicts.show(days);
+  }
+
+  private String topic(Fact fact) {
+    List<String> names = fact.entities().stream().map(material::name).map(name -> name.replaceAll("\\s+", " ")).limit(3).toList();
+    return names.isEmpty() ? fact.words(fact.claim().trigger()) : String.join(", ", names);
+  }
+}
