@@ -14,9 +14,14 @@ final class ConflictFinder {
 
   ConflictFinder(Material material, Map<String, Scope> scopes) {
     phrases = new Phrases(material.packs().field());
+    Settings settings = new Settings(material);
     detectors = List.of(
         new SlotConflicts(material, phrases),
-        new Judgements(material, phrases, scopes));
+        new Judgements(material, phrases, scopes),
+        new LoadedNames(material, phrases, settings),
+        new Causes(material, phrases, settings),
+        new Doers(material, phrases, settings),
+        new Plans(material, phrases, settings));
   }
 
   List<Conflict> find(List<List<Fact>> happenings) {

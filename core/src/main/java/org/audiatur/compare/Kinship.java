@@ -15,6 +15,7 @@ final class Kinship {
 
   private final Entities entities;
   private final Map<String, Set<String>> proposed = new HashMap<>();
+  private final Map<String, String> letters = new HashMap<>();
 
   Kinship(Entities entities) {
     this.entities = entities;
@@ -22,6 +23,7 @@ final class Kinship {
       Set<String> near = new TreeSet<>();
       entity.proposed().stream().map(Join::from).forEach(near::add);
       proposed.put(entity.id(), near);
+      letters.put(entity.id(), letters(entity.name()));
     }
   }
 
@@ -52,7 +54,7 @@ final class Kinship {
     if (first == null || second == null) {
       return false;
     }
-    return !first.type().equals("PER") && !second.type().equals("PER") && shareBeginning(letters(first.name()), letters(second.name()));
+    return !first.type().equals("PER") && !second.type().equals("PER") && shareBeginning(letters.getOrDefault(one, ""), letters.getOrDefault(other, ""));
   }
 
   private static boolean shareBeginning(String one, String other) {

@@ -1,0 +1,123 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.audiatur.claim.Account;
+import org.audiatur.text.Span;
+
+/** One outcome, explained by different causes. */
+final class Causes implements Detector {
+
+  private static final Pattern END = Pattern.compile("[.,;:!?»”)\\[]|\\s[–—-]\\s|$");
+  private static final Pattern FURTHER = Pattern.compile("\\G,?\\s*а также\\s+");
+  private static final int SHORTEST = 8;
+
+  private final Material material;
+  private final Phrases phrases;
+  private final Settings settings;
+  private final Map<String, String> outcomes = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Pattern markers;
+
+  Causes(Material material, Phrases phrases, Settings settings) {
+    this.material = material;
+    this.phrases = phrases;
+    this.settings = settings;
+    material.packs().field().table("ru/outcomes").forEach(row -> outcomes.put(row.get(0), row.get(1)));
+    material.packs().field().table("ru/outcome-names").forEach(row -> names.put(row.get(0), row.get(1)));
+    String any = material.packs().field().lines("ru/cause-markers").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    markers = Pattern.compile("(?<!\\p{L})(не\\s+)?(" + any.replace(" ", "\\E\\s+\\Q") + ")(?!\\p{L})");
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    List<Usage> usages = new ArrayList<>();
+    material.accounts().values().forEach(account -> account.sentences().stream()
+        .filter(sentence -> account.abstracts().stream().noneMatch(stretch -> stretch.overlaps(sentence)))
+        .forEach(sentence -> usages.addAll(usages(account, sentence))));
+    List<Finding> found = new ArrayList<>();
+    for (List<Usage> group : Usage.groups(usages, material.kinship())) {
+      Set<Span> sentences = new TreeSet<>();
+      group.forEach(usage -> sentences.add(Settings.sentence(usage.account(), usage.span())));
+      if (sentences.size() > 1) {
+        found.add(finding(group));
+      }
+    }
+    return found;
+  }
+
+  private List<Usage> usages(Account account, Span sentence) {
+    String words = account.text().read(sentence).toLowerCase(Locale.ROOT);
+    Matcher marker = markers.matcher(words);
+    List<Usage> usages = new ArrayList<>();
+    String outcome = null;
+    while (marker.find()) {
+      outcome = outcome == null ? outcome(account, sentence) : outcome;
+      if (outcome == null) {
+        return List.of();
+      }
+      int from = marker.start();
+      for (int end = end(words, marker.end()); end > 0; ) {
+        Span span = new Span(sentence.start() + from, sentence.start() + end);
+        if (span.length() - marker.group().length() >= SHORTEST || from != marker.start()) {
+          usages.add(usage(account, sentence, span, outcome, marker.group(1) != null));
+        }
+        Matcher further = FURTHER.matcher(words).region(end, words.length());
+        from = further.lookingAt() ? further.end() : 0;
+        end = from > 0 ? sentenceEnd(words, from) : 0;
+      }
+    }
+    return usages;
+  }
+
+  private static int end(String words, int from) {
+    Matcher end = END.matcher(words);
+    return end.find(Math.min(words.length(), from + 3)) ? end.start() : words.length();
+  }
+
+  private static int sentenceEnd(String words, int from) {
+    int stop = words.indexOf(';', from);
+    return stop > 0 ? Math.min(words.length(), words.indexOf(',', stop) > 0 ? words.indexOf(',', stop) : words.length()) : words.length();
+  }
+
+  private @org.jspecify.annotations.Nullable String outcome(Account account, Span sentence) {
+    for (Word word : material.wording(account.sha256()).in(sentence)) {
+      for (String lemma : word.lemmas()) {
+        if (outcomes.containsKey(lemma)) {
+          return outcomes.get(lemma);
+        }
+      }
+    }
+    return null;
+  }
+
+  private Usage usage(Account account, Span sentence, Span span, String outcome, boolean negated) {
+    Fact fact = material.facts().stream().filter(f -> f.source().equals(account.sha256()) && sentence.encloses(f.claim().trigger())).findFirst().orElse(null);
+    String value = account.text().read(span).replaceAll("\\s+", " ");
+    return new Usage(account, span, outcome, value, negated ? "denied" : "given", settings.time(account, span), settings.place(account, sentence, span), fact);
+  }
+
+  private Finding finding(List<Usage> group) {
+    Usage first = group.getFirst();
+    boolean denied = group.stream().anyMatch(usage -> usage.judges().equals("denied"));
+    boolean across = group.stream().map(Usage::voice).distinct().count() > 1;
+    Finding finding = new Finding("verdict", "causes")
+        .gap("effect", names.getOrDefault(first.thing(), first.thing()))
+        .gap("place", first.place() == null ? "" : material.name(first.place()))
+        .verdict(denied && across ? "contradiction" : "difference").weight(denied ? 0.6 : across ? 0.55 : 0.45)
+        .excuse(phrases.excuse("other-event", Map.of("shared", first.place() == null ? "" : material.name(first.place()))));
+    group.forEach(usage -> finding.side(usage.side()));
+    if (first.place() != null) {
+      finding.about(List.of(first.place()));
+    }
+    return finding;
+  }
+}

@@ -1,0 +1,71 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.audiatur.claim.Role;
+import org.audiatur.text.Span;
+
+/** A change of power of one place and time, ascribed to different forces, as done or as planned. */
+final class Doers implements Detector {
+
+  private static final Set<String> TYPES = Set.of("uprising", "takeover");
+
+  private final Material material;
+  private final Phrases phrases;
+  private final Settings settings;
+
+  Doers(Material material, Phrases phrases, Settings settings) {
+    this.material = material;
+    this.phrases = phrases;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    List<Usage> usages = new ArrayList<>();
+    material.facts().stream().filter(fact -> TYPES.contains(fact.type()) && !fact.claim().repeats() && !fact.negated()).forEach(fact -> usages.addAll(usages(fact)));
+    List<Finding> found = new ArrayList<>();
+    for (List<Usage> group : Usage.groups(usages, material.kinship())) {
+      if (group.stream().map(Usage::voice).distinct().count() > 1 && group.stream().map(Usage::value).distinct().count() > 1) {
+        found.add(finding(group));
+      }
+    }
+    return found;
+  }
+
+  private List<Usage> usages(Fact fact) {
+    List<Usage> usages = new ArrayList<>();
+    for (Role role : fact.claim().roles()) {
+      if (fact.shape().actors().contains(role.role())) {
+        Span sentence = Settings.sentence(fact.account(), fact.claim().trigger());
+        String place = fact.places().isEmpty() ? settings.place(fact.account(), sentence, fact.claim().trigger()) : fact.places().iterator().next();
+        String value = String.join(" ", new TreeSet<>(material.wording(fact.source()).stems(role.span())));
+        if (!value.isEmpty()) {
+          usages.add(new Usage(fact.account(), role.span(), "power", value, "", settings.time(fact.account(), fact.claim().trigger()), place, fact));
+        }
+      }
+    }
+    return usages;
+  }
+
+  private Finding finding(List<Usage> group) {
+    Usage first = group.getFirst();
+    boolean planned = group.stream().anyMatch(usage -> usage.fact() != null && usage.fact().planned());
+    Finding finding = new Finding("actor", "doers")
+        .gap("place", first.place() == null ? "" : material.name(first.place()))
+        .verdict(planned ? "difference" : "contradiction").weight(planned ? 0.5 : 0.6)
+        .excuse(phrases.excuse("part-of", Map.of()));
+    for (Usage usage : group) {
+      Side side = usage.side();
+      String shown = usage.account().text().read(usage.span()).replaceAll("\\s+", " ");
+      finding.side(new Side(side.source(), side.witness(), side.modality(), side.span(), shown, side.claim(), side.claims()));
+      if (usage.fact() != null) {
+        finding.about(usage.fact().actors());
+      }
+    }
+    return finding;
+  }
+}

@@ -1,0 +1,139 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.text.Span;
+
+/** What was ordered, decided, demanded or announced, against what came of it. */
+final class Plans implements Detector {
+
+  private static final int PARTNERS = 40;
+  private static final long SOON = 150;
+
+  private final Material material;
+  private final Phrases phrases;
+  private final Settings settings;
+  private final Map<String, Set<String>> thwarts = new TreeMap<>();
+
+  Plans(Material material, Phrases phrases, Settings settings) {
+    this.material = material;
+    this.phrases = phrases;
+    this.settings = settings;
+    material.packs().field().table("thwarting").forEach(row -> thwarts.put(row.get(0), Set.of(row.get(1).split(","))));
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    Map<String, List<Fact>> outcomes = new TreeMap<>();
+    for (Fact fact : material.facts()) {
+      if (!fact.planned() && !fact.claim().repeats()) {
+        keys(fact).forEach(key -> outcomes.computeIfAbsent(key, k -> new ArrayList<>()).add(fact));
+      }
+    }
+    List<Finding> found = new ArrayList<>();
+    for (Fact plan : material.facts()) {
+      if (plan.planned() && !plan.claim().repeats()) {
+        best(plan, outcomes, found);
+      }
+    }
+    return found;
+  }
+
+  private Set<String> keys(Fact fact) {
+    Set<String> keys = new TreeSet<>(fact.entities());
+    fact.stems().forEach(stem -> keys.add("~" + stem));
+    return keys;
+  }
+
+  private record Match(Fact outcome, String how, double weight) {}
+
+  private void best(Fact plan, Map<String, List<Fact>> outcomes, List<Finding> found) {
+    List<Match> matches = new ArrayList<>();
+    Set<String> seen = new TreeSet<>();
+    for (String key : keys(plan)) {
+      List<Fact> partners = outcomes.getOrDefault(key, List.of());
+      if (partners.size() <= PARTNERS) {
+        partners.stream().filter(fact -> seen.add(fact.id())).forEach(fact -> match(plan, fact, matches));
+      }
+    }
+    matches.stream().max(Comparator.comparingDouble(Match::weight).thenComparing(match -> match.outcome().id(), Comparator.reverseOrder()))
+        .ifPresent(match -> found.add(finding(plan, match)));
+  }
+
+  private void match(Fact plan, Fact outcome, List<Match> matches) {
+    boolean oneSentence = plan.source().equals(outcome.source()) && plan.claim().quote().overlaps(outcome.claim().quote());
+    if (oneSentence || !isAfter(plan, outcome)) {
+      return;
+    }
+    double shared = shared(plan, outcome);
+    boolean family = plan.shape().family().equals(outcome.shape().family());
+    if (family && outcome.negated() && shared >= 2) {
+      matches.add(new Match(outcome, "contradiction", 0.5 + shared / 20));
+    } else if (thwarts.getOrDefault(plan.type(), Set.of()).contains(outcome.type()) && outcome.happened() && shared >= 2) {
+      matches.add(new Match(outcome, "difference", 0.45 + shared / 20));
+    } else if (family && plan.type().equals("founding") && outcome.happened() && differ(plan, outcome) && shared >= 1) {
+      matches.add(new Match(outcome, "difference", 0.4 + shared / 20));
+    } else if (family && isLate(plan, outcome) && shared >= 3) {
+      matches.add(new Match(outcome, "difference", 0.5 + shared / 20));
+    }
+  }
+
+  private static boolean differ(Fact plan, Fact outcome) {
+    return plan.type().equals(outcome.type()) && plan.actors().stream().noneMatch(outcome.actors()::contains) && !outcome.actors().isEmpty();
+  }
+
+  private double shared(Fact plan, Fact outcome) {
+    Set<String> entities = new TreeSet<>(plan.entities());
+    entities.retainAll(outcome.entities());
+    Set<String> stems = new TreeSet<>(plan.stems());
+    stems.retainAll(outcome.stems());
+    double near = entities.isEmpty() && material.kinship().anyNear(plan.entities(), outcome.entities()) ? 0.5 : 0;
+    return entities.size() * 1.5 + stems.size() * 0.7 + near;
+  }
+
+  /** Later by date, or within one text later in it, and not too long after. */
+  private boolean isAfter(Fact plan, Fact outcome) {
+    DateInterval planned = settings.time(plan.account(), plan.claim().trigger());
+    DateInterval came = outcome.days() != null ? outcome.days() : settings.time(outcome.account(), outcome.claim().trigger());
+    boolean later = plan.source().equals(outcome.source()) && plan.claim().trigger().start() < outcome.claim().trigger().start();
+    if (planned == null || came == null || !planned.isBounded() || !came.isBounded()) {
+      return later;
+    }
+    return !came.last().isBefore(planned.first()) && planned.daysApart(came) <= SOON && (later || !plan.source().equals(outcome.source()));
+  }
+
+  private static boolean isLate(Fact plan, Fact outcome) {
+    DateInterval due = plan.days();
+    DateInterval came = outcome.days();
+    return due != null && came != null && due.isBounded() && came.isBounded() && outcome.happened() && plan.type().equals(outcome.type()) && came.first().isAfter(due.last());
+  }
+
+  private Finding finding(Fact plan, Match match) {
+    Fact outcome = match.outcome();
+    Span said = Judging.core(plan);
+    Span came = Judging.core(outcome);
+    Finding finding = new Finding("plan-vs-outcome", "plan")
+        .gap("plan", "«" + plan.words(said) + "»").gap("outcome", "«" + outcome.words(came) + "»")
+        .side(plan, said, plan.words(said)).side(outcome, came, outcome.words(came))
+        .about(plan.entities()).about(outcome.entities()).verdict(match.how()).weight(match.weight())
+        .excuse(phrases.excuse("other-event", Map.of("shared", names(plan, outcome))));
+    DateInterval due = plan.days();
+    DateInterval days = outcome.days();
+    if (due != null && days != null) {
+      finding.excuse(phrases.excuse("deadline", Map.of("one", SlotConflicts.show(due), "other", SlotConflicts.show(days))));
+    }
+    return finding;
+  }
+
+  private String names(Fact plan, Fact outcome) {
+    Set<String> shared = new TreeSet<>(plan.entities());
+    shared.retainAll(outcome.entities());
+    return shared.isEmpty() ? "слова" : String.join(", ", shared.stream().map(material::name).toList());
+  }
+}

@@ -1,0 +1,103 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.claim.Account;
+import org.audiatur.entity.Entity;
+import org.audiatur.mention.Mention;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and when an account is at a point of its text: the date and place of the sentence, else the last date told before
+ * and the place it mostly speaks of. A guess for gathering like with like, never shown as a date.
+ */
+final class Settings {
+
+  private static final long LONG = 200;
+
+  private final Material material;
+  private final Map<String, List<Fact>> dated = new HashMap<>();
+  private final Map<String, String> mainPlaces = new HashMap<>();
+
+  Settings(Material material) {
+    this.material = material;
+    for (Fact fact : material.facts()) {
+      DateInterval days = fact.days();
+      if (days != null && days.isBounded() && days.days() <= LONG) {
+        dated.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact);
+      }
+    }
+    material.accounts().forEach((source, account) -> {
+      String place = mainPlace(account);
+      if (place != null) {
+        mainPlaces.put(source, place);
+      }
+    });
+  }
+
+  private @Nullable String mainPlace(Account account) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Mention mention : account.mentions()) {
+      Entity entity = mention.type().equals("LOC") ? material.entities().ofMention(mention.id()) : null;
+      if (entity != null) {
+        counts.merge(entity.id(), 1, Integer::sum);
+      }
+    }
+    String best = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      best = best == null || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+    }
+    return best;
+  }
+
+  /** When the account is at this place of its text; null before its first date. */
+  @Nullable DateInterval time(Account account, Span at) {
+    DateInterval last = null;
+    for (Fact fact : dated.getOrDefault(account.sha256(), List.of())) {
+      if (fact.claim().quote().overlaps(at)) {
+        return fact.days();
+      }
+      if (fact.claim().quote().start() > at.start()) {
+        return last == null ? fact.days() : last;
+      }
+      last = fact.happened() ? fact.days() : last;
+    }
+    return last;
+  }
+
+  /** The place named nearest in the sentence, else the one the account mostly speaks of. */
+  @Nullable String place(Account account, Span sentence, Span at) {
+    String nearest = null;
+    int distance = Integer.MAX_VALUE;
+    for (Mention mention : Material.mentions(account, sentence)) {
+      Entity entity = mention.type().equals("LOC") ? material.entities().ofMention(mention.id()) : null;
+      int away = mention.span().start() >= at.end() ? mention.span().start() - at.end() : 2 * Math.abs(at.start() - mention.span().end());
+      if (entity != null && away < distance) {
+        nearest = entity.id();
+        distance = away;
+      }
+    }
+    return nearest != null ? nearest : mainPlaces.get(account.sha256());
+  }
+
+  /** The sentence around a place of the text. */
+  static Span sentence(Account account, Span at) {
+    List<Span> sentences = account.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).start() <= at.start()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high < 0 ? at : sentences.get(high);
+  }
+}
