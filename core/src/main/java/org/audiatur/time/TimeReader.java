@@ -1,15 +1,31 @@
 package org.audiatur.time;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Structure;
 import org.audiatur.token.TokenizedText;
 
-/** Finds expressions of time and resolves them. Thread-safe. */
+/** Finds expressions of time and resolves them. Thread-safe. Nearly linear in the length of the text. */
 public final class TimeReader {
 
-  public TimeReader(Packs packs) {}
+  private static final List<String> LANGUAGES = List.of("ru", "uk", "en");
+
+  private final Map<String, Grammar> grammars = new TreeMap<>();
+
+  public TimeReader(Packs packs) {
+    for (String code : LANGUAGES) {
+      if (packs.knows(code)) {
+        LanguagePack pack = packs.language(code);
+        if (pack.has("time-patterns")) {
+          grammars.put(code, new Grammar(pack));
+        }
+      }
+    }
+  }
 
   /**
    * Mentions of type DATE in text order, each with a {@link DateReading} as its value where it could be resolved.
@@ -17,6 +33,9 @@ public final class TimeReader {
    * @param mentions all other mentions; dates inside citations are kept out
    */
   public List<Mention> read(TokenizedText text, Structure structure, List<Mention> mentions) {
-    return List.of();
+    List<Atom> atoms = AtomReader.read(text);
+    Surroundings surroundings = new Surroundings(text, structure, mentions);
+    List<Found> found = new Finder(grammars, atoms, surroundings).find();
+    return new Narrative(text, atoms, surroundings, grammars).tell(found);
   }
 }

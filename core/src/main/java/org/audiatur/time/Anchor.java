@@ -1,0 +1,47 @@
+package org.audiatur.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.audiatur.calendar.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date already read, from which later expressions take what they leave out.
+ *
+ * @param date the date; for an interval its end
+ * @param words the words it was read from
+ * @param place where they stand
+ * @param document true if it dates a document ("a letter of 3 May")
+ */
+record Anchor(EdtfDate date, String words, Place place, boolean document) {
+
+  /**
+   * @param sentence index of the sentence
+   * @param paragraph index of the paragraph
+   * @param leads true if the words open their sentence
+   */
+  record Place(int sentence, int paragraph, boolean leads) {}
+
+  int year() {
+    return date.year().orElseThrow();
+  }
+
+  /** 1 to 12; 0 where it names no month. */
+  int month() {
+    return date.month().orElse(0);
+  }
+
+  Optional<LocalDate> day() {
+    return date.day().isPresent() ? date.bounds().map(b -> b.first()) : Optional.empty();
+  }
+
+  @Nullable LocalTime time() {
+    return date.time();
+  }
+
+  /** The words, short enough for a note. */
+  String quoted() {
+    return "“" + words.replaceAll("\\s+", " ") + "”";
+  }
+}

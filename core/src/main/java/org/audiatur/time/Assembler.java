@@ -1,0 +1,128 @@
+package org.audiatur.time;
+
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.Qualifier;
+
+/** From numbers that are known to a date: no context needed. */
+final class Assembler {
+
+  private static final int BEGINNING = 1;
+  private static final int MIDDLE = 2;
+  private static final int FIRST_HALF = 4;
+  private static final int SECOND_HALF = 5;
+  private static final int FIRST_DAYS = 6;
+  private static final int LAST_DAYS = 7;
+  private static final int WINTER = 24;
+
+  private Assembler() {}
+
+  /** A day, month, season, year or part of one, once its year is known. */
+  static Optional<Resolved> of(Parts parts, Years.Year year) {
+    if (parts.has(Slot.DAY)) {
+      return day(parts, year);
+    }
+    if (parts.has(Slot.MONTH)) {
+      return Optional.of(Resolved.of(month(parts, YearMonth.of(year.year(), parts.get(Slot.MONTH))), year.how()));
+    }
+    return Optional.of(parts.has(Slot.SEASON) ? season(parts, year) : Resolved.of(year(parts, year.year()), year.how()));
+  }
+
+  private static Optional<Resolved> day(Parts parts, Years.Year year) {
+    int month = parts.get(Slot.MONTH);
+    int day = parts.get(Slot.DAY);
+    Optional<Resolved> plain = Optional.empty();
+    if (parts.get(Slot.STYLE, 2) == 1) {
+      plain = OldStyle.marked(year.year(), month, day, year.how());
+    } else if (day <= YearMonth.of(year.year(), month).lengthOfMonth()) {
+      plain = Optional.of(Resolved.of(Edtf.day(year.year(), month, day), year.how()));
+    } else if (month == 2 && day == 29 && year.year() % 4 == 0) {
+      plain = OldStyle.marked(year.year(), month, day, year.how());
+    }
+    return plain.map(r -> r.with(timed((EdtfDate) r.edtf(), parts)));
+  }
+
+  /** The day at the time that the parts give. */
+  static EdtfDate timed(EdtfDate day, Parts parts) {
+    int hour = parts.get(Slot.HOUR, -1);
+    int minute = parts.get(Slot.MINUTE, 0);
+    return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? day.at(LocalTime.of(hour, minute)) : day;
+  }
+
+  /** A day or month whose year nobody knows. */
+  static Optional<Resolved> withoutYear(Parts parts) {
+    if (!parts.has(Slot.MONTH) || parts.has(Slot.PERIOD)) {
+      return Optional.empty();
+    }
+    int month = parts.get(Slot.MONTH);
+    int day = parts.get(Slot.DAY, 0);
+    if (day > YearMonth.of(2000, month).lengthOfMonth()) {
+      return Optional.empty();
+    }
+    String digits = "XXXX-" + two(month) + (day == 0 ? "" : "-" + two(day));
+    EdtfDate date = new EdtfDate(digits, null, Qualifier.NONE);
+    return Optional.of(Resolved.of(day == 0 ? date : timed(date, parts), "the text gives no year"));
+  }
+
+  private static Edtf month(Parts parts, YearMonth month) {
+    EdtfDate whole = Edtf.month(month.getYear(), month.getMonthValue());
+    return switch (parts.get(Slot.PERIOD, 0)) {
+      case 0 -> whole;
+      case FIRST_HALF -> Edtf.parse(whole + "-01/" + whole + "-15");
+      case SECOND_HALF -> Edtf.parse(whole + "-16/" + Edtf.day(month.atEndOfMonth()));
+      case FIRST_DAYS -> Edtf.day(month.atDay(1)).with(Qualifier.APPROXIMATE);
+      case LAST_DAYS -> Edtf.day(month.atEndOfMonth()).with(Qualifier.APPROXIMATE);
+      default -> whole.with(Qualifier.APPROXIMATE);
+    };
+  }
+
+  private static Edtf year(Parts parts, int year) {
+    EdtfDate whole = Edtf.year(year);
+    return switch (parts.get(Slot.PERIOD, 0)) {
+      case 0 -> whole;
+      case BEGINNING -> Edtf.month(year, 1).with(Qualifier.APPROXIMATE);
+      case MIDDLE -> Edtf.month(year, 6).with(Qualifier.APPROXIMATE);
+      case FIRST_HALF -> Edtf.parse(whole + "-01/" + whole + "-06");
+      case SECOND_HALF -> Edtf.parse(whole + "-07/" + whole + "-12");
+      case FIRST_DAYS -> Edtf.day(year, 1, 1).with(Qualifier.APPROXIMATE);
+      case LAST_DAYS -> Edtf.day(year, 12, 31).with(Qualifier.APPROXIMATE);
+      default -> Edtf.month(year, 12).with(Qualifier.APPROXIMATE);
+    };
+  }
+
+  /** "Winter of 1920" may be the one that began in it or the one that ended in it. */
+  private static Resolved season(Parts parts, Years.Year year) {
+    int season = parts.get(Slot.SEASON);
+    Qualifier qualifier = parts.has(Slot.PERIOD) ? Qualifier.APPROXIMATE : Qualifier.NONE;
+    Resolved resolved = Resolved.of(Edtf.month(year.year(), season).with(qualifier), year.how());
+    return season == WINTER ? resolved.or(Edtf.month(year.year() - 1, season).with(qualifier)) : resolved;
+  }
+
+  /** A decade by its first year. */
+  static Resolved decade(int first, String how) {
+    return Resolved.of(Edtf.parse(first / 10 + "X"), how);
+  }
+
+  /** A century, or a part of it. */
+  static Resolved century(int century, Parts parts) {
+    String hundreds = two(century - 1);
+    String edtf =
+        switch (parts.get(Slot.PERIOD, 0)) {
+          case 0 -> hundreds + "XX";
+          case BEGINNING, FIRST_DAYS -> hundreds + "0X~";
+          case MIDDLE -> hundreds + "5X~";
+          case FIRST_HALF -> hundreds + "00/" + hundreds + "49";
+          case SECOND_HALF -> hundreds + "50/" + hundreds + "99";
+          default -> hundreds + "9X~";
+        };
+    return Resolved.of(Edtf.parse(edtf), Years.STATED);
+  }
+
+  private static String two(int number) {
+    return String.format(Locale.ROOT, "%02d", number);
+  }
+}

@@ -1,0 +1,25 @@
+package org.audiatur.time;
+
+import org.audiatur.text.Span;
+
+/**
+ * The smallest piece that the grammar of time sees: a run of letters, a run of digits, or one sign.
+ *
+ * @param span where it stands
+ * @param text lower case, ё as е, stress marks left out
+ * @param kind what it is made of
+ * @param sentence index of its sentence
+ */
+record Atom(Span span, String text, Kind kind, int sentence) {
+
+  enum Kind {
+    LETTERS,
+    DIGITS,
+    SIGN
+  }
+
+  /** True if nothing stands between this and the next. */
+  boolean touches(Atom next) {
+    return span.end() == next.span.start();
+  }
+}

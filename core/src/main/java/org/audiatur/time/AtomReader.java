@@ -1,0 +1,85 @@
+package org.audiatur.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.audiatur.text.Span;
+import org.audiatur.token.Sentence;
+import org.audiatur.token.TokenizedText;
+
+/** Cuts a text into atoms. Linear in its length. */
+final class AtomReader {
+
+  private static final char STRESS = '\u0301';
+  private static final String APOSTROPHES = "'’ʼ";
+
+  private final String text;
+  private final List<Sentence> sentences;
+  private final List<Atom> atoms = new ArrayList<>();
+  private int sentence;
+
+  private AtomReader(TokenizedText tokens) {
+    text = tokens.reading().text();
+    sentences = tokens.sentences();
+  }
+
+  static List<Atom> read(TokenizedText tokens) {
+    return new AtomReader(tokens).read();
+  }
+
+  private List<Atom> read() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        at++;
+      } else if (Character.isLetter(c)) {
+        at = add(at, lettersFrom(at), Atom.Kind.LETTERS);
+      } else if (isDigit(c)) {
+        at = add(at, digitsFrom(at), Atom.Kind.DIGITS);
+      } else {
+        at = add(at, at + 1, Atom.Kind.SIGN);
+      }
+    }
+    return List.copyOf(atoms);
+  }
+
+  private int add(int start, int end, Atom.Kind kind) {
+    while (sentence < sentences.size() - 1 && sentences.get(sentence).span().end() <= start) {
+      sentence++;
+    }
+    atoms.add(new Atom(Span.of(start, end), normal(text.substring(start, end)), kind, sentence));
+    return end;
+  }
+
+  private int lettersFrom(int start) {
+    int at = start;
+    while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == STRESS || apostropheAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean apostropheAt(int at) {
+    return APOSTROPHES.indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && Character.UnicodeBlock.of(text.charAt(at + 1)) == Character.UnicodeBlock.CYRILLIC
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private int digitsFrom(int start) {
+    int at = start;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static String normal(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace(String.valueOf(STRESS), "").replace('’', '\'').replace('ʼ', '\'');
+  }
+}

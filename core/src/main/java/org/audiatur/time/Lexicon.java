@@ -1,0 +1,68 @@
+package org.audiatur.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.audiatur.lang.LanguagePack;
+
+/** The words of time of one language: {@code time-words.txt}. Thread-safe. */
+final class Lexicon {
+
+  private record Form(String type, int value, List<String> words) {}
+
+  private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+  private final NumberReader numbers;
+
+  Lexicon(LanguagePack pack) {
+    for (List<String> row : pack.table("time-words")) {
+      for (String form : row.get(2).split(" ")) {
+        add(row.get(0), Integer.parseInt(row.get(1)), List.of(form.split("_")));
+      }
+    }
+    numbers = new NumberReader(pack);
+  }
+
+  private void add(String type, int value, List<String> words) {
+    String first = words.getFirst().replace(".", "").replace("?", "");
+    byFirstWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Form(type, value, words));
+  }
+
+  /** All ways to take the atoms from an index on, words and numbers. */
+  List<Reading> readingsAt(List<Atom> atoms, int at) {
+    List<Reading> found = new ArrayList<>(numbers.readingsAt(atoms, at));
+    for (Form form : byFirstWord.getOrDefault(atoms.get(at).text(), List.of())) {
+      int end = endOf(form, atoms, at);
+      if (end > 0) {
+        found.add(new Reading(form.type(), form.value(), end));
+      }
+    }
+    return found;
+  }
+
+  /** One past the last atom of a form that begins here; 0 if it does not. */
+  private static int endOf(Form form, List<Atom> atoms, int start) {
+    int at = start;
+    for (String word : form.words()) {
+      boolean abbreviation = word.contains(".");
+      String bare = abbreviation ? word.substring(0, word.indexOf('.')) : word;
+      if (at >= atoms.size() || !atoms.get(at).text().equals(bare)) {
+        return 0;
+      }
+      at++;
+      boolean stop = at < atoms.size() && atoms.get(at).text().equals(".") && atoms.get(at - 1).touches(atoms.get(at));
+      if (abbreviation && stop) {
+        at++;
+      } else if (abbreviation && !word.endsWith("?")) {
+        return 0;
+      }
+    }
+    return at;
+  }
+
+  /** A word as this lexicon spells it. */
+  static String normal(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+}

@@ -1,0 +1,198 @@
+package org.audiatur.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.EdtfEnd;
+import org.audiatur.calendar.EdtfInterval;
+import org.audiatur.mention.Mention;
+import org.audiatur.structure.Quotation;
+import org.audiatur.structure.Section;
+import org.audiatur.token.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the expressions of a text in order and gives each its date, scope by scope. */
+final class Narrative {
+
+  private static final int FROM = 1;
+  private static final int TILL = 2;
+  private static final int AFTER = 3;
+  private static final int OF_DOCUMENT = 4;
+  private static final Set<String> JOINING = Set.of(",", "и", "или", "–", "—", "-", "в", "та", "і", "and", "or");
+
+  private record Told(Found found, Anchor anchor) {}
+
+  private final TokenizedText text;
+  private final List<Atom> atoms;
+  private final Surroundings surroundings;
+  private final Leads leads;
+  private final Scope body = Scope.narrative();
+  private final Map<Object, Scope> others = new HashMap<>();
+  private final List<Told> told = new ArrayList<>();
+
+  Narrative(TokenizedText text, List<Atom> atoms, Surroundings surroundings, Map<String, Grammar> grammars) {
+    this.text = text;
+    this.atoms = atoms;
+    this.surroundings = surroundings;
+    leads = new Leads(atoms, grammars, surroundings);
+  }
+
+  List<Mention> tell(List<Found> found) {
+    OptionalInt only = onlyYear(found);
+    boolean oldStyle = found.stream().anyMatch(Narrative::isOldStyle);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Found here = found.get(i);
+      if (here.rule().kind().equals("day-alone") && !followsDay(here)) {
+        continue;
+      }
+      Scope scope = scopeOf(here);
+      Anchor.Place place = placeOf(here);
+      Years.Hint hint = new Years.Hint(following(found, i), only);
+      Optional<Resolved> resolved = new Resolver(scope, place, hint).resolve(here).map(r -> OldStyle.unmarked(r, oldStyle));
+      if (resolved.isEmpty() && isRelative(here)) {
+        continue;
+      }
+      int lead = leads.before(here);
+      resolved = resolved.map(r -> r.with(opened(r.edtf(), lead, here)));
+      resolved.ifPresent(r -> note(here, r, scope, place, lead));
+      mentions.add(mention(here, resolved.orElse(null), mentions.size()));
+    }
+    return mentions;
+  }
+
+  private void note(Found found, Resolved resolved, Scope scope, Anchor.Place place, int lead) {
+    if (found.rule().kind().equals("deictic") || found.rule().kind().equals("term")) {
+      return;
+    }
+    String words = found.span().in(text.reading().text());
+    boolean ofDocument = lead == OF_DOCUMENT;
+    scope.note(resolved.edtf(), words, place, ofDocument);
+    resolved.edtf().end().filter(d -> d.day().isPresent() && d.year().isPresent())
+        .ifPresent(d -> told.add(new Told(found, new Anchor(d, words, place, ofDocument))));
+  }
+
+  /** "Since" and "until" leave an end open. */
+  private static Edtf opened(Edtf edtf, int lead, Found found) {
+    if (!(edtf instanceof EdtfDate date) || !found.rule().kind().equals("date")) {
+      return edtf;
+    }
+    return switch (lead) {
+      case FROM, AFTER -> new EdtfInterval(date, EdtfEnd.Missing.OPEN);
+      case TILL -> new EdtfInterval(EdtfEnd.Missing.OPEN, date);
+      default -> edtf;
+    };
+  }
+
+  private Scope scopeOf(Found found) {
+    Quotation speech = surroundings.speechAt(found.span());
+    Scope around = around(found);
+    return speech == null ? around : others.computeIfAbsent(speech, q -> Scope.quotation(documentOf(speech), around));
+  }
+
+  private Scope around(Found found) {
+    Section apart = surroundings.apartAt(found.span().start());
+    return apart == null ? body : others.computeIfAbsent(apart, s -> Scope.narrative());
+  }
+
+  /** The date of what is quoted: the last day before it in its sentence, or else the last date of a document in its paragraph. */
+  private @Nullable Anchor documentOf(Quotation quotation) {
+    int sentence = sentenceAt(quotation.span().start());
+    int paragraph = surroundings.paragraphOf(sentence);
+    Anchor inParagraph = null;
+    for (Told one : told.reversed()) {
+      if (one.found().span().start() >= quotation.span().start() || surroundings.speechAt(one.found().span()) != null) {
+        continue;
+      }
+      if (one.anchor().place().sentence() == sentence) {
+        return one.anchor();
+      }
+      boolean near = one.anchor().place().paragraph() == paragraph || sentence - one.anchor().place().sentence() <= 1;
+      if (inParagraph == null && near && one.anchor().document()) {
+        inParagraph = one.anchor();
+      }
+    }
+    return inParagraph;
+  }
+
+  private int sentenceAt(int position) {
+    int token = text.firstEndingAfter(position);
+    return token < text.tokens().size() ? text.sentenceOf(text.tokens().get(token)).index() : Math.max(0, text.sentences().size() - 1);
+  }
+
+  private Anchor.Place placeOf(Found found) {
+    int sentence = atoms.get(found.first()).sentence();
+    int back = Math.max(0, found.first() - 2);
+    return new Anchor.Place(sentence, surroundings.paragraphOf(sentence), back == 0 || atoms.get(back).sentence() != sentence);
+  }
+
+  private boolean followsDay(Found found) {
+    int sentence = atoms.get(found.first()).sentence();
+    return !told.isEmpty() && told.getLast().anchor().place().sentence() == sentence;
+  }
+
+  /** The year of the next expression, if the two are joined and this one has none: "28 January and 5 February 1920". */
+  private OptionalInt following(List<Found> found, int i) {
+    for (int j = i; j < found.size(); j++) {
+      if (j > i && !joined(found.get(j - 1), found.get(j))) {
+        return OptionalInt.empty();
+      }
+      Optional<Integer> year = yearOf(found.get(j));
+      if (year.isPresent()) {
+        return j == i ? OptionalInt.empty() : OptionalInt.of(year.get());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean joined(Found one, Found next) {
+    if (one.rule() != next.rule() || atoms.get(one.first()).sentence() != atoms.get(next.first()).sentence()) {
+      return false;
+    }
+    return atoms.subList(one.end(), next.first()).stream().allMatch(a -> JOINING.contains(a.text()));
+  }
+
+  private static Optional<Integer> yearOf(Found found) {
+    return found.bound().stream().filter(r -> r.type().equals("Y")).map(Reading::value).reduce((a, b) -> b);
+  }
+
+  /** The year that all years of the narrative are, if they are one. */
+  private OptionalInt onlyYear(List<Found> found) {
+    Set<Integer> years = new TreeSet<>();
+    found.stream().filter(f -> surroundings.speechAt(f.span()) == null).forEach(f -> yearOf(f).ifPresent(years::add));
+    return years.size() == 1 ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
+  }
+
+  private static boolean isOldStyle(Found found) {
+    return found.rule().kind().equals("dual") || found.bound().stream().anyMatch(r -> r.type().equals("STYLE") && r.value() == 1);
+  }
+
+  /** Words that are an expression of time only if there is a date that they refer to. */
+  private static boolean isRelative(Found found) {
+    return Set.of("shift", "weekday", "deictic", "clock", "term").contains(found.rule().kind())
+        || Set.of("those-days", "season-adverb", "same-day", "same-week").contains(found.rule().name());
+  }
+
+  private Mention mention(Found found, @Nullable Resolved resolved, int ordinal) {
+    String words = found.span().in(text.reading().text());
+    String name = resolved == null ? words : resolved.edtf().toString();
+    return new Mention(
+        text.reading().id("mention", found.span(), "DATE", 0), "DATE", found.span(), words, name, new TreeMap<>(),
+        resolved == null ? null : resolved.reading(), "time/" + found.rule().name(), confidence(resolved));
+  }
+
+  private static double confidence(@Nullable Resolved resolved) {
+    if (resolved == null) {
+      return 0.5;
+    }
+    return resolved.how().startsWith(Years.STATED) ? 0.95 : resolved.how().startsWith("relative") ? 0.75 : 0.85;
+  }
+}

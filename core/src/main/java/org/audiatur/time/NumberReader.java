@@ -1,0 +1,219 @@
+package org.audiatur.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.lang.LanguagePack;
+
+/** Numbers as dates use them, in figures and in words: {@code time-numbers.txt}. Thread-safe. */
+final class NumberReader {
+
+  private static final Map<Character, Integer> ROMAN =
+      Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50, 'c', 100, 'і', 1, 'х', 10);
+  private static final String DASHES = "-–—‑−";
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2199;
+  private static final int MOST_WORDS = 5;
+
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Integer> cardinals = new HashMap<>();
+  private final Map<String, Integer> decades = new HashMap<>();
+  private final Set<String> ordinalSuffixes = new java.util.HashSet<>();
+  private final Set<String> decadeSuffixes = new java.util.HashSet<>();
+
+  NumberReader(LanguagePack pack) {
+    for (List<String> row : pack.table("time-numbers")) {
+      int value = Integer.parseInt(row.get(1));
+      for (String form : row.get(2).split(" ")) {
+        switch (row.get(0)) {
+          case "ORD" -> ordinals.put(form, value);
+          case "CARD" -> cardinals.put(form, value);
+          case "DECADE" -> decades.put(form, value);
+          case "SUFFIX" -> (value == 1 ? ordinalSuffixes : decadeSuffixes).add(form);
+          default -> throw new IllegalArgumentException("time-numbers of " + pack.code() + ": unknown kind " + row.get(0)
+              + ", expected ORD, CARD, DECADE or SUFFIX. Maybe it is misspelt.");
+        }
+      }
+    }
+  }
+
+  List<Reading> readingsAt(List<Atom> atoms, int at) {
+    Atom atom = atoms.get(at);
+    List<Reading> found = new ArrayList<>();
+    switch (atom.kind()) {
+      case DIGITS -> figures(atoms, at, found);
+      case LETTERS -> {
+        words(atoms, at, found);
+        roman(atom.text(), at, found);
+      }
+      case SIGN -> {
+        if (DASHES.contains(atom.text())) {
+          found.add(new Reading("DASH", 0, doubled(atoms, at)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Typists write a dash as two hyphens. */
+  private static int doubled(List<Atom> atoms, int at) {
+    boolean again = at + 1 < atoms.size() && atoms.get(at).text().equals("-") && atoms.get(at + 1).text().equals("-");
+    return again ? at + 2 : at + 1;
+  }
+
+  private void figures(List<Atom> atoms, int at, List<Reading> found) {
+    String digits = atoms.get(at).text();
+    if (digits.length() > 4) {
+      return;
+    }
+    int value = Integer.parseInt(digits);
+    int plain = at + 1;
+    int suffixed = endOfSuffix(atoms, at, ordinalSuffixes);
+    if (digits.length() <= 2) {
+      small(value, plain, found);
+      if (digits.length() == 2) {
+        found.add(new Reading("Y2", value, plain));
+      }
+      if (suffixed > 0) {
+        ordinal(value, suffixed, digits.length(), found);
+      }
+    } else if (digits.length() == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
+      found.add(new Reading("Y", value, Math.max(plain, suffixed)));
+    }
+    if (digits.length() <= 3 && value > 0) {
+      found.add(new Reading("YS", value, plain));
+    }
+    found.add(new Reading("N", value, plain));
+    decade(atoms, at, value, found);
+  }
+
+  private static void small(int value, int end, List<Reading> found) {
+    if (value >= 1 && value <= 31) {
+      found.add(new Reading("D", value, end));
+      found.add(new Reading("DD", value, end));
+    }
+    if (value >= 1 && value <= 12) {
+      found.add(new Reading("MM", value, end));
+    }
+    if (value <= 24) {
+      found.add(new Reading("H", value, end));
+    }
+    if (value <= 59) {
+      found.add(new Reading("MIN", value, end));
+    }
+  }
+
+  private static void ordinal(int value, int end, int length, List<Reading> found) {
+    if (value >= 1 && value <= 31) {
+      found.add(new Reading("D", value, end));
+      found.add(new Reading("DORD", value, end));
+    }
+    if (value >= 1 && value <= 12) {
+      found.add(new Reading("HORD", value, end));
+    }
+    if (length == 2) {
+      found.add(new Reading("SHORTY", value, end));
+    }
+  }
+
+  private void decade(List<Atom> atoms, int at, int value, List<Reading> found) {
+    int end = endOfSuffix(atoms, at, decadeSuffixes);
+    if (end > 0 && value % 10 == 0 && (value < 100 || value >= FIRST_YEAR)) {
+      found.add(new Reading(value < 100 ? "DEC" : "DEC4", value, end));
+    }
+  }
+
+  /** Where "27-го", "27го" or "27th" ends; 0 if there is no such suffix. */
+  private static int endOfSuffix(List<Atom> atoms, int at, Set<String> suffixes) {
+    int next = at + 1;
+    if (next < atoms.size() && DASHES.contains(atoms.get(next).text()) && atoms.get(at).touches(atoms.get(next))) {
+      next++;
+    }
+    boolean suffix =
+        next < atoms.size() && atoms.get(next - 1).touches(atoms.get(next)) && suffixes.contains(atoms.get(next).text());
+    return suffix ? next + 1 : 0;
+  }
+
+  /** Number words that add up: "двадцать седьмого", "тысяча девятьсот двадцатого". */
+  private void words(List<Atom> atoms, int start, List<Reading> found) {
+    int sum = 0;
+    int last = Integer.MAX_VALUE;
+    for (int at = start; at < atoms.size() && at < start + MOST_WORDS; at++) {
+      String word = atoms.get(at).text();
+      Integer ordinal = ordinals.get(word);
+      if (ordinal != null && fits(ordinal, last)) {
+        ordinalWord(sum + ordinal, at + 1, found);
+      }
+      Integer decade = decades.get(word);
+      if (decade != null && at == start) {
+        found.add(new Reading("DEC", decade, at + 1));
+      }
+      Integer cardinal = cardinals.get(word);
+      if (cardinal == null || !fits(cardinal, last)) {
+        return;
+      }
+      sum += cardinal;
+      last = cardinal;
+      cardinalWord(sum, at + 1, found);
+    }
+  }
+
+  /** After a thousand a hundred, after a ten a one: a smaller part of a larger number. */
+  private static boolean fits(int part, int last) {
+    if (last == Integer.MAX_VALUE) {
+      return true;
+    }
+    int size = part >= 1000 ? 1000 : part >= 100 ? 100 : part >= 20 ? 10 : 1;
+    int room = last >= 1000 ? 1000 : last >= 100 ? 100 : last >= 20 ? 10 : 1;
+    return size < room;
+  }
+
+  private static void ordinalWord(int value, int end, List<Reading> found) {
+    if (value <= 31) {
+      found.add(new Reading("D", value, end));
+    }
+    if (value <= 12) {
+      found.add(new Reading("HORD", value, end));
+    }
+    if (value <= 21) {
+      found.add(new Reading("ORDC", value, end));
+    }
+    if (value >= FIRST_YEAR) {
+      found.add(new Reading("Y", value, end));
+    }
+    if (value > 12 && value < 100) {
+      found.add(new Reading("SHORTY", value, end));
+    }
+  }
+
+  private static void cardinalWord(int value, int end, List<Reading> found) {
+    found.add(new Reading("N", value, end));
+    if (value <= 24) {
+      found.add(new Reading("H", value, end));
+    }
+    if (value <= 59) {
+      found.add(new Reading("MIN", value, end));
+    }
+  }
+
+  private static void roman(String word, int at, List<Reading> found) {
+    int value = 0;
+    int last = 0;
+    for (int i = word.length() - 1; i >= 0; i--) {
+      Integer digit = ROMAN.get(word.charAt(i));
+      if (digit == null) {
+        return;
+      }
+      value += digit < last ? -digit : digit;
+      last = Math.max(last, digit);
+    }
+    if (value >= 1 && value <= 21) {
+      found.add(new Reading("ROMAN", value, at + 1));
+    }
+    if (value >= 1 && value <= 12) {
+      found.add(new Reading("RMONTH", value, at + 1));
+    }
+  }
+}

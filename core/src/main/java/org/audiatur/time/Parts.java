@@ -1,0 +1,173 @@
+package org.audiatur.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one end of an expression says, slot by slot. */
+final class Parts {
+
+  private static final int EVENING_BEGINS = 9;
+  private static final int NOON = 12;
+
+  private final Map<Slot, Integer> values = new EnumMap<>(Slot.class);
+  private @Nullable Integer pendingRef;
+  private boolean without;
+  private boolean clockWord;
+
+  private Parts() {}
+
+  /** The ends of an expression: one, or two of a range. */
+  static List<Parts> of(List<Reading> bound) {
+    List<Parts> ends = new ArrayList<>();
+    Parts current = new Parts();
+    for (Reading reading : bound) {
+      if (reading.equals(Found.SPLIT)) {
+        ends.add(current.closed());
+        current = new Parts();
+      } else {
+        current.take(reading.type(), reading.value());
+      }
+    }
+    ends.add(current.closed());
+    return ends;
+  }
+
+  boolean has(Slot slot) {
+    return values.containsKey(slot);
+  }
+
+  int get(Slot slot) {
+    Integer value = values.get(slot);
+    if (value == null) {
+      throw new IllegalStateException("The expression says nothing of its " + slot + "; it says " + values);
+    }
+    return value;
+  }
+
+  int get(Slot slot, int otherwise) {
+    return values.getOrDefault(slot, otherwise);
+  }
+
+  void put(Slot slot, int value) {
+    values.put(slot, value);
+  }
+
+  /** Takes over what another end says and this one does not. */
+  void inherit(Parts other, Slot... slots) {
+    for (Slot slot : slots) {
+      if (!has(slot) && other.has(slot)) {
+        put(slot, other.get(slot));
+      }
+    }
+  }
+
+  /** Years, months and days may be pointed at ("the same year"): sorted out word by word, in order. */
+  private void take(String type, int value) {
+    switch (type) {
+      case "D", "DORD", "DD" -> values.putIfAbsent(Slot.DAY, value);
+      case "MONTH", "MM", "RMONTH" -> named(Slot.MONTH, value);
+      case "SEASON", "SEASONADV" -> named(Slot.SEASON, value);
+      case "Y", "YS" -> values.put(Slot.YEAR, value);
+      case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);
+      case "REF", "SAMEREF", "NEXTDAY" -> pendingRef = value;
+      case "G" -> refer(Slot.YEAR_REF);
+      case "MONTHW" -> refer(Slot.MONTH_REF);
+      case "WEEKW" -> refer(Slot.WEEK_REF);
+      case "DAYW" -> refer(Slot.DAY_REF);
+      case "NIGHT" -> {
+        refer(Slot.DAY_REF);
+        values.putIfAbsent(Slot.DAY_PART, value);
+      }
+      case "DAYPART" -> {
+        refer(Slot.DAY_REF);
+        values.put(Slot.DAY_PART, value);
+      }
+      case "WEEKDAY" -> values.put(Slot.WEEKDAY, value);
+      case "PERIOD" -> values.put(Slot.PERIOD, value);
+      case "DEC", "DEC4" -> values.put(Slot.DECADE, value);
+      case "ROMAN", "ORDC" -> values.put(Slot.CENTURY, value);
+      case "STYLE" -> values.put(Slot.STYLE, value);
+      default -> takeAmount(type, value);
+    }
+  }
+
+  private void takeAmount(String type, int value) {
+    switch (type) {
+      case "N" -> values.put(Slot.COUNT, value);
+      case "UNIT", "UNITADJ" -> values.put(Slot.UNIT, value);
+      case "TERMADJ" -> {
+        values.put(Slot.COUNT, value);
+        values.put(Slot.UNIT, 1);
+      }
+      case "LATER", "EARLIER" -> values.put(Slot.DIRECTION, value);
+      case "AFTERN" -> values.putIfAbsent(Slot.DIRECTION, value);
+      case "EVE" -> {
+        values.put(Slot.DIRECTION, value);
+        values.put(Slot.UNIT, 1);
+      }
+      case "DEIXIS", "NOW" -> values.put(Slot.DEIXIS, value);
+      case "UNTILNOW" -> values.put(Slot.UNTIL_NOW, value);
+      case "THOSEDAYS" -> values.put(Slot.THOSE_DAYS, value);
+      default -> takeClock(type, value);
+    }
+  }
+
+  private void takeClock(String type, int value) {
+    switch (type) {
+      case "H", "NOON" -> values.put(Slot.HOUR, value);
+      case "HOURW" -> clockWord = true;
+      case "HORD" -> values.put(Slot.HOUR, value - 1);
+      case "HALF" -> values.put(Slot.MINUTE, value);
+      case "WITHOUT" -> without = true;
+      case "QUARTER", "MIN" -> values.put(Slot.MINUTE, without ? -value : value);
+      default -> {
+        // words that only lead from one part to the next say nothing by themselves
+      }
+    }
+  }
+
+  private void named(Slot slot, int value) {
+    refer(Slot.NAMED_REF);
+    values.put(slot, value);
+  }
+
+  private void refer(Slot slot) {
+    if (pendingRef != null) {
+      values.put(slot, pendingRef);
+      pendingRef = null;
+    }
+  }
+
+  /** Brings the clock to 24 hours. */
+  private Parts closed() {
+    if (clockWord && !has(Slot.HOUR)) {
+      values.put(Slot.HOUR, 1);
+    }
+    if (has(Slot.HOUR)) {
+      int minutes = get(Slot.MINUTE, 0);
+      int hour = minutes < 0 ? get(Slot.HOUR) - 1 : get(Slot.HOUR);
+      values.put(Slot.HOUR, ofTheDay(hour));
+      values.put(Slot.MINUTE, minutes < 0 ? minutes + 60 : minutes);
+    }
+    return this;
+  }
+
+  private int ofTheDay(int hour) {
+    int part = get(Slot.DAY_PART, -1);
+    if (part >= NOON && hour < NOON) {
+      return hour + NOON;
+    }
+    if (part == 0 && hour == NOON) {
+      return 0;
+    }
+    return part == 0 && hour >= EVENING_BEGINS && hour < NOON ? hour + NOON : hour;
+  }
+
+  @Override
+  public String toString() {
+    return values.toString();
+  }
+}

@@ -1,0 +1,220 @@
+package org.audiatur.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.EdtfInterval;
+import org.audiatur.calendar.Qualifier;
+
+/** Gives one expression its date, from its own words and from what its scope has dated before. */
+final class Resolver {
+
+  private static final int TERM_REACH = 3;
+  private static final int MORNING = 12;
+
+  private final Scope scope;
+  private final Anchor.Place place;
+  private final Years years;
+
+  Resolver(Scope scope, Anchor.Place place, Years.Hint hint) {
+    this.scope = scope;
+    this.place = place;
+    years = new Years(scope, place, hint);
+  }
+
+  /** The date of an expression; empty where nothing in the text says which. */
+  Optional<Resolved> resolve(Found found) {
+    List<Parts> ends = Parts.of(found.bound());
+    Parts first = ends.getFirst();
+    return switch (found.rule().kind()) {
+      case "date" -> date(first);
+      case "range" -> range(first, ends.getLast());
+      case "winter" -> years.of(first).flatMap(year -> Assembler.of(first, year)).map(r -> Resolved.of(r.edtf(), r.how()));
+      case "dual" -> dual(first, ends.getLast());
+      case "night" -> date(first).flatMap(Resolver::night);
+      case "day-alone" -> inMonth(first);
+      case "shift" -> scope.day(place).flatMap(a -> shifted(first, a));
+      case "weekday" -> scope.day(place).flatMap(a -> weekday(first, a));
+      case "deictic" -> scope.document().flatMap(a -> deictic(first, a));
+      case "clock" -> scope.day(place).flatMap(a -> clock(first, a));
+      case "term" -> scope.day(place).filter(this::near).flatMap(a -> term(first, a));
+      default -> throw new IllegalStateException("time-patterns: the rule " + found.rule().name() + " is of the unknown kind "
+          + found.rule().kind() + ". Maybe it is misspelt.");
+    };
+  }
+
+  private Optional<Resolved> date(Parts parts) {
+    if (parts.has(Slot.THOSE_DAYS)) {
+      return scope.day(place).flatMap(a -> a.day().map(d -> Resolved.of(Edtf.day(d).with(Qualifier.APPROXIMATE), "relative: about " + a.quoted())));
+    }
+    if (parts.has(Slot.DAY_REF)) {
+      return scope.day(place).flatMap(a -> relativeDay(parts, a));
+    }
+    if (parts.has(Slot.WEEK_REF)) {
+      return scope.day(place).flatMap(a -> a.day().map(d -> week(parts, a, d)));
+    }
+    if (parts.has(Slot.CENTURY) && !parts.has(Slot.DECADE)) {
+      return Optional.of(Assembler.century(parts.get(Slot.CENTURY), parts));
+    }
+    if (parts.has(Slot.DECADE)) {
+      return decade(parts);
+    }
+    if (!parts.has(Slot.MONTH) && (parts.has(Slot.MONTH_REF) || parts.has(Slot.DAY))) {
+      return inMonth(parts);
+    }
+    return years.of(parts).map(year -> Assembler.of(parts, year)).orElseGet(() -> Assembler.withoutYear(parts));
+  }
+
+  private Optional<Resolved> relativeDay(Parts parts, Anchor base) {
+    int step = parts.get(Slot.DAY_REF);
+    String how = step == 0 ? "relative: the day of " : step > 0 ? "relative: the day after " : "relative: the day before ";
+    return base.day().map(d -> Resolved.of(Assembler.timed(Edtf.day(d.plusDays(step)), parts), how + base.quoted()));
+  }
+
+  private static Resolved week(Parts parts, Anchor base, LocalDate day) {
+    EdtfDate about = Edtf.day(day.plusWeeks(parts.get(Slot.WEEK_REF))).with(Qualifier.APPROXIMATE);
+    return Resolved.of(about, "relative: weeks counted from " + base.quoted());
+  }
+
+  private Optional<Resolved> decade(Parts parts) {
+    int decade = parts.get(Slot.DECADE);
+    if (decade >= 1000) {
+      return Optional.of(Assembler.decade(decade, Years.STATED));
+    }
+    if (parts.has(Slot.CENTURY)) {
+      return Optional.of(Assembler.decade((parts.get(Slot.CENTURY) - 1) * 100 + decade, Years.STATED));
+    }
+    return scope.base(place).map(a -> Assembler.decade(Years.nearest(decade, 100, a.year()), "century from context: " + a.quoted()));
+  }
+
+  /** "The 23rd", "the same month": in the month named last, or months from it. */
+  private Optional<Resolved> inMonth(Parts parts) {
+    return scope.month().flatMap(a -> {
+      LocalDate month = LocalDate.of(a.year(), a.month(), 1).plusMonths(parts.get(Slot.MONTH_REF, 0));
+      parts.put(Slot.MONTH, month.getMonthValue());
+      return Assembler.of(parts, new Years.Year(month.getYear(), "relative: month from " + a.quoted()));
+    });
+  }
+
+  private Optional<Resolved> range(Parts from, Parts to) {
+    boolean fromHasYear = hasYear(from);
+    from.inherit(to, Slot.MONTH, Slot.SEASON, Slot.STYLE, Slot.YEAR_REF);
+    if (!fromHasYear && to.has(Slot.YEAR)) {
+      int turn = from.get(Slot.MONTH, 0) > to.get(Slot.MONTH, MORNING) ? 1 : 0;
+      from.put(Slot.YEAR, to.get(Slot.YEAR) - turn);
+    }
+    Optional<Resolved> first = date(from);
+    first.flatMap(r -> r.edtf().start()).ifPresent(start -> continued(start, from, to));
+    Optional<Resolved> last = date(to);
+    return first.flatMap(f -> last.flatMap(l -> interval(f, l)));
+  }
+
+  private static boolean hasYear(Parts parts) {
+    return parts.has(Slot.YEAR) || parts.has(Slot.SHORT_YEAR) || parts.has(Slot.YEAR_REF);
+  }
+
+  /** The end of a range goes on from its beginning. */
+  private static void continued(EdtfDate start, Parts from, Parts to) {
+    if (to.has(Slot.SHORT_YEAR) && from.has(Slot.YEAR)) {
+      int year = from.get(Slot.YEAR);
+      int end = year - year % 100 + to.get(Slot.SHORT_YEAR);
+      to.put(Slot.YEAR, end < year ? end + 100 : end);
+    } else if (!hasYear(to) && start.year().isPresent() && !to.has(Slot.DECADE) && !to.has(Slot.CENTURY)) {
+      int turn = to.get(Slot.MONTH, MORNING) < from.get(Slot.MONTH, 0) ? 1 : 0;
+      to.put(Slot.YEAR, start.year().getAsInt() + turn);
+    }
+  }
+
+  private static Optional<Resolved> interval(Resolved first, Resolved last) {
+    Optional<EdtfDate> from = first.edtf().start();
+    Optional<EdtfDate> to = last.edtf().end();
+    boolean ordered = from.isPresent() && to.isPresent()
+        && from.get().bounds().isPresent() == to.get().bounds().isPresent()
+        && (from.get().bounds().isEmpty() || !to.get().bounds().orElseThrow().last().isBefore(from.get().bounds().orElseThrow().first()));
+    return ordered ? Optional.of(new Resolved(new EdtfInterval(from.get(), to.get()), first.calendar(), first.how(), List.of())) : Optional.empty();
+  }
+
+  private Optional<Resolved> dual(Parts one, Parts other) {
+    one.inherit(other, Slot.MONTH, Slot.YEAR, Slot.YEAR_REF);
+    other.inherit(one, Slot.MONTH, Slot.YEAR, Slot.YEAR_REF, Slot.HOUR, Slot.MINUTE);
+    return years.of(other).flatMap(year -> {
+      int shared = year.year();
+      int[] a = {one.get(Slot.YEAR, shared), one.get(Slot.MONTH), one.get(Slot.DAY)};
+      int[] b = {shared, other.get(Slot.MONTH), other.get(Slot.DAY)};
+      return OldStyle.dual(a, b, year.how()).map(r -> r.with(Assembler.timed((EdtfDate) r.edtf(), other)));
+    });
+  }
+
+  private static Optional<Resolved> night(Resolved morning) {
+    return morning.edtf().bounds().map(days -> {
+      Edtf night = new EdtfInterval(Edtf.day(days.first().minusDays(1)), Edtf.day(days.first()));
+      return morning.with(night);
+    });
+  }
+
+  private static Optional<Resolved> shifted(Parts parts, Anchor base) {
+    int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION) < 0 ? -1 : 1);
+    String how = "relative: counted from " + base.quoted();
+    return base.day().flatMap(day -> switch (parts.get(Slot.UNIT)) {
+      case 1 -> Optional.of(Resolved.of(Edtf.day(day.plusDays(steps)), how));
+      case 7 -> Optional.of(Resolved.of(Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE), how));
+      case 30 -> Optional.of(Resolved.of(monthOf(day.plusMonths(steps)), how));
+      case 365 -> Optional.of(Resolved.of(Edtf.year(day.plusYears(steps).getYear()).with(Qualifier.APPROXIMATE), how));
+      default -> Optional.empty();
+    });
+  }
+
+  private static EdtfDate monthOf(LocalDate day) {
+    return Edtf.month(day.getYear(), day.getMonthValue()).with(Qualifier.APPROXIMATE);
+  }
+
+  private static Optional<Resolved> weekday(Parts parts, Anchor base) {
+    DayOfWeek name = DayOfWeek.of(parts.get(Slot.WEEKDAY));
+    boolean before = parts.get(Slot.NAMED_REF, parts.get(Slot.DAY_REF, 0)) < 0;
+    return base.day().map(day -> {
+      LocalDate found = day.with(before ? TemporalAdjusters.previous(name) : TemporalAdjusters.nextOrSame(name));
+      return Resolved.of(Edtf.day(found), "relative: the " + (before ? "last" : "first") + " such weekday " + (before ? "before " : "from ") + base.quoted());
+    });
+  }
+
+  private static Optional<Resolved> deictic(Parts parts, Anchor document) {
+    return document.day().map(day -> {
+      if (parts.has(Slot.UNTIL_NOW)) {
+        return Resolved.of(Edtf.parse("../" + Edtf.day(day)), "relative: until the date of the document, " + document.quoted());
+      }
+      return Resolved.of(Edtf.day(day.plusDays(parts.get(Slot.DEIXIS))), "relative: from the date of the document, " + document.quoted());
+    });
+  }
+
+  /** A time of day is on the day named last; an early hour that the same sentence gives after a late one is on the next. */
+  private Optional<Resolved> clock(Parts parts, Anchor base) {
+    int hour = parts.get(Slot.HOUR, -1);
+    if (hour < 0 || hour > 23) {
+      return Optional.empty();
+    }
+    LocalTime time = LocalTime.of(hour, parts.get(Slot.MINUTE, 0));
+    LocalTime before = base.time();
+    boolean turned = before != null && base.place().sentence() == place.sentence() && time.isBefore(before) && hour < MORNING;
+    String how = (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
+    return base.day().map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day).at(time), how));
+  }
+
+  private boolean near(Anchor base) {
+    return place.sentence() - base.place().sentence() <= TERM_REACH;
+  }
+
+  private static Optional<Resolved> term(Parts parts, Anchor base) {
+    int unit = parts.get(Slot.UNIT);
+    long days = (long) parts.get(Slot.COUNT) * unit;
+    if (unit == 0 || days < 1 || days > 366) {
+      return Optional.empty();
+    }
+    return base.day().map(day -> Resolved.of(
+        new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(days - 1))), "relative: so long from " + base.quoted() + ", that day counted"));
+  }
+}

@@ -1,0 +1,81 @@
+package org.audiatur.time;
+
+import java.util.Optional;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** What a stretch of narrative has dated so far: the body, one quotation, one abstract. */
+final class Scope {
+
+  private static final int FAR = 15;
+
+  private final boolean quotation;
+  private @Nullable Anchor document;
+  private @Nullable Anchor fine;
+  private @Nullable Anchor year;
+
+  private Scope(boolean quotation) {
+    this.quotation = quotation;
+  }
+
+  static Scope narrative() {
+    return new Scope(false);
+  }
+
+  /** The scope of words that were written on the date of a document, or if that is not known after what the text dated last. */
+  static Scope quotation(@Nullable Anchor document, Scope around) {
+    Scope scope = new Scope(true);
+    scope.document = document;
+    scope.fine = document != null ? document : around.fine;
+    scope.year = document != null ? null : around.year;
+    return scope;
+  }
+
+  boolean isQuotation() {
+    return quotation;
+  }
+
+  /** The date of the document that is quoted. */
+  Optional<Anchor> document() {
+    return Optional.ofNullable(document);
+  }
+
+  /** Takes note of a date. Years that only touch on a distant time in passing are forgotten with their sentence: see {@link #base}. */
+  void note(Edtf edtf, String words, Anchor.Place place, boolean ofDocument) {
+    EdtfDate date = edtf.end().or(edtf::start).orElse(null);
+    if (date == null || date.year().isEmpty()) {
+      return;
+    }
+    Anchor anchor = new Anchor(date, words, place, ofDocument);
+    if (date.month().isPresent()) {
+      fine = anchor;
+      year = null;
+    } else if (!edtf.isInterval() && (date.precision() == Precision.YEAR || date.precision() == Precision.SEASON)) {
+      year = anchor;
+    }
+  }
+
+  /** The date whose year an expression without one takes. */
+  Optional<Anchor> base(Anchor.Place place) {
+    Anchor last = year;
+    Anchor finer = fine;
+    if (last == null || finer == null) {
+      return Optional.ofNullable(last == null ? finer : last);
+    }
+    boolean near = last.place().sentence() == place.sentence();
+    boolean turns = last.place().leads() || finer.place().paragraph() != place.paragraph();
+    return Optional.of(near || turns ? last : finer);
+  }
+
+  /** The day that "the next day" follows: the last date, if it names a day and is not too far up. */
+  Optional<Anchor> day(Anchor.Place place) {
+    return Optional.ofNullable(fine).filter(a -> a.day().isPresent() && place.sentence() - a.place().sentence() <= FAR);
+  }
+
+  /** The month that "the 23rd" is in. */
+  Optional<Anchor> month() {
+    return Optional.ofNullable(fine);
+  }
+}

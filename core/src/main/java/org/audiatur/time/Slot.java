@@ -1,0 +1,37 @@
+package org.audiatur.time;
+
+/** What the words of an expression may say. */
+enum Slot {
+  YEAR,
+  /** Two figures of a year. */
+  SHORT_YEAR,
+  MONTH,
+  DAY,
+  SEASON,
+  WEEKDAY,
+  /** Hour at which a part of the day begins. */
+  DAY_PART,
+  HOUR,
+  /** Below zero: so many minutes before the hour. */
+  MINUTE,
+  /** Part of a longer stretch, see PERIOD in the pack. */
+  PERIOD,
+  /** Decade of two figures, or of four. */
+  DECADE,
+  CENTURY,
+  /** Same 0, next 1, former -1. */
+  YEAR_REF,
+  MONTH_REF,
+  DAY_REF,
+  WEEK_REF,
+  NAMED_REF,
+  COUNT,
+  UNIT,
+  /** Later 1, earlier -1. */
+  DIRECTION,
+  DEIXIS,
+  UNTIL_NOW,
+  /** Old 1, New 2. */
+  STYLE,
+  THOSE_DAYS
+}
