@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.audiatur.engine.Dossier;
 import org.audiatur.engine.Reading;
 
-/** Writes a dossier into a folder: every file of the contract. */
+/** Writes a dossier into a folder: every file of the contract, and the page. */
 public final class DossierFiles {
 
   /** @param folder exists and is empty */
@@ -27,6 +28,15 @@ public final class DossierFiles {
         folder.resolve("conflicts.jsonl"),
         dossier.comparison().conflicts().stream().map(new ConflictRows(sources)::row));
     rows(folder.resolve("systems.jsonl"), dossier.systems().stream().map(SystemRows::row));
+    page(dossier, folder);
+  }
+
+  /** The page holds the rows as they stand in the files just written. */
+  private static void page(Dossier dossier, Path folder) throws IOException {
+    List<PageText> texts = accounts(dossier).map(Account::text).map(PageText::of).toList();
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("dossier.html"))) {
+      new DossierPage().write(PageData.from(folder, texts), out);
+    }
   }
 
   private static Stream<Fields> mentions(Dossier dossier) {

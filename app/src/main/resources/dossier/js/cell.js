@@ -1,0 +1,104 @@
+// One cell of the parallel table: what one account says of one event, or why there is nothing.
+// The ways of saying nothing are kept apart: silent, out of scope, unread, hidden by a filter.
+
+import {h, joined} from './dom.js';
+import {dateWords} from './edtf.js';
+import {excerpt} from './excerpt.js';
+import {confidence, modality, verdictSign} from './labels.js';
+import {link, opening, openingClaim} from './state.js';
+import {voicesOf} from './values.js';
+import {t, term} from './words-of-ui.js';
+
+const FEW = 4;
+
+/** The content of a cell; `row` is {event, claims, hidden} of filter.js. */
+export function cell(dossier, source, row, state) {
+  const claims = row.claims.filter(claim => claim.source === source);
+  const content = claims.length > 0 ? told(dossier, claims, row.event) : nothing(dossier, source, row.event);
+  return h('td.cell', {class: claims.length > 0 ? 'is-told' : content.kind, 'data-label': source.siglum, 'data-source-column': source.id}, content.nodes);
+}
+
+function told(dossier, claims, event) {
+  const groups = grouped(claims);
+  const shown = groups.slice(0, FEW).map(group => passage(dossier, group, event));
+  if (groups.length <= FEW) return {nodes: shown};
+  const rest = h('details.more-claims', {}, h('summary', {}, t('cell.more', {n: groups.length - FEW})));
+  rest.addEventListener('toggle', () => {
+    if (rest.open && rest.childElementCount === 1) rest.append(...groups.slice(FEW).map(group => passage(dossier, group, event)));
+  });
+  return {nodes: [shown, rest]};
+}
+
+/** Claims of one sentence, one voice and one modality are one passage. */
+function grouped(claims) {
+  const groups = new Map();
+  for (const claim of claims) {
+    const key = [claim.start, claim.end, claim.modality, claim.voices.map(v => v?.entity ?? v?.start).join('<')].join('|');
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(claim);
+  }
+  return [...groups.values()].sort((a, b) => a[0].start - b[0].start);
+}
+
+function passage(dossier, claims, event) {
+  const [claim] = claims;
+  const conflicts = [...new Set(claims.flatMap(c => c.conflicts))];
+  const classes = [claim.modality && `is-${claim.modality}`, voicesOf(dossier, claim).length > 0 && 'is-voiced',
+    (claim.confidence ?? 1) < 0.5 && 'is-unsure', conflicts.length > 0 && 'is-disputed'];
+  return h('div.passage', {class: classes.filter(Boolean).join(' '), 'data-claim-box': claims.map(c => c.id).join(' ')},
+    attribution(dossier, claim),
+    h('a.words', {...link(openingClaim(claim)), 'data-open-claim': claim.id}, excerpt(dossier, claims)),
+    foot(claims, conflicts, event));
+}
+
+function attribution(dossier, claim) {
+  const voices = voicesOf(dossier, claim);
+  const how = modality(claim);
+  if (voices.length === 0 && !how) return null;
+  const names = voices.map(({name}) => h('b.voice-name', {}, name));
+  return h('div.attribution', {}, how, voices.length > 0 && h('span.on-word', {}, `${t('voice.says')} `, joined(names, ' ← ')));
+}
+
+function foot(claims, conflicts, event) {
+  const unsure = Math.min(...claims.map(c => c.confidence ?? 1));
+  const notes = conflicts.filter(conflict => conflict.eventRecord !== event || claims.length > 0).slice(0, 2).map(conflictLink);
+  if (claims.some(c => c.citations.length > 0)) notes.push(h('span.cites', {title: t('cell.cites')}, '§'));
+  if (unsure < 0.5) notes.push(confidence(unsure));
+  return notes.length > 0 && h('div.passage-foot', {}, notes);
+}
+
+function conflictLink(conflict) {
+  return h('a.to-conflict', {...link({view: 'conflicts', conflict: conflict.id}), title: term('conflictVerdict', conflict.verdict)},
+    h('span.sign', {'aria-hidden': 'true'}, verdictSign(conflict.verdict)), ` ${term('conflictKind', conflict.kind)}`);
+}
+
+function nothing(dossier, source, event) {
+  const unread = (event.unread ?? []).find(place => place.doc === source.doc || place.doc === source.id);
+  if (unread) return unreadCell(source, unread);
+  if (event.claims.some(claim => claim.source === source)) return plain('is-hidden', '–', 'hidden');
+  if (includes(event.silent, source)) return plain('is-silent', '○', 'silent', silentBecause(dossier, source));
+  if (includes(event.out_of_scope, source)) return plain('is-outside', '', 'outside', silentBecause(dossier, source));
+  return plain('is-unmatched', '·', 'unmatched');
+}
+
+function includes(docs, source) {
+  return (docs ?? []).some(doc => doc === source.doc || doc === source.id);
+}
+
+function silentBecause(dossier, source) {
+  const covers = source.record.covers ?? {};
+  const places = (covers.places ?? []).slice(0, 4).map(id => dossier.nameOf(id)).filter(Boolean).join(', ');
+  return t('cell.covers', {date: covers.date ? dateWords(covers.date) : t('date.none'), places: places || t('cell.noPlaces')});
+}
+
+function plain(kind, sign, key, because = '') {
+  const why = [t(`cell.${key}Why`), because].filter(Boolean).join(' ');
+  return {kind, nodes: h('span.absent', {tabindex: '0', title: why, 'aria-label': `${t(`cell.${key}`)}. ${why}`},
+    h('span.sign', {'aria-hidden': 'true'}, sign), h('span.absent-word', {}, t(`cell.${key}`)))};
+}
+
+function unreadCell(source, place) {
+  const words = source.reading(place.start, Math.min(place.end, place.start + 70));
+  return {kind: 'is-unread', nodes: h('a.absent', {...link(opening(source, place)), title: t('cell.unreadWhy')},
+    h('span.sign', {'aria-hidden': 'true'}, '▤'), h('span.absent-word', {}, t('cell.unread')), h('q.unread-words', {}, `${words}…`))};
+}

@@ -1,0 +1,73 @@
+// One conflict: every side with its verbatim words in their context, the verdict with its rule, and the
+// innocent explanations that were tested before anything was called a contradiction.
+
+import {h} from './dom.js';
+import {nodes, pieces} from './dressed.js';
+import {eventDate, eventTitle, modality, siglum, verdict} from './labels.js';
+import {link, opening} from './state.js';
+import {valueWords, witnessWords} from './values.js';
+import {said, t, term} from './words-of-ui.js';
+
+const CONTEXT = 170;
+
+export function conflictDetail(dossier, conflict, steps) {
+  return h('article.conflict-detail', {'aria-label': t('conflict.one')},
+    h('header.conflict-title', {}, stepper(steps), h('h2', {}, heading(dossier, conflict)), verdict(conflict.verdict, 'conflictVerdict'),
+      h('span.quiet', {}, ` ${term('conflictKind', conflict.kind)}`), h('p.verdict-help', {}, t(`conflictVerdictHelp.${conflict.verdict}`))),
+    h('div.sides', {}, conflict.sides.map((side, i) => sideCard(dossier, conflict, side, i))),
+    reasoning(conflict), where(dossier, conflict));
+}
+
+function heading(dossier, conflict) {
+  const event = conflict.eventRecord;
+  const about = (conflict.about ?? []).map(id => dossier.nameOf(id)).filter(Boolean).slice(0, 3).join(', ');
+  if (event) return [eventTitle(dossier, event), event.date && h('span.quiet', {}, ` ${eventDate(event)}`)];
+  return about || term('conflictKind', conflict.kind);
+}
+
+function stepper({at, of, previous, next}) {
+  const step = (conflict, sign, label) => h('a.icon-button', {...(conflict ? link({conflict: conflict.id}) : {}), 'aria-disabled': conflict ? null : 'true', title: label, 'aria-label': label}, sign);
+  return h('nav.stepper', {'aria-label': t('conflict.steps')}, step(previous, '←', t('conflict.previous')),
+    h('span', {}, at >= 0 ? t('conflict.of', {i: at + 1, n: of}) : ''), step(next, '→', t('conflict.next')),
+    h('a.link-button', link({conflict: ''}), t('conflict.all')));
+}
+
+function sideCard(dossier, conflict, side, i) {
+  const value = valueWords(dossier, side.value);
+  const more = {claim: side.claim ?? ''};
+  return h('section.side', {'data-side': i}, h('header.side-head', {},
+    side.source ? siglum(side.source) : side.doc, ' ', h('span.side-title', {}, side.source?.title),
+    h('span.side-witness', {}, side.witness ? [`${t('voice.says')} `, h('b', {}, witnessWords(dossier, side.witness))] : t('voice.author')), modality(side)),
+    value && h('p.side-value', {}, value),
+    h('blockquote.side-words', {}, side.source ? inContext(side) : side.text),
+    side.source && h('p.side-foot', {}, h('a.button', {...link(opening(side.source, side, more)), 'data-open-side': i}, t('conflict.toText')),
+      others(side)));
+}
+
+/** The side's words marked, with what stands before and after them. */
+function inContext({source, start, end}) {
+  const from = Math.max(0, start - CONTEXT);
+  const to = Math.min(source.length, end + CONTEXT);
+  const list = pieces(source, from, to, [{start, end, kind: 'side'}], false);
+  return [from > 0 && '… ', nodes(source, list, item => (item.marks.length > 0 ? ['side-mark'] : ['side-context'])), to < source.length && ' …'];
+}
+
+function others(side) {
+  const n = side.claimRecords.length;
+  return n > 1 && h('span.quiet', {}, t('conflict.sameValue', {n}));
+}
+
+function reasoning(conflict) {
+  const tested = conflict.not_explained_by ?? [];
+  return h('section.reasoning', {}, h('h3', {}, t('conflict.why')), h('p', {}, said(conflict.explanation)),
+    tested.length > 0 && [h('h3', {}, t('conflict.tested')), h('ul.tested', {}, tested.map(test => h('li', {},
+      h('b', {}, term('explanation', said(test.explanation))), test.tested && h('span', {}, ` — ${said(test.tested)}`),
+      h('span.why-not', {}, h('span.sign', {'aria-hidden': 'true'}, '✕ '), said(test.why_not)))))],
+    h('p.note', {}, `${t('card.rule')}: `, h('code', {}, conflict.rule ?? '—')));
+}
+
+function where(dossier, conflict) {
+  if (conflict.events.length === 0) return null;
+  return h('p.note', {}, `${t('conflict.inTable')}: `, conflict.events.slice(0, 4).map((event, i) => [i > 0 && '; ',
+    h('a', link({view: 'parallel', event: event.id}), `${eventTitle(dossier, event)}, ${eventDate(event)}`)]));
+}

@@ -1,0 +1,182 @@
+// The data of the page, read once and linked: claims know their source, event and conflicts; entities
+// know their mentions. Texts that the file leaves out (because they are exactly the source's characters
+// from start to end) are cut from the source when needed.
+
+import {parseDate} from './edtf.js';
+import {fold} from './fold.js';
+import {Source} from './source.js';
+
+const ROMAN = [['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]];
+
+function roman(n) {
+  let rest = n;
+  return ROMAN.map(([sign, value]) => {
+    const times = Math.floor(rest / value);
+    rest -= times * value;
+    return sign.repeat(times);
+  }).join('');
+}
+
+function parsed(id) {
+  return JSON.parse(document.getElementById(id)?.textContent || '[]');
+}
+
+/** Reads what the file carries and links it. */
+export function loadDossier() {
+  const texts = new Map(parsed('data-texts').map(text => [text.doc, text]));
+  const sources = parsed('data-documents').map((record, i) => {
+    const {text = '', repairs = []} = texts.get(record.doc) ?? {};
+    return new Source(record, text, repairs, roman(i + 1));
+  });
+  return new Dossier(sources, {
+    run: parsed('data-run'), claims: parsed('data-claims'), mentions: parsed('data-mentions'), entities: parsed('data-entities'),
+    events: parsed('data-events'), conflicts: parsed('data-conflicts'), systems: parsed('data-systems')
+  });
+}
+
+class Dossier {
+  constructor(sources, data) {
+    this.sources = sources;
+    this.run = data.run;
+    this.entities = data.entities;
+    this.mentions = data.mentions;
+    this.systems = data.systems;
+    this.sourceOf = new Map(sources.flatMap(source => [[source.id, source], [source.doc, source]]));
+    this.entity = byKey(data.entities);
+    this.#linkClaims(data.claims.filter(claim => this.sourceOf.has(claim.doc)));
+    this.#linkEvents(data.events);
+    this.#linkConflicts(data.conflicts);
+    this.#linkMentions(data.mentions.filter(mention => this.sourceOf.has(mention.doc)));
+  }
+
+  #linkClaims(claims) {
+    this.claims = claims;
+    this.claim = byKey(claims);
+    for (const source of this.sources) source.claims = [];
+    for (const claim of claims) {
+      claim.source = this.sourceOf.get(claim.doc);
+      claim.source.claims.push(claim);
+      claim.conflicts = [];
+      claim.event = null;
+      claim.roles ??= [];
+      claim.numbers ??= [];
+      claim.citations ??= [];
+      claim.voices ??= claim.voice ? [claim.voice] : [];
+    }
+    for (const source of this.sources) {
+      source.claims.sort((a, b) => (a.trigger ?? a).start - (b.trigger ?? b).start || a.start - b.start);
+      source.claims.forEach((claim, i) => { claim.ordinal = i + 1; });
+    }
+  }
+
+  #linkEvents(events) {
+    for (const event of events) {
+      event.claims = (event.claims ?? []).map(id => this.claim.get(id)).filter(Boolean);
+      for (const claim of event.claims) claim.event = event;
+      event.conflicts = [];
+    }
+    const alone = this.claims.filter(claim => !claim.event).map(loneEvent);
+    this.events = [...events.filter(event => event.claims.length > 0), ...alone].sort(byTime);
+    this.event = byKey(this.events);
+  }
+
+  #linkConflicts(conflicts) {
+    this.conflicts = conflicts;
+    this.conflict = byKey(conflicts);
+    conflicts.forEach((conflict, i) => {
+      conflict.ordinal = i + 1;
+      conflict.eventRecord = this.event.get(conflict.event) ?? null;
+      const events = new Set(conflict.eventRecord ? [conflict.eventRecord] : []);
+      for (const side of conflict.sides) {
+        side.source = this.sourceOf.get(side.doc);
+        side.claimRecords = (side.claims ?? (side.claim ? [side.claim] : [])).map(id => this.claim.get(id)).filter(Boolean);
+        for (const claim of side.claimRecords) {
+          if (!claim.conflicts.includes(conflict)) claim.conflicts.push(conflict);
+          if (claim.event) events.add(claim.event);
+        }
+      }
+      conflict.events = [...events];
+      for (const event of events) event.conflicts.push(conflict);
+    });
+  }
+
+  #linkMentions(mentions) {
+    this.mention = byKey(mentions);
+    for (const source of this.sources) source.mentions = [];
+    this.mentionsOf = new Map();
+    for (const mention of mentions) {
+      mention.source = this.sourceOf.get(mention.doc);
+      mention.source.mentions.push(mention);
+      if (!mention.entity) continue;
+      if (!this.mentionsOf.has(mention.entity)) this.mentionsOf.set(mention.entity, []);
+      this.mentionsOf.get(mention.entity).push(mention);
+    }
+    for (const source of this.sources) source.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** The main name of an entity, or '' when it is not in this dossier. */
+  nameOf(id) {
+    return this.entity.get(id)?.name ?? '';
+  }
+
+  /** Claims that name an entity in a role, as the voice, or in a citation. */
+  claimsNaming(id) {
+    return this.claims.filter(claim => entitiesOf(claim).has(id));
+  }
+}
+
+function byKey(list) {
+  return new Map(list.map(item => [item.id, item]));
+}
+
+/** A claim that belongs to no event still gets a row of its own: nothing read is hidden. */
+function loneEvent(claim) {
+  const event = {
+    id: claim.id, type: claim.type, label: null, date: claim.date?.edtf ?? null, place: null, claims: [claim], docs: [claim.doc],
+    silent: [], out_of_scope: [], unread: [], part_of: null, slots: [], conflicts: []
+  };
+  claim.event = event;
+  return event;
+}
+
+function byTime(a, b) {
+  const [x, y] = [parseDate(a.date), parseDate(b.date)];
+  const [from, to] = [x?.min ?? x?.max ?? Infinity, y?.min ?? y?.max ?? Infinity];
+  if (from !== to) return from < to ? -1 : 1;
+  return (y?.max ?? 0) - (x?.max ?? 0) || place(a) - place(b);
+}
+
+function place(event) {
+  return event.claims[0]?.start ?? 0;
+}
+
+/** All entities that a claim names. */
+export function entitiesOf(claim) {
+  claim.named ??= new Set([
+    ...claim.roles.map(role => role.entity), ...claim.voices.map(voice => voice?.entity),
+    ...claim.citations.flatMap(citation => citation.works ?? [])
+  ].filter(Boolean));
+  return claim.named;
+}
+
+/** The words of anything with start and end: as stored, or (the usual case) cut from its source. */
+export function wordsOf(thing, source) {
+  return thing.quote ?? thing.text ?? source?.slice(thing.start, thing.end) ?? '';
+}
+
+/** The same for reading: repaired, on one line. */
+export function readingOf(thing, source) {
+  if (!source || thing.start === undefined || thing.start === null) return String(thing.quote ?? thing.text ?? '').replace(/\s+/g, ' ');
+  return source.reading(thing.start, thing.end);
+}
+
+/** Whether folded words occur in a claim: in its words, its values or the names of its entities. */
+export function claimHolds(dossier, claim, query) {
+  if (query === '') return true;
+  claim.folded ??= [
+    claim.source.foldedWords(claim.start, claim.end),
+    ...[claim.date, ...claim.roles, ...claim.voices].filter(part => part && part.start !== undefined).map(part => fold(readingOf(part, claim.source))),
+    ...[...entitiesOf(claim)].map(id => fold(dossier.nameOf(id)))
+  ].join('\n');
+  return claim.folded.includes(query);
+}

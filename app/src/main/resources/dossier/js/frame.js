@@ -1,0 +1,70 @@
+// The frame around every view: name, views, search, filters, language, light and dark.
+
+import {h, refill} from './dom.js';
+import {activeFilters} from './filter.js';
+import {remembered} from './memory.js';
+import {VIEWS, go, link, state} from './state.js';
+import {currentLanguage, languages, t} from './words-of-ui.js';
+
+let typing = 0;
+
+export function buildFrame(host) {
+  refill(host, h('a.skip', {href: '#main', 'data-act': 'skip'}, t('frame.skip')),
+    h('div.frame-line', {},
+      h('a.brand', {...link({view: 'overview'}), title: t('frame.brandHelp')}, 'Audiatur'), views(), search(),
+      h('div.frame-tools', {}, button('filters', t('filters.open'), '≡'), languageSwitch(), button('theme', t('frame.theme'), '◐'), button('help', t('help.open'), '?'))));
+}
+
+function views() {
+  return h('nav.views', {'aria-label': t('frame.views')}, VIEWS.map((view, i) =>
+    h('a.view-link', {...link({view}), 'data-view': view, 'aria-keyshortcuts': String(i + 1)}, t(`view.${view}`))));
+}
+
+function search() {
+  const field = h('input.search', {
+    type: 'search', id: 'search', placeholder: t('frame.search'), 'aria-label': t('frame.search'), 'aria-keyshortcuts': '/', autocomplete: 'off', spellcheck: 'false',
+    oninput: event => {
+      clearTimeout(typing);
+      const q = event.target.value;
+      typing = setTimeout(() => go({q}, true), 160);
+    }
+  });
+  return h('div.search-box', {role: 'search'}, field);
+}
+
+function button(act, label, sign) {
+  return h('button.icon-button', {type: 'button', 'data-act': act, title: label, 'aria-label': label}, sign);
+}
+
+function languageSwitch() {
+  const all = languages();
+  const next = all[(all.indexOf(currentLanguage()) + 1) % all.length];
+  return h('button.icon-button.language', {type: 'button', 'data-act': 'language', 'data-language': next, title: t('frame.language')}, next.toUpperCase());
+}
+
+/** Marks the current view and puts the query into its field, unless someone is typing there. */
+export function updateFrame(host) {
+  const now = state();
+  for (const item of host.querySelectorAll('.view-link')) {
+    if (item.dataset.view === now.view) item.setAttribute('aria-current', 'page');
+    else item.removeAttribute('aria-current');
+  }
+  const field = host.querySelector('.search');
+  if (field !== document.activeElement || now.q === '') field.value = now.q;
+  const on = activeFilters(now).filter(key => key !== 'q').length;
+  const toggle = host.querySelector('[data-act="filters"]');
+  toggle.setAttribute('aria-expanded', String(now.filters === 'open'));
+  toggle.classList.toggle('is-on', on > 0);
+}
+
+/** Light, dark, or as the system says; kept for the next visit where the browser allows. */
+export function applyTheme(choice = remembered('theme')) {
+  if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
+  else delete document.documentElement.dataset.theme;
+}
+
+export function otherTheme() {
+  const dark = document.documentElement.dataset.theme === 'dark'
+    || (!document.documentElement.dataset.theme && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  return dark ? 'light' : 'dark';
+}
