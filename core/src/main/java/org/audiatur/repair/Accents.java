@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Accents extends PatternCorrector {
 
   Accents() {
-    super("accent", "\\p{L}\\p{Mn}+");
+    super("accent", "\\p{L}\\p{Mn}{1,20}", (text, i) -> Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
   }
 
   @Override

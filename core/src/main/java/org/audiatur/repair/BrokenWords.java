@@ -10,7 +10,7 @@ final class BrokenWords extends PatternCorrector {
   private final Spelling spelling;
 
   BrokenWords(Spelling spelling) {
-    super("broken-word", "(?<![\\p{L}\\p{M}-])(\\p{L}{2,40})([-\\u00ad\\ufffd\\u00ac] )(?=(\\p{Ll}{2,40})(?![\\p{L}-]))");
+    super("broken-word", "(?<![\\p{L}\\p{M}-])(\\p{L}{2,40})([-\\u00ad\\ufffd\\u00ac] )(?=(\\p{Ll}{2,40})(?![\\p{L}-]))", BrokenWords::isBreak);
     this.spelling = spelling;
   }
 
@@ -21,5 +21,9 @@ final class BrokenWords extends PatternCorrector {
     return spelling.knows(left + right)
         ? new Repair(match.start(2), match.end(2), "", rule(), "word broken at a former line end: " + left + right)
         : null;
+  }
+
+  private static boolean isBreak(String text, int position) {
+    return isHyphen(text.charAt(position)) && charAt(text, position + 1) == ' ' && isLetter(charAt(text, position - 1));
   }
 }

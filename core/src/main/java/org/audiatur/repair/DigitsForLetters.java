@@ -10,8 +10,15 @@ final class DigitsForLetters extends PatternCorrector {
   private final Spelling spelling;
 
   DigitsForLetters(Spelling spelling) {
-    super("digit-for-letter", "(?<![\\p{L}\\p{M}\\p{Nd}№.,/-])(?=[03]{0,2}\\p{IsCyrillic})[\\p{IsCyrillic}03]{3,60}(?![\\p{L}\\p{M}\\p{Nd}-])");
+    super("digit-for-letter", "(?<![\\p{L}\\p{M}\\p{Nd}№.,/-])(?=[03]{0,2}\\p{IsCyrillic})[\\p{IsCyrillic}03]{3,60}(?![\\p{L}\\p{M}\\p{Nd}-])", DigitsForLetters::mixes);
     this.spelling = spelling;
+  }
+
+  /** True where a figure and a letter meet. */
+  static boolean mixes(String text, int position) {
+    char before = charAt(text, position - 1);
+    char here = text.charAt(position);
+    return Character.isDigit(here) ? isLetter(before) : isLetter(here) && Character.isDigit(before);
   }
 
   @Override

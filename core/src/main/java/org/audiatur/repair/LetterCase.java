@@ -23,7 +23,7 @@ final class LetterCase extends PatternCorrector {
   private final Spelling spelling;
 
   LetterCase(Spelling spelling) {
-    super("letter-case", "(?<![\\p{L}\\p{M}\\p{Nd}-])(?=\\p{L}*\\p{Ll})\\p{L}\\p{L}*\\p{Lu}\\p{L}*(?![\\p{L}\\p{M}\\p{Nd}])");
+    super("letter-case", "(?<![\\p{L}\\p{M}\\p{Nd}-])(?=\\p{L}{0,60}\\p{Ll})\\p{L}{1,60}\\p{Lu}\\p{L}{0,60}(?![\\p{L}\\p{M}\\p{Nd}])", LetterCase::changesCase);
     this.spelling = spelling;
   }
 
@@ -36,6 +36,12 @@ final class LetterCase extends PatternCorrector {
     }
     String repaired = Character.isUpperCase(word.charAt(0)) ? word.charAt(0) + lower.substring(1) : lower;
     return new Repair(match.start(), match.end(), repaired, rule(), "capital inside a word");
+  }
+
+  private static boolean changesCase(String text, int position) {
+    char before = charAt(text, position - 1);
+    char here = text.charAt(position);
+    return Character.isUpperCase(here) && isLetter(before);
   }
 
   private static boolean isBroken(String word) {

@@ -11,7 +11,7 @@ final class LettersForDigits extends PatternCorrector {
   private static final String DIGITS = "0000311";
 
   LettersForDigits() {
-    super("letter-for-digit", "(?<![\\p{L}\\p{M}\\p{Nd}№.-])(?=[ОOоoЗIl]*\\d)[\\dОOоoЗIl]{2,9}(?![\\p{L}\\p{M}\\p{Nd}])");
+    super("letter-for-digit", "(?<![\\p{L}\\p{M}\\p{Nd}№.-])(?=[ОOоoЗIl]*\\d)[\\dОOоoЗIl]{2,9}(?![\\p{L}\\p{M}\\p{Nd}])", DigitsForLetters::mixes);
   }
 
   @Override

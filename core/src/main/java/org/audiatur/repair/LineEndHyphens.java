@@ -15,7 +15,7 @@ final class LineEndHyphens extends PatternCorrector {
   private final Spelling spelling;
 
   LineEndHyphens(Spelling spelling) {
-    super("line-end-hyphen", LETTERS + BREAK + "([\\p{L}\\p{M}][\\p{L}\\p{M}'’]{0,60})");
+    super("line-end-hyphen", LETTERS + BREAK + "([\\p{L}\\p{M}][\\p{L}\\p{M}'’]{0,60})", LineEndHyphens::isBreak);
     this.spelling = spelling;
   }
 
@@ -27,6 +27,17 @@ final class LineEndHyphens extends PatternCorrector {
     String reason =
         keep ? "hyphen of a compound at a line end" : "word broken at a line end: " + left + right;
     return new Repair(match.start(2), match.start(3), keep ? "-" : "", rule(), reason);
+  }
+
+  private static boolean isBreak(String text, int position) {
+    if (!isHyphen(text.charAt(position)) || !isLetter(charAt(text, position - 1))) {
+      return false;
+    }
+    int next = position + 1;
+    while (charAt(text, next) == ' ' || charAt(text, next) == '\t') {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == '\n';
   }
 
   private boolean keepsHyphen(String left, String right, char mark) {

@@ -7,7 +7,7 @@ import org.audiatur.text.Repair;
 final class LineEnds extends PatternCorrector {
 
   LineEnds() {
-    super("line-end", "\\r\\n|[\\r\\f\\u000b\\u0085\\u2028\\u2029]");
+    super("line-end", "\\r\\n|[\\r\\f\\u000b\\u0085\\u2028\\u2029]", (text, i) -> "\r\f\u000b\u0085\u2028\u2029".indexOf(text.charAt(i)) >= 0);
   }
 
   @Override

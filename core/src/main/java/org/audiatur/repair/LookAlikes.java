@@ -15,7 +15,7 @@ final class LookAlikes extends PatternCorrector {
   private final Spelling spelling;
 
   LookAlikes(Spelling spelling) {
-    super("look-alike", WORD);
+    super("look-alike", WORD, LookAlikes::mixesScripts);
     this.spelling = spelling;
   }
 
@@ -37,6 +37,16 @@ final class LookAlikes extends PatternCorrector {
   /** A number in Roman figures, a word that the dictionary knows, or one with at most a third of strange letters. */
   private boolean isRight(String word, String repaired, int strange) {
     return ROMAN.matcher(word).matches() || spelling.knows(repaired) || (word.length() > 3 && strange * 3 <= word.length());
+  }
+
+  private static boolean mixesScripts(String text, int position) {
+    char before = charAt(text, position - 1);
+    char here = text.charAt(position);
+    return isLetter(before) && isLetter(here) && isCyrillic(before) != isCyrillic(here);
+  }
+
+  private static boolean isCyrillic(char c) {
+    return c >= '\u0400' && c <= '\u052f';
   }
 
   private static int count(String word, Character.UnicodeScript script) {

@@ -13,7 +13,7 @@ final class LostCharacters extends PatternCorrector {
   private final Spelling spelling;
 
   LostCharacters(Spelling spelling) {
-    super("lost-character", LEFT + "([\\u00ad\\ufffd])(?=([\\p{L}\\p{M}]{0,60}))");
+    super("lost-character", LEFT + "([\\u00ad\\ufffd])(?=([\\p{L}\\p{M}]{0,60}))", (text, i) -> text.charAt(i) == '\ufffd' || text.charAt(i) == '\u00ad');
     this.spelling = spelling;
   }
 

@@ -11,7 +11,7 @@ final class NoteReferences extends PatternCorrector {
   private final Spelling spelling;
 
   NoteReferences(Spelling spelling) {
-    super("note-reference", WORD + "([1-9]\\d{0,2}|[¹²³⁰-⁹]+)(?![\\p{L}\\p{Nd}-])");
+    super("note-reference", WORD + "([1-9]\\d{0,2}|[¹²³⁰-⁹]+)(?![\\p{L}\\p{Nd}-])", NoteReferences::isGlued);
     this.spelling = spelling;
   }
 
@@ -23,6 +23,13 @@ final class NoteReferences extends PatternCorrector {
     return word || superscript
         ? new Repair(match.start(3), match.end(3), "", rule(), "number of a note glued to " + match.group(1))
         : null;
+  }
+
+  private static boolean isGlued(String text, int position) {
+    char before = charAt(text, position - 1);
+    char here = text.charAt(position);
+    boolean number = Character.isDigit(here) || "¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(here) >= 0;
+    return number && (isLetter(before) || "»”\"".indexOf(before) >= 0);
   }
 
   private static boolean startsSentence(String text, int position) {

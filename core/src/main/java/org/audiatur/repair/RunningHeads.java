@@ -37,15 +37,23 @@ final class RunningHeads implements Corrector {
         repairs.add(cut(lines, i, end));
         i = end;
       } else {
-        i++;
+        i = Math.max(i + 1, skipBlank(lines, i));
       }
     }
     return repairs;
   }
 
+  private static int skipBlank(List<Layout.Line> lines, int from) {
+    int next = from;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next;
+  }
+
   private static Map<String, Integer> frequencies(List<Layout.Line> lines) {
     Map<String, Integer> seen = new HashMap<>();
-    lines.stream().filter(l -> !l.isBlank()).forEach(l -> seen.merge(shape(l), 1, Integer::sum));
+    lines.stream().filter(l -> !l.isBlank() && isShort(l)).forEach(l -> seen.merge(shape(l), 1, Integer::sum));
     return seen;
   }
 

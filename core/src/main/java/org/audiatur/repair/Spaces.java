@@ -10,7 +10,16 @@ final class Spaces extends PatternCorrector {
   private static final String BLANK = "[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 
   Spaces() {
-    super("space", BLANK + "++");
+    super("space", BLANK + "{1,180}", Spaces::isLoose);
+  }
+
+  private static boolean isLoose(String text, int position) {
+    char next = charAt(text, position + 1);
+    return isBlank(text.charAt(position)) && (next == '\n' || isBlank(next));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00a0' || (c >= '\u2000' && c <= '\u200a') || c == '\u202f' || c == '\u205f' || c == '\u3000';
   }
 
   @Override
