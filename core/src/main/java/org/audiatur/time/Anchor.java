@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param date the date; for an interval its end
  * @param words the words it was read from
  * @param place where they stand
- * @param document true if it dates a document ("a letter of 3 May")
+ * @param kind what it dates
  */
-record Anchor(EdtfDate date, String words, Place place, boolean document) {
+record Anchor(EdtfDate date, String words, Place place, Kind kind) {
+
+  /**
+   * @param document true if it dates a document ("a letter of 3 May")
+   * @param stated the words from which its year comes
+   */
+  record Kind(boolean document, String stated) {}
 
   /**
    * @param sentence index of the sentence
@@ -22,6 +28,10 @@ record Anchor(EdtfDate date, String words, Place place, boolean document) {
    * @param leads true if the words open their sentence
    */
   record Place(int sentence, int paragraph, boolean leads) {}
+
+  boolean document() {
+    return kind.document();
+  }
 
   int year() {
     return date.year().orElseThrow();
@@ -42,6 +52,15 @@ record Anchor(EdtfDate date, String words, Place place, boolean document) {
 
   /** The words, short enough for a note. */
   String quoted() {
+    return quoted(words);
+  }
+
+  /** The words from which its year comes. */
+  String quotedYear() {
+    return quoted(kind.stated());
+  }
+
+  private static String quoted(String words) {
     return "“" + words.replaceAll("\\s+", " ") + "”";
   }
 }

@@ -7,7 +7,7 @@ import org.audiatur.text.Span;
 import org.audiatur.token.Sentence;
 import org.audiatur.token.TokenizedText;
 
-/** Cuts a text into atoms. Linear in its length. */
+/** Cuts a text into atoms. Linear in its length. A sentence never ends between two that touch ("17.03.1944"). */
 final class AtomReader {
 
   private static final char STRESS = '\u0301';
@@ -45,7 +45,8 @@ final class AtomReader {
   }
 
   private int add(int start, int end, Atom.Kind kind) {
-    while (sentence < sentences.size() - 1 && sentences.get(sentence).span().end() <= start) {
+    boolean apart = atoms.isEmpty() || atoms.getLast().span().end() < start;
+    while (apart && sentence < sentences.size() - 1 && sentences.get(sentence).span().end() <= start) {
       sentence++;
     }
     atoms.add(new Atom(Span.of(start, end), normal(text.substring(start, end)), kind, sentence));

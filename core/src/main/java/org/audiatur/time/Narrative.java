@@ -73,11 +73,18 @@ final class Narrative {
     if (found.rule().kind().equals("deictic") || found.rule().kind().equals("term")) {
       return;
     }
+    Optional<EdtfDate> date = resolved.edtf().end().or(resolved.edtf()::start).filter(d -> d.year().isPresent());
+    if (date.isEmpty()) {
+      return;
+    }
     String words = found.span().in(text.reading().text());
-    boolean ofDocument = lead == OF_DOCUMENT;
-    scope.note(resolved.edtf(), words, place, ofDocument);
-    resolved.edtf().end().filter(d -> d.day().isPresent() && d.year().isPresent())
-        .ifPresent(d -> told.add(new Told(found, new Anchor(d, words, place, ofDocument))));
+    boolean stated = found.bound().stream().anyMatch(r -> r.type().equals("Y")) || scope.base(place).isEmpty();
+    Anchor.Kind kind = new Anchor.Kind(lead == OF_DOCUMENT, stated ? words : scope.base(place).orElseThrow().kind().stated());
+    Anchor anchor = new Anchor(date.get(), words, place, kind);
+    scope.note(resolved.edtf(), anchor);
+    if (anchor.day().isPresent()) {
+      told.add(new Told(found, anchor));
+    }
   }
 
   /** "Since" and "until" leave an end open. */

@@ -43,12 +43,8 @@ final class Scope {
   }
 
   /** Takes note of a date. Years that only touch on a distant time in passing are forgotten with their sentence: see {@link #base}. */
-  void note(Edtf edtf, String words, Anchor.Place place, boolean ofDocument) {
-    EdtfDate date = edtf.end().or(edtf::start).orElse(null);
-    if (date == null || date.year().isEmpty()) {
-      return;
-    }
-    Anchor anchor = new Anchor(date, words, place, ofDocument);
+  void note(Edtf edtf, Anchor anchor) {
+    EdtfDate date = anchor.date();
     if (date.month().isPresent()) {
       fine = anchor;
       year = null;

@@ -57,11 +57,17 @@ final class Surroundings {
       if (quotation.span().start() > span.start()) {
         return null;
       }
-      if (quotation.inner().encloses(span) && text.tokensIn(quotation.inner()).size() > SPEECH) {
+      if (quotation.inner().encloses(span) && isSpeech(quotation)) {
         return quotation;
       }
     }
     return null;
+  }
+
+  /** Long, or led in by a colon. */
+  private boolean isSpeech(Quotation quotation) {
+    String before = text.reading().text().substring(Math.max(0, quotation.span().start() - 2), quotation.span().start());
+    return before.contains(":") || text.tokensIn(quotation.inner()).size() > SPEECH;
   }
 
   /** The section that tells its own story, null in the body. */

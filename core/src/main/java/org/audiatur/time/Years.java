@@ -65,7 +65,7 @@ final class Years {
   private Year fromContext(Parts parts, Anchor base) {
     int month = parts.has(Slot.MONTH) ? parts.get(Slot.MONTH) : seasonMonth(parts);
     int step = month == 0 || base.month() == 0 || parts.has(Slot.NAMED_REF) ? parts.get(Slot.NAMED_REF, 0) : step(base, month);
-    String how = "year from context: " + base.quoted();
+    String how = "year from context: " + base.quotedYear();
     return new Year(base.year() + step, step == 0 ? how : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"));
   }
 
