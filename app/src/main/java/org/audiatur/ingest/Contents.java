@@ -13,6 +13,9 @@ final class Contents {
   private static final int ONE_CONTROL_IN = 200;
 
   private static final int SAMPLE = 1 << 16;
+  private static final int LAST_CYRILLIC_BLOCK = 0x05;
+  private static final int PUNCTUATION_BLOCK = 0x20;
+  private static final double MOST = 0.8;
 
   private Contents() {}
 
@@ -27,14 +30,30 @@ final class Contents {
             "is " + beginning.getValue() + ", not plain text. Maybe save its text as .txt and give that file");
       }
     }
-    if (!isWide(head) && looksBinary(bytes)) {
+    if (!isWide(bytes) && looksBinary(bytes)) {
       throw new UnreadableException(
           "is a binary file, not text. Maybe it is UTF-16 without a byte order mark: save it as UTF-8");
     }
   }
 
-  private static boolean isWide(String head) {
-    return head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
+  /**
+   * True for UTF-16 with a byte order mark. The mark alone does not prove it (in windows-1251 it reads «яю» or «юя»): the
+   * high bytes after it must be those of European scripts and signs.
+   */
+  static boolean isWide(byte[] bytes) {
+    if (bytes.length < 2 || (bytes[0] & 0xFF) + (bytes[1] & 0xFF) != 0xFF + 0xFE) {
+      return false;
+    }
+    int high = bytes[0] == (byte) 0xFF ? 1 : 0;
+    int length = Math.min(bytes.length, SAMPLE) / 2;
+    int european = 0;
+    for (int i = 1; i < length; i++) {
+      int block = bytes[2 * i + high] & 0xFF;
+      if (block <= LAST_CYRILLIC_BLOCK || block == PUNCTUATION_BLOCK) {
+        european++;
+      }
+    }
+    return european >= (length - 1) * MOST;
   }
 
   private static boolean looksBinary(byte[] bytes) {

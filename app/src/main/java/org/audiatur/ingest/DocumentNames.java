@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Gives every document a name of its own: where two would be called the same (also where only the case differs, or where
- * one would be a folder of another), a number is appended, as in {@code a (2).txt}.
+ * one would be a folder of another), a number is appended, as in {@code a (2).txt}. Names that lie deepest are asked for first, so that the file gives way to the
+ * folder.
  */
 final class DocumentNames {
 
@@ -24,15 +25,7 @@ final class DocumentNames {
 
   private boolean isFree(String name) {
     String key = key(name);
-    if (taken.contains(key) || folders.contains(key)) {
-      return false;
-    }
-    for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
-      if (taken.contains(key.substring(0, slash))) {
-        return false;
-      }
-    }
-    return true;
+    return !taken.contains(key) && !folders.contains(key);
   }
 
   private void take(String name) {

@@ -29,18 +29,16 @@ final class EncodingGuess {
   Decoded decode(byte[] bytes) throws UnreadableException {
     Contents.check(bytes);
     Decoded decoded = unchecked(bytes);
-    if (decoded.text().isBlank() || decoded.text().equals("\uFEFF")) {
+    if (decoded.text().replace("\uFEFF", "").isBlank()) {
       throw new UnreadableException("holds nothing but blanks: there is nothing to read");
     }
     return decoded;
   }
 
   private Decoded unchecked(byte[] bytes) {
-    if (starts(bytes, 0xFF, 0xFE)) {
-      return new Decoded(replacing(bytes, StandardCharsets.UTF_16LE), "UTF-16LE");
-    }
-    if (starts(bytes, 0xFE, 0xFF)) {
-      return new Decoded(replacing(bytes, StandardCharsets.UTF_16BE), "UTF-16BE");
+    if (Contents.isWide(bytes)) {
+      Charset wide = bytes[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+      return new Decoded(replacing(bytes, wide), wide.name());
     }
     try {
       return new Decoded(strictly(bytes), "UTF-8");
@@ -95,9 +93,5 @@ final class EncodingGuess {
 
   private static String replacing(byte[] bytes, Charset charset) {
     return new String(bytes, charset);
-  }
-
-  private static boolean starts(byte[] bytes, int first, int second) {
-    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files behind the inputs, each once, with the name it is called by. Folders are walked whole, links followed;
@@ -119,10 +120,12 @@ final class Inputs {
       if (hidden(file)) {
         return FileVisitResult.CONTINUE;
       }
-      if (attributes.isRegularFile() && isText(file)) {
+      if (!isText(file)) {
+        skipped++;
+      } else if (attributes.isRegularFile()) {
         found(file, name(file));
       } else {
-        skipped++;
+        refuse(name(file), "is not a file. Maybe it is a link to something that is gone");
       }
       return FileVisitResult.CONTINUE;
     }
@@ -137,7 +140,7 @@ final class Inputs {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path directory, @org.jspecify.annotations.Nullable IOException reason) {
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException reason) {
       if (reason != null) {
         refuse(directory.equals(folder) ? folder.toString() : name(directory), Reasons.of(reason));
       }

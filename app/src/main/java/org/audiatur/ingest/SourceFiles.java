@@ -47,7 +47,11 @@ public final class SourceFiles {
   }
 
   private static List<Received> named(List<Received> texts) {
-    texts.sort(Comparator.comparing((Received r) -> r.text().name()).thenComparing(r -> r.text().sha256()));
+    texts.sort(
+        Comparator.comparing(SourceFiles::depth)
+            .reversed()
+            .thenComparing(r -> r.text().name())
+            .thenComparing(r -> r.text().sha256()));
     DocumentNames names = new DocumentNames();
     List<Received> named = new ArrayList<>(texts.size());
     for (Received received : texts) {
@@ -59,5 +63,9 @@ public final class SourceFiles {
     }
     named.sort(Comparator.comparing(r -> r.text().name()));
     return named;
+  }
+
+  private static long depth(Received received) {
+    return received.text().name().chars().filter(c -> c == '/').count();
   }
 }
