@@ -103,7 +103,8 @@ final class Agreement {
     return letters(singular) | letters(plural) << 7;
   }
 
-  private static int letters(String cases) {
+  /** The singular of the cases given by their letters: {@code NGDAILV}. */
+  static int letters(String cases) {
     int bits = 0;
     for (int i = 0; i < cases.length(); i++) {
       bits |= 1 << "NGDAILV".indexOf(cases.charAt(i));

@@ -29,24 +29,55 @@ final class CitationFinder {
   private static final Pattern SAME_PLACE =
       Pattern.compile("(?iU)(там же|там само|указ\\.? соч\\.?|ibid\\.?|op\\. cit\\.)[^()]{0,60}");
 
+  private static final Pattern STEPS = Pattern.compile("(?iU)" + step() + "+");
+  private static final int LONGEST_NAME = 4;
+
   private final WorkReader works;
-  private final Pattern free;
+  private final Set<String> archives;
 
   CitationFinder(WorkReader works, Set<String> archives) {
     this.works = works;
-    this.free = freeReference(archives);
+    this.archives = archives;
   }
 
-  /** A reference that starts with an archive's name and goes on with at least one designator. */
-  private static Pattern freeReference(Set<String> archives) {
-    StringBuilder names = new StringBuilder();
-    archives.stream()
-        .sorted(java.util.Comparator.comparing(String::length).reversed().thenComparing(java.util.Comparator.naturalOrder()))
-        .forEach(name -> names.append(names.isEmpty() ? "" : "|").append(Pattern.quote(name)));
+  /** One designator with its number, after an archive's name or another step. */
+  private static String step() {
     String number = "\\s*(№\\s*)?[\\p{L}]?[-]?\\d[\\d/\\p{L}]*([-–—]\\d+)?(\\s*об\\.)?";
     String designator = "(ф|оп|д|л|лл|спр|арк|ед\\.\\s*хр|од\\.\\s*зб|фонд|опись|дело|RG|FO|WO|CAB|ADM|AIR|HW|f|op|d|l|ll)\\.?";
-    String step = "[.,]?\\s+" + designator + number + "([,–—-]\\s*\\d+(\\s*об\\.)?)*";
-    return Pattern.compile("(?iU)(?<![\\p{L}\\d])(" + names + ")(" + step + ")+");
+    return "([.,]?\\s+" + designator + number + "([,–—-]\\s*\\d+(\\s*об\\.)?)*)";
+  }
+
+  /** Where the archive's name begins that ends at a position, -1 if none does. */
+  private int archiveBefore(String text, int end) {
+    int start = end;
+    for (int words = 0; words < LONGEST_NAME && start > 0; words++) {
+      int space = Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1));
+      int open = Math.max(space, Math.max(text.lastIndexOf('[', start - 1), text.lastIndexOf('(', start - 1)));
+      start = Math.max(open, -1) + 1;
+      if (end - start <= 30 && archives.contains(text.substring(start, end).replace('\n', ' '))) {
+        return start;
+      }
+      if (end - start > 30 || open > space || start == 0) {
+        return -1;
+      }
+      start = open;
+    }
+    return -1;
+  }
+
+  private void standingFree(String text, List<Span> found) {
+    Matcher matcher = STEPS.matcher(text);
+    while (matcher.find()) {
+      int start = archiveBefore(text, matcher.start());
+      if (start >= 0) {
+        addUnlessInside(found, Span.of(start, matcher.end()));
+      }
+    }
+  }
+
+  private boolean startsWithArchive(String inner) {
+    Matcher matcher = STEPS.matcher(inner);
+    return matcher.find() && archiveBefore(inner, matcher.start()) == 0;
   }
 
   /** All citations, in text order, none inside another. */
@@ -54,10 +85,7 @@ final class CitationFinder {
     List<Span> found = new ArrayList<>();
     enclosed(text, '[', ']', found);
     enclosed(text, '(', ')', found);
-    Matcher matcher = free.matcher(text);
-    while (matcher.find()) {
-      addUnlessInside(found, Span.of(matcher.start(), matcher.end()));
-    }
+    standingFree(text, found);
     found.sort(null);
     return found;
   }
@@ -89,7 +117,7 @@ final class CitationFinder {
     if (inner.isEmpty()) {
       return false;
     }
-    boolean archive = free.matcher(inner).lookingAt();
+    boolean archive = startsWithArchive(inner);
     boolean same = SAME_PLACE.matcher(inner).matches();
     if (!square) {
       return archive || same || AUTHOR_YEAR.matcher(inner).matches();

@@ -119,12 +119,18 @@ final class CountedUnit {
   private Found noun(Scene scene, int at, int end, Unit unit, NumberReader.Read number) {
     boolean label = words.isUnit(unit, "label") && end == at && !number.words();
     boolean again = words.isUnit(unit, "again");
-    boolean point = words.isUnit(unit, "time") && isPoint(scene, number);
+    boolean point = words.isUnit(unit, "time") && (isPoint(scene, number) || isClockTime(scene, end + 1));
     if (label || again || point) {
       return new Found(at, null, false, true);
     }
     String text = scene.span(at, end + 1).in(scene.reading());
     return new Found(end + 1, text.replaceAll("\\s+", " "), words.isUnit(unit, "troops"), false);
+  }
+
+  /** {@code 5 минут первого}, {@code 4 часа утра}. */
+  private static boolean isClockTime(Scene scene, int at) {
+    Unit next = scene.at(at);
+    return next != null && next.lower().matches("утра|вечера|ночи|дня|пополудни|(перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)ого|третьего");
   }
 
   /** The forms in which a noun can stand after figures. */

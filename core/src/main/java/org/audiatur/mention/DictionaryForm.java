@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class DictionaryForm {
 
   private final int adj;
+  private final int orgname;
   private final NameForms forms;
+  private final Lexicon lexicon;
 
   DictionaryForm(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    orgname = lexicon.id("orgname");
     adj = lexicon.id("adj");
     forms = lexicon.forms();
   }
@@ -44,13 +48,30 @@ final class DictionaryForm {
 
   private String nominative(Scene scene, int at, int head) {
     Unit unit = scene.units().get(at);
+    if (unit.kind() == Unit.Kind.ORDINAL) {
+      return ordinal(unit.text(), nounReading(scene.units().get(head)));
+    }
     if (!unit.isWord() || unit.text().equals(unit.text().toUpperCase(Locale.ROOT)) || unit.text().endsWith(")")) {
       return unit.text();
     }
     return at == head ? noun(unit) : adjective(unit, scene.units().get(head));
   }
 
+  /** {@code 4-го} before a masculine noun: {@code 4-й}. */
+  private static String ordinal(String text, @Nullable Analysis noun) {
+    String digits = text.replaceFirst("(?U)-?\\p{L}+$", "");
+    if (noun == null || digits.equals(text)) {
+      return text;
+    }
+    boolean plural = noun.has(Grammeme.PLURAL) && !noun.has(Grammeme.SINGULAR);
+    return digits + (plural ? "-е" : noun.has(Grammeme.FEMININE) ? "-я" : noun.has(Grammeme.NEUTER) ? "-е" : "-й");
+  }
+
   private String noun(Unit unit) {
+    String listed = lexicon.entryOf(unit.text(), unit.analyses(), orgname);
+    if (listed != null) {
+      return NameForms.inCaseOf(unit.text(), listed);
+    }
     Analysis analysis = nounReading(unit);
     boolean plural = analysis != null && analysis.has(Grammeme.PLURAL) && !analysis.has(Grammeme.SINGULAR);
     if (analysis == null || (unit.agreement() & Agreement.NOMINATIVE) != 0 && analysis.has(Grammeme.NOMINATIVE)) {
@@ -111,13 +132,20 @@ final class DictionaryForm {
     return masculine.endsWith("ый") || masculine.endsWith("ой") && !masculine.matches("(?U).*[гкхжчшщ]ой") ? "ые" : "ие";
   }
 
+  /** False for the superlative that a dictionary puts under its positive: {@code высший} is not {@code высокий}. */
+  private static boolean sameStem(String text, String lemma) {
+    String last = NameForms.fold(text.substring(text.lastIndexOf('-') + 1));
+    String stem = NameForms.fold(lemma.substring(lemma.lastIndexOf('-') + 1));
+    return last.startsWith(stem.substring(0, Math.max(1, stem.length() - 3)));
+  }
+
   private @Nullable String masculine(Unit unit) {
     for (Analysis analysis : unit.analyses()) {
       boolean adjective = analysis.is(PartOfSpeech.ADJECTIVE) || analysis.is(PartOfSpeech.PARTICIPLE) || analysis.is(PartOfSpeech.NUMERAL);
-      if (adjective && analysis.lemma().matches("(?U).{2,}(ый|ий|ой)")) {
+      if (adjective && analysis.lemma().matches("(?U).{2,}(ый|ий|ой)") && sameStem(unit.text(), analysis.lemma())) {
         return compound(unit.text(), analysis.lemma());
       }
     }
-    return forms.nominatives(unit.text()).stream().filter(n -> n.matches("(?U).+(ск|цк|н)(ий|ый)")).findFirst().orElse(null);
+    return forms.nominatives(unit.text()).stream().filter(n -> n.matches("(?U).+(ск|цк|н|ш|ч|щ|ж|к|г|х|[втлрд])(ий|ый)")).findFirst().orElse(null);
   }
 }

@@ -61,7 +61,7 @@ final class FormClasses {
     }
     switch (unit.kind()) {
       case NUMBER -> number(unit);
-      case ORDINAL -> unit.classes().set(ordnum);
+      case ORDINAL -> ordinal(unit);
       case ROMAN -> romanOrInitial(unit);
       case INITIAL -> unit.classes().set(initial);
       case SIGN -> sign(unit);
@@ -75,6 +75,12 @@ final class FormClasses {
     if (unit.text().matches("[1-4]")) {
       unit.classes().set(small);
     }
+  }
+
+  /** {@code 3-х дивизий} counts, {@code 3-й дивизии} names. */
+  private void ordinal(Unit unit) {
+    boolean counts = unit.text().matches("\\d+-?(х|ти|мя|ми)");
+    unit.classes().set(counts ? small : ordnum);
   }
 
   private void romanOrInitial(Unit unit) {

@@ -56,12 +56,20 @@ final class Gazetteer {
     Entry best = null;
     for (String first : nominatives(scene.units().get(at))) {
       for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
-        if ((best == null || entry.words().size() > best.words().size()) && follows(scene, at, entry)) {
+        if ((best == null || isBetter(entry, best)) && follows(scene, at, entry)) {
           best = entry;
         }
       }
     }
     return best;
+  }
+
+  /** More words; else history before today, else the larger town. */
+  private static boolean isBetter(Entry entry, Entry best) {
+    if (entry.words().size() != best.words().size()) {
+      return entry.words().size() > best.words().size();
+    }
+    return best.population() > 0 && (entry.population() == 0 || entry.population() > best.population());
   }
 
   private boolean follows(Scene scene, int at, Entry entry) {

@@ -20,6 +20,8 @@ final class Lexicon {
 
   private record Entry(String word, int classId) {}
 
+  private static final Set<String> FORMS = Set.of("cap", "low", "adj", "noun", "gen", "plural", "word", "pluralgen", "start", "relational");
+
   private final NameForms forms;
   private final Map<String, List<Entry>> byLemma = new HashMap<>();
   private final Map<String, List<Integer>> byText = new HashMap<>();
@@ -41,9 +43,9 @@ final class Lexicon {
     return ids.computeIfAbsent(name, key -> ids.size());
   }
 
-  /** How many classes there are. */
-  int size() {
-    return ids.size();
+  /** True for a class that many words have by their mere form. */
+  boolean isForm(int classId) {
+    return FORMS.stream().anyMatch(form -> ids.getOrDefault(form, -1) == classId);
   }
 
   NameForms forms() {
@@ -112,6 +114,16 @@ final class Lexicon {
       lemmas.addAll(forms.nominatives(text));
     }
     return lemmas;
+  }
+
+  /** Gives a compound the class if one of its parts has it: {@code рабочие-мусульмане}. */
+  void classifyParts(String text, int classId, BitSet classes) {
+    for (String part : text.split("[-‑]")) {
+      boolean has = part.length() > 3 && forms.nominatives(part).stream().anyMatch(n -> byLemma.getOrDefault(n, List.of()).stream().anyMatch(e -> e.classId() == classId));
+      if (has) {
+        classes.set(classId);
+      }
+    }
   }
 
   private static boolean fits(String entry, String text) {

@@ -63,7 +63,7 @@ public final class MentionFinder {
       String id = scene.text().reading().id("mention", winner.span(), winner.type(), ordinal);
       String text = scene.text().reading().read(winner.span());
       String name = winner.name() != null ? winner.name() : recognizer.nameOf(scene, winner);
-      mentions.add(new Mention(id, winner.type(), winner.span(), text, name, new TreeMap<>(winner.parts()), winner.value(), winner.rule(), winner.confidence()));
+      mentions.add(new Mention(id, winner.type(), winner.span(), text, name, new TreeMap<>(recognizer.partsOf(scene, winner)), winner.value(), winner.rule(), winner.confidence()));
     }
     return List.copyOf(mentions);
   }

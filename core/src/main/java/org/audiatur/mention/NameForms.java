@@ -1,10 +1,15 @@
 package org.audiatur.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.audiatur.lang.LanguagePack;
 
 /**
@@ -13,14 +18,22 @@ import org.audiatur.lang.LanguagePack;
  */
 final class NameForms {
 
-  private record Ending(String found, String nominative) {}
+  private record Ending(int order, int length, String nominative) {}
 
-  private final List<Ending> endings = new ArrayList<>();
+  private static final int LONGEST = 6;
+
+  /** So many words are kept with their answers; a pure saving of time. */
+  private static final int REMEMBERED = 50_000;
+
+  private final Map<String, List<Ending>> byEnding = new HashMap<>();
+  private final Map<String, Set<String>> remembered = new ConcurrentHashMap<>();
 
   NameForms(LanguagePack pack) {
     if (pack.has("name-endings")) {
+      int order = 0;
       for (List<String> row : pack.table("name-endings")) {
-        endings.add(new Ending(bare(row.get(0)), bare(row.get(1))));
+        String found = bare(row.get(0));
+        byEnding.computeIfAbsent(found, key -> new ArrayList<>()).add(new Ending(order++, found.length(), bare(row.get(1))));
       }
     }
   }
@@ -31,14 +44,26 @@ final class NameForms {
 
   /** Possible nominatives in lower case with ё as е, the word itself first, likelier ones before others. */
   Set<String> nominatives(String word) {
-    String lower = fold(word);
+    Set<String> known = remembered.get(word);
+    if (known == null) {
+      known = Collections.unmodifiableSet(worked(fold(word)));
+      if (remembered.size() < REMEMBERED && word.length() < 40) {
+        remembered.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private Set<String> worked(String lower) {
+    List<Ending> endings = new ArrayList<>();
+    for (int length = 0; length <= Math.min(LONGEST, lower.length() - 2); length++) {
+      endings.addAll(byEnding.getOrDefault(lower.substring(lower.length() - length), List.of()));
+    }
+    endings.sort(Comparator.comparingInt(Ending::order));
     Set<String> found = new LinkedHashSet<>();
     found.add(lower);
     for (Ending ending : endings) {
-      int stem = lower.length() - ending.found().length();
-      if (stem >= 2 && lower.endsWith(ending.found())) {
-        found.add(lower.substring(0, stem) + ending.nominative());
-      }
+      found.add(lower.substring(0, lower.length() - ending.length()) + ending.nominative());
     }
     return found;
   }

@@ -2,6 +2,7 @@ package org.audiatur.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,6 +109,7 @@ final class NameRuleReader {
       if (wanted.isEmpty()) {
         wanted.add(lexicon.id("word"));
       }
+      wanted.sort(Comparator.comparing(id -> lexicon.isForm(id) ? 0 : 1));
       return new UnitCheck(numbers(wanted), numbers(unwanted));
     }
 

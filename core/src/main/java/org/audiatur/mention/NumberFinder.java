@@ -17,12 +17,16 @@ final class NumberFinder {
   private final NumberReader reader;
   private final CountedUnit counted;
   private final int between;
+  private final int from;
+  private final int upTo;
 
   NumberFinder(NumberWords words, Lexicon lexicon) {
     this.words = words;
     this.reader = new NumberReader(words);
     this.counted = new CountedUnit(words, lexicon);
     this.between = lexicon.idOfText("между");
+    this.from = lexicon.idOfText("от");
+    this.upTo = lexicon.idOfText("до");
   }
 
   List<Candidate> find(Scene scene) {
@@ -51,8 +55,26 @@ final class NumberFinder {
         }
       }
     }
+    Candidate range = fromTo(scene, at);
+    if (range != null) {
+      return range;
+    }
     Candidate inverted = inverted(scene, at);
     return inverted != null ? inverted : quantity(scene, at, at, null, List.of());
+  }
+
+  /** {@code от 90 до 100 танков}. */
+  private @Nullable Candidate fromTo(Scene scene, int at) {
+    NumberReader.Read low = scene.units().get(at).is(from) ? reader.read(scene, at + 1) : null;
+    Unit to = low == null ? null : scene.at(low.end());
+    NumberReader.Read high = low == null || to == null || !to.is(upTo) ? null : reader.read(scene, low.end() + 1);
+    if (low == null || high == null || low.value() >= high.value()) {
+      return null;
+    }
+    CountedUnit.Found unit = counted.after(scene, high);
+    boolean counts = !unit.denied() && (unit.text() != null || high.scaled());
+    double scale = high.scaled() && !low.scaled() && low.value() < 1000 && high.value() >= 1000 ? 1000 : 1;
+    return counts ? candidate(scene, at, Math.max(high.end(), unit.end()), new Quantity(low.value() * scale, high.value(), true, "about", unit.text())) : null;
   }
 
   private static boolean stands(Scene scene, int at, List<String> phrase) {

@@ -95,13 +95,18 @@ final class NumberReader {
     double scaled = value;
     Unit unit = scene.at(end);
     NumberWords.Word word = unit == null ? null : words.word(unit);
-    while (unit != null && word != null && word.kind().equals("multiplier")) {
-      scaled *= word.value();
+    while (unit != null && (word != null && word.kind().equals("multiplier") || isThousandStrong(unit))) {
+      scaled *= word == null ? 1000 : word.value();
       end = pastStop(scene, end + 1, unit);
       unit = scene.at(end);
       word = unit == null ? null : words.word(unit);
     }
     return new Read(scaled, null, end, inWords, end > at);
+  }
+
+  /** {@code 3-х тысячный отряд}. */
+  private static boolean isThousandStrong(Unit unit) {
+    return unit.lower().startsWith("тысячн") && unit.isWord();
   }
 
   private static int pastStop(Scene scene, int end, Unit unit) {
@@ -121,7 +126,13 @@ final class NumberReader {
       if (word == null || (end > at && unit.sentence() != scene.units().get(at).sentence())) {
         break;
       }
-      boolean multiplies = word.kind().equals("multiplier");
+      boolean multiplies = word.kind().equals("multiplier") || word.kind().equals("round") && group > 0 && group < 10;
+      if (multiplies && word.kind().equals("round")) {
+        group *= word.value();
+        scaled = true;
+        end++;
+        continue;
+      }
       if (multiplies && word.value() >= (total == 0 ? Double.MAX_VALUE : total)) {
         break;
       }

@@ -20,6 +20,10 @@ final class PersonFinder {
   private static final Pattern TITLED = Pattern.compile("(?iU).+[-‑](паш[аиеуой]{1,2}|бе[кгй](а|у|ом|е|ем|ю|я|ов)?|хан(а|у|ом|е)?|заде|оглы|кызы|гызы|эфенди|мирз[аыеуой]{1,2}|ага|аги|аге)");
   private static final Pattern TELLING = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(ов|ев|ёв|ин)(ым|у)|\\p{Lu}\\p{Ll}{2,}(швили|дзе|заде)|\\p{Lu}\\p{Ll}{2,}енко|\\p{Lu}\\p{Ll}{2,}(адзе|идзе)");
 
+  private static final Pattern SURNAME_END =
+      Pattern.compile("(?U)\\p{Lu}\\p{Ll}+((ов|ев|ёв|ин|ын)(а|у|ым|е|ой)?|(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую)|дзе|швили|енко|чук|щук|(ян|янц)(а|у|ом|е)?|ич(а|у|ем|е)?|заде)");
+  private static final Pattern SHORT_OFFICE = Pattern.compile("тов|т|ген|полк|подполк|кап|лейт|адм|проф|акад|инж|гр|д-р|св|ин");
+
   private final Lexicon lexicon;
   private final int given;
   private final int particle;
@@ -29,6 +33,8 @@ final class PersonFinder {
   private final int cap;
   private final int relational;
   private final int notName;
+  private final int group;
+  private final int org;
 
   PersonFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -40,6 +46,8 @@ final class PersonFinder {
     cap = lexicon.id("cap");
     relational = lexicon.id("relational");
     notName = lexicon.id("notname");
+    group = lexicon.id("groupword");
+    org = lexicon.id("orgname");
   }
 
   /** All persons; {@code places} are read as class {@code place} of the units. */
@@ -143,12 +151,26 @@ final class PersonFinder {
     }
     int surname = pastParticles(scene, pastTail(scene, end));
     Unit last = scene.at(surname);
-    boolean named = last != null && last.sentence() == unit.sentence() && couldBeSurname(scene, last, true) && (last.agreement() & unit.agreement()) != 0;
+    if (!unit.is(given) && end == at + 1 && (last == null || !isTellingSurname(last))) {
+      return null;
+    }
+    boolean named = last != null && last.sentence() == unit.sentence() && couldBeSurname(scene, last, true) && (SurnameBook.agreement(last) & unit.agreement()) != 0;
     if (named) {
       return new Found(at, pastTail(scene, surname + 1), surname, at, "given-surname", 0.9);
     }
     boolean several = end - at >= 2 || pastTail(scene, end) > end;
     return several ? new Found(at, pastTail(scene, end), -1, at, "given-names", 0.8) : null;
+  }
+
+  /** Known to history, marked as a surname by the dictionary, or ending like one. */
+  private boolean isTellingSurname(Unit unit) {
+    boolean marked = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
+    boolean ends = SURNAME_END.matcher(unit.text()).matches();
+    return unit.isWord() && unit.isCapitalized() && !unit.is(place) && !qualifiesNothing(unit) && (unit.is(famous) || ends || marked && !unit.is(relational));
+  }
+
+  private boolean qualifiesNothing(Unit unit) {
+    return unit.is(notName) || unit.is(org) || unit.is(group);
   }
 
   private Found titled(Scene scene, int at) {
@@ -164,20 +186,27 @@ final class PersonFinder {
   }
 
   private boolean isGiven(Unit unit) {
-    return unit.isCapitalized() && unit.is(given) && !unit.text().equals(unit.text().toUpperCase(java.util.Locale.ROOT));
+    return unit.isCapitalized() && (unit.is(given) || mayBeGiven(unit)) && !unit.text().equals(unit.text().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** A given name by the dictionary, or unknown to it: evidence only before a telling surname. */
+  private boolean mayBeGiven(Unit unit) {
+    boolean named = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME));
+    boolean bare = !unit.is(place) && !unit.is(notName) && !unit.is(rank) && !unit.is(relational) && !unit.is(group) && !unit.is(org);
+    return bare && (named || !unit.isKnown()) && unit.text().length() > 2;
   }
 
   /** {@code генералу Пржевальскому}, {@code тов. Шаумяном}: the office stays outside. */
   private @Nullable Found ranked(Scene scene, int at) {
     int name = at + 1;
     Unit stop = scene.at(name);
-    if (stop != null && stop.text().equals(".") && scene.isGlued(at)) {
+    Unit office = scene.units().get(at);
+    if (stop != null && stop.text().equals(".") && scene.isGlued(at) && SHORT_OFFICE.matcher(office.lower()).matches()) {
       name++;
     }
     Unit unit = scene.at(name);
-    Unit office = scene.units().get(at);
     boolean stands = unit != null && unit.isWord() && unit.isCapitalized() && (unit.sentence() == office.sentence() || name > at + 1);
-    if (!stands || unit == null || !couldBeSurname(scene, unit, false) || (unit.agreement() & office.agreement()) == 0) {
+    if (!stands || unit == null || !couldBeSurname(scene, unit, false) || (SurnameBook.agreement(unit) & office.agreement()) == 0) {
       return null;
     }
     Unit next = scene.at(name + 1);
@@ -229,7 +258,7 @@ final class PersonFinder {
     if (!unit.is(place) && book.knows(unit.text()) && !isCommonAtStart(unit)) {
       return "surname-of-the-text";
     }
-    if (unit.is(famous) && !isCommonAtStart(unit)) {
+    if (unit.is(famous)) {
       return "known-person";
     }
     boolean telling = TELLING.matcher(unit.text()).matches() && !unit.is(place) && !unit.isKnown();

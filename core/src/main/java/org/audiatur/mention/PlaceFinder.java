@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds places by the gazetteer, guarded against common words and surnames, and gives their units the class {@code place} so
@@ -18,23 +20,27 @@ final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final int place;
   private final int label;
+  private final int abbreviated;
   private final int given;
   private final int relational;
   private final int cap;
   private final int kind;
   private final int rank;
   private final int adj;
+  private final int doubtful;
 
   PlaceFinder(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     place = lexicon.id("place");
     label = lexicon.id("placelabel");
+    abbreviated = lexicon.id("placeabbr");
     given = lexicon.id("given");
     relational = lexicon.id("relational");
     cap = lexicon.id("cap");
     kind = lexicon.id("placekind");
     rank = lexicon.id("rank");
     adj = lexicon.id("adj");
+    doubtful = lexicon.id("personlike");
   }
 
   List<Candidate> find(Scene scene) {
@@ -67,8 +73,9 @@ final class PlaceFinder {
 
   private boolean isPlace(Scene scene, Unit unit, Gazetteer.Entry entry) {
     Unit before = scene.at(unit.index() - 1);
-    Unit labelled = before != null && before.text().equals(".") ? scene.at(unit.index() - 2) : before;
-    if (labelled != null && labelled.is(label)) {
+    boolean stop = before != null && before.text().equals(".");
+    Unit labelled = stop ? scene.at(unit.index() - 2) : before;
+    if (labelled != null && labelled.is(stop ? abbreviated : label)) {
       return true;
     }
     if (entry.words().size() > 1 && entry.population() == 0) {
@@ -76,19 +83,28 @@ final class PlaceFinder {
     }
     boolean local = before != null && LOCAL.contains(before.lower());
     boolean inside = before != null && INSIDE.contains(before.lower());
-    if (isPersonal(scene, unit, before) && !inside) {
+    boolean sure = entry.population() >= 500_000 || entry.population() == 0 && !unit.is(doubtful) && !unit.is(given);
+    if (isPersonal(scene, unit, before, sure) && !inside) {
       return false;
     }
     return entry.kind().equals("town") ? isTown(unit, entry, local) : isHistoric(unit, entry, local, inside);
   }
 
   /** Shaped like a surname or a given name, or next to initials. */
-  private boolean isPersonal(Scene scene, Unit unit, @org.jspecify.annotations.Nullable Unit before) {
+  private boolean isPersonal(Scene scene, Unit unit, @Nullable Unit before, boolean sure) {
     boolean initial = before != null && before.kind() == Unit.Kind.INITIAL && before.text().endsWith(".");
-    boolean ranked = before != null && before.is(rank) && unit.canBe(org.audiatur.lang.PartOfSpeech.NOUN) && unit.isKnown() && unit.lower().matches("(?U).+(ов|ев|ин)(а|у|ым|е)?");
+    boolean ranked = before != null && before.is(rank) && unit.canBe(PartOfSpeech.NOUN) && unit.isKnown() && unit.lower().matches("(?U).+(ов|ев|ин)(а|у|ым|е)?");
     Unit after = scene.at(unit.index() + 1);
-    boolean followed = after != null && after.kind() == Unit.Kind.INITIAL && after.text().endsWith(".");
-    return initial || ranked || followed || unit.is(given) || unit.lower().matches("(?U).+(ов|ев|ин|ын|ёв|ский|ова|ева|ину|ину|ову|еву|овым|евым|иным|ове|еве|ским|скому|ского)");
+    boolean followed = after != null && after.kind() == Unit.Kind.INITIAL && after.text().endsWith(".") && !namesFollow(scene, unit.index() + 1);
+    return initial || ranked && !sure || followed || !sure && (unit.is(given) || unit.lower().matches("(?U).+(ов|ев|ин|ын|ёв|ский|ова|ева|ину|ину|ову|еву|овым|евым|иным|ове|еве|ским|скому|ского)"));
+  }
+
+  /** True if the initials from here on belong to the name after them. */
+  private static boolean namesFollow(Scene scene, int at) {
+    int end = at;
+    for (Unit unit = scene.at(end); unit != null && unit.kind() == Unit.Kind.INITIAL; unit = scene.at(++end)) {}
+    Unit name = scene.at(end);
+    return name != null && name.isWord() && name.isCapitalized() && name.sentence() == scene.units().get(at).sentence();
   }
 
   /** Towns of today are many: small ones that are also words count only after a preposition of place. */
@@ -106,8 +122,7 @@ final class PlaceFinder {
 
   private static boolean isHistoric(Unit unit, Gazetteer.Entry entry, boolean local, boolean inside) {
     boolean wide = entry.kind().equals("country") || entry.kind().equals("region");
-    boolean adjective = Agreement.adjectiveEnding(unit.lower()) != 0 && entry.words().size() == 1 && unit.text().length() > 5 && !entry.words().getFirst().equals(NameForms.fold(unit.text()))
-        && !Agreement.class.getName().isEmpty() && unit.canBe(org.audiatur.lang.PartOfSpeech.ADJECTIVE);
+    boolean adjective = Agreement.adjectiveEnding(unit.lower()) != 0 && entry.words().size() == 1 && unit.text().length() > 5 && !entry.words().getFirst().equals(NameForms.fold(unit.text())) && unit.canBe(PartOfSpeech.ADJECTIVE);
     if (adjective) {
       return inside;
     }

@@ -2,6 +2,7 @@ package org.audiatur.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.text.Span;
@@ -14,7 +15,7 @@ final class Recognizer {
   private static final List<String> LISTS =
       List.of("acronymmil", "acronymorg", "acronymplace", "arms", "department", "direction", "force", "given", "groupword", "landadj",
           "ministry", "month", "nation", "notname", "ordinal", "orghead", "orgname", "orgplain", "orgsoft", "part", "particle", "partyadj", "partykind",
-          "people", "person", "placekind", "placelabel", "plain", "quotehead", "rank", "ruleadj", "statekind", "unitkind", "vessel", "wing");
+          "people", "person", "personlike", "placeabbr", "placekind", "placelabel", "plain", "quotehead", "rank", "ruleadj", "statekind", "unitkind", "vessel", "wing");
 
   private final SceneBuilder scenes;
   private final NumberFinder numbers;
@@ -22,6 +23,7 @@ final class Recognizer {
   private final PersonFinder persons;
   private final RuleMatcher rules;
   private final DictionaryForm forms;
+  private final NameParts parts;
 
   Recognizer(FieldPack field, LanguagePack pack) {
     Lexicon lexicon = new Lexicon(field, pack, LISTS);
@@ -33,6 +35,7 @@ final class Recognizer {
     persons = new PersonFinder(lexicon);
     scenes = new SceneBuilder(lexicon);
     forms = new DictionaryForm(lexicon);
+    parts = new NameParts(lexicon);
   }
 
   Scene sceneOf(TokenizedText text, List<Span> citations) {
@@ -46,6 +49,10 @@ final class Recognizer {
     found.addAll(numbers.find(scene));
     found.addAll(rules.match(scene));
     return found;
+  }
+
+  Map<String, String> partsOf(Scene scene, Candidate candidate) {
+    return parts.of(scene, candidate);
   }
 
   String nameOf(Scene scene, Candidate candidate) {

@@ -18,10 +18,12 @@ final class SceneBuilder {
 
   private final Lexicon lexicon;
   private final FormClasses formClasses;
+  private final int groupword;
 
   SceneBuilder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.formClasses = new FormClasses(lexicon);
+    this.groupword = lexicon.id("groupword");
   }
 
   /** The units of a text; {@code citations} in text order. */
@@ -158,6 +160,9 @@ final class SceneBuilder {
     Unit unit = new Unit(before.size(), span, words, kind, token.language(), analyses, sentence, first, Agreement.of(words, analyses), classes);
     if (kind != Unit.Kind.CITATION) {
       lexicon.classify(tokens.size() > 2 && words.endsWith(")") ? token.text() : words, analyses, classes);
+      if (kind == Unit.Kind.WORD && words.length() < 60 && words.indexOf('-') > 0) {
+        lexicon.classifyParts(words, groupword, classes);
+      }
       formClasses.classify(unit);
     }
     return unit;

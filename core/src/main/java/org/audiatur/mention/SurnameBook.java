@@ -56,6 +56,24 @@ final class SurnameBook {
     return best;
   }
 
+  /** The cases a surname's ending allows a man's name: {@code -ову} the dative only. Others: what its readings say. */
+  static int agreement(Unit unit) {
+    String word = NameForms.fold(unit.text());
+    if (!word.matches("(?U).{2,}(ов|ев|ин|ын)(а|у|ым|е|ой|ы|ых)?")) {
+      return unit.isKnown() ? unit.agreement() : Agreement.ANY;
+    }
+    char last = word.charAt(word.length() - 1);
+    return switch (last) {
+      case 'а' -> Agreement.letters("NGA");
+      case 'у' -> Agreement.letters("DA");
+      case 'м' -> Agreement.letters("I");
+      case 'е' -> Agreement.letters("L");
+      case 'й' -> Agreement.letters("GDIL");
+      case 'ы', 'х' -> Agreement.PLURAL;
+      default -> Agreement.letters("N");
+    };
+  }
+
   private int support(String nominative) {
     return formsOfNominative.getOrDefault(nominative, Set.of()).size();
   }
