@@ -41,7 +41,7 @@ final class ChunkLinker {
       chunk.preposition = title.preposition;
       chunk.features = narrowed(chunk.features, title.features);
       named(title, chunk);
-    } else if (chunk.can(Grammeme.GENITIVE) && takesGenitive(before)) {
+    } else if (chunk.can(Grammeme.GENITIVE) && takesGenitive(before) && !isObjectAfterPerson(before, chunk)) {
       chunk.governor = before;
       chunk.features = (chunk.features & ~Grammeme.cases()) | Grammeme.GENITIVE.bit();
     }
@@ -58,6 +58,12 @@ final class ChunkLinker {
   private static long narrowed(long features, long other) {
     long common = Agreement.common(features, other);
     return common == 0 ? features : common;
+  }
+
+  /** «получил от консула деньги», «передала послу письма»: an accusative after the person concerned. */
+  private static boolean isObjectAfterPerson(Chunk before, Chunk chunk) {
+    boolean person = before.can(Grammeme.ANIMATE) && !before.can(Grammeme.INANIMATE) && !before.can(Grammeme.NOMINATIVE);
+    return person && chunk.mention == null && chunk.can(Grammeme.ACCUSATIVE) && chunk.can(Grammeme.INANIMATE);
   }
 
   private static boolean takesGenitive(Chunk chunk) {

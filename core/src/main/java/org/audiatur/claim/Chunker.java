@@ -18,8 +18,11 @@ final class Chunker {
 
   private final Prepositions prepositions;
 
-  Chunker(Prepositions prepositions) {
+  private final Fillers fillers;
+
+  Chunker(Prepositions prepositions, Fillers fillers) {
     this.prepositions = prepositions;
+    this.fillers = fillers;
   }
 
   /** The phrases in text order, linked. */
@@ -65,14 +68,21 @@ final class Chunker {
     return at;
   }
 
-  private static @Nullable Chunk phrase(Words words, int start, int index) {
+  private @Nullable Chunk phrase(Words words, int start, int index) {
     int at = start;
     long shared = -1;
     while (at < words.size()) {
+      if (at > start && words.word(at).equals("же")) {
+        at++;
+        continue;
+      }
       if (isHead(words, at)) {
         Chunk chunk = headed(words, start, at, index);
-        boolean agrees = shared == -1 || Agreement.common(shared, chunk.features) != 0;
-        return agrees ? chunk : headed(words, at, at, index);
+        if (shared == -1 || Agreement.common(shared, chunk.features) != 0) {
+          return chunk;
+        }
+        Chunk alone = withoutNoun(words, start, at, index);
+        return alone != null ? alone : headed(words, at, at, index);
       }
       if (!isModifier(words, at)) {
         break;
@@ -179,10 +189,11 @@ final class Chunker {
   }
 
   /** Adjectives without a noun: «красные отступили», «который», «этого». */
-  private static @Nullable Chunk withoutNoun(Words words, int start, int end, int index) {
+  private @Nullable Chunk withoutNoun(Words words, int start, int end, int index) {
     int head = end - 1;
     boolean plural = words.token(head).canBe(Grammeme.PLURAL);
-    if (words.isParticiple(head) || !(plural || words.is(head, PartOfSpeech.PRONOUN))) {
+    boolean noun = fillers.standsAsNoun(Words.plain(words.token(head).lemma()));
+    if (!noun && (words.isParticiple(head) || !plural && !words.is(head, PartOfSpeech.PRONOUN))) {
       return null;
     }
     Chunk chunk =

@@ -47,6 +47,9 @@ final class Conditions {
   }
 
   private boolean isOne(Chunk chunk, Set<String> values) {
+    if (chunk.mention != null && values.contains("@" + chunk.mention.type())) {
+      return true;
+    }
     String key = chunk.bare() ? chunk.lemma : chunk.preposition + "+" + chunk.lemma;
     return values.contains(chunk.lemma) || values.contains(key) || fillers.isA(chunk.lemma, values);
   }

@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how a trigger stands: active, passive, participle, converb, infinitive, noun with or without a carrying verb. */
 final class Constructions {
+
+  /** Prepositions of nouns that a verb carries: «перейти в наступление», «выступить с речью», «приступить к обстрелу». */
+  private static final Set<String> CARRYING = Set.of("в", "с", "к", "на");
 
   private final Parse parse;
   private final Subjects subjects;
@@ -124,8 +128,9 @@ final class Constructions {
     int predicate = clause == null ? -1 : clause.predicateFor(self.head);
     Carried carried = predicate < 0 || clause == null ? Carried.NONE : carried(self, clause, predicate);
     zone.addAll(carried.zone());
-    Chunk subject = transitive ? agent : genitive != null ? genitive : agent;
-    Chunk object = transitive ? genitive : null;
+    boolean undergone = carried.object() != null;
+    Chunk subject = transitive && !undergone ? agent : genitive != null ? genitive : agent;
+    Chunk object = transitive && !undergone ? genitive : null;
     subject = subject == null ? carried.subject() : subject;
     object = object == null ? carried.object() : object;
     return new Construction(carried.name(), self.head, clause, carried.carries() ? predicate : self.head, subject, object, zone, self, false);
@@ -163,7 +168,7 @@ final class Constructions {
     if (own && supports.happens(words, predicate)) {
       return new Carried("noun that happens", null, null, zone, true);
     }
-    if (!own && supports.isDone(words, predicate) && (self.bare() || self.preposition.equals("в"))) {
+    if (!own && supports.isDone(words, predicate) && (self.bare() || CARRYING.contains(self.preposition))) {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }
     if (!own && supports.isUndergone(words, predicate)) {

@@ -45,7 +45,7 @@ final class DraftReader {
       adjective(i, candidates);
       noun(i, candidates);
     }
-    return candidates.stream().max(Comparator.comparingDouble((Draft d) -> d.confidence)).orElse(null);
+    return candidates.stream().max(Comparator.comparingDouble((Draft d) -> d.confidence + d.frame.specificity())).orElse(null);
   }
 
   private boolean blocked(int i) {
@@ -118,9 +118,26 @@ final class DraftReader {
     }
   }
 
-  /** A verb that only carries a noun that was read says nothing of its own. */
+  /** A verb that only carries a noun says nothing of its own; a strong one of the same type says it better. */
   private static void dropCarriers(List<Draft> drafts) {
-    List<Integer> carriers = drafts.stream().filter(d -> d.predicate != d.trigger).map(d -> d.predicate).toList();
-    drafts.removeIf(d -> d.predicate == d.trigger && carriers.contains(d.trigger) && !d.frame.asks("strong"));
+    List<Draft> dropped = new ArrayList<>();
+    for (Draft noun : drafts) {
+      for (Draft verb : drafts) {
+        if (noun != verb && twice(noun, verb)) {
+          dropped.add(verb.frame.asks("strong") && verb.type().equals(noun.type()) ? noun : carried(noun, verb) ? verb : null);
+        }
+      }
+    }
+    drafts.removeAll(dropped);
+  }
+
+  private static boolean carried(Draft noun, Draft verb) {
+    return noun.predicate != noun.trigger && noun.predicate == verb.trigger && verb.predicate == verb.trigger && !verb.frame.asks("strong");
+  }
+
+  /** True where a noun inside what a verb is said to do may tell the same happening. */
+  private static boolean twice(Draft noun, Draft verb) {
+    boolean inside = verb.roles.stream().anyMatch(r -> !r.role().equals("content") && !r.role().equals("task") && r.first() <= noun.trigger && noun.trigger < r.end());
+    return carried(noun, verb) || noun.predicate == verb.trigger && noun.trigger != noun.predicate || inside && noun.type().equals(verb.type());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.Grammeme;
 
 /** Which noun phrases a role takes: by the type of the mention, else by the class of the noun. Thread-safe. */
 final class Fillers {
@@ -32,7 +33,18 @@ final class Fillers {
         return true;
       }
     }
-    return isA(chunk.lemma, asked) || chunk.name != null && fits(chunk.name, asked);
+    return isA(chunk.lemma, asked) || asked.contains(chunk.lemma) || living(chunk, asked) || chunk.name != null && fits(chunk.name, asked);
+  }
+
+  /** A noun for living beings can always act. */
+  private static boolean living(Chunk chunk, Set<String> asked) {
+    return chunk.can(Grammeme.ANIMATE) && !chunk.can(Grammeme.INANIMATE) && !chunk.pronoun && (asked.contains("actor") || asked.contains("person"));
+  }
+
+  /** True for an adjective that is used as a noun: «командующий», «белые». */
+  boolean standsAsNoun(String lemma) {
+    Set<String> classes = classesOf.getOrDefault(lemma, Set.of());
+    return !classes.isEmpty() && !(classes.size() == 1 && classes.contains("adjective"));
   }
 
   /** True if a noun is in one of the classes. */

@@ -25,6 +25,12 @@ record Frame(String id, String type, double reliability, List<Slot> slots, Map<S
     return slots.stream().anyMatch(s -> s.has(kind));
   }
 
+  /** How much a frame asks: among frames of one trigger, the one that asks more is meant where it holds. */
+  double specificity() {
+    long constrained = slots.stream().filter(s -> s.required() && !s.fillers().isEmpty()).count();
+    return 0.05 * (constrained + conditions.size());
+  }
+
   boolean asks(String condition) {
     return conditions.containsKey(condition);
   }

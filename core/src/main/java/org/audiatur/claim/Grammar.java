@@ -25,7 +25,7 @@ final class Grammar {
     conditions = new Conditions(supports, fillers);
     opinions = new Opinions(field, language);
     numbers = new Numbers(field, language, types);
-    chunker = new Chunker(new Prepositions(field, language));
+    chunker = new Chunker(new Prepositions(field, language), fillers);
     clauses = new ClauseFinder(field.words(language + "/predicatives"), field.words(language + "/conjunctions"));
   }
 

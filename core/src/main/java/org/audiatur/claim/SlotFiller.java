@@ -81,8 +81,11 @@ final class SlotFiller {
     if (fillers.fits(chunk, slot.fillers()) || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
       return true;
     }
-    boolean unknownName = chunk.mention == null && chunk.first > 0 && parse.words.token(chunk.head).isCapitalized();
-    return unknownName && parse.words.token(chunk.head).analyses().stream().allMatch(a -> a.guessed());
+    return chunk.mention == null && chunk.head > 0 && parse.words.token(chunk.head).isCapitalized() && takesNames(slot);
+  }
+
+  private static boolean takesNames(Slot slot) {
+    return slot.fillers().contains("actor") || slot.fillers().contains("place") || slot.fillers().contains("person");
   }
 
   /** A phrase and its fellows of a list, each as a filler of its own. */
