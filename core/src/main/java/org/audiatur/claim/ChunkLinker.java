@@ -41,7 +41,7 @@ final class ChunkLinker {
       chunk.preposition = title.preposition;
       chunk.features = narrowed(chunk.features, title.features);
       named(title, chunk);
-    } else if (chunk.can(Grammeme.GENITIVE) && takesGenitive(before) && !isObjectAfterPerson(before, chunk)) {
+    } else if (chunk.can(Grammeme.GENITIVE) && !(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE)) && takesGenitive(before) && !isObjectAfterPerson(before, chunk)) {
       chunk.governor = before;
       chunk.features = (chunk.features & ~Grammeme.cases()) | Grammeme.GENITIVE.bit();
     }

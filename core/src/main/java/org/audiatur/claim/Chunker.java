@@ -166,6 +166,9 @@ final class Chunker {
   }
 
   private static long mentionFeatures(Words words, int first, int end) {
+    if (words.inMention(first, "NUM")) {
+      return counted(words, first);
+    }
     for (int i = first; i < end; i++) {
       if (words.is(i, PartOfSpeech.NOUN) && words.token(i).text().length() > 1) {
         return Agreement.features(nominalReadings(words, i));
@@ -177,6 +180,13 @@ final class Chunker {
       }
     }
     return Agreement.ANY;
+  }
+
+  /** A number phrase stands in the case of its numeral; figures may stand in any. */
+  private static long counted(Words words, int first) {
+    List<Analysis> numerals = words.readings(first, PartOfSpeech.NUMERAL);
+    long features = numerals.isEmpty() ? Agreement.ANY : Agreement.features(numerals);
+    return features | Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
   }
 
   private static String mentionLemma(Words words, int first, int end) {

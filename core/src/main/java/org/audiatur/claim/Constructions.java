@@ -116,7 +116,10 @@ final class Constructions {
       List<Chunk> zone = clause == null ? List.of() : zones.around(clause, i);
       return new Construction("predicate", i, clause, i, subject, null, zone, subject, false);
     }
-    return new Construction("attribute", i, clause, i, chunk, null, zones.after(chunk), chunk, false);
+    boolean detached = clause.kind == Clause.Kind.PARTICIPLE && Antecedents.participle(parse.words, clause) == i;
+    Chunk head = detached ? clause.antecedent : chunk;
+    List<Chunk> zone = detached ? zones.around(clause, i) : zones.after(chunk);
+    return new Construction(detached ? "detached attribute" : "attribute", i, clause, i, detached ? Zones.agent(zone) : chunk, null, zone, head, false);
   }
 
   /** How a noun stands. */

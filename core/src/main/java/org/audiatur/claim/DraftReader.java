@@ -124,7 +124,7 @@ final class DraftReader {
     for (Draft noun : drafts) {
       for (Draft verb : drafts) {
         if (noun != verb && twice(noun, verb)) {
-          dropped.add(verb.frame.asks("strong") && verb.type().equals(noun.type()) ? noun : carried(noun, verb) ? verb : null);
+          dropped.add(verb.frame.asks("strong") ? noun : carried(noun, verb) ? verb : null);
         }
       }
     }

@@ -28,7 +28,8 @@ record Frame(String id, String type, double reliability, List<Slot> slots, Map<S
   /** How much a frame asks: among frames of one trigger, the one that asks more is meant where it holds. */
   double specificity() {
     long constrained = slots.stream().filter(s -> s.required() && !s.fillers().isEmpty()).count();
-    return 0.05 * (constrained + conditions.size());
+    long positive = conditions.keySet().stream().filter(c -> !c.equals("without")).count();
+    return 0.05 * (constrained + positive);
   }
 
   boolean asks(String condition) {

@@ -80,7 +80,12 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions) {
 
   boolean isParticiple(int i) {
     Analysis likely = likely(i);
-    return likely != null && likely.is(PartOfSpeech.PARTICIPLE) && !likely.has(Grammeme.SHORT);
+    return likely != null && !likely.has(Grammeme.SHORT) && (likely.is(PartOfSpeech.PARTICIPLE) || isPassiveAdjective(likely));
+  }
+
+  /** «руководимый», «возглавляемый»: participles that dictionaries list as adjectives. */
+  private static boolean isPassiveAdjective(Analysis reading) {
+    return reading.is(PartOfSpeech.ADJECTIVE) && (reading.lemma().endsWith("имый") || reading.lemma().endsWith("емый"));
   }
 
   /** The first reading that is not an imperative, or the first of all. */
