@@ -41,7 +41,7 @@ final class ChunkLinker {
       chunk.preposition = title.preposition;
       chunk.features = narrowed(chunk.features, title.features);
       named(title, chunk);
-    } else if (chunk.can(Grammeme.GENITIVE) && !(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE)) && takesGenitive(before) && !isObjectAfterPerson(before, chunk)) {
+    } else if (chunk.can(Grammeme.GENITIVE) && !(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE)) && takesGenitive(before) && !isAddressee(before, chunk) && !isObjectAfterPerson(before, chunk)) {
       chunk.governor = before;
       chunk.features = (chunk.features & ~Grammeme.cases()) | Grammeme.GENITIVE.bit();
     }
@@ -64,6 +64,11 @@ final class ChunkLinker {
   private static boolean isObjectAfterPerson(Chunk before, Chunk chunk) {
     boolean person = before.can(Grammeme.ANIMATE) && !before.can(Grammeme.INANIMATE) && !before.can(Grammeme.NOMINATIVE);
     return person && chunk.mention == null && chunk.can(Grammeme.ACCUSATIVE) && chunk.can(Grammeme.INANIMATE);
+  }
+
+  /** «ноту Австрии Сербии»: a second place in a row is no genitive of the first. */
+  private static boolean isAddressee(Chunk before, Chunk chunk) {
+    return before.isMention("LOC") && chunk.isMention("LOC") && before.governor != null && chunk.can(Grammeme.DATIVE);
   }
 
   private static boolean takesGenitive(Chunk chunk) {

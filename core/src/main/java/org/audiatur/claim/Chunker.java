@@ -40,7 +40,7 @@ final class Chunker {
     if (words.inMention(i, "CIT")) {
       return words.mentionEnd(i);
     }
-    Prepositions.@Nullable Match preposition = words.mention(i) == null ? prepositions.at(words, i) : null;
+    Prepositions.@Nullable Match preposition = opensPhrase(words, i) ? prepositions.at(words, i) : null;
     int from = preposition == null ? i : skipAdverbs(words, i + preposition.words());
     Chunk chunk = from < words.size() ? phrase(words, from, chunks.size()) : null;
     if (chunk == null) {
@@ -51,6 +51,10 @@ final class Chunker {
     }
     chunks.add(chunk);
     return chunk.end;
+  }
+
+  private static boolean opensPhrase(Words words, int i) {
+    return words.mention(i) == null || words.is(i, PartOfSpeech.PREPOSITION) && !words.inMention(i, "DATE") && !words.word(i + 1).equals(".");
   }
 
   private static void govern(Chunk chunk, Prepositions.Match preposition, int start) {

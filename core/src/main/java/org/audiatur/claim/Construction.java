@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicate the verb that carries it, or the trigger
  * @param subject who does it, as far as the construction says
  * @param object whom or what it is done to
+ * @param carrier the subject of the verb that carries a noun
  * @param zone phrases that may be its obliques, nearest first
  * @param self the phrase of a trigger noun, or the noun that an adjective or participle describes
  * @param open true if a missing subject is one that the text leaves out because it was named before
@@ -23,6 +24,7 @@ record Construction(
     int predicate,
     @Nullable Chunk subject,
     @Nullable Chunk object,
+    @Nullable Chunk carrier,
     List<Chunk> zone,
     @Nullable Chunk self,
     boolean open) {}

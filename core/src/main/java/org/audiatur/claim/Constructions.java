@@ -51,7 +51,7 @@ final class Constructions {
     Chunk object = zones.object(clause, i, zone, subject);
     String name = reading.is(PartOfSpeech.INFINITIVE) ? "infinitive" : reading.is(PartOfSpeech.CONVERB) ? "converb" : "active";
     boolean impersonal = reading.is(PartOfSpeech.VERB) && reading.has(Grammeme.NEUTER);
-    return new Construction(name, i, clause, i, subject, object, zone, subject, subject == null && !impersonal && !name.equals("infinitive"));
+    return new Construction(name, i, clause, i, subject, object, null, zone, subject, subject == null && !impersonal && !name.equals("infinitive"));
   }
 
   /** Whom an infinitive is asked of: «приказал дивизии занять», «призвали рабочих выступить». */
@@ -69,7 +69,7 @@ final class Constructions {
   private Construction passive(int i, Clause clause) {
     List<Chunk> zone = zones.around(clause, i);
     Chunk patient = subjects.of(clause, i);
-    return new Construction("passive", i, clause, i, Zones.agent(zone), patient, zone, patient, false);
+    return new Construction("passive", i, clause, i, Zones.agent(zone), patient, null, zone, patient, false);
   }
 
   private Construction participle(int i, Analysis reading, Clause clause) {
@@ -79,7 +79,7 @@ final class Constructions {
     boolean passive = reading.has(Grammeme.PASSIVE);
     Chunk agent = passive ? Zones.agent(zone) : head;
     Chunk object = passive ? head : zones.object(clause, i, zone, head);
-    return new Construction(passive ? "passive participle" : "active participle", i, clause, i, agent, object, zone, head, false);
+    return new Construction(passive ? "passive participle" : "active participle", i, clause, i, agent, object, null, zone, head, false);
   }
 
   /** The noun after a participle that agrees with it. */
@@ -107,19 +107,20 @@ final class Constructions {
     return zone;
   }
 
-  /** How an adjective or adverb stands: before its noun, or as the predicate of a subject. */
+  /** How an adjective or adverb stands: detached after its noun, before it, or as the predicate of a subject. */
   Construction adjective(int i, Analysis reading) {
     Clause clause = parse.clauseAt(i);
     Chunk chunk = parse.chunkAt(i);
+    if (clause != null && clause.kind == Clause.Kind.PARTICIPLE && Antecedents.participle(parse.words, clause) == i) {
+      List<Chunk> zone = zones.around(clause, i);
+      return new Construction("detached attribute", i, clause, i, Zones.agent(zone), null, null, zone, clause.antecedent, false);
+    }
     if (reading.has(Grammeme.SHORT) || chunk == null || clause == null || reading.is(PartOfSpeech.ADVERB)) {
       Chunk subject = clause == null ? null : subjects.of(clause, i);
       List<Chunk> zone = clause == null ? List.of() : zones.around(clause, i);
-      return new Construction("predicate", i, clause, i, subject, null, zone, subject, false);
+      return new Construction("predicate", i, clause, i, subject, null, null, zone, subject, false);
     }
-    boolean detached = clause.kind == Clause.Kind.PARTICIPLE && Antecedents.participle(parse.words, clause) == i;
-    Chunk head = detached ? clause.antecedent : chunk;
-    List<Chunk> zone = detached ? zones.around(clause, i) : zones.after(chunk);
-    return new Construction(detached ? "detached attribute" : "attribute", i, clause, i, detached ? Zones.agent(zone) : chunk, null, zone, head, false);
+    return new Construction("attribute", i, clause, i, chunk, null, null, zones.after(chunk), chunk, false);
   }
 
   /** How a noun stands. */
@@ -134,9 +135,8 @@ final class Constructions {
     boolean undergone = carried.object() != null;
     Chunk subject = transitive && !undergone ? agent : genitive != null ? genitive : agent;
     Chunk object = transitive && !undergone ? genitive : null;
-    subject = subject == null ? carried.subject() : subject;
     object = object == null ? carried.object() : object;
-    return new Construction(carried.name(), self.head, clause, carried.carries() ? predicate : self.head, subject, object, zone, self, false);
+    return new Construction(carried.name(), self.head, clause, carried.carries() ? predicate : self.head, subject, object, carried.subject(), zone, self, false);
   }
 
   private @Nullable Chunk genitive(Chunk self) {
@@ -171,7 +171,7 @@ final class Constructions {
     if (own && supports.happens(words, predicate)) {
       return new Carried("noun that happens", null, null, zone, true);
     }
-    if (!own && supports.isDone(words, predicate) && (self.bare() || CARRYING.contains(self.preposition))) {
+    if (!own && supports.isActivelyDone(words, predicate) && (self.bare() || CARRYING.contains(self.preposition))) {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }
     if (!own && supports.isUndergone(words, predicate)) {

@@ -84,7 +84,15 @@ final class Segmenter {
         finite |= finite(words, i);
       }
     }
+    dropAuxiliaries(words, predicates);
     found.add(new Segment(first, end, sign, predicates, finite));
+  }
+
+  /** «была принята», «было решено»: the form of «быть» only helps. */
+  private static void dropAuxiliaries(Words words, List<Integer> predicates) {
+    if (predicates.stream().anyMatch(words::isShort)) {
+      predicates.removeIf(p -> words.isFinite(p) && words.token(p).lemma().equals("быть"));
+    }
   }
 
   private boolean finite(Words words, int i) {

@@ -47,7 +47,7 @@ final class SlotFiller {
 
   private List<Filler> source(Slot slot, Source source, Construction at, List<Chunk> taken) {
     return switch (source.kind()) {
-      case SUBJ -> chunk(slot, at.subject(), taken, at);
+      case SUBJ -> subject(slot, at, taken);
       case OBJ -> chunk(slot, at.object(), taken, at);
       case OBLIQUE -> oblique(slot, source, at, taken);
       case THAT -> text(slot.role(), contents.of(at));
@@ -57,6 +57,11 @@ final class SlotFiller {
       case SELF -> self(slot, at);
       case REST -> text(slot.role(), contents.rest(at));
     };
+  }
+
+  private List<Filler> subject(Slot slot, Construction at, List<Chunk> taken) {
+    List<Filler> found = chunk(slot, at.subject(), taken, at);
+    return found.isEmpty() ? chunk(slot, at.carrier(), taken, at) : found;
   }
 
   private List<Filler> chunk(Slot slot, @Nullable Chunk chunk, List<Chunk> taken, Construction at) {

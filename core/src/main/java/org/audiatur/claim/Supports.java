@@ -35,6 +35,12 @@ final class Supports {
     return any(words, verb, doing);
   }
 
+  /** True for an active form of such a verb. */
+  boolean isActivelyDone(Words words, int verb) {
+    Analysis reading = words.likely(verb);
+    return reading != null && doing.contains(Words.plain(reading.lemma()));
+  }
+
   /** True if the subject of the verb is what happens. */
   boolean happens(Words words, int verb) {
     return any(words, verb, happening);
