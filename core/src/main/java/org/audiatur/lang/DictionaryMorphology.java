@@ -19,6 +19,7 @@ final class DictionaryMorphology implements Morphology {
   private final boolean caseTrue;
   private final Compounds compounds;
   private final EndingGuesser guesser;
+  private final Corrections corrections;
   private final WordCache cache = new WordCache(15);
 
   /**
@@ -29,11 +30,16 @@ final class DictionaryMorphology implements Morphology {
     this.dictionary = dictionary;
     this.caseTrue = caseTrue;
     this.compounds = new Compounds(this::known, list(path + "prefixes.txt"), list(path + "name-tails.txt"));
-    this.guesser = new EndingGuesser(list(path + "endings.txt").stream().map(line -> List.of(line.split("\t"))).toList());
+    this.guesser = new EndingGuesser(table(path + "endings.txt"));
+    this.corrections = new Corrections(table(path + "readings.txt"), table(path + "preferred.txt"));
   }
 
   private static List<String> list(String path) {
     return PackFile.exists(path) ? PackFile.lines(path) : List.of();
+  }
+
+  private static List<List<String>> table(String path) {
+    return list(path).stream().map(line -> List.of(line.split("\t"))).toList();
   }
 
   @Override
@@ -65,7 +71,7 @@ final class DictionaryMorphology implements Morphology {
       String lemma = entry.lemma().toLowerCase(Locale.ROOT);
       analyses.add(new Analysis(lemma, entry.tag().pos(), entry.tag().grammemes(), false));
     }
-    return analyses;
+    return corrections.apply(word.toLowerCase(Locale.ROOT), analyses);
   }
 
   private List<WordDictionary.Entry> entries(String word) {

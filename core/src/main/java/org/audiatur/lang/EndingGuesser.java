@@ -50,7 +50,7 @@ final class EndingGuesser {
 
   private void addParadigm(List<String> row, String lemma, String paradigm) {
     String[] forms = paradigm.split(" ");
-    Analysis features = features(row.get(1), lemma);
+    Analysis features = Features.read(lemma, row.get(1), true);
     for (int i = 0; i < forms.length; i++) {
       long cases = forms.length == 1 ? casesOfSingleForm(features) : CASES.get(i).bit();
       for (String form : forms[i].equals("-") ? new String[0] : forms[i].split("/")) {
@@ -65,15 +65,6 @@ final class EndingGuesser {
 
   private static long casesOfSingleForm(Analysis features) {
     return features.has(Grammeme.INDECLINABLE) ? Grammeme.cases() & ~Grammeme.VOCATIVE.bit() : 0;
-  }
-
-  private static Analysis features(String words, String lemma) {
-    String[] parts = words.split(" ");
-    long grammemes = 0;
-    for (int i = 1; i < parts.length; i++) {
-      grammemes |= Grammeme.valueOf(parts[i]).bit();
-    }
-    return new Analysis(lemma, PartOfSpeech.valueOf(parts[0]), grammemes, true);
   }
 
   /** Readings of a word by its ending; none if it has no known ending. */

@@ -2,6 +2,7 @@ package org.audiatur.token;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.audiatur.lang.LanguagePack;
 
@@ -15,7 +16,9 @@ final class Abbreviations {
     /** Something always follows: no sentence ends here. */
     ON,
     /** A sentence may end here. */
-    END
+    END,
+    /** A sentence may end here if a number stands before the word («в 1918 г.»). */
+    NUMBER
   }
 
   private final Map<String, Stop> stops = new HashMap<>();
@@ -23,7 +26,7 @@ final class Abbreviations {
   Abbreviations(LanguagePack pack) {
     if (pack.has("abbreviations")) {
       for (List<String> row : pack.table("abbreviations")) {
-        stops.put(row.getFirst(), row.get(1).equals("end") ? Stop.END : Stop.ON);
+        stops.put(row.getFirst(), Stop.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
       }
     }
   }

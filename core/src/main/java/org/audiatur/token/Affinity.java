@@ -72,12 +72,16 @@ final class Affinity {
   }
 
   private static int counted(Analysis numeral, Analysis nominal) {
-    long direct = numeral.grammemes() & DIRECT;
-    if (direct != 0 && (nominal.grammemes() & GENITIVE) != 0) {
+    boolean figure = numeral.lemma().isEmpty();
+    boolean direct = (numeral.grammemes() & DIRECT) != 0;
+    boolean agree = (numeral.grammemes() & nominal.grammemes() & CASES) != 0;
+    if (direct && nominal.has(Grammeme.GENITIVE)) {
       return 30;
     }
-    long shared = numeral.grammemes() & nominal.grammemes() & CASES;
-    return shared == 0 ? (numeral.grammemes() & CASES) == 0 ? 0 : -15 : direct != 0 ? 0 : 30;
+    if (agree) {
+      return figure ? 32 : direct ? 0 : 30;
+    }
+    return figure && nominal.has(Grammeme.GENITIVE) ? 22 : -15;
   }
 
   private int afterNoun(Analysis noun, Analysis second) {
@@ -144,7 +148,7 @@ final class Affinity {
       if (link == Link.COMMA && second.is(PartOfSpeech.PARTICIPLE)) {
         return sameNumber(first, second) && sameGender(first, second) ? same ? 12 : 4 : -4;
       }
-      return same ? kind ? 22 : 8 : link == Link.AND ? -10 : -2;
+      return same ? kind ? link == Link.AND ? 16 : 10 : 4 : link == Link.AND ? -10 : -2;
     }
     return isFinite(first) && isFinite(second) && (first.grammemes() & second.grammemes() & NUMBERS) != 0 ? 8 : 0;
   }

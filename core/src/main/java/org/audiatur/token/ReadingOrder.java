@@ -16,10 +16,12 @@ import org.audiatur.token.SentenceChain.Node;
  */
 final class ReadingOrder {
 
-  private static final int RANK = 4;
-  private static final int LAST_RANK = 6;
+  private static final int RANK_OF_WORD = 9;
+  private static final int RANK_OF_FORM = 2;
+  private static final int LAST_WORD = 3;
   private static final long NAMES = Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
   private static final int AFTER_INITIAL = 120;
+  private static final int GUESSED_UNDECLINED = -10;
 
   private final Affinity affinity;
   private final Grammar grammar;
@@ -56,17 +58,38 @@ final class ReadingOrder {
     int[][] own = new int[nodes.size()][];
     for (int n = 0; n < own.length; n++) {
       Node node = nodes.get(n);
-      own[n] = new int[node.readings().size()];
+      own[n] = ranks(node.readings());
       List<Analysis> verbs = node.readings().size() > 1 ? Clauses.verbs(nodes, n) : List.of();
       for (int r = 0; r < own[n].length; r++) {
         Analysis reading = node.readings().get(r);
-        own[n][r] = -RANK * Math.min(r, LAST_RANK) + asName(tokens, node, reading) + asSubject(reading, verbs);
+        own[n][r] += asName(tokens, node, reading) + asSubject(reading, verbs);
       }
     }
     return own;
   }
 
+  /** What the order of the dictionary says: first of all of the words, then of the forms of one word. */
+  private static int[] ranks(List<Analysis> readings) {
+    int[] ranks = new int[readings.size()];
+    int words = 0;
+    for (int r = 0; r < ranks.length; r++) {
+      int same = r - 1;
+      while (same >= 0 && !isSameWord(readings.get(r), readings.get(same))) {
+        same--;
+      }
+      ranks[r] = same >= 0 ? ranks[same] - RANK_OF_FORM : -RANK_OF_WORD * Math.min(words++, LAST_WORD);
+    }
+    return ranks;
+  }
+
+  private static boolean isSameWord(Analysis one, Analysis other) {
+    return one.pos() == other.pos() && one.lemma().equals(other.lemma());
+  }
+
   private static int asName(List<Token> tokens, Node node, Analysis reading) {
+    if (reading.guessed() && reading.has(Grammeme.INDECLINABLE) && reading.is(PartOfSpeech.NOUN)) {
+      return GUESSED_UNDECLINED;
+    }
     boolean name = reading.hasAny(NAMES);
     Token token = tokens.get(node.token());
     if (name && !token.isCapitalized()) {

@@ -1,5 +1,8 @@
 package org.audiatur.token;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.audiatur.text.Span;
 
 /** The language of a stretch by its letters. */
@@ -27,6 +30,13 @@ final class Script {
       return "en";
     }
     return ukrainian > russian ? "uk" : "ru";
+  }
+
+  /** The language most words of a sentence were looked up in. */
+  static String language(List<Token> tokens) {
+    Map<String, Integer> counts = new TreeMap<>();
+    tokens.stream().filter(t -> t.kind() == Token.Kind.WORD).forEach(t -> counts.merge(t.language(), 1, Integer::sum));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("ru");
   }
 
   /** The language of a word in a paragraph: that of the paragraph, unless its letters cannot be. */

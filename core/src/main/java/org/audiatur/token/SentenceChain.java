@@ -2,6 +2,7 @@ package org.audiatur.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -17,8 +18,17 @@ final class SentenceChain {
   /** One word with readings to choose from, and what stands between it and the one before. */
   record Node(int token, List<Analysis> readings, Link link, int clause) {}
 
-  private static final Analysis FIGURE =
-      new Analysis("", PartOfSpeech.NUMERAL, Grammeme.cases() & ~Grammeme.VOCATIVE.bit(), true);
+  /** A bare number in each case: «в 1920 году», «к 25 июля», «с 300 штыками». */
+  private static final List<Analysis> FIGURE =
+      Stream.of(
+              Grammeme.NOMINATIVE,
+              Grammeme.ACCUSATIVE,
+              Grammeme.GENITIVE,
+              Grammeme.LOCATIVE,
+              Grammeme.INSTRUMENTAL,
+              Grammeme.DATIVE)
+          .map(c -> new Analysis("", PartOfSpeech.NUMERAL, c.bit(), true))
+          .toList();
 
   private final List<Node> nodes = new ArrayList<>();
   private Link link = Link.BREAK;
@@ -37,7 +47,7 @@ final class SentenceChain {
     if (token.kind() == Kind.PUNCTUATION) {
       sign(token.text().charAt(0));
     } else if (token.kind() == Kind.NUMBER && token.analyses().isEmpty()) {
-      node(index, List.of(FIGURE));
+      node(index, FIGURE);
     } else if (token.analyses().isEmpty()) {
       link = token.kind() == Kind.ROMAN ? link : weaker(Link.BREAK);
     } else {

@@ -104,8 +104,14 @@ final class SentenceCutter {
     return switch (abbreviation(first, stop)) {
       case ON -> true;
       case END -> !beginsAfterAbbreviation(first, stop);
+      case NUMBER -> !isAfterNumber(first, stop) || !beginsAfterAbbreviation(first, stop);
       case NONE -> false;
     };
+  }
+
+  private boolean isAfterNumber(int first, int stop) {
+    Kind before = stop - 2 >= first ? tokens.get(stop - 2).kind() : Kind.SYMBOL;
+    return before == Kind.NUMBER || before == Kind.ROMAN;
   }
 
   /** A lone capital, or one with the letters that belong to it («Дж.», «Ю.»). */

@@ -1,5 +1,6 @@
 package org.audiatur.token;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,29 +15,35 @@ import org.audiatur.token.Token.Kind;
 /** What a language says of a single token. Thread-safe. */
 final class TokenReader {
 
-  private record Ending(PartOfSpeech pos, long grammemes) {}
-
   private final Morphology morphology;
   private final Abbreviations abbreviations;
   private final ReadingOrder order;
-  private final Map<String, Ending> numberEndings = new HashMap<>();
+  private final Map<String, List<Analysis>> numberEndings = new HashMap<>();
 
   TokenReader(LanguagePack pack) {
     morphology = pack.morphology();
     abbreviations = new Abbreviations(pack);
     order = new ReadingOrder(new Grammar(pack));
     if (pack.has("ordinal-endings")) {
-      pack.table("ordinal-endings").forEach(row -> numberEndings.put(row.getFirst(), ending(row.get(1))));
+      pack.table("ordinal-endings").forEach(this::addEnding);
     }
   }
 
-  private static Ending ending(String features) {
-    String[] parts = features.split(" ");
+  private void addEnding(List<String> row) {
+    String[] parts = row.get(1).split(" ");
     long grammemes = 0;
     for (int i = 1; i < parts.length; i++) {
       grammemes |= Grammeme.valueOf(parts[i]).bit();
     }
-    return new Ending(PartOfSpeech.valueOf(parts[0]), grammemes);
+    List<Analysis> readings = numberEndings.computeIfAbsent(row.getFirst(), ignored -> new ArrayList<>());
+    long cases = grammemes & Grammeme.cases();
+    PartOfSpeech pos = PartOfSpeech.valueOf(parts[0]);
+    if (cases == 0) {
+      readings.add(new Analysis("", pos, grammemes, true));
+    }
+    for (long rest = cases; rest != 0; rest &= rest - 1) {
+      readings.add(new Analysis("", pos, grammemes & ~cases | Long.lowestOneBit(rest), true));
+    }
   }
 
   Abbreviations abbreviations() {
@@ -61,10 +68,8 @@ final class TokenReader {
     while (from > 0 && Character.isLowerCase(text.charAt(from - 1))) {
       from--;
     }
-    Ending ending = from < text.length() ? numberEndings.get(text.substring(from)) : null;
-    if (ending == null) {
-      return List.of();
-    }
-    return List.of(new Analysis(text.toLowerCase(Locale.ROOT), ending.pos(), ending.grammemes(), true));
+    List<Analysis> ending = numberEndings.getOrDefault(text.substring(from), List.of());
+    String lemma = text.toLowerCase(Locale.ROOT);
+    return ending.stream().map(a -> new Analysis(lemma, a.pos(), a.grammemes(), true)).toList();
   }
 }

@@ -28,12 +28,14 @@ public final class Tokenizer {
 
   /** The sentences and tokens of a text. Together the tokens hold everything that is not white space. */
   public TokenizedText tokenize(ReadingText reading) {
-    List<Token> tokens = new ArrayList<>(reading.text().length() / 5);
+    String text = reading.text();
+    List<Token> tokens = new ArrayList<>(text.length() / 5);
     List<Sentence> sentences = new ArrayList<>();
-    List<Span> paragraphs = new Lines(reading.text()).paragraphs();
+    List<Span> paragraphs = new Lines(text).paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
-      paragraph(reading.text(), paragraphs.get(i), i, tokens, sentences);
+      paragraph(text, paragraphs.get(i), i, tokens, sentences);
     }
+    order(tokens, sentences);
     return new TokenizedText(reading, tokens, sentences);
   }
 
@@ -53,17 +55,18 @@ public final class Tokenizer {
     for (int end : new SentenceCutter(own, enclosures, reader(language).abbreviations()).ends()) {
       Span of = tokens.get(start).span().span(tokens.get(first + end - 1).span());
       sentences.add(new Sentence(sentences.size(), of, start, first + end, index));
-      reorder(tokens.subList(start, first + end), reader(language).order());
       start = first + end;
     }
   }
 
-  private static void reorder(List<Token> sentence, ReadingOrder order) {
-    List<List<Analysis>> ordered = order.order(sentence);
-    for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.get(i);
-      if (ordered.get(i) != token.analyses()) {
-        sentence.set(i, token.with(ordered.get(i)));
+  private void order(List<Token> tokens, List<Sentence> sentences) {
+    NameVotes votes = new NameVotes(tokens);
+    tokens.replaceAll(token -> token.with(votes.order(token)));
+    for (Sentence sentence : sentences) {
+      List<Token> own = tokens.subList(sentence.first(), sentence.end());
+      List<List<Analysis>> ordered = reader(Script.language(own)).order().order(own);
+      for (int i = 0; i < own.size(); i++) {
+        own.set(i, own.get(i).with(ordered.get(i)));
       }
     }
   }
