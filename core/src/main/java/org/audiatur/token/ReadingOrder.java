@@ -1,7 +1,6 @@
 package org.audiatur.token;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.audiatur.lang.Analysis;
@@ -48,9 +47,24 @@ final class ReadingOrder {
     return ordered;
   }
 
+  /** The readings by falling points, the same list if they stand so already; equal ones keep their order. */
   private static List<Analysis> sorted(List<Analysis> readings, int[] before, int[] after) {
-    Comparator<Integer> byPoints = Comparator.comparingInt(i -> -(before[i] + after[i]));
-    return IntStream.range(0, readings.size()).boxed().sorted(byPoints).map(readings::get).toList();
+    int[] order = new int[before.length];
+    boolean moved = false;
+    for (int r = 0; r < order.length; r++) {
+      int place = r;
+      while (place > 0 && points(before, after, r) > points(before, after, order[place - 1])) {
+        order[place] = order[place - 1];
+        place--;
+      }
+      order[place] = r;
+      moved |= place < r;
+    }
+    return moved ? IntStream.of(order).mapToObj(readings::get).toList() : readings;
+  }
+
+  private static int points(int[] before, int[] after, int reading) {
+    return before[reading] + after[reading];
   }
 
   /** What each reading is worth by itself, in its clause. */

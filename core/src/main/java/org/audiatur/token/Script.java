@@ -1,52 +1,113 @@
 package org.audiatur.token;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.audiatur.text.Span;
+import org.audiatur.lang.LanguageIdentifier;
+import org.audiatur.token.Scanner.Piece;
+import org.audiatur.token.Token.Kind;
 
-/** The language of a stretch by its letters. */
+/**
+ * The language of each piece of a paragraph: that of the paragraph, except in a quotation in another language and in words
+ * of another script. Costs time linear in the paragraph.
+ */
 final class Script {
 
-  private Script() {}
+  private static final int FEWEST_WORDS = 4;
 
-  /** The language most letters of a paragraph speak for. */
-  static String language(String text, Span span) {
-    int russian = 0;
-    int ukrainian = 0;
-    int cyrillic = 0;
-    int latin = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = Character.toLowerCase(text.charAt(i));
-      if (c >= 'a' && c <= 'z') {
-        latin++;
-      } else if (c >= '\u0400' && c <= '\u04FF') {
-        cyrillic++;
-        russian += c == 'ы' || c == 'э' || c == 'ъ' || c == 'ё' ? 1 : 0;
-        ukrainian += c == 'і' || c == 'ї' || c == 'є' || c == 'ґ' ? 1 : 0;
+  private final LanguageIdentifier identifier;
+  private final String text;
+  private final List<Piece> pieces;
+
+  Script(LanguageIdentifier identifier, String text, List<Piece> pieces) {
+    this.identifier = identifier;
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  /** The language of each piece. */
+  String[] languages(String paragraph) {
+    String[] languages = new String[pieces.size()];
+    Arrays.fill(languages, paragraph);
+    quotations(languages);
+    otherScripts(languages);
+    return languages;
+  }
+
+  /** Whole quotations of some words are looked at by themselves. */
+  private void quotations(String[] languages) {
+    int open = -1;
+    for (int i = 0; i < languages.length; i++) {
+      char sign = text.charAt(pieces.get(i).start());
+      if (sign == '«' || sign == '“' || sign == '„') {
+        open = open < 0 ? i : open;
+      } else if (open >= 0 && (sign == '»' || sign == '”')) {
+        assign(languages, open + 1, i);
+        open = -1;
       }
     }
-    if (latin > cyrillic) {
-      return "en";
-    }
-    return ukrainian > russian ? "uk" : "ru";
   }
 
-  /** The language most words of a sentence were looked up in. */
-  static String language(List<Token> tokens) {
-    Map<String, Integer> counts = new TreeMap<>();
-    tokens.stream().filter(t -> t.kind() == Token.Kind.WORD).forEach(t -> counts.merge(t.language(), 1, Integer::sum));
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("ru");
+  private void assign(String[] languages, int from, int to) {
+    long words = pieces.subList(from, to).stream().filter(piece -> piece.kind() == Kind.WORD).count();
+    if (words >= FEWEST_WORDS) {
+      String language = identifier.identify(stretch(from, to), languages[from]);
+      Arrays.fill(languages, from, to, language);
+    }
   }
 
-  /** The language of a word in a paragraph: that of the paragraph, unless its letters cannot be. */
-  static String ofWord(String word, String paragraph) {
-    char c = word.charAt(0);
-    boolean latin = c < '\u0250' && Character.isLetter(c);
-    boolean cyrillic = c >= '\u0400' && c <= '\u04FF';
-    if (paragraph.equals("en")) {
-      return cyrillic ? "ru" : "en";
+  private void otherScripts(String[] languages) {
+    UnicodeScript main = main();
+    int i = 0;
+    while (i < languages.length) {
+      if (!isOther(pieces.get(i), main)) {
+        i++;
+        continue;
+      }
+      int end = endOfRun(i, main);
+      Arrays.fill(languages, i, end, identifier.identify(stretch(i, end), LanguageIdentifier.UNKNOWN));
+      i = end;
     }
-    return latin ? "en" : paragraph;
+  }
+
+  /** One past the last word of a run of words in other scripts than the main one. */
+  private int endOfRun(int first, UnicodeScript main) {
+    int end = first + 1;
+    for (int i = end; i < pieces.size(); i++) {
+      if (pieces.get(i).kind() == Kind.WORD) {
+        if (!isOther(pieces.get(i), main)) {
+          break;
+        }
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isOther(Piece piece, UnicodeScript main) {
+    if (piece.kind() != Kind.WORD) {
+      return false;
+    }
+    int letter = text.codePointAt(piece.start());
+    return Character.isLetter(letter) && UnicodeScript.of(letter) != main;
+  }
+
+  private String stretch(int from, int to) {
+    return from < to ? text.substring(pieces.get(from).start(), pieces.get(to - 1).end()) : "";
+  }
+
+  /** The script most words begin with. */
+  private UnicodeScript main() {
+    int[] counts = new int[UnicodeScript.values().length];
+    for (Piece piece : pieces) {
+      if (piece.kind() == Kind.WORD) {
+        counts[UnicodeScript.of(text.codePointAt(piece.start())).ordinal()]++;
+      }
+    }
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return UnicodeScript.values()[best];
   }
 }

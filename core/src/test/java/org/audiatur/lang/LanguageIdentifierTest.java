@@ -1,0 +1,36 @@
+package org.audiatur.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageIdentifierTest {
+
+  private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier(Packs.standard());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ru|Полк вышел на рассвете и занял высоту.",
+        "ru|Командир полка",
+        "ru|Къ вечеру войска заняли городъ и ждали приказа",
+        "uk|Військо вийшло на світанку й зайняло висоту.",
+        "uk|Михайло Грушевський",
+        "be|Войска выйшла ў поле і чакала загаду",
+        "en|The regiment left at dawn and took the hill.",
+        "en|Keywords: war, treaty, army",
+        "az|Azərbaycan tarixi 2001",
+        "de|Die Armee wurde bei der Stadt geschlagen",
+        "fr|Le régiment est arrivé dans la ville",
+        "pl|Wojsko wyszło o świcie i zajęło wzgórze",
+        "ka|ქართული ჯარი",
+        "hy|Հայկական բանակ",
+        "und|Xqzt brrm vlkk pfft",
+        "ru|1918–1920",
+      })
+  void tellsTheLanguage(String language, String text) {
+    assertThat(IDENTIFIER.identify(text, "ru")).isEqualTo(language);
+  }
+}
