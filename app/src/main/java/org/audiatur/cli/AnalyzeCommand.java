@@ -61,6 +61,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write into DIR also if it holds other files; they are kept.")
   private boolean force;
 
+  @Option(
+      names = "--project",
+      paramLabel = "FILE",
+      description = "Follow the decisions kept in FILE and keep the texts there, to decide about them. Made if missing.")
+  private @Nullable Path project;
+
   @Option(names = "--json", description = "Print the summary as one JSON object.")
   private boolean json;
 
@@ -74,6 +80,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     int count = threads != null ? threads : Runtime.getRuntime().availableProcessors();
     Desk desk = new Desk(self.commandLine().getOut(), self.commandLine().getErr());
-    return desk.analyze(inputs, new Desk.Wishes(out, force, json, count));
+    return desk.analyze(inputs, new Desk.Wishes(out, force, json, count), project);
   }
 }

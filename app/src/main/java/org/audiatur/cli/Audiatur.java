@@ -28,7 +28,10 @@ import picocli.CommandLine.Command;
       "  audiatur analyze accounts --out dossier   your own: a folder of .txt files",
       "  audiatur help analyze                     what it reads and writes"
     },
-    subcommands = {AnalyzeCommand.class, DemoCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      AnalyzeCommand.class, DemoCommand.class, DecideCommand.class, UndoCommand.class, HistoryCommand.class,
+      CommandLine.HelpCommand.class
+    })
 final class Audiatur {
 
   private Audiatur() {}

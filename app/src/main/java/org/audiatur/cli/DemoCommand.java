@@ -28,7 +28,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     CommandSpec self = Objects.requireNonNull(spec);
     Desk desk = new Desk(self.commandLine().getOut(), self.commandLine().getErr());
-    int exit = desk.analyze(DemoCorpus::intake, new Desk.Wishes(out, false, false, 2));
+    int exit = desk.demo(new Desk.Wishes(out, false, false, 2));
     if (exit == Exit.ALL_READ) {
       String page = out.toAbsolutePath().normalize().resolve("dossier.html").toUri().toString();
       self.commandLine().getOut().println("Open it in a browser: " + page);

@@ -3,16 +3,23 @@ package org.audiatur.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.audiatur.decision.Decisions;
 import org.audiatur.engine.Engine;
+import org.audiatur.export.Document;
 import org.audiatur.export.DossierFiles;
 import org.audiatur.export.OutputException;
 import org.audiatur.export.OutputFolder;
+import org.audiatur.export.Run;
 import org.audiatur.export.Summary;
 import org.audiatur.ingest.Intake;
 import org.audiatur.ingest.SourceFiles;
 import org.audiatur.lang.Packs;
+import org.audiatur.review.Review;
+import org.audiatur.store.ProjectFile;
+import org.audiatur.store.StoreException;
+import org.jspecify.annotations.Nullable;
 
 /** Takes inputs in, has them analysed, writes the results out, and tells the person what became of each. */
 final class Desk {
@@ -27,6 +34,8 @@ final class Desk {
    */
   record Wishes(Path out, boolean force, boolean json, int threads) {}
 
+  private record Done(int exit, List<Document> documents) {}
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -35,20 +44,31 @@ final class Desk {
     this.err = err;
   }
 
-  /** Where the texts come from; asked only when it is known that the results can be written. */
-  interface Source {
-    Intake intake() throws IOException;
+  /** Analyses inputs, following the decisions of the project where there is one. */
+  int analyze(List<Path> inputs, Wishes wishes, @Nullable Path project) throws IOException, InterruptedException {
+    if (project == null) {
+      return analyze(inputs, wishes, Decisions.none()).exit();
+    }
+    try (ProjectFile file = ProjectFile.open(project)) {
+      Done done = analyze(inputs, wishes, new Review(file, InstantSource.system()).inForce());
+      done.documents().forEach(document -> file.keep(document.text()));
+      return done.exit();
+    } catch (StoreException e) {
+      err.println(e.getMessage());
+      return Exit.NOTHING_WRITTEN;
+    }
   }
 
-  int analyze(List<Path> inputs, Wishes wishes) throws IOException, InterruptedException {
-    return analyze(() -> new SourceFiles().read(inputs), wishes, inputs);
+  /** Analyses the built-in accounts. */
+  int demo(Wishes wishes) throws IOException, InterruptedException {
+    try (OutputFolder folder = OutputFolder.prepare(wishes.out(), wishes.force())) {
+      return analyze(DemoCorpus.intake(), wishes, Decisions.none(), folder).exit();
+    } catch (OutputException e) {
+      return refused(e).exit();
+    }
   }
 
-  int analyze(Source source, Wishes wishes) throws IOException, InterruptedException {
-    return analyze(source, wishes, List.of());
-  }
-
-  private int analyze(Source source, Wishes wishes, List<Path> inputs) throws IOException, InterruptedException {
+  private Done analyze(List<Path> inputs, Wishes wishes, Decisions decisions) throws IOException, InterruptedException {
     try (OutputFolder folder = OutputFolder.prepare(wishes.out(), wishes.force())) {
       for (Path input : inputs) {
         if (folder.replaces(input)) {
@@ -56,30 +76,36 @@ final class Desk {
               input + " lies in the results that --out would replace. Maybe name another folder with --out");
         }
       }
-      return analyze(source.intake(), wishes, folder);
+      return analyze(new SourceFiles().read(inputs), wishes, decisions, folder);
     } catch (OutputException e) {
-      err.println(e.getMessage());
-      return Exit.NOTHING_WRITTEN;
+      return refused(e);
     }
   }
 
-  private int analyze(Intake intake, Wishes wishes, OutputFolder folder) throws IOException, InterruptedException {
+  private Done refused(OutputException reason) {
+    err.println(reason.getMessage());
+    return new Done(Exit.NOTHING_WRITTEN, List.of());
+  }
+
+  private Done analyze(Intake intake, Wishes wishes, Decisions decisions, OutputFolder folder)
+      throws IOException, InterruptedException {
     Progress progress = new Progress(err);
     if (intake.skipped() > 0) {
       err.println(intake.skipped() + " files in the folders are no .txt and were passed over.");
     }
-    Engine engine = new Engine(Packs.standard());
-    Analysis.Result result = new Analysis(engine, wishes.threads(), progress).of(intake, Decisions.none());
+    Analysis analysis = new Analysis(new Engine(Packs.standard()), wishes.threads(), progress);
+    Analysis.Result result = analysis.of(intake, decisions);
     progress.done();
-    result.run().notRead().forEach(input -> err.println("Not read: " + input.input() + ": " + input.reason()));
-    if (result.run().documents().isEmpty()) {
+    Run run = result.run();
+    run.notRead().forEach(input -> err.println("Not read: " + input.input() + ": " + input.reason()));
+    if (run.documents().isEmpty()) {
       err.println("None of the inputs could be read; nothing was written.");
-      return Exit.NOTHING_WRITTEN;
+      return new Done(Exit.NOTHING_WRITTEN, List.of());
     }
-    new DossierFiles().write(result.dossier(), result.run(), folder.staging());
+    new DossierFiles().write(result.dossier(), run, folder.staging());
     folder.commit();
-    report(Summary.of(result.dossier(), result.run()), wishes);
-    return result.run().notRead().isEmpty() ? Exit.ALL_READ : Exit.SOME_NOT_READ;
+    report(Summary.of(result.dossier(), run), wishes);
+    return new Done(run.notRead().isEmpty() ? Exit.ALL_READ : Exit.SOME_NOT_READ, run.documents());
   }
 
   private void report(Summary summary, Wishes wishes) {
