@@ -171,6 +171,12 @@ public final class FactRuEvalScore {
     int end = mention.span().end();
     String name = mention.parts().getOrDefault("name", "");
     int at = text.indexOf(name, start);
+    while (start < end - 1 && "«»“”„\"'()".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start + 1 && "«»“”\"')".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
     boolean shorter = mention.type().equals("LOC") && mention.parts().containsKey("kind") && !name.isEmpty() && at >= start && at + name.length() <= end;
     return shorter ? new int[] {at, at + name.length()} : new int[] {start, end};
   }

@@ -1,8 +1,12 @@
 package org.audiatur.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.audiatur.lang.Grammeme;
@@ -35,6 +39,8 @@ final class PersonFinder {
   private final int notName;
   private final int group;
   private final int org;
+  private final int label;
+  private final int open;
 
   PersonFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -48,6 +54,8 @@ final class PersonFinder {
     notName = lexicon.id("notname");
     group = lexicon.id("groupword");
     org = lexicon.id("orgname");
+    label = lexicon.id("placelabel");
+    open = lexicon.id("open");
   }
 
   /** All persons; {@code places} are read as class {@code place} of the units. */
@@ -65,6 +73,7 @@ final class PersonFinder {
     full.forEach(found -> noteSurname(scene, found, book));
     List<Found> all = new ArrayList<>(full);
     all.addAll(bare(scene, full, book));
+    all.addAll(originals(scene, all));
     return all.stream().map(found -> candidate(scene, found, book)).toList();
   }
 
@@ -151,7 +160,7 @@ final class PersonFinder {
     }
     int surname = pastParticles(scene, pastTail(scene, end));
     Unit last = scene.at(surname);
-    if (!unit.is(given) && end == at + 1 && (last == null || !isTellingSurname(last))) {
+    if (!unit.is(given) && end == at + 1 && (last == null || !isTellingSurname(last) && !areForeign(scene, unit, last))) {
       return null;
     }
     boolean named = last != null && last.sentence() == unit.sentence() && couldBeSurname(scene, last, true) && (SurnameBook.agreement(last) & unit.agreement()) != 0;
@@ -160,6 +169,18 @@ final class PersonFinder {
     }
     boolean several = end - at >= 2 || pastTail(scene, end) > end;
     return several ? new Found(at, pastTail(scene, end), -1, at, "given-names", 0.8) : null;
+  }
+
+  /** Two words that no dictionary knows, side by side in capitals within a sentence. */
+  private boolean areForeign(Scene scene, Unit first, Unit second) {
+    Unit before = scene.at(first.index() - 1);
+    boolean labelled = before != null && (before.is(label) || before.is(open));
+    return !labelled && !first.isKnown() && !second.isKnown() && second.isWord() && second.isCapitalized() && !second.is(place) && !second.is(relational)
+        && !qualifiesNothing(second) && isCyrillic(first) && isCyrillic(second);
+  }
+
+  private static boolean isCyrillic(Unit unit) {
+    return Character.UnicodeScript.of(unit.text().codePointAt(0)) == Character.UnicodeScript.CYRILLIC && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
   }
 
   /** Known to history, marked as a surname by the dictionary, or ending like one. */
@@ -186,7 +207,7 @@ final class PersonFinder {
   }
 
   private boolean isGiven(Unit unit) {
-    return unit.isCapitalized() && (unit.is(given) || mayBeGiven(unit)) && !unit.text().equals(unit.text().toUpperCase(java.util.Locale.ROOT));
+    return unit.isCapitalized() && (unit.is(given) || mayBeGiven(unit)) && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
   }
 
   /** A given name by the dictionary, or unknown to it: evidence only before a telling surname. */
@@ -222,7 +243,7 @@ final class PersonFinder {
     if (!unit.isWord() || !unit.isCapitalized() || unit.text().length() < 2 || unit.is(notName)) {
       return false;
     }
-    boolean shouting = unit.text().length() > 1 && unit.text().length() < 5 && unit.text().equals(unit.text().toUpperCase(java.util.Locale.ROOT));
+    boolean shouting = unit.text().length() > 1 && unit.text().length() < 5 && unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
     if (shouting || !strongContext && (unit.is(place) || qualifies(scene, unit))) {
       return false;
     }
@@ -239,14 +260,16 @@ final class PersonFinder {
 
   private List<Found> bare(Scene scene, List<Found> full, SurnameBook book) {
     boolean[] taken = new boolean[scene.units().size() + 1];
-    full.forEach(found -> java.util.Arrays.fill(taken, found.first(), found.end(), true));
+    full.forEach(found -> Arrays.fill(taken, found.first(), found.end(), true));
     List<Found> found = new ArrayList<>();
+    Set<String> givens = new HashSet<>();
+    full.stream().filter(f -> f.given() >= 0).forEach(f -> givens.addAll(lexicon.forms().nominatives(scene.units().get(f.given()).text())));
     for (Unit unit : scene.units()) {
-      boolean open = !taken[unit.index()] && unit.isWord() && unit.is(cap) && unit.text().length() > 2 && !unit.is(notName);
-      if (!open || qualifies(scene, unit)) {
+      boolean free = !taken[unit.index()] && unit.isWord() && unit.is(cap) && unit.text().length() > 2 && !unit.is(notName);
+      if (!free || qualifies(scene, unit)) {
         continue;
       }
-      String rule = bareRule(unit, book);
+      String rule = bareRule(scene, unit, book, givens);
       if (rule != null) {
         found.add(new Found(unit.index(), unit.index() + 1, unit.index(), -1, rule, rule.equals("telling-surname") ? 0.6 : 0.85));
       }
@@ -254,15 +277,49 @@ final class PersonFinder {
     return found;
   }
 
-  private @Nullable String bareRule(Unit unit, SurnameBook book) {
+  /** The name in its own letters behind it: {@code Юрген Штрассер (Jürgen Strasser)}. */
+  private static List<Found> originals(Scene scene, List<Found> persons) {
+    List<Found> found = new ArrayList<>();
+    for (Found person : persons) {
+      Unit bracket = scene.at(person.end());
+      int end = person.end() + 1;
+      while (end - person.end() < 5 && isLatin(scene.at(end))) {
+        end++;
+      }
+      Unit close = scene.at(end);
+      boolean whole = bracket != null && close != null && end > person.end() + 1 && bracket.text().equals("(") && (close.text().equals(")") || close.text().equals(","));
+      if (whole) {
+        found.add(new Found(person.end() + 1, end, -1, -1, "name-in-own-letters", 0.8));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isLatin(@Nullable Unit unit) {
+    return unit != null && (unit.isWord() || unit.kind() == Unit.Kind.INITIAL) && Character.UnicodeScript.of(unit.text().codePointAt(0)) == Character.UnicodeScript.LATIN;
+  }
+
+  private @Nullable String bareRule(Scene scene, Unit unit, SurnameBook book, Set<String> givens) {
     if (!unit.is(place) && book.knows(unit.text()) && !isCommonAtStart(unit)) {
       return "surname-of-the-text";
     }
     if (unit.is(famous)) {
       return "known-person";
     }
-    boolean telling = TELLING.matcher(unit.text()).matches() && !unit.is(place) && !unit.isKnown();
-    return telling ? "telling-surname" : null;
+    boolean foreseen = unit.is(given) && !unit.is(place) && lexicon.forms().nominatives(unit.text()).stream().anyMatch(givens::contains);
+    if (foreseen && !isCommonAtStart(unit)) {
+      return "given-name-of-the-text";
+    }
+    return isTelling(scene, unit) ? "telling-surname" : null;
+  }
+
+  /** Unknown to the dictionary and ending like a surname, where no preposition of place stands before it. */
+  private boolean isTelling(Scene scene, Unit unit) {
+    Unit before = scene.at(unit.index() - 1);
+    boolean local = before != null && (before.lower().matches("в|во|из|под|близ|на|до|через|у|к") || before.is(label) || before.is(open));
+    boolean sure = TELLING.matcher(unit.text()).matches();
+    boolean likely = !unit.first() && !local && !unit.is(relational) && SURNAME_END.matcher(unit.text()).matches();
+    return (sure || likely) && !unit.is(place) && !unit.isKnown() && !qualifiesNothing(unit);
   }
 
   /** A dictionary word at the beginning of a sentence may be just that word. */

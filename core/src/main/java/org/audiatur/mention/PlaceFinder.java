@@ -28,6 +28,8 @@ final class PlaceFinder {
   private final int rank;
   private final int adj;
   private final int doubtful;
+  private final int orghead;
+  private final int notName;
 
   PlaceFinder(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
@@ -41,6 +43,8 @@ final class PlaceFinder {
     rank = lexicon.id("rank");
     adj = lexicon.id("adj");
     doubtful = lexicon.id("personlike");
+    orghead = lexicon.id("orghead");
+    notName = lexicon.id("notname");
   }
 
   List<Candidate> find(Scene scene) {
@@ -110,7 +114,8 @@ final class PlaceFinder {
   /** Towns of today are many: small ones that are also words count only after a preposition of place. */
   private boolean isTown(Unit unit, Gazetteer.Entry entry, boolean local) {
     boolean adjective = unit.is(adj) && Agreement.adjectiveEnding(unit.lower()) != 0;
-    if (adjective || entry.words().getFirst().length() < 4) {
+    boolean body = unit.is(orghead) || unit.is(notName) || unit.is(rank);
+    if (adjective || body || entry.words().getFirst().length() < 4) {
       return false;
     }
     boolean large = entry.population() >= 150_000;

@@ -24,6 +24,7 @@ final class Recognizer {
   private final RuleMatcher rules;
   private final DictionaryForm forms;
   private final NameParts parts;
+  private final QuotedNames quoted;
 
   Recognizer(FieldPack field, LanguagePack pack) {
     Lexicon lexicon = new Lexicon(field, pack, LISTS);
@@ -36,6 +37,7 @@ final class Recognizer {
     scenes = new SceneBuilder(lexicon);
     forms = new DictionaryForm(lexicon);
     parts = new NameParts(lexicon);
+    quoted = new QuotedNames(lexicon);
   }
 
   Scene sceneOf(TokenizedText text, List<Span> citations) {
@@ -48,6 +50,7 @@ final class Recognizer {
     found.addAll(persons.find(scene));
     found.addAll(numbers.find(scene));
     found.addAll(rules.match(scene));
+    found.addAll(quoted.again(scene, found));
     return found;
   }
 
