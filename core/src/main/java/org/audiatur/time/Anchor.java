@@ -1,10 +1,8 @@
 package org.audiatur.time;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.audiatur.calendar.EdtfDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A date already read, from which later expressions take what they leave out.
@@ -19,8 +17,9 @@ record Anchor(EdtfDate date, String words, Place place, Kind kind) {
   /**
    * @param document true if it dates a document ("a letter of 3 May")
    * @param stated the words from which its year comes
+   * @param hour of the day, or at which the part of the day that it names begins; -1 where it names none
    */
-  record Kind(boolean document, String stated) {}
+  record Kind(boolean document, String stated, int hour) {}
 
   /**
    * @param sentence index of the sentence
@@ -46,8 +45,8 @@ record Anchor(EdtfDate date, String words, Place place, Kind kind) {
     return date.day().isPresent() ? date.bounds().map(b -> b.first()) : Optional.empty();
   }
 
-  @Nullable LocalTime time() {
-    return date.time();
+  int hour() {
+    return kind.hour();
   }
 
   /** The words, short enough for a note. */

@@ -16,6 +16,7 @@ final class AtomReader {
   private final String text;
   private final List<Sentence> sentences;
   private final List<Atom> atoms = new ArrayList<>();
+  private int standing;
   private int sentence;
 
   private AtomReader(TokenizedText tokens) {
@@ -45,10 +46,12 @@ final class AtomReader {
   }
 
   private int add(int start, int end, Atom.Kind kind) {
-    boolean apart = atoms.isEmpty() || atoms.getLast().span().end() < start;
-    while (apart && sentence < sentences.size() - 1 && sentences.get(sentence).span().end() <= start) {
-      sentence++;
+    int before = standing;
+    while (standing < sentences.size() - 1 && sentences.get(standing).span().end() <= start) {
+      standing++;
     }
+    boolean apart = atoms.isEmpty() || atoms.getLast().span().end() < start;
+    sentence = apart && standing > before ? standing : sentence;
     atoms.add(new Atom(Span.of(start, end), normal(text.substring(start, end)), kind, sentence));
     return end;
   }

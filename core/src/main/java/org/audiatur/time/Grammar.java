@@ -14,10 +14,12 @@ import org.audiatur.text.Span;
 final class Grammar {
 
   private final Lexicon lexicon;
+  private final EventFinder events;
   private final Map<String, List<Rule>> byFirst = new HashMap<>();
 
   Grammar(LanguagePack pack) {
     lexicon = new Lexicon(pack);
+    events = new EventFinder(pack, lexicon);
     Map<String, Pattern> macros = new LinkedHashMap<>();
     int order = 0;
     for (List<String> row : pack.table("time-patterns")) {
@@ -40,7 +42,8 @@ final class Grammar {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < atoms.size()) {
-      Optional<Found> here = longestAt(matcher, atoms, at);
+      int start = at;
+      Optional<Found> here = events.at(atoms, at).or(() -> longestAt(matcher, atoms, start));
       here.ifPresent(found::add);
       at = here.map(Found::end).orElse(at + 1);
     }

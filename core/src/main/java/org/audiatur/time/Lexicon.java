@@ -3,7 +3,6 @@ package org.audiatur.time;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.audiatur.lang.LanguagePack;
 
@@ -38,7 +37,7 @@ final class Lexicon {
         found.add(new Reading(form.type(), form.value(), end));
       }
     }
-    return found;
+    return found.isEmpty() ? List.of() : found;
   }
 
   /** One past the last atom of a form that begins here; 0 if it does not. */
@@ -59,10 +58,5 @@ final class Lexicon {
       }
     }
     return at;
-  }
-
-  /** A word as this lexicon spells it. */
-  static String normal(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 }

@@ -28,6 +28,9 @@ final class Narrative {
   private static final int OF_DOCUMENT = 4;
   private static final Set<String> JOINING = Set.of(",", "и", "или", "–", "—", "-", "в", "та", "і", "and", "or");
 
+  /** Kinds that lead nowhere: what follows does not count from them. */
+  private static final Set<String> FLEETING = Set.of("deictic", "ago", "term", "every", "event");
+
   private record Told(Found found, Anchor anchor) {}
 
   private final TokenizedText text;
@@ -70,7 +73,7 @@ final class Narrative {
   }
 
   private void note(Found found, Resolved resolved, Scope scope, Anchor.Place place, int lead) {
-    if (found.rule().kind().equals("deictic") || found.rule().kind().equals("term")) {
+    if (FLEETING.contains(found.rule().kind())) {
       return;
     }
     Optional<EdtfDate> date = resolved.edtf().end().or(resolved.edtf()::start).filter(d -> d.year().isPresent());
@@ -79,12 +82,17 @@ final class Narrative {
     }
     String words = found.span().in(text.reading().text());
     boolean stated = found.bound().stream().anyMatch(r -> r.type().equals("Y")) || scope.base(place).isEmpty();
-    Anchor.Kind kind = new Anchor.Kind(lead == OF_DOCUMENT, stated ? words : scope.base(place).orElseThrow().kind().stated());
+    Anchor.Kind kind = new Anchor.Kind(lead == OF_DOCUMENT, stated ? words : scope.base(place).orElseThrow().kind().stated(), hourOf(found));
     Anchor anchor = new Anchor(date.get(), words, place, kind);
     scope.note(resolved.edtf(), anchor);
     if (anchor.day().isPresent()) {
       told.add(new Told(found, anchor));
     }
+  }
+
+  private static int hourOf(Found found) {
+    Parts last = Parts.of(found.bound()).getLast();
+    return last.get(Slot.HOUR, last.get(Slot.DAY_PART, -1));
   }
 
   /** "Since" and "until" leave an end open. */
@@ -184,7 +192,7 @@ final class Narrative {
 
   /** Words that are an expression of time only if there is a date that they refer to. */
   private static boolean isRelative(Found found) {
-    return Set.of("shift", "weekday", "deictic", "clock", "term").contains(found.rule().kind())
+    return Set.of("shift", "ago", "weekday", "deictic", "clock", "part", "term").contains(found.rule().kind())
         || Set.of("those-days", "season-adverb", "same-day", "same-week").contains(found.rule().name());
   }
 

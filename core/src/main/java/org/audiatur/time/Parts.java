@@ -85,6 +85,7 @@ final class Parts {
         refer(Slot.DAY_REF);
         values.put(Slot.DAY_PART, value);
       }
+      case "DAYADV" -> values.put(Slot.DAY_PART, value);
       case "WEEKDAY" -> values.put(Slot.WEEKDAY, value);
       case "PERIOD" -> values.put(Slot.PERIOD, value);
       case "DEC", "DEC4" -> values.put(Slot.DECADE, value);
@@ -102,8 +103,9 @@ final class Parts {
         values.put(Slot.COUNT, value);
         values.put(Slot.UNIT, 1);
       }
-      case "LATER", "EARLIER" -> values.put(Slot.DIRECTION, value);
+      case "LATER", "EARLIER", "AGO" -> values.put(Slot.DIRECTION, value);
       case "AFTERN" -> values.putIfAbsent(Slot.DIRECTION, value);
+      case "BYNAME" -> values.put(Slot.NAMED_REF, value);
       case "EVE" -> {
         values.put(Slot.DIRECTION, value);
         values.put(Slot.UNIT, 1);

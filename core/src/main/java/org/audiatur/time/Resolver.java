@@ -3,11 +3,13 @@ package org.audiatur.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.EdtfEnd;
 import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.calendar.Qualifier;
 
@@ -42,6 +44,11 @@ final class Resolver {
       case "weekday" -> scope.day(place).flatMap(a -> weekday(first, a));
       case "deictic" -> scope.document().flatMap(a -> deictic(first, a));
       case "clock" -> scope.day(place).flatMap(a -> clock(first, a));
+      case "part" -> scope.day(place).filter(this::near).flatMap(a -> partOfDay(first, a));
+      case "tens" -> years.of(first).flatMap(year -> tens(first, year));
+      case "every" -> Assembler.withoutYear(first).map(r -> Resolved.of(r.edtf(), "every year"));
+      case "ago" -> scope.document().flatMap(a -> shifted(first, a));
+      case "event" -> event(first);
       case "term" -> scope.day(place).filter(this::near).flatMap(a -> term(first, a));
       default -> throw new IllegalStateException("time-patterns: the rule " + found.rule().name() + " is of the unknown kind "
           + found.rule().kind() + ". Maybe it is misspelt.");
@@ -198,10 +205,35 @@ final class Resolver {
       return Optional.empty();
     }
     LocalTime time = LocalTime.of(hour, parts.get(Slot.MINUTE, 0));
-    LocalTime before = base.time();
-    boolean turned = before != null && base.place().sentence() == place.sentence() && time.isBefore(before) && hour < MORNING;
+    boolean turned = near(base) && hour < base.hour() && hour < MORNING;
     String how = (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
     return base.day().map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day).at(time), how));
+  }
+
+  /** The morning after an evening is on the next day. */
+  private static Optional<Resolved> partOfDay(Parts parts, Anchor base) {
+    boolean turned = parts.get(Slot.DAY_PART) < base.hour() && parts.get(Slot.DAY_PART) < MORNING;
+    String how = (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
+    return base.day().map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day), how));
+  }
+
+  private static Optional<Resolved> tens(Parts parts, Years.Year year) {
+    YearMonth month = YearMonth.of(year.year(), parts.get(Slot.MONTH));
+    int first = parts.get(Slot.DECADE);
+    if (first != 10 && first != 20) {
+      return Optional.empty();
+    }
+    EdtfDate last = Edtf.day(month.atDay(Math.min(first + 9, month.lengthOfMonth())));
+    return Optional.of(Resolved.of(new EdtfInterval(Edtf.day(month.atDay(first)), last), year.how()));
+  }
+
+  /** A year that the text gives stands; one that only the name of the happening gives leaves the end open. */
+  private static Optional<Resolved> event(Parts parts) {
+    EdtfDate year = Edtf.year(parts.get(Slot.YEAR));
+    boolean stated = parts.get(Slot.NAMED_REF, 0) == 0;
+    return Optional.of(stated
+        ? Resolved.of(year, Years.STATED)
+        : Resolved.of(new EdtfInterval(year, EdtfEnd.Missing.OPEN), "after a happening that is known by its name to be of " + year));
   }
 
   private boolean near(Anchor base) {

@@ -61,7 +61,7 @@ final class Scope {
       return Optional.ofNullable(last == null ? finer : last);
     }
     boolean near = last.place().sentence() == place.sentence();
-    boolean turns = last.place().leads() || finer.place().paragraph() != place.paragraph();
+    boolean turns = last.place().leads() || finer.place().paragraph() != last.place().paragraph();
     return Optional.of(near || turns ? last : finer);
   }
 

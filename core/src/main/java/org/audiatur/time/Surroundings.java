@@ -1,8 +1,11 @@
 package org.audiatur.time;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Quotation;
 import org.audiatur.structure.Section;
@@ -12,10 +15,10 @@ import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
-/** What the document says of a place in it: language, scope, and whether dates there count. */
+/** What the document says of a place in it: language, scope, and whether dates there count. Each look-up costs O(log length). */
 final class Surroundings {
 
-  /** Fewer words than these between quotation marks are a name, not somebody's words. */
+  /** Fewer words than these between quotation marks are a name, not somebody's words; unless a colon leads them in. */
   private static final int SPEECH = 5;
 
   private static final Set<String> APART = Set.of("abstract", "note", "table");
@@ -23,45 +26,39 @@ final class Surroundings {
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "LOC", "CIT");
 
   private final TokenizedText text;
-  private final Structure structure;
-  private final List<Span> blocked = new ArrayList<>();
+  private final String language;
+  private final TreeMap<Integer, Stretch> languages = new TreeMap<>();
+  private final TreeMap<Integer, Span> blocked = new TreeMap<>();
+  private final TreeMap<Integer, Quotation> speeches = new TreeMap<>();
+  private final TreeMap<Integer, Section> apart = new TreeMap<>();
 
   Surroundings(TokenizedText text, Structure structure, List<Mention> mentions) {
     this.text = text;
-    this.structure = structure;
-    for (Mention mention : mentions) {
-      if (NAMES.contains(mention.type())) {
-        blocked.add(mention.span());
-      }
-    }
-    structure.sections().stream().filter(s -> SILENT.contains(s.kind())).forEach(s -> blocked.add(s.span()));
+    language = structure.language();
+    structure.languages().forEach(s -> languages.put(s.span().start(), s));
+    block(mentions.stream().filter(m -> NAMES.contains(m.type())).map(Mention::span).toList());
+    block(structure.sections().stream().filter(s -> SILENT.contains(s.kind())).map(Section::span).toList());
+    structure.sections().stream().filter(s -> APART.contains(s.kind())).forEach(s -> apart.put(s.span().start(), s));
+    structure.quotations().stream().filter(this::isSpeech).forEach(this::keepOutermost);
   }
 
-  /** True if words here are part of a citation, a name or a list of books. */
-  boolean isBlocked(Span span) {
-    return blocked.stream().anyMatch(b -> b.encloses(span));
+  private void block(Collection<Span> spans) {
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.addAll(blocked.values());
+    sorted.sort(null);
+    blocked.clear();
+    Span open = null;
+    for (Span span : sorted) {
+      open = open != null && span.start() < open.end() ? open.span(span) : span;
+      blocked.put(open.start(), open);
+    }
   }
 
-  String languageAt(int position) {
-    for (Stretch stretch : structure.languages()) {
-      if (stretch.span().contains(position)) {
-        return stretch.language();
-      }
+  private void keepOutermost(Quotation quotation) {
+    Map.Entry<Integer, Quotation> before = speeches.floorEntry(quotation.span().start());
+    if (before == null || !before.getValue().inner().encloses(quotation.span())) {
+      speeches.put(quotation.span().start(), quotation);
     }
-    return structure.language();
-  }
-
-  /** The outermost quotation of some length that holds a span, null outside. */
-  @Nullable Quotation speechAt(Span span) {
-    for (Quotation quotation : structure.quotations()) {
-      if (quotation.span().start() > span.start()) {
-        return null;
-      }
-      if (quotation.inner().encloses(span) && isSpeech(quotation)) {
-        return quotation;
-      }
-    }
-    return null;
   }
 
   /** Long, or led in by a colon. */
@@ -70,10 +67,27 @@ final class Surroundings {
     return before.contains(":") || text.tokensIn(quotation.inner()).size() > SPEECH;
   }
 
+  /** True if words here are part of a citation, a name or a list of books. */
+  boolean isBlocked(Span span) {
+    Map.Entry<Integer, Span> before = blocked.floorEntry(span.start());
+    return before != null && before.getValue().encloses(span);
+  }
+
+  String languageAt(int position) {
+    Map.Entry<Integer, Stretch> before = languages.floorEntry(position);
+    return before != null && before.getValue().span().contains(position) ? before.getValue().language() : language;
+  }
+
+  /** The outermost speech that holds a span, null outside. */
+  @Nullable Quotation speechAt(Span span) {
+    Map.Entry<Integer, Quotation> before = speeches.floorEntry(span.start());
+    return before != null && before.getValue().inner().encloses(span) ? before.getValue() : null;
+  }
+
   /** The section that tells its own story, null in the body. */
   @Nullable Section apartAt(int position) {
-    Section section = structure.sectionAt(position);
-    return section != null && APART.contains(section.kind()) ? section : null;
+    Map.Entry<Integer, Section> before = apart.floorEntry(position);
+    return before != null && before.getValue().span().contains(position) ? before.getValue() : null;
   }
 
   int paragraphOf(int sentence) {
