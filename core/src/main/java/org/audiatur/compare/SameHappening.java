@@ -37,8 +37,9 @@ final class SameHappening {
     if (!one.shape().family().equals(other.shape().family()) || one.planned() != other.planned()) {
       return NO;
     }
-    double named = place(one, other) + actors(one, other) + objects(one, other);
-    if (named <= 0) {
+    double things = objects(one, other);
+    double named = place(one, other) + actors(one, other) + things;
+    if (named <= 0 || things <= 0.3 && SERIAL.contains(one.shape().family())) {
       return NO;
     }
     double score = named + (one.type().equals(other.type()) ? 0.5 : 0) + trigger(one, other) + numbers(one, other);

@@ -1,5 +1,6 @@
 package org.audiatur.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,13 +104,17 @@ final class SlotConflicts implements Detector {
   }
 
   private void explainDates(Finding finding, DateInterval one, DateInterval other) {
-    int shift = new JulianDay(one.first().getYear(), one.first().getMonthValue(), 1).difference();
+    LocalDate known = one.isBounded() ? one.first() : other.isBounded() ? other.first() : LocalDate.EPOCH;
+    int shift = new JulianDay(known.getYear(), known.getMonthValue(), 1).difference();
     finding.excuse(phrases.excuse("calendar", Map.of("days", Long.toString(one.daysApart(other)), "shift", Integer.toString(shift))));
     finding.excuse(phrases.excuse("granularity", Map.of("one", show(one), "other", show(other))));
     finding.excuse(phrases.excuse("approximation", Map.of()));
   }
 
   static String show(DateInterval days) {
+    if (!days.isBounded()) {
+      return (days.first().equals(LocalDate.MIN) ? ".." : days.first()) + "/" + (days.last().equals(LocalDate.MAX) ? ".." : days.last());
+    }
     return days.days() == 1 ? days.first().toString() : days.first() + "/" + days.last();
   }
 

@@ -1,6 +1,11 @@
 package org.audiatur.system;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
 import org.audiatur.compare.Comparison;
 import org.audiatur.entity.Entities;
@@ -8,7 +13,24 @@ import org.audiatur.entity.Entities;
 /** Computes the systems S1 to S11. Thread-safe. */
 public final class SystemBuilder {
 
+  /** Entries by system, then in time order, undated ones last. */
   public List<SystemEntry> build(List<Account> accounts, Entities entities, Comparison comparison) {
-    return List.of();
+    Ledger ledger = new Ledger(accounts, entities, comparison);
+    List<SystemEntry> entries = new ArrayList<>();
+    entries.addAll(Affiliations.build(ledger));
+    entries.addAll(new Votes(ledger).build());
+    entries.addAll(Offices.build(ledger));
+    entries.addAll(new Threads(ledger).build());
+    entries.addAll(new Orders(ledger).build());
+    entries.addAll(Deeds.build(ledger));
+    entries.addAll(Evidence.build(ledger));
+    entries.addAll(Judgements.build(ledger));
+    entries.sort(Comparator.comparing((SystemEntry entry) -> Integer.valueOf(entry.system().substring(1)))
+        .thenComparing(SystemBuilder::firstDay).thenComparing(SystemEntry::kind).thenComparing(SystemEntry::id));
+    return entries;
+  }
+
+  private static java.time.LocalDate firstDay(SystemEntry entry) {
+    return Optional.ofNullable(entry.date()).flatMap(Edtf::bounds).map(DateInterval::first).orElse(java.time.LocalDate.MAX);
   }
 }

@@ -1,0 +1,74 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.text.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/** A system entry in the making; empty values are left out. */
+final class Draft {
+
+  private final String system;
+  private final String kind;
+  private final SortedMap<String, Object> values = new TreeMap<>();
+  private final Set<String> entities = new TreeSet<>();
+  private final Set<String> claims = new TreeSet<>();
+  private final List<Check> checks = new ArrayList<>();
+  private @Nullable Edtf date;
+
+  Draft(String system, String kind) {
+    this.system = system;
+    this.kind = kind;
+  }
+
+  Draft date(@Nullable Edtf when) {
+    date = when;
+    return this;
+  }
+
+  Draft claim(Ledger.Told told) {
+    claims.add(told.id());
+    return this;
+  }
+
+  Draft entities(Collection<String> ids) {
+    entities.addAll(ids);
+    return this;
+  }
+
+  Draft value(String name, Object value) {
+    if (!value.toString().isEmpty() && !(value instanceof List<?> list && list.isEmpty())) {
+      values.put(name, value);
+    }
+    return this;
+  }
+
+  Draft check(String check, @Nullable Boolean holds, String why) {
+    checks.add(new Check(check, holds == null ? "undecided" : holds ? "holds" : "fails", why));
+    return this;
+  }
+
+  SystemEntry entry() {
+    return entry("");
+  }
+
+  /** @param which tells apart entries that rest on the same claims */
+  SystemEntry entry(String which) {
+    String id = Identifier.of("system", system, kind, String.join(",", claims), which);
+    return new SystemEntry(id, system, kind, date, List.copyOf(entities), values, List.copyOf(claims), checks);
+  }
+
+  /** A whole number without a fraction. */
+  static Object number(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return (long) value;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,152 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Claim;
+import org.audiatur.claim.Modality;
+import org.audiatur.claim.Role;
+import org.audiatur.compare.Comparison;
+import org.audiatur.entity.Entities;
+import org.audiatur.entity.Entity;
+import org.audiatur.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** All claims of a comparison, as the systems ask for them: by type, with their roles as entities and words. */
+final class Ledger {
+
+  /** A claim where it stands. */
+  record Told(Account account, Claim claim) {
+
+    String id() {
+      return claim.id();
+    }
+
+    @Nullable Edtf date() {
+      return claim.date() == null ? null : claim.date().edtf();
+    }
+
+    @Nullable DateInterval days() {
+      Edtf date = date();
+      return date == null ? null : date.bounds().orElse(null);
+    }
+
+    boolean happened() {
+      return claim.modality() == Modality.ASSERTED || claim.modality() == Modality.REPORTED;
+    }
+
+    boolean planned() {
+      return claim.modality() == Modality.PLANNED || claim.modality() == Modality.HYPOTHETICAL;
+    }
+
+    /** The words of all roles of this name, joined. */
+    String words(String role) {
+      return claim.roles().stream().filter(r -> r.role().equals(role)).map(this::read).distinct().collect(Collectors.joining("; "));
+    }
+
+    String read(Role role) {
+      return account.text().read(role.span()).replaceAll("\\s+", " ").strip();
+    }
+
+    String trigger() {
+      return account.text().read(claim.trigger()).replaceAll("\\s+", " ");
+    }
+  }
+
+  static final Comparator<Told> BY_TIME =
+      Comparator.comparing((Told told) -> first(told)).thenComparing(told -> told.account().sha256()).thenComparing(told -> told.claim().trigger()).thenComparing(Told::id);
+
+  private final Entities entities;
+  private final Comparison comparison;
+  private final List<Told> all = new ArrayList<>();
+  private final Map<String, Told> byId = new HashMap<>();
+
+  Ledger(List<Account> accounts, Entities entities, Comparison comparison) {
+    this.entities = entities;
+    this.comparison = comparison;
+    Set<String> kept = comparison.events().stream().flatMap(event -> event.claims().stream()).collect(Collectors.toSet());
+    for (Account account : accounts) {
+      for (Claim claim : account.claims()) {
+        if (!claim.repeats() && kept.contains(claim.id())) {
+          all.add(new Told(account, claim));
+        }
+      }
+    }
+    all.sort(BY_TIME);
+    all.forEach(told -> byId.put(told.id(), told));
+  }
+
+  private static java.time.LocalDate first(Told told) {
+    DateInterval days = told.days();
+    return days == null ? java.time.LocalDate.MAX : days.first();
+  }
+
+  Comparison comparison() {
+    return comparison;
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  /** Claims of these types, in time order, undated ones last. */
+  List<Told> of(String... types) {
+    Set<String> wanted = Set.of(types);
+    return all.stream().filter(told -> wanted.contains(told.claim().type())).toList();
+  }
+
+  List<Told> all() {
+    return all;
+  }
+
+  @Nullable Told byId(String claim) {
+    return byId.get(claim);
+  }
+
+  /** Entities in these roles, sorted. */
+  Set<String> named(Told told, String... roles) {
+    Set<String> wanted = Set.of(roles);
+    Set<String> named = new TreeSet<>();
+    for (Role role : told.claim().roles()) {
+      if (wanted.contains(role.role())) {
+        named.addAll(named(told.account(), role));
+      }
+    }
+    return named;
+  }
+
+  private Set<String> named(Account account, Role role) {
+    Entity entity = entities.ofMention(role.mention());
+    if (entity != null) {
+      return Set.of(entity.id());
+    }
+    return account.mentions().stream()
+        .dropWhile(mention -> mention.span().start() < role.span().start())
+        .takeWhile(mention -> mention.span().start() < role.span().end())
+        .filter(mention -> mention.span().end() <= role.span().end())
+        .map(Mention::id).map(entities::ofMention).filter(Objects::nonNull).map(Entity::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** All entities of a claim's roles. */
+  Set<String> everyone(Told told) {
+    return named(told, told.claim().roles().stream().map(Role::role).distinct().toArray(String[]::new));
+  }
+
+  String name(String id) {
+    Entity entity = entities.byId(id);
+    return entity == null ? id : entity.name();
+  }
+
+  String names(Set<String> ids, String otherwise) {
+    return ids.isEmpty() ? otherwise : ids.stream().map(this::name).sorted().collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,105 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.compare.Conflict;
+import org.audiatur.compare.Event;
+
+/** S2: divisions with their blocs and arithmetic. One entry for each event that holds a vote. */
+final class Votes {
+
+  private final Ledger ledger;
+
+  Votes(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  List<SystemEntry> build() {
+    List<SystemEntry> entries = new ArrayList<>();
+    for (Event event : ledger.comparison().events()) {
+      List<Ledger.Told> votes = new ArrayList<>();
+      for (String id : event.claims()) {
+        Ledger.Told told = ledger.byId(id);
+        if (told != null && told.claim().type().equals("vote")) {
+          votes.add(told);
+        }
+      }
+      if (!votes.isEmpty()) {
+        entries.add(vote(event, votes));
+      }
+    }
+    return entries;
+  }
+
+  private SystemEntry vote(Event event, List<Ledger.Told> votes) {
+    Draft draft = new Draft("S2", "vote").date(event.date());
+    votes.forEach(draft::claim);
+    votes.forEach(told -> draft.entities(ledger.everyone(told)));
+    for (String role : List.of("body", "motion", "for-bloc", "against-bloc")) {
+      draft.value(role, words(votes, role));
+    }
+    Map<String, Double> figures = new TreeMap<>();
+    votes.forEach(told -> told.claim().numbers().forEach(count -> figures.putIfAbsent(count.role(), count.quantity().value())));
+    figures.forEach((role, value) -> draft.value("votes-" + role, Draft.number(value)));
+    checkMajority(draft, figures, votes);
+    checkAttendance(draft, figures, votes);
+    checkWords(draft, event);
+    return draft.entry();
+  }
+
+  private static List<String> words(List<Ledger.Told> votes, String role) {
+    Set<String> words = new TreeSet<>();
+    votes.forEach(told -> told.claim().roles().stream().filter(r -> r.role().equals(role)).forEach(r -> words.add(told.read(r))));
+    return List.copyOf(words);
+  }
+
+  private static void checkMajority(Draft draft, Map<String, Double> figures, List<Ledger.Told> votes) {
+    Double yes = figures.get("for");
+    Double no = figures.get("against");
+    if (yes != null && no != null) {
+      boolean carried = votes.stream().anyMatch(Ledger.Told::happened);
+      String figure = Draft.number(yes) + " за, " + Draft.number(no) + " против, разница " + Draft.number(Math.abs(yes - no));
+      draft.check("majority", carried == yes > no, figure);
+    }
+  }
+
+  /** Attendance given with the vote, or by a meeting of the same body on the same day. */
+  private void checkAttendance(Draft draft, Map<String, Double> figures, List<Ledger.Told> votes) {
+    OptionalDouble attendance = attendance(figures, votes);
+    double cast = figures.getOrDefault("for", 0.0) + figures.getOrDefault("against", 0.0) + figures.getOrDefault("abstain", 0.0);
+    if (attendance.isPresent() && cast > 0) {
+      boolean fits = cast <= attendance.getAsDouble();
+      draft.value("attendance", Draft.number(attendance.getAsDouble()));
+      draft.check("sum", fits, "подано " + Draft.number(cast) + ", присутствовало " + Draft.number(attendance.getAsDouble()));
+    }
+  }
+
+  private OptionalDouble attendance(Map<String, Double> figures, List<Ledger.Told> votes) {
+    Double own = figures.get("attendance");
+    if (own != null) {
+      return OptionalDouble.of(own);
+    }
+    Set<String> bodies = new TreeSet<>();
+    votes.forEach(told -> bodies.addAll(ledger.named(told, "body")));
+    return ledger.of("meeting").stream()
+        .filter(meeting -> meeting.date() != null && votes.stream().anyMatch(vote -> meeting.date().equals(vote.date())))
+        .filter(meeting -> ledger.named(meeting, "body").stream().anyMatch(bodies::contains))
+        .flatMap(meeting -> meeting.claim().numbers().stream())
+        .filter(count -> count.role().equals("attendance"))
+        .mapToDouble(count -> count.quantity().max() == null ? count.quantity().value() : count.quantity().max())
+        .max();
+  }
+
+  private void checkWords(Draft draft, Event event) {
+    for (Conflict conflict : ledger.comparison().conflicts()) {
+      if (conflict.rule().equals("vague-number") && event.id().equals(conflict.event())) {
+        draft.check("words against figures", !conflict.verdict().equals("contradiction"), conflict.explanation());
+      }
+    }
+  }
+}
