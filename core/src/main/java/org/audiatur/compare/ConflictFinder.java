@@ -2,8 +2,11 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Asks every detector and ranks what they find. */
@@ -21,7 +24,10 @@ final class ConflictFinder {
         new LoadedNames(material, phrases, settings),
         new Causes(material, phrases, settings),
         new Doers(material, phrases, settings),
-        new Plans(material, phrases, settings));
+        new Plans(material, phrases, settings),
+        new VagueNumbers(material, phrases),
+        new QuantityWords(material, phrases),
+        new NameDoubts(material, phrases));
   }
 
   List<Conflict> find(List<List<Fact>> happenings) {
@@ -36,6 +42,30 @@ final class ConflictFinder {
     }
     List<Conflict> ranked = new ArrayList<>(conflicts.values());
     ranked.sort(Comparator.comparingDouble(Conflict::weight).reversed().thenComparing(Conflict::id));
-    return ranked;
+    return withoutRepeats(ranked);
+  }
+
+  /** Drops a conflict whose every side overlaps a side of a more telling one of the same rule. */
+  private static List<Conflict> withoutRepeats(List<Conflict> ranked) {
+    List<Conflict> kept = new ArrayList<>();
+    Map<String, List<Conflict>> byWords = new HashMap<>();
+    for (Conflict conflict : ranked) {
+      Set<Conflict> near = new HashSet<>();
+      conflict.sides().forEach(side -> near.addAll(byWords.getOrDefault(place(conflict, side), List.of())));
+      if (near.stream().noneMatch(other -> repeats(conflict, other))) {
+        kept.add(conflict);
+        conflict.sides().forEach(side -> byWords.computeIfAbsent(place(conflict, side), key -> new ArrayList<>()).add(conflict));
+      }
+    }
+    return kept;
+  }
+
+  private static String place(Conflict conflict, Side side) {
+    return conflict.rule() + side.source() + side.span().end() / 1000;
+  }
+
+  private static boolean repeats(Conflict conflict, Conflict other) {
+    return conflict.rule().equals(other.rule()) && conflict.sides().stream().allMatch(side ->
+        other.sides().stream().anyMatch(known -> known.source().equals(side.source()) && known.span().overlaps(side.span())));
   }
 }

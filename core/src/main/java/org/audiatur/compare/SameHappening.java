@@ -70,12 +70,13 @@ final class SameHappening {
   }
 
   private double objects(Fact one, Fact other) {
-    double score = 0;
-    if (!one.objects().isEmpty() && !other.objects().isEmpty()) {
-      score = shares(one.objects(), other.objects()) ? 1.2 : kinship.anyNear(one.objects(), other.objects()) ? 0.6 : -1;
-    }
     Set<String> words = new HashSet<>(one.stems());
     words.retainAll(other.stems());
+    double score = 0;
+    if (!one.objects().isEmpty() && !other.objects().isEmpty()) {
+      double apart = words.size() >= 3 ? 0 : -1;
+      score = shares(one.objects(), other.objects()) ? 1.2 : kinship.anyNear(one.objects(), other.objects()) ? 0.6 : apart;
+    }
     return score + Math.min(1.5, Math.max(0, words.size() - 1) * 0.3);
   }
 

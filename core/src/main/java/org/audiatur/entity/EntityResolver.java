@@ -70,7 +70,12 @@ public final class EntityResolver {
     Set<String> generic = packs.field().has("ru/generic-bodies") ? packs.field().words("ru/generic-bodies") : Set.of();
     for (List<Form> same : Blocks.by(Form::type, forms)) {
       switch (same.getFirst().type()) {
-        case "PER" -> new PersonJoins(joining).join(same);
+        case "PER" -> {
+          new PersonJoins(joining).join(same);
+          if (packs.field().has("ru/surname-endings")) {
+            new SurnameVariants(joining, packs.field().table("ru/surname-endings")).propose(same);
+          }
+        }
         case "MIL" -> {
           new NameJoins(joining, generic, words).join(same);
           new UnitJoins(joining).join(same);

@@ -2,7 +2,9 @@ package org.audiatur.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -12,6 +14,8 @@ import java.util.function.Function;
  * every text, so across texts it is only proposed. The same words in another order or form are only proposed too.
  */
 final class NameJoins {
+
+  private static final int LONGEST_BARE = 4;
 
   private final Joining joining;
   private final Set<String> generic;
@@ -31,10 +35,10 @@ final class NameJoins {
     for (List<Form> account : Blocks.by(Form::source, forms)) {
       Abbreviations known = new Abbreviations(account);
       joinEqual(account, form -> key(form, known), "в том же тексте", 1.0);
-      proposeFuller(account);
     }
     Abbreviations known = new Abbreviations(forms);
-    joinEqual(forms.stream().filter(form -> !isGeneric(form)).toList(), form -> key(form, known), "в другом тексте", 0.95);
+    joinEqual(forms.stream().filter(form -> !isGeneric(key(form, known))).toList(), form -> key(form, known), "в другом тексте", 0.95);
+    proposeFuller(forms, known);
     proposeAlike(forms, known);
   }
 
@@ -44,8 +48,8 @@ final class NameJoins {
     return expanded.equals(NameWords.split(form.name())) ? form.key() : language.key(expanded);
   }
 
-  private boolean isGeneric(Form form) {
-    return generic.contains(form.key());
+  private boolean isGeneric(String key) {
+    return generic.contains(key);
   }
 
   private void joinEqual(List<Form> forms, Function<Form, String> key, String where, double strength) {
@@ -63,12 +67,21 @@ final class NameJoins {
     return new Joining.Step(one, other, reason, same ? strength : strength - 0.1);
   }
 
-  /** A bare generic name may be short for a fuller one of the same text. */
-  private void proposeFuller(List<Form> account) {
-    for (Form bare : account) {
-      if (isGeneric(bare)) {
-        account.stream().filter(other -> !isGeneric(other) && List.of(other.key().split(" ")).contains(bare.key()))
-            .forEach(other -> joining.propose(new Joining.Step(bare, other, "может быть кратким именем того же", 0.5)));
+  /** A bare generic name may be short for a fuller one: of the same text rather than of another. */
+  private void proposeFuller(List<Form> forms, Abbreviations known) {
+    Map<String, List<Form>> bare = new TreeMap<>();
+    forms.stream().filter(form -> isGeneric(key(form, known))).forEach(form -> bare.computeIfAbsent(key(form, known), key -> new ArrayList<>()).add(form));
+    for (Form form : forms) {
+      String key = key(form, known);
+      List<String> words = List.of(key.split(" "));
+      for (int from = 0; from < words.size(); from++) {
+        for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_BARE); to++) {
+          String part = String.join(" ", words.subList(from, to));
+          if (!part.equals(key)) {
+            bare.getOrDefault(part, List.of()).forEach(shorter -> joining.propose(new Joining.Step(shorter, form,
+                "может быть кратким именем того же", shorter.source().equals(form.source()) ? 0.5 : 0.3)));
+          }
+        }
       }
     }
   }

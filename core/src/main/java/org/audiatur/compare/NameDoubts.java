@@ -1,0 +1,160 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.audiatur.claim.Account;
+import org.audiatur.entity.Entity;
+import org.audiatur.entity.Join;
+import org.audiatur.mention.Mention;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that may or may not be one: spellings of one person's name in the same office, a bare name that fits several
+ * bodies, and groups named now as a whole, now by a wing.
+ */
+final class NameDoubts implements Detector {
+
+  private static final int MOST_BARE = 3;
+  private static final double VARIANT = 0.35;
+
+  /** The first mention of an entity in an account. */
+  private record Seen(Account account, Mention mention) {}
+
+  private final Material material;
+  private final Phrases phrases;
+  private final Map<String, Seen> seen = new HashMap<>();
+  private final Set<String> wings;
+
+  NameDoubts(Material material, Phrases phrases) {
+    this.material = material;
+    this.phrases = phrases;
+    this.wings = material.packs().field().words("ru/wing-words");
+    Map<String, Seen> byMention = new HashMap<>();
+    for (Account account : material.accounts().values()) {
+      account.mentions().forEach(mention -> byMention.put(mention.id(), new Seen(account, mention)));
+    }
+    Comparator<Seen> order = Comparator.comparing((Seen one) -> one.account().sha256()).thenComparing(one -> one.mention().span());
+    for (Entity entity : material.entities().all()) {
+      entity.mentions().stream().map(byMention::get).filter(java.util.Objects::nonNull).min(order).ifPresent(one -> seen.put(entity.id(), one));
+    }
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    List<Finding> found = new ArrayList<>();
+    Set<String> officers = new TreeSet<>();
+    material.facts().stream().filter(fact -> fact.type().equals("appointment")).forEach(fact -> officers.addAll(fact.actors()));
+    for (Entity entity : material.entities().all()) {
+      if (entity.type().equals("PER")) {
+        variants(entity, officers, found);
+      } else if (entity.type().equals("ORG")) {
+        bare(entity, found);
+      }
+    }
+    wings(found);
+    return found;
+  }
+
+  private @Nullable Side side(Entity entity) {
+    Seen first = seen.get(entity.id());
+    return first == null ? null
+        : new Side(first.account().sha256(), null, "asserted", first.mention().span(), first.mention().text().replaceAll("\\s+", " "), null, List.of());
+  }
+
+  private void variants(Entity entity, Set<String> officers, List<Finding> found) {
+    for (Join join : entity.proposed()) {
+      Entity other = material.entities().byId(join.from());
+      boolean spelling = join.reason().startsWith("похожее написание") && join.strength() >= VARIANT;
+      if (other == null || !spelling || entity.id().compareTo(other.id()) > 0 || !officers.contains(entity.id()) || !officers.contains(other.id())) {
+        continue;
+      }
+      Side one = side(entity);
+      Side two = side(other);
+      if (one != null && two != null && !one.source().equals(two.source())) {
+        found.add(new Finding("naming", "name-variants").side(one).side(two).about(List.of(entity.id(), other.id()))
+            .gap("one", entity.name()).gap("other", other.name()).gap("reason", join.reason())
+            .verdict("undecided").weight(0.45).excuse(phrases.excuse("name-variant", Map.of())));
+      }
+    }
+  }
+
+  /** A bare name of several words with fuller bearers that are apart. */
+  private void bare(Entity entity, List<Finding> found) {
+    List<Entity> fuller = entity.proposed().stream().filter(join -> join.reason().startsWith("может быть кратким"))
+        .map(join -> material.entities().byId(join.from())).filter(java.util.Objects::nonNull).sorted(Comparator.comparing(Entity::name)).toList();
+    Side own = side(entity);
+    if (own == null || fuller.size() < 2 || !own.value().contains(" ")) {
+      return;
+    }
+    Finding finding = new Finding("naming", "bare-name").side(own).about(List.of(entity.id())).gap("bare", entity.name())
+        .verdict("difference").weight(0.4).excuse(phrases.excuse("name-variant", Map.of()));
+    for (Entity other : fuller) {
+      Side side = side(other);
+      if (side != null) {
+        finding.side(side).about(List.of(other.id()));
+      }
+    }
+    found.add(finding.gap("values", String.join("; ", fuller.stream().map(e -> "«" + e.name() + "»").toList())));
+  }
+
+  private void wings(List<Finding> found) {
+    Map<String, List<Entity>> byHead = new java.util.TreeMap<>();
+    Map<String, Entity> whole = new HashMap<>();
+    for (Entity entity : material.entities().all()) {
+      if (entity.type().equals("GRP")) {
+        String[] words = entity.name().toLowerCase(java.util.Locale.ROOT).split("\\s+");
+        if (words.length == 2 && isWing(words[0])) {
+          byHead.computeIfAbsent(words[1], head -> new ArrayList<>()).add(entity);
+        } else if (words.length == 1) {
+          whole.put(words[0], entity);
+        }
+      }
+    }
+    byHead.forEach((head, parts) -> {
+      Entity all = whole.get(head);
+      if (all != null && parts.size() > 1) {
+        found.add(wing(parts, all));
+      }
+    });
+  }
+
+  private boolean isWing(String word) {
+    return wings.stream().anyMatch(wing -> word.length() >= 4 && word.startsWith(wing.substring(0, Math.min(4, wing.length()))));
+  }
+
+  private Finding wing(List<Entity> parts, Entity whole) {
+    Finding finding = new Finding("actor", "wings").about(List.of(whole.id())).gap("whole", whole.name())
+        .gap("part", String.join("», «", parts.stream().map(Entity::name).sorted().toList())).verdict("difference").weight(0.4)
+        .excuse(phrases.excuse("part-of", Map.of()));
+    parts.stream().sorted(Comparator.comparing(Entity::name)).limit(2).forEach(part -> {
+      Side side = side(part);
+      if (side != null) {
+        finding.side(side).about(List.of(part.id()));
+      }
+    });
+    bareUses(whole).forEach(finding::side);
+    return finding;
+  }
+
+  /** Where the whole group is said to do or to have done something. */
+  private List<Side> bareUses(Entity whole) {
+    List<Side> sides = new ArrayList<>();
+    Set<String> mentions = Set.copyOf(whole.mentions());
+    for (Fact fact : material.facts()) {
+      Span core = Judging.core(fact);
+      boolean told = fact.happened() && !fact.claim().repeats() && sides.size() < MOST_BARE;
+      Mention mention = told ? Material.mentions(fact.account(), core).stream().filter(m -> mentions.contains(m.id())).findFirst().orElse(null) : null;
+      if (mention != null && (fact.type().equals("assessment") || fact.actors().contains(whole.id()))) {
+        Span span = mention.span().span(fact.claim().trigger());
+        sides.add(new Side(fact.source(), fact.witness(), fact.claim().modality().label(), Finding.narrow(span), fact.words(span), fact.id(), List.of(fact.id())));
+      }
+    }
+    return sides;
+  }
+}
