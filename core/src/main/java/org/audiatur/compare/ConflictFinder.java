@@ -18,15 +18,16 @@ final class ConflictFinder {
   ConflictFinder(Material material, Map<String, Scope> scopes) {
     phrases = new Phrases(material.packs().field());
     Settings settings = new Settings(material);
+    Topics topics = new Topics(material, Judgements.TYPES);
     detectors = List.of(
         new SlotConflicts(material, phrases),
-        new Judgements(material, phrases, scopes),
+        new Judgements(material, phrases, scopes, topics),
         new LoadedNames(material, phrases, settings),
         new Causes(material, phrases, settings),
         new Doers(material, phrases, settings),
         new Plans(material, phrases, settings),
         new VagueNumbers(material, phrases),
-        new QuantityWords(material, phrases),
+        new QuantityWords(material, phrases, topics),
         new NameDoubts(material, phrases));
   }
 

@@ -29,11 +29,32 @@ final class Doers implements Detector {
     material.facts().stream().filter(fact -> TYPES.contains(fact.type()) && !fact.claim().repeats() && !fact.negated()).forEach(fact -> usages.addAll(usages(fact)));
     List<Finding> found = new ArrayList<>();
     for (List<Usage> group : Usage.groups(usages, material.kinship())) {
-      if (group.stream().map(Usage::voice).distinct().count() > 1 && group.stream().map(Usage::value).distinct().count() > 1) {
-        found.add(finding(group));
+      List<Usage> apart = apart(group);
+      if (apart.stream().map(Usage::voice).distinct().count() > 1) {
+        found.add(finding(apart));
       }
     }
     return found;
+  }
+
+  /** One usage for each force: a name that holds another, or near bodies, are one. */
+  private List<Usage> apart(List<Usage> group) {
+    List<Usage> apart = new ArrayList<>();
+    for (Usage usage : group) {
+      if (apart.stream().noneMatch(other -> isOne(usage, other))) {
+        apart.add(usage);
+      }
+    }
+    return apart;
+  }
+
+  private boolean isOne(Usage one, Usage other) {
+    List<String> some = List.of(one.value().split(" "));
+    List<String> others = List.of(other.value().split(" "));
+    Fact first = one.fact();
+    Fact second = other.fact();
+    boolean near = first != null && second != null && material.kinship().nearBodies(first.actors(), second.actors());
+    return near || some.containsAll(others) || others.containsAll(some);
   }
 
   private List<Usage> usages(Fact fact) {

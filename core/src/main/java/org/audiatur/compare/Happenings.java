@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
@@ -86,11 +87,12 @@ final class Happenings {
   }
 
   private static List<String> keys(Fact fact) {
-    List<String> entities = fact.entities().stream().limit(MOST_ENTITIES).toList();
+    Set<String> named = fact.entities();
+    List<String> entities = named.stream().limit(MOST_ENTITIES).toList();
     String family = fact.shape().family() + "|" + fact.planned() + "|";
     List<String> keys = new ArrayList<>();
     for (String bucket : buckets(fact.days())) {
-      entities.forEach(entity -> keys.add(family + bucket + "|" + entity));
+      named.forEach(entity -> keys.add(family + bucket + "|" + entity));
     }
     for (int i = 0; i < entities.size(); i++) {
       for (int j = i + 1; j < entities.size(); j++) {

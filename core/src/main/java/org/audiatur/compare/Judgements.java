@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,19 @@ import org.audiatur.calendar.DateInterval;
 /** One matter, judged in opposite ways: support and none, success and failure. */
 final class Judgements implements Detector {
 
-  private static final double LEAST = 1.5;
-  private static final Set<String> TYPES = Set.of("assessment", "affiliation", "strength", "agitation", "statement", "agreement", "refusal");
+  private static final double LEAST = 1.4;
+  static final Set<String> TYPES = Set.of("assessment", "affiliation", "strength", "agitation", "statement", "agreement", "refusal", "deployment");
   private static final long CHANGE_DAYS = 90;
 
   private final Material material;
   private final Phrases phrases;
   private final Map<String, Scope> scopes;
   private final Judging judging;
+  private final Topics topics;
+  private final Map<String, Judging.Leaning> leanings = new HashMap<>();
 
-  Judgements(Material material, Phrases phrases, Map<String, Scope> scopes) {
+  Judgements(Material material, Phrases phrases, Map<String, Scope> scopes, Topics topics) {
+    this.topics = topics;
     this.material = material;
     this.phrases = phrases;
     this.scopes = scopes;
@@ -30,10 +34,10 @@ final class Judgements implements Detector {
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Finding> found = new ArrayList<>();
     Set<String> used = new HashSet<>();
-    for (Topics.Pair pair : new Topics(material).pairs(LEAST)) {
+    for (Topics.Pair pair : topics.pairs(LEAST)) {
       if (TYPES.contains(pair.one().type()) && TYPES.contains(pair.other().type()) && used.size() < 1000) {
-        Judging.Leaning one = judging.leaning(pair.one(), material.wording(pair.one().source()));
-        Judging.Leaning other = judging.leaning(pair.other(), material.wording(pair.other().source()));
+        Judging.Leaning one = leaning(pair.one());
+        Judging.Leaning other = leaning(pair.other());
         boolean opposed = one.sign() * other.sign() < 0;
         if (opposed && isTelling(pair, one, other) && used.add(pair.one().id()) | used.add(pair.other().id())) {
           found.add(finding(pair, one, other));
@@ -43,13 +47,17 @@ final class Judgements implements Detector {
     return found;
   }
 
+  private Judging.Leaning leaning(Fact fact) {
+    return leanings.computeIfAbsent(fact.id(), id -> judging.leaning(fact, material.wording(fact.source())));
+  }
+
   /** Enough words beside the judging ones are shared, or the very word that judges is. */
   private static boolean isTelling(Topics.Pair pair, Judging.Leaning one, Judging.Leaning other) {
     Set<String> beside = new HashSet<>(pair.shared());
     beside.removeAll(one.words());
     beside.removeAll(other.words());
     boolean sameWord = one.words().stream().anyMatch(other.words()::contains);
-    return sameWord ? !beside.isEmpty() : beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2;
+    return sameWord ? pair.bodies() || !beside.isEmpty() : beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2;
   }
 
   private Finding finding(Topics.Pair pair, Judging.Leaning one, Judging.Leaning other) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Judging {
 
   private static final int REACH = 5;
+  private static final int FAR = 60;
 
   /** Which way a passage leans, and the first word that makes it do so. */
   record Leaning(int sign, @Nullable Span word, Set<String> words) {}
@@ -62,19 +63,18 @@ final class Judging {
 
   /** From the first to the last word of trigger and roles, and what stands just before. */
   static Span clause(Fact fact) {
-    Span span = fact.claim().trigger();
-    for (var role : fact.claim().roles()) {
-      span = fact.claim().quote().encloses(role.span()) ? span.span(role.span()) : span;
-    }
+    Span span = core(fact);
     int start = Math.max(fact.claim().quote().start(), span.start() - 40);
     return new Span(Math.min(start, span.start()), span.end());
   }
 
-  /** The same, without what stands before. */
+  /** The same, without what stands before. Roles far off in the sentence are left out. */
   static Span core(Fact fact) {
-    Span span = fact.claim().trigger();
+    Span trigger = fact.claim().trigger();
+    Span span = trigger;
     for (var role : fact.claim().roles()) {
-      span = fact.claim().quote().encloses(role.span()) ? span.span(role.span()) : span;
+      int away = Math.max(role.span().start() - trigger.end(), trigger.start() - role.span().end());
+      span = fact.claim().quote().encloses(role.span()) && away <= FAR ? span.span(role.span()) : span;
     }
     return span;
   }

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,25 @@ import org.audiatur.text.Span;
 final class LoadedNames implements Detector {
 
   /** A name that judges. */
-  private record Loaded(String lemma, String thing, String judges) {}
+  private record Loaded(String lemma, String thing, String judges, boolean needsObject) {}
 
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "CIT");
   private static final int FOLLOWING = 2;
+  private static final int MOST_FROM_ONE = 4;
 
   private final Material material;
   private final Phrases phrases;
   private final Settings settings;
   private final Map<String, Loaded> loaded = new HashMap<>();
   private final Map<String, String> referents = new HashMap<>();
+  private final Set<String> power;
 
   LoadedNames(Material material, Phrases phrases, Settings settings) {
     this.material = material;
     this.phrases = phrases;
     this.settings = settings;
-    material.packs().field().table("ru/loaded-names").forEach(row -> loaded.put(row.get(0), new Loaded(row.get(0), row.get(1), row.get(2))));
+    this.power = material.packs().field().words("ru/power-words");
+    material.packs().field().table("ru/loaded-names").forEach(row -> loaded.put(row.get(0), new Loaded(row.get(0), row.get(1), row.get(2), row.get(3).equals("object"))));
     material.packs().field().table("ru/referents").forEach(row -> referents.put(row.get(0), row.get(1)));
   }
 
@@ -58,6 +62,9 @@ final class LoadedNames implements Detector {
       Loaded name = word.lemmas().stream().sorted().map(loaded::get).filter(java.util.Objects::nonNull).findFirst().orElse(null);
       if (name != null && !isElsewhere(account, word.span())) {
         Span span = phrase(account, wording, i);
+        if (name.needsObject() && !hasObject(account, wording, i)) {
+          continue;
+        }
         Span sentence = Settings.sentence(account, span);
         Fact fact = facts.stream().filter(f -> f.claim().trigger().overlaps(word.span())).findFirst().orElse(null);
         usages.add(new Usage(account, span, name.thing(), name.lemma(), name.judges(),
@@ -65,6 +72,17 @@ final class LoadedNames implements Detector {
       }
     }
     return usages;
+  }
+
+  /** True if one of the next few words names a place or power. */
+  private boolean hasObject(Account account, Wording wording, int index) {
+    for (int i = index + 1; i < Math.min(wording.all().size(), index + 4); i++) {
+      Word word = wording.all().get(i);
+      if (word.isAny(power) || Material.mentions(account, word.span()).stream().anyMatch(mention -> mention.type().equals("LOC"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isElsewhere(Account account, Span span) {
@@ -100,7 +118,6 @@ final class LoadedNames implements Detector {
   }
 
   private @org.jspecify.annotations.Nullable Finding finding(List<Usage> group) {
-    Map<String, Usage> byName = new TreeMap<>();
     Set<String> stances = new TreeSet<>();
     Map<String, Set<String>> stancesBySource = new TreeMap<>();
     for (Usage usage : group) {
@@ -112,8 +129,7 @@ final class LoadedNames implements Detector {
     if (!opposed || !differ) {
       return null;
     }
-    Set<String> voices = new TreeSet<>();
-    group.stream().filter(usage -> voices.add(usage.voice() + usage.value())).forEach(usage -> byName.putIfAbsent(usage.value() + " " + (byName.containsKey(usage.value()) ? usage.voice() : ""), usage));
+    List<Usage> shown = shown(group);
     Usage first = group.getFirst();
     Finding finding = new Finding("naming", "loaded-names")
         .gap("referent", referents.getOrDefault(first.thing(), first.thing()))
@@ -123,7 +139,22 @@ final class LoadedNames implements Detector {
     if (first.place() != null) {
       finding.about(List.of(first.place()));
     }
-    byName.values().forEach(usage -> finding.side(usage.side()));
+    shown.forEach(usage -> finding.side(usage.side()));
     return finding;
+  }
+
+  /** For each source its words, one usage each, those that judge and those of a claim first. */
+  private static List<Usage> shown(List<Usage> group) {
+    Comparator<Usage> telling = Comparator.comparing((Usage usage) -> usage.judges().equals("neutral"))
+        .thenComparing(usage -> usage.fact() == null).thenComparing(Usage.ORDER);
+    Map<String, List<Usage>> bySource = new TreeMap<>();
+    Set<String> seen = new TreeSet<>();
+    for (Usage usage : group.stream().sorted(telling).toList()) {
+      List<Usage> own = bySource.computeIfAbsent(usage.account().sha256(), source -> new ArrayList<>());
+      if (own.size() < MOST_FROM_ONE && seen.add(usage.account().sha256() + usage.value())) {
+        own.add(usage);
+      }
+    }
+    return bySource.values().stream().flatMap(List::stream).toList();
   }
 }

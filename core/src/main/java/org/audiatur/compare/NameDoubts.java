@@ -86,7 +86,7 @@ final class NameDoubts implements Detector {
 
   /** A bare name of several words with fuller bearers that are apart. */
   private void bare(Entity entity, List<Finding> found) {
-    List<Entity> fuller = entity.proposed().stream().filter(join -> join.reason().startsWith("может быть кратким"))
+    List<Entity> fuller = entity.proposed().stream().filter(join -> isShortFor(entity, join))
         .map(join -> material.entities().byId(join.from())).filter(java.util.Objects::nonNull).sorted(Comparator.comparing(Entity::name)).toList();
     Side own = side(entity);
     if (own == null || fuller.size() < 2 || !own.value().contains(" ")) {
@@ -101,6 +101,10 @@ final class NameDoubts implements Detector {
       }
     }
     found.add(finding.gap("values", String.join("; ", fuller.stream().map(e -> "«" + e.name() + "»").toList())));
+  }
+
+  private static boolean isShortFor(Entity entity, Join join) {
+    return entity.names().stream().anyMatch(name -> join.reason().equals("«" + name.text() + "» может быть кратким именем"));
   }
 
   private void wings(List<Finding> found) {

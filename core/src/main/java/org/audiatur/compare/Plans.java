@@ -16,6 +16,9 @@ final class Plans implements Detector {
   private static final int PARTNERS = 40;
   private static final long SOON = 150;
 
+  /** What near-synonyms call power. */
+  private static final String POWER = "@power";
+
   private final Material material;
   private final Phrases phrases;
   private final Settings settings;
@@ -36,14 +39,24 @@ final class Plans implements Detector {
         keys(fact).forEach(key -> outcomes.computeIfAbsent(key, k -> new ArrayList<>()).add(fact));
       }
     }
-    List<Finding> found = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
     for (Fact plan : material.facts()) {
       if (plan.planned() && !plan.claim().repeats()) {
         best(plan, outcomes, found);
       }
     }
-    return found;
+    return onePerOutcome(found);
   }
+
+  /** Several plans that one outcome thwarted: the nearest is shown. */
+  private static List<Finding> onePerOutcome(List<Candidate> candidates) {
+    Map<String, Finding> best = new java.util.LinkedHashMap<>();
+    candidates.stream().sorted(Comparator.comparingDouble((Candidate one) -> one.match().weight()).reversed().thenComparing(one -> one.plan().id()))
+        .forEach(one -> best.putIfAbsent(one.match().outcome().id() + one.plan().type(), one.finding()));
+    return List.copyOf(best.values());
+  }
+
+  private record Candidate(Fact plan, Match match, Finding finding) {}
 
   private Set<String> keys(Fact fact) {
     Set<String> keys = new TreeSet<>(fact.entities());
@@ -53,7 +66,7 @@ final class Plans implements Detector {
 
   private record Match(Fact outcome, String how, double weight) {}
 
-  private void best(Fact plan, Map<String, List<Fact>> outcomes, List<Finding> found) {
+  private void best(Fact plan, Map<String, List<Fact>> outcomes, List<Candidate> found) {
     List<Match> matches = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String key : keys(plan)) {
@@ -63,7 +76,7 @@ final class Plans implements Detector {
       }
     }
     matches.stream().max(Comparator.comparingDouble(Match::weight).thenComparing(match -> match.outcome().id(), Comparator.reverseOrder()))
-        .ifPresent(match -> found.add(finding(plan, match)));
+        .ifPresent(match -> found.add(new Candidate(plan, match, finding(plan, match))));
   }
 
   private void match(Fact plan, Fact outcome, List<Match> matches) {
@@ -77,7 +90,7 @@ final class Plans implements Detector {
       matches.add(new Match(outcome, "contradiction", 0.5 + shared / 20));
     } else if (thwarts.getOrDefault(plan.type(), Set.of()).contains(outcome.type()) && outcome.happened() && shared >= 2) {
       matches.add(new Match(outcome, "difference", 0.45 + shared / 20));
-    } else if (family && plan.type().equals("founding") && outcome.happened() && differ(plan, outcome) && shared >= 1) {
+    } else if (family && plan.type().equals("founding") && outcome.happened() && differ(plan, outcome) && shared >= 0.7) {
       matches.add(new Match(outcome, "difference", 0.4 + shared / 20));
     } else if (family && isLate(plan, outcome) && shared >= 3) {
       matches.add(new Match(outcome, "difference", 0.5 + shared / 20));
@@ -94,7 +107,8 @@ final class Plans implements Detector {
     Set<String> stems = new TreeSet<>(plan.stems());
     stems.retainAll(outcome.stems());
     double near = entities.isEmpty() && material.kinship().anyNear(plan.entities(), outcome.entities()) ? 0.5 : 0;
-    return entities.size() * 1.5 + stems.size() * 0.7 + near;
+    boolean power = stems.contains(POWER) && outcome.shape().family().equals("power");
+    return entities.size() * 1.5 + stems.size() * 0.7 + near + (power ? 1.4 : 0);
   }
 
   /** Later by date, or within one text later in it, and not too long after. */

@@ -13,7 +13,7 @@ import org.audiatur.text.Span;
 /** How far one and the same thing reached, in words of different breadth: «во многих», «в некоторых». */
 final class QuantityWords implements Detector {
 
-  private static final double LEAST = 1.0;
+  private static final double LEAST = 0.8;
   private static final int APART = 2;
   private static final Set<String> TYPES = Set.of("strength", "affiliation", "deployment", "agitation");
 
@@ -22,9 +22,11 @@ final class QuantityWords implements Detector {
 
   private final Material material;
   private final Phrases phrases;
+  private final Topics topics;
   private final Map<String, Integer> ranks = new HashMap<>();
 
-  QuantityWords(Material material, Phrases phrases) {
+  QuantityWords(Material material, Phrases phrases, Topics topics) {
+    this.topics = topics;
     this.material = material;
     this.phrases = phrases;
     material.packs().field().table("ru/quantity-words").forEach(row -> ranks.put(row.get(0), Integer.valueOf(row.get(1))));
@@ -34,7 +36,7 @@ final class QuantityWords implements Detector {
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Finding> found = new ArrayList<>();
     Set<String> used = new HashSet<>();
-    for (Topics.Pair pair : new Topics(material).pairs(LEAST)) {
+    for (Topics.Pair pair : topics.pairs(LEAST)) {
       boolean comparable = TYPES.contains(pair.one().type()) && TYPES.contains(pair.other().type())
           && !pair.one().source().equals(pair.other().source()) && sharesThing(pair);
       Optional<Breadth> one = comparable ? breadth(pair.one()) : Optional.empty();

@@ -105,7 +105,8 @@ final class SameHappening {
     if (isCalendarShift(first, second)) {
       return 0.9;
     }
-    return mayBeMisdated(one, other, first.daysApart(second)) && score >= CERTAIN - 1.5 ? 0.2 : NO;
+    boolean narrow = first.isBounded() && second.isBounded() && first.days() <= MONTH && second.days() <= MONTH;
+    return narrow && mayBeMisdated(one, other, first.daysApart(second)) && score >= CERTAIN - 1.5 ? 0.2 : NO;
   }
 
   private static boolean mayBeMisdated(Fact one, Fact other, long apart) {

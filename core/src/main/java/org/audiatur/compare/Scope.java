@@ -34,6 +34,7 @@ final class Scope {
   private final Set<String> places = new TreeSet<>();
   private final Map<String, List<Integer>> sentencesNaming = new HashMap<>();
   private final Set<Integer> sentencesRead = new HashSet<>();
+  private final Map<Integer, List<DateInterval>> dates = new HashMap<>();
 
   Scope(Account account, List<Fact> facts, Material material) {
     this.account = account;
@@ -72,6 +73,8 @@ final class Scope {
   private void indexMentions() {
     for (Mention mention : account.mentions()) {
       Entity entity = material.entities().ofMention(mention.id());
+      Dating.of(mention).flatMap(Edtf::bounds).filter(dated -> dated.days() <= 31).ifPresent(dated ->
+          dates.computeIfAbsent(sentenceAt(mention.span().start()), sentence -> new ArrayList<>()).add(dated));
       if (entity != null) {
         if (entity.type().equals("LOC")) {
           places.add(entity.id());
@@ -146,18 +149,14 @@ final class Scope {
       if (unreadOnly && sentencesRead.contains(sentence)) {
         return;
       }
-      Span span = account.sentences().get(sentence);
-      if (named.size() >= 2 || when != null && datedIn(span, when)) {
-        speaking.add(span);
+      if (named.size() >= 2 || when != null && datedIn(sentence, when)) {
+        speaking.add(account.sentences().get(sentence));
       }
     });
     return speaking;
   }
 
-  private boolean datedIn(Span sentence, DateInterval when) {
-    return Material.mentions(account, sentence).stream()
-        .flatMap(mention -> Dating.of(mention).stream())
-        .flatMap(date -> date.bounds().stream())
-        .anyMatch(dated -> dated.days() <= 31 && dated.overlaps(when));
+  private boolean datedIn(int sentence, DateInterval when) {
+    return dates.getOrDefault(sentence, List.of()).stream().anyMatch(dated -> dated.overlaps(when));
   }
 }

@@ -79,7 +79,7 @@ final class NameJoins {
           String part = String.join(" ", words.subList(from, to));
           if (!part.equals(key)) {
             bare.getOrDefault(part, List.of()).forEach(shorter -> joining.propose(new Joining.Step(shorter, form,
-                "может быть кратким именем того же", shorter.source().equals(form.source()) ? 0.5 : 0.3)));
+                "«" + shorter.name() + "» может быть кратким именем", shorter.source().equals(form.source()) ? 0.5 : 0.3)));
           }
         }
       }

@@ -129,8 +129,18 @@ final class Ledger {
     if (entity != null) {
       return Set.of(entity.id());
     }
-    return account.mentions().stream()
-        .dropWhile(mention -> mention.span().start() < role.span().start())
+    List<Mention> mentions = account.mentions();
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < role.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return mentions.subList(low, mentions.size()).stream()
         .takeWhile(mention -> mention.span().start() < role.span().end())
         .filter(mention -> mention.span().end() <= role.span().end())
         .map(Mention::id).map(entities::ofMention).filter(Objects::nonNull).map(Entity::id).collect(Collectors.toCollection(TreeSet::new));
