@@ -21,7 +21,7 @@ final class CitationFinder {
   private static final Pattern YEAR_AFTER_TITLE =
       Pattern.compile("\\p{Lu}[^;]{0,200}?[\\p{L}.…)»”\"][,:.]?\\s+(на\\s+)?(1[5-9]|20)\\d\\d(?!\\d)");
   private static final Pattern DESIGNATED =
-      Pattern.compile("(?iU)(?<![\\p{L}])(с|стр|pp?|s|т|vol|bd|кн|л|лл|арк|ф|оп|д|спр)\\.\\s*\\d");
+      Pattern.compile("(?iU)(?<![\\p{L}])(с|стр|pp?|s|т|vol|bd|кн|л|лл|арк|ф|оп|д|спр)\\.\\s*(\\d|[ivxlc]+(?![\\p{L}]))");
   private static final Pattern AUTHOR_YEAR =
       Pattern.compile(
           "(см\\.:?\\s+|ср\\.:?\\s+|see\\s+|cf\\.\\s+)?(\\p{Lu}[\\p{L}’'-]+(\\s*(,|&|и|and|та|et al\\.|и др\\.)\\s*|\\s+))?(\\p{Lu}[\\p{L}’'.-]*[,]?\\s+){0,5}"

@@ -113,10 +113,18 @@ final class CountedUnit {
 
   private boolean nounFollows(Scene scene, int at, Unit before) {
     Unit unit = scene.at(at);
-    return unit != null && unit.isWord() && unit.sentence() == before.sentence() && isNoun(unit) && (unit.agreement() & before.agreement()) != 0;
+    return unit != null && unit.isWord() && unit.sentence() == before.sentence() && isNoun(unit) && ((unit.agreement() & before.agreement()) != 0 || isMixed(unit, before));
+  }
+
+  /** {@code два смертных приговора}: the adjective in the plural, the noun in the genitive singular. */
+  private static boolean isMixed(Unit noun, Unit adjective) {
+    return (adjective.agreement() & Agreement.PLURAL) != 0 && (noun.agreement() & 1 << 1) != 0 && adjective.lower().matches(".*(ых|их|ые|ие)");
   }
 
   private Found noun(Scene scene, int at, int end, Unit unit, NumberReader.Read number) {
+    if (unit.lower().matches("утра|вечера|ночи|пополудни")) {
+      return new Found(at, null, false, true);
+    }
     boolean label = words.isUnit(unit, "label") && end == at && !number.words();
     boolean again = words.isUnit(unit, "again");
     boolean point = words.isUnit(unit, "time") && (isPoint(scene, number) || isClockTime(scene, end + 1));

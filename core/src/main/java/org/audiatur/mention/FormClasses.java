@@ -13,6 +13,8 @@ final class FormClasses {
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}-]{2,}(\\s?\\(\\p{L}+\\))?|(\\p{Lu}\\p{Ll}?){2,6}\\s?\\(\\p{L}+\\)");
   private static final Pattern RELATIONAL = Pattern.compile("(?U).{2,}(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)");
 
+  private static final Pattern SURNAME_GENITIVE = Pattern.compile("(?U).+((ов|ев|ёв|ин|ын)а|(ск|цк)ого)");
+
   private final Lexicon lexicon;
   private final int start;
   private final int cap;
@@ -32,6 +34,8 @@ final class FormClasses {
   private final int relational;
   private final int pluralgen;
   private final int small;
+  private final int surgen;
+  private final int latin;
 
   FormClasses(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -53,6 +57,8 @@ final class FormClasses {
     relational = lexicon.id("relational");
     pluralgen = lexicon.id("pluralgen");
     small = lexicon.id("small");
+    surgen = lexicon.id("surgen");
+    latin = lexicon.id("latin");
   }
 
   void classify(Unit unit) {
@@ -105,8 +111,14 @@ final class FormClasses {
   private void word(Unit unit) {
     unit.classes().set(word);
     unit.classes().set(unit.isCapitalized() ? cap : low);
+    if (unit.isCapitalized() && SURNAME_GENITIVE.matcher(unit.lower()).matches() && (!unit.isKnown() || unit.analyses().getFirst().has(Grammeme.SURNAME))) {
+      unit.classes().set(surgen);
+    }
     if (CAPITALS.matcher(unit.text()).matches()) {
       unit.classes().set(caps);
+    }
+    if (unit.isCapitalized() && Character.UnicodeScript.of(unit.text().codePointAt(0)) == Character.UnicodeScript.LATIN) {
+      unit.classes().set(latin);
     }
     partOfSpeech(unit);
     if ((unit.agreement() & Agreement.GENITIVE) != 0) {

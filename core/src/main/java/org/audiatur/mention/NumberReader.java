@@ -145,7 +145,20 @@ final class NumberReader {
       scaled |= multiplies || word.kind().equals("round");
       end = multiplies ? pastStop(scene, end + 1, unit) : end + 1;
     }
-    return end == at ? null : new Read(total + group, null, end, true, scaled);
+    if (end == at) {
+      return null;
+    }
+    boolean half = isWord(scene, end, "с") && isWord(scene, end + 1, "половиной");
+    if (half) {
+      Read whole = scaledBy(scene, end + 2, total + group + 0.5, true);
+      return new Read(whole.value(), null, whole.end(), true, scaled || whole.scaled());
+    }
+    return new Read(total + group, null, end, true, scaled);
+  }
+
+  private static boolean isWord(Scene scene, int at, String word) {
+    Unit unit = scene.at(at);
+    return unit != null && unit.lower().equals(word);
   }
 
   /** Hundreds take tens and units, tens take units: not {@code двадцать двенадцать}. */

@@ -258,6 +258,13 @@ final class PersonFinder {
         && (next.canBe(PartOfSpeech.NOUN) || next.canBe(PartOfSpeech.ADJECTIVE)) && (next.agreement() & unit.agreement()) != 0;
   }
 
+  /** As {@link #qualifies}, but the noun must be nothing else: {@code Троцкого прямо называло}. */
+  private boolean qualifiesSurely(Scene scene, Unit unit) {
+    Unit next = scene.at(unit.index() + 1);
+    boolean noun = next != null && !next.analyses().isEmpty() && next.analyses().getFirst().is(PartOfSpeech.NOUN) && next.agreement() != Agreement.ANY;
+    return noun && qualifies(scene, unit);
+  }
+
   private List<Found> bare(Scene scene, List<Found> full, SurnameBook book) {
     boolean[] taken = new boolean[scene.units().size() + 1];
     full.forEach(found -> Arrays.fill(taken, found.first(), found.end(), true));
@@ -266,7 +273,8 @@ final class PersonFinder {
     full.stream().filter(f -> f.given() >= 0).forEach(f -> givens.addAll(lexicon.forms().nominatives(scene.units().get(f.given()).text())));
     for (Unit unit : scene.units()) {
       boolean free = !taken[unit.index()] && unit.isWord() && unit.is(cap) && unit.text().length() > 2 && !unit.is(notName);
-      if (!free || qualifies(scene, unit)) {
+      boolean known = unit.is(famous) || book.knows(unit.text());
+      if (!free || (known ? qualifiesSurely(scene, unit) : qualifies(scene, unit))) {
         continue;
       }
       String rule = bareRule(scene, unit, book, givens);
@@ -319,7 +327,9 @@ final class PersonFinder {
     boolean local = before != null && (before.lower().matches("в|во|из|под|близ|на|до|через|у|к") || before.is(label) || before.is(open));
     boolean sure = TELLING.matcher(unit.text()).matches();
     boolean likely = !unit.first() && !local && !unit.is(relational) && SURNAME_END.matcher(unit.text()).matches();
-    return (sure || likely) && !unit.is(place) && !unit.isKnown() && !qualifiesNothing(unit);
+    boolean listed = !unit.analyses().isEmpty() && unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
+    boolean ends = unit.lower().matches("(?U).{2,}(швили|дзе|заде|енко)");
+    return (sure || likely) && !unit.is(place) && (!unit.isKnown() || listed || ends) && !qualifiesNothing(unit);
   }
 
   /** A dictionary word at the beginning of a sentence may be just that word. */

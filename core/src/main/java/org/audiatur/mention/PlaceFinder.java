@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
 
   private static final int PRIORITY = 50;
-  private static final Set<String> LOCAL = Set.of("в", "во", "из", "под", "у", "к", "ко", "на", "от", "до", "через", "близ", "за", "при", "вблизи", "около", "над", "из-под", "против", "между", "с", "со", "и");
+  private static final Set<String> LOCAL = Set.of("в", "во", "из", "под", "у", "к", "ко", "на", "от", "до", "через", "близ", "за", "при", "вблизи", "около", "над", "из-под", "против", "между", "с", "со", "и", "по");
   private static final Set<String> INSIDE = Set.of("в", "во", "из", "из-под", "под", "близ", "вблизи");
 
   private final Gazetteer gazetteer;

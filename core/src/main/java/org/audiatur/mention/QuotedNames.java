@@ -1,7 +1,7 @@
 package org.audiatur.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,21 +21,44 @@ final class QuotedNames {
     close = lexicon.id("close");
   }
 
-  /** Proposals for the quoted names that {@code found} already has once. */
+  /** Proposals for the quoted names that {@code found} already has once, each of the type it had there. */
   List<Candidate> again(Scene scene, List<Candidate> found) {
-    Set<String> known = new HashSet<>();
-    found.stream().filter(c -> c.rule().equals("quoted-body")).forEach(c -> known.addAll(keys(scene, c.first() + 1, c.end() - 1)));
-    List<Candidate> again = new ArrayList<>();
-    if (known.isEmpty()) {
-      return again;
-    }
-    for (Unit unit : scene.units()) {
-      int end = unit.is(open) ? closing(scene, unit.index()) : -1;
-      if (end > 0 && keys(scene, unit.index() + 1, end - 1).stream().anyMatch(known::contains)) {
-        again.add(new Candidate("ORG", unit.index(), end, scene.span(unit.index(), end), "quoted-again", 55, 0.8, null, Map.of(), null));
+    Map<String, String> typeOfName = new HashMap<>();
+    for (Candidate candidate : found) {
+      boolean quoted = candidate.rule().equals("quoted-body") || candidate.rule().startsWith("named-vessel");
+      int from = quoted ? opening(scene, candidate) : -1;
+      if (from >= 0) {
+        keys(scene, from + 1, candidate.end() - 1).forEach(key -> typeOfName.putIfAbsent(key, candidate.type()));
       }
     }
+    List<Candidate> again = new ArrayList<>();
+    if (!typeOfName.isEmpty()) {
+      scene.units().stream().filter(unit -> unit.is(open)).forEach(unit -> again(scene, unit, typeOfName, again));
+    }
     return again;
+  }
+
+  private void again(Scene scene, Unit unit, Map<String, String> typeOfName, List<Candidate> again) {
+    int end = closing(scene, unit.index());
+    if (end < 0) {
+      return;
+    }
+    for (String key : keys(scene, unit.index() + 1, end - 1)) {
+      String type = typeOfName.get(key);
+      if (type != null) {
+        again.add(new Candidate(type, unit.index(), end, scene.span(unit.index(), end), "quoted-again", 55, 0.8, null, Map.of(), null));
+        return;
+      }
+    }
+  }
+
+  private int opening(Scene scene, Candidate candidate) {
+    for (int i = candidate.first(); i < candidate.end() - 2; i++) {
+      if (scene.units().get(i).is(open)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int closing(Scene scene, int at) {

@@ -15,7 +15,7 @@ final class Recognizer {
   private static final List<String> LISTS =
       List.of("acronymmil", "acronymorg", "acronymplace", "arms", "department", "direction", "force", "given", "groupword", "landadj",
           "ministry", "month", "nation", "notname", "ordinal", "orghead", "orgname", "orgplain", "orgsoft", "part", "particle", "partyadj", "partykind",
-          "people", "person", "personlike", "placeabbr", "placekind", "placelabel", "plain", "quotehead", "rank", "ruleadj", "statekind", "unitkind", "vessel", "wing");
+          "people", "person", "personlike", "placeabbr", "placekind", "placelabel", "plain", "quotehead", "rank", "ruleadj", "statekind", "unitkind", "unitkind2", "vessel", "wing");
 
   private final SceneBuilder scenes;
   private final NumberFinder numbers;

@@ -14,7 +14,7 @@ final class WorkReader {
   private static final Pattern PAGES_ONLY = Pattern.compile("((с|сс|стр|pp?|S|лл?|арк)\\.\\s*)?\\d+([–—-]\\d+)?(,\\s*\\d+([–—-]\\d+)?)*\\.?");
   private static final Pattern NUMBERS = Pattern.compile("\\d+([–—-]\\s*\\d+)?(,\\s*\\d+([–—-]\\s*\\d+)?)*");
   private static final Pattern AUTHOR = Pattern.compile("[\\p{Lu}][\\p{L}’'-]*\\p{Ll}(\\s+\\p{Lu}\\.\\s?){0,3}|(\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}’'-]+");
-  private static final String VALUE = "\\s*(№\\s*)?([\\p{L}]?-?\\d[\\d/\\p{L}]*((\\s*[,–—-]\\s*)\\d+[\\p{L}]?)*(\\s*об\\.)?)";
+  private static final String VALUE = "\\s*(№\\s*)?([IVXLC]+(?![\\p{L}])|[\\p{L}]?-?\\d[\\d/\\p{L}]*((\\s*[,–—-]\\s*)\\d+[\\p{L}]?)*(\\s*об\\.)?)";
   private static final Pattern FONDS = field("ф|фонд|f|RG|FO|WO|CAB|ADM|AIR|HW");
   private static final Pattern OPIS = field("оп|опис|опись|op|inv");
   private static final Pattern DELO = field("д|дело|спр|справа|ед\\.\\s?хр|од\\.\\s?зб|d");
@@ -156,7 +156,7 @@ final class WorkReader {
     }
     String rest = day.matcher(tail).replaceAll("");
     rest = NUMBER_OF_ISSUE.matcher(rest).replaceAll("");
-    rest = rest.replaceAll("(?iU)(?<![\\p{L}])(т|том|vol|bd|кн|ч)\\.\\s*\\d+", "");
+    rest = rest.replaceAll("(?iU)(?<![\\p{L}])(т|том|vol|bd|кн|ч)\\.\\s*(\\d+|[ivxlc]+)", "");
     Matcher numbers = NUMBERS.matcher(rest);
     return numbers.find() ? numbers.group().strip() : null;
   }
