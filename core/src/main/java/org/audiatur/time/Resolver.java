@@ -2,6 +2,7 @@ package org.audiatur.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
@@ -12,12 +13,15 @@ import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfEnd;
 import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.calendar.Qualifier;
+import org.jspecify.annotations.Nullable;
 
 /** Gives one expression its date, from its own words and from what its scope has dated before. */
 final class Resolver {
 
   private static final int TERM_REACH = 3;
   private static final int MORNING = 12;
+  private static final int HOURS = 0;
+  private static final int MINUTES = -1;
 
   private final Scope scope;
   private final Anchor.Place place;
@@ -38,6 +42,7 @@ final class Resolver {
       case "range" -> range(first, ends.getLast());
       case "winter" -> years.of(first).flatMap(year -> Assembler.of(first, year)).map(r -> Resolved.of(r.edtf(), r.how()));
       case "dual" -> dual(first, ends.getLast());
+      case "dual-range" -> dualRange(first, ends.get(1), ends.getLast());
       case "night" -> date(first).flatMap(Resolver::night);
       case "day-alone" -> inMonth(first);
       case "shift" -> scope.day(place).flatMap(a -> shifted(first, a));
@@ -157,6 +162,14 @@ final class Resolver {
     });
   }
 
+  /** "6–11 (19–24) August": the first day by both calendars, then the last by the second one. */
+  private Optional<Resolved> dualRange(Parts julian, Parts from, Parts to) {
+    from.inherit(to, Slot.MONTH, Slot.YEAR, Slot.YEAR_REF);
+    julian.inherit(to, Slot.MONTH, Slot.YEAR, Slot.YEAR_REF);
+    Optional<Resolved> first = dual(julian, from);
+    return first.flatMap(f -> date(to).flatMap(l -> interval(f, l)));
+  }
+
   private static Optional<Resolved> night(Resolved morning) {
     return morning.edtf().bounds().map(days -> {
       Edtf night = new EdtfInterval(Edtf.day(days.first().minusDays(1)), Edtf.day(days.first()));
@@ -167,13 +180,25 @@ final class Resolver {
   private static Optional<Resolved> shifted(Parts parts, Anchor base) {
     int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION) < 0 ? -1 : 1);
     String how = "relative: counted from " + base.quoted();
+    LocalTime time = base.date().time();
     return base.day().flatMap(day -> switch (parts.get(Slot.UNIT)) {
+      case HOURS -> later(day, time, steps * 60L, how);
+      case MINUTES -> later(day, time, steps, how);
       case 1 -> Optional.of(Resolved.of(Edtf.day(day.plusDays(steps)), how));
       case 7 -> Optional.of(Resolved.of(Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE), how));
       case 30 -> Optional.of(Resolved.of(monthOf(day.plusMonths(steps)), how));
       case 365 -> Optional.of(Resolved.of(Edtf.year(day.plusYears(steps).getYear()).with(Qualifier.APPROXIMATE), how));
       default -> Optional.empty();
     });
+  }
+
+  /** Hours count only from a time of day. */
+  private static Optional<Resolved> later(LocalDate day, @Nullable LocalTime time, long minutes, String how) {
+    if (time == null) {
+      return Optional.empty();
+    }
+    LocalDateTime then = day.atTime(time).plusMinutes(minutes);
+    return Optional.of(Resolved.of(Edtf.day(then.toLocalDate()).at(then.toLocalTime()), how));
   }
 
   private static EdtfDate monthOf(LocalDate day) {
@@ -243,7 +268,7 @@ final class Resolver {
   private static Optional<Resolved> term(Parts parts, Anchor base) {
     int unit = parts.get(Slot.UNIT);
     long days = (long) parts.get(Slot.COUNT) * unit;
-    if (unit == 0 || days < 1 || days > 366) {
+    if (days < 1 || days > 366) {
       return Optional.empty();
     }
     return base.day().map(day -> Resolved.of(

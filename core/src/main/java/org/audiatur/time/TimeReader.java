@@ -12,17 +12,12 @@ import org.audiatur.token.TokenizedText;
 /** Finds expressions of time and resolves them. Thread-safe. Nearly linear in the length of the text. */
 public final class TimeReader {
 
-  private static final List<String> LANGUAGES = List.of("ru", "uk", "en");
-
   private final Map<String, Grammar> grammars = new TreeMap<>();
 
   public TimeReader(Packs packs) {
-    for (String code : LANGUAGES) {
-      if (packs.knows(code)) {
-        LanguagePack pack = packs.language(code);
-        if (pack.has("time-patterns")) {
-          grammars.put(code, new Grammar(pack));
-        }
+    for (LanguagePack pack : packs.languages()) {
+      if (pack.has("time-patterns")) {
+        grammars.put(pack.code(), new Grammar(pack));
       }
     }
   }

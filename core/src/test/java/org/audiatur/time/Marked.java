@@ -6,6 +6,7 @@ import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.MentionFinder;
 import org.audiatur.repair.Repairer;
+import org.audiatur.structure.Stretch;
 import org.audiatur.structure.Structure;
 import org.audiatur.structure.StructureReader;
 import org.audiatur.text.ReadingText;
@@ -31,11 +32,18 @@ final class Marked {
     return marked.replace("⟦DATE|", "").replace("⟦", "").replace("⟧", "");
   }
 
-  /** The dates of a text. */
+  /** The dates of a Russian text. */
   static List<Mention> dates(String plain) {
+    return dates(plain, "ru");
+  }
+
+  /** The dates of a text in one language: a sentence alone is too short to tell which. */
+  static List<Mention> dates(String plain, String language) {
     ReadingText reading = REPAIRER.repair(SourceText.of("test", plain));
     TokenizedText text = TOKENIZER.tokenize(reading);
-    Structure structure = STRUCTURES.read(text);
+    Structure read = STRUCTURES.read(text);
+    Structure structure = new Structure(null, null, null, null, language,
+        List.of(new Stretch(language, Span.of(0, plain.length()))), read.sections(), read.paragraphs(), read.quotations());
     return TIMES.read(text, structure, MENTIONS.find(text, structure));
   }
 
