@@ -91,8 +91,12 @@ function machineRows(source, thing, rule, keptText) {
   const stored = keptText.quote ?? keptText.text;
   const differs = stored !== undefined && stored !== source.slice(thing.start, thing.end);
   return [row(t('card.rule'), h('code', {}, rule ?? '—')),
-    row(t('card.place'), `${source.doc}, ${t('card.offsets', {start: thing.start, end: thing.end})}`),
+    row(t('card.place'), placeWords(source, thing)),
     differs && row(t('card.differs'), h('q', {}, stored))];
+}
+
+function placeWords(source, {start, end}) {
+  return [source.doc, t('card.paragraph', {n: source.paragraphAt(start)}), t('card.offsets', {start: String(start), end: String(end)})].join(', ');
 }
 
 function mentionCard(dossier, mention, state) {
@@ -122,7 +126,7 @@ function spanCard(dossier, {source, span}) {
     row(t('card.written'), h('q', {}, source.reading(span.start, span.end))),
     row(t('card.inClaims'), claims.length === 0 ? h('span.quiet', {}, t('card.noClaims')) : joined(claims.slice(0, 8).map(claim =>
       h('a', {...link(openingClaim(claim))}, `${claim.ordinal} ${term('type', claim.type)}`)), ', ')),
-    row(t('card.place'), `${source.doc}, ${t('card.offsets', span)}`)
+    row(t('card.place'), placeWords(source, span))
   ]);
 }
 

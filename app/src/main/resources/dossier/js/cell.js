@@ -4,12 +4,13 @@
 import {h, joined} from './dom.js';
 import {dateWords} from './edtf.js';
 import {excerpt} from './excerpt.js';
-import {confidence, modality, verdictSign} from './labels.js';
+import {confidence, modality, modalitySign, verdictSign} from './labels.js';
 import {link, opening, openingClaim} from './state.js';
-import {voicesOf} from './values.js';
+import {shorten, voicesOf} from './values.js';
 import {t, term} from './words-of-ui.js';
 
 const FEW = 4;
+const VOICE = 70;
 
 /** The content of a cell; `row` is {event, claims, hidden} of filter.js. */
 export function cell(dossier, source, row, state) {
@@ -55,8 +56,9 @@ function attribution(dossier, claim) {
   const voices = voicesOf(dossier, claim);
   const how = modality(claim);
   if (voices.length === 0 && !how) return null;
-  const names = voices.map(({name}) => h('b.voice-name', {}, name));
-  return h('div.attribution', {}, how, voices.length > 0 && h('span.on-word', {}, `${t('voice.says')} `, joined(names, ' ← ')));
+  const names = voices.map(({name}) => h('b.voice-name', {title: name.length > VOICE ? name : null}, shorten(name, VOICE)));
+  const sign = claim.modality === 'reported' && voices.length > 0 ? h('span.sign', {'aria-hidden': 'true'}, `${modalitySign('reported')} `) : how;
+  return h('div.attribution', {}, sign, voices.length > 0 && h('span.on-word', {}, `${t('voice.says')} `, joined(names, ' ← ')));
 }
 
 function foot(claims, conflicts, event) {

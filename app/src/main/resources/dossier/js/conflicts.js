@@ -4,12 +4,11 @@
 import {h, refill} from './dom.js';
 import {conflictDetail} from './conflict-detail.js';
 import {filteredConflicts} from './filter.js';
-import {verdictSign} from './labels.js';
 import {go, link} from './state.js';
 import {readingOf} from './dossier.js';
-import {eventDate} from './labels.js';
-import {valueWords} from './values.js';
-import {said, t, term} from './words-of-ui.js';
+import {eventDate, verdictSign} from './labels.js';
+import {shorten, valueWords} from './values.js';
+import {t, term} from './words-of-ui.js';
 
 export const conflicts = {
   keys: ['conflict', 'kinds'],
@@ -72,19 +71,10 @@ export function brief(dossier, conflict) {
   });
 }
 
-export function shorten(text, most) {
-  if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', most))}…`;
-}
-
 /** To the conflict before or after the one shown. */
 export function stepConflict(dossier, state, direction) {
   const shown = filteredConflicts(dossier, state);
   const at = shown.findIndex(conflict => conflict.id === state.conflict);
   const next = shown[Math.min(shown.length - 1, Math.max(0, at + direction))];
   if (next) go({conflict: next.id}, true);
-}
-
-export function explanationOf(conflict) {
-  return said(conflict.explanation);
 }

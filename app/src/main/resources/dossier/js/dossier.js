@@ -119,6 +119,13 @@ class Dossier {
     return this.entity.get(id)?.name ?? '';
   }
 
+  foldedName(id) {
+    const entity = this.entity.get(id);
+    if (!entity) return '';
+    entity.folded ??= fold(entity.name ?? '');
+    return entity.folded;
+  }
+
   /** Claims that name an entity in a role, as the voice, or in a citation. */
   claimsNaming(id) {
     return this.claims.filter(claim => entitiesOf(claim).has(id));
@@ -175,8 +182,9 @@ export function claimHolds(dossier, claim, query) {
   if (query === '') return true;
   claim.folded ??= [
     claim.source.foldedWords(claim.start, claim.end),
-    ...[claim.date, ...claim.roles, ...claim.voices].filter(part => part && part.start !== undefined).map(part => fold(readingOf(part, claim.source))),
-    ...[...entitiesOf(claim)].map(id => fold(dossier.nameOf(id)))
+    ...[claim.date, ...claim.roles, ...claim.voices].filter(part => part && (part.start < claim.start || part.end > claim.end))
+      .map(part => claim.source.foldedWords(part.start, part.end)),
+    ...[...entitiesOf(claim)].map(id => dossier.foldedName(id))
   ].join('\n');
   return claim.folded.includes(query);
 }

@@ -80,7 +80,7 @@ function section(dossier, kind, list, passes, state) {
 function workItem(dossier, work, passes, state) {
   const claims = [...work.claims].filter(passes);
   const places = work.citations.slice(0, 12).map(citation => h('a', {...link(opening(citation.source, citation, {mention: citation.id ?? ''})), title: citation.source.title},
-    `${citation.source.siglum}, ${citation.start}`));
+    `${citation.source.siglum}, ${t('card.paragraph', {n: citation.source.paragraphAt(citation.start)})}`));
   return h('details.work', {open: state.name !== '' && state.name === work.key}, h('summary', {}, sourcesOf(work).map(siglum), ' ', h('span.work-name', {}, work.name), h('span.quiet', {}, ` ${t('count.claims', {n: claims.length})}`)),
     h('p.note', {}, `${t('evidence.cited')}: `, places.map((place, i) => [i > 0 && '; ', place])),
     claims.length > 0 && h('ul.claim-list', {}, claims.slice(0, 40).map(claimItem)));

@@ -46,8 +46,11 @@ function languageSwitch() {
 export function updateFrame(host) {
   const now = state();
   for (const item of host.querySelectorAll('.view-link')) {
-    if (item.dataset.view === now.view) item.setAttribute('aria-current', 'page');
-    else item.removeAttribute('aria-current');
+    if (item.dataset.view !== now.view) item.removeAttribute('aria-current');
+    else if (!item.hasAttribute('aria-current')) {
+      item.setAttribute('aria-current', 'page');
+      item.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    }
   }
   const field = host.querySelector('.search');
   if (field !== document.activeElement || now.q === '') field.value = now.q;

@@ -1,12 +1,14 @@
 // The line over the parallel table: how much is shown, which rows, which pair of accounts.
 
 import {h} from './dom.js';
+import {legend} from './legend.js';
 import {link} from './state.js';
 import {t} from './words-of-ui.js';
 
 export function parallelBar(dossier, state, rows) {
   return h('div.bar', {}, h('p.bar-count', {role: 'status'}, t('parallel.shown', {n: rows.length, all: dossier.events.length})),
-    rowsChoice(state), dossier.sources.length > 2 && pairChoice(dossier, state));
+    rowsChoice(state), dossier.sources.length > 2 && pairChoice(dossier, state),
+    h('details.legend-fold', {}, h('summary', {}, t('legend.title')), legend()));
 }
 
 function rowsChoice(state) {

@@ -7,7 +7,6 @@ import {filteredEvents, shownSources} from './filter.js';
 import {eventDate, siglum, verdict, verdictSign} from './labels.js';
 import {fill, whenNear} from './lazy.js';
 import {eventDetail} from './event-detail.js';
-import {legend} from './legend.js';
 import {parallelBar} from './parallel-bar.js';
 import {link} from './state.js';
 import {timeline} from './timeline.js';
@@ -22,11 +21,9 @@ export const parallel = {
     const rows = filteredEvents(dossier, state);
     const sources = shownSources(dossier, state);
     refill(host,
-      h('h1.view-title', {}, t('parallel.title')),
-      parallelBar(dossier, state, rows),
+      h('div.parallel-top', {}, h('h1.view-title', {}, t('parallel.title')), parallelBar(dossier, state, rows)),
       timeline(dossier, state, sources),
-      rows.length === 0 ? nothingLeft(dossier) : table(dossier, state, sources, rows),
-      legend());
+      rows.length === 0 ? nothingLeft(dossier) : table(dossier, state, sources, rows));
   },
 
   rows: host => [...host.querySelectorAll('tbody')].flatMap(body => [...body.children]).filter(row => row.dataset.event || row.dataset.waiting)
@@ -51,8 +48,8 @@ function table(dossier, state, sources, rows) {
 
 function columnHead(source, rows) {
   const n = rows.filter(row => row.claims.some(claim => claim.source === source)).length;
-  return h('th.account-head', {scope: 'col'}, siglum(source), ' ',
-    h('a.account-title', {...link({source: source.id, span: '', words: '', claim: '', mention: ''})}, source.title),
+  return h('th.account-head', {scope: 'col'}, h('span.account-name', {}, siglum(source),
+    h('a.account-title', {...link({source: source.id, span: '', words: '', claim: '', mention: ''}), title: source.title}, source.title)),
     h('span.account-count', {}, t('parallel.tells', {n})));
 }
 

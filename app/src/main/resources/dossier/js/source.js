@@ -104,6 +104,11 @@ export class Source {
     return spans;
   }
 
+  /** The number of the paragraph in which a code point stands, from 1: how a person cites a place. */
+  paragraphAt(point) {
+    return lowerBound(this.blocks.map(block => block.end), point + 1) + 1;
+  }
+
   /** Where words stored in a link stand now: at their old place, elsewhere, or nowhere (null). */
   anchor(span, words) {
     const wanted = fold(words ?? '').replace(/…$/, '').trim();

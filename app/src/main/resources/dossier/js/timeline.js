@@ -116,13 +116,25 @@ function outside(lanes, span) {
 }
 
 function conflictMarks(dossier, span) {
-  const at = new Map();
+  const places = [];
   for (const conflict of dossier.conflicts) {
     const date = parseDate(conflict.eventRecord?.date);
-    if (date && date.min !== null && date.min >= span.min && date.max <= span.max) at.set((date.min + date.max) / 2, conflict);
+    if (date && date.min !== null && date.min >= span.min && date.max <= span.max) places.push({at: share(span, (date.min + date.max) / 2), conflict});
   }
-  return h('div.lane.is-conflicts', {}, [...at].map(([time, conflict]) => placed(
-    h('a.conflict-mark', {...link({view: 'conflicts', conflict: conflict.id}), title: t('timeline.conflict'), tabindex: '-1'}, '≠'), share(span, time))));
+  return h('div.lane.is-conflicts', {}, clustered(places).map(({at, conflicts}) => placed(h('a.conflict-mark', {
+    ...link({view: 'conflicts', conflict: conflicts[0].id}), title: t('count.conflicts', {n: conflicts.length}), tabindex: '-1'
+  }, conflicts.length > 1 ? `≠${conflicts.length}` : '≠'), at)));
+}
+
+/** Marks that would overlap become one with their number. */
+function clustered(places) {
+  const clusters = [];
+  for (const {at, conflict} of places.sort((a, b) => a.at - b.at)) {
+    const last = clusters.at(-1);
+    if (last && at - last.at < 0.02) last.conflicts.push(conflict);
+    else clusters.push({at, conflicts: [conflict]});
+  }
+  return clusters;
 }
 
 function chosen(state, span) {

@@ -80,6 +80,13 @@ export function voicesOf(dossier, claim) {
   }));
 }
 
+/** At most so many characters, cut between words. */
+export function shorten(text, most) {
+  if (text.length <= most) return text;
+  const gap = text.lastIndexOf(' ', most);
+  return `${text.slice(0, gap > 0 ? gap : most)}…`;
+}
+
 /** The name of the witness of a conflict's side or a slot's value: null means the author. */
 export function witnessWords(dossier, witness) {
   return witness ? dossier.nameOf(witness) || String(witness) : t('voice.author');

@@ -59,11 +59,22 @@ export function list(key) {
 }
 
 export function number(value) {
-  return value.toLocaleString(language === 'en' ? 'en-GB' : language, {maximumFractionDigits: 3});
+  return formats().number.format(value);
+}
+
+const made = new Map();
+
+/** Formats are slow to make and are made once for each language. */
+function formats() {
+  if (!made.has(language)) {
+    const code = language === 'en' ? 'en-GB' : language;
+    made.set(language, {number: new Intl.NumberFormat(code, {maximumFractionDigits: 3}), plural: new Intl.PluralRules(code)});
+  }
+  return made.get(language);
 }
 
 function plural(forms, n) {
-  const form = new Intl.PluralRules(language).select(Number(n));
+  const form = formats().plural.select(Number(n));
   return forms[form] ?? forms.other ?? Object.values(forms)[0];
 }
 
