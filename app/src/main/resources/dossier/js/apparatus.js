@@ -3,7 +3,7 @@
 
 import {h, joined} from './dom.js';
 import {dateWords} from './edtf.js';
-import {confidence, eventDate, eventTitle, modality, verdictSign} from './labels.js';
+import {confidence, eventDate, eventTitle, howWords, modality, verdictSign} from './labels.js';
 import {link, opening, openingClaim, writeState} from './state.js';
 import {figureWords, kindOfMention, partsOf, valueWords, voicesOf, workWords} from './values.js';
 import {said, t, term} from './words-of-ui.js';
@@ -36,7 +36,7 @@ function nameLink(dossier, id) {
 function claimCard(dossier, claim, goal, state) {
   const title = [h('span.card-number', {}, claim.ordinal), ' ', h('b', {}, term('type', claim.type)), ' ', modality(claim), ' ', confidence(claim.confidence), permalink(state)];
   return card(title, [
-    dateRow(claim), claim.roles.filter(hasPlace).map(role => roleRow(dossier, claim, role)),
+    claim.repeats && row(t('card.repeats'), t('card.repeatsWhy')), dateRow(claim), claim.roles.filter(hasPlace).map(role => roleRow(dossier, claim, role)),
     claim.numbers.filter(hasPlace).map(figure => row(term('role', figure.role), wordsLink(claim.source, figure, {claim: claim.id}, 'number'), ' → ', figureWords(figure))),
     voiceRow(dossier, claim), claim.citations.filter(hasPlace).map(citation => citationRow(dossier, claim, citation)), conflictRow(claim),
     row(t('card.event'), h('a', {...link({view: 'parallel', event: claim.event.id})}, `${eventTitle(dossier, claim.event)}, ${eventDate(claim.event)}`)),
@@ -57,7 +57,7 @@ function dateRow(claim) {
 /** The four things a date keeps: its words (before this), the interval, the calendar, and how it was resolved. */
 function dateFacts(date) {
   return [h('b', {}, dateWords(date.edtf)), ' ', h('code', {}, date.edtf), ' ',
-    h('span.quiet', {}, [date.calendar && term('calendar', date.calendar), date.how && `${t('card.how')}: ${term('how', said(date.how))}`].filter(Boolean).join(' · ')),
+    h('span.quiet', {}, [date.calendar && term('calendar', date.calendar), date.how && `${t('card.how')}: ${howWords(said(date.how))}`].filter(Boolean).join(' · ')),
     (date.alternatives ?? []).length > 0 && h('span.alternatives', {}, ` ${t('card.alternatives')}: `,
       joined(date.alternatives.map(other => dateWords(other.edtf ?? other)), '; '))];
 }

@@ -13,19 +13,20 @@ const FEW = 4;
 const VOICE = 70;
 
 /** The content of a cell; `row` is {event, claims, hidden} of filter.js. */
-export function cell(dossier, source, row, state) {
+export function cell(dossier, source, row) {
   const claims = row.claims.filter(claim => claim.source === source);
-  const content = claims.length > 0 ? told(dossier, claims, row.event) : nothing(dossier, source, row.event);
+  const content = claims.length > 0 ? told(dossier, claims, row) : nothing(dossier, source, row.event);
   return h('td.cell', {class: claims.length > 0 ? 'is-told' : content.kind, 'data-label': source.siglum, 'data-source-column': source.id}, content.nodes);
 }
 
-function told(dossier, claims, event) {
+function told(dossier, claims, row) {
+  const echo = row.echoes?.has(claims[0].source) ?? false;
   const groups = grouped(claims);
-  const shown = groups.slice(0, FEW).map(group => passage(dossier, group, event));
+  const shown = groups.slice(0, FEW).map(group => passage(dossier, group, row.event, echo));
   if (groups.length <= FEW) return {nodes: shown};
   const rest = h('details.more-claims', {}, h('summary', {}, t('cell.more', {n: groups.length - FEW})));
   rest.addEventListener('toggle', () => {
-    if (rest.open && rest.childElementCount === 1) rest.append(...groups.slice(FEW).map(group => passage(dossier, group, event)));
+    if (rest.open && rest.childElementCount === 1) rest.append(...groups.slice(FEW).map(group => passage(dossier, group, row.event, false)));
   });
   return {nodes: [shown, rest]};
 }
@@ -41,15 +42,15 @@ function grouped(claims) {
   return [...groups.values()].sort((a, b) => a[0].start - b[0].start);
 }
 
-function passage(dossier, claims, event) {
+function passage(dossier, claims, event, echo) {
   const [claim] = claims;
   const conflicts = [...new Set(claims.flatMap(c => c.conflicts))];
   const classes = [claim.modality && `is-${claim.modality}`, voicesOf(dossier, claim).length > 0 && 'is-voiced',
     (claim.confidence ?? 1) < 0.5 && 'is-unsure', conflicts.length > 0 && 'is-disputed'];
   return h('div.passage', {class: classes.filter(Boolean).join(' '), 'data-claim-box': claims.map(c => c.id).join(' ')},
     attribution(dossier, claim),
-    h('a.words', {...link(openingClaim(claim)), 'data-open-claim': claim.id}, excerpt(dossier, claims)),
-    foot(claims, conflicts, event));
+    h('a.words', {...link(openingClaim(claim)), 'data-open-claim': claim.id}, excerpt(dossier, claims, echo)),
+    foot(dossier, claims, conflicts, event));
 }
 
 function attribution(dossier, claim) {
@@ -61,12 +62,22 @@ function attribution(dossier, claim) {
   return h('div.attribution', {}, sign, voices.length > 0 && h('span.on-word', {}, `${t('voice.says')} `, joined(names, ' ← ')));
 }
 
-function foot(claims, conflicts, event) {
+function foot(dossier, claims, conflicts, event) {
   const unsure = Math.min(...claims.map(c => c.confidence ?? 1));
   const notes = conflicts.filter(conflict => conflict.eventRecord !== event || claims.length > 0).slice(0, 2).map(conflictLink);
-  if (claims.some(c => c.citations.length > 0)) notes.push(h('span.cites', {title: t('cell.cites')}, '§'));
+  notes.push(documents(dossier, claims));
+  if (claims[0].repeats) notes.push(h('span', {title: t('card.repeatsWhy')}, t('card.repeats')));
   if (unsure < 0.5) notes.push(confidence(unsure));
-  return notes.length > 0 && h('div.passage-foot', {}, notes);
+  return notes.some(Boolean) && h('div.passage-foot', {}, notes);
+}
+
+/** The documents that the claims rest on, where the words shown do not name them already. */
+function documents(dossier, claims) {
+  const outside = claims.flatMap(c => c.citations.filter(cited => cited.start < c.start || cited.end > c.end).map(cited => ({cited, claim: c})));
+  if (outside.length === 0) return null;
+  const [{cited, claim}] = outside;
+  const name = (cited.works ?? []).map(id => dossier.nameOf(id)).filter(Boolean)[0] ?? claim.source.reading(cited.start, cited.end);
+  return h('a.cites', {...link(opening(claim.source, cited, {claim: claim.id})), title: t('cell.cites')}, `§ ${shorten(name, 44)}`, outside.length > 1 && ` +${outside.length - 1}`);
 }
 
 function conflictLink(conflict) {

@@ -3,26 +3,20 @@
 
 import {h} from './dom.js';
 import {nodes, pieces} from './dressed.js';
+import {sidesByAccount, subjectOf} from './conflict-words.js';
 import {eventDate, eventTitle, modality, siglum, verdict} from './labels.js';
 import {link, opening} from './state.js';
-import {valueWords, witnessWords} from './values.js';
+import {sideValue, witnessWords} from './values.js';
 import {said, t, term} from './words-of-ui.js';
 
 const CONTEXT = 170;
 
 export function conflictDetail(dossier, conflict, steps) {
   return h('article.conflict-detail', {'aria-label': t('conflict.one')},
-    h('header.conflict-title', {}, stepper(steps), h('h2', {}, heading(dossier, conflict)), verdict(conflict.verdict, 'conflictVerdict'),
+    h('header.conflict-title', {}, stepper(steps), h('h2', {}, subjectOf(dossier, conflict) || term('conflictKind', conflict.kind), conflict.eventRecord?.date && h('span.quiet', {}, ` ${eventDate(conflict.eventRecord)}`)), verdict(conflict.verdict, 'conflictVerdict'),
       h('span.quiet', {}, ` ${term('conflictKind', conflict.kind)}`), h('p.verdict-help', {}, t(`conflictVerdictHelp.${conflict.verdict}`))),
-    h('div.sides', {}, conflict.sides.map((side, i) => sideCard(dossier, conflict, side, i))),
+    sides(dossier, conflict),
     reasoning(conflict), where(dossier, conflict));
-}
-
-function heading(dossier, conflict) {
-  const event = conflict.eventRecord;
-  const about = (conflict.about ?? []).map(id => dossier.nameOf(id)).filter(Boolean).slice(0, 3).join(', ');
-  if (event) return [eventTitle(dossier, event), event.date && h('span.quiet', {}, ` ${eventDate(event)}`)];
-  return about || term('conflictKind', conflict.kind);
 }
 
 function stepper({at, of, previous, next}) {
@@ -32,12 +26,19 @@ function stepper({at, of, previous, next}) {
     h('a.link-button', link({conflict: ''}), t('conflict.all')));
 }
 
-function sideCard(dossier, conflict, side, i) {
-  const value = valueWords(dossier, side.value);
+/** Accounts as columns; the sides of one account stand under each other, or beside where there is only one. */
+function sides(dossier, conflict) {
+  const groups = sidesByAccount(conflict);
+  return h('div.sides', {class: groups.length === 1 ? 'is-single' : ''}, groups.map(group => h('section.side-account', {},
+    h('header.side-head', {}, group[0].source ? siglum(group[0].source) : group[0].doc, h('span.side-title', {}, group[0].source?.title)),
+    group.map(side => sideCard(dossier, side, conflict.sides.indexOf(side))))));
+}
+
+function sideCard(dossier, side, i) {
+  const value = sideValue(dossier, side);
   const more = {claim: side.claim ?? ''};
-  return h('section.side', {'data-side': i}, h('header.side-head', {},
-    side.source ? siglum(side.source) : side.doc, ' ', h('span.side-title', {}, side.source?.title),
-    h('span.side-witness', {}, side.witness ? [`${t('voice.says')} `, h('b', {}, witnessWords(dossier, side.witness))] : t('voice.author')), modality(side)),
+  return h('div.side', {'data-side': i},
+    h('p.side-witness', {}, side.witness ? [`${t('voice.says')} `, h('b', {}, witnessWords(dossier, side.witness))] : t('voice.author'), ' ', modality(side)),
     value && h('p.side-value', {}, value),
     h('blockquote.side-words', {}, side.source ? inContext(side) : side.text),
     side.source && h('p.side-foot', {}, h('a.button', {...link(opening(side.source, side, more)), 'data-open-side': i}, t('conflict.toText')),
@@ -46,8 +47,7 @@ function sideCard(dossier, conflict, side, i) {
 
 /** The side's words marked, with what stands before and after them. */
 function inContext({source, start, end}) {
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(source.length, end + CONTEXT);
+  const {start: from, end: to} = source.wholeWords(Math.max(0, start - CONTEXT), Math.min(source.length, end + CONTEXT));
   const list = pieces(source, from, to, [{start, end, kind: 'side'}], false);
   return [from > 0 && '… ', nodes(source, list, item => (item.marks.length > 0 ? ['side-mark'] : ['side-context'])), to < source.length && ' …'];
 }

@@ -2,16 +2,16 @@
 // at a time with the words of every side and the innocent explanations that were tried.
 
 import {h, refill} from './dom.js';
+import {brief, subjectOf} from './conflict-words.js';
 import {conflictDetail} from './conflict-detail.js';
 import {filteredConflicts} from './filter.js';
 import {go, link} from './state.js';
-import {readingOf} from './dossier.js';
 import {eventDate, verdictSign} from './labels.js';
-import {shorten, valueWords} from './values.js';
 import {t, term} from './words-of-ui.js';
 
 export const conflicts = {
   keys: ['conflict', 'kinds'],
+  place: state => (state.conflict ? 'top' : 'restore'),
 
   render(host, dossier, state) {
     const shown = filteredConflicts(dossier, state);
@@ -60,15 +60,8 @@ function item(dossier, conflict, current) {
       h('span.conflict-number', {}, conflict.ordinal),
       h('span.conflict-head', {}, h('span.verdict', {class: `is-${conflict.verdict}`}, h('span.sign', {'aria-hidden': 'true'}, verdictSign(conflict.verdict)), ` ${term('conflictVerdict', conflict.verdict)}`),
         ' · ', term('conflictKind', conflict.kind), event && event.date ? ` · ${eventDate(event)}` : ''),
+      h('span.conflict-subject', {}, subjectOf(dossier, conflict)),
       h('span.conflict-brief', {}, brief(dossier, conflict).map(line => h('span.brief-side', {}, line)))));
-}
-
-/** Each side in a few words: its value where there is one, else its own words. */
-export function brief(dossier, conflict) {
-  return conflict.sides.map(side => {
-    const words = valueWords(dossier, side.value) || `«${shorten(readingOf(side, side.source), 90)}»`;
-    return [h('abbr.siglum', {title: side.source?.title ?? side.doc}, side.source?.siglum ?? side.doc), ' ', words];
-  });
 }
 
 /** To the conflict before or after the one shown. */

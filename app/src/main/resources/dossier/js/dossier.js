@@ -24,9 +24,10 @@ function parsed(id) {
 /** Reads what the file carries and links it. */
 export function loadDossier() {
   const texts = new Map(parsed('data-texts').map(text => [text.doc, text]));
-  const sources = parsed('data-documents').map((record, i) => {
+  const documents = parsed('data-documents');
+  const sources = documents.filter(record => !record.same_as).map((record, i) => {
     const {text = '', repairs = []} = texts.get(record.doc) ?? {};
-    return new Source(record, text, repairs, roman(i + 1));
+    return new Source(record, text, repairs, roman(i + 1), i);
   });
   return new Dossier(sources, {
     run: parsed('data-run'), claims: parsed('data-claims'), mentions: parsed('data-mentions'), entities: parsed('data-entities'),

@@ -54,9 +54,10 @@ function cutAt(source, places, {put, instead}, marks, original) {
 /** Turns pieces into nodes; `classesOf` names the classes of a piece, `keep` may hang data on its element. */
 export function nodes(source, list, classesOf, keep = () => {}) {
   return list.filter(item => item.text !== '').map(item => {
-    const classes = [...classesOf(item), item.repair ? 'repair' : ''].filter(Boolean);
+    const repaired = item.repair && source.corrects(item.repair);
+    const classes = [...classesOf(item), repaired ? 'repair' : ''].filter(Boolean);
     if (classes.length === 0) return document.createTextNode(item.text);
-    const element = h('span', {class: classes.join(' '), title: item.repair ? repairTitle(source, item) : null}, item.text);
+    const element = h('span', {class: classes.join(' '), title: repaired ? repairTitle(source, item) : null}, item.text);
     keep(element, item);
     return element;
   });

@@ -106,6 +106,7 @@ function stretchWords({from, to, openStart, openEnd}) {
   if (sameYear && plainDays && from.month === to.month) {
     return `${from.day}–${pointWords(to)}`;
   }
+  if (from.unit === 'year' && to.unit === 'year') return `${from.year}–${to.year}`;
   return `${sameYear ? withoutYear(from) : pointWords(from)} – ${pointWords(to)}`;
 }
 

@@ -1,7 +1,7 @@
 // The reasoning behind a row: every slot of an event with each witness's value and the verdict.
 
 import {h} from './dom.js';
-import {modality, siglum, verdict, verdictSign} from './labels.js';
+import {modality, siglum, slotName, verdict, verdictSign} from './labels.js';
 import {link, openingClaim} from './state.js';
 import {valueWords, witnessWords} from './values.js';
 import {said, t, term} from './words-of-ui.js';
@@ -15,7 +15,7 @@ export function eventDetail(dossier, event, columns) {
 }
 
 function slotRow(dossier, slot) {
-  return h('div.slot', {}, h('div.slot-name', {}, term('slot', slot.slot), ' ', verdict(slot.verdict)),
+  return h('div.slot', {}, h('div.slot-name', {}, slotName(slot.slot), ' ', verdict(slot.verdict)),
     h('ul.slot-values', {}, (slot.values ?? []).map(value => slotValue(dossier, value))),
     slot.why && h('p.note', {}, said(slot.why)));
 }

@@ -10,6 +10,7 @@ import {KINDS, partsOf} from './values.js';
 
 const LONG = 240;
 const AROUND = 55;
+const CLOSE = 28;
 
 /** The parts of a claim that a cell marks, as marks over the source. */
 function marksOf(dossier, claims) {
@@ -24,10 +25,11 @@ function marksOf(dossier, claims) {
 }
 
 /** The stretches of the quote that must be seen, merged where they nearly touch. */
-function stretches(source, start, end, marks) {
-  if (end - start <= LONG) return [{start, end}];
+function stretches(source, start, end, marks, echo) {
+  if (end - start <= (echo ? 90 : LONG)) return [{start, end}];
+  const around = echo ? CLOSE : AROUND;
   const wanted = marks.filter(mark => mark.start >= start && mark.end <= end && mark.end - mark.start < 120 && mark.kind !== 'cite')
-    .map(mark => ({start: Math.max(start, mark.start - AROUND), end: Math.min(end, mark.end + AROUND)}))
+    .map(mark => ({start: Math.max(start, mark.start - around), end: Math.min(end, mark.end + around)}))
     .sort((a, b) => a.start - b.start);
   const merged = [];
   for (const stretch of wanted) {
@@ -39,24 +41,22 @@ function stretches(source, start, end, marks) {
   return merged.map(stretch => wholeWords(source, stretch, start, end));
 }
 
-/** Moves the ends of a stretch to the nearest gap between words, within the quote. */
+/** Grows a stretch to whole words within the quote; a few characters more are not worth a gap. */
 function wholeWords(source, stretch, start, end) {
-  const before = source.slice(start, stretch.start);
-  const after = source.slice(stretch.end, end);
-  const tail = /[^\s\ufffd]*(?:[-\ufffd]\s*[^\s\ufffd]*)?$/.exec(before)[0];
-  const head = /^[^\s\ufffd]*(?:[-\ufffd]\s*[^\s\ufffd]*)?/.exec(after)[0];
-  const from = stretch.start - [...tail].length;
-  const to = stretch.end + [...head].length;
-  return {start: from - start < 25 ? start : from, end: end - to < 25 ? end : to};
+  const grown = source.wholeWords(stretch.start, stretch.end);
+  return {start: grown.start - start < 25 ? start : grown.start, end: end - grown.end < 25 ? end : grown.end};
 }
 
-/** Nodes for the words of claims that share one quote; spans carry data-span for clicks. */
-export function excerpt(dossier, claims) {
+/**
+ * Nodes for the words of claims that share one quote; spans carry data-span for clicks. An echo (the row above
+ * shows the same sentence for another event) is cut closer.
+ */
+export function excerpt(dossier, claims, echo = false) {
   const [first] = claims;
   const {source} = first;
   const [start, end] = [Math.min(...claims.map(c => c.start)), Math.max(...claims.map(c => c.end))];
   const marks = marksOf(dossier, claims);
-  const shown = stretches(source, start, end, marks);
+  const shown = stretches(source, start, end, marks, echo);
   const out = [];
   for (const [i, stretch] of shown.entries()) {
     if (i > 0 || stretch.start > start) out.push(gap());

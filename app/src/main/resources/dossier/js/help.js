@@ -4,7 +4,7 @@ import {byId, h, refill} from './dom.js';
 import {legend} from './legend.js';
 import {t} from './words-of-ui.js';
 
-const KEYS = [['?', 'help'], ['/', 'search'], ['f', 'filters'], ['1 – 6', 'views'], ['j k ↑ ↓', 'rows'], ['← →', 'cells'], ['Enter', 'open'], ['o', 'original'], ['c', 'conflicts'], ['n p', 'claims'], ['t', 'theme'], ['Esc', 'close']];
+const KEYS = [['?', 'help'], ['/', 'search'], ['f', 'filters'], ['1 – 6', 'views'], ['j k ↑ ↓', 'rows'], ['← →', 'cells'], ['Enter', 'open'], ['o', 'original'], ['c', 'conflicts'], ['n p', 'claims'], ['r', 'read'], ['t', 'theme'], ['Esc', 'close']];
 
 export function openHelp() {
   const dialog = byId('help');

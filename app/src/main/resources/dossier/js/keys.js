@@ -16,6 +16,7 @@ export function listenToKeys(dossier, acts, rowsOf) {
     if (moves[key] && (key.length === 1 || onRow())) return move(event, dossier, moves[key], rowsOf);
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return sideways(event, dossier);
     if (event.key === 'Enter' && onRow() === event.target) return enter(event);
+    if (event.key === ' ' && event.target.matches('a[role="switch"]')) return press(event);
     letter(event, key, dossier, acts);
   });
 }
@@ -24,7 +25,7 @@ function onRow() {
   return document.activeElement?.closest('[data-row-focus]') ?? null;
 }
 
-const LETTERS = {'?': 'help', '/': 'search', f: 'filters', o: 'original', c: 'conflicts', t: 'theme', n: 'next', p: 'previous'};
+const LETTERS = {'?': 'help', '/': 'search', f: 'filters', o: 'original', c: 'conflicts', t: 'theme', r: 'read', n: 'next', p: 'previous'};
 
 /** The Latin key at the same place when the keyboard is set to another script: nobody must switch it. */
 function keyOf(event) {
@@ -39,6 +40,7 @@ function letter(event, key, dossier, acts) {
   const act = LETTERS[key];
   if (view) go({view});
   else if (act === 'conflicts') go({view: 'conflicts'});
+  else if (act === 'read') document.querySelector('#pane .text')?.focus();
   else if (act === 'next' || act === 'previous') stepClaim(dossier, state(), act === 'next' ? 1 : -1);
   else if (act) acts[act]?.();
   if (view || act) event.preventDefault();
@@ -100,6 +102,12 @@ function sideways(event, dossier) {
   const stops = [row, ...row.querySelectorAll('a.row-link, a.words, .absent')];
   const next = stops[Math.min(stops.length - 1, Math.max(0, stops.indexOf(document.activeElement) + direction))];
   return next.focus();
+}
+
+/** A link that acts as a switch obeys the space bar too. */
+function press(event) {
+  event.preventDefault();
+  event.target.click();
 }
 
 function enter(event) {

@@ -2,7 +2,7 @@
 
 import {h} from './dom.js';
 import {dateWords} from './edtf.js';
-import {number, t, term} from './words-of-ui.js';
+import {list, number, t, term} from './words-of-ui.js';
 
 const MODALITY_SIGN = {asserted: '', reported: '❝', planned: '◇', negated: '⊘', hypothetical: '?'};
 const VERDICT_SIGN = {agree: '=', compatible: '≈', conflict: '≠', single: '·', undecided: '?', contradiction: '≠', difference: '≈', change: '→'};
@@ -40,10 +40,31 @@ export function confidence(value) {
     h('span.strokes', {'aria-hidden': 'true'}, [1, 2, 3, 4, 5].map(i => h('i', {class: value >= i / 5 - 0.1 ? 'is-full' : ''}))), `${number(percent)} %`);
 }
 
-/** The heading of an event: what it is, and where. */
+/** Whom and what an event is about: the label's names, without the word for its type. */
+export function eventSubject(dossier, event) {
+  const label = event.label ?? '';
+  const cut = label.indexOf(': ');
+  return cut > 0 ? label.slice(cut + 2) : dossier.nameOf(event.place);
+}
+
+/** The heading of an event: what it is, and whom or what it is about. */
 export function eventTitle(dossier, event) {
-  const place = dossier.nameOf(event.place);
-  return [term('type', event.type), place].filter(Boolean).join(' · ');
+  return [term('type', event.type), eventSubject(dossier, event)].filter(Boolean).join(': ');
+}
+
+/** "number:strength" → "число: численность". */
+export function slotName(slot) {
+  const [kind, role] = String(slot).split(':');
+  return role ? `${term('slot', kind)}: ${term('role', role)}` : term('slot', kind);
+}
+
+/** How a date was resolved, in words; the words it leaned on stay as the source has them. */
+export function howWords(how) {
+  const quoted = [...how.matchAll(/[“«]([^”»]*)[”»]/g)].map(match => match[1]);
+  const table = list('how');
+  const key = how.replace(/[“«][^”»]*[”»]/g, '{}');
+  if (!Object.hasOwn(table, key)) return how;
+  return table[key].replace(/\{\}/g, () => `«${quoted.shift() ?? ''}»`);
 }
 
 export function eventDate(event) {

@@ -3,6 +3,7 @@
 
 const waiting = new Map();
 let observer = null;
+let filled = () => {};
 
 function watch() {
   observer ??= new IntersectionObserver(entries => {
@@ -23,6 +24,12 @@ export function fill(element) {
   waiting.delete(element);
   observer?.unobserve(element);
   build(element);
+  filled();
+}
+
+/** Calls something after each part that was built. */
+export function whenFilled(listener) {
+  filled = listener;
 }
 
 export function fillAll() {

@@ -8,7 +8,7 @@ import {showFilters} from './filters-panel.js';
 import {applyTheme, buildFrame, otherTheme, updateFrame} from './frame.js';
 import {openHelp} from './help.js';
 import {listenToKeys} from './keys.js';
-import {fillAll, forget} from './lazy.js';
+import {fillAll, forget, whenFilled} from './lazy.js';
 import {remember, remembered} from './memory.js';
 import {names} from './names.js';
 import {overview} from './overview.js';
@@ -17,6 +17,7 @@ import {hideReading, openMarks, showReading, stepClaim} from './reading.js';
 import {FILTER_KEYS, UNFILTERED, adopt, go, href, state} from './state.js';
 import {systems} from './systems.js';
 import {textHits} from './text-hits.js';
+import {markQuery} from './query-marks.js';
 import {forgetParts} from './values.js';
 import {addLanguage, languages, speak, t} from './words-of-ui.js';
 
@@ -36,6 +37,7 @@ function start() {
   window.addEventListener('hashchange', () => show());
   window.addEventListener('beforeprint', fillAll);
   window.matchMedia('print').addEventListener('change', event => event.matches && fillAll());
+  whenFilled(() => markQuery(state().q));
   listenToKeys(dossier, acts, () => ROOMS[state().view].rows(byId('view')));
   document.documentElement.dataset.ready = 'yes';
 }
@@ -64,8 +66,10 @@ function show() {
   updateFrame(byId('frame'));
   showFilters(byId('filters'), dossier, now);
   if (wanted !== shown) draw(room, now, before, wanted);
+  room.update?.(byId('view'), dossier, now);
   showPane(now);
   markCurrent(now);
+  markQuery(now.q);
   document.title = title(now);
 }
 
@@ -76,9 +80,9 @@ function draw(room, now, before, wanted) {
   view.dataset.view = now.view;
   room.render(view, dossier, now);
   byId('hits').replaceChildren(...[now.view === 'overview' ? null : textHits(dossier, now)].filter(Boolean));
-  const sameView = shown !== '' && before.view === now.view;
+  const place = shown !== '' && before.view === now.view ? room.place?.(now) ?? 'keep' : 'restore';
   shown = wanted;
-  if (!sameView) window.scrollTo(0, scrolls.get(wanted) ?? 0);
+  if (place !== 'keep') window.scrollTo(0, place === 'restore' ? scrolls.get(wanted) ?? 0 : 0);
 }
 
 function showPane(now) {

@@ -6,13 +6,14 @@ import {modalitySign} from './labels.js';
 import {link, openingClaim} from './state.js';
 import {t, term} from './words-of-ui.js';
 
-const MOST = 9;
+const CHARACTERS_A_NOTE = 58;
 
 export function margin(dossier, source, block, marks) {
   const claims = marks.filter(mark => mark.kind === 'trigger' && mark.start >= block.start && mark.start < block.end).map(mark => mark.claim);
   if (claims.length === 0) return null;
-  return h('aside.margin', {'aria-label': t('pane.margin')}, claims.slice(0, MOST).map(note),
-    claims.length > MOST && h('span.margin-more', {}, t('cell.more', {n: claims.length - MOST})));
+  const most = Math.max(6, Math.floor((block.end - block.start) / CHARACTERS_A_NOTE));
+  return h('div.margin', {role: 'group', 'aria-label': t('pane.margin')}, claims.slice(0, most).map(note),
+    claims.length > most && h('span.margin-more', {}, t('cell.more', {n: claims.length - most})));
 }
 
 function note(claim) {

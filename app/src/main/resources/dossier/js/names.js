@@ -15,6 +15,7 @@ const CHUNK = 60;
 
 export const names = {
   keys: ['name', 'kinds'],
+  place: state => (state.name ? 'top' : 'restore'),
 
   render(host, dossier, state) {
     const chosen = dossier.entity.get(state.name) ?? null;

@@ -3,10 +3,11 @@
 
 import {h, refill} from './dom.js';
 import {dateWords, parseDate} from './edtf.js';
-import {brief} from './conflicts.js';
+import {brief, sidesByAccount} from './conflict-words.js';
 import {eventDate, eventTitle, siglum, verdict} from './labels.js';
 import {link, opening} from './state.js';
 import {timeline} from './timeline.js';
+import {shorten} from './values.js';
 import {said, t, term} from './words-of-ui.js';
 
 const TELLING = 5;
@@ -55,7 +56,7 @@ function accountCard(dossier, source) {
   const facts = [
     ['overview.author', [record.author, record.written].filter(Boolean).join(', ')], ['overview.language', languages(record)],
     ['overview.length', t('count.characters', {n: source.length})], ['overview.covers', record.covers?.date ? dateWords(record.covers.date) : ''],
-    ['overview.places', places], ['overview.repairs', source.repairs.length > 0 ? t('count.repairs', {n: source.repairs.length}) : '']
+    ['overview.places', places], ['overview.repairs', source.corrections > 0 ? t('count.repairs', {n: source.corrections}) : '']
   ].filter(([, value]) => value);
   return h('article.account-card', {tabindex: '-1'}, h('header', {}, siglum(source), h('h3', {}, h('a', link({source: source.id, span: '', words: '', claim: '', mention: '', wide: 'yes'}), source.title))),
     h('p.incipit', {lang: record.language}, incipit(source)), h('dl.facts', {}, facts.map(([name, value]) => [h('dt', {}, t(name)), h('dd', {}, value)])),
@@ -64,10 +65,9 @@ function accountCard(dossier, source) {
 
 /** The opening words of an account: the surest way to recognise it. */
 function incipit(source) {
-  const block = source.blocks.find(b => ['paragraph', 'text'].includes(b.kind) && b.end - b.start > 80) ?? source.blocks[0];
+  const block = source.blocks.find(b => ['paragraph', 'text', 'body'].includes(b.kind) && b.end - b.start > 80) ?? source.blocks[0];
   if (!block) return '';
-  const words = source.reading(block.start, Math.min(block.end, block.start + 240));
-  return `«${words.slice(0, words.lastIndexOf(' ', 150))}…»`;
+  return `«${shorten(source.reading(block.start, Math.min(block.end, block.start + 300)), 150)}»`;
 }
 
 function languages(record) {
@@ -86,7 +86,7 @@ function tellingItem(dossier, conflict) {
   const event = conflict.eventRecord;
   return h('li.telling', {tabindex: '-1'}, h('a.telling-head', link({view: 'conflicts', conflict: conflict.id}), verdict(conflict.verdict, 'conflictVerdict'), ' · ', term('conflictKind', conflict.kind),
     event && ` · ${eventTitle(dossier, event)}`, event?.date && ` · ${eventDate(event)}`),
-    h('div.telling-sides', {}, brief(dossier, conflict).slice(0, 4).map((line, i) => h('p', {}, sideLink(conflict.sides[i], line)))),
+    h('div.telling-sides', {}, brief(dossier, conflict).slice(0, 4).map((line, i) => h('p', {}, sideLink(sidesByAccount(conflict)[i][0], line)))),
     said(conflict.explanation) && h('p.quiet', {}, said(conflict.explanation)));
 }
 

@@ -30,8 +30,8 @@ function originalSwitch(source, state) {
   const original = state.text === 'original';
   return h('a.toggle', {
     ...link({text: original ? 'repaired' : 'original'}), role: 'switch', 'aria-checked': String(original), 'data-act': 'original',
-    title: t('pane.originalHelp', {n: source.repairs.length})
-  }, t('pane.original'), source.repairs.length > 0 && h('span.toggle-count', {}, ` ${source.repairs.length}`));
+    title: t('pane.originalHelp', {n: source.corrections})
+  }, t('pane.original'), source.corrections > 0 && h('span.toggle-count', {}, ` ${source.corrections}`));
 }
 
 function layers(state) {

@@ -8,15 +8,19 @@ import {nodes, pieces} from './dressed.js';
 import {paneHead} from './reading-head.js';
 import {margin} from './marginalia.js';
 import {target} from './target.js';
+import {markQuery} from './query-marks.js';
 import {go, opening, openingClaim, readSpan} from './state.js';
 import {kindOfMention} from './values.js';
 import {t, term} from './words-of-ui.js';
+
+const PLAIN = new Set(['text', 'body', 'paragraph', 'title', 'heading', 'author']);
 
 let observer = null;
 
 /** Fills the pane for a state; keeps the text in place when only the selection changed. */
 export function showReading(pane, dossier, state) {
   const goal = target(dossier, state);
+  pane.query = state.q;
   const look = JSON.stringify([goal.source?.id, state.text, state.hide, document.documentElement.lang, state.wide]);
   if (pane.dataset.look !== look || !pane.querySelector('.text')) build(pane, dossier, goal, state, look);
   pane.querySelector('.pane-notice')?.remove();
@@ -40,6 +44,7 @@ function build(pane, dossier, goal, state, look) {
   if (!source) return;
   const near = new IntersectionObserver(entries => {
     for (const entry of entries) if (entry.isIntersecting) dressBlock(entry.target);
+    markQuery(pane.query);
   }, {root: text, rootMargin: '900px 0px'});
   observer = near;
   const marks = marksOf(source, state);
@@ -63,7 +68,7 @@ function paragraph(dossier, source, block, marks, state, near) {
   const words = h('div.words-of-block', {}, state.text === 'original' ? source.slice(block.start, block.end)
     : source.pieces(block.start, block.end).map(piece => piece.text).join(''));
   const element = h(block.kind === 'heading' || block.kind === 'title' ? 'h3.block' : 'div.block', {class: kinds, 'data-start': block.start, 'data-end': block.end}, words);
-  if (block.kind !== 'text' && block.kind !== 'paragraph') element.dataset.kind = term('section', block.kind);
+  if (block.first && !PLAIN.has(block.kind)) element.dataset.kind = term('section', block.kind);
   element.redress = goal => {
     const own = marks.filter(mark => mark.end > block.start && mark.start < block.end);
     refill(words, dressed(source, block, own, goal, state));

@@ -8,19 +8,32 @@ const INLINE = new Set(['quotation', 'quote', 'sentence', 'citation', 'language'
 /** A source: its record in documents.jsonl, its text and its repairs [start, end, replacement, rule]. */
 export class Source {
   #astral;
+  #corrections;
   #folded;
   #blocks;
 
-  constructor(record, text, repairs, siglum) {
+  constructor(record, text, repairs, siglum, order) {
     this.record = record;
     this.id = record.id;
     this.doc = record.doc;
     this.text = text;
     this.repairs = repairs;
     this.siglum = siglum;
+    this.order = order;
     this.title = record.title || record.doc.replace(/\.[a-z0-9]+$/i, '');
     this.#astral = astralPlaces(text);
     this.length = text.length - this.#astral.length;
+  }
+
+  /** Whether a repair changed letters, not only blanks and line ends. */
+  corrects([start, end, replacement]) {
+    return this.slice(start, end).trim() !== '' || replacement.trim() !== '';
+  }
+
+  /** How many repairs changed letters. */
+  get corrections() {
+    this.#corrections ??= this.repairs.filter(repair => this.corrects(repair)).length;
+    return this.#corrections;
   }
 
   /** UTF-16 place of a code point. */
@@ -104,6 +117,13 @@ export class Source {
     return spans;
   }
 
+  /** A stretch grown at both ends to whole words; a word broken over two lines counts as one. */
+  wholeWords(start, end) {
+    const before = /[^\s\ufffd]*(?:[-\ufffd]\s*[^\s\ufffd]*)?$/.exec(this.slice(Math.max(0, start - 60), start))[0];
+    const after = /^[^\s\ufffd]*(?:[-\ufffd]\s*[^\s\ufffd]*)?/.exec(this.slice(end, Math.min(this.length, end + 60)))[0];
+    return {start: start - [...before].length, end: end + [...after].length};
+  }
+
   /** The number of the paragraph in which a code point stands, from 1: how a person cites a place. */
   paragraphAt(point) {
     return lowerBound(this.blocks.map(block => block.end), point + 1) + 1;
@@ -137,7 +157,7 @@ function astralPlaces(text) {
     const low = text.charCodeAt(i + 1);
     if (code >= 0xd800 && code < 0xdc00 && low >= 0xdc00 && low < 0xe000) {
       i++;
-      places.push(point + 1);
+      places.push(point);
     }
   }
   return places;
@@ -166,22 +186,18 @@ function addBlock(source, blocks, start, end, holders) {
   }
   const kind = holders.at(-1)?.kind ?? 'text';
   const within = holders.slice(0, -1).map(holder => holder.kind);
-  if (holders.length > 0) blocks.push({kind, within, start, end});
-  else byBlankLines(source, blocks, start, words);
+  for (const [from, to] of paragraphs(source, start, end)) blocks.push({kind, within, start: from, end: to, first: from === start});
 }
 
-function byBlankLines(source, blocks, start, words) {
-  const hardWrapped = /[^\n]{20,}\n[^\n]{20,}\n[^\n]{20,}\n/.test(words) && !/[^\n]{400,}/.test(words);
-  const cut = hardWrapped ? /\n[ \t]*\n\s*|\n(?=[ \t]+\S)/g : /\n+/g;
-  let from = 0;
-  const unit = source.unit(start);
-  for (const match of words.matchAll(cut)) {
-    pushText(source, blocks, unit + from, unit + match.index + match[0].length);
-    from = match.index + match[0].length;
-  }
-  pushText(source, blocks, unit + from, unit + words.length);
-}
-
-function pushText(source, blocks, from, to) {
-  if (to > from) blocks.push({kind: 'text', within: [], start: source.point(from), end: source.point(to)});
+/**
+ * Reading has joined the lines that a printer broke, so a line end that is left ends a paragraph. Where
+ * nothing was joined and every line has the same measure, only a blank line or an indent does.
+ */
+function paragraphs(source, start, end) {
+  const kept = source.pieces(start, end).filter(piece => !piece.repair);
+  const wrapped = kept.some(piece => /[^\n]{25,110}\n[^\n]{25,110}\n[^\n]{25,110}\n/.test(piece.text) && !/[^\n]{300,}/.test(piece.text));
+  const ends = wrapped ? /\r?\n[ \t]*\r?\n\s*|\n(?=[ \t]+\S)/g : /\r?\n\s*/g;
+  const cuts = kept.flatMap(piece => [...piece.text.matchAll(ends)].map(match => source.point(piece.at + match.index + match[0].length)));
+  const places = [start, ...cuts.filter(cut => cut > start && cut < end), end];
+  return places.slice(1).map((place, i) => [places[i], place]);
 }

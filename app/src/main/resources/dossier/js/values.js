@@ -1,6 +1,7 @@
 // The values a claim or mention carries, each with the words it was read from, and how to say it.
 
 import {dateWords} from './edtf.js';
+import {fold} from './fold.js';
 import {number, said, t, term} from './words-of-ui.js';
 
 const PLACE_ROLES = new Set(['place', 'via', 'to']);
@@ -78,6 +79,13 @@ export function voicesOf(dossier, claim) {
   return claim.voices.filter(Boolean).map(voice => ({
     voice, name: dossier.nameOf(voice.entity) || (voice.start !== undefined ? claim.source.reading(voice.start, voice.end) : String(voice.text ?? ''))
   }));
+}
+
+/** The value of a conflict's side in words, unless it only repeats the side's own words. */
+export function sideValue(dossier, side) {
+  const value = valueWords(dossier, side.value);
+  const own = side.source ? side.source.foldedWords(side.start, side.end) : side.text;
+  return fold(value) === fold(own ?? '') ? '' : value;
 }
 
 /** At most so many characters, cut between words. */
