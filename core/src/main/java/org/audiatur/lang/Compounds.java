@@ -21,11 +21,21 @@ final class Compounds {
   private static final long ANY_NAME = Grammeme.bits(Grammeme.SURNAME, Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC);
 
   private final Function<String, List<Analysis>> known;
+  private final Function<String, List<Analysis>> guessed;
   private final Set<String> prefixes;
   private final Set<String> nameTails;
 
-  Compounds(Function<String, List<Analysis>> known, List<String> prefixes, List<String> nameTails) {
+  /**
+   * @param known readings of the dictionary alone
+   * @param guessed readings by ending
+   */
+  Compounds(
+      Function<String, List<Analysis>> known,
+      Function<String, List<Analysis>> guessed,
+      List<String> prefixes,
+      List<String> nameTails) {
     this.known = known;
+    this.guessed = guessed;
     this.prefixes = new HashSet<>(prefixes);
     this.nameTails = new HashSet<>(nameTails);
   }
@@ -43,7 +53,7 @@ final class Compounds {
   private List<Analysis> hyphenated(String word, int hyphen) {
     String first = word.substring(0, hyphen);
     List<Analysis> last = known.apply(word.substring(hyphen + 1).toLowerCase(Locale.ROOT));
-    List<Analysis> firsts = known.apply(first.toLowerCase(Locale.ROOT));
+    List<Analysis> firsts = firsts(first);
     boolean name = Character.isUpperCase(word.codePointAt(0));
     List<Analysis> compound = new ArrayList<>(last.size());
     for (Analysis reading : last) {
@@ -54,6 +64,12 @@ final class Compounds {
       }
     }
     return compound;
+  }
+
+  private List<Analysis> firsts(String first) {
+    List<Analysis> found = known.apply(first.toLowerCase(Locale.ROOT));
+    boolean unknown = found.isEmpty() && first.length() > SHORTEST_REST && Character.isLowerCase(first.codePointAt(0));
+    return unknown ? guessed.apply(first) : found;
   }
 
   /** The first part in its dictionary form if it is declined like the last («города-героя»), else as written. */

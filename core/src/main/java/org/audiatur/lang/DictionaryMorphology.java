@@ -29,8 +29,9 @@ final class DictionaryMorphology implements Morphology {
   DictionaryMorphology(WordDictionary dictionary, boolean caseTrue, String path) {
     this.dictionary = dictionary;
     this.caseTrue = caseTrue;
-    this.compounds = new Compounds(this::known, list(path + "prefixes.txt"), list(path + "name-tails.txt"));
     this.guesser = new EndingGuesser(table(path + "endings.txt"));
+    this.compounds =
+        new Compounds(this::known, guesser::guess, list(path + "prefixes.txt"), list(path + "name-tails.txt"));
     this.corrections = new Corrections(table(path + "readings.txt"), table(path + "preferred.txt"));
   }
 

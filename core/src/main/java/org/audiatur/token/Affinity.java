@@ -35,19 +35,34 @@ final class Affinity {
   /** Points for the second reading after the first. */
   int of(Analysis first, Analysis second, Link link) {
     return switch (link) {
-      case BREAK -> 0;
+      case BREAK -> stray(second);
       case COMMA, AND -> listed(first, second, link);
       case QUOTE -> named(first, second);
       case NOTHING -> grammar.sequence(first.pos(), second.pos()) + (grammar.hasCases() ? next(first, second) : 0);
     };
   }
 
+  /** A locative stands only where a preposition, or a word that agrees with it, leads to it. */
+  private int stray(Analysis second) {
+    boolean locative = second.has(Grammeme.LOCATIVE) && !second.has(Grammeme.NOMINATIVE);
+    return grammar.hasCases() && locative ? -30 : 0;
+  }
+
   private int next(Analysis first, Analysis second) {
+    boolean leads =
+        switch (first.pos()) {
+          case PREPOSITION, ADJECTIVE, PARTICIPLE, PRONOUN, NUMERAL -> true;
+          default -> false;
+        };
+    return (leads ? 0 : stray(second)) + pair(first, second);
+  }
+
+  private int pair(Analysis first, Analysis second) {
     boolean nominal = isNominal(second);
     return switch (first.pos()) {
       case PREPOSITION -> nominal ? governed(first, second) : 0;
       case ADJECTIVE, PARTICIPLE -> first.has(Grammeme.SHORT) ? 0 : modifier(first, second);
-      case PRONOUN -> isAdjectival(first) ? modifier(first, second) : isFinite(second) ? subject(first, second) : 0;
+      case PRONOUN -> isAdjectival(first) ? modifier(first, second) : afterPronoun(first, second);
       case NUMERAL -> nominal ? counted(first, second) : 0;
       case NOUN, ABBREVIATION -> afterNoun(first, second);
       case VERB -> nominal ? afterVerb(first, second) : 0;
@@ -60,7 +75,10 @@ final class Affinity {
     if ((nominal.grammemes() & CASES) == 0) {
       return -10;
     }
-    return (nominal.grammemes() & grammar.governed(preposition.lemma())) != 0 ? 60 : -80;
+    if ((nominal.grammemes() & grammar.governed(preposition.lemma())) == 0) {
+      return -80;
+    }
+    return (nominal.grammemes() & grammar.usual(preposition.lemma())) != 0 ? 65 : 60;
   }
 
   private static int modifier(Analysis modifier, Analysis second) {
@@ -78,8 +96,11 @@ final class Affinity {
     if (direct && nominal.has(Grammeme.GENITIVE)) {
       return 30;
     }
+    if (agree && figure) {
+      return !direct ? 32 : nominal.has(Grammeme.SINGULAR) ? 20 : -15;
+    }
     if (agree) {
-      return figure ? 32 : direct ? 0 : 30;
+      return direct ? 0 : 30;
     }
     return figure && nominal.has(Grammeme.GENITIVE) ? 22 : -15;
   }
@@ -98,7 +119,8 @@ final class Affinity {
     if (second.has(Grammeme.GENITIVE)) {
       return second.is(PartOfSpeech.PRONOUN) ? 4 : 20;
     }
-    return second.has(Grammeme.NOMINATIVE) ? -12 : second.has(Grammeme.INSTRUMENTAL) ? 2 : -3;
+    boolean ownName = second.has(Grammeme.PROPER) && !second.has(Grammeme.ANIMATE) && !noun.has(Grammeme.PROPER);
+    return second.has(Grammeme.NOMINATIVE) ? ownName ? 2 : -12 : second.has(Grammeme.INSTRUMENTAL) ? 2 : -3;
   }
 
   /** A title or kind with a name («генерал Корнилов», «город Баку», «партия «Мусават»»), or two parts of a name. */
@@ -107,11 +129,19 @@ final class Affinity {
       return 0;
     }
     boolean agree = (first.grammemes() & second.grammemes() & CASES) != 0 && sameNumber(first, second);
+    agree &= (first.grammemes() & NAMES) == 0 || sameGender(first, second);
     boolean name = (second.grammemes() & NAMES) != 0;
     if (agree && name && first.has(Grammeme.ANIMATE)) {
       return (first.grammemes() & NAMES) != 0 ? 40 : 25;
     }
     return agree && second.has(Grammeme.PLACE_NAME) ? 12 : 0;
+  }
+
+  private int afterPronoun(Analysis pronoun, Analysis second) {
+    if (isFinite(second)) {
+      return pronoun.has(Grammeme.ACCUSATIVE) ? 6 : subject(pronoun, second);
+    }
+    return isNominal(second) ? (pronoun.has(Grammeme.GENITIVE) ? 8 : 0) + stray(second) : 0;
   }
 
   private static int subject(Analysis nominal, Analysis verb) {

@@ -15,7 +15,12 @@ final class Grammar {
 
   private static final int PARTS = PartOfSpeech.values().length;
 
-  private final Map<String, Long> government = new HashMap<>();
+  /** The cases of a preposition, and the one it takes most. */
+  private record Governed(long cases, long usual) {}
+
+  private static final Governed ANY = new Governed(Grammeme.cases(), 0);
+
+  private final Map<String, Governed> government = new HashMap<>();
   private final int[] sequences = new int[PARTS * PARTS];
 
   Grammar(LanguagePack pack) {
@@ -27,12 +32,14 @@ final class Grammar {
     }
   }
 
-  private static long cases(String names) {
+  private static Governed cases(String names) {
     long cases = 0;
+    long usual = 0;
     for (String name : names.split(" ")) {
       cases |= Grammeme.valueOf(name).bit();
+      usual = usual == 0 ? cases : usual;
     }
-    return cases;
+    return new Governed(cases, usual);
   }
 
   private void addSequence(List<String> row) {
@@ -43,7 +50,12 @@ final class Grammar {
 
   /** The cases a preposition takes; all of them for one that the table does not have. */
   long governed(String preposition) {
-    return government.getOrDefault(preposition, Grammeme.cases());
+    return government.getOrDefault(preposition, ANY).cases();
+  }
+
+  /** The case a preposition takes most, as a bit; 0 if none is known. */
+  long usual(String preposition) {
+    return government.getOrDefault(preposition, ANY).usual();
   }
 
   /** How well the second part of speech follows the first: 0 where nothing is said. */

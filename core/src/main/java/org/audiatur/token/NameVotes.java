@@ -1,6 +1,5 @@
 package org.audiatur.token;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,18 +40,22 @@ final class NameVotes {
     return token.text().toLowerCase(Locale.ROOT);
   }
 
-  /** The readings of a token, those of the dictionary form that most forms speak for first; else in their old order. */
+  /**
+   * The readings of a token without the guesses that explain fewer of the document's forms than the best one does; else as
+   * they were.
+   */
   List<Analysis> order(Token token) {
-    if (!votes(token) || token.analyses().stream().noneMatch(reading -> forms(reading) > 1)) {
+    if (!votes(token)) {
       return token.analyses();
     }
-    List<Analysis> ordered = new ArrayList<>(token.analyses());
-    ordered.sort(Comparator.comparingInt(this::points).reversed());
-    return ordered;
-  }
-
-  private int forms(Analysis reading) {
-    return formsOf.getOrDefault(reading.lemma(), Set.of()).size();
+    int most = token.analyses().stream().mapToInt(this::points).max().orElse(0);
+    if (most < 2 * FORM) {
+      return token.analyses();
+    }
+    return token.analyses().stream()
+        .filter(reading -> points(reading) > most - FORM)
+        .sorted(Comparator.comparingInt(this::points).reversed())
+        .toList();
   }
 
   private int points(Analysis reading) {

@@ -101,7 +101,8 @@ final class ReadingOrder {
   }
 
   private static int asName(List<Token> tokens, Node node, Analysis reading) {
-    if (reading.guessed() && reading.has(Grammeme.INDECLINABLE) && reading.is(PartOfSpeech.NOUN)) {
+    boolean undeclined = reading.guessed() && reading.has(Grammeme.INDECLINABLE) && reading.is(PartOfSpeech.NOUN);
+    if (undeclined && !isSameWord(reading, node.readings().getFirst())) {
       return GUESSED_UNDECLINED;
     }
     boolean name = reading.hasAny(NAMES);
@@ -113,7 +114,7 @@ final class ReadingOrder {
       return name ? AFTER_INITIAL : 0;
     }
     boolean first = node.token() == 0;
-    return name && !first && reading.has(Grammeme.SURNAME) ? 8 : 0;
+    return name && !first && reading.has(Grammeme.SURNAME) && !reading.guessed() ? 8 : 0;
   }
 
   private static boolean isInitial(Token token) {
