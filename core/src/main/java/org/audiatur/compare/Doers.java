@@ -13,6 +13,9 @@ final class Doers implements Detector {
 
   private static final Set<String> TYPES = Set.of("uprising", "takeover");
 
+  /** What near-synonyms call power: it does not take itself. */
+  private static final String POWER = "@power";
+
   private final Material material;
   private final Phrases phrases;
   private final Settings settings;
@@ -64,7 +67,7 @@ final class Doers implements Detector {
         Span sentence = Settings.sentence(fact.account(), fact.claim().trigger());
         String place = fact.places().isEmpty() ? settings.place(fact.account(), sentence, fact.claim().trigger()) : fact.places().iterator().next();
         String value = String.join(" ", new TreeSet<>(material.wording(fact.source()).stems(role.span())));
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() && !value.contains(POWER)) {
           usages.add(new Usage(fact.account(), role.span(), "power", value, "", settings.time(fact.account(), fact.claim().trigger()), place, fact));
         }
       }

@@ -19,6 +19,10 @@ final class LoadedNames implements Detector {
   private record Loaded(String lemma, String thing, String judges, boolean needsObject) {}
 
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "CIT");
+
+  /** Things of which a neutral name beside a judging one is telling. */
+  private static final Set<String> COARSE = Set.of("power", "party-crisis");
+
   private static final int FOLLOWING = 2;
   private static final int MOST_FROM_ONE = 4;
 
@@ -101,7 +105,7 @@ final class LoadedNames implements Detector {
       span = span.span(words.get(index - 1).span());
     }
     for (int i = index + 1; i <= Math.min(words.size() - 1, index + FOLLOWING); i++) {
-      if (words.get(i).stem().isEmpty() || !adjoin(account, span, words.get(i).span())) {
+      if (words.get(i).stem().isEmpty() || words.get(i).verb() || !adjoin(account, span, words.get(i).span())) {
         break;
       }
       span = span.span(words.get(i).span());
@@ -124,7 +128,8 @@ final class LoadedNames implements Detector {
       stances.add(usage.judges());
       stancesBySource.computeIfAbsent(usage.voice(), voice -> new TreeSet<>()).add(usage.judges());
     }
-    boolean opposed = stances.contains("for") && stances.contains("against") || stances.size() > 1 && stancesBySource.size() > 1;
+    boolean bothWays = stances.contains("for") && stances.contains("against");
+    boolean opposed = bothWays || COARSE.contains(group.getFirst().thing()) && stances.size() > 1 && stancesBySource.size() > 1;
     boolean differ = stancesBySource.size() > 1 && new TreeSet<>(stancesBySource.values().stream().map(Object::toString).toList()).size() > 1;
     if (!opposed || !differ) {
       return null;

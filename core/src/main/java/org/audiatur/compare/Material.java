@@ -152,6 +152,21 @@ final class Material {
     return facts;
   }
 
+  boolean isPlace(String id) {
+    Entity entity = entities.byId(id);
+    return entity != null && entity.type().equals("LOC");
+  }
+
+  /** What the names of an entity share with the words of an account. */
+  Set<String> nameStems(String source, String id) {
+    Entity entity = entities.byId(id);
+    Set<String> stems = new TreeSet<>();
+    if (entity != null) {
+      entity.names().forEach(name -> stems.addAll(wording(source).stemsOf(name.text())));
+    }
+    return stems;
+  }
+
   String name(String entity) {
     Entity found = entities.byId(entity);
     return found == null ? entity : found.name();

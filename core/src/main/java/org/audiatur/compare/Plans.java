@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
+import org.audiatur.claim.Modality;
 import org.audiatur.text.Span;
 
 /** What was ordered, decided, demanded or announced, against what came of it. */
 final class Plans implements Detector {
 
   private static final int PARTNERS = 40;
-  private static final long SOON = 150;
+  private static final long SOON = 120;
 
-  /** What near-synonyms call power. */
-  private static final String POWER = "@power";
+  private static final String POWER_FAMILY = "power";
 
   private final Material material;
   private final Phrases phrases;
@@ -41,7 +41,7 @@ final class Plans implements Detector {
     }
     List<Candidate> found = new ArrayList<>();
     for (Fact plan : material.facts()) {
-      if (plan.planned() && !plan.claim().repeats()) {
+      if (plan.claim().modality() == Modality.PLANNED && !plan.claim().repeats()) {
         best(plan, outcomes, found);
       }
     }
@@ -84,31 +84,62 @@ final class Plans implements Detector {
     if (oneSentence || !isAfter(plan, outcome)) {
       return;
     }
-    double shared = shared(plan, outcome);
+    Link link = link(plan, outcome);
     boolean family = plan.shape().family().equals(outcome.shape().family());
-    if (family && outcome.negated() && shared >= 2) {
-      matches.add(new Match(outcome, "contradiction", 0.5 + shared / 20));
-    } else if (thwarts.getOrDefault(plan.type(), Set.of()).contains(outcome.type()) && outcome.happened() && shared >= 2) {
-      matches.add(new Match(outcome, "difference", 0.45 + shared / 20));
-    } else if (family && plan.type().equals("founding") && outcome.happened() && differ(plan, outcome) && shared >= 0.7) {
-      matches.add(new Match(outcome, "difference", 0.4 + shared / 20));
-    } else if (family && isLate(plan, outcome) && shared >= 3) {
-      matches.add(new Match(outcome, "difference", 0.5 + shared / 20));
+    boolean thwarted = outcome.happened() && thwarts.getOrDefault(plan.type(), Set.of()).contains(outcome.type());
+    if (family && outcome.negated() && link.thing() && link.words() >= 1) {
+      matches.add(new Match(outcome, "contradiction", 0.5 + link.weight()));
+    } else if (thwarted && (link.doer() && link.words() >= 1 || link.place() && outcome.shape().family().equals(POWER_FAMILY))) {
+      matches.add(new Match(outcome, "difference", 0.42 + link.weight()));
+    } else if (family && plan.type().equals("founding") && outcome.happened() && differ(plan, outcome) && link.words() >= 1) {
+      matches.add(new Match(outcome, "difference", 0.4 + link.weight()));
+    } else if (family && isLate(plan, outcome) && link.place() && (link.doer() || link.words() >= 2)) {
+      matches.add(new Match(outcome, "difference", 0.5 + link.weight()));
     }
+  }
+
+  /**
+   * What ties an outcome to a plan.
+   *
+   * @param thing one entity is in both
+   * @param doer who was to act is in the outcome
+   * @param place the place of both is one
+   * @param words how many further words both share
+   */
+  private record Link(boolean thing, boolean doer, boolean place, int words) {
+
+    double weight() {
+      return (thing ? 0.05 : 0) + (doer ? 0.05 : 0) + (place ? 0.05 : 0) + Math.min(4, words) * 0.02;
+    }
+  }
+
+  private Link link(Fact plan, Fact outcome) {
+    Set<String> entities = new TreeSet<>(plan.entities());
+    entities.retainAll(outcome.entities());
+    Set<String> named = new TreeSet<>();
+    entities.forEach(id -> named.addAll(material.nameStems(plan.source(), id)));
+    Set<String> words = new TreeSet<>(plan.stems());
+    words.retainAll(outcome.stems());
+    words.removeAll(named);
+    Set<String> places = new TreeSet<>(plan.places());
+    places.retainAll(outcome.places());
+    boolean thing = entities.stream().anyMatch(id -> !material.isPlace(id));
+    return new Link(thing, isDoer(plan, outcome), !places.isEmpty(), words.size());
+  }
+
+  /** True if who was to act is named in the outcome, or two words of its description are there. */
+  private boolean isDoer(Fact plan, Fact outcome) {
+    if (material.kinship().nearBodies(plan.actors(), outcome.entities())) {
+      return true;
+    }
+    Span actor = plan.role(plan.shape().actors());
+    Set<String> words = actor == null ? new TreeSet<>() : new TreeSet<>(material.wording(plan.source()).stems(actor));
+    words.retainAll(outcome.stems());
+    return words.size() >= 2;
   }
 
   private static boolean differ(Fact plan, Fact outcome) {
     return plan.type().equals(outcome.type()) && plan.actors().stream().noneMatch(outcome.actors()::contains) && !outcome.actors().isEmpty();
-  }
-
-  private double shared(Fact plan, Fact outcome) {
-    Set<String> entities = new TreeSet<>(plan.entities());
-    entities.retainAll(outcome.entities());
-    Set<String> stems = new TreeSet<>(plan.stems());
-    stems.retainAll(outcome.stems());
-    double near = entities.isEmpty() && material.kinship().anyNear(plan.entities(), outcome.entities()) ? 0.5 : 0;
-    boolean power = stems.contains(POWER) && outcome.shape().family().equals("power");
-    return entities.size() * 1.5 + stems.size() * 0.7 + near + (power ? 1.4 : 0);
   }
 
   /** Later by date, or within one text later in it, and not too long after. */
@@ -134,7 +165,7 @@ final class Plans implements Detector {
     Span came = Judging.core(outcome);
     Finding finding = new Finding("plan-vs-outcome", "plan")
         .gap("plan", "«" + plan.words(said) + "»").gap("outcome", "«" + outcome.words(came) + "»")
-        .side(plan, said, plan.words(said)).side(outcome, came, outcome.words(came))
+        .side(plan, said, value(plan, said)).side(outcome, came, value(outcome, came))
         .about(plan.entities()).about(outcome.entities()).verdict(match.how()).weight(match.weight())
         .excuse(phrases.excuse("other-event", Map.of("shared", names(plan, outcome))));
     DateInterval due = plan.days();
@@ -143,6 +174,10 @@ final class Plans implements Detector {
       finding.excuse(phrases.excuse("deadline", Map.of("one", SlotConflicts.show(due), "other", SlotConflicts.show(days))));
     }
     return finding;
+  }
+
+  private static String value(Fact fact, Span words) {
+    return fact.words(words) + (fact.date() == null ? "" : " — " + fact.date());
   }
 
   private String names(Fact plan, Fact outcome) {

@@ -20,6 +20,7 @@ final class Wording {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʼ]*");
   private static final Set<PartOfSpeech> CONTENT =
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJECTIVE, PartOfSpeech.PARTICIPLE, PartOfSpeech.VERB, PartOfSpeech.INFINITIVE, PartOfSpeech.CONVERB, PartOfSpeech.UNKNOWN, PartOfSpeech.ABBREVIATION);
+  private static final Set<PartOfSpeech> VERBAL = Set.of(PartOfSpeech.VERB, PartOfSpeech.INFINITIVE, PartOfSpeech.CONVERB);
   private static final int STEM = 6;
 
   private final List<Word> words = new ArrayList<>();
@@ -39,7 +40,7 @@ final class Wording {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       Word form = forms.computeIfAbsent(matcher.group().toLowerCase(Locale.ROOT).replace('ё', 'е'), this::word);
-      words.add(new Word(new Span(matcher.start(), matcher.end()), form.lemmas(), form.stem()));
+      words.add(new Word(new Span(matcher.start(), matcher.end()), form.lemmas(), form.verb(), form.stem()));
     }
   }
 
@@ -58,8 +59,9 @@ final class Wording {
       lemmas.add(form);
       content.add(form);
     }
+    boolean verb = !analyses.isEmpty() && analyses.stream().allMatch(analysis -> VERBAL.contains(analysis.pos()));
     boolean functional = lemmas.size() > content.size() || lemmas.stream().anyMatch(empty::contains);
-    return new Word(new Span(0, 0), Set.copyOf(lemmas), functional || content.isEmpty() ? "" : stem(content));
+    return new Word(new Span(0, 0), Set.copyOf(lemmas), verb, functional || content.isEmpty() ? "" : stem(content));
   }
 
   private String stem(Set<String> lemmas) {
@@ -100,6 +102,17 @@ final class Wording {
       }
     }
     return low;
+  }
+
+  /** What words from elsewhere are about. */
+  Set<String> stemsOf(String text) {
+    Set<String> stems = new TreeSet<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      stems.add(word(matcher.group().toLowerCase(Locale.ROOT).replace('ё', 'е')).stem());
+    }
+    stems.remove("");
+    return stems;
   }
 
   /** What the words of a span are about, without its empty words. */

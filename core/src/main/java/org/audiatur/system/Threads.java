@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * S4: notes, telegrams and letters between two parties, each with its answer: the next message the other way before the
- * sender writes again. A message told twice is one message.
+ * sender writes again. An answer wants no answer; a message told twice is one message.
  */
 final class Threads {
 
@@ -67,15 +67,17 @@ final class Threads {
     List<String> addressees = new ArrayList<>();
     List<String> answers = new ArrayList<>();
     int unanswered = 0;
+    boolean isAnswer = false;
     for (int i = 0; i < messages.size(); i++) {
       Message message = messages.get(i);
       draft.claim(message.told()).entities(List.of(message.sender(), message.addressee()));
       dates.add(String.valueOf(message.told().date()));
       senders.add(ledger.name(message.sender()));
       addressees.add(ledger.name(message.addressee()));
-      boolean answered = i + 1 < messages.size() && messages.get(i + 1).sender().equals(message.addressee());
+      boolean answered = !isAnswer && i + 1 < messages.size() && messages.get(i + 1).sender().equals(message.addressee());
       answers.add(answered ? Long.toString(ChronoUnit.DAYS.between(message.days().first(), messages.get(i + 1).days().first())) : "");
-      unanswered += answered ? 0 : 1;
+      unanswered += answered || isAnswer ? 0 : 1;
+      isAnswer = answered;
     }
     draft.value("dates", dates).value("senders", senders).value("addressees", addressees).value("days-to-answer", answers)
         .value("messages", messages.size()).value("unanswered", unanswered);
