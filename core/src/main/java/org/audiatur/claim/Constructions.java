@@ -134,6 +134,9 @@ final class Constructions {
     zone.addAll(carried.zone());
     boolean undergone = carried.object() != null;
     Chunk subject = transitive && !undergone ? agent : genitive != null ? genitive : agent;
+    if (carried.name().equals("predicate noun")) {
+      subject = carried.subject();
+    }
     Chunk object = transitive && !undergone ? genitive : null;
     object = object == null ? carried.object() : object;
     return new Construction(carried.name(), self.head, clause, carried.carries() ? predicate : self.head, subject, object, carried.subject(), zone, self, false);
@@ -156,6 +159,11 @@ final class Constructions {
     static final Carried NONE = new Carried("noun", null, null, List.of(), false);
   }
 
+  private boolean isPassive(int predicate) {
+    Analysis reading = parse.words.likely(predicate);
+    return reading != null && (reading.has(Grammeme.SHORT) || reading.has(Grammeme.PASSIVE) || Verbs.isReflexive(reading.lemma()));
+  }
+
   /** What the verb of the clause adds to the noun that it carries. */
   private Carried carried(Chunk self, Clause clause, int predicate) {
     Words words = parse.words;
@@ -165,7 +173,10 @@ final class Constructions {
     if (self.governor != null || !own && !self.bare() && !words.is(predicate, PartOfSpeech.VERB)) {
       return Carried.NONE;
     }
-    if (own && supports.isDone(words, predicate)) {
+    if (!own && subject != null && self.can(Grammeme.INSTRUMENTAL) && self.bare() && supports.is(words, predicate)) {
+      return new Carried("predicate noun", subject, null, List.of(), true);
+    }
+    if (own && supports.isDone(words, predicate) && isPassive(predicate)) {
       return new Carried("noun carried by passive", Zones.agent(zone), null, zone, true);
     }
     if (own && supports.happens(words, predicate)) {

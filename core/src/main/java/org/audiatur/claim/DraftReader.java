@@ -113,7 +113,7 @@ final class DraftReader {
     Draft draft = new Draft(frame, at.trigger(), at.clause(), at.name());
     draft.predicate = at.predicate();
     if (filler.fill(draft, at)) {
-      draft.confidence = Confidence.of(draft, at);
+      draft.confidence = Confidence.of(draft, at, parse);
       candidates.add(draft);
     }
   }

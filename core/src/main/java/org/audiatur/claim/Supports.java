@@ -16,6 +16,7 @@ final class Supports {
   private final Set<String> doing = new HashSet<>();
   private final Set<String> happening = new HashSet<>();
   private final Set<String> undergoing = new HashSet<>();
+  private final Set<String> being = new HashSet<>();
 
   Supports(FieldPack field, String language) {
     for (List<String> row : field.table(language + "/support")) {
@@ -24,7 +25,8 @@ final class Supports {
             case "do" -> doing;
             case "happen" -> happening;
             case "undergo" -> undergoing;
-            default -> throw new IllegalArgumentException(language + "/support: expected do, happen or undergo, got " + row);
+            case "be" -> being;
+            default -> throw new IllegalArgumentException(language + "/support: expected do, happen, undergo or be, got " + row);
           };
       verbs.addAll(List.of(row.get(1).split("\\s+")));
     }
@@ -44,6 +46,11 @@ final class Supports {
   /** True if the subject of the verb is what happens. */
   boolean happens(Words words, int verb) {
     return any(words, verb, happening);
+  }
+
+  /** True if the verb says what its subject is. */
+  boolean is(Words words, int verb) {
+    return any(words, verb, being);
   }
 
   /** True if the subject of the verb suffers what its object names. */
