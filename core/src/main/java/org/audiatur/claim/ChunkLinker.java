@@ -22,7 +22,7 @@ final class ChunkLinker {
         continue;
       }
       if (before.end == chunk.start) {
-        attach(before, chunk);
+        attach(chunks, before, chunk);
       } else {
         list(words, chunks, chunk);
       }
@@ -30,11 +30,11 @@ final class ChunkLinker {
   }
 
   /** A phrase right after another: its genitive, or the name that goes with a title. */
-  private static void attach(Chunk before, Chunk chunk) {
+  private static void attach(List<Chunk> chunks, Chunk before, Chunk chunk) {
     if (!chunk.bare()) {
       return;
     }
-    Chunk title = titleFor(before, chunk);
+    Chunk title = titleFor(chunks, before, chunk);
     if (title != null) {
       chunk.governor = title.governor;
       chunk.before = title.before;
@@ -76,16 +76,23 @@ final class ChunkLinker {
   }
 
   /** «нарком Г. Иванов», «наркомом иностранных дел республики Г. Ивановым»: the title that goes with a name. */
-  private static @Nullable Chunk titleFor(Chunk before, Chunk name) {
+  private static @Nullable Chunk titleFor(List<Chunk> chunks, Chunk before, Chunk name) {
     if (name.mention == null || !NAMED.contains(name.mention.type())) {
       return null;
     }
-    for (Chunk chunk = before; chunk != null; chunk = chunk.governor) {
-      if (chunk.mention == null && !chunk.pronoun && agree(chunk, name)) {
+    int steps = 0;
+    for (Chunk chunk = before; chunk != null && steps++ < 6; chunk = previous(chunks, chunk)) {
+      if (chunk.mention == null && !chunk.pronoun && chunk.name == null && agree(chunk, name)) {
         return chunk;
       }
     }
     return null;
+  }
+
+  /** The phrase right before, with nothing in between. */
+  private static @Nullable Chunk previous(List<Chunk> chunks, Chunk chunk) {
+    Chunk before = chunk.index > 0 ? chunks.get(chunk.index - 1) : null;
+    return before != null && before.end == chunk.start && !before.isMention("PER") ? before : null;
   }
 
   private static boolean agree(Chunk title, Chunk name) {

@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * one phrase. {@link ChunkLinker} then ties genitives and lists.
  */
 final class Chunker {
+
+  /** Before a number these say about how much: «свыше 600 крестьян ушли». */
+  private static final Set<String> COUNTING = Set.of("свыше", "до", "около");
 
   private static final long ANIMACY = Grammeme.bits(Grammeme.ANIMATE, Grammeme.INANIMATE);
 
@@ -46,7 +50,7 @@ final class Chunker {
     if (chunk == null) {
       return preposition == null ? i + 1 : i + preposition.words();
     }
-    if (preposition != null) {
+    if (preposition != null && !(chunk.isMention("NUM") && COUNTING.contains(preposition.name()))) {
       govern(chunk, preposition, i);
     }
     chunks.add(chunk);
@@ -54,7 +58,8 @@ final class Chunker {
   }
 
   private static boolean opensPhrase(Words words, int i) {
-    return words.mention(i) == null || words.is(i, PartOfSpeech.PREPOSITION) && !words.inMention(i, "DATE") && !words.word(i + 1).equals(".");
+    return words.mention(i) == null
+        || words.inMention(i, "LOC") && words.word(i).length() == 1 && words.is(i, PartOfSpeech.PREPOSITION) && !words.word(i + 1).equals(".");
   }
 
   private static void govern(Chunk chunk, Prepositions.Match preposition, int start) {

@@ -62,6 +62,9 @@ final class ClauseFinder {
     if (segment.sign().equals(")") || segment.sign().equals("]")) {
       top = outside(top);
     }
+    if (words.word(segment.first()).equals("то") && !words.isFinite(Math.min(segment.first() + 1, words.size() - 1))) {
+      return building.add(Clause.Kind.MAIN, null, "");
+    }
     Clause.Kind kind = kindOf(words, segment, opener, top);
     if (kind != Clause.Kind.MAIN) {
       return building.add(kind, kind == Clause.Kind.CONVERB ? host(top) : top, opener);

@@ -127,7 +127,7 @@ final class Constructions {
   Construction noun(Chunk self, boolean transitive) {
     Clause clause = parse.clauseAt(self.head);
     List<Chunk> zone = new ArrayList<>(zones.after(self));
-    Chunk genitive = genitive(self);
+    Chunk genitive = genitive(self, zone);
     Chunk agent = Zones.agent(zone);
     int predicate = clause == null ? -1 : clause.predicateFor(self.head);
     Carried carried = predicate < 0 || clause == null ? Carried.NONE : carried(self, clause, predicate);
@@ -142,17 +142,17 @@ final class Constructions {
     return new Construction(carried.name(), self.head, clause, carried.carries() ? predicate : self.head, subject, object, carried.subject(), zone, self, false);
   }
 
-  private @Nullable Chunk genitive(Chunk self) {
+  private @Nullable Chunk genitive(Chunk self, List<Chunk> zone) {
     for (int k = self.index + 1; k < parse.chunks.size(); k++) {
       Chunk next = parse.chunks.get(k);
       if (next.governor == self) {
         return next;
       }
       if (next.governor == null) {
-        return null;
+        break;
       }
     }
-    return null;
+    return zone.stream().filter(c -> Zones.free(c) && c.can(Grammeme.GENITIVE) && !c.can(Grammeme.NOMINATIVE)).findFirst().orElse(null);
   }
 
   private record Carried(String name, @Nullable Chunk subject, @Nullable Chunk object, List<Chunk> zone, boolean carries) {

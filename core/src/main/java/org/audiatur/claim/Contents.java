@@ -22,8 +22,9 @@ final class Contents {
     }
     int from = Math.max(at.trigger(), at.predicate());
     int[] infinitive = infinitive(clause, from);
+    int[] quoted = afterColon(from);
     if (infinitive != null) {
-      return infinitive;
+      return quoted != null && quoted[0] <= infinitive[0] ? quoted : infinitive;
     }
     for (Clause other : parse.clauses) {
       boolean hangs = other.parent == clause && other.first() > from && other.kind == Clause.Kind.SUBORDINATE;
@@ -31,16 +32,31 @@ final class Contents {
         return new int[] {other.first(), parse.clauseEnd(other)};
       }
     }
-    return afterColon(from);
+    return quoted;
   }
 
   private int @Nullable [] infinitive(Clause clause, int from) {
     for (int predicate : clause.predicates) {
       if (predicate > from && parse.words.is(predicate, PartOfSpeech.INFINITIVE)) {
-        return new int[] {predicate, parse.clauseEnd(clause)};
+        return new int[] {predicate, Math.max(predicate + 1, end(clause, predicate))};
       }
     }
     return null;
+  }
+
+  /** Up to the next clause that goes on with the same subject. */
+  private int end(Clause clause, int infinitive) {
+    int end = parse.clauseEnd(clause);
+    for (Clause other : parse.clauses) {
+      if (other != clause && other.finite && other.first() > infinitive && (other.shares || other.kind == Clause.Kind.MAIN)) {
+        end = Math.min(end, other.first());
+      }
+    }
+    for (int[] segment : clause.segments) {
+      boolean finite = clause.predicates.stream().anyMatch(p -> segment[0] <= p && p < segment[1] && !parse.words.is(p, PartOfSpeech.INFINITIVE));
+      end = segment[0] > infinitive && finite ? Math.min(end, segment[0]) : end;
+    }
+    return end;
   }
 
   private int @Nullable [] afterColon(int from) {

@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.mention.Mention;
 import org.audiatur.time.DateReading;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ final class Dater {
     }
   }
 
-  private static final int REACH = 4;
+  private static final int REACH = 2;
+  private static final Set<String> SCENE =
+      Set.of("meeting", "vote", "decision", "statement", "demand", "refusal", "order", "resignation", "arrest", "capture", "movement", "battle");
+  private static final Set<String> BACK = Set.of("этот", "данный", "тот", "здесь", "там", "тогда", "тут", "всего", "затем", "съезд", "конференция", "собрание");
 
   private final ClaimTypes types;
   private @Nullable Dating scene;
@@ -34,8 +38,8 @@ final class Dater {
   }
 
   /** The date of a draft, null where the text gives none. */
-  @Nullable Dating date(Parse parse, Draft draft) {
-    List<Dated> dates = dates(parse);
+  @Nullable Dating date(Parse parse, Draft draft, List<Draft> all) {
+    List<Dated> dates = dates(parse).stream().filter(d -> concerns(parse, draft, d, all)).toList();
     Dated own = ofPhrase(parse, draft, dates);
     own = own == null ? ofClause(parse, draft, dates) : own;
     if (own != null) {
@@ -44,12 +48,52 @@ final class Dater {
     if (draft.modality == Modality.PLANNED || !types.of(draft.type()).event()) {
       return null;
     }
-    Dated sentence = nearest(draft.trigger, dates);
-    if (sentence != null) {
-      return sentence.dating();
+    Dated sentence = nearest(draft.trigger, dates.stream().filter(d -> related(parse, draft, d)).toList());
+    return sentence != null ? sentence.dating() : carried(parse, draft);
+  }
+
+  /** What is asked has only a date that is asked with it; what is quoted only one inside the quotation. */
+  private static boolean concerns(Parse parse, Draft draft, Dated dated, List<Draft> all) {
+    for (Draft outer : all) {
+      for (Filler role : outer.roles) {
+        boolean asked = role.role().equals("content") || role.role().equals("task");
+        boolean holds = outer != draft && asked && role.first() >= 0 && role.first() <= draft.trigger && draft.trigger < role.end();
+        if (holds && (dated.token() < role.first() || dated.token() >= role.end())) {
+          return false;
+        }
+      }
     }
+    return true;
+  }
+
+  /** A date of the clause that this one hangs on, or of one that hangs on it. */
+  private static boolean related(Parse parse, Draft draft, Dated dated) {
+    Clause other = parse.clauseAt(dated.token());
+    Clause own = draft.clause;
+    return own != null && other != null && (own.parent == other || other.parent == own || own.parent != null && own.parent == other.parent);
+  }
+
+  /** A sentence that takes up the scene of the one before takes over its date. */
+  private @Nullable Dating carried(Parse parse, Draft draft) {
     boolean near = parse.sentence.index() - sceneSentence <= REACH;
-    return near && draft.modality != Modality.HYPOTHETICAL ? scene : null;
+    boolean continues = SCENE.contains(draft.type()) && (takesUp(parse) || draft.roles.stream().anyMatch(Filler::inferred));
+    if (scene == null || !near || !continues || draft.modality == Modality.HYPOTHETICAL) {
+      return null;
+    }
+    sceneSentence = Math.max(sceneSentence, parse.sentence.index() - 1);
+    return scene;
+  }
+
+  /** «На этом съезде», «Они», «В его работе»: a sentence that begins by pointing back. */
+  private static boolean takesUp(Parse parse) {
+    for (int i = 0; i < Math.min(4, parse.words.size()); i++) {
+      String word = parse.words.word(i);
+      String lemma = Words.plain(parse.words.token(i).lemma());
+      if (BACK.contains(lemma) || Pronouns.isThirdPerson(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The scene moves on to the last date of the sentence. */
@@ -79,7 +123,7 @@ final class Dater {
       return null;
     }
     int end = chunk.end;
-    for (int k = chunk.index + 1; k < parse.chunks.size() && parse.chunks.get(k).start <= end + 1; k++) {
+    for (int k = chunk.index + 1; k < parse.chunks.size() && parse.chunks.get(k).start <= end + 3 && !breaks(parse, end, parse.chunks.get(k).start); k++) {
       Chunk next = parse.chunks.get(k);
       if (next.time) {
         return dates.stream().filter(d -> next.holds(d.token())).findFirst().orElse(null);
@@ -87,6 +131,15 @@ final class Dater {
       end = next.end;
     }
     return null;
+  }
+
+  private static boolean breaks(Parse parse, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parse.words.isPunctuation(i) || parse.words.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Dated ofClause(Parse parse, Draft draft, List<Dated> dates) {

@@ -15,8 +15,10 @@ final class ModalityReader {
   private final Parse parse;
   private final Moods moods;
   private final ClaimTypes types;
+  private final Supports supports;
 
-  ModalityReader(Parse parse, Moods moods, ClaimTypes types) {
+  ModalityReader(Parse parse, Moods moods, Supports supports, ClaimTypes types) {
+    this.supports = supports;
     this.parse = parse;
     this.moods = moods;
     this.types = types;
@@ -37,11 +39,16 @@ final class ModalityReader {
   private void spread(Draft outer, List<Draft> drafts) {
     types.of(outer.type()).scopes().forEach((role, modality) -> {
       for (Draft inner : drafts) {
-        if (inner != outer && outer.holds(role, inner.trigger) && stronger(modality, inner.modality) && !types.of(inner.type()).scopes().containsKey("-")) {
+        if (inner != outer && outer.holds(role, inner.trigger) && stronger(modality, inner.modality) && !(modality == Modality.PLANNED && describes(inner))) {
           inner.modality = modality;
         }
       }
     });
+  }
+
+  /** What a description inside a demand says is taken for granted, not asked. */
+  private static boolean describes(Draft draft) {
+    return draft.clause != null && (draft.clause.kind == Clause.Kind.PARTICIPLE || draft.clause.kind == Clause.Kind.RELATIVE) && !draft.construction.equals("infinitive");
   }
 
   private static boolean stronger(Modality modality, Modality present) {
@@ -52,7 +59,7 @@ final class ModalityReader {
     if (draft.frame.asks("negative")) {
       return Modality.NEGATED;
     }
-    if (negated(draft)) {
+    if (negated(draft) && !supports.ceases(parse.words, draft.predicate)) {
       return Modality.NEGATED;
     }
     Modality governed = governed(draft);

@@ -17,6 +17,7 @@ final class Supports {
   private final Set<String> happening = new HashSet<>();
   private final Set<String> undergoing = new HashSet<>();
   private final Set<String> being = new HashSet<>();
+  private final Set<String> ceasing = new HashSet<>();
 
   Supports(FieldPack field, String language) {
     for (List<String> row : field.table(language + "/support")) {
@@ -26,7 +27,8 @@ final class Supports {
             case "happen" -> happening;
             case "undergo" -> undergoing;
             case "be" -> being;
-            default -> throw new IllegalArgumentException(language + "/support: expected do, happen, undergo or be, got " + row);
+            case "cease" -> ceasing;
+            default -> throw new IllegalArgumentException(language + "/support: expected do, happen, undergo, be or cease, got " + row);
           };
       verbs.addAll(List.of(row.get(1).split("\\s+")));
     }
@@ -51,6 +53,11 @@ final class Supports {
   /** True if the verb says what its subject is. */
   boolean is(Words words, int verb) {
     return any(words, verb, being);
+  }
+
+  /** True if the verb says that something ends: negated, it goes on. */
+  boolean ceases(Words words, int verb) {
+    return any(words, verb, ceasing);
   }
 
   /** True if the subject of the verb suffers what its object names. */

@@ -52,11 +52,11 @@ final class TextReading {
     SlotFiller filler = new SlotFiller(parse, grammar.fillers, discourse);
     List<Draft> drafts = new DraftReader(grammar.frames, grammar.conditions, parse, constructions, filler).read();
     drafts.removeIf(d -> d.confidence < Confidence.THRESHOLD);
-    new ModalityReader(parse, grammar.moods, grammar.types).read(drafts);
+    new ModalityReader(parse, grammar.moods, grammar.supports, grammar.types).read(drafts);
     voices.read(parse, drafts, grammar.opinions.find(parse));
     grammar.numbers.tie(parse, drafts);
     for (Draft draft : drafts) {
-      claims.add(claim(parse, draft, dater.date(parse, draft), repeats));
+      claims.add(claim(parse, draft, dater.date(parse, draft, drafts), repeats));
     }
     dater.passed(parse);
     remember(parse, constructions.subjects());

@@ -18,7 +18,7 @@ final class VoiceReader {
   private static final int LONG = 25;
 
   private final Structure structure;
-  private final Map<Integer, List<Voice>> speakers = new TreeMap<>();
+  private final Map<Integer, Speech> speakers = new TreeMap<>();
   private @Nullable List<Voice> lastSpeaker;
   private int lastSaid = -1;
 
@@ -50,6 +50,9 @@ final class VoiceReader {
    * @param end one past its last
    */
   record Opinion(Voice voice, int first, int end) {}
+
+  /** Who speaks in a quotation, and whether its infinitives are orders. */
+  private record Speech(List<Voice> voices, boolean orders) {}
 
   private static void opine(Opinion opinion, List<Draft> drafts) {
     for (Draft draft : drafts) {
@@ -85,8 +88,11 @@ final class VoiceReader {
     if (quotation == null) {
       return;
     }
-    List<Voice> known = speakers.computeIfAbsent(quotation.span().start(), start -> introducer(parse, start, drafts));
-    report(draft, known);
+    Speech known = speakers.computeIfAbsent(quotation.span().start(), start -> introducer(parse, start, drafts));
+    if (known.orders() && draft.construction.equals("infinitive")) {
+      draft.modality = Modality.PLANNED;
+    }
+    report(draft, known.voices());
   }
 
   private static void report(Draft draft, List<Voice> voices) {
@@ -112,7 +118,7 @@ final class VoiceReader {
   }
 
   /** Who introduces a quotation: the nearest saying of the sentence before it, or after it, or of the sentence before. */
-  private List<Voice> introducer(Parse parse, int start, List<Draft> drafts) {
+  private Speech introducer(Parse parse, int start, List<Draft> drafts) {
     Draft best = null;
     for (Draft draft : drafts) {
       boolean outside = outermost(parse.words.token(draft.trigger).span()) == null;
@@ -122,9 +128,9 @@ final class VoiceReader {
       }
     }
     if (best != null) {
-      return voices(best);
+      return new Speech(voices(best), best.type().equals("order") || best.type().equals("demand"));
     }
-    return lastSpeaker != null && lastSaid == parse.sentence.index() - 1 ? lastSpeaker : List.of();
+    return new Speech(lastSpeaker != null && lastSaid == parse.sentence.index() - 1 ? lastSpeaker : List.of(), false);
   }
 
   private void remember(Parse parse, List<Draft> drafts) {

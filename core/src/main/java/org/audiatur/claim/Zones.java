@@ -59,7 +59,7 @@ final class Zones {
     int end = noun.end;
     for (int k = noun.index + 1; k < parse.chunks.size(); k++) {
       Chunk next = parse.chunks.get(k);
-      boolean adjoins = next.start == end || next.before != null && zone.contains(next.before);
+      boolean adjoins = next.start == end || onlyAdverbs(end, next.start) || next.before != null && zone.contains(next.before);
       if (!adjoins) {
         break;
       }
@@ -67,6 +67,15 @@ final class Zones {
       end = next.end;
     }
     return zone;
+  }
+
+  private boolean onlyAdverbs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!parse.words.is(i, PartOfSpeech.ADVERB) && !parse.words.is(i, PartOfSpeech.PARTICLE)) {
+        return false;
+      }
+    }
+    return to > from && to - from <= 2;
   }
 
   /** The direct object: a bare accusative, or a genitive under negation. */
