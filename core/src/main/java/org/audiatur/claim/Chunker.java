@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chunker {
 
+  private static final long NAMES = Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
+
   /** Before a number these say about how much: «свыше 600 крестьян ушли». */
   private static final Set<String> COUNTING = Set.of("свыше", "до", "около");
 
@@ -166,7 +168,8 @@ final class Chunker {
 
   private static List<Analysis> nominalReadings(Words words, int i) {
     List<Analysis> nouns = words.readings(i, PartOfSpeech.NOUN);
-    return nouns.isEmpty() ? words.token(i).analyses() : nouns;
+    List<Analysis> common = nouns.stream().filter(a -> words.token(i).isCapitalized() || !a.hasAny(NAMES)).toList();
+    return nouns.isEmpty() ? words.token(i).analyses() : common.isEmpty() ? nouns : common;
   }
 
   static String lemma(Words words, int i) {

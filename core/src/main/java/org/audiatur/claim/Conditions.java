@@ -37,7 +37,8 @@ final class Conditions {
       case "of" -> at.self() != null && at.self().governor != null && isOne(at.self().governor, values);
       case "governed" -> at.self() != null && at.self().governor != null;
       case "described" -> at.self() != null && at.self().first < at.self().head && describes(at.self(), values, parse);
-      case "scope", "strong", "negative" -> true;
+      case "negated" -> Negation.at(parse.words, at.predicate());
+      case "strong" -> true;
       default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
     };
   }

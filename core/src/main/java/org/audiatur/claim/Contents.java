@@ -32,7 +32,23 @@ final class Contents {
         return new int[] {other.first(), parse.clauseEnd(other)};
       }
     }
-    return quoted;
+    return quoted != null ? quoted : before(clause);
+  }
+
+  /** «…», – заявил Иванов: the quotation that the clause follows. */
+  private int @Nullable [] before(Clause clause) {
+    int end = clause.first() - 1;
+    while (end >= 0 && clause.first() - end <= 4 && parse.words.isPunctuation(end) && !"»”\"".contains(parse.words.word(end))) {
+      end--;
+    }
+    if (end < 2 || !"»”\"".contains(parse.words.word(end))) {
+      return null;
+    }
+    int start = end - 1;
+    while (start > 0 && !"«“„".contains(parse.words.word(start))) {
+      start--;
+    }
+    return end - start > 3 ? new int[] {"«“„".contains(parse.words.word(start)) ? start + 1 : start, end} : null;
   }
 
   private int @Nullable [] infinitive(Clause clause, int from) {

@@ -12,6 +12,8 @@ final class ModalityReader {
 
   private static final Set<String> PURPOSE = Set.of("для", "с целью", "в целях", "ради", "за", "во имя", "в интересах");
 
+  private static final Set<String> PROMISING = Set.of("обещать", "готовить", "предложить", "планировать");
+
   private final Parse parse;
   private final Moods moods;
   private final ClaimTypes types;
@@ -56,10 +58,7 @@ final class ModalityReader {
   }
 
   private Modality own(Draft draft) {
-    if (draft.frame.asks("negative")) {
-      return Modality.NEGATED;
-    }
-    if (negated(draft) && !supports.ceases(parse.words, draft.predicate)) {
+    if (!draft.frame.asks("negated") && negated(draft) && !supports.ceases(parse.words, draft.predicate)) {
       return Modality.NEGATED;
     }
     Modality governed = governed(draft);
@@ -79,8 +78,12 @@ final class ModalityReader {
   }
 
   private @Nullable Modality governed(Draft draft) {
-    if (draft.clause != null && parse.words.is(draft.trigger, PartOfSpeech.INFINITIVE)) {
-      return ofInfinitive(draft.clause, draft.trigger);
+    if (draft.clause != null && parse.words.is(draft.predicate, PartOfSpeech.INFINITIVE)) {
+      return ofInfinitive(draft.clause, draft.predicate);
+    }
+    Modality promised = draft.predicate == draft.trigger ? null : moods.of(parse.words, draft.predicate);
+    if (promised == Modality.PLANNED && draft.clause != null && draft.predicate < draft.trigger && PROMISING.contains(Words.plain(parse.words.token(draft.predicate).lemma()))) {
+      return promised;
     }
     Chunk chunk = parse.chunkAt(draft.trigger);
     boolean noun = chunk != null && chunk.head == draft.trigger;

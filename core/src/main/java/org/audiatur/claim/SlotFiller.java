@@ -83,7 +83,7 @@ final class SlotFiller {
   }
 
   private boolean fits(Slot slot, Chunk chunk) {
-    if (fillers.fits(chunk, slot.fillers()) || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
+    if (fillers.fits(chunk, slot.fillers()) || chunk.isMention("NUM") && takesNames(slot) && !slot.fillers().equals(java.util.Set.of("place")) || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
       return true;
     }
     return chunk.mention == null && chunk.head > 0 && parse.words.token(chunk.head).isCapitalized() && takesNames(slot);

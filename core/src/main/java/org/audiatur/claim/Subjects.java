@@ -105,6 +105,7 @@ final class Subjects {
     }
     int score = chunk.can(Grammeme.ACCUSATIVE) ? 40 : 60;
     score += chunk.head < predicate ? 20 : 0;
+    score += chunk.isMention("PER") || chunk.can(Grammeme.ANIMATE) && !chunk.can(Grammeme.INANIMATE) ? 25 : 0;
     score += chunk.mention != null ? 5 : 0;
     score -= crossed(clause, predicate, chunk) * 15;
     return score - Math.min(10, Math.abs(chunk.head - predicate) / 3);
