@@ -91,6 +91,10 @@ final class Happenings {
     List<String> entities = named.stream().limit(MOST_ENTITIES).toList();
     String family = fact.shape().family() + "|" + fact.planned() + "|";
     List<String> keys = new ArrayList<>();
+    DateInterval days = fact.days();
+    if (days != null && days.days() == 1) {
+      keys.add(family + days.first());
+    }
     for (String bucket : buckets(fact.days())) {
       named.forEach(entity -> keys.add(family + bucket + "|" + entity));
     }

@@ -17,6 +17,7 @@ final class SameHappening {
   static final double CERTAIN = 4.5;
 
   private static final double NO = -100;
+  private static final double SAME_DAY = 0.7;
   private static final int NEAR_DAYS = 60;
   private static final int MONTH = 31;
 
@@ -39,11 +40,26 @@ final class SameHappening {
     }
     double things = objects(one, other);
     double named = place(one, other) + actors(one, other) + things;
-    if (named <= 0 || things <= 0.3 && SERIAL.contains(one.shape().family())) {
+    double dayFellows = sameDay(one, other);
+    if (dayFellows == 0 && (named <= 0 || things <= 0.3 && SERIAL.contains(one.shape().family()))) {
       return NO;
     }
-    double score = named + (one.type().equals(other.type()) ? 0.5 : 0) + trigger(one, other) + numbers(one, other);
+    double score = named + dayFellows + (one.type().equals(other.type()) ? 0.5 : 0) + trigger(one, other) + numbers(one, other);
     return score + date(one, other, score);
+  }
+
+  /**
+   * Two accounts that put a happening of one type on one and the same day in kindred words mean one happening, even where
+   * neither names a person or a place.
+   */
+  private static double sameDay(Fact one, Fact other) {
+    DateInterval first = one.days();
+    DateInterval second = other.days();
+    boolean day = first != null && second != null && first.days() == 1 && first.equals(second);
+    if (!day || one.source().equals(other.source()) || !one.type().equals(other.type())) {
+      return 0;
+    }
+    return trigger(one, other) > 0 || one.stems().stream().filter(other.stems()::contains).count() > 1 ? SAME_DAY : 0;
   }
 
   private double place(Fact one, Fact other) {
