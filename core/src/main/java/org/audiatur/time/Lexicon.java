@@ -30,14 +30,21 @@ final class Lexicon {
 
   /** All ways to take the atoms from an index on, words and numbers. */
   List<Reading> readingsAt(List<Atom> atoms, int at) {
-    List<Reading> found = new ArrayList<>(numbers.readingsAt(atoms, at));
+    List<Reading> found = numbers.readingsAt(atoms, at);
+    found.addAll(wordsAt(atoms, at));
+    return found.isEmpty() ? List.of() : found;
+  }
+
+  /** All words of time that begin here. */
+  List<Reading> wordsAt(List<Atom> atoms, int at) {
+    List<Reading> found = new ArrayList<>();
     for (Form form : byFirstWord.getOrDefault(atoms.get(at).text(), List.of())) {
       int end = endOf(form, atoms, at);
       if (end > 0) {
         found.add(new Reading(form.type(), form.value(), end));
       }
     }
-    return found.isEmpty() ? List.of() : found;
+    return found;
   }
 
   /** One past the last atom of a form that begins here; 0 if it does not. */

@@ -36,38 +36,40 @@ final class Narrative {
   private final TokenizedText text;
   private final List<Atom> atoms;
   private final Surroundings surroundings;
-  private final Leads leads;
+  private final Grammars grammars;
   private final Scope body = Scope.narrative();
   private final Map<Object, Scope> others = new HashMap<>();
   private final List<Told> told = new ArrayList<>();
 
-  Narrative(TokenizedText text, List<Atom> atoms, Surroundings surroundings, Map<String, Grammar> grammars) {
+  Narrative(TokenizedText text, List<Atom> atoms, Surroundings surroundings, Grammars grammars) {
     this.text = text;
     this.atoms = atoms;
     this.surroundings = surroundings;
-    leads = new Leads(atoms, grammars, surroundings);
+    this.grammars = grammars;
   }
 
-  List<Mention> tell(List<Found> found) {
+  /** The mentions, in text order. */
+  List<Mention> tell() {
+    List<Found> found = grammars.find();
     OptionalInt only = onlyYear(found);
-    boolean oldStyle = found.stream().anyMatch(Narrative::isOldStyle);
+    Styles styles = Styles.of(atoms, grammars, found);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Found here = found.get(i);
-      if (here.rule().kind().equals("day-alone") && !followsDay(here)) {
-        continue;
-      }
       Scope scope = scopeOf(here);
       Anchor.Place place = placeOf(here);
+      if (here.rule().kind().equals("day-alone") && !isDay(here, place)) {
+        continue;
+      }
       Years.Hint hint = new Years.Hint(following(found, i), only);
-      Optional<Resolved> resolved = new Resolver(scope, place, hint).resolve(here).map(r -> OldStyle.unmarked(r, oldStyle));
+      Optional<Resolved> resolved = new Resolver(scope, place, hint).resolve(here);
       if (resolved.isEmpty() && isRelative(here)) {
         continue;
       }
-      int lead = leads.before(here);
+      int lead = grammars.leadTo(here);
       resolved = resolved.map(r -> r.with(opened(r.edtf(), lead, here)));
       resolved.ifPresent(r -> note(here, r, scope, place, lead));
-      mentions.add(mention(here, resolved.orElse(null), mentions.size()));
+      mentions.add(mention(here, resolved.map(r -> styles.apply(r, scope.isQuotation())).orElse(null)));
     }
     return mentions;
   }
@@ -149,9 +151,12 @@ final class Narrative {
     return new Anchor.Place(sentence, surroundings.paragraphOf(sentence), back == 0 || atoms.get(back).sentence() != sentence);
   }
 
-  private boolean followsDay(Found found) {
-    int sentence = atoms.get(found.first()).sentence();
-    return !told.isEmpty() && told.getLast().anchor().place().sentence() == sentence;
+  /** "The 7th" is a day if it opens its sentence, names a time of day, or follows a day in its sentence; not in a row of numbers. */
+  private boolean isDay(Found found, Anchor.Place place) {
+    boolean row = found.end() + 1 < atoms.size() && atoms.get(found.end() + 1).kind() == Atom.Kind.DIGITS;
+    boolean first = found.first() == 0 || atoms.get(found.first() - 1).sentence() != place.sentence();
+    boolean follows = !told.isEmpty() && told.getLast().anchor().place().sentence() == place.sentence();
+    return !row && (first || follows || hourOf(found) >= 0);
   }
 
   /** The year of the next expression, if the two are joined and this one has none: "28 January and 5 February 1920". */
@@ -186,17 +191,13 @@ final class Narrative {
     return years.size() == 1 ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
   }
 
-  private static boolean isOldStyle(Found found) {
-    return found.rule().kind().equals("dual") || found.bound().stream().anyMatch(r -> r.type().equals("STYLE") && r.value() == 1);
-  }
-
   /** Words that are an expression of time only if there is a date that they refer to. */
   private static boolean isRelative(Found found) {
-    return Set.of("shift", "ago", "weekday", "deictic", "clock", "part", "term").contains(found.rule().kind())
+    return Set.of("shift", "ago", "weekday", "deictic", "clock", "part", "midnight", "term", "day-alone").contains(found.rule().kind())
         || Set.of("those-days", "season-adverb", "same-day", "same-week").contains(found.rule().name());
   }
 
-  private Mention mention(Found found, @Nullable Resolved resolved, int ordinal) {
+  private Mention mention(Found found, @Nullable Resolved resolved) {
     String words = found.span().in(text.reading().text());
     String name = resolved == null ? words : resolved.edtf().toString();
     return new Mention(

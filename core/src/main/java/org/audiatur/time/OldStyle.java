@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.EdtfEnd;
+import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.calendar.JulianDay;
 
 /** Days of the Julian calendar in texts: marked, given doubly, or left open. */
 final class OldStyle {
-
-  /** Russia went from 31 January to 14 February 1918: days before are Old Style in its papers. */
-  private static final LocalDate RUSSIA_CHANGED = LocalDate.of(1918, 2, 14);
-
-  private static final LocalDate YEARS_OF_CHANGE = LocalDate.of(1917, 1, 1);
-  private static final LocalDate GREGORIAN_BEGAN = LocalDate.of(1582, 10, 15);
 
   private OldStyle() {}
 
@@ -59,24 +55,39 @@ final class OldStyle {
     return day >= 1 && day <= length;
   }
 
-  /**
-   * An unmarked day keeps both readings in the years in which Russia changed, and in a text that marks other days as Old Style.
-   *
-   * @param textUsesIt true if the text marks days as Old Style or gives them doubly
-   */
-  static Resolved unmarked(Resolved resolved, boolean textUsesIt) {
-    boolean single = resolved.edtf() instanceof EdtfDate date && date.day().isPresent() && !date.approximate();
-    if (!single || !resolved.calendar().equals(Resolved.GREGORIAN)) {
-      return resolved;
-    }
-    Optional<LocalDate> day = resolved.edtf().bounds().map(b -> b.first());
-    boolean open = day.filter(d -> d.isBefore(RUSSIA_CHANGED) && !d.isBefore(textUsesIt ? GREGORIAN_BEGAN : YEARS_OF_CHANGE)).isPresent();
-    return open ? bothReadings(resolved, (EdtfDate) resolved.edtf(), day.orElseThrow()) : resolved;
+  /** A day, or an interval of days, that the text as a whole dates by Old Style. */
+  static Resolved converted(Resolved resolved) {
+    Edtf gregorian =
+        switch (resolved.edtf()) {
+          case EdtfDate date -> gregorian(date);
+          case EdtfInterval interval -> new EdtfInterval(end(interval.from()), end(interval.to()));
+        };
+    boolean changed = !gregorian.equals(resolved.edtf());
+    return changed
+        ? new Resolved(gregorian, Resolved.JULIAN, resolved.how() + "; the text says that it dates by Old Style", resolved.alternatives())
+        : resolved;
   }
 
-  private static Resolved bothReadings(Resolved resolved, EdtfDate written, LocalDate day) {
-    EdtfDate other = Edtf.day(new JulianDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).gregorian());
-    EdtfDate timed = written.time() == null ? other : other.at(written.time());
-    return new Resolved(written, Resolved.UNKNOWN, resolved.how() + "; calendar not stated, as written", List.of(timed));
+  private static EdtfEnd end(EdtfEnd end) {
+    return end instanceof EdtfDate date ? gregorian(date) : end;
+  }
+
+  /** The same day, hour and doubt in the Gregorian calendar; what is coarser than a day stays as it is. */
+  static EdtfDate gregorian(EdtfDate written) {
+    if (written.day().isEmpty() || written.year().isEmpty()) {
+      return written;
+    }
+    JulianDay julian = new JulianDay(written.year().getAsInt(), written.month().orElseThrow(), written.day().getAsInt());
+    EdtfDate day = Edtf.day(julian.gregorian()).with(written.qualifier());
+    return written.time() == null ? day : day.at(written.time());
+  }
+
+  /** An unmarked day in a time and text in which it may be either: both readings are kept, the one as written first. */
+  static Resolved open(Resolved resolved) {
+    boolean single = resolved.edtf() instanceof EdtfDate date && date.day().isPresent() && date.year().isPresent() && !date.approximate();
+    return single
+        ? new Resolved(resolved.edtf(), Resolved.UNKNOWN, resolved.how() + "; calendar not stated, as written",
+            List.of(gregorian((EdtfDate) resolved.edtf())))
+        : resolved;
   }
 }

@@ -49,6 +49,7 @@ final class Resolver {
       case "weekday" -> scope.day(place).flatMap(a -> weekday(first, a));
       case "deictic" -> scope.document().flatMap(a -> deictic(first, a));
       case "clock" -> scope.day(place).flatMap(a -> clock(first, a));
+      case "midnight" -> scope.day(place).filter(this::near).flatMap(a -> a.day().map(d -> midnight(d, a)));
       case "part" -> scope.day(place).filter(this::near).flatMap(a -> partOfDay(first, a));
       case "tens" -> years.of(first).flatMap(year -> tens(first, year));
       case "every" -> Assembler.withoutYear(first).map(r -> Resolved.of(r.edtf(), "every year"));
@@ -233,6 +234,11 @@ final class Resolver {
     boolean turned = near(base) && hour < base.hour() && hour < MORNING;
     String how = (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
     return base.day().map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day).at(time), how));
+  }
+
+  /** Midnight belongs to two days. */
+  private static Resolved midnight(LocalDate day, Anchor base) {
+    return Resolved.of(new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(1))), "relative: the night after " + base.quoted());
   }
 
   /** The morning after an evening is on the next day. */

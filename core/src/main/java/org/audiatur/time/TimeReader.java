@@ -30,7 +30,6 @@ public final class TimeReader {
   public List<Mention> read(TokenizedText text, Structure structure, List<Mention> mentions) {
     List<Atom> atoms = AtomReader.read(text);
     Surroundings surroundings = new Surroundings(text, structure, mentions);
-    List<Found> found = new Finder(grammars, atoms, surroundings).find();
-    return new Narrative(text, atoms, surroundings, grammars).tell(found);
+    return new Narrative(text, atoms, surroundings, new Grammars(grammars, atoms, surroundings)).tell();
   }
 }

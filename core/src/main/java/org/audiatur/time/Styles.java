@@ -1,0 +1,87 @@
+package org.audiatur.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
+
+/**
+ * By which calendar a text dates.
+ *
+ * @param declared 1 if it says that it dates by Old Style, 2 by New, 0 if it says nothing
+ * @param until the day from which that no longer holds, where the text says so
+ * @param marksOldStyle true if it marks single days as Old Style or gives them doubly
+ */
+record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
+
+  private static final int OLD = 1;
+  private static final int NEW = 2;
+
+  /** Russia went from 31 January to 14 February 1918: days before are Old Style in its papers. */
+  private static final LocalDate RUSSIA_CHANGED = LocalDate.of(1918, 2, 14);
+
+  private static final LocalDate YEARS_OF_CHANGE = LocalDate.of(1917, 1, 1);
+  private static final LocalDate GREGORIAN_BEGAN = LocalDate.of(1582, 10, 15);
+
+  /** What the text says of its own dates: a sentence that names dates and a style, but is no date with its style. */
+  static Styles of(List<Atom> atoms, Grammars grammars, List<Found> found) {
+    boolean marks = found.stream().anyMatch(Styles::isOldStyle);
+    for (int i = 0; i < atoms.size(); i++) {
+      int style = grammars.valueAt(i, "STYLE").orElse(0);
+      if (style > 0 && isApart(atoms.get(i), found) && speaksOfDates(atoms, i, grammars)) {
+        return new Styles(style, limit(atoms.get(i).sentence(), atoms, found), marks);
+      }
+    }
+    return new Styles(0, Optional.empty(), marks);
+  }
+
+  private static boolean isApart(Atom atom, List<Found> found) {
+    return found.stream().noneMatch(f -> f.span().encloses(atom.span()));
+  }
+
+  private static boolean speaksOfDates(List<Atom> atoms, int at, Grammars grammars) {
+    int sentence = atoms.get(at).sentence();
+    for (int i = at; i >= 0 && atoms.get(i).sentence() == sentence; i--) {
+      if (grammars.valueAt(i, "DATESW").isPresent()) {
+        return true;
+      }
+    }
+    for (int i = at; i < atoms.size() && atoms.get(i).sentence() == sentence; i++) {
+      if (grammars.valueAt(i, "DATESW").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Dates before 14 February 1918 are Old Style". */
+  private static Optional<LocalDate> limit(int sentence, List<Atom> atoms, List<Found> found) {
+    return found.stream()
+        .filter(f -> atoms.get(f.first()).sentence() == sentence)
+        .map(f -> Parts.of(f.bound()).getLast())
+        .filter(p -> p.has(Slot.YEAR))
+        .findFirst()
+        .map(p -> LocalDate.of(p.get(Slot.YEAR), p.get(Slot.MONTH, 1), Math.min(28, p.get(Slot.DAY, 1))));
+  }
+
+  private static boolean isOldStyle(Found found) {
+    return found.rule().kind().startsWith("dual")
+        || found.bound().stream().anyMatch(r -> r.type().equals("STYLE") && r.value() == OLD);
+  }
+
+  /** A date by the calendar of the text; one that the text marks itself stays as it is, and so does one in somebody's quoted words. */
+  Resolved apply(Resolved resolved, boolean quoted) {
+    Optional<LocalDate> day = resolved.edtf().start().or(resolved.edtf()::end).flatMap(Edtf::bounds).map(DateInterval::first);
+    if (!resolved.calendar().equals(Resolved.GREGORIAN) || day.isEmpty() || declared == NEW) {
+      return resolved;
+    }
+    boolean covered = declared == OLD && until.map(u -> day.get().isBefore(u)).orElse(true);
+    if (covered && !quoted) {
+      return OldStyle.converted(resolved);
+    }
+    LocalDate first = marksOldStyle || covered ? GREGORIAN_BEGAN : YEARS_OF_CHANGE;
+    boolean open = day.get().isBefore(RUSSIA_CHANGED) && !day.get().isBefore(first);
+    return open ? OldStyle.open(resolved) : resolved;
+  }
+}
