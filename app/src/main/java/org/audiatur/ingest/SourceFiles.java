@@ -12,8 +12,8 @@ import org.audiatur.text.SourceText;
 /** Reads files and folders of .txt files into source texts. */
 public final class SourceFiles {
 
-  /** Files above this size are no texts that a person wrote. */
-  private static final long MOST_BYTES = 512L << 20;
+  /** The length of some twenty novels; reading takes about a minute for each two megabytes. */
+  private static final long MOST_BYTES = 16L << 20;
 
   private final EncodingGuess encodings = new EncodingGuess();
 
@@ -40,7 +40,7 @@ public final class SourceFiles {
     long size = Files.size(file.path());
     if (size > MOST_BYTES) {
       throw new UnreadableException(
-          "is " + (size >> 20) + " MB long, more than the " + (MOST_BYTES >> 20) + " MB that one text may have. Maybe cut it into parts");
+          "is " + (size >> 20) + " MB long, more than the " + (MOST_BYTES >> 20) + " MB that one text may have. Maybe cut it into volumes or chapters");
     }
     Decoded decoded = encodings.decode(Files.readAllBytes(file.path()));
     return new Received(SourceText.of(file.name(), decoded.text()), decoded.encoding());
