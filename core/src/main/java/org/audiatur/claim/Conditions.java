@@ -57,6 +57,9 @@ final class Conditions {
 
   private static boolean near(Set<String> values, Construction at, Parse parse) {
     for (int i = Math.max(0, at.trigger() - 3); i < Math.min(parse.words.size(), at.trigger() + 4); i++) {
+      if (values.contains("@NUM") && parse.words.inMention(i, "NUM")) {
+        return true;
+      }
       if (i != at.trigger() && (values.contains(parse.words.word(i)) || hasLemma(parse.words, i, values))) {
         return true;
       }

@@ -60,7 +60,7 @@ final class Constructions {
     for (int k = at - 1; k >= 0; k--) {
       int governor = clause.predicates.get(k);
       if (!parse.words.is(governor, PartOfSpeech.INFINITIVE) || k == 0) {
-        return moods.controlled(parse.words, governor, zones.around(clause, governor));
+        return moods.controlled(parse.words, governor, zones.around(clause, governor), subjects.of(clause, governor));
       }
     }
     return null;

@@ -12,6 +12,7 @@ final class ModalityReader {
 
   private static final Set<String> PURPOSE = Set.of("для", "с целью", "в целях", "ради", "за", "во имя", "в интересах");
 
+  private static final Set<String> MAYBE = Set.of("бы", "возможно", "вероятно", "якобы", "будто", "предположительно", "видимо", "по-видимому");
   private static final Set<String> PROMISING = Set.of("обещать", "готовить", "предложить", "планировать");
 
   private final Parse parse;
@@ -100,7 +101,14 @@ final class ModalityReader {
         return modality;
       }
     }
-    return afterNoun(chunk);
+    Modality after = afterNoun(chunk);
+    return after != null ? after : refrained(draft, chunk);
+  }
+
+  /** «воздержался от признания», «отказались от наступления». */
+  private @Nullable Modality refrained(Draft draft, Chunk chunk) {
+    int verb = draft.clause == null || !chunk.preposition.equals("от") ? -1 : draft.clause.predicateFor(chunk.head);
+    return verb >= 0 && moods.of(parse.words, verb) == Modality.NEGATED ? Modality.NEGATED : null;
   }
 
   /** «угроза вторжения», «решение о созыве», «стремление к захвату»: the noun right before. */
@@ -131,17 +139,26 @@ final class ModalityReader {
       if (clause.opener.equals("если") || clause.opener.equals("ли")) {
         return Modality.HYPOTHETICAL;
       }
-      if (has(clause, "бы")) {
+      if (hasAny(clause, MAYBE) || rumoured(clause)) {
         return Modality.HYPOTHETICAL;
       }
     }
     return future(draft) ? Modality.PLANNED : Modality.ASSERTED;
   }
 
-  private boolean has(Clause clause, String word) {
+  /** «ходили слухи, что …». */
+  private boolean rumoured(Clause clause) {
+    Chunk before = null;
+    for (Chunk chunk : parse.chunks) {
+      before = chunk.end <= clause.first() ? chunk : before;
+    }
+    return clause.opener.equals("что") && before != null && moods.ofNoun(before.lemma) == Modality.HYPOTHETICAL;
+  }
+
+  private boolean hasAny(Clause clause, Set<String> words) {
     for (int[] segment : clause.segments) {
       for (int i = segment[0]; i < segment[1]; i++) {
-        if (parse.words.word(i).equals(word)) {
+        if (words.contains(parse.words.word(i))) {
           return true;
         }
       }

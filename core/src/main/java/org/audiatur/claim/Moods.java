@@ -43,14 +43,14 @@ final class Moods {
   }
 
   /** Whom an infinitive is asked of, if its governor takes such a phrase. */
-  @Nullable Chunk controlled(Words words, int governor, List<Chunk> zone) {
+  @Nullable Chunk controlled(Words words, int governor, List<Chunk> zone, @Nullable Chunk subject) {
     Mood mood = mood(words, governor);
     if (mood == null || mood.control().equals("subj")) {
       return null;
     }
     Grammeme grammeme = mood.control().equals("dat") ? Grammeme.DATIVE : Grammeme.ACCUSATIVE;
     for (Chunk chunk : zone) {
-      if (Zones.free(chunk) && chunk.can(grammeme) && !(chunk.can(Grammeme.NOMINATIVE) && chunk.mention == null)) {
+      if (Zones.free(chunk) && chunk.can(grammeme) && chunk != subject && (subject != null || !chunk.can(Grammeme.NOMINATIVE) || chunk.mention != null)) {
         return chunk;
       }
     }

@@ -68,7 +68,16 @@ final class Numbers {
 
   private @Nullable String hint(Words words, int token) {
     int end = words.mentionEnd(token);
-    for (int i = Math.max(0, token - 3); i < Math.min(words.size(), end + 3); i++) {
+    for (int i = token; i < Math.min(words.size(), end + 3); i++) {
+      if (i >= end && (words.inMention(i, "NUM") || words.isPunctuation(i))) {
+        break;
+      }
+      String role = roleOf.get(Words.plain(words.token(i).lemma()));
+      if (role != null) {
+        return role;
+      }
+    }
+    for (int i = token - 1; i >= Math.max(0, token - 4) && !words.inMention(i, "NUM"); i--) {
       String role = roleOf.get(Words.plain(words.token(i).lemma()));
       if (role != null) {
         return role;

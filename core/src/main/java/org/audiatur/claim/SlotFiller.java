@@ -130,7 +130,7 @@ final class SlotFiller {
       return false;
     }
     boolean bare = source.preposition().isEmpty();
-    boolean ambiguous = bare && !source.isBare(Grammeme.NOMINATIVE) && chunk.can(Grammeme.NOMINATIVE) && chunk.mention == null;
+    boolean ambiguous = bare && !source.isBare(Grammeme.NOMINATIVE) && chunk.can(Grammeme.NOMINATIVE) && chunk.mention == null && at.subject() == null && at.object() == null;
     return !bare || chunk.governor == null && chunk != at.subject() && chunk != at.object() && !ambiguous
         || source.isBare(Grammeme.GENITIVE) && chunk.governor == at.self();
   }

@@ -87,6 +87,9 @@ final class Subjects {
   }
 
   private @Nullable Chunk own(Clause clause, int predicate) {
+    if (!parse.words.isFinite(predicate) && !parse.words.isShort(predicate)) {
+      return null;
+    }
     Chunk best = null;
     int bestScore = 0;
     for (Chunk chunk : clause.chunks) {

@@ -53,7 +53,7 @@ final class TextReading {
     List<Draft> drafts = new DraftReader(grammar.frames, grammar.conditions, parse, constructions, filler).read();
     drafts.removeIf(d -> d.confidence < Confidence.THRESHOLD);
     new ModalityReader(parse, grammar.moods, grammar.supports, grammar.types).read(drafts);
-    voices.read(parse, drafts, grammar.opinions.find(parse));
+    voices.read(parse, drafts, grammar.opinions.find(parse, constructions.subjects()));
     grammar.numbers.tie(parse, drafts);
     for (Draft draft : drafts) {
       claims.add(claim(parse, draft, dater.date(parse, draft, drafts), repeats));

@@ -57,7 +57,10 @@ final class VoiceReader {
   private static void opine(Opinion opinion, List<Draft> drafts) {
     for (Draft draft : drafts) {
       if (opinion.first() <= draft.trigger && draft.trigger < opinion.end()) {
-        report(draft, List.of(opinion.voice()));
+        if (draft.modality == Modality.ASSERTED) {
+          draft.modality = Modality.REPORTED;
+        }
+        draft.voices.add(opinion.voice());
       }
     }
   }

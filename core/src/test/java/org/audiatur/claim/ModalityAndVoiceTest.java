@@ -1,0 +1,84 @@
+package org.audiatur.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.audiatur.engine.Engine;
+import org.audiatur.lang.Packs;
+import org.audiatur.text.SourceText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a happening is put, and on whose word. */
+class ModalityAndVoiceTest {
+
+  private static final Engine ENGINE = new Engine(Packs.standard());
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Полк *занял* город.|asserted",
+        "Полк не *занял* город.|negated",
+        "Полк не смог *занять* город.|negated",
+        "Отряд отказался от признания. Полк *отступил* к реке.|asserted",
+        "Генерал приказал дивизии *занять* мост.|planned",
+        "Генерал *приказал* дивизии занять мост.|asserted",
+        "Съезд решил *распустить* комитет.|planned",
+        "Комитет призвал рабочих *выступить* против правительства.|planned",
+        "Войска готовились *занять* порт.|planned",
+        "Командование намеревалось *захватить* Одессу.|planned",
+        "Комитет создал отряд для *захвата* вокзала.|planned",
+        "План *захвата* столицы был готов.|planned",
+        "Попытка *захватить* телеграф провалилась.|planned",
+        "Правительство обещало *созвать* съезд.|planned",
+        "Совет потребовал *вывода* войск из Персии.|planned",
+        "Он заявил, что кабинет *уйдет* в отставку.|planned",
+        "Гарнизон мог бы *сдаться* англичанам.|hypothetical",
+        "Если бы флот пришел, гарнизон *удержал* бы крепость.|hypothetical",
+        "Если флот *придет*, гарнизон удержит крепость.|hypothetical",
+        "Возможно, турки *захватили* перевал.|hypothetical",
+        "Якобы турки *захватили* перевал.|hypothetical",
+        "Ходили слухи, что король *отрекся* от престола.|hypothetical",
+        "*Бои* не прекращались.|asserted",
+        "Отряд *вошел* в город без боя.|asserted",
+        "Войскам удалось *занять* Казань.|asserted",
+        "Войскам не удалось *занять* Казань.|negated",
+        "Полк начал *отступать* к Дону.|asserted",
+        "Отряд прекратил *сопротивление*.|asserted",
+        "Кабинет воздержался от *признания* республики.|negated",
+      })
+  void aHappeningIsPutAsItsSentencePutsIt(String marked, String modality) {
+    assertThat(claim(marked).modality().label()).isEqualTo(modality);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Правительство заявило, что войска *заняли* Одессу.|Правительство",
+        "По словам Деникина, войска *заняли* Одессу без боя.|Деникина",
+        "По мнению Милюкова, кабинет совершил *ошибку*.|Милюкова",
+        "Газета «Речь» писала, что турки *захватили* крепость.|«Речь»",
+        "«Турки *захватили* крепость», – сообщил комендант.|комендант",
+        "Комендант сообщил: «Турки *захватили* крепость».|Комендант",
+        "В телеграмме Деникина говорилось, что полк *отступил* к Ростову.|Деникина",
+        "«Мы захватили мост. Противник *отступил* к реке», – доложил полковник.|полковник",
+        "Милюков сказал, что, по словам посла, Румыния объявила *мобилизацию*.|Милюков, посла",
+        "Как писал Троцкий, казаки *отступили* к Дону.|Троцкий",
+      })
+  void aClaimRestsOnTheWordOfWhoeverIsNamed(String marked, String voices) {
+    Claim claim = claim(marked);
+    String text = marked.replace("*", "");
+    assertThat(claim.modality()).isEqualTo(Modality.REPORTED);
+    assertThat(String.join(", ", claim.voices().stream().map(v -> v.span().in(text)).toList())).isEqualTo(voices);
+  }
+
+  /** The claim whose trigger stands between asterisks. */
+  private static Claim claim(String marked) {
+    int trigger = marked.indexOf('*');
+    return ENGINE.read(SourceText.of("example.txt", marked.replace("*", "") + "\n")).account().claims().stream()
+        .filter(c -> c.trigger().start() == trigger)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No claim at the marked word of: " + marked));
+  }
+}
