@@ -15,6 +15,8 @@ final class DictionaryMorphology implements Morphology {
   private static final Comparator<WordDictionary.Entry> LIKELIER_FIRST =
       Comparator.comparingInt((WordDictionary.Entry entry) -> entry.tag().weight()).reversed();
 
+  private static final int LONGEST_WORD = 64;
+
   private final WordDictionary dictionary;
   private final boolean caseTrue;
   private final Compounds compounds;
@@ -45,6 +47,9 @@ final class DictionaryMorphology implements Morphology {
 
   @Override
   public List<Analysis> analyse(String word) {
+    if (word.length() > LONGEST_WORD) {
+      return List.of();
+    }
     List<Analysis> kept = cache.get(word);
     if (kept != null) {
       return kept;

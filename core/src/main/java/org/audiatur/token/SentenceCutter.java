@@ -15,6 +15,8 @@ import org.audiatur.token.Token.Kind;
  */
 final class SentenceCutter {
 
+  private static final int FARTHEST = 60;
+
   private final List<Token> tokens;
   private final Enclosures enclosures;
   private final Abbreviations abbreviations;
@@ -157,12 +159,12 @@ final class SentenceCutter {
     if (!initials && next.kind() == Kind.WORD && isFunctionWord(next)) {
       return true;
     }
-    return hasPredicate(first, stop) && hasPredicate(stop + 1, endOfClause(stop + 1));
+    return hasPredicate(Math.max(first, stop - FARTHEST), stop) && hasPredicate(stop + 1, endOfClause(stop + 1));
   }
 
   private int endOfClause(int from) {
     int i = from;
-    while (i < tokens.size() && !(isTerminator(tokens.get(i)) && !isPart(i)) && i - from < 60) {
+    while (i < tokens.size() && !(isTerminator(tokens.get(i)) && !isPart(i)) && i - from < FARTHEST) {
       i++;
     }
     return i;
