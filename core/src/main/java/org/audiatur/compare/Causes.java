@@ -100,7 +100,7 @@ final class Causes implements Detector {
   }
 
   private Usage usage(Account account, Span sentence, Span span, String outcome, boolean negated) {
-    Fact fact = material.facts().stream().filter(f -> f.source().equals(account.sha256()) && sentence.encloses(f.claim().trigger())).findFirst().orElse(null);
+    Fact fact = material.factIn(account.sha256(), sentence);
     String value = account.text().read(span).replaceAll("\\s+", " ");
     return new Usage(account, span, outcome, value, negated ? "denied" : "given", settings.time(account, span), settings.place(account, sentence, span), fact);
   }

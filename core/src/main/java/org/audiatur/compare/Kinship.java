@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,19 +21,24 @@ final class Kinship {
   private static final int BEGINNING = 5;
   private static final int ENDING = 3;
 
+  private static final int NEIGHBOURS = 30;
+
+  /** An entity with the letters of its name. */
+  private record Named(Entity entity, String letters) {}
+
   private final Entities entities;
   private final Map<String, Set<String>> near = new HashMap<>();
 
   Kinship(Entities entities) {
     this.entities = entities;
-    Map<String, List<Entity>> byBeginning = new HashMap<>();
+    Map<String, List<Named>> byBeginning = new HashMap<>();
     for (Entity entity : entities.all()) {
       if (!entity.type().equals("SRC")) {
         entity.proposed().forEach(join -> link(entity.id(), join.from()));
         ancestors(entity).forEach(whole -> link(entity.id(), whole));
         String letters = letters(entity.name());
         if (!entity.type().equals("PER") && letters.length() >= BEGINNING) {
-          byBeginning.computeIfAbsent(letters.substring(0, BEGINNING), key -> new ArrayList<>()).add(entity);
+          byBeginning.computeIfAbsent(letters.substring(0, BEGINNING), key -> new ArrayList<>()).add(new Named(entity, letters));
         }
       }
     }
@@ -54,23 +60,26 @@ final class Kinship {
     return ancestors;
   }
 
-  /** A party and its people, a state and its adjective. */
-  private void linkAlike(List<Entity> block) {
+  /** A party and its people, a state and its adjective. Names in order of the alphabet: only neighbours are compared. */
+  private void linkAlike(List<Named> block) {
+    block.sort(Comparator.comparing(Named::letters).thenComparing(named -> named.entity().id()));
     for (int i = 0; i < block.size(); i++) {
-      for (int j = i + 1; j < block.size(); j++) {
-        if (shareBeginning(letters(block.get(i).name()), letters(block.get(j).name()))) {
-          link(block.get(i).id(), block.get(j).id());
+      for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
+        if (shareBeginning(block.get(i).letters(), block.get(j).letters())) {
+          link(block.get(i).entity().id(), block.get(j).entity().id());
         }
       }
     }
   }
 
+  /** Names that differ in a number are never alike. */
   private static boolean shareBeginning(String one, String other) {
     int shared = 0;
     while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
       shared++;
     }
-    return shared >= BEGINNING && shared + ENDING >= Math.min(one.length(), other.length());
+    boolean numbered = (one.substring(shared) + other.substring(shared)).chars().anyMatch(Character::isDigit);
+    return !numbered && shared >= BEGINNING && shared + ENDING >= Math.min(one.length(), other.length());
   }
 
   private static String letters(String name) {

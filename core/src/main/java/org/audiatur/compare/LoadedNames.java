@@ -45,9 +45,7 @@ final class LoadedNames implements Detector {
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Usage> usages = new ArrayList<>();
-    Map<String, List<Fact>> facts = new HashMap<>();
-    material.facts().forEach(fact -> facts.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
-    material.accounts().forEach((source, account) -> usages.addAll(usages(account, facts.getOrDefault(source, List.of()))));
+    material.accounts().values().forEach(account -> usages.addAll(usages(account)));
     List<Finding> found = new ArrayList<>();
     for (List<Usage> group : Usage.groups(usages, material.kinship())) {
       Finding finding = finding(group);
@@ -58,7 +56,7 @@ final class LoadedNames implements Detector {
     return found;
   }
 
-  private List<Usage> usages(Account account, List<Fact> facts) {
+  private List<Usage> usages(Account account) {
     List<Usage> usages = new ArrayList<>();
     Wording wording = material.wording(account.sha256());
     for (int i = 0; i < wording.all().size(); i++) {
@@ -70,7 +68,7 @@ final class LoadedNames implements Detector {
           continue;
         }
         Span sentence = Settings.sentence(account, span);
-        Fact fact = facts.stream().filter(f -> f.claim().trigger().overlaps(word.span())).findFirst().orElse(null);
+        Fact fact = material.factIn(account.sha256(), word.span());
         usages.add(new Usage(account, span, name.thing(), name.lemma(), name.judges(),
             settings.time(account, span), settings.place(account, sentence, span), fact));
       }

@@ -32,6 +32,7 @@ final class Material {
   private final Map<String, Wording> wordings = new TreeMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
+  private final Map<String, List<Fact>> bySource = new TreeMap<>();
 
   Material(Packs packs, List<Account> accounts, Entities entities, Set<String> rejected) {
     this.packs = packs;
@@ -46,6 +47,7 @@ final class Material {
       account.claims().stream().filter(claim -> !rejected.contains(claim.id())).forEach(claim -> facts.add(fact(account, claim)));
     }
     facts.sort(Fact.ORDER);
+    facts.forEach(fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
   }
 
   private Wording wording(Account account) {
@@ -165,6 +167,22 @@ final class Material {
       entity.names().forEach(name -> stems.addAll(wording(source).stemsOf(name.text())));
     }
     return stems;
+  }
+
+  /** The first fact of an account whose trigger begins inside a span, null if there is none. */
+  @Nullable Fact factIn(String source, Span span) {
+    List<Fact> own = bySource.getOrDefault(source, List.of());
+    int low = 0;
+    int high = own.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (own.get(middle).claim().trigger().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < own.size() && own.get(low).claim().trigger().start() < span.end() ? own.get(low) : null;
   }
 
   String name(String entity) {

@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
 
   private static final long GAP = 365;
+  private static final int EVERYWHERE = 500;
 
   private final Account account;
   private final Material material;
@@ -131,15 +133,27 @@ final class Scope {
     return material.kinship().anyNear(where, places);
   }
 
-  /** How many of these entities each sentence names, for sentences that name any. */
+  /**
+   * Which of these entities each sentence names, for sentences that name any. What every page names says little: of a name
+   * that stands in very many sentences only those are looked at that name a rarer one too.
+   */
   private Map<Integer, Set<String>> naming(Set<String> entities) {
-    Map<Integer, Set<String>> counts = new TreeMap<>();
-    for (String entity : entities) {
-      for (int sentence : sentencesNaming.getOrDefault(entity, List.of())) {
-        counts.computeIfAbsent(sentence, s -> new TreeSet<>()).add(entity);
+    Map<Integer, Set<String>> named = new TreeMap<>();
+    List<String> rareFirst = new ArrayList<>(entities);
+    rareFirst.sort(Comparator.comparingInt((String entity) -> sentencesNaming.getOrDefault(entity, List.of()).size()).thenComparing(Comparator.naturalOrder()));
+    for (String entity : rareFirst) {
+      List<Integer> sentences = sentencesNaming.getOrDefault(entity, List.of());
+      if (sentences.size() <= EVERYWHERE) {
+        sentences.forEach(sentence -> named.computeIfAbsent(sentence, s -> new TreeSet<>()).add(entity));
+      } else {
+        named.forEach((sentence, found) -> {
+          if (Collections.binarySearch(sentences, sentence) >= 0) {
+            found.add(entity);
+          }
+        });
       }
     }
-    return counts;
+    return named;
   }
 
   /** Sentences that name two of the actors and places of a happening, or one together with its time. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
 
   private static final long LONG = 200;
+  private static final int NEIGHBOURS = 40;
 
   private final Material material;
   private final Map<String, List<Fact>> dated = new HashMap<>();
@@ -57,17 +58,33 @@ final class Settings {
 
   /** When the account is at this place of its text; null before its first date. */
   @Nullable DateInterval time(Account account, Span at) {
-    DateInterval last = null;
-    for (Fact fact : dated.getOrDefault(account.sha256(), List.of())) {
-      if (fact.claim().quote().overlaps(at)) {
-        return fact.days();
+    List<Fact> own = dated.getOrDefault(account.sha256(), List.of());
+    int after = firstAfter(own, at.end());
+    for (int i = Math.max(0, after - NEIGHBOURS); i < after; i++) {
+      if (own.get(i).claim().quote().overlaps(at)) {
+        return own.get(i).days();
       }
-      if (fact.claim().quote().start() > at.start()) {
-        return last == null ? fact.days() : last;
-      }
-      last = fact.happened() ? fact.days() : last;
     }
-    return last;
+    for (int i = after - 1; i >= Math.max(0, after - NEIGHBOURS); i--) {
+      if (own.get(i).happened()) {
+        return own.get(i).days();
+      }
+    }
+    return own.isEmpty() || after > 0 ? null : own.getFirst().days();
+  }
+
+  private static int firstAfter(List<Fact> facts, int position) {
+    int low = 0;
+    int high = facts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (facts.get(middle).claim().trigger().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The place named nearest in the sentence, else the one the account mostly speaks of. */

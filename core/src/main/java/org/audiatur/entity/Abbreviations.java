@@ -1,6 +1,7 @@
 package org.audiatur.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Abbreviations {
 
   private final Map<String, Set<List<String>>> byLetters = new TreeMap<>();
   private final Map<String, Set<List<String>>> byStart = new TreeMap<>();
+  private final Map<String, List<String>> meanings = new HashMap<>();
 
   Abbreviations(List<Form> forms) {
     forms.forEach(form -> learn(NameWords.split(form.name())));
@@ -54,11 +56,14 @@ final class Abbreviations {
   List<String> expand(String name) {
     List<String> expanded = new ArrayList<>();
     for (String word : NameWords.split(name)) {
-      Set<List<String>> full = isLetters(word) ? byLetters.getOrDefault(word, Set.of()) : bySyllables(word);
-      List<List<String>> distinct = distinct(full);
-      expanded.addAll(distinct.size() == 1 ? distinct.getFirst() : List.of(word));
+      expanded.addAll(meanings.computeIfAbsent(word, this::meaning));
     }
     return expanded;
+  }
+
+  private List<String> meaning(String word) {
+    List<List<String>> distinct = distinct(isLetters(word) ? byLetters.getOrDefault(word, Set.of()) : bySyllables(word));
+    return distinct.size() == 1 ? distinct.getFirst() : List.of(word);
   }
 
   /** Case endings do not make two meanings. */

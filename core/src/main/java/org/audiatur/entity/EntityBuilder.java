@@ -5,18 +5,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.text.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an entity of each cluster of forms, with the reasons of its joins and what was only proposed. */
 final class EntityBuilder {
 
   private final Joining joining;
+  private final Gazetteer gazetteer;
 
-  EntityBuilder(Joining joining) {
+  EntityBuilder(Joining joining, Gazetteer gazetteer) {
     this.joining = joining;
+    this.gazetteer = gazetteer;
   }
 
   List<Entity> entities(List<Form> forms) {
@@ -62,7 +66,7 @@ final class EntityBuilder {
     return Math.round(strength * 100) / 100.0;
   }
 
-  private static Entity entity(List<Form> members, List<Join> joins, List<Join> proposed) {
+  private Entity entity(List<Form> members, List<Join> joins, List<Join> proposed) {
     Set<Name> names = new TreeSet<>(Comparator.comparing(Name::text).thenComparing(Name::language));
     Set<String> mentions = new TreeSet<>();
     Set<String> sources = new TreeSet<>();
@@ -77,7 +81,21 @@ final class EntityBuilder {
     }
     reasons.addAll(joins);
     Form first = members.getFirst();
-    return new Entity(id(first), first.type(), fullest(members), List.copyOf(names), List.copyOf(mentions), List.copyOf(sources), null, null, reasons, proposed);
+    return new Entity(id(first), first.type(), fullest(members), List.copyOf(names), List.copyOf(mentions), List.copyOf(sources), place(members), null, reasons, proposed);
+  }
+
+  private @Nullable Place place(List<Form> members) {
+    if (!members.getFirst().type().equals("LOC")) {
+      return null;
+    }
+    return members.stream().map(form -> bare(form)).map(gazetteer::place).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** A place's name without the word that says what it is: «станция Белая» stands where Белая does. */
+  private static String bare(Form form) {
+    String kind = form.parts().getOrDefault("kind", "");
+    String name = form.name();
+    return !kind.isEmpty() && name.startsWith(kind + " ") ? name.substring(kind.length() + 1) : name;
   }
 
   /** The name with most words, then the most used, then the first in the alphabet. */

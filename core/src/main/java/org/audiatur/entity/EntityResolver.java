@@ -22,9 +22,11 @@ public final class EntityResolver {
   private static final Set<String> TYPES = Set.of("PER", "ORG", "GRP", "MIL", "LOC");
 
   private final Packs packs;
+  private final Gazetteer gazetteer;
 
   public EntityResolver(Packs packs) {
     this.packs = packs;
+    this.gazetteer = new Gazetteer(packs.field());
   }
 
   /** @param accounts in any order */
@@ -39,7 +41,7 @@ public final class EntityResolver {
     decided.keepApart(wishes.pairs(false));
     decided.join(wishes.pairs(true));
     joinByType(forms, joining, wordsOf);
-    List<Entity> all = new ArrayList<>(new EntityBuilder(joining).entities(forms));
+    List<Entity> all = new ArrayList<>(new EntityBuilder(joining, gazetteer).entities(forms));
     all.addAll(works.entities());
     all.sort(Comparator.comparing(Entity::id));
     return new Entities(all, works.worksByCitation());

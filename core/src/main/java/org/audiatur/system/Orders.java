@@ -1,21 +1,37 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Voice;
+import org.audiatur.text.Span;
 
 /** S5: orders with their tasks and deadlines, and what came of them where the accounts say it. */
 final class Orders {
 
   private static final Set<String> DEEDS = Set.of("capture", "movement", "takeover", "battle", "sabotage", "deployment");
 
+  private static final int CELL = 500;
+  private static final long SOON = 60;
+
   private final Ledger ledger;
+  private final Map<String, List<Ledger.Told>> plans = new HashMap<>();
+  private final Map<String, List<Ledger.Told>> byPlace = new HashMap<>();
 
   Orders(Ledger ledger) {
     this.ledger = ledger;
+    for (Ledger.Told told : ledger.all()) {
+      if (told.planned()) {
+        told.claim().voices().forEach(voice -> cells(told, voice.span()).forEach(cell -> plans.computeIfAbsent(cell, key -> new ArrayList<>()).add(told)));
+      } else if (told.happened() && DEEDS.contains(told.claim().type())) {
+        ledger.named(told, "place", "to").forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(told));
+      }
+    }
   }
 
   List<SystemEntry> build() {
@@ -45,10 +61,9 @@ final class Orders {
 
   /** Planned claims on the word of this order. */
   private List<Ledger.Told> tasks(Ledger.Told order) {
-    return ledger.all().stream()
-        .filter(told -> told.planned() && told.account().equals(order.account()))
-        .filter(told -> told.claim().voices().stream().map(Voice::span).anyMatch(span -> span.overlaps(order.claim().trigger())))
-        .toList();
+    Set<Ledger.Told> near = new LinkedHashSet<>();
+    cells(order, order.claim().trigger()).forEach(cell -> near.addAll(plans.getOrDefault(cell, List.of())));
+    return near.stream().filter(told -> told.claim().voices().stream().map(Voice::span).anyMatch(span -> span.overlaps(order.claim().trigger()))).toList();
   }
 
   private void checkOutcome(Draft draft, Ledger.Told task) {
@@ -57,10 +72,10 @@ final class Orders {
     if (places.isEmpty() || due == null || !due.isBounded()) {
       return;
     }
-    for (Ledger.Told deed : ledger.all()) {
+    for (Ledger.Told deed : deeds(places)) {
       DateInterval when = deed.days();
-      boolean same = deed.claim().type().equals(task.claim().type()) && DEEDS.contains(deed.claim().type()) && deed.happened();
-      if (same && when != null && when.isBounded() && shares(places, deed) && when.daysApart(due) <= 60) {
+      boolean same = deed.claim().type().equals(task.claim().type());
+      if (same && when != null && when.isBounded() && when.daysApart(due) <= SOON) {
         draft.claim(deed).entities(new TreeSet<>(ledger.everyone(deed)));
         draft.check("deadline", when.first().isAfter(due.last()) ? Boolean.FALSE : when.last().isAfter(due.last()) ? null : Boolean.TRUE,
             "срок " + task.date() + ", исполнено " + deed.date());
@@ -69,7 +84,17 @@ final class Orders {
     }
   }
 
-  private boolean shares(Set<String> places, Ledger.Told deed) {
-    return ledger.named(deed, "place", "to").stream().anyMatch(places::contains);
+  private List<Ledger.Told> deeds(Set<String> places) {
+    Set<Ledger.Told> deeds = new TreeSet<>(Ledger.BY_TIME);
+    places.forEach(place -> deeds.addAll(byPlace.getOrDefault(place, List.of())));
+    return List.copyOf(deeds);
+  }
+
+  private static List<String> cells(Ledger.Told told, Span span) {
+    List<String> cells = new ArrayList<>();
+    for (int cell = span.start() / CELL; cell <= span.end() / CELL; cell++) {
+      cells.add(told.account().sha256() + cell);
+    }
+    return cells;
   }
 }

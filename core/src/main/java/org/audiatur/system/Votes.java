@@ -14,9 +14,11 @@ import org.audiatur.compare.Event;
 final class Votes {
 
   private final Ledger ledger;
+  private final List<Ledger.Told> meetings;
 
   Votes(Ledger ledger) {
     this.ledger = ledger;
+    this.meetings = ledger.of("meeting").stream().filter(told -> !told.claim().numbers().isEmpty()).toList();
   }
 
   List<SystemEntry> build() {
@@ -86,7 +88,7 @@ final class Votes {
     }
     Set<String> bodies = new TreeSet<>();
     votes.forEach(told -> bodies.addAll(ledger.named(told, "body")));
-    return ledger.of("meeting").stream()
+    return meetings.stream()
         .filter(meeting -> meeting.date() != null && votes.stream().anyMatch(vote -> meeting.date().equals(vote.date())))
         .filter(meeting -> ledger.named(meeting, "body").stream().anyMatch(bodies::contains))
         .flatMap(meeting -> meeting.claim().numbers().stream())
