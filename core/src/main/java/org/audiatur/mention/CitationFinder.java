@@ -29,7 +29,7 @@ final class CitationFinder {
   private static final Pattern SAME_PLACE =
       Pattern.compile("(?iU)(там же|там само|указ\\.? соч\\.?|ibid\\.?|op\\. cit\\.)[^()]{0,60}");
 
-  private static final Pattern STEPS = Pattern.compile("(?iU)" + step() + "+");
+  private static final Pattern STEPS = Pattern.compile("(?iU)" + step() + "{1,12}");
   private static final int LONGEST_NAME = 4;
 
   private final WorkReader works;
@@ -70,7 +70,7 @@ final class CitationFinder {
     while (matcher.find()) {
       int start = archiveBefore(text, matcher.start());
       if (start >= 0) {
-        addUnlessInside(found, Span.of(start, matcher.end()));
+        found.add(Span.of(start, matcher.end()));
       }
     }
   }
@@ -87,29 +87,31 @@ final class CitationFinder {
     enclosed(text, '(', ')', found);
     standingFree(text, found);
     found.sort(null);
-    return found;
+    return withoutOverlaps(found);
   }
 
   private void enclosed(String text, char open, char close, List<Span> found) {
     int start = text.indexOf(open);
     while (start >= 0) {
-      int end = text.indexOf(close, start);
+      int end = text.indexOf(close, start, Math.min(text.length(), start + LONGEST));
       int inner = text.indexOf(open, start + 1);
-      if (end < 0) {
-        return;
-      }
-      boolean closed = end - start <= LONGEST && (inner < 0 || inner > end);
+      boolean closed = end >= 0 && (inner < 0 || inner > end);
       if (closed && isCitation(text.substring(start + 1, end).replaceAll("\\s+", " ").strip(), open == '[')) {
-        addUnlessInside(found, Span.of(start, end + 1));
+        found.add(Span.of(start, end + 1));
       }
       start = inner;
     }
   }
 
-  private static void addUnlessInside(List<Span> found, Span span) {
-    if (found.stream().noneMatch(other -> other.overlaps(span))) {
-      found.add(span);
+  /** Of overlapping spans the one that begins first, of those the longest. */
+  private static List<Span> withoutOverlaps(List<Span> sorted) {
+    List<Span> kept = new ArrayList<>();
+    for (Span span : sorted) {
+      if (kept.isEmpty() || !kept.getLast().overlaps(span)) {
+        kept.add(span);
+      }
     }
+    return kept;
   }
 
   /** Whether words between brackets cite something: {@code [так в тексте]} and {@code (б)} do not. */

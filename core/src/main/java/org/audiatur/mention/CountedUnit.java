@@ -73,7 +73,8 @@ final class CountedUnit {
   }
 
   private Found phrase(Scene scene, int at, NumberReader.Read number) {
-    int forms = number.words() || number.max() != null ? Agreement.ANY : allowed(number);
+    boolean strong = scene.units().get(at - 1).lower().startsWith("тысячн");
+    int forms = strong || number.words() || number.max() != null ? Agreement.ANY : allowed(number);
     int end = at;
     Found none = new Found(at, null, false, false);
     for (Unit unit = scene.at(end); unit != null && end - at <= MOST_ADJECTIVES; unit = scene.at(++end)) {
@@ -81,7 +82,7 @@ final class CountedUnit {
         return none;
       }
       int agreed = forms & unit.agreement();
-      boolean isNoun = isNoun(unit) && agreed != 0;
+      boolean isNoun = isNoun(unit) && (agreed != 0 || end == at && words.isUnit(unit, "troops"));
       boolean isAdjective = unit.is(adj) && !unit.is(months);
       if (isNoun && !(isAdjective && nounFollows(scene, end + 1, unit))) {
         return noun(scene, at, end, unit, number);

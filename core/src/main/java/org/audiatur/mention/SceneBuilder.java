@@ -16,14 +16,19 @@ final class SceneBuilder {
   private static final Pattern ORDINAL = Pattern.compile("(?U)\\d+-?(й|ый|ий|ой|я|ая|е|ое|го|ого|му|ому|м|ым|им|х|ых|их|ми|ю|ую|ва|га|та|ша|th|st|nd|rd)");
   private static final Pattern ROMAN = Pattern.compile("[IVXLCХІ]+");
 
+  /** No word of a language is longer: what is belongs to no class. */
+  private static final int LONGEST_WORD = 80;
+
   private final Lexicon lexicon;
   private final FormClasses formClasses;
   private final int groupword;
+  private final int caps;
 
   SceneBuilder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.formClasses = new FormClasses(lexicon);
     this.groupword = lexicon.id("groupword");
+    this.caps = lexicon.id("caps");
   }
 
   /** The units of a text; {@code citations} in text order. */
@@ -43,7 +48,28 @@ final class SceneBuilder {
       units.add(unit(text, units, tokens.subList(at, end), cited ? Unit.Kind.CITATION : kind(text, span, token), span));
       at = end;
     }
+    calm(units);
     return new Scene(text, units);
+  }
+
+  /** In a sentence all in capitals a word in capitals is no abbreviation. */
+  private void calm(List<Unit> units) {
+    int first = 0;
+    while (first < units.size()) {
+      int end = first;
+      int words = 0;
+      int shouted = 0;
+      while (end < units.size() && units.get(end).sentence() == units.get(first).sentence()) {
+        boolean word = units.get(end).isWord() && units.get(end).text().length() > 2;
+        words += word ? 1 : 0;
+        shouted += word && units.get(end).is(caps) ? 1 : 0;
+        end++;
+      }
+      if (words >= 3 && shouted * 10 >= words * 7) {
+        units.subList(first, end).forEach(unit -> unit.classes().clear(caps));
+      }
+      first = end;
+    }
   }
 
   private static int pastCitation(List<Token> tokens, int at, Span citation) {
@@ -158,7 +184,7 @@ final class SceneBuilder {
     boolean first = before.isEmpty() || before.getLast().sentence() != sentence;
     BitSet classes = new BitSet();
     Unit unit = new Unit(before.size(), span, words, kind, token.language(), analyses, sentence, first, Agreement.of(words, analyses), classes);
-    if (kind != Unit.Kind.CITATION) {
+    if (kind != Unit.Kind.CITATION && words.length() <= LONGEST_WORD) {
       lexicon.classify(tokens.size() > 2 && words.endsWith(")") ? token.text() : words, analyses, classes);
       if (kind == Unit.Kind.WORD && words.length() < 60 && words.indexOf('-') > 0) {
         lexicon.classifyParts(words, groupword, classes);

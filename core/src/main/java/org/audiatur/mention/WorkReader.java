@@ -129,7 +129,7 @@ final class WorkReader {
   }
 
   private static String headOf(String part) {
-    Matcher end = Pattern.compile("(?iU)[,.]?\\s*(?<![\\p{L}])(т|с|стр|л|pp?|№|vol)\\.?\\s*\\d|,\\s*\\d").matcher(part);
+    Matcher end = Pattern.compile("(?iU)[,.]?\\s*(?<![\\p{L}])(т|с|стр|л|pp?|№|vol)\\.?\\s*(\\d|[ivxlc]+(?![\\p{L}]))|,\\s*\\d").matcher(part);
     return end.find() ? part.substring(0, end.start()).strip() : part;
   }
 

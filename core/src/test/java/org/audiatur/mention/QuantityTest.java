@@ -1,0 +1,52 @@
+package org.audiatur.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityTest {
+
+  private static final MarkedText TEXT = new MarkedText();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Пришло свыше 600 крестьян.|600|-|true|over|крестьян",
+        "Погибло до 900 солдат.|900|-|true|under|солдат",
+        "Взяли 72 472 человека.|72472|-|false|-|человека",
+        "Отпустили 15 миллионов рублей.|15000000|-|false|-|рублей",
+        "Подошло 20 тысяч штыков.|20000|-|true|-|штыков",
+        "Подошло 7 дивизий.|7|-|false|-|дивизий",
+        "Выдали 2,5 млн рублей.|2500000|-|false|-|рублей",
+        "Нашли двести пятьдесят девять винтовок.|259|-|false|-|винтовок",
+        "Он привёл тысячу сто двадцать казаков.|1120|-|false|-|казаков",
+        "Осталось полтора десятка лошадей.|15|-|false|-|лошадей",
+        "Взяли 15–20 тысяч пудов.|15000|20000|false|-|пудов",
+        "Сожгли от 90 до 100 домов.|90|100|true|about|домов",
+        "Ушло человек двести.|200|-|true|about|человек",
+        "Ушло тысяч пять казаков.|5000|-|true|about|казаков",
+        "Потеряли не менее 40 орудий.|40|-|true|over|орудий",
+        "Потеряли две с половиной тысячи бойцов.|2500|-|false|-|бойцов",
+        "Урожай упал на 15 процентов.|15|-|false|-|процентов",
+        "Пришёл 3-х тысячный отряд.|3000|-|false|-|отряд"
+      })
+  void isReadWithItsBoundAndUnit(String sentence, double value, @Nullable Double max, boolean approx, @Nullable String bound, @Nullable String unit) {
+    assertThat(TEXT.mentions(sentence).stream().filter(m -> m.type().equals("NUM")).map(Mention::value))
+        .containsExactly(new Quantity(value, max, approx, bound, unit));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Приказ № 490 отменили.", "Это было в 1920 году.", "Он родился 5 мая.", "Бой начался в 21 час.", "См. стр. 40.",
+        "Он тысячу раз прав.", "Один из них бежал.", "Договор подписан между двумя странами.", "В 5 минут первого ночи он ушёл.", "Дело было 25.07.1918."
+      })
+  void isNoLabelDateOrIdiom(String sentence) {
+    assertThat(TEXT.mentions(sentence)).noneMatch(m -> m.type().equals("NUM"));
+  }
+}
