@@ -51,6 +51,9 @@ final class DictionaryForm {
     if (unit.kind() == Unit.Kind.ORDINAL) {
       return ordinal(unit.text(), nounReading(scene.units().get(head)));
     }
+    if (unit.language().equals("en")) {
+      return unit.text();
+    }
     if (!unit.isWord() || unit.text().equals(unit.text().toUpperCase(Locale.ROOT)) || unit.text().endsWith(")")) {
       return unit.text();
     }
@@ -82,7 +85,8 @@ final class DictionaryForm {
 
   private String nominativeOf(Unit unit, Analysis analysis, boolean plural) {
     String lemma = compound(unit.text(), analysis.lemma());
-    return NameForms.inCaseOf(unit.text(), plural ? pluralOf(lemma) : lemma);
+    String many = unit.language().equals("uk") ? ukrainianPluralOf(lemma) : pluralOf(lemma);
+    return NameForms.inCaseOf(unit.text(), plural ? many : lemma);
   }
 
   /** The dictionary looks the last part of a compound up: the parts before it are kept as written. */
@@ -93,6 +97,17 @@ final class DictionaryForm {
 
   private static @Nullable Analysis nounReading(Unit unit) {
     return unit.analyses().stream().filter(a -> a.is(PartOfSpeech.NOUN) || a.is(PartOfSpeech.UNKNOWN)).findFirst().orElse(null);
+  }
+
+  /** Regular plural of a Ukrainian noun, from its dictionary form. */
+  private static String ukrainianPluralOf(String lemma) {
+    if (lemma.endsWith("ець")) {
+      return lemma.substring(0, lemma.length() - 3) + (lemma.matches("(?U).*[аеєиіїоуюя]ець") ? "йці" : "ці");
+    }
+    if (lemma.matches("(?U).*[яа]нин")) {
+      return lemma.substring(0, lemma.length() - 2) + "и";
+    }
+    return Character.isLetter(lemma.charAt(lemma.length() - 1)) && "аяьйоеєиіїу".indexOf(lemma.charAt(lemma.length() - 1)) < 0 ? lemma + "и" : lemma.replaceFirst("а$", "и");
   }
 
   /** Regular plural of a noun, from its dictionary form. */
@@ -124,6 +139,9 @@ final class DictionaryForm {
     boolean plural = noun.has(Grammeme.PLURAL) && !noun.has(Grammeme.SINGULAR);
     boolean soft = masculine.endsWith("ний");
     String stem = masculine.substring(0, masculine.length() - 2);
+    if (masculine.matches(".*[іїє].*") || unit.language().equals("uk")) {
+      return NameForms.inCaseOf(unit.text(), stem + (plural ? "і" : noun.has(Grammeme.FEMININE) ? "а" : noun.has(Grammeme.NEUTER) ? "е" : "ий"));
+    }
     String ending = plural ? plural(masculine) : noun.has(Grammeme.FEMININE) ? (soft ? "яя" : "ая") : noun.has(Grammeme.NEUTER) ? (soft ? "ее" : "ое") : masculine.substring(masculine.length() - 2);
     return NameForms.inCaseOf(unit.text(), stem + ending);
   }

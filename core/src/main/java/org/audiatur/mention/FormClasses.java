@@ -11,7 +11,7 @@ import org.audiatur.lang.PartOfSpeech;
 final class FormClasses {
 
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}-]{2,}(\\s?\\(\\p{L}+\\))?|(\\p{Lu}\\p{Ll}?){2,6}\\s?\\(\\p{L}+\\)");
-  private static final Pattern RELATIONAL = Pattern.compile("(?U).{2,}(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)");
+  private static final Pattern RELATIONAL = Pattern.compile("(?U).{2,}(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|.{2,}(ськ|цьк)(ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)");
 
   private static final Pattern SURNAME_GENITIVE = Pattern.compile("(?U).+((ов|ев|ёв|ин|ын)а|(ск|цк)ого)");
 

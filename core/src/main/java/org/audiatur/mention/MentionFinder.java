@@ -1,18 +1,19 @@
 package org.audiatur.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.audiatur.lang.FieldPack;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
 import org.audiatur.structure.Structure;
 import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names, groups, units, places, quantities and citations. Thread-safe.
@@ -23,15 +24,18 @@ import org.audiatur.token.TokenizedText;
 public final class MentionFinder {
 
   private final CitationFinder citations;
-  private final Recognizer recognizer;
+  private final SortedMap<String, Recognizer> recognizers = new TreeMap<>();
 
   public MentionFinder(Packs packs) {
     FieldPack field = packs.field();
-    LanguagePack pack = packs.language("ru");
-    Set<String> archives = wordsOf(field, "ru/citation-archives");
-    Set<String> months = pack.has("months-genitive") ? pack.words("months-genitive") : Set.of();
-    citations = new CitationFinder(new WorkReader(archives, wordsOf(field, "ru/newspapers"), months), archives);
-    recognizer = new Recognizer(field, pack);
+    Set<String> archives = wordsOf(field, "citation-archives");
+    Set<String> months = field.has("months-genitive") ? field.words("months-genitive") : Set.of();
+    citations = new CitationFinder(new WorkReader(archives, wordsOf(field, "newspapers"), months), archives);
+    for (String code : SentenceLanguages.CODES) {
+      if (packs.knows(code) && field.has(code + "/name-rules")) {
+        recognizers.put(code, new Recognizer(field, packs.language(code)));
+      }
+    }
   }
 
   private static Set<String> wordsOf(FieldPack field, String file) {
@@ -41,13 +45,18 @@ public final class MentionFinder {
   /** All mentions but dates, in text order; none inside another. */
   public List<Mention> find(TokenizedText text, Structure structure) {
     List<Span> cited = citations.find(text.reading().text());
-    List<Candidate> candidates = new ArrayList<>();
-    for (Span span : cited) {
-      candidates.add(citation(text, span));
-    }
-    Scene scene = recognizer.sceneOf(text, cited);
-    candidates.addAll(recognizer.propose(scene));
-    return named(scene, Contest.settle(candidates));
+    List<Candidate> fixed = cited.stream().map(span -> citation(text, span)).toList();
+    List<Mention> mentions = new ArrayList<>();
+    fixed.forEach(candidate -> mentions.add(mention(text, candidate, candidate.name(), candidate.parts())));
+    SentenceLanguages.of(text, structure.language(), recognizers.keySet()).forEach((code, sentences) -> {
+      Recognizer recognizer = Objects.requireNonNull(recognizers.get(code));
+      Scene scene = recognizer.sceneOf(text, cited, sentences);
+      List<Candidate> candidates = new ArrayList<>(fixed);
+      candidates.addAll(recognizer.propose(scene));
+      Contest.settle(candidates).stream().filter(c -> !c.type().equals("CIT")).forEach(c -> mentions.add(named(scene, recognizer, c)));
+    });
+    mentions.sort(Comparator.comparing(Mention::span));
+    return List.copyOf(mentions);
   }
 
   private Candidate citation(TokenizedText text, Span span) {
@@ -55,16 +64,14 @@ public final class MentionFinder {
     return new Candidate("CIT", 0, 0, span, "citation", 1000, 0.95, words.replaceAll("\\s+", " "), Map.of(), citations.worksOf(words));
   }
 
-  private List<Mention> named(Scene scene, List<Candidate> winners) {
-    Map<String, Integer> seen = new HashMap<>();
-    Set<Mention> mentions = new LinkedHashSet<>();
-    for (Candidate winner : winners) {
-      int ordinal = seen.merge(winner.type() + winner.span(), 1, Integer::sum) - 1;
-      String id = scene.text().reading().id("mention", winner.span(), winner.type(), ordinal);
-      String text = scene.text().reading().read(winner.span());
-      String name = winner.name() != null ? winner.name() : recognizer.nameOf(scene, winner);
-      mentions.add(new Mention(id, winner.type(), winner.span(), text, name, new TreeMap<>(recognizer.partsOf(scene, winner)), winner.value(), winner.rule(), winner.confidence()));
-    }
-    return List.copyOf(mentions);
+  private static Mention named(Scene scene, Recognizer recognizer, Candidate winner) {
+    String name = winner.name() != null ? winner.name() : recognizer.nameOf(scene, winner);
+    return mention(scene.text(), winner, name, recognizer.partsOf(scene, winner));
+  }
+
+  private static Mention mention(TokenizedText text, Candidate winner, @Nullable String name, Map<String, String> parts) {
+    String id = text.reading().id("mention", winner.span(), winner.type(), 0);
+    String words = text.reading().read(winner.span());
+    return new Mention(id, winner.type(), winner.span(), words, name == null ? words : name, new TreeMap<>(parts), winner.value(), winner.rule(), winner.confidence());
   }
 }

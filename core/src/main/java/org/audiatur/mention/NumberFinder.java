@@ -17,6 +17,7 @@ final class NumberFinder {
   private final NumberReader reader;
   private final CountedUnit counted;
   private final int between;
+  private final int month;
   private final int from;
   private final int upTo;
 
@@ -25,6 +26,7 @@ final class NumberFinder {
     this.reader = new NumberReader(words);
     this.counted = new CountedUnit(words, lexicon);
     this.between = lexicon.idOfText("между");
+    this.month = lexicon.id("month");
     this.from = lexicon.idOfText("от");
     this.upTo = lexicon.idOfText("до");
   }
@@ -106,6 +108,11 @@ final class NumberFinder {
       return false;
     }
     Unit before = scene.at(at - 1);
+    boolean yearAfterWord = isYear(number) && before != null && (before.is(month) || before.lower().matches("in|of|by|since|until|during|late|early|from|to|and|,"))
+        && scene.units().get(at).language().equals("en");
+    if (yearAfterWord) {
+      return false;
+    }
     boolean refersBack = number.words() && number.value() == 2 && before != null && before.is(between);
     if (refersBack) {
       return false;

@@ -70,10 +70,15 @@ final class NumberReader {
     int end = at + 1;
     Unit sign = scene.at(end);
     Unit decimals = scene.at(end + 1);
+    boolean english = scene.units().get(at).language().equals("en");
+    if (english) {
+      digits = digits.replaceAll(",(?=\\d{3}(?!\\d))", "");
+    }
     boolean point = sign != null && decimals != null && (sign.text().equals(",") || sign.text().equals("."))
         && decimals.kind() == Unit.Kind.NUMBER && scene.isGlued(at) && scene.isGlued(end);
     if (point && sign != null && decimals != null) {
-      digits = digits + "." + decimals.text();
+      boolean group = english && sign.text().equals(",") && decimals.text().length() == 3;
+      digits = digits + (group ? "" : ".") + decimals.text();
       end += 2;
     }
     Double value = parse(digits);

@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class PersonFinder {
 
   private static final int PRIORITY = 55;
-  private static final Pattern PATRONYMIC = Pattern.compile("(?U)\\p{Lu}.+(ович|евич|ьич|кич|мич)(а|у|ем|е)?|\\p{Lu}.+(овн|евн|ичн|иничн)(а|ы|е|у|ой)");
+  private static final Pattern PATRONYMIC = Pattern.compile("(?U)\\p{Lu}.+(ович|евич|ьич|кич|мич)(а|у|ем|е)?|\\p{Lu}.+(овн|евн|ичн|иничн)(а|ы|е|у|ой)|\\p{Lu}.+(ович|йович)(а|у|ем|еві|ові|і)?|\\p{Lu}.+(івн|ївн)(а|и|і|у|ою)");
   private static final Pattern TITLED = Pattern.compile("(?iU).+[-‑](паш[аиеуой]{1,2}|бе[кгй](а|у|ом|е|ем|ю|я|ов)?|хан(а|у|ом|е)?|заде|оглы|кызы|гызы|эфенди|мирз[аыеуой]{1,2}|ага|аги|аге)");
   private static final Pattern TELLING = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(ов|ев|ёв|ин)(ым|у)|\\p{Lu}\\p{Ll}{2,}(швили|дзе|заде)|\\p{Lu}\\p{Ll}{2,}енко|\\p{Lu}\\p{Ll}{2,}(адзе|идзе)");
 
   private static final Pattern SURNAME_END =
       Pattern.compile("(?U)\\p{Lu}\\p{Ll}+((ов|ев|ёв|ин|ын)(а|у|ым|е|ой)?|(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую)|дзе|швили|енко|чук|щук|(ян|янц)(а|у|ом|е)?|ич(а|у|ем|е)?|заде)");
+  private static final Pattern UKRAINIAN_END =
+      Pattern.compile("(?U)\\p{Lu}\\p{Ll}+([сц]ьк(ий|ого|ому|им|ім|а|ої|ій|у|ою)|(ен|ь|й|ч|ш)к(о|а|у|ом|ові)|[ую]к(а|у|ом|ові)?|ець|(ін|ів|їв|ов|ев|єв)(а|у|им|і|ові)?|дзе|швілі|(ян|янц)(а|у|ом|ові)?|ич(а|у|ем|еві)?)");
   private static final Pattern SHORT_OFFICE = Pattern.compile("тов|т|ген|полк|подполк|кап|лейт|адм|проф|акад|инж|гр|д-р|св|ин");
 
   private final Lexicon lexicon;
+  private final boolean english;
   private final int given;
   private final int particle;
   private final int rank;
@@ -40,9 +43,14 @@ final class PersonFinder {
   private final int group;
   private final int org;
   private final int label;
+  private final int nation;
   private final int open;
 
-  PersonFinder(Lexicon lexicon) {
+  /**
+   * @param english true for a language that tells proper nouns by its dictionary and writes offices with capitals
+   */
+  PersonFinder(Lexicon lexicon, boolean english) {
+    this.english = english;
     this.lexicon = lexicon;
     given = lexicon.id("given");
     particle = lexicon.id("particle");
@@ -55,6 +63,7 @@ final class PersonFinder {
     group = lexicon.id("groupword");
     org = lexicon.id("orgname");
     label = lexicon.id("placelabel");
+    nation = lexicon.id("nation");
     open = lexicon.id("open");
   }
 
@@ -183,11 +192,16 @@ final class PersonFinder {
     return Character.UnicodeScript.of(unit.text().codePointAt(0)) == Character.UnicodeScript.CYRILLIC && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
   }
 
+  private static boolean endsLikeSurname(Unit unit) {
+    return (unit.language().equals("uk") ? UKRAINIAN_END : SURNAME_END).matcher(unit.text()).matches();
+  }
+
   /** Known to history, marked as a surname by the dictionary, or ending like one. */
   private boolean isTellingSurname(Unit unit) {
+    boolean foreign = english && !isCyrillic(unit) && (!unit.isKnown() || unit.analyses().getFirst().has(Grammeme.PROPER));
     boolean marked = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
-    boolean ends = SURNAME_END.matcher(unit.text()).matches();
-    return unit.isWord() && unit.isCapitalized() && !unit.is(place) && !qualifiesNothing(unit) && (unit.is(famous) || ends || marked && !unit.is(relational));
+    boolean ends = endsLikeSurname(unit);
+    return unit.isWord() && unit.isCapitalized() && !unit.is(place) && !qualifiesNothing(unit) && (unit.is(famous) || ends && !unit.is(nation) || foreign || marked && !unit.is(relational));
   }
 
   private boolean qualifiesNothing(Unit unit) {
@@ -232,7 +246,7 @@ final class PersonFinder {
     }
     Unit next = scene.at(name + 1);
     boolean longer = isGiven(unit) || TITLED.matcher(unit.text()).matches() || isInitial(next);
-    if (longer || office.isCapitalized() && !office.first()) {
+    if (longer || office.isCapitalized() && !office.first() && !english) {
       return null;
     }
     return new Found(name, pastTail(scene, name + 1), name, -1, "office-surname", 0.8);
@@ -244,10 +258,11 @@ final class PersonFinder {
       return false;
     }
     boolean shouting = unit.text().length() > 1 && unit.text().length() < 5 && unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
-    if (shouting || !strongContext && (unit.is(place) || qualifies(scene, unit))) {
+    if (shouting || unit.text().indexOf('(') > 0 || !strongContext && (unit.is(place) || qualifies(scene, unit))) {
       return false;
     }
-    return strongContext || !unit.isKnown() || unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME)) || unit.is(famous);
+    boolean proper = english && !isCyrillic(unit) && !unit.analyses().isEmpty() && unit.analyses().getFirst().has(Grammeme.PROPER);
+    return strongContext || proper || !unit.isKnown() || unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME)) || unit.is(famous);
   }
 
   /** True for an adjective with its noun behind it: {@code командующий Кавказским фронтом}. */
@@ -326,7 +341,7 @@ final class PersonFinder {
     Unit before = scene.at(unit.index() - 1);
     boolean local = before != null && (before.lower().matches("в|во|из|под|близ|на|до|через|у|к") || before.is(label) || before.is(open));
     boolean sure = TELLING.matcher(unit.text()).matches();
-    boolean likely = !unit.first() && !local && !unit.is(relational) && SURNAME_END.matcher(unit.text()).matches();
+    boolean likely = !unit.first() && !local && !unit.is(relational) && endsLikeSurname(unit);
     boolean listed = !unit.analyses().isEmpty() && unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
     boolean ends = unit.lower().matches("(?U).{2,}(швили|дзе|заде|енко)");
     return (sure || likely) && !unit.is(place) && (!unit.isKnown() || listed || ends) && !qualifiesNothing(unit);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,10 @@ final class PlaceFinder {
       return at;
     }
     Gazetteer.Entry entry = gazetteer.longestAt(scene, at);
-    if (entry == null || !isPlace(scene, unit, entry)) {
+    if (entry == null) {
+      return marked(scene, unit, found);
+    }
+    if (!isPlace(scene, unit, entry)) {
       return at;
     }
     int end = at + entry.words().size();
@@ -73,6 +77,19 @@ final class PlaceFinder {
     }
     found.add(new Candidate("LOC", at, end, scene.span(at, end), "gazetteer", PRIORITY, entry.kind().equals("town") ? 0.75 : 0.9, entry.name(), Map.of("kind", entry.kind()), null));
     return end;
+  }
+
+  /** A word that the dictionary itself marks as a place, and as nothing else that is a name. */
+  private int marked(Scene scene, Unit unit, List<Candidate> found) {
+    boolean only = !unit.analyses().isEmpty()
+        && unit.analyses().stream().allMatch(a -> a.has(Grammeme.PLACE_NAME) && !a.has(Grammeme.SURNAME) && !a.has(Grammeme.GIVEN_NAME) && !a.guessed());
+    if (!only || unit.is(notName) || unit.is(orghead) || unit.is(adj)) {
+      return unit.index();
+    }
+    unit.classes().set(place);
+    String name = NameForms.inCaseOf(unit.text(), unit.analyses().getFirst().lemma());
+    found.add(new Candidate("LOC", unit.index(), unit.index() + 1, unit.span(), "dictionary-place", PRIORITY, 0.85, name, Map.of(), null));
+    return unit.index() + 1;
   }
 
   private boolean isPlace(Scene scene, Unit unit, Gazetteer.Entry entry) {

@@ -1,6 +1,7 @@
 package org.audiatur.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.audiatur.lang.FieldPack;
@@ -33,15 +34,15 @@ final class Recognizer {
     rules = new RuleMatcher(field.has(file) ? field.table(file).stream().map(reader::read).toList() : List.of());
     numbers = new NumberFinder(new NumberWords(pack), lexicon);
     places = new PlaceFinder(new Gazetteer(field, pack, lexicon.forms()), lexicon);
-    persons = new PersonFinder(lexicon);
+    persons = new PersonFinder(lexicon, pack.code().equals("en"));
     scenes = new SceneBuilder(lexicon);
     forms = new DictionaryForm(lexicon);
     parts = new NameParts(lexicon);
     quoted = new QuotedNames(lexicon);
   }
 
-  Scene sceneOf(TokenizedText text, List<Span> citations) {
-    return scenes.build(text, citations);
+  Scene sceneOf(TokenizedText text, List<Span> citations, BitSet sentences) {
+    return scenes.build(text, citations, sentences);
   }
 
   /** What the finders propose; places first, because the others read the class they give. */

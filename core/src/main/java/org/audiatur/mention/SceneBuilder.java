@@ -31,8 +31,8 @@ final class SceneBuilder {
     this.caps = lexicon.id("caps");
   }
 
-  /** The units of a text; {@code citations} in text order. */
-  Scene build(TokenizedText text, List<Span> citations) {
+  /** The units of those sentences of a text that {@code sentences} holds; {@code citations} in text order. */
+  Scene build(TokenizedText text, List<Span> citations, BitSet sentences) {
     List<Unit> units = new ArrayList<>();
     List<Token> tokens = text.tokens();
     int citation = 0;
@@ -41,6 +41,10 @@ final class SceneBuilder {
       Token token = tokens.get(at);
       while (citation < citations.size() && citations.get(citation).end() <= token.span().start()) {
         citation++;
+      }
+      if (!sentences.get(text.sentenceOf(token).index())) {
+        at++;
+        continue;
       }
       boolean cited = citation < citations.size() && citations.get(citation).start() <= token.span().start();
       int end = cited ? pastCitation(tokens, at, citations.get(citation)) : past(text, at);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +17,13 @@ class MarkedSentencesTest {
   private static final MarkedText MARKED = new MarkedText();
 
   static Stream<String> sentences() throws IOException {
-    try (InputStream in = MarkedSentencesTest.class.getResourceAsStream("/mention/sentences-ru.txt")) {
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return List.of(all.split("\n")).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    List<String> sentences = new ArrayList<>();
+    for (String language : List.of("ru", "uk", "en")) {
+      try (InputStream in = MarkedSentencesTest.class.getResourceAsStream("/mention/sentences-" + language + ".txt")) {
+        sentences.addAll(List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")));
+      }
     }
+    return sentences.stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
   }
 
   @ParameterizedTest
