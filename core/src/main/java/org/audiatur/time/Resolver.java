@@ -117,6 +117,9 @@ final class Resolver {
   private Optional<Resolved> range(Parts from, Parts to) {
     boolean fromHasYear = hasYear(from);
     from.inherit(to, Slot.MONTH, Slot.SEASON, Slot.STYLE, Slot.YEAR_REF);
+    if (to.has(Slot.DAY)) {
+      to.inherit(from, Slot.MONTH);
+    }
     if (!fromHasYear && to.has(Slot.YEAR)) {
       int turn = from.get(Slot.MONTH, 0) > to.get(Slot.MONTH, MORNING) ? 1 : 0;
       from.put(Slot.YEAR, to.get(Slot.YEAR) - turn);

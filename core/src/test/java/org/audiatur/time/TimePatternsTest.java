@@ -21,8 +21,13 @@ class TimePatternsTest {
         .filter(packs::knows)
         .map(packs::language)
         .filter(pack -> pack.has("time-patterns"))
-        .flatMap(pack -> pack.table("time-patterns").stream())
-        .filter(row -> !row.getFirst().startsWith("$"));
+        .flatMap(pack -> pack.table("time-patterns").stream().filter(row -> !row.getFirst().startsWith("$")).map(row -> with(pack.code(), row)));
+  }
+
+  private static List<String> with(String language, List<String> row) {
+    List<String> copy = new java.util.ArrayList<>(row);
+    copy.add(language);
+    return copy;
   }
 
   @ParameterizedTest
@@ -32,7 +37,7 @@ class TimePatternsTest {
     boolean inContext = value.startsWith("from ");
     String before = inContext ? opening(value.substring(5, 15)) + " " : "";
     String marked = row.get(3).replace("⟦", "⟦DATE|");
-    List<Mention> dates = Marked.dates(before + Marked.plain(marked));
+    List<Mention> dates = Marked.dates(before + Marked.plain(marked), row.get(5));
     List<Mention> here = dates.stream().filter(d -> d.span().start() >= before.length()).toList();
     Mention mine = here.stream().filter(d -> marked.contains("⟦DATE|" + d.text() + "⟧")).findFirst().orElseThrow(
         () -> new AssertionError(row.get(0) + ": not marked in " + Marked.mark(before + Marked.plain(marked), dates)));
