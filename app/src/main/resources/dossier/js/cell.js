@@ -16,7 +16,7 @@ const VOICE = 70;
 export function cell(dossier, source, row) {
   const claims = row.claims.filter(claim => claim.source === source);
   const content = claims.length > 0 ? told(dossier, claims, row) : nothing(dossier, source, row.event);
-  return h('td.cell', {class: claims.length > 0 ? 'is-told' : content.kind, 'data-label': source.siglum, 'data-source-column': source.id}, content.nodes);
+  return h('td.cell', {class: claims.length > 0 ? 'is-told' : content.kind, 'data-label': source.siglum, lang: claims.length > 0 ? source.languageAt(claims[0].start) : null}, content.nodes);
 }
 
 function told(dossier, claims, row) {
@@ -81,7 +81,7 @@ function documents(dossier, claims) {
 }
 
 function conflictLink(conflict) {
-  return h('a.to-conflict', {...link({view: 'conflicts', conflict: conflict.id}), title: term('conflictVerdict', conflict.verdict)},
+  return h('a.to-conflict', {...link({view: 'conflicts', conflict: conflict.id}), class: `is-${conflict.verdict}`, title: term('conflictVerdict', conflict.verdict)},
     h('span.sign', {'aria-hidden': 'true'}, verdictSign(conflict.verdict)), ` ${term('conflictKind', conflict.kind)}`);
 }
 
@@ -106,12 +106,11 @@ function silentBecause(dossier, source) {
 
 function plain(kind, sign, key, because = '') {
   const why = [t(`cell.${key}Why`), because].filter(Boolean).join(' ');
-  return {kind, nodes: h('span.absent', {tabindex: '0', title: why, 'aria-label': `${t(`cell.${key}`)}. ${why}`},
-    h('span.sign', {'aria-hidden': 'true'}, sign), h('span.absent-word', {}, t(`cell.${key}`)))};
+  return {kind, nodes: h('details.absent', {}, h('summary', {title: why}, h('span.sign', {'aria-hidden': 'true'}, sign), ` ${t(`cell.${key}`)}`), h('p', {}, why))};
 }
 
 function unreadCell(source, place) {
   const words = source.reading(place.start, Math.min(place.end, place.start + 70));
-  return {kind: 'is-unread', nodes: h('a.absent', {...link(opening(source, place)), title: t('cell.unreadWhy')},
-    h('span.sign', {'aria-hidden': 'true'}, '▤'), h('span.absent-word', {}, t('cell.unread')), h('q.unread-words', {}, `${words}…`))};
+  return {kind: 'is-unread', nodes: [h('details.absent', {}, h('summary', {title: t('cell.unreadWhy')}, h('span.sign', {'aria-hidden': 'true'}, '▤'), ` ${t('cell.unread')}`), h('p', {}, t('cell.unreadWhy'))),
+    h('a.words.unread-words', link(opening(source, place)), `«${words}…»`)]};
 }

@@ -9,6 +9,7 @@ import {currentLanguage, languages, t} from './words-of-ui.js';
 let typing = 0;
 
 export function buildFrame(host) {
+  for (const name of ['main', 'pane', 'help']) document.getElementById(name).setAttribute('aria-label', t(`frame.${name}`));
   refill(host, h('a.skip', {href: '#main', 'data-act': 'skip'}, t('frame.skip')),
     h('div.frame-line', {},
       h('a.brand', {...link({view: 'overview'}), title: t('frame.brandHelp')}, 'Audiatur'), views(), search(),
@@ -26,7 +27,7 @@ function search() {
     oninput: event => {
       clearTimeout(typing);
       const q = event.target.value;
-      typing = setTimeout(() => go({q}, true), 160);
+      typing = setTimeout(() => go(state().view === 'overview' ? {view: 'parallel', q} : {q}, true), 160);
     }
   });
   return h('div.search-box', {role: 'search'}, field);

@@ -99,7 +99,7 @@ function sideways(event, dossier) {
   if (state().view === 'conflicts' && state().conflict && !row?.matches('.event')) return stepConflict(dossier, state(), direction);
   if (!row) return undefined;
   event.preventDefault();
-  const stops = [row, ...row.querySelectorAll('a.row-link, a.words, .absent')];
+  const stops = [row, ...row.querySelectorAll('a.row-link, a.words, .absent > summary')];
   const next = stops[Math.min(stops.length - 1, Math.max(0, stops.indexOf(document.activeElement) + direction))];
   return next.focus();
 }

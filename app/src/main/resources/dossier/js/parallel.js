@@ -6,6 +6,7 @@ import {monthOf, parseDate, withoutYear} from './edtf.js';
 import {filteredEvents, shownSources} from './filter.js';
 import {eventDate, eventSubject, modality, siglum, slotName, verdictSign} from './labels.js';
 import {fill, whenNear} from './lazy.js';
+import {legend} from './legend.js';
 import {eventDetail} from './event-detail.js';
 import {parallelBar} from './parallel-bar.js';
 import {link} from './state.js';
@@ -23,7 +24,7 @@ export const parallel = {
     refill(host,
       h('div.parallel-top', {}, h('h1.view-title', {}, t('parallel.title')), parallelBar(dossier, state, rows)),
       timeline(dossier, state, sources),
-      rows.length === 0 ? nothingLeft(dossier) : table(dossier, sources, rows));
+      rows.length === 0 ? nothingLeft(dossier) : table(dossier, sources, rows), h('div.on-paper', {}, legend()));
   },
 
   /** Opens and closes the reasoning under a row without drawing the table anew. */
@@ -172,7 +173,7 @@ function onlySaid(event) {
 function conflictMark(event) {
   const n = event.conflicts.length;
   if (n === 0) return null;
-  return h('a.to-conflict', link({view: 'conflicts', conflict: event.conflicts[0].id}), h('span.sign', {'aria-hidden': 'true'}, verdictSign(event.conflicts[0].verdict)), ` ${t('count.conflicts', {n})}`);
+  return h('a.to-conflict', {...link({view: 'conflicts', conflict: event.conflicts[0].id}), class: `is-${event.conflicts[0].verdict}`}, h('span.sign', {'aria-hidden': 'true'}, verdictSign(event.conflicts[0].verdict)), ` ${t('count.conflicts', {n})}`);
 }
 
 function slotMarks(event) {

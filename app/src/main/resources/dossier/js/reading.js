@@ -39,7 +39,7 @@ function build(pane, dossier, goal, state, look) {
   observer?.disconnect();
   pane.dataset.look = look;
   const {source} = goal;
-  const text = h('div.text', {lang: source?.record.language, tabindex: '0', role: 'document', 'aria-label': source?.title ?? t('pane.lost'), class: state.text === 'original' ? 'is-original' : ''});
+  const text = h('div.text', {tabindex: '0', role: 'document', 'aria-label': source?.title ?? t('pane.lost'), class: state.text === 'original' ? 'is-original' : ''});
   refill(pane, paneHead(dossier, source, state), text, h('section.apparatus', {'aria-label': t('apparatus.title'), 'aria-live': 'polite'}));
   if (!source) return;
   const near = new IntersectionObserver(entries => {
@@ -67,7 +67,7 @@ function paragraph(dossier, source, block, marks, state, near) {
   const kinds = [block.kind, ...block.within].map(kind => `is-${String(kind).replace(/[^\w-]/g, '')}`).join(' ');
   const words = h('div.words-of-block', {}, state.text === 'original' ? source.slice(block.start, block.end)
     : source.pieces(block.start, block.end).map(piece => piece.text).join(''));
-  const element = h(block.kind === 'heading' || block.kind === 'title' ? 'h3.block' : 'div.block', {class: kinds, 'data-start': block.start, 'data-end': block.end}, words);
+  const element = h(block.kind === 'heading' || block.kind === 'title' ? 'h3.block' : 'div.block', {class: kinds, lang: source.languageAt(block.start), 'data-start': block.start, 'data-end': block.end}, words);
   if (block.first && !PLAIN.has(block.kind)) element.dataset.kind = term('section', block.kind);
   element.redress = goal => {
     const own = marks.filter(mark => mark.end > block.start && mark.start < block.end);

@@ -54,9 +54,19 @@ export class Source {
     return this.text.slice(this.unit(start), this.unit(end));
   }
 
-  /** The repaired text from start to end as one line, for names, labels and copying. */
+  /** The repaired text from start to end on one line. */
+  oneLine(start, end) {
+    return this.pieces(start, end).map(piece => piece.text).join('').replace(/\s+/g, ' ');
+  }
+
+  /** The same without outer blanks, for names, labels and copying. */
   reading(start, end) {
-    return this.pieces(start, end).map(piece => piece.text).join('').replace(/\s+/g, ' ').trim();
+    return this.oneLine(start, end).trim();
+  }
+
+  /** The language of the words at a place. */
+  languageAt(point) {
+    return (this.record.languages ?? []).find(stretch => stretch.start <= point && stretch.end > point)?.language ?? this.record.language ?? null;
   }
 
   /** The stretch cut at its repairs: {text, at (UTF-16 place), start, end, repair|null}. */

@@ -4,7 +4,7 @@ import {h} from './dom.js';
 import {fold} from './fold.js';
 import {shownSources} from './filter.js';
 import {siglum} from './labels.js';
-import {link} from './state.js';
+import {link, opening} from './state.js';
 import {t} from './words-of-ui.js';
 
 const MOST = 500;
@@ -21,8 +21,7 @@ export function textHits(dossier, state) {
 }
 
 function hit(source, span) {
-  const before = source.reading(Math.max(0, span.start - 60), span.start);
-  const after = source.reading(span.end, Math.min(source.length, span.end + 60));
-  const words = source.reading(span.start, span.end);
-  return h('li', {}, siglum(source), ' … ', before, ' ', h('a.hit', link({source: source.id, span: `${span.start}-${span.end}`, words, claim: '', mention: ''}), words), ' ', after, ' …');
+  const {start, end} = source.wholeWords(Math.max(0, span.start - 60), Math.min(source.length, span.end + 60));
+  const words = source.oneLine(span.start, span.end);
+  return h('li', {}, siglum(source), ' … ', source.oneLine(start, span.start), h('a.hit', link(opening(source, span)), words), source.oneLine(span.end, end), ' …');
 }
