@@ -2,7 +2,7 @@
 // The ways of saying nothing are kept apart: silent, out of scope, unread, hidden by a filter.
 
 import {h, joined} from './dom.js';
-import {dateWords} from './edtf.js';
+import {coarseWords} from './edtf.js';
 import {excerpt} from './excerpt.js';
 import {confidence, modality, modalitySign, verdictSign} from './labels.js';
 import {link, opening, openingClaim} from './state.js';
@@ -101,7 +101,7 @@ function includes(docs, source) {
 function silentBecause(dossier, source) {
   const covers = source.record.covers ?? {};
   const places = (covers.places ?? []).slice(0, 4).map(id => dossier.nameOf(id)).filter(Boolean).join(', ');
-  return t('cell.covers', {date: covers.date ? dateWords(covers.date) : t('date.none'), places: places || t('cell.noPlaces')});
+  return t('cell.covers', {date: covers.date ? coarseWords(covers.date) : t('date.none'), places: places || t('cell.noPlaces')});
 }
 
 function plain(kind, sign, key, because = '') {

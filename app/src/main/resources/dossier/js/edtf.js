@@ -98,6 +98,11 @@ export function dateWords(edtf) {
   return mark + (date.to || date.openStart || date.openEnd ? stretchWords(date) : pointWords(date.from)) + doubt;
 }
 
+/** The same without days, for what a whole account covers. */
+export function coarseWords(edtf) {
+  return dateWords(String(edtf).replace(/(\d{4}-\d{2})-\d{2}/g, '$1').replace(/^([^/]+)\/\1$/, '$1'));
+}
+
 function stretchWords({from, to, openStart, openEnd}) {
   if (openStart) return t('date.until', {date: pointWords(to, true)});
   if (openEnd) return t('date.since', {date: pointWords(from, true)});

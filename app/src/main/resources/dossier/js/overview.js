@@ -2,13 +2,13 @@
 // page does not do.
 
 import {h, refill} from './dom.js';
-import {dateWords, parseDate} from './edtf.js';
-import {brief, sidesByAccount} from './conflict-words.js';
-import {eventDate, eventTitle, siglum, verdict} from './labels.js';
+import {coarseWords, parseDate} from './edtf.js';
+import {brief, sidesByAccount, subjectOf} from './conflict-words.js';
+import {eventDate, siglum, verdict} from './labels.js';
 import {link, opening} from './state.js';
 import {timeline} from './timeline.js';
 import {shorten} from './values.js';
-import {said, t, term} from './words-of-ui.js';
+import {t, term} from './words-of-ui.js';
 
 const TELLING = 5;
 
@@ -55,7 +55,7 @@ function accountCard(dossier, source) {
   const conflicts = dossier.conflicts.filter(conflict => conflict.sides.some(side => side.source === source)).length;
   const facts = [
     ['overview.author', [record.author, record.written].filter(Boolean).join(', ')], ['overview.language', languages(record)],
-    ['overview.length', t('count.characters', {n: source.length})], ['overview.covers', record.covers?.date ? dateWords(record.covers.date) : ''],
+    ['overview.length', t('count.characters', {n: source.length})], ['overview.covers', record.covers?.date ? coarseWords(record.covers.date) : ''],
     ['overview.places', places], ['overview.repairs', source.corrections > 0 ? t('count.repairs', {n: source.corrections}) : '']
   ].filter(([, value]) => value);
   return h('article.account-card', {tabindex: '-1'}, h('header', {}, siglum(source), h('h3', {}, h('a', link({source: source.id, span: '', words: '', claim: '', mention: '', wide: 'yes'}), source.title))),
@@ -85,9 +85,8 @@ function telling(dossier) {
 function tellingItem(dossier, conflict) {
   const event = conflict.eventRecord;
   return h('li.telling', {tabindex: '-1'}, h('a.telling-head', link({view: 'conflicts', conflict: conflict.id}), verdict(conflict.verdict, 'conflictVerdict'), ' · ', term('conflictKind', conflict.kind),
-    event && ` · ${eventTitle(dossier, event)}`, event?.date && ` · ${eventDate(event)}`),
-    h('div.telling-sides', {}, brief(dossier, conflict).slice(0, 4).map((line, i) => h('p', {}, sideLink(sidesByAccount(conflict)[i][0], line)))),
-    said(conflict.explanation) && h('p.quiet', {}, said(conflict.explanation)));
+    event?.date && ` · ${eventDate(event)}`, h('span.telling-subject', {}, subjectOf(dossier, conflict))),
+    h('div.telling-sides', {}, brief(dossier, conflict).slice(0, 4).map((line, i) => h('p', {}, sideLink(sidesByAccount(conflict)[i][0], line))));
 }
 
 function sideLink(side, line) {

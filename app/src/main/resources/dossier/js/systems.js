@@ -2,13 +2,17 @@
 // answers, orders against outcomes. Each entry leads back to the claims it was made from.
 
 import {h, refill} from './dom.js';
+import {claimItem} from './claim-item.js';
 import {dateWords, parseDate} from './edtf.js';
 import {claimFilter} from './filter.js';
-import {link} from './state.js';
-import {claimItem} from './claim-item.js';
+import {modality, siglum} from './labels.js';
+import {fill, whenNear} from './lazy.js';
+import {link, openingClaim} from './state.js';
+import {thread} from './threads.js';
+import {checks, inline, values} from './value-list.js';
+import {shorten} from './values.js';
 import {votes} from './votes.js';
-import {checks, values} from './value-list.js';
-import {t, term} from './words-of-ui.js';
+import {said, t, term} from './words-of-ui.js';
 
 const SYSTEMS = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S10', 'S11'];
 
@@ -21,7 +25,7 @@ export const systems = {
       .filter(({claims}) => claims.length === 0 || claims.some(passes));
     refill(host, h('h1.view-title', {}, t('systems.title')), h('p.view-lead', {}, t('systems.lead')),
       dossier.systems.length === 0 ? h('div.empty', {}, h('h2', {}, t('systems.empty')), h('p', {}, t('systems.emptyWhy'))) : [
-        contents(entries, state), SYSTEMS.filter(s => state.kinds.length === 0 || state.kinds.includes(s)).map(s => section(dossier, s, entries.filter(({entry}) => entry.system === s)))]);
+        contents(entries, state), SYSTEMS.filter(s => state.kinds.length === 0 || state.kinds.includes(s)).map((s, i) => section(dossier, s, entries.filter(({entry}) => entry.system === s), i === 0))]);
   },
 
   rows: host => [...host.querySelectorAll('.system-entry')]
@@ -36,22 +40,51 @@ function contents(entries, state) {
     }));
 }
 
-function section(dossier, system, entries) {
+function section(dossier, system, entries, first) {
   if (entries.length === 0) return null;
-  const sorted = [...entries].sort((a, b) => (parseDate(a.entry.date)?.min ?? Infinity) - (parseDate(b.entry.date)?.min ?? Infinity));
-  return h('section.system', {}, h('h2', {}, term('system', system)), h('p.note', {}, t(`systemHelp.${system}`)),
-    h('div.system-entries', {}, sorted.map(({entry, claims}) => entryCard(dossier, entry, claims))));
+  const sorted = [...entries].sort((a, b) => time(a.entry) - time(b.entry));
+  const room = system === 'S2' || system === 'S4' ? h('div.system-cards') : h('div.system-rows');
+  const make = system === 'S2' || system === 'S4' ? card : row;
+  whenNear(room, () => refill(room, sorted.map(({entry, claims}) => make(dossier, entry, claims))));
+  if (first) fill(room);
+  return h('section.system', {}, h('h2', {}, term('system', system), h('span.quiet', {}, ` ${entries.length}`)), h('p.note', {}, t(`systemHelp.${system}`)), room);
 }
 
-function entryCard(dossier, entry, claims) {
-  const date = typeof entry.date === 'object' ? entry.date?.edtf : entry.date;
+function edtfOf(entry) {
+  return typeof entry.date === 'object' ? entry.date?.edtf ?? '' : entry.date;
+}
+
+function time(entry) {
+  return parseDate(edtfOf(entry))?.min ?? 1e15;
+}
+
+/** Votes and threads have a form of their own. */
+function card(dossier, entry, claims) {
   return h('article.system-entry', {tabindex: '-1', id: `system-${entry.id}`},
-    h('header', {}, h('b', {}, term('systemKind', entry.kind)), date && h('span.quiet', {}, ` ${dateWords(date)}`), names(dossier, entry)),
-    entry.system === 'S2' ? votes(dossier, entry) : values(dossier, entry.values ?? {}), checks(entry.checks ?? []),
+    h('header', {}, h('b', {}, term('systemKind', entry.kind)), entry.date && h('span.quiet', {}, ` ${dateWords(edtfOf(entry))}`), names(dossier, entry)),
+    entry.system === 'S2' ? votes(dossier, entry) : thread(dossier, entry) ?? values(dossier, entry.values ?? {}), checks(entry.checks ?? []),
     claims.length > 0 && h('ul.claim-list', {}, claims.slice(0, 8).map(claimItem)));
 }
 
 function names(dossier, entry) {
   const list = (entry.entities ?? []).filter(id => dossier.nameOf(id));
   return list.length > 0 && h('span.system-names', {}, list.slice(0, 8).map((id, i) => [i > 0 && ', ', h('a', link({view: 'names', name: id}), dossier.nameOf(id))]));
+}
+
+/** Everything else is a line: when, what with its values, and the words. */
+function row(dossier, entry, claims) {
+  const all = entry.values ?? {};
+  return h('div.system-entry.system-row', {tabindex: '-1', id: `system-${entry.id}`},
+    h('span.system-date', {}, entry.date ? dateWords(edtfOf(entry)) : '—'),
+    h('div.system-body', {}, h('b.claim-type', {}, term('systemKind', entry.kind)), ' ', modality({modality: [all.modality].flat()[0]}), ' ', inline(dossier, all),
+      all.explanation && h('p.note', {}, said(all.explanation)), all.conflict && conflictLink(dossier, all.conflict), checks(entry.checks ?? [])),
+    h('div.system-words', {}, claims.slice(0, 3).map(words), claims.length > 3 && h('span.note', {}, t('cell.more', {n: claims.length - 3}))));
+}
+
+function conflictLink(dossier, id) {
+  return dossier.conflict.has(id) && h('a.to-conflict', link({view: 'conflicts', conflict: id}), h('span.sign', {'aria-hidden': 'true'}, '≠'), ` ${t('conflict.one')}`);
+}
+
+function words(claim) {
+  return h('p', {}, siglum(claim.source), ' ', h('a.words', link(openingClaim(claim)), shorten(claim.source.reading(claim.start, claim.end), 130)));
 }

@@ -1,23 +1,39 @@
-// Values of any shape as a list of terms, and the checks that were made on them.
+// Values of any shape as a list of terms or as one line, and the checks that were made on them.
 
 import {h} from './dom.js';
 import {valueWords} from './values.js';
-import {said, t, term} from './words-of-ui.js';
+import {number, said, t, term} from './words-of-ui.js';
 
-/** Values of any shape as terms and their content. */
-export function values(dossier, object) {
-  const rows = Object.entries(object).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
-  if (rows.length === 0) return null;
-  return h('dl.card-rows', {}, rows.map(([key, value]) => [h('dt', {}, term('valueName', key)), h('dd', {}, shown(dossier, value))]));
+/** Said elsewhere in an entry: as a mark, as a link, or by the claim's own words. */
+const APART = new Set(['modality', 'words', 'conflict', 'explanation']);
+
+function given(object) {
+  return Object.entries(object).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.join('') === ''));
 }
 
-function shown(dossier, value) {
-  if (Array.isArray(value)) return value.some(item => typeof item === 'object' && item !== null) ? h('ul.plain', {}, value.map(item => h('li', {}, shown(dossier, item)))) : valueWords(dossier, value);
-  if (value !== null && typeof value === 'object') {
-    if (value.edtf || 'value' in value) return valueWords(dossier, value);
-    return values(dossier, value);
-  }
+/** "number:killed" is named by its role; its unit stands with it. */
+function nameOf(key) {
+  return key.startsWith('number:') ? term('role', key.slice(7)) : term('valueName', key);
+}
+
+/** Values as terms and their content. */
+export function values(dossier, object) {
+  const rows = given(object).filter(([key]) => !key.startsWith('unit:') && !APART.has(key));
+  if (rows.length === 0) return null;
+  return h('dl.card-rows', {}, rows.map(([key, value]) => [h('dt', {}, nameOf(key)), h('dd', {}, shown(dossier, object, key, value))]));
+}
+
+/** The same on one line. */
+export function inline(dossier, object) {
+  const rows = given(object).filter(([key]) => !key.startsWith('unit:') && !APART.has(key));
+  return rows.map(([key, value], i) => [i > 0 && ' · ', h('span.quiet', {}, `${nameOf(key)} `), h('span.inline-value', {}, shown(dossier, object, key, value))]);
+}
+
+function shown(dossier, object, key, value) {
+  if (typeof value === 'number') return [number(value), object[`unit:${key.slice(7)}`] && ` ${object[`unit:${key.slice(7)}`]}`];
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
+  if (Array.isArray(value)) return value.map(item => valueWords(dossier, item)).filter(Boolean).join('; ');
+  if (value !== null && typeof value === 'object' && !value.edtf && !('value' in value)) return values(dossier, value);
   return valueWords(dossier, value);
 }
 
