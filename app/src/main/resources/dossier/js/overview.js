@@ -86,7 +86,7 @@ function tellingItem(dossier, conflict) {
   const event = conflict.eventRecord;
   return h('li.telling', {tabindex: '-1'}, h('a.telling-head', link({view: 'conflicts', conflict: conflict.id}), verdict(conflict.verdict, 'conflictVerdict'), ' · ', term('conflictKind', conflict.kind),
     event?.date && ` · ${eventDate(event)}`, h('span.telling-subject', {}, subjectOf(dossier, conflict))),
-    h('div.telling-sides', {}, brief(dossier, conflict).slice(0, 4).map((line, i) => h('p', {}, sideLink(sidesByAccount(conflict)[i][0], line))));
+    h('div.telling-sides', {}, brief(dossier, conflict).slice(0, 4).map((line, i) => h('p', {}, sideLink(sidesByAccount(conflict)[i][0], line)))));
 }
 
 function sideLink(side, line) {
