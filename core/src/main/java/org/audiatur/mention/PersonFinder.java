@@ -173,8 +173,11 @@ final class PersonFinder {
       return null;
     }
     boolean named = last != null && last.sentence() == unit.sentence() && couldBeSurname(scene, last, true) && (SurnameBook.agreement(last) & unit.agreement()) != 0;
-    if (named) {
-      return new Found(at, pastTail(scene, surname + 1), surname, at, "given-surname", 0.9);
+    if (named && last != null) {
+      Unit third = scene.at(surname + 1);
+      boolean longer = !last.isKnown() && third != null && third.sentence() == unit.sentence() && third.isWord() && third.isCapitalized() && areForeign(scene, last, third) && (third.agreement() & unit.agreement()) != 0;
+      int family = longer ? surname + 1 : surname;
+      return new Found(at, pastTail(scene, family + 1), family, at, "given-surname", 0.9);
     }
     boolean several = end - at >= 2 || pastTail(scene, end) > end;
     return several ? new Found(at, pastTail(scene, end), -1, at, "given-names", 0.8) : null;
@@ -184,7 +187,8 @@ final class PersonFinder {
   private boolean areForeign(Scene scene, Unit first, Unit second) {
     Unit before = scene.at(first.index() - 1);
     boolean labelled = before != null && (before.is(label) || before.is(open));
-    return !labelled && !first.isKnown() && !second.isKnown() && second.isWord() && second.isCapitalized() && !second.is(place) && !second.is(relational)
+    boolean named = !first.first() && first.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME) && !a.guessed());
+    return !labelled && (named || !first.isKnown()) && !second.isKnown() && second.isWord() && second.isCapitalized() && !second.is(place) && !second.is(relational)
         && !qualifiesNothing(second) && isCyrillic(first) && isCyrillic(second);
   }
 
