@@ -16,39 +16,75 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
 /**
- * The rooms of this module, and which others each may use. The rooms of the engine are guarded where they live; a room
- * that stands in neither list may use nothing.
+ * The rooms of this module, and which others each may use. The rooms of the engine are guarded
+ * where they live; a room that stands in neither list may use nothing.
  */
 @AnalyzeClasses(packages = "org.audiatur", importOptions = DoNotIncludeTests.class)
 class AppRoomsTest {
 
   private static final Set<String> ENGINE_ROOMS =
       Set.of(
-          "text", "lang", "calendar", "decision", "repair", "token", "structure", "mention", "time",
-          "claim", "timeline", "entity", "compare", "system", "engine");
+          "text",
+          "lang",
+          "calendar",
+          "decision",
+          "repair",
+          "token",
+          "structure",
+          "mention",
+          "time",
+          "claim",
+          "timeline",
+          "entity",
+          "compare",
+          "system",
+          "engine");
 
   /** What the engine hands over: values, and the record that holds them all. */
   private static final String[] VALUES = {
-    "text", "calendar", "decision", "structure", "mention", "time", "claim", "entity", "compare",
-    "system", "engine"
+    "text",
+    "calendar",
+    "decision",
+    "structure",
+    "mention",
+    "time",
+    "claim",
+    "entity",
+    "compare",
+    "system",
+    "engine"
   };
 
   @ArchTest
   static final ArchRule eachRoomUsesOnlyItsNeighbours =
       modules()
           .definedByPackages("org.audiatur.(*)..")
-          .that(describe("belong to this module", module -> !ENGINE_ROOMS.contains(module.getName())))
+          .that(
+              describe("belong to this module", module -> !ENGINE_ROOMS.contains(module.getName())))
           .should()
           .respectTheirAllowedDependencies(
               allow()
-                  .fromModule("ingest").toModules("text")
-                  .fromModule("store").toModules("text", "decision")
-                  .fromModule("review").toModules("text", "decision", "store")
-                  .fromModule("export").toModules(VALUES)
-                  .fromModule("web").toModules("text", "engine", "store", "review", "export")
+                  .fromModule("ingest")
+                  .toModules("text")
+                  .fromModule("store")
+                  .toModules("text", "decision")
+                  .fromModule("review")
+                  .toModules("text", "decision", "store")
+                  .fromModule("export")
+                  .toModules(VALUES)
+                  .fromModule("web")
+                  .toModules("text", "engine", "store", "review", "export")
                   .fromModule("cli")
                   .toModules(
-                      "text", "lang", "decision", "engine", "ingest", "store", "review", "export", "web"),
+                      "text",
+                      "lang",
+                      "decision",
+                      "engine",
+                      "ingest",
+                      "store",
+                      "review",
+                      "export",
+                      "web"),
               consideringOnlyDependenciesInAnyPackage("org.audiatur.."));
 
   @ArchTest
@@ -68,7 +104,8 @@ class AppRoomsTest {
   static final ArchRule theExportsDoNotAnalyse =
       noClasses()
           .that()
-          .resideInAnyPackage("org.audiatur.export..", "org.audiatur.store..", "org.audiatur.review..")
+          .resideInAnyPackage(
+              "org.audiatur.export..", "org.audiatur.store..", "org.audiatur.review..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.audiatur.engine.Engine")
@@ -77,6 +114,7 @@ class AppRoomsTest {
   @ArchTest
   static void onlyTheCommandLinePrints(JavaClasses classes) {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(
-        classes.that(describe("outside cli", c -> !c.getPackageName().startsWith("org.audiatur.cli"))));
+        classes.that(
+            describe("outside cli", c -> !c.getPackageName().startsWith("org.audiatur.cli"))));
   }
 }

@@ -40,7 +40,9 @@ final class Analysis {
 
   Result of(Intake intake, Decisions decisions) throws InterruptedException {
     List<NotRead> notRead = new ArrayList<>();
-    intake.refused().forEach(refused -> notRead.add(new NotRead(refused.input(), refused.reason())));
+    intake
+        .refused()
+        .forEach(refused -> notRead.add(new NotRead(refused.input(), refused.reason())));
     Map<String, Reading> readings = readAll(distinct(intake), notRead);
     List<Document> documents =
         intake.received().stream()
@@ -50,25 +52,32 @@ final class Analysis {
     progress.say("Comparing " + readings.size() + " accounts");
     Dossier dossier = engine.compare(readings.values(), decisions);
     notRead.sort(Comparator.comparing(NotRead::input).thenComparing(NotRead::reason));
-    Run run = new Run(Version.number(), new TreeMap<>(), decisions.all().size(), documents, notRead);
+    Run run =
+        new Run(Version.number(), new TreeMap<>(), decisions.all().size(), documents, notRead);
     return new Result(dossier, run);
   }
 
   private static List<SourceText> distinct(Intake intake) {
     Map<String, SourceText> bySha = new LinkedHashMap<>();
-    intake.received().forEach(received -> bySha.putIfAbsent(received.text().sha256(), received.text()));
+    intake
+        .received()
+        .forEach(received -> bySha.putIfAbsent(received.text().sha256(), received.text()));
     return List.copyOf(bySha.values());
   }
 
   private record Pending(SourceText text, Future<Reading> reading) {}
 
   /** The longest texts are begun first, so that no thread is left alone with one at the end. */
-  private Map<String, Reading> readAll(List<SourceText> texts, List<NotRead> notRead) throws InterruptedException {
+  private Map<String, Reading> readAll(List<SourceText> texts, List<NotRead> notRead)
+      throws InterruptedException {
     AtomicInteger done = new AtomicInteger();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Pending> pending =
           texts.stream()
-              .sorted(Comparator.comparing(SourceText::length).reversed().thenComparing(SourceText::name))
+              .sorted(
+                  Comparator.comparing(SourceText::length)
+                      .reversed()
+                      .thenComparing(SourceText::name))
               .map(text -> new Pending(text, pool.submit(() -> read(text, done, texts.size()))))
               .toList();
       return collect(pending, notRead);
@@ -88,7 +97,8 @@ final class Analysis {
       try {
         readings.put(one.text().sha256(), one.reading().get());
       } catch (ExecutionException e) {
-        notRead.add(new NotRead(one.text().name(), reason(Objects.requireNonNullElse(e.getCause(), e))));
+        notRead.add(
+            new NotRead(one.text().name(), reason(Objects.requireNonNullElse(e.getCause(), e))));
       }
     }
     return readings;
@@ -98,6 +108,8 @@ final class Analysis {
     if (failure instanceof OutOfMemoryError) {
       return "there is not enough memory for this text. Maybe cut it, or give more with AUDIATUR_JAVA_OPTS=-Xmx8g";
     }
-    return "the analysis failed: " + failure + ". This is a fault of the program. Maybe report it, with the text";
+    return "the analysis failed: "
+        + failure
+        + ". This is a fault of the program. Maybe report it, with the text";
   }
 }

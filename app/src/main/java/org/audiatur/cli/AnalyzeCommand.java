@@ -3,13 +3,13 @@ package org.audiatur.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 @Command(
     name = "analyze",
@@ -45,26 +45,36 @@ import org.jspecify.annotations.Nullable;
     })
 final class AnalyzeCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "Texts, or folders of .txt files.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description = "Texts, or folders of .txt files.")
   private List<Path> inputs = List.of();
 
   @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Folder for the results. Made if missing; an earlier result in it is replaced as a whole.")
+      description =
+          "Folder for the results. Made if missing; an earlier result in it is replaced as a whole.")
   private Path out = Path.of("");
 
-  @Option(names = "--threads", paramLabel = "N", description = "Texts read at a time (default: one per processor).")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Texts read at a time (default: one per processor).")
   private @Nullable Integer threads;
 
-  @Option(names = "--force", description = "Write into DIR also if it holds other files; they are kept.")
+  @Option(
+      names = "--force",
+      description = "Write into DIR also if it holds other files; they are kept.")
   private boolean force;
 
   @Option(
       names = "--project",
       paramLabel = "FILE",
-      description = "Follow the decisions kept in FILE and keep the texts there, to decide about them. Made if missing.")
+      description =
+          "Follow the decisions kept in FILE and keep the texts there, to decide about them. Made if missing.")
   private @Nullable Path project;
 
   @Option(names = "--json", description = "Print the summary as one JSON object.")
@@ -76,7 +86,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     CommandSpec self = java.util.Objects.requireNonNull(spec);
     if (threads != null && threads < 1) {
-      throw new ParameterException(self.commandLine(), "--threads must be 1 or more, got " + threads);
+      throw new ParameterException(
+          self.commandLine(), "--threads must be 1 or more, got " + threads);
     }
     int count = threads != null ? threads : Runtime.getRuntime().availableProcessors();
     Desk desk = new Desk(self.commandLine().getOut(), self.commandLine().getErr());

@@ -29,7 +29,11 @@ import picocli.CommandLine.Command;
       "  audiatur help analyze                     what it reads and writes"
     },
     subcommands = {
-      AnalyzeCommand.class, DemoCommand.class, DecideCommand.class, UndoCommand.class, HistoryCommand.class,
+      AnalyzeCommand.class,
+      DemoCommand.class,
+      DecideCommand.class,
+      UndoCommand.class,
+      HistoryCommand.class,
       CommandLine.HelpCommand.class
     })
 final class Audiatur {
@@ -37,7 +41,8 @@ final class Audiatur {
   private Audiatur() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine(stream(FileDescriptor.out), stream(FileDescriptor.err)).execute(arguments));
+    System.exit(
+        commandLine(stream(FileDescriptor.out), stream(FileDescriptor.err)).execute(arguments));
   }
 
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
@@ -56,9 +61,15 @@ final class Audiatur {
     return Exit.USAGE;
   }
 
-  /** What no command expected: a full disk, a fault of the program. A person gets a sentence, not a stack. */
+  /**
+   * What no command expected: a full disk, a fault of the program. A person gets a sentence, not a
+   * stack.
+   */
   private static int failed(Exception failure, PrintWriter err) {
-    err.println("Stopped: " + failure + ". Nothing was written. Maybe the disk is full; if not, report this fault");
+    err.println(
+        "Stopped: "
+            + failure
+            + ". Nothing was written. Maybe the disk is full; if not, report this fault");
     if (Boolean.getBoolean("audiatur.debug")) {
       failure.printStackTrace(err);
     }

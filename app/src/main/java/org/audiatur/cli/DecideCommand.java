@@ -41,7 +41,8 @@ final class DecideCommand implements Callable<Integer> {
       index = "1..*",
       arity = "2",
       paramLabel = "PLACE",
-      description = "Two places; for reject a place and the type that is wrong there (PER, battle, ...).")
+      description =
+          "Two places; for reject a place and the type that is wrong there (PER, battle, ...).")
   private List<String> places = List.of();
 
   @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
@@ -55,20 +56,27 @@ final class DecideCommand implements Callable<Integer> {
   public Integer call() {
     CommandSpec self = Objects.requireNonNull(spec);
     if (places.size() != 2) {
-      throw new ParameterException(self.commandLine(), "decide " + kind + " takes two places, or for reject a place and a type");
+      throw new ParameterException(
+          self.commandLine(),
+          "decide " + kind + " takes two places, or for reject a place and a type");
     }
     ReviewDesk desk = new ReviewDesk(self);
     return desk.open(
         project.file,
-        (review, file) -> desk.tell("Decision", review.apply(decision(new Places(file.sources())), note), file));
+        (review, file) ->
+            desk.tell("Decision", review.apply(decision(new Places(file.sources())), note), file));
   }
 
   private Decision decision(Places read) throws ReviewException {
     return switch (kind) {
-      case "must-join" -> new Decision.MustJoin(read.anchor(places.getFirst()), read.anchor(places.getLast()));
-      case "cannot-join" -> new Decision.CannotJoin(read.anchor(places.getFirst()), read.anchor(places.getLast()));
+      case "must-join" ->
+          new Decision.MustJoin(read.anchor(places.getFirst()), read.anchor(places.getLast()));
+      case "cannot-join" ->
+          new Decision.CannotJoin(read.anchor(places.getFirst()), read.anchor(places.getLast()));
       case "reject" -> new Decision.Rejected(read.anchor(places.getFirst()), places.getLast());
-      default -> throw new ReviewException(kind + " is no kind of decision. Maybe must-join, cannot-join or reject");
+      default ->
+          throw new ReviewException(
+              kind + " is no kind of decision. Maybe must-join, cannot-join or reject");
     };
   }
 }

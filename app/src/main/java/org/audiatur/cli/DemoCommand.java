@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     header = "Analyses three accounts that are built in and says where the result is.",
-    description = {"", "Three chroniclers with different loyalties tell of one episode. Needs no files of your own.", ""})
+    description = {
+      "",
+      "Three chroniclers with different loyalties tell of one episode. Needs no files of your own.",
+      ""
+    })
 final class DemoCommand implements Callable<Integer> {
 
   @Option(

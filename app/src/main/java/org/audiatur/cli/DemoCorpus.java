@@ -28,7 +28,8 @@ final class DemoCorpus {
   private static String text(String name) throws IOException {
     try (InputStream in = DemoCorpus.class.getResourceAsStream("/demo/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("The program lacks its demo account " + name + ". Maybe it was built only in part");
+        throw new IllegalStateException(
+            "The program lacks its demo account " + name + ". Maybe it was built only in part");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

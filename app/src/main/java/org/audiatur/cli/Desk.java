@@ -21,7 +21,10 @@ import org.audiatur.store.ProjectFile;
 import org.audiatur.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes inputs in, has them analysed, writes the results out, and tells the person what became of each. */
+/**
+ * Takes inputs in, has them analysed, writes the results out, and tells the person what became of
+ * each.
+ */
 final class Desk {
 
   /**
@@ -45,7 +48,8 @@ final class Desk {
   }
 
   /** Analyses inputs, following the decisions of the project where there is one. */
-  int analyze(List<Path> inputs, Wishes wishes, @Nullable Path project) throws IOException, InterruptedException {
+  int analyze(List<Path> inputs, Wishes wishes, @Nullable Path project)
+      throws IOException, InterruptedException {
     if (project == null) {
       return analyze(inputs, wishes, Decisions.none()).exit();
     }
@@ -68,12 +72,14 @@ final class Desk {
     }
   }
 
-  private Done analyze(List<Path> inputs, Wishes wishes, Decisions decisions) throws IOException, InterruptedException {
+  private Done analyze(List<Path> inputs, Wishes wishes, Decisions decisions)
+      throws IOException, InterruptedException {
     try (OutputFolder folder = OutputFolder.prepare(wishes.out(), wishes.force())) {
       for (Path input : inputs) {
         if (folder.replaces(input)) {
           throw new OutputException(
-              input + " lies in the results that --out would replace. Maybe name another folder with --out");
+              input
+                  + " lies in the results that --out would replace. Maybe name another folder with --out");
         }
       }
       return analyze(new SourceFiles().read(inputs), wishes, decisions, folder);
@@ -97,7 +103,8 @@ final class Desk {
     Analysis.Result result = analysis.of(intake, decisions);
     progress.done();
     Run run = result.run();
-    run.notRead().forEach(input -> err.println("Not read: " + input.input() + ": " + input.reason()));
+    run.notRead()
+        .forEach(input -> err.println("Not read: " + input.input() + ": " + input.reason()));
     if (run.documents().isEmpty()) {
       err.println("None of the inputs could be read; nothing was written.");
       return new Done(Exit.NOTHING_WRITTEN, List.of());
@@ -114,11 +121,21 @@ final class Desk {
       return;
     }
     out.println(
-        "Read " + summary.documents() + " documents: " + summary.claims() + " claims, " + summary.mentions()
+        "Read "
+            + summary.documents()
+            + " documents: "
+            + summary.claims()
+            + " claims, "
+            + summary.mentions()
             + " names, dates, numbers and citations.");
     out.println(
-        "Side by side: " + summary.events() + " events, " + summary.conflicts() + " conflicts, "
-            + summary.entities() + " entities.");
+        "Side by side: "
+            + summary.events()
+            + " events, "
+            + summary.conflicts()
+            + " conflicts, "
+            + summary.entities()
+            + " entities.");
     out.println("Dossier: " + wishes.out().resolve("dossier.html"));
   }
 }

@@ -8,7 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "history", header = "Tells every decision of a project and when it was made or taken back.")
+@Command(
+    name = "history",
+    header = "Tells every decision of a project and when it was made or taken back.")
 final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private ProjectOption project = new ProjectOption();

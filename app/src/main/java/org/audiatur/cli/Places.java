@@ -7,10 +7,14 @@ import org.audiatur.decision.Anchor;
 import org.audiatur.review.ReviewException;
 import org.audiatur.text.SourceText;
 
-/** Reads places as a person writes them: {@code NAME:START-END}, or a beginning of the text's SHA-256 for the name. */
+/**
+ * Reads places as a person writes them: {@code NAME:START-END}, or a beginning of the text's
+ * SHA-256 for the name.
+ */
 final class Places {
 
-  private static final Pattern PLACE = Pattern.compile("(?<name>.+):(?<start>[0-9]{1,9})-(?<end>[0-9]{1,9})");
+  private static final Pattern PLACE =
+      Pattern.compile("(?<name>.+):(?<start>[0-9]{1,9})-(?<end>[0-9]{1,9})");
   private static final int LEAST_SHA256 = 8;
 
   private final List<SourceText> sources;
@@ -23,7 +27,8 @@ final class Places {
     Matcher matcher = PLACE.matcher(place);
     if (!matcher.matches()) {
       throw new ReviewException(
-          place + " is no place. Maybe write it as NAME:START-END, as in letters.txt:120-134 (start and end as in mentions.jsonl)");
+          place
+              + " is no place. Maybe write it as NAME:START-END, as in letters.txt:120-134 (start and end as in mentions.jsonl)");
     }
     int start = Integer.parseInt(matcher.group("start"));
     int end = Integer.parseInt(matcher.group("end"));
@@ -33,13 +38,22 @@ final class Places {
   private SourceText source(String name) throws ReviewException {
     List<SourceText> found =
         sources.stream()
-            .filter(text -> text.name().equals(name) || name.length() >= LEAST_SHA256 && text.sha256().startsWith(name))
+            .filter(
+                text ->
+                    text.name().equals(name)
+                        || name.length() >= LEAST_SHA256 && text.sha256().startsWith(name))
             .toList();
     if (found.isEmpty()) {
-      throw new ReviewException("The project has no text " + name + ". Maybe analyse it with --project first");
+      throw new ReviewException(
+          "The project has no text " + name + ". Maybe analyse it with --project first");
     }
     if (found.size() > 1) {
-      throw new ReviewException("The project has " + found.size() + " texts called " + name + ". Maybe name it by its sha256, from documents.jsonl");
+      throw new ReviewException(
+          "The project has "
+              + found.size()
+              + " texts called "
+              + name
+              + ". Maybe name it by its sha256, from documents.jsonl");
     }
     return found.getFirst();
   }

@@ -2,7 +2,9 @@ package org.audiatur.cli;
 
 import java.io.PrintWriter;
 
-/** One line that says how far the work is. Silent unless the launcher saw a terminal. Thread-safe. */
+/**
+ * One line that says how far the work is. Silent unless the launcher saw a terminal. Thread-safe.
+ */
 final class Progress {
 
   private static final String CLEAR_LINE = "\r\u001B[K";

@@ -36,7 +36,10 @@ final class ReviewDesk {
 
   int open(Path file, Work work) {
     if (!Files.exists(file)) {
-      err.println(file + ": there is no such project file. Maybe make it: audiatur analyze ... --project " + file);
+      err.println(
+          file
+              + ": there is no such project file. Maybe make it: audiatur analyze ... --project "
+              + file);
       return Exit.NOTHING_WRITTEN;
     }
     try (ProjectFile project = ProjectFile.open(file)) {
@@ -60,10 +63,12 @@ final class ReviewDesk {
       Kept kept = decisions.get(step.decision());
       if (kept != null) {
         String action = step.action().equals("apply") ? "decided" : "taken back";
-        out.println(step.made() + "  " + action + " " + kept.number() + ": " + words(kept, sources));
+        out.println(
+            step.made() + "  " + action + " " + kept.number() + ": " + words(kept, sources));
       }
     }
-    out.println(review.inForce().all().size() + " of " + decisions.size() + " decisions are in force.");
+    out.println(
+        review.inForce().all().size() + " of " + decisions.size() + " decisions are in force.");
   }
 
   private static String words(Kept kept, List<SourceText> sources) {
@@ -73,7 +78,8 @@ final class ReviewDesk {
               words(one, sources) + " and " + words(other, sources) + " name the same";
           case Decision.CannotJoin(Anchor one, Anchor other) ->
               words(one, sources) + " and " + words(other, sources) + " do not name the same";
-          case Decision.Rejected(Anchor place, String type) -> words(place, sources) + " is no " + type;
+          case Decision.Rejected(Anchor place, String type) ->
+              words(place, sources) + " is no " + type;
         };
     return kept.note().isEmpty() ? words : words + " (" + kept.note() + ")";
   }

@@ -28,6 +28,7 @@ final class UndoCommand implements Callable<Integer> {
     return desk.open(
         project.file,
         (review, file) ->
-            desk.tell("Taken back", number == null ? review.revertLast() : review.revert(number), file));
+            desk.tell(
+                "Taken back", number == null ? review.revertLast() : review.revert(number), file));
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The command line: parses a request, calls ingest, engine, review and export, and says what was done. The only room that
- * prints. Results go to standard output; progress and complaints to standard error, progress only on a terminal.
+ * The command line: parses a request, calls ingest, engine, review and export, and says what was
+ * done. The only room that prints. Results go to standard output; progress and complaints to
+ * standard error, progress only on a terminal.
  */
 @NullMarked
 package org.audiatur.cli;

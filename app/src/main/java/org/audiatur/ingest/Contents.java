@@ -27,7 +27,9 @@ final class Contents {
     for (Map.Entry<String, String> beginning : BEGINNINGS.entrySet()) {
       if (head.startsWith(beginning.getKey())) {
         throw new UnreadableException(
-            "is " + beginning.getValue() + ", not plain text. Maybe save its text as .txt and give that file");
+            "is "
+                + beginning.getValue()
+                + ", not plain text. Maybe save its text as .txt and give that file");
       }
     }
     if (!isWide(bytes) && looksBinary(bytes)) {
@@ -37,8 +39,8 @@ final class Contents {
   }
 
   /**
-   * True for UTF-16 with a byte order mark. The mark alone does not prove it (in windows-1251 it reads «яю» or «юя»): the
-   * high bytes after it must be those of European scripts and signs.
+   * True for UTF-16 with a byte order mark. The mark alone does not prove it (in windows-1251 it
+   * reads «яю» or «юя»): the high bytes after it must be those of European scripts and signs.
    */
   static boolean isWide(byte[] bytes) {
     if (bytes.length < 2 || (bytes[0] & 0xFF) + (bytes[1] & 0xFF) != 0xFF + 0xFE) {

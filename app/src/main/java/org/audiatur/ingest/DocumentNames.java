@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Gives every document a name of its own: where two would be called the same (also where only the case differs, or where
- * one would be a folder of another), a number is appended, as in {@code a (2).txt}. Names that lie deepest are asked for first, so that the file gives way to the
- * folder.
+ * Gives every document a name of its own: where two would be called the same (also where only the
+ * case differs, or where one would be a folder of another), a number is appended, as in {@code a
+ * (2).txt}. Names that lie deepest are asked for first, so that the file gives way to the folder.
  */
 final class DocumentNames {
 

@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Finds the character encoding of a text. A byte order mark decides; otherwise text that is valid UTF-8 is UTF-8 (no other
- * encoding is by chance); otherwise each old single-byte encoding is tried and {@link LetterScore} says which gives words
- * that look most like Russian, Ukrainian or a Western language. Linear in the length of the file.
+ * Finds the character encoding of a text. A byte order mark decides; otherwise text that is valid
+ * UTF-8 is UTF-8 (no other encoding is by chance); otherwise each old single-byte encoding is tried
+ * and {@link LetterScore} says which gives words that look most like Russian, Ukrainian or a
+ * Western language. Linear in the length of the file.
  */
 final class EncodingGuess {
 
@@ -21,7 +22,9 @@ final class EncodingGuess {
   /** So much of a long file is enough to tell its encoding. */
   private static final int SAMPLE = 1 << 18;
 
-  /** Up to this share of broken bytes a text in UTF-8 counts as damaged, not as another encoding. */
+  /**
+   * Up to this share of broken bytes a text in UTF-8 counts as damaged, not as another encoding.
+   */
   private static final double DAMAGE = 0.01;
 
   private final LetterScore letters = new LetterScore();
@@ -37,7 +40,8 @@ final class EncodingGuess {
 
   private Decoded unchecked(byte[] bytes) {
     if (Contents.isWide(bytes)) {
-      Charset wide = bytes[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+      Charset wide =
+          bytes[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
       return new Decoded(replacing(bytes, wide), wide.name());
     }
     try {

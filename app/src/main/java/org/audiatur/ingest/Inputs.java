@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files behind the inputs, each once, with the name it is called by. Folders are walked whole, links followed;
- * hidden entries and folders that hold an earlier result are passed over.
+ * The files behind the inputs, each once, with the name it is called by. Folders are walked whole,
+ * links followed; hidden entries and folders that hold an earlier result are passed over.
  */
 final class Inputs {
 
@@ -69,7 +69,9 @@ final class Inputs {
       refuse(folder.toString(), Reasons.of(e));
     }
     if (files.size() + refused.size() == before) {
-      refuse(folder.toString(), "holds no .txt file that is not given already. Maybe the texts have another ending: name those files themselves");
+      refuse(
+          folder.toString(),
+          "holds no .txt file that is not given already. Maybe the texts have another ending: name those files themselves");
     }
   }
 
@@ -161,7 +163,8 @@ final class Inputs {
     }
 
     private static boolean isResult(Path directory) {
-      return Files.exists(directory.resolve("run.json")) && Files.exists(directory.resolve("claims.jsonl"));
+      return Files.exists(directory.resolve("run.json"))
+          && Files.exists(directory.resolve("claims.jsonl"));
     }
   }
 }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How much a decoding looks like words: pairs of letters that are common in Russian or Ukrainian count for it, letters
- * that change case or script within a word, and signs in the middle of words, count against it.
+ * How much a decoding looks like words: pairs of letters that are common in Russian or Ukrainian
+ * count for it, letters that change case or script within a word, and signs in the middle of words,
+ * count against it.
  */
 final class LetterScore {
 
@@ -69,16 +70,26 @@ final class LetterScore {
     if (!isCyrillic(here)) {
       return LATIN_PAIR;
     }
-    double pair = Character.isLowerCase(here) && Character.isLowerCase(before) ? LOWER_CASE_PAIR : 0;
-    String lower = new String(new char[] {Character.toLowerCase(before), Character.toLowerCase(here)});
+    double pair =
+        Character.isLowerCase(here) && Character.isLowerCase(before) ? LOWER_CASE_PAIR : 0;
+    String lower =
+        new String(new char[] {Character.toLowerCase(before), Character.toLowerCase(here)});
     return common.contains(lower) ? pair + COMMON_PAIR : pair;
   }
 
-  /** Signs that no one writes beside a letter: frames, blocks, currency and accent marks on their own. */
+  /**
+   * Signs that no one writes beside a letter: frames, blocks, currency and accent marks on their
+   * own.
+   */
   private static boolean isOdd(char sign) {
     return switch (Character.getType(sign)) {
-      case Character.OTHER_SYMBOL, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL, Character.CURRENCY_SYMBOL,
-          Character.OTHER_NUMBER, Character.UNASSIGNED -> sign > 0x7F && sign != '°' && sign != '№';
+      case Character.OTHER_SYMBOL,
+          Character.MATH_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.OTHER_NUMBER,
+          Character.UNASSIGNED ->
+          sign > 0x7F && sign != '°' && sign != '№';
       default -> false;
     };
   }
@@ -90,7 +101,8 @@ final class LetterScore {
   private static List<String> lines() {
     try (InputStream in = LetterScore.class.getResourceAsStream("common-pairs.txt")) {
       if (in == null) {
-        throw new IllegalStateException("The program lacks its file common-pairs.txt. Maybe it was built only in part");
+        throw new IllegalStateException(
+            "The program lacks its file common-pairs.txt. Maybe it was built only in part");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {

@@ -12,7 +12,8 @@ final class Reasons {
   static String of(IOException failure) {
     return switch (failure) {
       case AccessDeniedException _ -> "may not be read by this user. Maybe change its permissions";
-      case NoSuchFileException _ -> "there is no such file. Maybe it is a link to something that is gone";
+      case NoSuchFileException _ ->
+          "there is no such file. Maybe it is a link to something that is gone";
       default -> "could not be read: " + failure.getMessage();
     };
   }

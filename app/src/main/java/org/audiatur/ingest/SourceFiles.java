@@ -40,7 +40,11 @@ public final class SourceFiles {
     long size = Files.size(file.path());
     if (size > MOST_BYTES) {
       throw new UnreadableException(
-          "is " + (size >> 20) + " MB long, more than the " + (MOST_BYTES >> 20) + " MB that one text may have. Maybe cut it into volumes or chapters");
+          "is "
+              + (size >> 20)
+              + " MB long, more than the "
+              + (MOST_BYTES >> 20)
+              + " MB that one text may have. Maybe cut it into volumes or chapters");
     }
     Decoded decoded = encodings.decode(Files.readAllBytes(file.path()));
     return new Received(SourceText.of(file.name(), decoded.text()), decoded.encoding());

@@ -23,14 +23,16 @@ public final class Review {
 
   /** The decisions in force, in the order in which they were made. */
   public Decisions inForce() {
-    return new Decisions(project.decisions().stream().filter(Kept::inForce).map(Kept::decision).toList());
+    return new Decisions(
+        project.decisions().stream().filter(Kept::inForce).map(Kept::decision).toList());
   }
 
   /**
    * Makes a decision.
    *
    * @param note why; may be empty
-   * @throws ReviewException where a place does not lie in a text of the project, or the same is decided already
+   * @throws ReviewException where a place does not lie in a text of the project, or the same is
+   *     decided already
    */
   public Kept apply(Decision decision, String note) throws ReviewException {
     for (Anchor place : places(decision)) {
@@ -50,7 +52,9 @@ public final class Review {
         project.decisions().stream()
             .filter(Kept::inForce)
             .reduce((before, after) -> after)
-            .orElseThrow(() -> new ReviewException("No decision is in force: there is nothing to take back"));
+            .orElseThrow(
+                () ->
+                    new ReviewException("No decision is in force: there is nothing to take back"));
     return revert(last.number());
   }
 
@@ -87,7 +91,9 @@ public final class Review {
   private Kept decision(int number) throws ReviewException {
     return project
         .decision(number)
-        .orElseThrow(() -> new ReviewException("There is no decision " + number + ". Maybe see the history"));
+        .orElseThrow(
+            () ->
+                new ReviewException("There is no decision " + number + ". Maybe see the history"));
   }
 
   private void check(Anchor place) throws ReviewException {
@@ -95,11 +101,22 @@ public final class Review {
         project.sources().stream()
             .filter(text -> text.sha256().equals(place.sha256()))
             .findFirst()
-            .orElseThrow(() -> new ReviewException("The project has no text " + place.sha256() + ". Maybe analyse it with --project first"));
+            .orElseThrow(
+                () ->
+                    new ReviewException(
+                        "The project has no text "
+                            + place.sha256()
+                            + ". Maybe analyse it with --project first"));
     if (place.start() < 0 || place.end() <= place.start() || place.end() > source.length()) {
       throw new ReviewException(
-          source.name() + ": no words stand from " + place.start() + " to " + place.end() + "; the text has "
-              + source.length() + " characters");
+          source.name()
+              + ": no words stand from "
+              + place.start()
+              + " to "
+              + place.end()
+              + "; the text has "
+              + source.length()
+              + " characters");
     }
   }
 

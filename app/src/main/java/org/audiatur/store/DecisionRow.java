@@ -21,9 +21,12 @@ final class DecisionRow {
   static int insert(Handle handle, Decision decision, String note) {
     Update update = handle.createUpdate(INSERT).bind("note", note);
     switch (decision) {
-      case Decision.MustJoin(Anchor one, Anchor other) -> pair(update.bind("kind", "must-join"), one, other);
-      case Decision.CannotJoin(Anchor one, Anchor other) -> pair(update.bind("kind", "cannot-join"), one, other);
-      case Decision.Rejected(Anchor place, String type) -> rejected(update.bind("kind", "reject"), place, type);
+      case Decision.MustJoin(Anchor one, Anchor other) ->
+          pair(update.bind("kind", "must-join"), one, other);
+      case Decision.CannotJoin(Anchor one, Anchor other) ->
+          pair(update.bind("kind", "cannot-join"), one, other);
+      case Decision.Rejected(Anchor place, String type) ->
+          rejected(update.bind("kind", "reject"), place, type);
     }
     return update.executeAndReturnGeneratedKeys("number").mapTo(Integer.class).one();
   }
@@ -45,12 +48,18 @@ final class DecisionRow {
   }
 
   private static Update place(Update update, Anchor place) {
-    return update.bind("sha256", place.sha256()).bind("start", place.start()).bind("end", place.end());
+    return update
+        .bind("sha256", place.sha256())
+        .bind("start", place.start())
+        .bind("end", place.end());
   }
 
   static Kept read(ResultSet row) throws SQLException {
     return new Kept(
-        row.getInt("number"), decision(row), row.getString("note"), row.getString("last").equals("apply"));
+        row.getInt("number"),
+        decision(row),
+        row.getString("note"),
+        row.getString("last").equals("apply"));
   }
 
   private static Decision decision(ResultSet row) throws SQLException {
@@ -59,8 +68,13 @@ final class DecisionRow {
       case "must-join" -> new Decision.MustJoin(one, anchor(row, "other_"));
       case "cannot-join" -> new Decision.CannotJoin(one, anchor(row, "other_"));
       case "reject" -> new Decision.Rejected(one, row.getString("type"));
-      case String kind -> throw new SQLException(
-          "Decision " + row.getInt("number") + " is of the unknown kind " + kind + ". Maybe a newer Audiatur wrote it");
+      case String kind ->
+          throw new SQLException(
+              "Decision "
+                  + row.getInt("number")
+                  + " is of the unknown kind "
+                  + kind
+                  + ". Maybe a newer Audiatur wrote it");
     };
   }
 

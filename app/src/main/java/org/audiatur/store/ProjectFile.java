@@ -87,7 +87,8 @@ public final class ProjectFile implements AutoCloseable {
 
   private static void step(Handle handle, String action, int decision, Instant now) {
     handle
-        .createUpdate("INSERT INTO step (decision, action, made) VALUES (:decision, :action, :made)")
+        .createUpdate(
+            "INSERT INTO step (decision, action, made) VALUES (:decision, :action, :made)")
         .bind("decision", decision)
         .bind("action", action)
         .bind("made", now.toString())

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
-/** Makes the tables of a new project file; checks that an old one is a project file of a known form. */
+/**
+ * Makes the tables of a new project file; checks that an old one is a project file of a known form.
+ */
 final class Schema {
 
   /** What SQLite calls the application of a file: the letters "Audi". */
@@ -35,10 +37,17 @@ final class Schema {
     if (application == 0 && number("SELECT count(*) FROM sqlite_schema") == 0) {
       create();
     } else if (application != APPLICATION) {
-      throw new StoreException(path + " is a database of another program, not a project file. Maybe another file was meant");
+      throw new StoreException(
+          path
+              + " is a database of another program, not a project file. Maybe another file was meant");
     } else if (number("PRAGMA user_version") != VERSION) {
       throw new StoreException(
-          path + " has form " + number("PRAGMA user_version") + "; this Audiatur knows form " + VERSION + ". Maybe use a newer one");
+          path
+              + " has form "
+              + number("PRAGMA user_version")
+              + "; this Audiatur knows form "
+              + VERSION
+              + ". Maybe use a newer one");
     }
     settings();
   }
@@ -72,7 +81,8 @@ final class Schema {
   private static String[] statements() {
     try (InputStream in = Schema.class.getResourceAsStream("schema-1.sql")) {
       if (in == null) {
-        throw new IllegalStateException("The program lacks its file schema-1.sql. Maybe it was built only in part");
+        throw new IllegalStateException(
+            "The program lacks its file schema-1.sql. Maybe it was built only in part");
       }
       String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return sql.replaceAll("(?m)^--.*\\R", "").strip().split("\\R{2,}");

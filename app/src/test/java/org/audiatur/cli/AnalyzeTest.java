@@ -13,8 +13,10 @@ import tools.jackson.databind.JsonNode;
 
 class AnalyzeTest {
 
-  private static final String ONE = "Утром 3 мая 1812 года отряд майора Рогова занял мост у деревни Липки.\n";
-  private static final String OTHER = "Мост у деревни Липки был занят отрядом Рогова лишь вечером 4 мая 1812 года.\n";
+  private static final String ONE =
+      "Утром 3 мая 1812 года отряд майора Рогова занял мост у деревни Липки.\n";
+  private static final String OTHER =
+      "Мост у деревни Липки был занят отрядом Рогова лишь вечером 4 мая 1812 года.\n";
 
   @TempDir private Path folder;
 
@@ -27,12 +29,23 @@ class AnalyzeTest {
     CommandRun run = CommandRun.of("analyze", texts, "--out", out);
 
     assertThat(run.exit()).isEqualTo(Exit.ALL_READ);
-    assertThat(run.out()).contains("Read 2 documents").contains(out.resolve("dossier.html").toString());
+    assertThat(run.out())
+        .contains("Read 2 documents")
+        .contains(out.resolve("dossier.html").toString());
     assertThat(run.err()).isEmpty();
     assertThat(new Results(out).files())
         .containsOnlyKeys(
-            "claims.jsonl", "conflicts.jsonl", "documents.jsonl", "dossier.html", "entities.jsonl", "events.jsonl",
-            "mentions.jsonl", "run.json", "systems.jsonl", "texts/one.txt", "texts/other.txt");
+            "claims.jsonl",
+            "conflicts.jsonl",
+            "documents.jsonl",
+            "dossier.html",
+            "entities.jsonl",
+            "events.jsonl",
+            "mentions.jsonl",
+            "run.json",
+            "systems.jsonl",
+            "texts/one.txt",
+            "texts/other.txt");
     assertThat(new Results(out).run().get("contract").asInt()).isEqualTo(1);
   }
 
@@ -42,7 +55,10 @@ class AnalyzeTest {
 
     CommandRun run = CommandRun.of("analyze", text, "--out", folder.resolve("out"), "--json");
 
-    assertThat(run.out().lines()).singleElement().asString().contains("\"documents\":1", "\"not_read\":0");
+    assertThat(run.out().lines())
+        .singleElement()
+        .asString()
+        .contains("\"documents\":1", "\"not_read\":0");
   }
 
   @Test
@@ -60,7 +76,8 @@ class AnalyzeTest {
     assertThat(first.get("same_as").isNull()).isTrue();
     assertThat(second.get("same_as")).isEqualTo(first.get("id"));
     assertThat(second.get("id")).isNotEqualTo(first.get("id"));
-    assertThat(results.rows("mentions")).allMatch(row -> row.get("doc").asString().equals("copy/one.txt"));
+    assertThat(results.rows("mentions"))
+        .allMatch(row -> row.get("doc").asString().equals("copy/one.txt"));
   }
 
   @Test
@@ -69,7 +86,8 @@ class AnalyzeTest {
     write("texts/empty.txt", "");
     Files.write(texts.resolve("binary.txt"), new byte[] {0, 1, 2, 3});
     Files.write(texts.resolve("old.txt"), OTHER.getBytes(Charset.forName("windows-1251")));
-    Files.write(texts.resolve("older.txt"), OTHER.replace("4", "5").getBytes(Charset.forName("KOI8-R")));
+    Files.write(
+        texts.resolve("older.txt"), OTHER.replace("4", "5").getBytes(Charset.forName("KOI8-R")));
     Path out = folder.resolve("out");
 
     CommandRun run = CommandRun.of("analyze", texts, folder.resolve("missing"), "--out", out);
@@ -77,7 +95,9 @@ class AnalyzeTest {
     assertThat(run.exit()).isEqualTo(Exit.SOME_NOT_READ);
     assertThat(run.err().lines())
         .containsExactly(
-            "Not read: " + folder.resolve("missing") + ": there is no such file or folder. Maybe the path is mistyped",
+            "Not read: "
+                + folder.resolve("missing")
+                + ": there is no such file or folder. Maybe the path is mistyped",
             "Not read: binary.txt: is a binary file, not text. Maybe it is UTF-16 without a byte order mark: save it as UTF-8",
             "Not read: empty.txt: is empty: there is nothing to read");
     Results results = new Results(out);
@@ -107,7 +127,9 @@ class AnalyzeTest {
     CommandRun run = CommandRun.of("analyze", write("other.txt", OTHER), "--out", out);
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(new Results(out).files()).containsKeys("my notes.md", "texts/other.txt").doesNotContainKey("texts/one.txt");
+    assertThat(new Results(out).files())
+        .containsKeys("my notes.md", "texts/other.txt")
+        .doesNotContainKey("texts/one.txt");
     assertThat(left()).containsExactlyInAnyOrder("one.txt", "other.txt", "out");
   }
 
@@ -128,18 +150,23 @@ class AnalyzeTest {
 
     CommandRun refused = CommandRun.of("analyze", out, "--out", out);
     assertThat(refused.exit()).isEqualTo(Exit.NOTHING_WRITTEN);
-    assertThat(refused.err()).contains("is not empty and holds no earlier result").contains("Maybe");
+    assertThat(refused.err())
+        .contains("is not empty and holds no earlier result")
+        .contains("Maybe");
     assertThat(new Results(out).files()).containsOnlyKeys("letter.txt");
 
     assertThat(CommandRun.of("analyze", out, "--out", out, "--force").exit()).isZero();
-    assertThat(new Results(out).files()).containsEntry("letter.txt", ONE).containsKey("claims.jsonl");
+    assertThat(new Results(out).files())
+        .containsEntry("letter.txt", ONE)
+        .containsKey("claims.jsonl");
   }
 
   @Test
   void anOutputThatCannotBeWrittenIsSaidBeforeAnythingIsRead() throws IOException {
     Path text = write("one.txt", ONE);
 
-    CommandRun run = CommandRun.of("analyze", folder.resolve("missing"), "--out", text.resolve("out"));
+    CommandRun run =
+        CommandRun.of("analyze", folder.resolve("missing"), "--out", text.resolve("out"));
 
     assertThat(run.exit()).isEqualTo(Exit.NOTHING_WRITTEN);
     assertThat(run.err()).contains("is a file, not a folder. Maybe").doesNotContain("missing");
@@ -162,24 +189,33 @@ class AnalyzeTest {
 
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
     assertThat(run.err().lines())
-        .containsExactly("Missing required option: '--out=DIR'", "Maybe see: audiatur help analyze");
+        .containsExactly(
+            "Missing required option: '--out=DIR'", "Maybe see: audiatur help analyze");
   }
 
   @Test
   void theHelpTeaches() {
-    assertThat(CommandRun.of("--help").out()).contains("audiatur demo", "audiatur analyze", "the exact words");
-    assertThat(CommandRun.of("help", "analyze").out()).contains("Examples:", "claims.jsonl", "Exit code:");
+    assertThat(CommandRun.of("--help").out())
+        .contains("audiatur demo", "audiatur analyze", "the exact words");
+    assertThat(CommandRun.of("help", "analyze").out())
+        .contains("Examples:", "claims.jsonl", "Exit code:");
   }
 
   @Test
   void aTextTooLongIsNamedAndTheRestIsAnalysed() throws IOException {
-    Path text = write("long.txt", (ONE + OTHER).repeat((50 << 20) / (ONE + OTHER).getBytes("UTF-8").length));
+    Path text =
+        write(
+            "long.txt", (ONE + OTHER).repeat((50 << 20) / (ONE + OTHER).getBytes("UTF-8").length));
 
-    CommandRun run = CommandRun.of("analyze", text, write("one.txt", ONE), "--out", folder.resolve("out"));
+    CommandRun run =
+        CommandRun.of("analyze", text, write("one.txt", ONE), "--out", folder.resolve("out"));
 
     assertThat(run.exit()).isEqualTo(Exit.SOME_NOT_READ);
-    assertThat(run.err()).startsWith("Not read: long.txt: is 49 MB long, more than the 16 MB").contains("Maybe");
-    assertThat(new Results(folder.resolve("out")).byId("documents", "doc")).containsValue("\"one.txt\"");
+    assertThat(run.err())
+        .startsWith("Not read: long.txt: is 49 MB long, more than the 16 MB")
+        .contains("Maybe");
+    assertThat(new Results(folder.resolve("out")).byId("documents", "doc"))
+        .containsValue("\"one.txt\"");
   }
 
   private Path write(String name, String text) throws IOException {

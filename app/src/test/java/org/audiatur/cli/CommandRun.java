@@ -19,7 +19,8 @@ record CommandRun(int exit, String out, String err) {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    int exit = Audiatur.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(words);
+    int exit =
+        Audiatur.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(words);
     return new CommandRun(exit, out.toString(), err.toString());
   }
 }

@@ -24,7 +24,8 @@ enum Corpus {
     @Override
     List<Path> writtenTo(Path folder) throws IOException {
       Path sources = shared().resolve("sources");
-      Assumptions.assumeTrue(Files.isDirectory(sources), "There are no real accounts at " + sources);
+      Assumptions.assumeTrue(
+          Files.isDirectory(sources), "There are no real accounts at " + sources);
       Files.createDirectories(folder);
       for (Path text : texts(sources)) {
         Files.copy(text, folder.resolve(text.getFileName()));
@@ -38,7 +39,9 @@ enum Corpus {
 
   private static Path shared() {
     String given = System.getProperty("audiatur.shared");
-    return given != null ? Path.of(given) : Path.of("").toAbsolutePath().resolve("../../shared").normalize();
+    return given != null
+        ? Path.of(given)
+        : Path.of("").toAbsolutePath().resolve("../../shared").normalize();
   }
 
   private static List<Path> texts(Path folder) throws IOException {

@@ -30,7 +30,14 @@ class DecideTest {
     Results before = analysed("before");
     List<JsonNode> same = twoMentionsOfOneEntity(before);
 
-    CommandRun decided = run("decide", "cannot-join", place(same.getFirst()), place(same.getLast()), "--note", "Тёзки");
+    CommandRun decided =
+        run(
+            "decide",
+            "cannot-join",
+            place(same.getFirst()),
+            place(same.getLast()),
+            "--note",
+            "Тёзки");
     assertThat(decided.exit()).as(decided.err()).isZero();
     Results apart = analysed("apart");
     assertThat(entity(apart, same.getFirst())).isNotEqualTo(entity(apart, same.getLast()));
@@ -48,12 +55,15 @@ class DecideTest {
   void aPlaceOutsideTheTextsIsRefused() {
     analysed("out");
 
-    CommandRun run = run("decide", "reject", accounts.getFirst().getFileName() + ":0-9999999", "PER");
+    CommandRun run =
+        run("decide", "reject", accounts.getFirst().getFileName() + ":0-9999999", "PER");
 
     assertThat(run.exit()).isEqualTo(Exit.NOTHING_WRITTEN);
     assertThat(run.err()).contains("no words stand from 0 to 9999999");
-    assertThat(run("decide", "reject", "nowhere.txt:0-4", "PER").err()).contains("has no text nowhere.txt. Maybe");
-    assertThat(run("decide", "reject", "nonsense", "PER").err()).contains("nonsense is no place. Maybe");
+    assertThat(run("decide", "reject", "nowhere.txt:0-4", "PER").err())
+        .contains("has no text nowhere.txt. Maybe");
+    assertThat(run("decide", "reject", "nonsense", "PER").err())
+        .contains("nonsense is no place. Maybe");
   }
 
   @Test
@@ -80,7 +90,10 @@ class DecideTest {
   private static List<JsonNode> twoMentionsOfOneEntity(Results results) throws IOException {
     Map<String, JsonNode> first = new HashMap<>();
     for (JsonNode mention : results.rows("mentions")) {
-      JsonNode other = mention.get("entity").isNull() ? null : first.putIfAbsent(mention.get("entity").asString(), mention);
+      JsonNode other =
+          mention.get("entity").isNull()
+              ? null
+              : first.putIfAbsent(mention.get("entity").asString(), mention);
       if (other != null && !other.get("doc").equals(mention.get("doc"))) {
         return List.of(other, mention);
       }
@@ -89,7 +102,11 @@ class DecideTest {
   }
 
   private static String place(JsonNode mention) {
-    return mention.get("doc").asString() + ":" + mention.get("start").asInt() + "-" + mention.get("end").asInt();
+    return mention.get("doc").asString()
+        + ":"
+        + mention.get("start").asInt()
+        + "-"
+        + mention.get("end").asInt();
   }
 
   private static String entity(Results results, JsonNode mention) throws IOException {

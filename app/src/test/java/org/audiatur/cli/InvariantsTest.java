@@ -24,7 +24,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What every run keeps, whatever the texts: the invariants of the design, on whole folders of results. */
+/**
+ * What every run keeps, whatever the texts: the invariants of the design, on whole folders of
+ * results.
+ */
 class InvariantsTest {
 
   @Nested
@@ -88,8 +91,12 @@ class InvariantsTest {
       return texts;
     }
 
-    /** Looks at a node and all below it; what has no document of its own stands in that of its parent. */
-    private static int check(JsonNode node, String parent, Map<String, int[]> texts, List<String> wrong) {
+    /**
+     * Looks at a node and all below it; what has no document of its own stands in that of its
+     * parent.
+     */
+    private static int check(
+        JsonNode node, String parent, Map<String, int[]> texts, List<String> wrong) {
       int places = 0;
       String doc = node.isObject() && node.has("doc") ? node.get("doc").asString() : parent;
       if (node.isObject() && node.has("start")) {
@@ -131,7 +138,8 @@ class InvariantsTest {
       Locale before = Locale.getDefault();
       Locale.setDefault(Locale.of("tr", "TR"));
       try {
-        assertThat(analysed("again", backwards, "--threads", "1").files()).isEqualTo(results.files());
+        assertThat(analysed("again", backwards, "--threads", "1").files())
+            .isEqualTo(results.files());
       } finally {
         Locale.setDefault(before);
       }
@@ -141,7 +149,9 @@ class InvariantsTest {
     void nothingIsClaimedWithoutWordsOrReasons() throws IOException {
       for (JsonNode claim : results.rows("claims")) {
         assertThat(claim.get("quote").asString()).as(claim.toString()).isNotBlank();
-        assertThat(claim.get("date").isNull() || !claim.get("date").get("text").asString().isBlank()).isTrue();
+        assertThat(
+                claim.get("date").isNull() || !claim.get("date").get("text").asString().isBlank())
+            .isTrue();
       }
       for (JsonNode entity : results.rows("entities")) {
         for (JsonNode join : entity.get("joins")) {
@@ -176,9 +186,12 @@ class InvariantsTest {
       Results other = analysed("out-renamed", others);
 
       for (String file : Results.FILES) {
-        assertThat(other.byId(file, "id").keySet()).as(file).isEqualTo(results.byId(file, "id").keySet());
+        assertThat(other.byId(file, "id").keySet())
+            .as(file)
+            .isEqualTo(results.byId(file, "id").keySet());
       }
-      assertThat(other.byId("conflicts", "verdict")).isEqualTo(results.byId("conflicts", "verdict"));
+      assertThat(other.byId("conflicts", "verdict"))
+          .isEqualTo(results.byId("conflicts", "verdict"));
       assertThat(verdicts(other)).isEqualTo(verdicts(results));
     }
 
@@ -186,7 +199,11 @@ class InvariantsTest {
       SortedMap<String, List<String>> verdicts = new TreeMap<>();
       for (JsonNode event : results.rows("events")) {
         List<String> slots = new ArrayList<>();
-        event.get("slots").forEach(slot -> slots.add(slot.get("slot").asString() + " " + slot.get("verdict").asString()));
+        event
+            .get("slots")
+            .forEach(
+                slot ->
+                    slots.add(slot.get("slot").asString() + " " + slot.get("verdict").asString()));
         Collections.sort(slots);
         verdicts.put(event.get("id").asString(), slots);
       }
@@ -200,9 +217,12 @@ class InvariantsTest {
       Results grown = analysed("out-more", more);
 
       for (String file : List.of("documents", "mentions", "claims")) {
-        assertThat(grown.byId(file, "id").keySet()).as(file).containsAll(results.byId(file, "id").keySet());
+        assertThat(grown.byId(file, "id").keySet())
+            .as(file)
+            .containsAll(results.byId(file, "id").keySet());
       }
-      assertThat(grown.byId("conflicts", "verdict")).containsAllEntriesOf(results.byId("conflicts", "verdict"));
+      assertThat(grown.byId("conflicts", "verdict"))
+          .containsAllEntriesOf(results.byId("conflicts", "verdict"));
     }
 
     private Results analysed(String name, List<Path> inputs, Object... more) {

@@ -23,16 +23,19 @@ class EncodingGuessTest {
       "Утром гарнизон оставил крепость. «Приказ был отдан вчера», — писал комендант; №7 его дневника об этом молчит.";
   private static final String UKRAINIAN =
       "Уранці залога залишила фортецю. Її комендант писав, що наказ було віддано ще вчора, і ґанок був порожній.";
-  private static final String FRENCH = "La garnison a quitté la forteresse à l’aube ; l’ordre avait été donné la veille.";
+  private static final String FRENCH =
+      "La garnison a quitté la forteresse à l’aube ; l’ordre avait été donné la veille.";
 
   private final EncodingGuess guess = new EncodingGuess();
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"})
   void russianInAnOldEncodingIsRead(String charset) throws UnreadableException {
-    String text = RUSSIAN.replace("«", "\"").replace("»", "\"").replace("—", "-").replace("№", "N ");
+    String text =
+        RUSSIAN.replace("«", "\"").replace("»", "\"").replace("—", "-").replace("№", "N ");
 
-    assertThat(guess.decode(text.getBytes(Charset.forName(charset)))).isEqualTo(new Decoded(text, charset));
+    assertThat(guess.decode(text.getBytes(Charset.forName(charset))))
+        .isEqualTo(new Decoded(text, charset));
   }
 
   @ParameterizedTest
@@ -40,7 +43,8 @@ class EncodingGuessTest {
   void ukrainianInAnOldEncodingIsRead(String charset) throws UnreadableException {
     String text = charset.equals("ISO-8859-5") ? UKRAINIAN.replace("ґ", "г") : UKRAINIAN;
 
-    assertThat(guess.decode(text.getBytes(Charset.forName(charset)))).isEqualTo(new Decoded(text, charset));
+    assertThat(guess.decode(text.getBytes(Charset.forName(charset))))
+        .isEqualTo(new Decoded(text, charset));
   }
 
   @ParameterizedTest
@@ -48,12 +52,14 @@ class EncodingGuessTest {
   void capitalsAreReadToo(String charset) throws UnreadableException {
     String text = "ПРИКАЗ КОМЕНДАНТА. ГАРНИЗОНУ ОСТАВИТЬ КРЕПОСТЬ ДО УТРА, ОРУДИЯ СБРОСИТЬ В РЕКУ.";
 
-    assertThat(guess.decode(text.getBytes(Charset.forName(charset)))).isEqualTo(new Decoded(text, charset));
+    assertThat(guess.decode(text.getBytes(Charset.forName(charset))))
+        .isEqualTo(new Decoded(text, charset));
   }
 
   @Test
   void typographicSignsOfWindowsAreRead() throws UnreadableException {
-    assertThat(guess.decode(RUSSIAN.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(RUSSIAN);
+    assertThat(guess.decode(RUSSIAN.getBytes(Charset.forName("windows-1251"))).text())
+        .isEqualTo(RUSSIAN);
   }
 
   @Test
@@ -64,24 +70,28 @@ class EncodingGuessTest {
 
   @Test
   void anEnglishTextWithOneForeignWordIsRead() throws UnreadableException {
-    String text = "The commandant, a man of the old régime, left at dawn. “The order,” he wrote, “came late.”";
+    String text =
+        "The commandant, a man of the old régime, left at dawn. “The order,” he wrote, “came late.”";
 
     assertThat(guess.decode(text.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(text);
   }
 
   @ParameterizedTest
   @CsvSource({"UTF-16LE,UTF-16LE", "UTF-16BE,UTF-16BE", "UTF-8,UTF-8"})
-  void aByteOrderMarkDecidesAndStaysInTheText(String charset, String name) throws UnreadableException {
+  void aByteOrderMarkDecidesAndStaysInTheText(String charset, String name)
+      throws UnreadableException {
     String text = "\uFEFF" + RUSSIAN;
 
-    assertThat(guess.decode(text.getBytes(Charset.forName(charset)))).isEqualTo(new Decoded(text, name));
+    assertThat(guess.decode(text.getBytes(Charset.forName(charset))))
+        .isEqualTo(new Decoded(text, name));
   }
 
   @Test
   void lineEndsAndCharactersBeyondTheBasicPlaneStay() throws UnreadableException {
     String text = "Первая строка\r\nвторая\rтретья\n𝕏 и 😀\u0085";
 
-    assertThat(guess.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Decoded(text, "UTF-8"));
+    assertThat(guess.decode(text.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Decoded(text, "UTF-8"));
   }
 
   @Test
@@ -96,7 +106,8 @@ class EncodingGuessTest {
   }
 
   @Test
-  void shortStretchesOfTheDemoAccountsAreReadInEveryEncoding() throws IOException, UnreadableException {
+  void shortStretchesOfTheDemoAccountsAreReadInEveryEncoding()
+      throws IOException, UnreadableException {
     long seed = 20260101;
     Random random = new Random(seed);
     List<String> wrong = new ArrayList<>();
@@ -123,7 +134,8 @@ class EncodingGuessTest {
 
   @Test
   void anEmptyFileIsRefused() {
-    assertThatThrownBy(() -> guess.decode(new byte[0])).hasMessage("is empty: there is nothing to read");
+    assertThatThrownBy(() -> guess.decode(new byte[0]))
+        .hasMessage("is empty: there is nothing to read");
   }
 
   @ParameterizedTest
@@ -138,13 +150,15 @@ class EncodingGuessTest {
     byte[] bytes = new byte[4096];
     new Random(7).nextBytes(bytes);
 
-    assertThatThrownBy(() -> guess.decode(bytes)).hasMessageStartingWith("is a binary file, not text. Maybe ");
+    assertThatThrownBy(() -> guess.decode(bytes))
+        .hasMessageStartingWith("is a binary file, not text. Maybe ");
   }
 
   @ParameterizedTest
   @CsvSource({"%PDF-1.7,a PDF", "{\\rtf1,an RTF document", "GIF89a,a GIF picture"})
   void otherFormatsAreNamed(String beginning, String kind) {
-    assertThatThrownBy(() -> guess.decode((beginning + " and more").getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () -> guess.decode((beginning + " and more").getBytes(StandardCharsets.UTF_8)))
         .hasMessageStartingWith("is " + kind + ", not plain text. Maybe ")
         .satisfies(e -> assertThat(e.getMessage().toLowerCase(Locale.ROOT)).contains(".txt"));
   }

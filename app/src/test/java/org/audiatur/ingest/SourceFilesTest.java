@@ -24,7 +24,8 @@ class SourceFilesTest {
     write("a.TXT", "Первый");
     write("inner/deep/c.txt", "Третий");
 
-    assertThat(names(files.read(List.of(folder)))).containsExactly("a.TXT", "b.txt", "inner/deep/c.txt");
+    assertThat(names(files.read(List.of(folder))))
+        .containsExactly("a.TXT", "b.txt", "inner/deep/c.txt");
   }
 
   @Test
@@ -76,7 +77,8 @@ class SourceFilesTest {
     Path file = write("x/part", "Первый рассказ");
     write("y/part/b.txt", "Второй рассказ");
 
-    assertThat(names(files.read(List.of(file, folder.resolve("y"))))).containsExactly("part (2)", "part/b.txt");
+    assertThat(names(files.read(List.of(file, folder.resolve("y")))))
+        .containsExactly("part (2)", "part/b.txt");
   }
 
   @Test
@@ -112,7 +114,9 @@ class SourceFilesTest {
     assertThat(intake.refused())
         .extracting(Refusal::input)
         .containsExactly(missing.toString(), "binary.txt", "empty.txt", "gone.txt");
-    assertThat(intake.refused()).extracting(Refusal::reason).allMatch(reason -> reason.length() > 10);
+    assertThat(intake.refused())
+        .extracting(Refusal::reason)
+        .allMatch(reason -> reason.length() > 10);
   }
 
   @Test
@@ -121,7 +125,9 @@ class SourceFilesTest {
 
     assertThat(files.read(List.of(folder)).refused())
         .singleElement()
-        .satisfies(refusal -> assertThat(refusal.reason()).startsWith("holds no .txt file").contains("Maybe"));
+        .satisfies(
+            refusal ->
+                assertThat(refusal.reason()).startsWith("holds no .txt file").contains("Maybe"));
   }
 
   @Test
@@ -129,23 +135,29 @@ class SourceFilesTest {
     assumeFalse(System.getProperty("user.name").equals("root"), "root may read everything");
     write("a.txt", "Текст");
     write("closed/b.txt", "Текст");
-    Files.setPosixFilePermissions(folder.resolve("closed"), PosixFilePermissions.fromString("---------"));
+    Files.setPosixFilePermissions(
+        folder.resolve("closed"), PosixFilePermissions.fromString("---------"));
 
     Intake intake = files.read(List.of(folder));
 
     assertThat(names(intake)).containsExactly("a.txt");
     assertThat(intake.refused()).singleElement().extracting(Refusal::input).isEqualTo("closed");
-    Files.setPosixFilePermissions(folder.resolve("closed"), PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(
+        folder.resolve("closed"), PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test
   void anOldEncodingIsNoted() throws IOException {
-    Files.write(folder.resolve("a.txt"), "Комендант оставил крепость утром.".getBytes(Charset.forName("KOI8-R")));
+    Files.write(
+        folder.resolve("a.txt"),
+        "Комендант оставил крепость утром.".getBytes(Charset.forName("KOI8-R")));
 
     assertThat(files.read(List.of(folder)).received())
         .singleElement()
         .satisfies(received -> assertThat(received.encoding()).isEqualTo("KOI8-R"))
-        .satisfies(received -> assertThat(received.text().text()).isEqualTo("Комендант оставил крепость утром."));
+        .satisfies(
+            received ->
+                assertThat(received.text().text()).isEqualTo("Комендант оставил крепость утром."));
   }
 
   @Test

@@ -22,7 +22,8 @@ class ReviewTest {
   private static final SourceText TEXT = SourceText.of("one.txt", "Рогов и Рогова");
   private static final Decision APART =
       new Decision.CannotJoin(new Anchor(TEXT.sha256(), 0, 5), new Anchor(TEXT.sha256(), 8, 14));
-  private static final Decision WRONG = new Decision.Rejected(new Anchor(TEXT.sha256(), 0, 5), "LOC");
+  private static final Decision WRONG =
+      new Decision.Rejected(new Anchor(TEXT.sha256(), 0, 5), "LOC");
 
   @TempDir private Path folder;
 
@@ -70,7 +71,8 @@ class ReviewTest {
   void theSameIsNotDecidedTwice() throws ReviewException {
     review.apply(APART, "");
 
-    assertThatThrownBy(() -> review.apply(APART, "again")).hasMessage("This is decided already: decision 1");
+    assertThatThrownBy(() -> review.apply(APART, "again"))
+        .hasMessage("This is decided already: decision 1");
   }
 
   @Test
@@ -87,7 +89,9 @@ class ReviewTest {
     Decision beyond = new Decision.Rejected(new Anchor(TEXT.sha256(), 8, 15), "PER");
     Decision elsewhere = new Decision.Rejected(new Anchor("0".repeat(64), 0, 5), "PER");
 
-    assertThatThrownBy(() -> review.apply(beyond, "")).hasMessage("one.txt: no words stand from 8 to 15; the text has 14 characters");
-    assertThatThrownBy(() -> review.apply(elsewhere, "")).hasMessageContaining("The project has no text 000");
+    assertThatThrownBy(() -> review.apply(beyond, ""))
+        .hasMessage("one.txt: no words stand from 8 to 15; the text has 14 characters");
+    assertThatThrownBy(() -> review.apply(elsewhere, ""))
+        .hasMessageContaining("The project has no text 000");
   }
 }

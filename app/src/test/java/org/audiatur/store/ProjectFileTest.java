@@ -35,7 +35,8 @@ class ProjectFileTest {
 
   @Test
   void whatIsKeptIsThereAfterOpeningAgain() throws StoreException {
-    Decision join = new Decision.MustJoin(new Anchor(ONE.sha256(), 0, 9), new Anchor(OTHER.sha256(), 0, 9));
+    Decision join =
+        new Decision.MustJoin(new Anchor(ONE.sha256(), 0, 9), new Anchor(OTHER.sha256(), 0, 9));
     Decision rejected = new Decision.Rejected(new Anchor(ONE.sha256(), 12, 18), "PER");
     try (ProjectFile project = ProjectFile.open(file)) {
       project.keep(ONE);
@@ -46,12 +47,16 @@ class ProjectFileTest {
     }
 
     try (ProjectFile project = ProjectFile.open(file)) {
-      assertThat(project.sources()).extracting(SourceText::text).containsExactly(ONE.text(), OTHER.text());
+      assertThat(project.sources())
+          .extracting(SourceText::text)
+          .containsExactly(ONE.text(), OTHER.text());
       assertThat(project.decisions())
           .containsExactly(new Kept(1, join, "тот же", false), new Kept(2, rejected, "", true));
       assertThat(project.history())
           .containsExactly(
-              new Step(1, "apply", 1, NOON), new Step(2, "apply", 2, NOON), new Step(3, "revert", 1, NOON.plusSeconds(60)));
+              new Step(1, "apply", 1, NOON),
+              new Step(2, "apply", 2, NOON),
+              new Step(3, "revert", 1, NOON.plusSeconds(60)));
     }
   }
 
@@ -78,9 +83,13 @@ class ProjectFileTest {
 
   @Test
   void aFileOfAnotherProgramIsRefusedAndLeftAsItIs() throws IOException {
-    Files.writeString(file, "Это письмо, а не база данных, и в нём больше ста знаков, чтобы хватило на заголовок файла базы.");
+    Files.writeString(
+        file,
+        "Это письмо, а не база данных, и в нём больше ста знаков, чтобы хватило на заголовок файла базы.");
 
-    assertThatThrownBy(() -> ProjectFile.open(file)).isInstanceOf(StoreException.class).hasMessageContaining("is not a project file. Maybe");
+    assertThatThrownBy(() -> ProjectFile.open(file))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is not a project file. Maybe");
     assertThat(file).content().startsWith("Это письмо");
   }
 
@@ -88,7 +97,8 @@ class ProjectFileTest {
   void aDatabaseOfAnotherProgramIsRefused() throws SQLException {
     execute("CREATE TABLE other (x)");
 
-    assertThatThrownBy(() -> ProjectFile.open(file)).hasMessageContaining("database of another program");
+    assertThatThrownBy(() -> ProjectFile.open(file))
+        .hasMessageContaining("database of another program");
   }
 
   @Test
@@ -96,13 +106,15 @@ class ProjectFileTest {
     ProjectFile.open(file).close();
     execute("PRAGMA user_version = 99");
 
-    assertThatThrownBy(() -> ProjectFile.open(file)).hasMessageContaining("has form 99; this Audiatur knows form 1. Maybe");
+    assertThatThrownBy(() -> ProjectFile.open(file))
+        .hasMessageContaining("has form 99; this Audiatur knows form 1. Maybe");
   }
 
   @Test
   void aFolderIsNoProjectFile() {
     assertThatThrownBy(() -> ProjectFile.open(folder)).hasMessageContaining("is a folder");
-    assertThatThrownBy(() -> ProjectFile.open(folder.resolve("no/where"))).hasMessageContaining("there is no folder");
+    assertThatThrownBy(() -> ProjectFile.open(folder.resolve("no/where")))
+        .hasMessageContaining("there is no folder");
   }
 
   private void execute(String sql) throws SQLException {
