@@ -7,7 +7,7 @@ import java.util.Set;
 final class Confidence {
 
   /** Below this nothing is said. */
-  static final double THRESHOLD = 0.4;
+  static final double THRESHOLD = 0.5;
 
   private static final double INFERRED = 0.95;
   private static final double BARE = 0.5;

@@ -184,7 +184,7 @@ final class SlotFiller {
 
   private List<Filler> leftOut(Slot slot, Construction at) {
     var verb = parse.words.likely(at.trigger());
-    if (verb == null || !verb.is(PartOfSpeech.VERB)) {
+    if (verb == null || !verb.is(PartOfSpeech.VERB) || verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON))) {
       return List.of();
     }
     long features = verb.grammemes() & Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL, Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
