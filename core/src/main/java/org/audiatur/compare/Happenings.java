@@ -19,6 +19,7 @@ final class Happenings {
 
   private static final int NEIGHBOURS = 24;
   private static final int MOST_ENTITIES = 6;
+  private static final int WEEK = 7;
   private static final long FEW_MONTHS = 70;
 
   private record Link(Fact one, Fact other, double score) {}
@@ -94,6 +95,8 @@ final class Happenings {
     DateInterval days = fact.days();
     if (days != null && days.days() == 1) {
       keys.add(family + days.first());
+      keys.add(family + days.first().toEpochDay() / WEEK);
+      keys.add(family + (days.first().toEpochDay() + WEEK / 2) / WEEK + "~");
     }
     for (String bucket : buckets(fact.days())) {
       named.forEach(entity -> keys.add(family + bucket + "|" + entity));

@@ -2,9 +2,11 @@ package org.audiatur.compare;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.JulianDay;
+import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** How likely two facts tell of one happening: a sum of what they share, against what tells them apart. */
@@ -20,9 +22,13 @@ final class SameHappening {
   private static final double SAME_DAY = 0.7;
   private static final int NEAR_DAYS = 60;
   private static final int MONTH = 31;
+  private static final int FEW_DAYS = 10;
 
   /** Happenings of one and the same thing that come only once. */
   private static final Set<String> ONCE = Set.of("founding", "dissolution");
+
+  /** Types of which one place sees few. */
+  private static final Set<String> RARE = Set.of("takeover", "surrender", "founding", "dissolution");
 
   /** Families whose members follow each other with the same people and things, so that only a date tells them apart. */
   private static final Set<String> SERIAL = Set.of("message", "statement", "demand", "movement", "transfer", "agitation", "resolution", "refusal", "assessment", "order");
@@ -64,7 +70,7 @@ final class SameHappening {
 
   private double place(Fact one, Fact other) {
     if (one.places().isEmpty() || other.places().isEmpty()) {
-      return 0;
+      return one.places().isEmpty() && other.places().isEmpty() && samePlaceWord(one, other) ? 1 : 0;
     }
     if (shares(one.places(), other.places())) {
       return 1.5;
@@ -73,6 +79,13 @@ final class SameHappening {
       return 0.7;
     }
     return one.shape().placeBound() ? NO : -1;
+  }
+
+  /** Two places without a name, called by one word: «крепость», «город». */
+  private static boolean samePlaceWord(Fact one, Fact other) {
+    Span first = one.role(one.shape().places());
+    Span second = other.role(other.shape().places());
+    return first != null && second != null && alike(one.words(first), other.words(second));
   }
 
   private double actors(Fact one, Fact other) {
@@ -97,10 +110,15 @@ final class SameHappening {
   }
 
   private static double trigger(Fact one, Fact other) {
-    String first = one.words(one.claim().trigger()).toLowerCase(java.util.Locale.ROOT);
-    String second = other.words(other.claim().trigger()).toLowerCase(java.util.Locale.ROOT);
+    return alike(one.words(one.claim().trigger()), other.words(other.claim().trigger())) ? 0.5 : 0;
+  }
+
+  /** Two words that begin alike: forms of one word, or of kindred words. */
+  private static boolean alike(String one, String other) {
+    String first = one.toLowerCase(Locale.ROOT);
+    String second = other.toLowerCase(Locale.ROOT);
     int shared = Math.min(5, Math.min(first.length(), second.length()));
-    return shared >= 4 && first.substring(0, shared).equals(second.substring(0, shared)) ? 0.5 : 0;
+    return shared >= 4 && first.substring(0, shared).equals(second.substring(0, shared));
   }
 
   private static double numbers(Fact one, Fact other) {
@@ -121,8 +139,17 @@ final class SameHappening {
     if (isCalendarShift(first, second)) {
       return 0.9;
     }
+    if (isRare(one, other) && first.daysApart(second) <= FEW_DAYS) {
+      return 1.5;
+    }
     boolean narrow = first.isBounded() && second.isBounded() && first.days() <= MONTH && second.days() <= MONTH;
     return narrow && mayBeMisdated(one, other, first.daysApart(second)) && score >= CERTAIN - 1.5 ? 0.2 : NO;
+  }
+
+  /** Power is not taken twice in one place within days: two accounts that say so mean one happening. */
+  private static boolean isRare(Fact one, Fact other) {
+    boolean told = one.happened() && other.happened() && !one.source().equals(other.source());
+    return told && RARE.contains(one.type()) && one.type().equals(other.type());
   }
 
   private static boolean mayBeMisdated(Fact one, Fact other, long apart) {
