@@ -14,17 +14,24 @@ final class EventFinder {
 
   private static final Rule RULE = new Rule(Integer.MAX_VALUE, "after-event", "event", new Pattern.Literal(""));
   private static final int MOST_ADJECTIVES = 4;
+  private static final int SHORTEST_ADJECTIVE = 4;
 
   private record Event(int year, List<String> words) {}
 
   private final List<Event> events = new ArrayList<>();
+  private final List<String> endings = new ArrayList<>();
   private final Lexicon lexicon;
 
   EventFinder(LanguagePack pack, Lexicon lexicon) {
     this.lexicon = lexicon;
     if (pack.has("time-events")) {
       for (List<String> row : pack.table("time-events")) {
-        events.add(new Event(Integer.parseInt(row.get(0)), List.of(row.get(1).split(" "))));
+        List<String> words = List.of(row.get(1).split(" "));
+        if (row.getFirst().equals("ending")) {
+          endings.addAll(words);
+        } else {
+          events.add(new Event(Integer.parseInt(row.getFirst()), words));
+        }
       }
     }
   }
@@ -78,7 +85,7 @@ final class EventFinder {
   }
 
   /** One past the last word of an event's name, its words in order, others between them; 0 if they are not there. */
-  private static int endOf(Event event, List<Atom> atoms, int start, int sentence) {
+  private int endOf(Event event, List<Atom> atoms, int start, int sentence) {
     int word = 0;
     int gap = 0;
     for (int i = start; i < atoms.size() && atoms.get(i).sentence() == sentence && gap <= 3; i++) {
@@ -105,8 +112,8 @@ final class EventFinder {
   }
 
   /** Part of a name before its noun: by its ending, or a hyphen. */
-  private static boolean isAdjective(String word) {
-    return word.equals("-") || word.length() > 4 && (word.endsWith("ой") || word.endsWith("ого") || word.endsWith("его") || word.endsWith("ей") || word.endsWith("о"));
+  private boolean isAdjective(String word) {
+    return word.equals("-") || word.length() > SHORTEST_ADJECTIVE && endings.stream().anyMatch(word::endsWith);
   }
 
   private static Found found(List<Atom> atoms, int first, int end, List<Reading> bound) {
