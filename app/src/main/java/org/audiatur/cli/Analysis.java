@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import org.audiatur.export.Document;
 import org.audiatur.export.NotRead;
 import org.audiatur.export.Run;
 import org.audiatur.ingest.Intake;
+import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 
 /** From texts to a dossier: each text is read once, on several threads, and all are compared. */
@@ -28,12 +30,14 @@ final class Analysis {
   /** The dossier and what was run to get it. */
   record Result(Dossier dossier, Run run) {}
 
+  private final Packs packs;
   private final Engine engine;
   private final int threads;
   private final Progress progress;
 
-  Analysis(Engine engine, int threads, Progress progress) {
-    this.engine = engine;
+  Analysis(Packs packs, int threads, Progress progress) {
+    this.packs = packs;
+    this.engine = new Engine(packs);
     this.threads = threads;
     this.progress = progress;
   }
@@ -53,8 +57,16 @@ final class Analysis {
     Dossier dossier = engine.compare(readings.values(), decisions);
     notRead.sort(Comparator.comparing(NotRead::input).thenComparing(NotRead::reason));
     Run run =
-        new Run(Version.number(), new TreeMap<>(), decisions.all().size(), documents, notRead);
+        new Run(Version.number(), packVersions(), decisions.all().size(), documents, notRead);
     return new Result(dossier, run);
+  }
+
+  /** The packs come with the program and carry its version. */
+  private SortedMap<String, String> packVersions() {
+    SortedMap<String, String> versions = new TreeMap<>();
+    packs.languages().forEach(pack -> versions.put("lang/" + pack.code(), Version.number()));
+    versions.put("field/" + packs.field().name(), Version.number());
+    return versions;
   }
 
   private static List<SourceText> distinct(Intake intake) {

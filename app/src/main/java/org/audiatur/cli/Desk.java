@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.audiatur.decision.Decisions;
-import org.audiatur.engine.Engine;
 import org.audiatur.export.Document;
 import org.audiatur.export.DossierFiles;
 import org.audiatur.export.OutputException;
@@ -99,7 +98,7 @@ final class Desk {
     if (intake.skipped() > 0) {
       err.println(intake.skipped() + " files in the folders are no .txt and were passed over.");
     }
-    Analysis analysis = new Analysis(new Engine(Packs.standard()), wishes.threads(), progress);
+    Analysis analysis = new Analysis(Packs.standard(), wishes.threads(), progress);
     Analysis.Result result = analysis.of(intake, decisions);
     progress.done();
     Run run = result.run();
