@@ -115,7 +115,7 @@ public final class LanguageIdentifier {
     return languages.stream().anyMatch(language -> language.code().equals(code) && language.script() == script);
   }
 
-  /** The language that telling letters and words speak for, unknown if none or several. */
+  /** The language that a telling letter or several telling words speak for, unknown if none or several. */
   private String told(List<String> parts, UnicodeScript script) {
     int[] points = new int[languages.size()];
     for (String written : parts) {
@@ -133,7 +133,7 @@ public final class LanguageIdentifier {
         best = best < 0 || points[i] > points[best] ? i : best;
       }
     }
-    return best < 0 || tie ? UNKNOWN : languages.get(best).code();
+    return best < 0 || tie || points[best] < LETTER ? UNKNOWN : languages.get(best).code();
   }
 
   private static void count(int bits, int points, int[] sums) {
