@@ -59,7 +59,7 @@ public final class FactRuEvalScore {
   }
 
   private String line(String type) {
-    int[] c = counts.get(type);
+    int[] c = counts.getOrDefault(type, new int[3]);
     double precision = c[0] / (double) Math.max(1, c[1]);
     double recall = c[0] / (double) Math.max(1, c[2]);
     return String.format(Locale.ROOT, "%s P %.3f R %.3f F1 %.3f", type, precision, recall, 2 * precision * recall / (precision + recall));
