@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.audiatur.claim.Role;
 import org.audiatur.text.Span;
 
-/** A change of power of one place and time, ascribed to different forces, as done or as planned. */
+/** A change of power of one place and time that two accounts ascribe to different forces, as done or as planned. */
 final class Doers implements Detector {
 
   private static final Set<String> TYPES = Set.of("uprising", "takeover");
@@ -33,7 +33,7 @@ final class Doers implements Detector {
     List<Finding> found = new ArrayList<>();
     for (List<Usage> group : Usage.groups(usages, material.kinship())) {
       List<Usage> apart = apart(group);
-      if (apart.stream().map(Usage::voice).distinct().count() > 1) {
+      if (apart.stream().map(usage -> usage.account().sha256()).distinct().count() > 1) {
         found.add(finding(apart));
       }
     }

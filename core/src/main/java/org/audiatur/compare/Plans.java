@@ -89,7 +89,7 @@ final class Plans implements Detector {
     boolean thwarted = outcome.happened() && thwarts.getOrDefault(plan.type(), Set.of()).contains(outcome.type());
     if (family && outcome.negated() && link.thing() && link.words() >= 1) {
       matches.add(new Match(outcome, "contradiction", 0.5 + link.weight()));
-    } else if (thwarted && (link.doer() && link.words() >= 1 || link.place() && outcome.shape().family().equals(POWER_FAMILY))) {
+    } else if (thwarted && (link.doer() && link.words() >= 1 || link.place() && link.words() >= 1 && outcome.shape().family().equals(POWER_FAMILY))) {
       matches.add(new Match(outcome, "difference", 0.42 + link.weight()));
     } else if (family && plan.type().equals("founding") && outcome.happened() && differ(plan, outcome) && link.words() >= 1) {
       matches.add(new Match(outcome, "difference", 0.4 + link.weight()));
