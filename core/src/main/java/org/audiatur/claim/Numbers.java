@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Ties the numbers of a sentence to the claims that they measure. Thread-safe. */
 final class Numbers {
 
+  private static final String GENERAL = "strength";
+
   private final ClaimTypes types;
   private final Map<String, String> roleOf = new HashMap<>();
 
@@ -66,23 +68,23 @@ final class Numbers {
     return draft.roles.stream().anyMatch(r -> r.first() >= 0 && r.first() <= token && token < r.end());
   }
 
+  /** The role that the words after a number, else before it, give it; what people are («человек», «солдат») yields to what befell them («убитыми»). */
   private @Nullable String hint(Words words, int token) {
     int end = words.mentionEnd(token);
+    String general = null;
     for (int i = token; i < Math.min(words.size(), end + 3); i++) {
       if (i >= end && (words.inMention(i, "NUM") || words.isPunctuation(i))) {
         break;
       }
       String role = roleOf.get(Words.plain(words.token(i).lemma()));
-      if (role != null) {
+      if (role != null && !role.equals(GENERAL)) {
         return role;
       }
+      general = general == null ? role : general;
     }
-    for (int i = token - 1; i >= Math.max(0, token - 4) && !words.inMention(i, "NUM"); i--) {
-      String role = roleOf.get(Words.plain(words.token(i).lemma()));
-      if (role != null) {
-        return role;
-      }
+    for (int i = token - 1; general == null && i >= Math.max(0, token - 4) && !words.inMention(i, "NUM"); i--) {
+      general = roleOf.get(Words.plain(words.token(i).lemma()));
     }
-    return null;
+    return general;
   }
 }

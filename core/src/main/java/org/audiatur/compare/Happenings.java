@@ -98,6 +98,7 @@ final class Happenings {
       keys.add(family + days.first().toEpochDay() / WEEK);
       keys.add(family + (days.first().toEpochDay() + WEEK / 2) / WEEK + "~");
     }
+    fact.claim().numbers().forEach(number -> keys.add(family + "#" + number.role()));
     for (String bucket : buckets(fact.days())) {
       named.forEach(entity -> keys.add(family + bucket + "|" + entity));
     }

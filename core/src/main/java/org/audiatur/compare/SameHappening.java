@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.JulianDay;
+import org.audiatur.claim.Count;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,16 @@ final class SameHappening {
   static final double CERTAIN = 4.5;
 
   private static final double NO = -100;
-  private static final double SAME_DAY = 0.7;
+  private static final double KINDRED = 0.7;
   private static final int NEAR_DAYS = 60;
   private static final int MONTH = 31;
   private static final int FEW_DAYS = 10;
 
   /** Happenings of one and the same thing that come only once. */
   private static final Set<String> ONCE = Set.of("founding", "dissolution");
+
+  /** Figures that two accounts of one fight both give. */
+  private static final Set<String> LOSSES = Set.of("killed", "wounded", "captured");
 
   /** Types of which one place sees few. */
   private static final Set<String> RARE = Set.of("takeover", "surrender", "founding", "dissolution");
@@ -65,7 +69,7 @@ final class SameHappening {
     if (!day || one.source().equals(other.source()) || !one.type().equals(other.type())) {
       return 0;
     }
-    return trigger(one, other) > 0 || one.stems().stream().filter(other.stems()::contains).count() > 1 ? SAME_DAY : 0;
+    return trigger(one, other) > 0 || one.stems().stream().filter(other.stems()::contains).count() > 1 ? KINDRED : 0;
   }
 
   private double place(Fact one, Fact other) {
@@ -95,7 +99,18 @@ final class SameHappening {
     if (shares(one.actors(), other.actors())) {
       return 1.5;
     }
-    return kinship.anyNear(one.actors(), other.actors()) ? 1 : -0.7;
+    return kinship.anyNear(one.actors(), other.actors()) ? 1 : isOneKind(one, other) ? 0.4 : -0.7;
+  }
+
+  /** Two bodies called by one word at the head or end of their names: «7-я армия», «Красная Армия». */
+  private static boolean isOneKind(Fact one, Fact other) {
+    Span first = one.role(one.shape().actors());
+    Span second = other.role(other.shape().actors());
+    return first != null && second != null && alike(lastWord(one.words(first)), lastWord(other.words(second)));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private double objects(Fact one, Fact other) {
@@ -121,9 +136,21 @@ final class SameHappening {
     return shared >= 4 && first.substring(0, shared).equals(second.substring(0, shared));
   }
 
+  /** One value in both, or figures of the same losses. */
   private static double numbers(Fact one, Fact other) {
-    return one.claim().numbers().stream().anyMatch(number -> other.claim().numbers().stream()
-        .anyMatch(n -> n.role().equals(number.role()) && n.quantity().value() == number.quantity().value())) ? 1 : 0;
+    Set<String> losses = new HashSet<>();
+    for (Count first : one.claim().numbers()) {
+      for (Count second : other.claim().numbers()) {
+        if (first.role().equals(second.role())) {
+          if (first.quantity().value() == second.quantity().value()) {
+            return 1;
+          }
+          losses.add(first.role());
+        }
+      }
+    }
+    losses.retainAll(LOSSES);
+    return losses.size() * KINDRED;
   }
 
   private static double date(Fact one, Fact other, double score) {
