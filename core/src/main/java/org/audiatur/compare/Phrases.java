@@ -10,10 +10,12 @@ final class Phrases {
 
   private final Map<String, String> explanations = new HashMap<>();
   private final Map<String, List<String>> excuses = new HashMap<>();
+  private final Map<String, String> slots = new HashMap<>();
 
   Phrases(FieldPack field) {
     field.table("ru/explanations").forEach(row -> explanations.put(row.get(0), row.get(1)));
     field.table("ru/excuses").forEach(row -> excuses.put(row.get(0), row));
+    field.table("ru/slot-labels").forEach(row -> slots.put(row.get(0), row.get(1)));
   }
 
   String explanation(String rule, Map<String, String> gaps) {
@@ -23,6 +25,12 @@ final class Phrases {
   Excuse excuse(String explanation, Map<String, String> gaps) {
     List<String> row = excuses.getOrDefault(explanation, List.of(explanation, explanation, explanation));
     return new Excuse(explanation, row.get(1), fill(row.get(2), gaps));
+  }
+
+  /** What a slot is called: {@code number:killed} is «убитые». */
+  String slot(String slot) {
+    String key = slot.substring(slot.indexOf(':') + 1);
+    return slots.getOrDefault(key, key);
   }
 
   private static String fill(String template, Map<String, String> gaps) {

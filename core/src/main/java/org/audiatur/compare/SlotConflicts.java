@@ -46,7 +46,7 @@ final class SlotConflicts implements Detector {
     Map<String, Fact> byId = new TreeMap<>();
     facts.forEach(fact -> byId.put(fact.id(), fact));
     String kind = slot.slot().startsWith("number:") ? "number" : slot.slot();
-    Finding finding = new Finding(kind, kind).event(EventBuilder.id(facts)).gap("event", subject(facts)).gap("slot", slot.slot());
+    Finding finding = new Finding(kind, kind).event(EventBuilder.id(facts)).gap("event", subject(facts)).gap("slot", phrases.slot(slot.slot()));
     for (SlotValue value : slot.values()) {
       Fact fact = byId.get(value.claim());
       if (fact != null) {
