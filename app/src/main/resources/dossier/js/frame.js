@@ -13,7 +13,7 @@ export function buildFrame(host) {
   refill(host, h('a.skip', {href: '#main', 'data-act': 'skip'}, t('frame.skip')),
     h('div.frame-line', {},
       h('a.brand', {...link({view: 'overview'}), title: t('frame.brandHelp')}, 'Audiatur'), views(), search(),
-      h('div.frame-tools', {}, button('filters', t('filters.open'), '≡'), languageSwitch(), button('theme', t('frame.theme'), '◐'), button('help', t('help.open'), '?'))));
+      h('div.frame-tools', {}, button('filters', t('filters.open'), [h('span', {'aria-hidden': 'true'}, '≡'), h('span.button-word', {}, ` ${t('filters.title')}`)]), languageSwitch(), button('theme', t('frame.theme'), '◐'), button('help', t('help.open'), '?'))));
 }
 
 function views() {

@@ -65,7 +65,8 @@ function columnHead(source, rows) {
 /** Marks the accounts whose sentence a row shares with the row above it. */
 function markEchoes(rows) {
   let above = new Map();
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    row.index = i;
     const quotes = new Map(row.claims.map(claim => [claim.source, `${claim.start}-${claim.end}`]));
     row.echoes = new Set([...quotes].filter(([source, quote]) => above.get(source) === quote).map(([source]) => source));
     above = quotes;
@@ -120,7 +121,7 @@ function monthWords({month}) {
 
 function eventRow(dossier, sources, row) {
   return h('tr.event', {
-    'data-event': row.event.id, tabindex: '-1', id: `event-${row.event.id}`, class: row.event.conflicts.length > 0 ? 'has-conflict' : ''
+    'data-event': row.event.id, 'aria-rowindex': row.index + 2, tabindex: '-1', id: `event-${row.event.id}`, class: row.event.conflicts.length > 0 ? 'has-conflict' : ''
   }, rowHead(dossier, row), sources.map(source => cell(dossier, source, row)));
 }
 
