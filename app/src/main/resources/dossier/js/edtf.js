@@ -140,5 +140,6 @@ export function monthOf(edtf) {
   const date = parseDate(edtf);
   if (!date || date.min === null) return null;
   const anchor = date.from ?? date.to;
+  if (anchor.unit === 'season') return {year: anchor.year, month: Math.min(12, SEASONS[anchor.month]?.[0] ?? 0)};
   return {year: anchor.year, month: anchor.unit === 'day' || anchor.unit === 'month' ? anchor.month : 0};
 }

@@ -11,7 +11,7 @@ import {listenToKeys} from './keys.js';
 import {fillAll, forget, whenFilled} from './lazy.js';
 import {remember, remembered} from './memory.js';
 import {names} from './names.js';
-import {overview} from './overview.js';
+import {dossierTitle, overview} from './overview.js';
 import {parallel} from './parallel.js';
 import {hideReading, openMarks, showReading, stepClaim} from './reading.js';
 import {FILTER_KEYS, UNFILTERED, adopt, go, href, state} from './state.js';
@@ -102,7 +102,7 @@ function markCurrent(now) {
 }
 
 function title(now) {
-  const what = now.view === 'overview' ? t('overview.title', {n: dossier.sources.length}) : t(`view.${now.view}`);
+  const what = now.view === 'overview' ? dossierTitle(dossier) : t(`view.${now.view}`);
   return `${what} — Audiatur`;
 }
 

@@ -8,7 +8,7 @@ import {eventDate, siglum, verdict} from './labels.js';
 import {link, opening} from './state.js';
 import {timeline} from './timeline.js';
 import {shorten} from './values.js';
-import {t, term} from './words-of-ui.js';
+import {list, t, term} from './words-of-ui.js';
 
 const TELLING = 5;
 
@@ -16,7 +16,7 @@ export const overview = {
   keys: [],
 
   render(host, dossier, state) {
-    refill(host, h('div.title-page', {}, h('p.overline', {}, t('overview.overline')), h('h1', {}, title(dossier)), h('p.subtitle', {}, subtitle(dossier)),
+    refill(host, h('div.title-page', {}, h('p.overline', {}, t('overview.overline')), h('h1', {}, dossierTitle(dossier)), h('p.subtitle', {}, subtitle(dossier)),
       h('p.promise', {}, t('overview.promise'))),
       dossier.sources.length === 0 ? h('div.empty', {}, h('h2', {}, t('overview.empty')), h('p', {}, t('overview.emptyWhy'))) : [
         accounts(dossier), h('section', {}, h('h2', {}, t('overview.time')), timeline(dossier, state, dossier.sources)),
@@ -26,8 +26,10 @@ export const overview = {
   rows: host => [...host.querySelectorAll('.account-card, .telling')]
 };
 
-function title(dossier) {
-  return t('overview.title', {n: dossier.sources.length});
+/** The name of the dossier: how many accounts, in words while words are short. */
+export function dossierTitle(dossier) {
+  const n = dossier.sources.length;
+  return t('overview.title', {n, count: list('overview.numbers')[n] ?? String(n)});
 }
 
 /** Years and places that the accounts have most in common; computed, never invented. */
@@ -76,9 +78,9 @@ function languages(record) {
 }
 
 function telling(dossier) {
-  const list = dossier.conflicts.slice(0, TELLING);
-  return h('section', {}, h('h2', {}, t('overview.telling')), list.length === 0 ? h('p.note', {}, t('conflicts.emptyWhy')) : [
-    h('ol.telling-list', {}, list.map(conflict => tellingItem(dossier, conflict))),
+  const first = dossier.conflicts.slice(0, TELLING);
+  return h('section', {}, h('h2', {}, t('overview.telling')), first.length === 0 ? h('p.note', {}, t('conflicts.emptyWhy')) : [
+    h('ol.telling-list', {}, first.map(conflict => tellingItem(dossier, conflict))),
     h('p', {}, h('a.button', link({view: 'conflicts'}), t('overview.allConflicts', {n: dossier.conflicts.length})))]);
 }
 

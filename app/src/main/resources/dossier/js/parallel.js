@@ -24,7 +24,7 @@ export const parallel = {
     refill(host,
       h('div.parallel-top', {}, h('h1.view-title', {}, t('parallel.title')), parallelBar(dossier, state, rows)),
       timeline(dossier, state, sources),
-      rows.length === 0 ? nothingLeft(dossier) : table(dossier, sources, rows), h('div.on-paper', {}, legend()));
+      rows.length === 0 ? nothingLeft(dossier, state.rows) : table(dossier, sources, rows), h('div.on-paper', {}, legend()));
   },
 
   /** Opens and closes the reasoning under a row without drawing the table anew. */
@@ -39,9 +39,9 @@ export const parallel = {
   rows: host => [...host.querySelectorAll('tbody')].flatMap(body => [...body.children]).filter(row => row.dataset.event || row.dataset.waiting)
 };
 
-function nothingLeft(dossier) {
-  return h('div.empty', {}, h('h2', {}, t('parallel.empty')),
-    h('p', {}, dossier.claims.length === 0 ? t('parallel.emptyNoClaims') : t('parallel.emptyFiltered')),
+function nothingLeft(dossier, rows) {
+  return h('div.empty', {}, h('h2', {}, t(dossier.claims.length === 0 ? 'parallel.emptyTitle' : 'parallel.empty')),
+    h('p', {}, t(dossier.claims.length === 0 ? 'parallel.emptyNoClaims' : rows === 'all' ? 'parallel.emptyFiltered' : `parallel.empty_${rows}`)),
     dossier.claims.length > 0 && h('button.button', {type: 'button', 'data-act': 'clear-filters'}, t('filters.clear')));
 }
 

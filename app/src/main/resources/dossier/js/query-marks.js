@@ -37,7 +37,7 @@ function rangesIn(place, query) {
 
 function range(texts, start, end) {
   const found = new Range();
-  const holder = place => texts.findLast(({from}) => from <= place);
+  const holder = place => texts.filter(({from}) => from <= place).at(-1);
   const [first, last] = [holder(start), holder(end - 1)];
   found.setStart(first.node, start - first.from);
   found.setEnd(last.node, end - last.from);

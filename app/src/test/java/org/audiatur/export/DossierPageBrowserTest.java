@@ -45,7 +45,7 @@ class DossierPageBrowserTest {
   void opensFromDiskWithoutAskingForAnythingElse() {
     browser.requests();
     browser.open(page, "");
-    assertThat(browser.text("#view h1")).isEqualTo("3 рассказа об одних событиях");
+    assertThat(browser.text("#view h1")).isEqualTo("Три рассказа об одних событиях");
     assertThat(browser.requests()).allMatch(url -> url.startsWith("file:") || url.equals("about:blank"));
   }
 
