@@ -25,7 +25,11 @@ function row(name, ...content) {
 
 /** Words that lead to their place in the text. */
 function wordsLink(source, part, more, kind) {
-  return h('a.card-words', {...link(opening(source, part, more))}, h('span', {class: kind ? `value ${kind}` : ''}, source.reading(part.start, part.end)));
+  return h(
+    'a.card-words',
+    {...link(opening(source, part, more))},
+    h('span', {class: kind ? `value ${kind}` : ''}, source.reading(part.start, part.end))
+  );
 }
 
 function nameLink(dossier, id) {
@@ -34,14 +38,47 @@ function nameLink(dossier, id) {
 }
 
 function claimCard(dossier, claim, goal, state) {
-  const title = [h('span.card-number', {}, claim.ordinal), ' ', h('b', {}, term('type', claim.type)), ' ', modality(claim), ' ', confidence(claim.confidence), permalink(state)];
-  return card(title, [
-    claim.repeats && row(t('card.repeats'), t('card.repeatsWhy')), dateRow(claim), claim.roles.filter(hasPlace).map(role => roleRow(dossier, claim, role)),
-    claim.numbers.filter(hasPlace).map(figure => row(term('role', figure.role), wordsLink(claim.source, figure, {claim: claim.id}, 'number'), ' → ', figureWords(figure))),
-    voiceRow(dossier, claim), claim.citations.filter(hasPlace).map(citation => citationRow(dossier, claim, citation)), conflictRow(claim),
-    row(t('card.event'), h('a', {...link({view: 'parallel', event: claim.event.id})}, `${eventTitle(dossier, claim.event)}, ${eventDate(claim.event)}`)),
-    machineRows(claim.source, claim, claim.rule, claim)
-  ], null);
+  const title = [
+    h('span.card-number', {}, claim.ordinal),
+    ' ',
+    h('b', {}, term('type', claim.type)),
+    ' ',
+    modality(claim),
+    ' ',
+    confidence(claim.confidence),
+    permalink(state)
+  ];
+  return card(
+    title,
+    [
+      claim.repeats && row(t('card.repeats'), t('card.repeatsWhy')),
+      dateRow(claim),
+      claim.roles.filter(hasPlace).map(role => roleRow(dossier, claim, role)),
+      claim.numbers
+        .filter(hasPlace)
+        .map(figure =>
+          row(
+            term('role', figure.role),
+            wordsLink(claim.source, figure, {claim: claim.id}, 'number'),
+            ' → ',
+            figureWords(figure)
+          )
+        ),
+      voiceRow(dossier, claim),
+      claim.citations.filter(hasPlace).map(citation => citationRow(dossier, claim, citation)),
+      conflictRow(claim),
+      row(
+        t('card.event'),
+        h(
+          'a',
+          {...link({view: 'parallel', event: claim.event.id})},
+          `${eventTitle(dossier, claim.event)}, ${eventDate(claim.event)}`
+        )
+      ),
+      machineRows(claim.source, claim, claim.rule, claim)
+    ],
+    null
+  );
 }
 
 function hasPlace(part) {
@@ -51,52 +88,108 @@ function hasPlace(part) {
 function dateRow(claim) {
   const {date, source} = claim;
   if (!date) return row(t('part.date'), h('span.quiet', {}, t('card.noDate')));
-  return row(t('part.date'), hasPlace(date) && wordsLink(source, date, {claim: claim.id}, 'when'), ' → ', dateFacts(date));
+  return row(
+    t('part.date'),
+    hasPlace(date) && wordsLink(source, date, {claim: claim.id}, 'when'),
+    ' → ',
+    dateFacts(date)
+  );
 }
 
 /** The four things a date keeps: its words (before this), the interval, the calendar, and how it was resolved. */
 function dateFacts(date) {
-  return [h('b', {}, dateWords(date.edtf)), ' ', h('code', {}, date.edtf), ' ',
-    h('span.quiet', {}, [date.calendar && term('calendar', date.calendar), date.how && `${t('card.how')}: ${howWords(said(date.how))}`].filter(Boolean).join(' · ')),
-    (date.alternatives ?? []).length > 0 && h('span.alternatives', {}, ` ${t('card.alternatives')}: `,
-      joined(date.alternatives.map(other => dateWords(other.edtf ?? other)), '; '))];
+  return [
+    h('b', {}, dateWords(date.edtf)),
+    ' ',
+    h('code', {}, date.edtf),
+    ' ',
+    h(
+      'span.quiet',
+      {},
+      [date.calendar && term('calendar', date.calendar), date.how && `${t('card.how')}: ${howWords(said(date.how))}`]
+        .filter(Boolean)
+        .join(' · ')
+    ),
+    (date.alternatives ?? []).length > 0 &&
+      h(
+        'span.alternatives',
+        {},
+        ` ${t('card.alternatives')}: `,
+        joined(
+          date.alternatives.map(other => dateWords(other.edtf ?? other)),
+          '; '
+        )
+      )
+  ];
 }
 
 function roleRow(dossier, claim, role) {
   const kind = partsOf(dossier, claim).find(({part}) => part === role)?.kind;
   const name = nameLink(dossier, role.entity);
-  return row(term('role', role.role), wordsLink(claim.source, role, {claim: claim.id}, kind === 'content' ? '' : kind), name && [' → ', name]);
+  return row(
+    term('role', role.role),
+    wordsLink(claim.source, role, {claim: claim.id}, kind === 'content' ? '' : kind),
+    name && [' → ', name]
+  );
 }
 
 function voiceRow(dossier, claim) {
   const voices = voicesOf(dossier, claim);
-  if (voices.length === 0) return row(t('part.voice'), h('span.quiet', {}, claim.modality === 'reported' ? t('voice.unnamed') : t('voice.author')));
-  const chain = voices.map(({voice, name}) => (hasPlace(voice) ? h('a', {...link(opening(claim.source, voice, {claim: claim.id}))}, name) : name));
+  if (voices.length === 0)
+    return row(
+      t('part.voice'),
+      h('span.quiet', {}, claim.modality === 'reported' ? t('voice.unnamed') : t('voice.author'))
+    );
+  const chain = voices.map(({voice, name}) =>
+    hasPlace(voice) ? h('a', {...link(opening(claim.source, voice, {claim: claim.id}))}, name) : name
+  );
   return row(t('part.voice'), t('voice.author'), ' ← ', joined(chain, ' ← '));
 }
 
 function citationRow(dossier, claim, citation) {
   const works = (citation.works ?? []).map(id => nameLink(dossier, id)).filter(Boolean);
-  return row(t('part.citation'), wordsLink(claim.source, citation, {claim: claim.id}, 'cite'), works.length > 0 && [' → ', joined(works, '; ')]);
+  return row(
+    t('part.citation'),
+    wordsLink(claim.source, citation, {claim: claim.id}, 'cite'),
+    works.length > 0 && [' → ', joined(works, '; ')]
+  );
 }
 
 function conflictRow(claim) {
   if (claim.conflicts.length === 0) return null;
-  return row(t('card.conflicts'), joined(claim.conflicts.map(conflict => h('a.to-conflict', {...link({view: 'conflicts', conflict: conflict.id})},
-    h('span.sign', {'aria-hidden': 'true'}, verdictSign(conflict.verdict)), ` ${term('conflictKind', conflict.kind)}`)), ' '));
+  return row(
+    t('card.conflicts'),
+    joined(
+      claim.conflicts.map(conflict =>
+        h(
+          'a.to-conflict',
+          {...link({view: 'conflicts', conflict: conflict.id})},
+          h('span.sign', {'aria-hidden': 'true'}, verdictSign(conflict.verdict)),
+          ` ${term('conflictKind', conflict.kind)}`
+        )
+      ),
+      ' '
+    )
+  );
 }
 
 /** For checking: the rule, the offsets, and a warning if the stored words are not the source's. */
 function machineRows(source, thing, rule, keptText) {
   const stored = keptText.quote ?? keptText.text;
   const differs = stored !== undefined && stored !== source.slice(thing.start, thing.end);
-  return [row(t('card.rule'), h('code', {}, rule ?? '—')),
+  return [
+    row(t('card.rule'), h('code', {}, rule ?? '—')),
     row(t('card.place'), placeWords(source, thing)),
-    differs && row(t('card.differs'), h('q', {}, stored))];
+    differs && row(t('card.differs'), h('q', {}, stored))
+  ];
 }
 
 function placeWords(source, {start, end}) {
-  return [source.doc, t('card.paragraph', {n: source.paragraphAt(start)}), t('card.offsets', {start: String(start), end: String(end)})].join(', ');
+  return [
+    source.doc,
+    t('card.paragraph', {n: source.paragraphAt(start)}),
+    t('card.offsets', {start: String(start), end: String(end)})
+  ].join(', ');
 }
 
 function mentionCard(dossier, mention, state) {
@@ -105,9 +198,18 @@ function mentionCard(dossier, mention, state) {
   const title = [h('b', {}, term('mentionType', mention.type)), permalink(state)];
   return card(title, [
     row(t('card.written'), wordsLink(source, mention, {mention: mention.id}, kindOfMention(mention))),
-    mention.entity && row(t('card.name'), nameLink(dossier, mention.entity) ?? mention.entity), valueRow(dossier, mention),
-    claims.length > 0 && row(t('card.inClaims'), joined(claims.slice(0, 8).map(claim => h('a', {...link(openingClaim(claim))},
-      `${claim.ordinal} ${term('type', claim.type)}`)), ', ')),
+    mention.entity && row(t('card.name'), nameLink(dossier, mention.entity) ?? mention.entity),
+    valueRow(dossier, mention),
+    claims.length > 0 &&
+      row(
+        t('card.inClaims'),
+        joined(
+          claims
+            .slice(0, 8)
+            .map(claim => h('a', {...link(openingClaim(claim))}, `${claim.ordinal} ${term('type', claim.type)}`)),
+          ', '
+        )
+      ),
     machineRows(source, mention, mention.rule, mention)
   ]);
 }
@@ -115,21 +217,44 @@ function mentionCard(dossier, mention, state) {
 function valueRow(dossier, {type, value}) {
   if (!value) return null;
   if (type === 'DATE') return row(t('card.value'), dateFacts(value));
-  if (type === 'CIT') return row(t('card.value'), joined([value].flat().map(work => nameLink(dossier, work.work) || workWords(work)), '; '));
+  if (type === 'CIT')
+    return row(
+      t('card.value'),
+      joined(
+        [value].flat().map(work => nameLink(dossier, work.work) || workWords(work)),
+        '; '
+      )
+    );
   return row(t('card.value'), valueWords(dossier, value));
 }
 
 /** A bare stretch of words, such as a conflict's side: what was read from it. */
 function spanCard(dossier, {source, span}) {
   const claims = source.claims.filter(claim => claim.start < span.end && claim.end > span.start);
-  return card([h('b', {}, t('card.passage'))], [
-    row(t('card.written'), h('q', {}, source.reading(span.start, span.end))),
-    row(t('card.inClaims'), claims.length === 0 ? h('span.quiet', {}, t('card.noClaims')) : joined(claims.slice(0, 8).map(claim =>
-      h('a', {...link(openingClaim(claim))}, `${claim.ordinal} ${term('type', claim.type)}`)), ', ')),
-    row(t('card.place'), placeWords(source, span))
-  ]);
+  return card(
+    [h('b', {}, t('card.passage'))],
+    [
+      row(t('card.written'), h('q', {}, source.reading(span.start, span.end))),
+      row(
+        t('card.inClaims'),
+        claims.length === 0
+          ? h('span.quiet', {}, t('card.noClaims'))
+          : joined(
+              claims
+                .slice(0, 8)
+                .map(claim => h('a', {...link(openingClaim(claim))}, `${claim.ordinal} ${term('type', claim.type)}`)),
+              ', '
+            )
+      ),
+      row(t('card.place'), placeWords(source, span))
+    ]
+  );
 }
 
 function permalink(state) {
-  return h('button.link-button', {type: 'button', 'data-act': 'copy-link', 'data-link': writeState(state), title: t('card.copyHelp')}, t('card.copy'));
+  return h(
+    'button.link-button',
+    {type: 'button', 'data-act': 'copy-link', 'data-link': writeState(state), title: t('card.copyHelp')},
+    t('card.copy')
+  );
 }

@@ -8,8 +8,14 @@ import {shorten, sideValue} from './values.js';
 /** What each account says in a few words, accounts in their order: the values where given, else its own words. */
 export function brief(dossier, conflict) {
   return sidesByAccount(conflict).map(sides => [
-    h('abbr.siglum', {title: sides[0].source?.title ?? sides[0].doc}, sides[0].source?.siglum ?? sides[0].doc), ' ',
-    joined(sides.map(side => sideValue(dossier, side) || `«${shorten(readingOf(side, side.source), sides.length > 2 ? 60 : 110)}»`), ' / ')
+    h('abbr.siglum', {title: sides[0].source?.title ?? sides[0].doc}, sides[0].source?.siglum ?? sides[0].doc),
+    ' ',
+    joined(
+      sides.map(
+        side => sideValue(dossier, side) || `«${shorten(readingOf(side, side.source), sides.length > 2 ? 60 : 110)}»`
+      ),
+      ' / '
+    )
   ]);
 }
 
@@ -28,5 +34,9 @@ export function sidesByAccount(conflict) {
 export function subjectOf(dossier, conflict) {
   const event = conflict.eventRecord;
   if (event) return eventTitle(dossier, event);
-  return (conflict.about ?? []).map(id => dossier.nameOf(id)).filter(Boolean).slice(0, 3).join(', ');
+  return (conflict.about ?? [])
+    .map(id => dossier.nameOf(id))
+    .filter(Boolean)
+    .slice(0, 3)
+    .join(', ');
 }

@@ -6,7 +6,13 @@ import {parseDate} from './edtf.js';
 import {fold} from './fold.js';
 import {Source} from './source.js';
 
-const ROMAN = [['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]];
+const ROMAN = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1]
+];
 
 function roman(n) {
   let rest = n;
@@ -25,13 +31,20 @@ function parsed(id) {
 export function loadDossier() {
   const texts = new Map(parsed('data-texts').map(text => [text.doc, text]));
   const documents = parsed('data-documents');
-  const sources = documents.filter(record => !record.same_as).map((record, i) => {
-    const {text = '', repairs = []} = texts.get(record.doc) ?? {};
-    return new Source(record, text, repairs, roman(i + 1), i);
-  });
+  const sources = documents
+    .filter(record => !record.same_as)
+    .map((record, i) => {
+      const {text = '', repairs = []} = texts.get(record.doc) ?? {};
+      return new Source(record, text, repairs, roman(i + 1), i);
+    });
   return new Dossier(sources, {
-    run: parsed('data-run'), claims: parsed('data-claims'), mentions: parsed('data-mentions'), entities: parsed('data-entities'),
-    events: parsed('data-events'), conflicts: parsed('data-conflicts'), systems: parsed('data-systems')
+    run: parsed('data-run'),
+    claims: parsed('data-claims'),
+    mentions: parsed('data-mentions'),
+    entities: parsed('data-entities'),
+    events: parsed('data-events'),
+    conflicts: parsed('data-conflicts'),
+    systems: parsed('data-systems')
   });
 }
 
@@ -42,7 +55,12 @@ class Dossier {
     this.entities = data.entities;
     this.mentions = data.mentions;
     this.systems = data.systems;
-    this.sourceOf = new Map(sources.flatMap(source => [[source.id, source], [source.doc, source]]));
+    this.sourceOf = new Map(
+      sources.flatMap(source => [
+        [source.id, source],
+        [source.doc, source]
+      ])
+    );
     this.entity = byKey(data.entities);
     this.#linkClaims(data.claims.filter(claim => this.sourceOf.has(claim.doc)));
     this.#linkEvents(data.events);
@@ -66,7 +84,9 @@ class Dossier {
     }
     for (const source of this.sources) {
       source.claims.sort((a, b) => (a.trigger ?? a).start - (b.trigger ?? b).start || a.start - b.start);
-      source.claims.forEach((claim, i) => { claim.ordinal = i + 1; });
+      source.claims.forEach((claim, i) => {
+        claim.ordinal = i + 1;
+      });
     }
   }
 
@@ -90,7 +110,9 @@ class Dossier {
       const events = new Set(conflict.eventRecord ? [conflict.eventRecord] : []);
       for (const side of conflict.sides) {
         side.source = this.sourceOf.get(side.doc);
-        side.claimRecords = (side.claims ?? (side.claim ? [side.claim] : [])).map(id => this.claim.get(id)).filter(Boolean);
+        side.claimRecords = (side.claims ?? (side.claim ? [side.claim] : []))
+          .map(id => this.claim.get(id))
+          .filter(Boolean);
         for (const claim of side.claimRecords) {
           if (!claim.conflicts.includes(conflict)) claim.conflicts.push(conflict);
           if (claim.event) events.add(claim.event);
@@ -140,8 +162,19 @@ function byKey(list) {
 /** A claim that belongs to no event still gets a row of its own: nothing read is hidden. */
 function loneEvent(claim) {
   const event = {
-    id: claim.id, type: claim.type, label: null, date: claim.date?.edtf ?? null, place: null, claims: [claim], docs: [claim.doc],
-    silent: [], out_of_scope: [], unread: [], part_of: null, slots: [], conflicts: []
+    id: claim.id,
+    type: claim.type,
+    label: null,
+    date: claim.date?.edtf ?? null,
+    place: null,
+    claims: [claim],
+    docs: [claim.doc],
+    silent: [],
+    out_of_scope: [],
+    unread: [],
+    part_of: null,
+    slots: [],
+    conflicts: []
   };
   claim.event = event;
   return event;
@@ -160,10 +193,13 @@ function place(event) {
 
 /** All entities that a claim names. */
 export function entitiesOf(claim) {
-  claim.named ??= new Set([
-    ...claim.roles.map(role => role.entity), ...claim.voices.map(voice => voice?.entity),
-    ...claim.citations.flatMap(citation => citation.works ?? [])
-  ].filter(Boolean));
+  claim.named ??= new Set(
+    [
+      ...claim.roles.map(role => role.entity),
+      ...claim.voices.map(voice => voice?.entity),
+      ...claim.citations.flatMap(citation => citation.works ?? [])
+    ].filter(Boolean)
+  );
   return claim.named;
 }
 
@@ -174,7 +210,8 @@ export function wordsOf(thing, source) {
 
 /** The same for reading: repaired, on one line. */
 export function readingOf(thing, source) {
-  if (!source || thing.start === undefined || thing.start === null) return String(thing.quote ?? thing.text ?? '').replace(/\s+/g, ' ');
+  if (!source || thing.start === undefined || thing.start === null)
+    return String(thing.quote ?? thing.text ?? '').replace(/\s+/g, ' ');
   return source.reading(thing.start, thing.end);
 }
 
@@ -183,7 +220,8 @@ export function claimHolds(dossier, claim, query) {
   if (query === '') return true;
   claim.folded ??= [
     claim.source.foldedWords(claim.start, claim.end),
-    ...[claim.date, ...claim.roles, ...claim.voices].filter(part => part && (part.start < claim.start || part.end > claim.end))
+    ...[claim.date, ...claim.roles, ...claim.voices]
+      .filter(part => part && (part.start < claim.start || part.end > claim.end))
       .map(part => claim.source.foldedWords(part.start, part.end)),
     ...[...entitiesOf(claim)].map(id => dossier.foldedName(id))
   ].join('\n');

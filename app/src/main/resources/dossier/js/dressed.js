@@ -26,7 +26,7 @@ export function pieces(source, start, end, marks, original) {
 }
 
 function bySize(marks) {
-  return marks.filter(mark => mark.start < mark.end).sort((a, b) => (a.end - a.start) - (b.end - b.start));
+  return marks.filter(mark => mark.start < mark.end).sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
 /** Insertions (empty spans) apart from replacements: both may stand at one place. */
@@ -39,9 +39,14 @@ function repairsByPlace(repairs, start) {
 
 function cutAt(source, places, {put, instead}, marks, original) {
   const out = [];
-  const add = (text, start, end, repair) => out.push({
-    text, start, end, repair, marks: marks.filter(mark => mark.start <= start && mark.end >= end)
-  });
+  const add = (text, start, end, repair) =>
+    out.push({
+      text,
+      start,
+      end,
+      repair,
+      marks: marks.filter(mark => mark.start <= start && mark.end >= end)
+    });
   for (const [i, from] of places.entries()) {
     const to = places[i + 1] ?? from;
     if (put.has(from) && !original) add(put.get(from)[2], from, from, put.get(from));
@@ -53,17 +58,26 @@ function cutAt(source, places, {put, instead}, marks, original) {
 
 /** Turns pieces into nodes; `classesOf` names the classes of a piece, `keep` may hang data on its element. */
 export function nodes(source, list, classesOf, keep = () => {}) {
-  return list.filter(item => item.text !== '').map(item => {
-    const repaired = item.repair && source.corrects(item.repair);
-    const classes = [...classesOf(item), repaired ? 'repair' : ''].filter(Boolean);
-    if (classes.length === 0) return document.createTextNode(item.text);
-    const element = h('span', {class: classes.join(' '), title: repaired ? repairTitle(source, item) : null}, item.text);
-    keep(element, item);
-    return element;
-  });
+  return list
+    .filter(item => item.text !== '')
+    .map(item => {
+      const repaired = item.repair && source.corrects(item.repair);
+      const classes = [...classesOf(item), repaired ? 'repair' : ''].filter(Boolean);
+      if (classes.length === 0) return document.createTextNode(item.text);
+      const element = h(
+        'span',
+        {class: classes.join(' '), title: repaired ? repairTitle(source, item) : null},
+        item.text
+      );
+      keep(element, item);
+      return element;
+    });
 }
 
 function repairTitle(source, {repair}) {
-  const was = source.slice(repair[0], repair[1]).replace(/\r?\n/g, '⏎').replace(/\ufffd/g, '�');
+  const was = source
+    .slice(repair[0], repair[1])
+    .replace(/\r?\n/g, '⏎')
+    .replace(/\ufffd/g, '�');
   return t('repair.title', {was, now: repair[2], rule: term('repairRule', repair[3] ?? '')});
 }

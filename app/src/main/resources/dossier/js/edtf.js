@@ -15,12 +15,18 @@ function midnight(year, month, day) {
 
 /** One date without a slash: {min, max, unit, year, month, day, time, loose}; null when unplaced or unreadable. */
 function parsePoint(written) {
-  const match = /^[?~%]?(-?[\dX]{4})(?:-[?~%]?([\dX]{2}))?(?:-[?~%]?([\dX]{2}))?(?:T([\d:]+)[^?~%]*)?[?~%]?$/.exec(written.trim());
+  const match = /^[?~%]?(-?[\dX]{4})(?:-[?~%]?([\dX]{2}))?(?:-[?~%]?([\dX]{2}))?(?:T([\d:]+)[^?~%]*)?[?~%]?$/.exec(
+    written.trim()
+  );
   if (!match) return null;
   const [, year, month, day, time] = match;
   const point = {
-    year, month: month && !month.includes('X') ? Number(month) : 0, day: day && !day.includes('X') ? Number(day) : 0,
-    time: time ?? '', loose: /[~%]/.test(written), doubtful: /[?%]/.test(written)
+    year,
+    month: month && !month.includes('X') ? Number(month) : 0,
+    day: day && !day.includes('X') ? Number(day) : 0,
+    time: time ?? '',
+    loose: /[~%]/.test(written),
+    doubtful: /[?%]/.test(written)
   };
   return Object.assign(point, reach(point));
 }
@@ -65,9 +71,14 @@ function readDate(edtf) {
   const openStart = right !== null && !from;
   const openEnd = right !== null && !to;
   return {
-    from, to: right === null ? null : to, openStart, openEnd,
-    min: (from ?? to).min, max: (to ?? from).max,
-    loose: Boolean(from?.loose || to?.loose), doubtful: Boolean(from?.doubtful || to?.doubtful)
+    from,
+    to: right === null ? null : to,
+    openStart,
+    openEnd,
+    min: (from ?? to).min,
+    max: (to ?? from).max,
+    loose: Boolean(from?.loose || to?.loose),
+    doubtful: Boolean(from?.doubtful || to?.doubtful)
   };
 }
 
@@ -76,14 +87,17 @@ export function within(edtf, from, to) {
   if (!from && !to) return true;
   const date = parseDate(edtf);
   if (!date || date.min === null) return false;
-  const low = from ? parseDate(from)?.min ?? -Infinity : -Infinity;
-  const high = to ? parseDate(to)?.max ?? Infinity : Infinity;
+  const low = from ? (parseDate(from)?.min ?? -Infinity) : -Infinity;
+  const high = to ? (parseDate(to)?.max ?? Infinity) : Infinity;
   return (date.openEnd || date.max >= low) && (date.openStart || date.min <= high);
 }
 
 /** The partial date a person may type: 1920, 1920-04, 1920-04-27, 04.1920 or 27.04.1920; '' when unreadable. */
 export function typedDate(text) {
-  const parts = text.trim().split(/[-./\s]+/).filter(Boolean);
+  const parts = text
+    .trim()
+    .split(/[-./\s]+/)
+    .filter(Boolean);
   if (parts.length > 0 && parts.length < 4 && parts.at(-1).length === 4) parts.reverse();
   const written = parts.map((part, i) => (i === 0 ? part.padStart(4, '0') : part.padStart(2, '0'))).join('-');
   return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(written) ? written : '';
@@ -100,7 +114,11 @@ export function dateWords(edtf) {
 
 /** The same without days, for what a whole account covers. */
 export function coarseWords(edtf) {
-  return dateWords(String(edtf).replace(/(\d{4}-\d{2})-\d{2}/g, '$1').replace(/^([^/]+)\/\1$/, '$1'));
+  return dateWords(
+    String(edtf)
+      .replace(/(\d{4}-\d{2})-\d{2}/g, '$1')
+      .replace(/^([^/]+)\/\1$/, '$1')
+  );
 }
 
 function stretchWords({from, to, openStart, openEnd}) {
@@ -119,7 +137,10 @@ function stretchWords({from, to, openStart, openEnd}) {
 function pointWords(point, of = false) {
   const year = point.year === 'XXXX' ? '' : point.year.replace(/^0+(?=\d)/, '');
   const words = withoutYear(point, of);
-  if (words === '') return of ? t('date.ofYear', {year}) : t(point.unit === 'decade' ? 'date.decade' : 'date.year', {year: year.replaceAll('X', '0')});
+  if (words === '')
+    return of
+      ? t('date.ofYear', {year})
+      : t(point.unit === 'decade' ? 'date.decade' : 'date.year', {year: year.replaceAll('X', '0')});
   return year === '' ? `${words} ${t('date.noYear')}` : withTime(`${words} ${year}`, point);
 }
 

@@ -28,7 +28,8 @@ function marksOf(dossier, claims) {
 function stretches(source, start, end, marks, echo) {
   if (end - start <= (echo ? 90 : LONG)) return [{start, end}];
   const around = echo ? CLOSE : AROUND;
-  const wanted = marks.filter(mark => mark.start >= start && mark.end <= end && mark.end - mark.start < 120 && mark.kind !== 'cite')
+  const wanted = marks
+    .filter(mark => mark.start >= start && mark.end <= end && mark.end - mark.start < 120 && mark.kind !== 'cite')
     .map(mark => ({start: Math.max(start, mark.start - around), end: Math.min(end, mark.end + around)}))
     .sort((a, b) => a.start - b.start);
   const merged = [];
@@ -71,20 +72,33 @@ function gap() {
 }
 
 function marked(source, stretch, marks) {
-  const list = pieces(source, stretch.start, stretch.end, marks.filter(m => m.end > stretch.start && m.start < stretch.end), false);
-  return nodes(source, list, item => classes(item.marks), (element, item) => {
-    const mark = item.marks.find(m => m.kind !== 'trigger') ?? item.marks[0];
-    if (!mark) return;
-    element.dataset.span = `${mark.start}-${mark.end}`;
-    element.dataset.source = source.id;
-    element.dataset.claim = mark.claim.id;
-    if (mark.label && !element.title) element.title = mark.label;
-  });
+  const list = pieces(
+    source,
+    stretch.start,
+    stretch.end,
+    marks.filter(m => m.end > stretch.start && m.start < stretch.end),
+    false
+  );
+  return nodes(
+    source,
+    list,
+    item => classes(item.marks),
+    (element, item) => {
+      const mark = item.marks.find(m => m.kind !== 'trigger') ?? item.marks[0];
+      if (!mark) return;
+      element.dataset.span = `${mark.start}-${mark.end}`;
+      element.dataset.source = source.id;
+      element.dataset.claim = mark.claim.id;
+      if (mark.label && !element.title) element.title = mark.label;
+    }
+  );
 }
 
 function classes(marks) {
   const kinds = new Set(marks.map(mark => mark.kind));
-  const value = KINDS.concat('voice').find(kind => marks.some(mark => mark.kind === kind && mark === marks.find(m => m.kind !== 'trigger')));
+  const value = KINDS.concat('voice').find(kind =>
+    marks.some(mark => mark.kind === kind && mark === marks.find(m => m.kind !== 'trigger'))
+  );
   return [value && `value ${value}`, kinds.has('trigger') && 'trigger'].filter(Boolean);
 }
 
@@ -92,6 +106,15 @@ function classes(marks) {
 function supplied(claim, start, end) {
   const {date} = claim;
   if (!date || date.start === undefined || (date.start >= start && date.end <= end)) return null;
-  return h('span.supplied', {title: t('excerpt.supplied')}, '⟨',
-    h('span.value.when', {'data-span': `${date.start}-${date.end}`, 'data-source': claim.source.id, 'data-claim': claim.id}, dateWords(date.edtf)), '⟩ ');
+  return h(
+    'span.supplied',
+    {title: t('excerpt.supplied')},
+    '⟨',
+    h(
+      'span.value.when',
+      {'data-span': `${date.start}-${date.end}`, 'data-source': claim.source.id, 'data-claim': claim.id},
+      dateWords(date.edtf)
+    ),
+    '⟩ '
+  );
 }

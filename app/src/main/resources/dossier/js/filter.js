@@ -18,14 +18,15 @@ export function claimFilter(dossier, state) {
   const sources = new Set(shownSources(dossier, state).map(source => source.id));
   const query = fold(state.q);
   const sure = Number(state.sure || 0) / 100;
-  return claim => sources.has(claim.source.id)
-    && (state.types.length === 0 || state.types.includes(claim.type))
-    && (state.modality.length === 0 || state.modality.includes(claim.modality))
-    && (state.who === '' || entitiesOf(claim).has(state.who))
-    && (state.where === '' || placed(dossier, claim, state.where))
-    && (claim.confidence ?? 1) >= sure
-    && within(claim.date?.edtf ?? claim.event?.date, state.from, state.to)
-    && claimHolds(dossier, claim, query);
+  return claim =>
+    sources.has(claim.source.id) &&
+    (state.types.length === 0 || state.types.includes(claim.type)) &&
+    (state.modality.length === 0 || state.modality.includes(claim.modality)) &&
+    (state.who === '' || entitiesOf(claim).has(state.who)) &&
+    (state.where === '' || placed(dossier, claim, state.where)) &&
+    (claim.confidence ?? 1) >= sure &&
+    within(claim.date?.edtf ?? claim.event?.date, state.from, state.to) &&
+    claimHolds(dossier, claim, query);
 }
 
 /** A claim is at a place when it names it or a place that lies in it. */
@@ -68,11 +69,19 @@ export function filteredConflicts(dossier, state) {
   const onClaims = ['types', 'modality', 'who', 'where', 'from', 'to', 'sure'].some(key => state[key].length > 0);
   return dossier.conflicts.filter(conflict => {
     if (state.kinds.length > 0 && !state.kinds.includes(conflict.kind)) return false;
-    if (state.compare.length > 0 && new Set(conflict.sides.map(side => side.source).filter(source => shown.has(source))).size < 2) return false;
+    if (
+      state.compare.length > 0 &&
+      new Set(conflict.sides.map(side => side.source).filter(source => shown.has(source))).size < 2
+    )
+      return false;
     if (!touches(conflict, shown)) return false;
     if (onClaims) return conflict.sides.some(side => side.claimRecords.some(passes));
-    return query === '' || conflict.sides.some(side => side.claimRecords.some(passes)
-      || side.source?.foldedWords(side.start, side.end).includes(query));
+    return (
+      query === '' ||
+      conflict.sides.some(
+        side => side.claimRecords.some(passes) || side.source?.foldedWords(side.start, side.end).includes(query)
+      )
+    );
   });
 }
 

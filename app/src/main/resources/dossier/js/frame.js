@@ -9,21 +9,51 @@ import {currentLanguage, languages, t} from './words-of-ui.js';
 let typing = 0;
 
 export function buildFrame(host) {
-  for (const name of ['main', 'pane', 'help']) document.getElementById(name).setAttribute('aria-label', t(`frame.${name}`));
-  refill(host, h('a.skip', {href: '#main', 'data-act': 'skip'}, t('frame.skip')),
-    h('div.frame-line', {},
-      h('a.brand', {...link({view: 'overview'}), title: t('frame.brandHelp')}, 'Audiatur'), views(), search(),
-      h('div.frame-tools', {}, button('filters', t('filters.open'), [h('span', {'aria-hidden': 'true'}, '≡'), h('span.button-word', {}, ` ${t('filters.title')}`)]), languageSwitch(), button('theme', t('frame.theme'), '◐'), button('help', t('help.open'), '?'))));
+  for (const name of ['main', 'pane', 'help'])
+    document.getElementById(name).setAttribute('aria-label', t(`frame.${name}`));
+  refill(
+    host,
+    h('a.skip', {href: '#main', 'data-act': 'skip'}, t('frame.skip')),
+    h(
+      'div.frame-line',
+      {},
+      h('a.brand', {...link({view: 'overview'}), title: t('frame.brandHelp')}, 'Audiatur'),
+      views(),
+      search(),
+      h(
+        'div.frame-tools',
+        {},
+        button('filters', t('filters.open'), [
+          h('span', {'aria-hidden': 'true'}, '≡'),
+          h('span.button-word', {}, ` ${t('filters.title')}`)
+        ]),
+        languageSwitch(),
+        button('theme', t('frame.theme'), '◐'),
+        button('help', t('help.open'), '?')
+      )
+    )
+  );
 }
 
 function views() {
-  return h('nav.views', {'aria-label': t('frame.views')}, VIEWS.map((view, i) =>
-    h('a.view-link', {...link({view}), 'data-view': view, 'aria-keyshortcuts': String(i + 1)}, t(`view.${view}`))));
+  return h(
+    'nav.views',
+    {'aria-label': t('frame.views')},
+    VIEWS.map((view, i) =>
+      h('a.view-link', {...link({view}), 'data-view': view, 'aria-keyshortcuts': String(i + 1)}, t(`view.${view}`))
+    )
+  );
 }
 
 function search() {
   const field = h('input.search', {
-    type: 'search', id: 'search', placeholder: t('frame.search'), 'aria-label': t('frame.search'), 'aria-keyshortcuts': '/', autocomplete: 'off', spellcheck: 'false',
+    type: 'search',
+    id: 'search',
+    placeholder: t('frame.search'),
+    'aria-label': t('frame.search'),
+    'aria-keyshortcuts': '/',
+    autocomplete: 'off',
+    spellcheck: 'false',
     oninput: event => {
       clearTimeout(typing);
       const q = event.target.value;
@@ -40,7 +70,11 @@ function button(act, label, sign) {
 function languageSwitch() {
   const all = languages();
   const next = all[(all.indexOf(currentLanguage()) + 1) % all.length];
-  return h('button.icon-button.language', {type: 'button', 'data-act': 'language', 'data-language': next, title: t('frame.language')}, next.toUpperCase());
+  return h(
+    'button.icon-button.language',
+    {type: 'button', 'data-act': 'language', 'data-language': next, title: t('frame.language')},
+    next.toUpperCase()
+  );
 }
 
 /** Marks the current view and puts the query into its field, unless someone is typing there. */
@@ -68,7 +102,8 @@ export function applyTheme(choice = remembered('theme')) {
 }
 
 export function otherTheme() {
-  const dark = document.documentElement.dataset.theme === 'dark'
-    || (!document.documentElement.dataset.theme && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    document.documentElement.dataset.theme === 'dark' ||
+    (!document.documentElement.dataset.theme && window.matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? 'light' : 'dark';
 }

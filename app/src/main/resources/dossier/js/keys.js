@@ -25,7 +25,17 @@ function onRow() {
   return document.activeElement?.closest('[data-row-focus]') ?? null;
 }
 
-const LETTERS = {'?': 'help', '/': 'search', f: 'filters', o: 'original', c: 'conflicts', t: 'theme', r: 'read', n: 'next', p: 'previous'};
+const LETTERS = {
+  '?': 'help',
+  '/': 'search',
+  f: 'filters',
+  o: 'original',
+  c: 'conflicts',
+  t: 'theme',
+  r: 'read',
+  n: 'next',
+  p: 'previous'
+};
 
 /** The Latin key at the same place when the keyboard is set to another script: nobody must switch it. */
 function keyOf(event) {
@@ -96,7 +106,8 @@ export function focusRow(row) {
 function sideways(event, dossier) {
   const direction = event.key === 'ArrowRight' ? 1 : -1;
   const row = onRow();
-  if (state().view === 'conflicts' && state().conflict && !row?.matches('.event')) return stepConflict(dossier, state(), direction);
+  if (state().view === 'conflicts' && state().conflict && !row?.matches('.event'))
+    return stepConflict(dossier, state(), direction);
   if (!row) return undefined;
   event.preventDefault();
   const stops = [row, ...row.querySelectorAll('a.row-link, a.words, .absent > summary')];
@@ -111,7 +122,9 @@ function press(event) {
 }
 
 function enter(event) {
-  const opener = ['a.words', 'a.conflict-link', 'summary', 'a'].map(kind => event.target.querySelector(kind)).find(Boolean);
+  const opener = ['a.words', 'a.conflict-link', 'summary', 'a']
+    .map(kind => event.target.querySelector(kind))
+    .find(Boolean);
   if (!opener) return;
   event.preventDefault();
   opener.click();

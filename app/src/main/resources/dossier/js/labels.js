@@ -5,7 +5,16 @@ import {dateWords} from './edtf.js';
 import {list, number, t, term} from './words-of-ui.js';
 
 const MODALITY_SIGN = {asserted: '', reported: '❝', planned: '◇', negated: '⊘', hypothetical: '?'};
-const VERDICT_SIGN = {agree: '=', compatible: '≈', conflict: '≠', single: '·', undecided: '?', contradiction: '≠', difference: '≈', change: '→'};
+const VERDICT_SIGN = {
+  agree: '=',
+  compatible: '≈',
+  conflict: '≠',
+  single: '·',
+  undecided: '?',
+  contradiction: '≠',
+  difference: '≈',
+  change: '→'
+};
 
 /** The sign of an account: a Roman numeral, as editions number their witnesses. */
 export function siglum(source) {
@@ -15,8 +24,12 @@ export function siglum(source) {
 /** How a claim is meant; what the author simply states carries no mark. */
 export function modality(claim) {
   if (!claim.modality || claim.modality === 'asserted') return null;
-  return h('span.modality', {class: `is-${claim.modality}`, title: t(`modalityHelp.${claim.modality}`)},
-    h('span.sign', {'aria-hidden': 'true'}, MODALITY_SIGN[claim.modality] ?? ''), term('modality', claim.modality));
+  return h(
+    'span.modality',
+    {class: `is-${claim.modality}`, title: t(`modalityHelp.${claim.modality}`)},
+    h('span.sign', {'aria-hidden': 'true'}, MODALITY_SIGN[claim.modality] ?? ''),
+    term('modality', claim.modality)
+  );
 }
 
 export function modalitySign(word) {
@@ -29,15 +42,29 @@ export function verdictSign(word) {
 
 /** A verdict as sign and word. */
 export function verdict(word, family = 'verdict') {
-  return h('span.verdict', {class: `is-${word}`}, h('span.sign', {'aria-hidden': 'true'}, VERDICT_SIGN[word] ?? ''), ' ', term(family, word));
+  return h(
+    'span.verdict',
+    {class: `is-${word}`},
+    h('span.sign', {'aria-hidden': 'true'}, VERDICT_SIGN[word] ?? ''),
+    ' ',
+    term(family, word)
+  );
 }
 
 /** Confidence as five strokes and a number; machine reading, never a judgement of truth. */
 export function confidence(value) {
   if (value === null || value === undefined) return null;
   const percent = Math.round(value * 100);
-  return h('span.confidence', {title: t('confidence.help', {percent})},
-    h('span.strokes', {'aria-hidden': 'true'}, [1, 2, 3, 4, 5].map(i => h('i', {class: value >= i / 5 - 0.1 ? 'is-full' : ''}))), `${number(percent)} %`);
+  return h(
+    'span.confidence',
+    {title: t('confidence.help', {percent})},
+    h(
+      'span.strokes',
+      {'aria-hidden': 'true'},
+      [1, 2, 3, 4, 5].map(i => h('i', {class: value >= i / 5 - 0.1 ? 'is-full' : ''}))
+    ),
+    `${number(percent)} %`
+  );
 }
 
 /** Whom and what an event is about: the label's names, without the word for its type. */

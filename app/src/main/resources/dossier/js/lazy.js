@@ -6,9 +6,12 @@ let observer = null;
 let filled = () => {};
 
 function watch() {
-  observer ??= new IntersectionObserver(entries => {
-    for (const entry of entries) if (entry.isIntersecting) fill(entry.target);
-  }, {rootMargin: '1200px 0px'});
+  observer ??= new IntersectionObserver(
+    entries => {
+      for (const entry of entries) if (entry.isIntersecting) fill(entry.target);
+    },
+    {rootMargin: '1200px 0px'}
+  );
   return observer;
 }
 

@@ -28,7 +28,8 @@ let shown = '';
 const scrolls = new Map();
 
 function start() {
-  for (const script of document.querySelectorAll('script[data-language]')) addLanguage(script.dataset.language, JSON.parse(script.textContent));
+  for (const script of document.querySelectorAll('script[data-language]'))
+    addLanguage(script.dataset.language, JSON.parse(script.textContent));
   dossier = loadDossier();
   applyTheme();
   chooseLanguage(remembered('language') ?? preferredLanguage());
@@ -80,9 +81,9 @@ function draw(room, now, before, wanted) {
   view.dataset.view = now.view;
   room.render(view, dossier, now);
   byId('hits').replaceChildren(...[now.view === 'overview' ? null : textHits(dossier, now)].filter(Boolean));
-  const place = shown !== '' && before.view === now.view ? room.place?.(now) ?? 'keep' : 'restore';
+  const place = shown !== '' && before.view === now.view ? (room.place?.(now) ?? 'keep') : 'restore';
   shown = wanted;
-  if (place !== 'keep') window.scrollTo(0, place === 'restore' ? scrolls.get(wanted) ?? 0 : 0);
+  if (place !== 'keep') window.scrollTo(0, place === 'restore' ? (scrolls.get(wanted) ?? 0) : 0);
 }
 
 function showPane(now) {
@@ -98,7 +99,8 @@ function showPane(now) {
 function markCurrent(now) {
   for (const box of document.querySelectorAll('#view .is-current-claim')) box.classList.remove('is-current-claim');
   if (!now.claim) return;
-  for (const box of document.querySelectorAll(`#view [data-claim-box~="${CSS.escape(now.claim)}"]`)) box.classList.add('is-current-claim');
+  for (const box of document.querySelectorAll(`#view [data-claim-box~="${CSS.escape(now.claim)}"]`))
+    box.classList.add('is-current-claim');
 }
 
 function title(now) {
@@ -122,7 +124,8 @@ function clicked(event) {
   if (part && plain && part.dataset.source) return openPart(event, part);
   if (link?.go && plain) return follow(event, link);
   const marked = event.target.closest('#pane .text span');
-  if (marked?.marks && window.getSelection().isCollapsed) openMarks(dossier, marked.marks, dossier.sourceOf.get(byId('pane').text.source.id), state().claim);
+  if (marked?.marks && window.getSelection().isCollapsed)
+    openMarks(dossier, marked.marks, dossier.sourceOf.get(byId('pane').text.source.id), state().claim);
   return undefined;
 }
 
@@ -136,7 +139,13 @@ function openPart(event, part) {
   event.preventDefault();
   const source = dossier.sourceOf.get(part.dataset.source);
   const [start, end] = part.dataset.span.split('-').map(Number);
-  go({source: source.id, span: part.dataset.span, words: source.reading(start, end).slice(0, 90), claim: part.dataset.claim, mention: ''});
+  go({
+    source: source.id,
+    span: part.dataset.span,
+    words: source.reading(start, end).slice(0, 90),
+    claim: part.dataset.claim,
+    mention: ''
+  });
 }
 
 function skip(event) {
@@ -174,7 +183,9 @@ async function copy(button) {
     await navigator.clipboard.writeText(address);
     button.textContent = t('card.copied');
   } catch {
-    button.replaceWith(Object.assign(document.createElement('input'), {value: address, readOnly: true, className: 'copied-link'}));
+    button.replaceWith(
+      Object.assign(document.createElement('input'), {value: address, readOnly: true, className: 'copied-link'})
+    );
   }
 }
 

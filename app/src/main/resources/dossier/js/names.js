@@ -21,10 +21,16 @@ export const names = {
     const chosen = dossier.entity.get(state.name) ?? null;
     const all = dossier.entities.filter(entity => TYPES.includes(entity.type));
     const shown = matching(dossier, all, state);
-    refill(host, h('h1.view-title', {}, t('names.title')), h('p.view-lead', {}, t('names.lead')),
+    refill(
+      host,
+      h('h1.view-title', {}, t('names.title')),
+      h('p.view-lead', {}, t('names.lead')),
       state.name && !chosen && h('p.notice', {role: 'status'}, t('names.lost')),
-      chosen && nameDetail(dossier, chosen), all.length === 0 ? h('div.empty', {}, h('h2', {}, t('names.empty')), h('p', {}, t('names.emptyWhy'))) : [
-        typeChoice(all, state), sheet(dossier, shown, shownSources(dossier, state))]);
+      chosen && nameDetail(dossier, chosen),
+      all.length === 0
+        ? h('div.empty', {}, h('h2', {}, t('names.empty')), h('p', {}, t('names.emptyWhy')))
+        : [typeChoice(all, state), sheet(dossier, shown, shownSources(dossier, state))]
+    );
   },
 
   rows: host => [...host.querySelectorAll('tr.name-row')]
@@ -33,10 +39,16 @@ export const names = {
 function matching(dossier, all, state) {
   const query = fold(state.q);
   const sources = new Set(shownSources(dossier, state));
-  const fits = entity => (state.kinds.length === 0 || state.kinds.includes(entity.type))
-    && (query === '' || [entity.name, ...(entity.names ?? []).map(name => name.text)].some(name => fold(name ?? '').includes(query)))
-    && (dossier.mentionsOf.get(entity.id) ?? []).some(mention => sources.has(mention.source));
-  return all.filter(fits).sort((a, b) => accounts(dossier, b) - accounts(dossier, a) || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  const fits = entity =>
+    (state.kinds.length === 0 || state.kinds.includes(entity.type)) &&
+    (query === '' ||
+      [entity.name, ...(entity.names ?? []).map(name => name.text)].some(name => fold(name ?? '').includes(query))) &&
+    (dossier.mentionsOf.get(entity.id) ?? []).some(mention => sources.has(mention.source));
+  return all
+    .filter(fits)
+    .sort(
+      (a, b) => accounts(dossier, b) - accounts(dossier, a) || b.mentions - a.mentions || (a.name < b.name ? -1 : 1)
+    );
 }
 
 function accounts(dossier, entity) {
@@ -44,22 +56,62 @@ function accounts(dossier, entity) {
 }
 
 function typeChoice(all, state) {
-  return h('div.choice', {role: 'group', 'aria-label': t('names.kinds')},
-    h('a.choice-item', {...link({kinds: []}), 'aria-current': state.kinds.length === 0 ? 'true' : null}, t('filters.any')),
-    TYPES.filter(type => all.some(entity => entity.type === type)).map(type => h('a.choice-item', {
-      ...link({kinds: state.kinds.includes(type) ? [] : [type]}), 'aria-current': state.kinds.includes(type) ? 'true' : null
-    }, `${term('mentionTypes', type)} `, h('span.quiet', {}, all.filter(entity => entity.type === type).length))));
+  return h(
+    'div.choice',
+    {role: 'group', 'aria-label': t('names.kinds')},
+    h(
+      'a.choice-item',
+      {...link({kinds: []}), 'aria-current': state.kinds.length === 0 ? 'true' : null},
+      t('filters.any')
+    ),
+    TYPES.filter(type => all.some(entity => entity.type === type)).map(type =>
+      h(
+        'a.choice-item',
+        {
+          ...link({kinds: state.kinds.includes(type) ? [] : [type]}),
+          'aria-current': state.kinds.includes(type) ? 'true' : null
+        },
+        `${term('mentionTypes', type)} `,
+        h('span.quiet', {}, all.filter(entity => entity.type === type).length)
+      )
+    )
+  );
 }
 
 function sheet(dossier, shown, sources) {
-  const table = h('table.names', {}, h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, t('names.name')),
-    sources.map(source => h('th', {scope: 'col'}, h('abbr.siglum', {title: source.title}, source.siglum), ' ', h('span.account-title', {}, source.title))))));
+  const table = h(
+    'table.names',
+    {},
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', {scope: 'col'}, t('names.name')),
+        sources.map(source =>
+          h(
+            'th',
+            {scope: 'col'},
+            h('abbr.siglum', {title: source.title}, source.siglum),
+            ' ',
+            h('span.account-title', {}, source.title)
+          )
+        )
+      )
+    )
+  );
   for (let i = 0; i < shown.length; i += CHUNK) {
     const part = h('tbody');
     const rows = shown.slice(i, i + CHUNK);
     part.append(h('tr.placeholder', {}, h('td', {colspan: sources.length + 1})));
     part.style.setProperty('--rows', rows.length);
-    whenNear(part, () => refill(part, rows.map(entity => nameRow(dossier, entity, sources))));
+    whenNear(part, () =>
+      refill(
+        part,
+        rows.map(entity => nameRow(dossier, entity, sources))
+      )
+    );
     if (i === 0) fill(part);
     table.append(part);
   }
@@ -68,6 +120,24 @@ function sheet(dossier, shown, sources) {
 
 function nameRow(dossier, entity, sources) {
   const mentions = dossier.mentionsOf.get(entity.id) ?? [];
-  return h('tr.name-row', {tabindex: '-1', 'data-name': entity.id}, h('th', {scope: 'row'}, h('a', link({name: entity.id}), entity.name), h('span.quiet', {}, ` ${term('mentionType', entity.type)}`)),
-    sources.map(source => h('td', {'data-label': source.siglum}, forms(mentions.filter(mention => mention.source === source), 4))));
+  return h(
+    'tr.name-row',
+    {tabindex: '-1', 'data-name': entity.id},
+    h(
+      'th',
+      {scope: 'row'},
+      h('a', link({name: entity.id}), entity.name),
+      h('span.quiet', {}, ` ${term('mentionType', entity.type)}`)
+    ),
+    sources.map(source =>
+      h(
+        'td',
+        {'data-label': source.siglum},
+        forms(
+          mentions.filter(mention => mention.source === source),
+          4
+        )
+      )
+    )
+  );
 }

@@ -16,11 +16,25 @@ export const overview = {
   keys: [],
 
   render(host, dossier, state) {
-    refill(host, h('div.title-page', {}, h('p.overline', {}, t('overview.overline')), h('h1', {}, dossierTitle(dossier)), h('p.subtitle', {}, subtitle(dossier)),
-      h('p.promise', {}, t('overview.promise'))),
-      dossier.sources.length === 0 ? h('div.empty', {}, h('h2', {}, t('overview.empty')), h('p', {}, t('overview.emptyWhy'))) : [
-        accounts(dossier), h('section', {}, h('h2', {}, t('overview.time')), timeline(dossier, state, dossier.sources)),
-        telling(dossier), figures(dossier)]);
+    refill(
+      host,
+      h(
+        'div.title-page',
+        {},
+        h('p.overline', {}, t('overview.overline')),
+        h('h1', {}, dossierTitle(dossier)),
+        h('p.subtitle', {}, subtitle(dossier)),
+        h('p.promise', {}, t('overview.promise'))
+      ),
+      dossier.sources.length === 0
+        ? h('div.empty', {}, h('h2', {}, t('overview.empty')), h('p', {}, t('overview.emptyWhy')))
+        : [
+            accounts(dossier),
+            h('section', {}, h('h2', {}, t('overview.time')), timeline(dossier, state, dossier.sources)),
+            telling(dossier),
+            figures(dossier)
+          ]
+    );
   },
 
   rows: host => [...host.querySelectorAll('.account-card, .telling')]
@@ -34,40 +48,90 @@ export function dossierTitle(dossier) {
 
 /** Years and places that the accounts have most in common; computed, never invented. */
 function subtitle(dossier) {
-  const years = dossier.events.map(event => parseDate(event.date)).filter(date => date && date.min !== null && date.max - date.min < 4e10)
-    .map(date => new Date(date.min).getUTCFullYear()).sort((a, b) => a - b);
+  const years = dossier.events
+    .map(event => parseDate(event.date))
+    .filter(date => date && date.min !== null && date.max - date.min < 4e10)
+    .map(date => new Date(date.min).getUTCFullYear())
+    .sort((a, b) => a - b);
   const [low, high] = [years[Math.floor(years.length * 0.05)], years[Math.ceil(years.length * 0.98) - 1]];
-  const places = commonPlaces(dossier).slice(0, 4).map(entity => entity.name).join(', ');
+  const places = commonPlaces(dossier)
+    .slice(0, 4)
+    .map(entity => entity.name)
+    .join(', ');
   return [places, years.length > 0 && (low === high ? String(low) : `${low}–${high}`)].filter(Boolean).join(' · ');
 }
 
 function commonPlaces(dossier) {
   const spread = entity => new Set((dossier.mentionsOf.get(entity.id) ?? []).map(mention => mention.source)).size;
-  return dossier.entities.filter(entity => entity.type === 'LOC').map(entity => ({entity, spread: spread(entity), n: (dossier.mentionsOf.get(entity.id) ?? []).length}))
-    .sort((a, b) => b.spread - a.spread || b.n - a.n).map(item => item.entity);
+  return dossier.entities
+    .filter(entity => entity.type === 'LOC')
+    .map(entity => ({entity, spread: spread(entity), n: (dossier.mentionsOf.get(entity.id) ?? []).length}))
+    .sort((a, b) => b.spread - a.spread || b.n - a.n)
+    .map(item => item.entity);
 }
 
 function accounts(dossier) {
-  return h('section', {}, h('h2', {}, t('overview.accounts')), h('div.accounts', {}, dossier.sources.map(source => accountCard(dossier, source))));
+  return h(
+    'section',
+    {},
+    h('h2', {}, t('overview.accounts')),
+    h(
+      'div.accounts',
+      {},
+      dossier.sources.map(source => accountCard(dossier, source))
+    )
+  );
 }
 
 function accountCard(dossier, source) {
   const {record} = source;
-  const places = (record.covers?.places ?? []).map(id => dossier.nameOf(id)).filter(Boolean).slice(0, 6).join(', ');
+  const places = (record.covers?.places ?? [])
+    .map(id => dossier.nameOf(id))
+    .filter(Boolean)
+    .slice(0, 6)
+    .join(', ');
   const conflicts = dossier.conflicts.filter(conflict => conflict.sides.some(side => side.source === source)).length;
   const facts = [
-    ['overview.author', [record.author, record.written].filter(Boolean).join(', ')], ['overview.language', languages(record)],
-    ['overview.length', t('count.characters', {n: source.length})], ['overview.covers', record.covers?.date ? coarseWords(record.covers.date) : ''],
-    ['overview.places', places], ['overview.repairs', source.corrections > 0 ? t('count.repairs', {n: source.corrections}) : '']
+    ['overview.author', [record.author, record.written].filter(Boolean).join(', ')],
+    ['overview.language', languages(record)],
+    ['overview.length', t('count.characters', {n: source.length})],
+    ['overview.covers', record.covers?.date ? coarseWords(record.covers.date) : ''],
+    ['overview.places', places],
+    ['overview.repairs', source.corrections > 0 ? t('count.repairs', {n: source.corrections}) : '']
   ].filter(([, value]) => value);
-  return h('article.account-card', {tabindex: '-1'}, h('header', {}, siglum(source), h('h3', {}, h('a', link({source: source.id, span: '', words: '', claim: '', mention: '', wide: 'yes'}), source.title))),
-    h('p.incipit', {lang: record.language}, incipit(source)), h('dl.facts', {}, facts.map(([name, value]) => [h('dt', {}, t(name)), h('dd', {}, value)])),
-    h('p.account-sums', {}, h('b', {}, t('count.claims', {n: source.claims.length})), ' · ', t('count.inConflicts', {n: conflicts})));
+  return h(
+    'article.account-card',
+    {tabindex: '-1'},
+    h(
+      'header',
+      {},
+      siglum(source),
+      h(
+        'h3',
+        {},
+        h('a', link({source: source.id, span: '', words: '', claim: '', mention: '', wide: 'yes'}), source.title)
+      )
+    ),
+    h('p.incipit', {lang: record.language}, incipit(source)),
+    h(
+      'dl.facts',
+      {},
+      facts.map(([name, value]) => [h('dt', {}, t(name)), h('dd', {}, value)])
+    ),
+    h(
+      'p.account-sums',
+      {},
+      h('b', {}, t('count.claims', {n: source.claims.length})),
+      ' · ',
+      t('count.inConflicts', {n: conflicts})
+    )
+  );
 }
 
 /** The opening words of an account: the surest way to recognise it. */
 function incipit(source) {
-  const block = source.blocks.find(b => ['paragraph', 'text', 'body'].includes(b.kind) && b.end - b.start > 80) ?? source.blocks[0];
+  const block =
+    source.blocks.find(b => ['paragraph', 'text', 'body'].includes(b.kind) && b.end - b.start > 80) ?? source.blocks[0];
   if (!block) return '';
   return `«${shorten(source.reading(block.start, Math.min(block.end, block.start + 300)), 150)}»`;
 }
@@ -79,16 +143,49 @@ function languages(record) {
 
 function telling(dossier) {
   const first = dossier.conflicts.slice(0, TELLING);
-  return h('section', {}, h('h2', {}, t('overview.telling')), first.length === 0 ? h('p.note', {}, t('conflicts.emptyWhy')) : [
-    h('ol.telling-list', {}, first.map(conflict => tellingItem(dossier, conflict))),
-    h('p', {}, h('a.button', link({view: 'conflicts'}), t('overview.allConflicts', {n: dossier.conflicts.length})))]);
+  return h(
+    'section',
+    {},
+    h('h2', {}, t('overview.telling')),
+    first.length === 0
+      ? h('p.note', {}, t('conflicts.emptyWhy'))
+      : [
+          h(
+            'ol.telling-list',
+            {},
+            first.map(conflict => tellingItem(dossier, conflict))
+          ),
+          h(
+            'p',
+            {},
+            h('a.button', link({view: 'conflicts'}), t('overview.allConflicts', {n: dossier.conflicts.length}))
+          )
+        ]
+  );
 }
 
 function tellingItem(dossier, conflict) {
   const event = conflict.eventRecord;
-  return h('li.telling', {tabindex: '-1'}, h('a.telling-head', link({view: 'conflicts', conflict: conflict.id}), verdict(conflict.verdict, 'conflictVerdict'), ' · ', term('conflictKind', conflict.kind),
-    event?.date && ` · ${eventDate(event)}`, h('span.telling-subject', {}, subjectOf(dossier, conflict))),
-    h('div.telling-sides', {}, brief(dossier, conflict).slice(0, 4).map((line, i) => h('p', {}, sideLink(sidesByAccount(conflict)[i][0], line)))));
+  return h(
+    'li.telling',
+    {tabindex: '-1'},
+    h(
+      'a.telling-head',
+      link({view: 'conflicts', conflict: conflict.id}),
+      verdict(conflict.verdict, 'conflictVerdict'),
+      ' · ',
+      term('conflictKind', conflict.kind),
+      event?.date && ` · ${eventDate(event)}`,
+      h('span.telling-subject', {}, subjectOf(dossier, conflict))
+    ),
+    h(
+      'div.telling-sides',
+      {},
+      brief(dossier, conflict)
+        .slice(0, 4)
+        .map((line, i) => h('p', {}, sideLink(sidesByAccount(conflict)[i][0], line)))
+    )
+  );
 }
 
 function sideLink(side, line) {
@@ -97,13 +194,30 @@ function sideLink(side, line) {
 
 function figures(dossier) {
   const shared = dossier.events.filter(event => new Set(event.claims.map(claim => claim.source)).size > 1).length;
-  const items = [['count.claims', dossier.claims.length], ['count.events', dossier.events.length], ['count.shared', shared],
-    ['count.conflicts', dossier.conflicts.length], ['count.names', dossier.entities.filter(entity => entity.type !== 'SRC').length]];
-  return h('section', {}, h('h2', {}, t('overview.compared')), h('p', {}, t('overview.how')),
-    h('ul.sums', {}, items.map(([key, n]) => h('li', {}, t(key, {n})))), h('p.note', {}, run(dossier)));
+  const items = [
+    ['count.claims', dossier.claims.length],
+    ['count.events', dossier.events.length],
+    ['count.shared', shared],
+    ['count.conflicts', dossier.conflicts.length],
+    ['count.names', dossier.entities.filter(entity => entity.type !== 'SRC').length]
+  ];
+  return h(
+    'section',
+    {},
+    h('h2', {}, t('overview.compared')),
+    h('p', {}, t('overview.how')),
+    h(
+      'ul.sums',
+      {},
+      items.map(([key, n]) => h('li', {}, t(key, {n})))
+    ),
+    h('p.note', {}, run(dossier))
+  );
 }
 
 function run(dossier) {
   const {engine, contract} = dossier.run ?? {};
-  return [t('overview.run'), engine && `Audiatur ${engine}`, contract && `${t('overview.contract')} ${contract}`].filter(Boolean).join(' · ');
+  return [t('overview.run'), engine && `Audiatur ${engine}`, contract && `${t('overview.contract')} ${contract}`]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -21,10 +21,13 @@ export const parallel = {
   render(host, dossier, state) {
     const rows = filteredEvents(dossier, state);
     const sources = shownSources(dossier, state);
-    refill(host,
+    refill(
+      host,
       h('div.parallel-top', {}, h('h1.view-title', {}, t('parallel.title')), parallelBar(dossier, state, rows)),
       timeline(dossier, state, sources),
-      rows.length === 0 ? nothingLeft(dossier, state.rows) : table(dossier, sources, rows), h('div.on-paper', {}, legend()));
+      rows.length === 0 ? nothingLeft(dossier, state.rows) : table(dossier, sources, rows),
+      h('div.on-paper', {}, legend())
+    );
   },
 
   /** Opens and closes the reasoning under a row without drawing the table anew. */
@@ -36,19 +39,49 @@ export const parallel = {
     if (row && !row.classList.contains('is-open')) unfold(row, dossier);
   },
 
-  rows: host => [...host.querySelectorAll('tbody')].flatMap(body => [...body.children]).filter(row => row.dataset.event || row.dataset.waiting)
+  rows: host =>
+    [...host.querySelectorAll('tbody')]
+      .flatMap(body => [...body.children])
+      .filter(row => row.dataset.event || row.dataset.waiting)
 };
 
 function nothingLeft(dossier, rows) {
-  return h('div.empty', {}, h('h2', {}, t(dossier.claims.length === 0 ? 'parallel.emptyTitle' : 'parallel.empty')),
-    h('p', {}, t(dossier.claims.length === 0 ? 'parallel.emptyNoClaims' : rows === 'all' ? 'parallel.emptyFiltered' : `parallel.empty_${rows}`)),
-    dossier.claims.length > 0 && h('button.button', {type: 'button', 'data-act': 'clear-filters'}, t('filters.clear')));
+  return h(
+    'div.empty',
+    {},
+    h('h2', {}, t(dossier.claims.length === 0 ? 'parallel.emptyTitle' : 'parallel.empty')),
+    h(
+      'p',
+      {},
+      t(
+        dossier.claims.length === 0
+          ? 'parallel.emptyNoClaims'
+          : rows === 'all'
+            ? 'parallel.emptyFiltered'
+            : `parallel.empty_${rows}`
+      )
+    ),
+    dossier.claims.length > 0 && h('button.button', {type: 'button', 'data-act': 'clear-filters'}, t('filters.clear'))
+  );
 }
 
 function table(dossier, sources, rows) {
-  const head = h('thead', {}, h('tr', {}, h('th.corner', {scope: 'col'}, t('parallel.corner')),
-    sources.map(source => columnHead(source, rows))));
-  const sheet = h('table.parallel', {'aria-rowcount': rows.length + 1}, h('caption.unseen', {}, t('parallel.caption')), head);
+  const head = h(
+    'thead',
+    {},
+    h(
+      'tr',
+      {},
+      h('th.corner', {scope: 'col'}, t('parallel.corner')),
+      sources.map(source => columnHead(source, rows))
+    )
+  );
+  const sheet = h(
+    'table.parallel',
+    {'aria-rowcount': rows.length + 1},
+    h('caption.unseen', {}, t('parallel.caption')),
+    head
+  );
   sheet.style.setProperty('--accounts', sources.length);
   markEchoes(rows);
   for (const group of chunks(rows)) sheet.append(body(dossier, sources, group));
@@ -57,9 +90,21 @@ function table(dossier, sources, rows) {
 
 function columnHead(source, rows) {
   const n = rows.filter(row => row.claims.some(claim => claim.source === source)).length;
-  return h('th.account-head', {scope: 'col'}, h('span.account-name', {}, siglum(source),
-    h('a.account-title', {...link({source: source.id, span: '', words: '', claim: '', mention: ''}), title: source.title}, source.title)),
-    h('span.account-count', {}, t('parallel.tells', {n})));
+  return h(
+    'th.account-head',
+    {scope: 'col'},
+    h(
+      'span.account-name',
+      {},
+      siglum(source),
+      h(
+        'a.account-title',
+        {...link({source: source.id, span: '', words: '', claim: '', mention: ''}), title: source.title},
+        source.title
+      )
+    ),
+    h('span.account-count', {}, t('parallel.tells', {n}))
+  );
 }
 
 /** Marks the accounts whose sentence a row shares with the row above it. */
@@ -68,7 +113,9 @@ function markEchoes(rows) {
   for (const [i, row] of rows.entries()) {
     row.index = i;
     const quotes = new Map(row.claims.map(claim => [claim.source, `${claim.start}-${claim.end}`]));
-    row.echoes = new Set([...quotes].filter(([source, quote]) => above.get(source) === quote).map(([source]) => source));
+    row.echoes = new Set(
+      [...quotes].filter(([source, quote]) => above.get(source) === quote).map(([source]) => source)
+    );
     above = quotes;
   }
 }
@@ -81,7 +128,14 @@ function chunks(rows) {
     const key = month ? `${month.year}-${month.month}` : `none-${row.event.type}`;
     const last = groups.at(-1);
     if (last && last.key === key && last.rows.length < CHUNK) last.rows.push(row);
-    else groups.push({key, month, rows: [row], first: !last || last.key !== key, year: !last || last.month?.year !== month?.year});
+    else
+      groups.push({
+        key,
+        month,
+        rows: [row],
+        first: !last || last.key !== key,
+        year: !last || last.month?.year !== month?.year
+      });
   }
   return groups;
 }
@@ -120,9 +174,18 @@ function monthWords({month}) {
 }
 
 function eventRow(dossier, sources, row) {
-  return h('tr.event', {
-    'data-event': row.event.id, 'aria-rowindex': row.index + 2, tabindex: '-1', id: `event-${row.event.id}`, class: row.event.conflicts.length > 0 ? 'has-conflict' : ''
-  }, rowHead(dossier, row), sources.map(source => cell(dossier, source, row)));
+  return h(
+    'tr.event',
+    {
+      'data-event': row.event.id,
+      'aria-rowindex': row.index + 2,
+      tabindex: '-1',
+      id: `event-${row.event.id}`,
+      class: row.event.conflicts.length > 0 ? 'has-conflict' : ''
+    },
+    rowHead(dossier, row),
+    sources.map(source => cell(dossier, source, row))
+  );
 }
 
 function fold(row) {
@@ -147,11 +210,21 @@ function turn(row, open) {
 function rowHead(dossier, row) {
   const {event} = row;
   const subject = eventSubject(dossier, event);
-  return h('th.row-head', {scope: 'row'},
-    h('a.row-link', {...link({event: event.id}), 'aria-expanded': 'false', title: t('parallel.open')},
+  return h(
+    'th.row-head',
+    {scope: 'row'},
+    h(
+      'a.row-link',
+      {...link({event: event.id}), 'aria-expanded': 'false', title: t('parallel.open')},
       h('span.row-date', {class: parseDate(event.date)?.loose ? 'is-loose' : ''}, rowDate(event)),
-      h('span.row-type', {}, term('type', event.type)), subject && h('span.row-place', {title: subject}, subject)), onlySaid(event),
-    slotMarks(event), conflictMark(event), row.hidden > 0 && h('span.row-hidden', {title: t('parallel.hiddenWhy')}, t('parallel.hidden', {n: row.hidden})));
+      h('span.row-type', {}, term('type', event.type)),
+      subject && h('span.row-place', {title: subject}, subject)
+    ),
+    onlySaid(event),
+    slotMarks(event),
+    conflictMark(event),
+    row.hidden > 0 && h('span.row-hidden', {title: t('parallel.hiddenWhy')}, t('parallel.hidden', {n: row.hidden}))
+  );
 }
 
 /** The day and month are enough under the rule that gives the year; anything else is said in full. */
@@ -174,13 +247,25 @@ function onlySaid(event) {
 function conflictMark(event) {
   const n = event.conflicts.length;
   if (n === 0) return null;
-  return h('a.to-conflict', {...link({view: 'conflicts', conflict: event.conflicts[0].id}), class: `is-${event.conflicts[0].verdict}`}, h('span.sign', {'aria-hidden': 'true'}, verdictSign(event.conflicts[0].verdict)), ` ${t('count.conflicts', {n})}`);
+  return h(
+    'a.to-conflict',
+    {...link({view: 'conflicts', conflict: event.conflicts[0].id}), class: `is-${event.conflicts[0].verdict}`},
+    h('span.sign', {'aria-hidden': 'true'}, verdictSign(event.conflicts[0].verdict)),
+    ` ${t('count.conflicts', {n})}`
+  );
 }
 
 function slotMarks(event) {
   const told = (event.slots ?? []).filter(slot => slot.verdict !== 'single');
-  const marks = told.map(slot => h('span.slot-mark', {class: `is-${slot.verdict}`, title: term('verdict', slot.verdict)},
-    h('span.sign', {}, verdictSign(slot.verdict)), ` ${slotName(slot.slot)}`, h('span.unseen', {}, `: ${term('verdict', slot.verdict)}`)));
+  const marks = told.map(slot =>
+    h(
+      'span.slot-mark',
+      {class: `is-${slot.verdict}`, title: term('verdict', slot.verdict)},
+      h('span.sign', {}, verdictSign(slot.verdict)),
+      ` ${slotName(slot.slot)}`,
+      h('span.unseen', {}, `: ${term('verdict', slot.verdict)}`)
+    )
+  );
   return marks.length > 0 && h('span.slot-marks', {}, marks);
 }
 

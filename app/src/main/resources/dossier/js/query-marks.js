@@ -13,7 +13,10 @@ export function markQuery(query) {
   due = true;
   requestAnimationFrame(() => {
     due = false;
-    const ranges = fold(query).length < 2 ? [] : [...document.querySelectorAll(PLACES)].flatMap(place => rangesIn(place, fold(query)));
+    const ranges =
+      fold(query).length < 2
+        ? []
+        : [...document.querySelectorAll(PLACES)].flatMap(place => rangesIn(place, fold(query)));
     CSS.highlights.set('query', new Highlight(...ranges.slice(0, MOST)));
   });
 }

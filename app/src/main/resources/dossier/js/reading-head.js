@@ -9,10 +9,32 @@ import {t} from './words-of-ui.js';
 const LAYERS = [...KINDS, 'claims', 'repairs'];
 
 export function paneHead(dossier, source, state) {
-  return h('header.pane-head', {},
-    h('div.pane-title', {}, source && siglum(source), h('h2', {tabindex: '-1'}, source?.title ?? t('pane.lost')), source && byline(source),
-      h('a.icon-button.pane-close', {...link({...CLOSED, wide: ''}), title: t('pane.close'), 'aria-label': t('pane.close')}, '×')),
-    source && h('div.pane-tools', {}, others(dossier, source), originalSwitch(source, state), layers(state), widthSwitch(state), steps()));
+  return h(
+    'header.pane-head',
+    {},
+    h(
+      'div.pane-title',
+      {},
+      source && siglum(source),
+      h('h2', {tabindex: '-1'}, source?.title ?? t('pane.lost')),
+      source && byline(source),
+      h(
+        'a.icon-button.pane-close',
+        {...link({...CLOSED, wide: ''}), title: t('pane.close'), 'aria-label': t('pane.close')},
+        '×'
+      )
+    ),
+    source &&
+      h(
+        'div.pane-tools',
+        {},
+        others(dossier, source),
+        originalSwitch(source, state),
+        layers(state),
+        widthSwitch(state),
+        steps()
+      )
+  );
 }
 
 function byline(source) {
@@ -22,33 +44,84 @@ function byline(source) {
 
 /** The other accounts, one step away. */
 function others(dossier, source) {
-  return h('span.pane-others', {role: 'group', 'aria-label': t('pane.otherAccounts')}, dossier.sources.slice(0, 12).map(other =>
-    h('a', {...link({...CLOSED, source: other.id}), title: other.title, 'aria-current': other === source ? 'true' : null}, other.siglum)));
+  return h(
+    'span.pane-others',
+    {role: 'group', 'aria-label': t('pane.otherAccounts')},
+    dossier.sources
+      .slice(0, 12)
+      .map(other =>
+        h(
+          'a',
+          {
+            ...link({...CLOSED, source: other.id}),
+            title: other.title,
+            'aria-current': other === source ? 'true' : null
+          },
+          other.siglum
+        )
+      )
+  );
 }
 
 function originalSwitch(source, state) {
   const original = state.text === 'original';
-  return h('a.toggle', {
-    ...link({text: original ? 'repaired' : 'original'}), role: 'switch', 'aria-checked': String(original), 'data-act': 'original',
-    title: t('pane.originalHelp', {n: source.corrections})
-  }, t('pane.original'), source.corrections > 0 && h('span.toggle-count', {}, ` ${source.corrections}`));
+  return h(
+    'a.toggle',
+    {
+      ...link({text: original ? 'repaired' : 'original'}),
+      role: 'switch',
+      'aria-checked': String(original),
+      'data-act': 'original',
+      title: t('pane.originalHelp', {n: source.corrections})
+    },
+    t('pane.original'),
+    source.corrections > 0 && h('span.toggle-count', {}, ` ${source.corrections}`)
+  );
 }
 
 function layers(state) {
   const items = LAYERS.map(layer => {
     const hidden = state.hide.includes(layer);
     const hide = hidden ? state.hide.filter(item => item !== layer) : [...state.hide, layer];
-    return h('a.layer', {...link({hide}), role: 'switch', 'aria-checked': String(!hidden)},
-      h('span', {class: KINDS.includes(layer) ? `value ${layer}` : layer}, t(KINDS.includes(layer) ? `kind.${layer}` : `layer.${layer}`)));
+    return h(
+      'a.layer',
+      {...link({hide}), role: 'switch', 'aria-checked': String(!hidden)},
+      h(
+        'span',
+        {class: KINDS.includes(layer) ? `value ${layer}` : layer},
+        t(KINDS.includes(layer) ? `kind.${layer}` : `layer.${layer}`)
+      )
+    );
   });
-  return h('details.layers', {open: state.hide.length > 0}, h('summary.toggle', {}, t('pane.layers')), h('div.layer-list', {}, items));
+  return h(
+    'details.layers',
+    {open: state.hide.length > 0},
+    h('summary.toggle', {}, t('pane.layers')),
+    h('div.layer-list', {}, items)
+  );
 }
 
 function widthSwitch(state) {
-  return h('a.toggle.width-switch', {...link({wide: state.wide ? '' : 'yes'}), role: 'switch', 'aria-checked': String(state.wide === 'yes')}, t('pane.wide'));
+  return h(
+    'a.toggle.width-switch',
+    {...link({wide: state.wide ? '' : 'yes'}), role: 'switch', 'aria-checked': String(state.wide === 'yes')},
+    t('pane.wide')
+  );
 }
 
 function steps() {
-  return h('span.steps', {}, h('button.icon-button', {type: 'button', 'data-act': 'previous-claim', title: t('pane.previous'), 'aria-label': t('pane.previous')}, '↑'),
-    h('button.icon-button', {type: 'button', 'data-act': 'next-claim', title: t('pane.next'), 'aria-label': t('pane.next')}, '↓'));
+  return h(
+    'span.steps',
+    {},
+    h(
+      'button.icon-button',
+      {type: 'button', 'data-act': 'previous-claim', title: t('pane.previous'), 'aria-label': t('pane.previous')},
+      '↑'
+    ),
+    h(
+      'button.icon-button',
+      {type: 'button', 'data-act': 'next-claim', title: t('pane.next'), 'aria-label': t('pane.next')},
+      '↓'
+    )
+  );
 }

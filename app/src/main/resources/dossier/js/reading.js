@@ -39,13 +39,26 @@ function build(pane, dossier, goal, state, look) {
   observer?.disconnect();
   pane.dataset.look = look;
   const {source} = goal;
-  const text = h('div.text', {tabindex: '0', role: 'document', 'aria-label': source?.title ?? t('pane.lost'), class: state.text === 'original' ? 'is-original' : ''});
-  refill(pane, paneHead(dossier, source, state), text, h('section.apparatus', {'aria-label': t('apparatus.title'), 'aria-live': 'polite'}));
+  const text = h('div.text', {
+    tabindex: '0',
+    role: 'document',
+    'aria-label': source?.title ?? t('pane.lost'),
+    class: state.text === 'original' ? 'is-original' : ''
+  });
+  refill(
+    pane,
+    paneHead(dossier, source, state),
+    text,
+    h('section.apparatus', {'aria-label': t('apparatus.title'), 'aria-live': 'polite'})
+  );
   if (!source) return;
-  const near = new IntersectionObserver(entries => {
-    for (const entry of entries) if (entry.isIntersecting) dressBlock(entry.target);
-    markQuery(pane.query);
-  }, {root: text, rootMargin: '900px 0px'});
+  const near = new IntersectionObserver(
+    entries => {
+      for (const entry of entries) if (entry.isIntersecting) dressBlock(entry.target);
+      markQuery(pane.query);
+    },
+    {root: text, rootMargin: '900px 0px'}
+  );
   observer = near;
   const marks = marksOf(source, state);
   text.append(...source.blocks.map(block => paragraph(dossier, source, block, marks, state, near)));
@@ -55,19 +68,35 @@ function build(pane, dossier, goal, state, look) {
 /** Mentions and claims as marks, in order of their beginning. */
 function marksOf(source, state) {
   const shown = layer => !state.hide.includes(layer);
-  const mentions = source.mentions.filter(m => shown(kindOfMention(m)))
+  const mentions = source.mentions
+    .filter(m => shown(kindOfMention(m)))
     .map(m => ({start: m.start, end: m.end, kind: kindOfMention(m), mention: m}));
-  const claims = !shown('claims') ? [] : source.claims.flatMap(claim => [
-    {start: claim.start, end: claim.end, kind: 'claim', claim},
-    ...(claim.trigger ? [{start: claim.trigger.start, end: claim.trigger.end, kind: 'trigger', claim}] : [])]);
+  const claims = !shown('claims')
+    ? []
+    : source.claims.flatMap(claim => [
+        {start: claim.start, end: claim.end, kind: 'claim', claim},
+        ...(claim.trigger ? [{start: claim.trigger.start, end: claim.trigger.end, kind: 'trigger', claim}] : [])
+      ]);
   return [...mentions, ...claims].sort((a, b) => a.start - b.start);
 }
 
 function paragraph(dossier, source, block, marks, state, near) {
   const kinds = [block.kind, ...block.within].map(kind => `is-${String(kind).replace(/[^\w-]/g, '')}`).join(' ');
-  const words = h('div.words-of-block', {}, state.text === 'original' ? source.slice(block.start, block.end)
-    : source.pieces(block.start, block.end).map(piece => piece.text).join(''));
-  const element = h(block.kind === 'heading' || block.kind === 'title' ? 'h3.block' : 'div.block', {class: kinds, lang: source.languageAt(block.start), 'data-start': block.start, 'data-end': block.end}, words);
+  const words = h(
+    'div.words-of-block',
+    {},
+    state.text === 'original'
+      ? source.slice(block.start, block.end)
+      : source
+          .pieces(block.start, block.end)
+          .map(piece => piece.text)
+          .join('')
+  );
+  const element = h(
+    block.kind === 'heading' || block.kind === 'title' ? 'h3.block' : 'div.block',
+    {class: kinds, lang: source.languageAt(block.start), 'data-start': block.start, 'data-end': block.end},
+    words
+  );
   if (block.first && !PLAIN.has(block.kind)) element.dataset.kind = term('section', block.kind);
   element.redress = goal => {
     const own = marks.filter(mark => mark.end > block.start && mark.start < block.end);
@@ -85,10 +114,21 @@ function dressBlock(element, goal) {
 }
 
 function dressed(source, block, marks, goal, state) {
-  const all = goal?.span && goal.span.end > block.start && goal.span.start < block.end ? [...marks, {...goal.span, kind: 'target'}] : marks;
+  const all =
+    goal?.span && goal.span.end > block.start && goal.span.start < block.end
+      ? [...marks, {...goal.span, kind: 'target'}]
+      : marks;
   const chosen = goal?.claim;
   const list = pieces(source, block.start, block.end, all, state.text === 'original');
-  return nodes(source, list, item => classesOf(item.marks, chosen), (element, item) => { element.marks = item.marks; ordinal(element, item, source); });
+  return nodes(
+    source,
+    list,
+    item => classesOf(item.marks, chosen),
+    (element, item) => {
+      element.marks = item.marks;
+      ordinal(element, item, source);
+    }
+  );
 }
 
 function classesOf(marks, chosen) {
@@ -105,25 +145,32 @@ function classesOf(marks, chosen) {
 
 /** The number of a claim stands after its trigger, as a note's number would; it is not part of the text. */
 function ordinal(element, item) {
-  const ending = item.marks.filter(mark => mark.kind === 'trigger' && mark.end === item.end).map(mark => mark.claim.ordinal);
-  if (ending.length > 0) element.dataset.ordinal = ending.slice(0, 3).join('\u2009·\u2009') + (ending.length > 3 ? '…' : '');
+  const ending = item.marks
+    .filter(mark => mark.kind === 'trigger' && mark.end === item.end)
+    .map(mark => mark.claim.ordinal);
+  if (ending.length > 0)
+    element.dataset.ordinal = ending.slice(0, 3).join('\u2009·\u2009') + (ending.length > 3 ? '…' : '');
 }
 
 function select(pane, goal) {
   const text = pane.querySelector('.text');
   const before = pane.text?.target;
   pane.text = {source: goal.source, target: goal};
-  const touched = element => [before?.span, goal.span, before?.claim, goal.claim].some(span => span
-    && span.end > Number(element.dataset.start) && span.start < Number(element.dataset.end));
+  const touched = element =>
+    [before?.span, goal.span, before?.claim, goal.claim].some(
+      span => span && span.end > Number(element.dataset.start) && span.start < Number(element.dataset.end)
+    );
   for (const element of text.querySelectorAll('.block')) if (touched(element)) dressBlock(element, goal);
   if (goal.span) bringIntoView(text, text.querySelector('.target'));
-  for (const note of text.querySelectorAll('.margin-note')) note.classList.toggle('is-current', note.dataset.claim === goal.claim?.id);
+  for (const note of text.querySelectorAll('.margin-note'))
+    note.classList.toggle('is-current', note.dataset.claim === goal.claim?.id);
 }
 
 function bringIntoView(text, element) {
   if (!element) return;
   const [frame, box] = [text.getBoundingClientRect(), element.getBoundingClientRect()];
-  if (box.top < frame.top + 40 || box.bottom > frame.bottom - 40) text.scrollTop += box.top - frame.top - frame.height / 3;
+  if (box.top < frame.top + 40 || box.bottom > frame.bottom - 40)
+    text.scrollTop += box.top - frame.top - frame.height / 3;
 }
 
 /** A click on marked words: the innermost thing under it, mentions before claims. */

@@ -56,7 +56,10 @@ export class Source {
 
   /** The repaired text from start to end on one line. */
   oneLine(start, end) {
-    return this.pieces(start, end).map(piece => piece.text).join('').replace(/\s+/g, ' ');
+    return this.pieces(start, end)
+      .map(piece => piece.text)
+      .join('')
+      .replace(/\s+/g, ' ');
   }
 
   /** The same without outer blanks, for names, labels and copying. */
@@ -66,7 +69,11 @@ export class Source {
 
   /** The language of the words at a place. */
   languageAt(point) {
-    return (this.record.languages ?? []).find(stretch => stretch.start <= point && stretch.end > point)?.language ?? this.record.language ?? null;
+    return (
+      (this.record.languages ?? []).find(stretch => stretch.start <= point && stretch.end > point)?.language ??
+      this.record.language ??
+      null
+    );
   }
 
   /** The stretch cut at its repairs: {text, at (UTF-16 place), start, end, repair|null}. */
@@ -76,7 +83,14 @@ export class Source {
     for (const repair of this.repairsWithin(start, end)) {
       if (repair[0] > place) pieces.push(this.#plain(place, repair[0]));
       const from = Math.max(repair[0], start);
-      pieces.push({text: repair[2], at: this.unit(from), whole: true, start: from, end: Math.min(repair[1], end), repair});
+      pieces.push({
+        text: repair[2],
+        at: this.unit(from),
+        whole: true,
+        start: from,
+        end: Math.min(repair[1], end),
+        repair
+      });
       place = Math.max(place, repair[1]);
     }
     if (place < end) pieces.push(this.#plain(place, end));
@@ -130,18 +144,27 @@ export class Source {
   /** A stretch grown at both ends to whole words; a word broken over two lines counts as one. */
   wholeWords(start, end) {
     const before = /[^\s\ufffd]*(?:[-\ufffd]\s*[^\s\ufffd]*)?$/.exec(this.slice(Math.max(0, start - 60), start))[0];
-    const after = /^[^\s\ufffd]*(?:[-\ufffd]\s*[^\s\ufffd]*)?/.exec(this.slice(end, Math.min(this.length, end + 60)))[0];
+    const after = /^[^\s\ufffd]*(?:[-\ufffd]\s*[^\s\ufffd]*)?/.exec(
+      this.slice(end, Math.min(this.length, end + 60))
+    )[0];
     return {start: start - [...before].length, end: end + [...after].length};
   }
 
   /** The number of the paragraph in which a code point stands, from 1: how a person cites a place. */
   paragraphAt(point) {
-    return lowerBound(this.blocks.map(block => block.end), point + 1) + 1;
+    return (
+      lowerBound(
+        this.blocks.map(block => block.end),
+        point + 1
+      ) + 1
+    );
   }
 
   /** Where words stored in a link stand now: at their old place, elsewhere, or nowhere (null). */
   anchor(span, words) {
-    const wanted = fold(words ?? '').replace(/…$/, '').trim();
+    const wanted = fold(words ?? '')
+      .replace(/…$/, '')
+      .trim();
     const fits = span && span.end <= this.length && span.start < span.end;
     if (fits && (wanted === '' || this.foldedWords(span.start, span.end).trim().startsWith(wanted))) {
       return {span, moved: false};
@@ -196,7 +219,8 @@ function addBlock(source, blocks, start, end, holders) {
   }
   const kind = holders.at(-1)?.kind ?? 'text';
   const within = holders.slice(0, -1).map(holder => holder.kind);
-  for (const [from, to] of paragraphs(source, start, end)) blocks.push({kind, within, start: from, end: to, first: from === start});
+  for (const [from, to] of paragraphs(source, start, end))
+    blocks.push({kind, within, start: from, end: to, first: from === start});
 }
 
 /**
@@ -205,9 +229,13 @@ function addBlock(source, blocks, start, end, holders) {
  */
 function paragraphs(source, start, end) {
   const kept = source.pieces(start, end).filter(piece => !piece.repair);
-  const wrapped = kept.some(piece => /[^\n]{25,110}\n[^\n]{25,110}\n[^\n]{25,110}\n/.test(piece.text) && !/[^\n]{300,}/.test(piece.text));
+  const wrapped = kept.some(
+    piece => /[^\n]{25,110}\n[^\n]{25,110}\n[^\n]{25,110}\n/.test(piece.text) && !/[^\n]{300,}/.test(piece.text)
+  );
   const ends = wrapped ? /\r?\n[ \t]*\r?\n\s*|\n(?=[ \t]+\S)/g : /\r?\n\s*/g;
-  const cuts = kept.flatMap(piece => [...piece.text.matchAll(ends)].map(match => source.point(piece.at + match.index + match[0].length)));
+  const cuts = kept.flatMap(piece =>
+    [...piece.text.matchAll(ends)].map(match => source.point(piece.at + match.index + match[0].length))
+  );
   const places = [start, ...cuts.filter(cut => cut > start && cut < end), end];
   return places.slice(1).map((place, i) => [places[i], place]);
 }

@@ -7,14 +7,45 @@ export const VIEWS = ['overview', 'parallel', 'conflicts', 'names', 'evidence', 
 /** Key → how it is read: text, a list, or one of a few words (the first is the default and stays unwritten). */
 const KEYS = {
   view: VIEWS,
-  source: 'text', span: 'text', words: 'text', claim: 'text', mention: 'text',
-  event: 'text', conflict: 'text', name: 'text',
-  q: 'text', accounts: 'list', types: 'list', modality: 'list', who: 'text', where: 'text',
-  from: 'text', to: 'text', sure: 'text', rows: ['all', 'shared', 'conflicts'], compare: 'list',
-  kinds: 'list', text: ['repaired', 'original'], hide: 'list', wide: ['', 'yes'], filters: ['', 'open']
+  source: 'text',
+  span: 'text',
+  words: 'text',
+  claim: 'text',
+  mention: 'text',
+  event: 'text',
+  conflict: 'text',
+  name: 'text',
+  q: 'text',
+  accounts: 'list',
+  types: 'list',
+  modality: 'list',
+  who: 'text',
+  where: 'text',
+  from: 'text',
+  to: 'text',
+  sure: 'text',
+  rows: ['all', 'shared', 'conflicts'],
+  compare: 'list',
+  kinds: 'list',
+  text: ['repaired', 'original'],
+  hide: 'list',
+  wide: ['', 'yes'],
+  filters: ['', 'open']
 };
 
-export const FILTER_KEYS = ['q', 'accounts', 'types', 'modality', 'who', 'where', 'from', 'to', 'sure', 'rows', 'compare'];
+export const FILTER_KEYS = [
+  'q',
+  'accounts',
+  'types',
+  'modality',
+  'who',
+  'where',
+  'from',
+  'to',
+  'sure',
+  'rows',
+  'compare'
+];
 export const PANE_KEYS = ['source', 'span', 'words', 'claim', 'mention'];
 
 /** Reads an address; unknown keys and values are passed over. */
@@ -33,7 +64,7 @@ function readValue(value, kind) {
 export function writeState(state) {
   const parts = [];
   for (const [key, kind] of Object.entries(KEYS)) {
-    const value = Array.isArray(state[key]) ? state[key].join(',') : state[key] ?? '';
+    const value = Array.isArray(state[key]) ? state[key].join(',') : (state[key] ?? '');
     const isDefault = value === '' || (Array.isArray(kind) && value === kind[0]);
     if (!isDefault) parts.push(`${key}=${escape(value)}`);
   }
@@ -88,7 +119,10 @@ const STORED = 90;
 /** The part of a state that opens the reading pane at some words. */
 export function opening(source, thing, more = {}) {
   const words = source.reading(thing.start, thing.end);
-  const cut = words.length > STORED ? `${words.slice(0, words.lastIndexOf(' ', STORED) > 20 ? words.lastIndexOf(' ', STORED) : STORED)}…` : words;
+  const cut =
+    words.length > STORED
+      ? `${words.slice(0, words.lastIndexOf(' ', STORED) > 20 ? words.lastIndexOf(' ', STORED) : STORED)}…`
+      : words;
   return {source: source.id, span: `${thing.start}-${thing.end}`, words: cut, claim: '', mention: '', ...more};
 }
 
@@ -101,4 +135,16 @@ export function openingClaim(claim) {
 export const CLOSED = {source: '', span: '', words: '', claim: '', mention: ''};
 
 /** The part of a state that takes all filters off. */
-export const UNFILTERED = {q: '', accounts: [], types: [], modality: [], who: '', where: '', from: '', to: '', sure: '', rows: 'all', compare: []};
+export const UNFILTERED = {
+  q: '',
+  accounts: [],
+  types: [],
+  modality: [],
+  who: '',
+  where: '',
+  from: '',
+  to: '',
+  sure: '',
+  rows: 'all',
+  compare: []
+};

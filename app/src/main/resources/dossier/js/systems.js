@@ -21,23 +21,55 @@ export const systems = {
 
   render(host, dossier, state) {
     const passes = claimFilter(dossier, state);
-    const entries = dossier.systems.map(entry => ({entry, claims: (entry.claims ?? []).map(id => dossier.claim.get(id)).filter(Boolean)}))
+    const entries = dossier.systems
+      .map(entry => ({entry, claims: (entry.claims ?? []).map(id => dossier.claim.get(id)).filter(Boolean)}))
       .filter(({claims}) => claims.length === 0 || claims.some(passes));
-    refill(host, h('h1.view-title', {}, t('systems.title')), h('p.view-lead', {}, t('systems.lead')),
-      dossier.systems.length === 0 ? h('div.empty', {}, h('h2', {}, t('systems.empty')), h('p', {}, t('systems.emptyWhy'))) : [
-        contents(entries, state), SYSTEMS.filter(s => state.kinds.length === 0 || state.kinds.includes(s)).map((s, i) => section(dossier, s, entries.filter(({entry}) => entry.system === s), i === 0))]);
+    refill(
+      host,
+      h('h1.view-title', {}, t('systems.title')),
+      h('p.view-lead', {}, t('systems.lead')),
+      dossier.systems.length === 0
+        ? h('div.empty', {}, h('h2', {}, t('systems.empty')), h('p', {}, t('systems.emptyWhy')))
+        : [
+            contents(entries, state),
+            SYSTEMS.filter(s => state.kinds.length === 0 || state.kinds.includes(s)).map((s, i) =>
+              section(
+                dossier,
+                s,
+                entries.filter(({entry}) => entry.system === s),
+                i === 0
+              )
+            )
+          ]
+    );
   },
 
   rows: host => [...host.querySelectorAll('.system-entry')]
 };
 
 function contents(entries, state) {
-  return h('nav.choice', {'aria-label': t('systems.contents')},
-    h('a.choice-item', {...link({kinds: []}), 'aria-current': state.kinds.length === 0 ? 'true' : null}, t('filters.any')),
+  return h(
+    'nav.choice',
+    {'aria-label': t('systems.contents')},
+    h(
+      'a.choice-item',
+      {...link({kinds: []}), 'aria-current': state.kinds.length === 0 ? 'true' : null},
+      t('filters.any')
+    ),
     SYSTEMS.map(s => {
       const n = entries.filter(({entry}) => entry.system === s).length;
-      return h('a.choice-item', {...link({kinds: [s]}), class: n === 0 ? 'is-empty' : '', 'aria-current': state.kinds.includes(s) ? 'true' : null}, `${term('system', s)} `, h('span.quiet', {}, n));
-    }));
+      return h(
+        'a.choice-item',
+        {
+          ...link({kinds: [s]}),
+          class: n === 0 ? 'is-empty' : '',
+          'aria-current': state.kinds.includes(s) ? 'true' : null
+        },
+        `${term('system', s)} `,
+        h('span.quiet', {}, n)
+      );
+    })
+  );
 }
 
 function section(dossier, system, entries, first) {
@@ -45,13 +77,24 @@ function section(dossier, system, entries, first) {
   const sorted = [...entries].sort((a, b) => time(a.entry) - time(b.entry));
   const room = system === 'S2' || system === 'S4' ? h('div.system-cards') : h('div.system-rows');
   const make = system === 'S2' || system === 'S4' ? card : row;
-  whenNear(room, () => refill(room, sorted.map(({entry, claims}) => make(dossier, entry, claims))));
+  whenNear(room, () =>
+    refill(
+      room,
+      sorted.map(({entry, claims}) => make(dossier, entry, claims))
+    )
+  );
   if (first) fill(room);
-  return h('section.system', {}, h('h2', {}, term('system', system), h('span.quiet', {}, ` ${entries.length}`)), h('p.note', {}, t(`systemHelp.${system}`)), room);
+  return h(
+    'section.system',
+    {},
+    h('h2', {}, term('system', system), h('span.quiet', {}, ` ${entries.length}`)),
+    h('p.note', {}, t(`systemHelp.${system}`)),
+    room
+  );
 }
 
 function edtfOf(entry) {
-  return typeof entry.date === 'object' ? entry.date?.edtf ?? '' : entry.date;
+  return typeof entry.date === 'object' ? (entry.date?.edtf ?? '') : entry.date;
 }
 
 function time(entry) {
@@ -60,31 +103,80 @@ function time(entry) {
 
 /** Votes and threads have a form of their own. */
 function card(dossier, entry, claims) {
-  return h('article.system-entry', {tabindex: '-1', id: `system-${entry.id}`},
-    h('header', {}, h('b', {}, term('systemKind', entry.kind)), entry.date && h('span.quiet', {}, ` ${dateWords(edtfOf(entry))}`), names(dossier, entry)),
-    entry.system === 'S2' ? votes(dossier, entry) : thread(dossier, entry) ?? values(dossier, entry.values ?? {}), checks(entry.checks ?? []),
-    claims.length > 0 && h('ul.claim-list', {}, claims.slice(0, 8).map(claimItem)));
+  return h(
+    'article.system-entry',
+    {tabindex: '-1', id: `system-${entry.id}`},
+    h(
+      'header',
+      {},
+      h('b', {}, term('systemKind', entry.kind)),
+      entry.date && h('span.quiet', {}, ` ${dateWords(edtfOf(entry))}`),
+      names(dossier, entry)
+    ),
+    entry.system === 'S2' ? votes(dossier, entry) : (thread(dossier, entry) ?? values(dossier, entry.values ?? {})),
+    checks(entry.checks ?? []),
+    claims.length > 0 && h('ul.claim-list', {}, claims.slice(0, 8).map(claimItem))
+  );
 }
 
 function names(dossier, entry) {
   const list = (entry.entities ?? []).filter(id => dossier.nameOf(id));
-  return list.length > 0 && h('span.system-names', {}, list.slice(0, 8).map((id, i) => [i > 0 && ', ', h('a', link({view: 'names', name: id}), dossier.nameOf(id))]));
+  return (
+    list.length > 0 &&
+    h(
+      'span.system-names',
+      {},
+      list.slice(0, 8).map((id, i) => [i > 0 && ', ', h('a', link({view: 'names', name: id}), dossier.nameOf(id))])
+    )
+  );
 }
 
 /** Everything else is a line: when, what with its values, and the words. */
 function row(dossier, entry, claims) {
   const all = entry.values ?? {};
-  return h('div.system-entry.system-row', {tabindex: '-1', id: `system-${entry.id}`},
+  return h(
+    'div.system-entry.system-row',
+    {tabindex: '-1', id: `system-${entry.id}`},
     h('span.system-date', {}, entry.date ? dateWords(edtfOf(entry)) : '—'),
-    h('div.system-body', {}, h('b.claim-type', {}, term('systemKind', entry.kind)), ' ', modality({modality: [all.modality].flat()[0]}), ' ', inline(dossier, all),
-      all.explanation && h('p.note', {}, said(all.explanation)), all.conflict && conflictLink(dossier, all.conflict), checks(entry.checks ?? [])),
-    h('div.system-words', {}, claims.slice(0, 3).map(words), claims.length > 3 && h('span.note', {}, t('cell.more', {n: claims.length - 3}))));
+    h(
+      'div.system-body',
+      {},
+      h('b.claim-type', {}, term('systemKind', entry.kind)),
+      ' ',
+      modality({modality: [all.modality].flat()[0]}),
+      ' ',
+      inline(dossier, all),
+      all.explanation && h('p.note', {}, said(all.explanation)),
+      all.conflict && conflictLink(dossier, all.conflict),
+      checks(entry.checks ?? [])
+    ),
+    h(
+      'div.system-words',
+      {},
+      claims.slice(0, 3).map(words),
+      claims.length > 3 && h('span.note', {}, t('cell.more', {n: claims.length - 3}))
+    )
+  );
 }
 
 function conflictLink(dossier, id) {
-  return dossier.conflict.has(id) && h('a.to-conflict', link({view: 'conflicts', conflict: id}), h('span.sign', {'aria-hidden': 'true'}, '≠'), ` ${t('conflict.one')}`);
+  return (
+    dossier.conflict.has(id) &&
+    h(
+      'a.to-conflict',
+      link({view: 'conflicts', conflict: id}),
+      h('span.sign', {'aria-hidden': 'true'}, '≠'),
+      ` ${t('conflict.one')}`
+    )
+  );
 }
 
 function words(claim) {
-  return h('p', {}, siglum(claim.source), ' ', h('a.words', link(openingClaim(claim)), shorten(claim.source.reading(claim.start, claim.end), 130)));
+  return h(
+    'p',
+    {},
+    siglum(claim.source),
+    ' ',
+    h('a.words', link(openingClaim(claim)), shorten(claim.source.reading(claim.start, claim.end), 130))
+  );
 }

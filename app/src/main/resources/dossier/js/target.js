@@ -13,7 +13,8 @@ export function target(dossier, state) {
   if (!source) return elsewhere(dossier, state, span);
   if (!span && !state.words) return {source, span: spanOf(claim ?? mention), claim, mention, notice: ''};
   const found = source.anchor(span, state.words);
-  if (!found) return {source, span: null, claim, mention, notice: t('pane.lostWords', {words: state.words || state.span})};
+  if (!found)
+    return {source, span: null, claim, mention, notice: t('pane.lostWords', {words: state.words || state.span})};
   return {source, span: found.span, claim, mention, notice: notice(state, found, claim)};
 }
 
@@ -33,5 +34,11 @@ function elsewhere(dossier, state, span) {
     const found = source.anchor(null, state.words);
     if (found) return {source, span: found.span, claim: null, mention: null, notice: t('pane.otherSource')};
   }
-  return {source: null, span, claim: null, mention: null, notice: t('pane.lostSource', {words: state.words || state.span || '…'})};
+  return {
+    source: null,
+    span,
+    claim: null,
+    mention: null,
+    notice: t('pane.lostSource', {words: state.words || state.span || '…'})
+  };
 }

@@ -13,13 +13,27 @@ export function timeline(dossier, state, sources) {
   const lanes = sources.map(source => ({source, dates: counted(source.claims.filter(passes))}));
   const span = domain(lanes.flatMap(lane => lane.dates));
   if (!span) return h('p.note.timeline-none', {}, t('timeline.none'));
-  const strip = h('div.timeline-strip', {role: 'img', 'aria-label': t('timeline.label')},
-    grid(span), lanes.map(lane => drawLane(lane, span)), conflictMarks(dossier, span), chosen(state, span));
+  const strip = h(
+    'div.timeline-strip',
+    {role: 'img', 'aria-label': t('timeline.label')},
+    grid(span),
+    lanes.map(lane => drawLane(lane, span)),
+    conflictMarks(dossier, span),
+    chosen(state, span)
+  );
   brush(strip, span);
-  return h('figure.timeline', {},
-    h('div.timeline-names', {'aria-hidden': 'true'}, lanes.map(lane => h('span', {title: lane.source.title}, lane.source.siglum))),
-    strip, h('div.timeline-scale', {'aria-hidden': 'true'}, scaleWords(span)),
-    h('figcaption.timeline-caption', {}, outside(lanes, span), caption(state)));
+  return h(
+    'figure.timeline',
+    {},
+    h(
+      'div.timeline-names',
+      {'aria-hidden': 'true'},
+      lanes.map(lane => h('span', {title: lane.source.title}, lane.source.siglum))
+    ),
+    strip,
+    h('div.timeline-scale', {'aria-hidden': 'true'}, scaleWords(span)),
+    h('figcaption.timeline-caption', {}, outside(lanes, span), caption(state))
+  );
 }
 
 /** Share of the strip's width at which a time lies. */
@@ -49,8 +63,10 @@ function counted(claims) {
 
 /** The stretch in which nearly all dates lie; the few far outside are counted at the edges. */
 function domain(dates) {
-  const places = dates.filter(d => d.date.max - d.date.min < 800 * DAY)
-    .flatMap(d => Array(d.n).fill((d.date.min + d.date.max) / 2)).sort((a, b) => a - b);
+  const places = dates
+    .filter(d => d.date.max - d.date.min < 800 * DAY)
+    .flatMap(d => Array(d.n).fill((d.date.min + d.date.max) / 2))
+    .sort((a, b) => a - b);
   if (places.length === 0) return null;
   const low = places[Math.floor(places.length * 0.04)];
   const high = places[Math.ceil(places.length * 0.99) - 1];
@@ -60,13 +76,25 @@ function domain(dates) {
 
 function drawLane(lane, span) {
   const inside = lane.dates.filter(d => d.date.max >= span.min && d.date.min <= span.max);
-  return h('div.lane', {}, inside.sort((a, b) => (b.date.max - b.date.min) - (a.date.max - a.date.min)).map(d => drawDate(d, span)));
+  return h(
+    'div.lane',
+    {},
+    inside.sort((a, b) => b.date.max - b.date.min - (a.date.max - a.date.min)).map(d => drawDate(d, span))
+  );
 }
 
 function drawDate({edtf, date, n}, span) {
   const day = date.max - date.min < 1.5 * DAY && !date.openStart && !date.openEnd;
-  const classes = [day ? 'date-day' : 'date-span', date.loose && 'is-loose', date.openStart && 'is-open-start', date.openEnd && 'is-open-end'];
-  const mark = h('i', {class: classes.filter(Boolean).join(' '), title: `${dateWords(edtf)} · ${t('count.claims', {n})}`});
+  const classes = [
+    day ? 'date-day' : 'date-span',
+    date.loose && 'is-loose',
+    date.openStart && 'is-open-start',
+    date.openEnd && 'is-open-end'
+  ];
+  const mark = h('i', {
+    class: classes.filter(Boolean).join(' '),
+    title: `${dateWords(edtf)} · ${t('count.claims', {n})}`
+  });
   mark.style.setProperty('--weight', Math.min(1, 0.35 + Math.sqrt(n) / 5).toFixed(2));
   const left = date.openStart ? 0 : Math.max(0, share(span, date.min));
   const right = date.openEnd ? 1 : Math.min(1, share(span, date.max));
@@ -95,7 +123,11 @@ function marks(span) {
 }
 
 function grid(span) {
-  return h('div.grid', {}, marks(span).map(m => placed(h(m.month === 0 ? 'i.year-line' : 'i.month-line'), share(span, m.time))));
+  return h(
+    'div.grid',
+    {},
+    marks(span).map(m => placed(h(m.month === 0 ? 'i.year-line' : 'i.month-line'), share(span, m.time)))
+  );
 }
 
 function scaleWords(span) {
@@ -111,19 +143,37 @@ function outside(lanes, span) {
   const all = lanes.flatMap(lane => lane.dates);
   const count = test => all.filter(test).reduce((sum, d) => sum + d.n, 0);
   const [before, after] = [count(d => d.date.max < span.min), count(d => d.date.min > span.max)];
-  return [before > 0 && h('span.timeline-before', {}, `◂ ${t('timeline.before', {n: before})}`),
-    after > 0 && h('span.timeline-after', {}, `${t('timeline.after', {n: after})} ▸`)];
+  return [
+    before > 0 && h('span.timeline-before', {}, `◂ ${t('timeline.before', {n: before})}`),
+    after > 0 && h('span.timeline-after', {}, `${t('timeline.after', {n: after})} ▸`)
+  ];
 }
 
 function conflictMarks(dossier, span) {
   const places = [];
   for (const conflict of dossier.conflicts) {
     const date = parseDate(conflict.eventRecord?.date);
-    if (date && date.min !== null && date.min >= span.min && date.max <= span.max) places.push({at: share(span, (date.min + date.max) / 2), conflict});
+    if (date && date.min !== null && date.min >= span.min && date.max <= span.max)
+      places.push({at: share(span, (date.min + date.max) / 2), conflict});
   }
-  return h('div.lane.is-conflicts', {}, clustered(places).map(({at, conflicts}) => placed(h('a.conflict-mark', {
-    ...link({view: 'conflicts', conflict: conflicts[0].id}), title: t('count.conflicts', {n: conflicts.length}), tabindex: '-1'
-  }, conflicts.length > 1 ? `≠${conflicts.length}` : '≠'), at)));
+  return h(
+    'div.lane.is-conflicts',
+    {},
+    clustered(places).map(({at, conflicts}) =>
+      placed(
+        h(
+          'a.conflict-mark',
+          {
+            ...link({view: 'conflicts', conflict: conflicts[0].id}),
+            title: t('count.conflicts', {n: conflicts.length}),
+            tabindex: '-1'
+          },
+          conflicts.length > 1 ? `≠${conflicts.length}` : '≠'
+        ),
+        at
+      )
+    )
+  );
 }
 
 /** Marks that would overlap become one with their number. */
@@ -146,7 +196,11 @@ function chosen(state, span) {
 
 function caption(state) {
   if (!state.from && !state.to) return t('timeline.caption');
-  return [t('timeline.filtered', {from: state.from || '…', to: state.to || '…'}), ' ', h('a', {...link({from: '', to: ''})}, t('timeline.reset'))];
+  return [
+    t('timeline.filtered', {from: state.from || '…', to: state.to || '…'}),
+    ' ',
+    h('a', {...link({from: '', to: ''})}, t('timeline.reset'))
+  ];
 }
 
 function isoDay(time) {
@@ -181,5 +235,8 @@ function brush(strip, span) {
     const time = part => isoDay(span.min + part * (span.max - span.min));
     if (b - a >= 0.005) go({from: time(a), to: time(b)});
   });
-  strip.addEventListener('pointercancel', () => { start = null; band.hidden = true; });
+  strip.addEventListener('pointercancel', () => {
+    start = null;
+    band.hidden = true;
+  });
 }

@@ -8,7 +8,9 @@ import {number, said, t, term} from './words-of-ui.js';
 const APART = new Set(['modality', 'words', 'conflict', 'explanation']);
 
 function given(object) {
-  return Object.entries(object).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.join('') === ''));
+  return Object.entries(object).filter(
+    ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.join('') === '')
+  );
 }
 
 /** "number:killed" is named by its role; its unit stands with it. */
@@ -20,25 +22,49 @@ function nameOf(key) {
 export function values(dossier, object) {
   const rows = given(object).filter(([key]) => !key.startsWith('unit:') && !APART.has(key));
   if (rows.length === 0) return null;
-  return h('dl.card-rows', {}, rows.map(([key, value]) => [h('dt', {}, nameOf(key)), h('dd', {}, shown(dossier, object, key, value))]));
+  return h(
+    'dl.card-rows',
+    {},
+    rows.map(([key, value]) => [h('dt', {}, nameOf(key)), h('dd', {}, shown(dossier, object, key, value))])
+  );
 }
 
 /** The same on one line. */
 export function inline(dossier, object) {
   const rows = given(object).filter(([key]) => !key.startsWith('unit:') && !APART.has(key));
-  return rows.map(([key, value], i) => [i > 0 && ' · ', h('span.quiet', {}, `${nameOf(key)} `), h('span.inline-value', {}, shown(dossier, object, key, value))]);
+  return rows.map(([key, value], i) => [
+    i > 0 && ' · ',
+    h('span.quiet', {}, `${nameOf(key)} `),
+    h('span.inline-value', {}, shown(dossier, object, key, value))
+  ]);
 }
 
 function shown(dossier, object, key, value) {
-  if (typeof value === 'number') return [number(value), object[`unit:${key.slice(7)}`] && ` ${object[`unit:${key.slice(7)}`]}`];
+  if (typeof value === 'number')
+    return [number(value), object[`unit:${key.slice(7)}`] && ` ${object[`unit:${key.slice(7)}`]}`];
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
-  if (Array.isArray(value)) return value.map(item => valueWords(dossier, item)).filter(Boolean).join('; ');
+  if (Array.isArray(value))
+    return value
+      .map(item => valueWords(dossier, item))
+      .filter(Boolean)
+      .join('; ');
   if (value !== null && typeof value === 'object' && !value.edtf && !('value' in value)) return values(dossier, value);
   return valueWords(dossier, value);
 }
 
 export function checks(list) {
   if (list.length === 0) return null;
-  return h('ul.checks', {}, list.map(check => h('li', {class: `is-${check.result}`}, h('b', {}, term('check', check.check)), `: ${term('checkResult', said(check.result))}`,
-    check.why && h('span.quiet', {}, ` — ${said(check.why)}`))));
+  return h(
+    'ul.checks',
+    {},
+    list.map(check =>
+      h(
+        'li',
+        {class: `is-${check.result}`},
+        h('b', {}, term('check', check.check)),
+        `: ${term('checkResult', said(check.result))}`,
+        check.why && h('span.quiet', {}, ` — ${said(check.why)}`)
+      )
+    )
+  );
 }

@@ -5,7 +5,20 @@ import {fold} from './fold.js';
 import {number, said, t, term} from './words-of-ui.js';
 
 const PLACE_ROLES = new Set(['place', 'via', 'to']);
-const CONTENT_ROLES = new Set(['content', 'motion', 'task', 'goods', 'verdict', 'office', 'about', 'of', 'object', 'role', 'against', 'from']);
+const CONTENT_ROLES = new Set([
+  'content',
+  'motion',
+  'task',
+  'goods',
+  'verdict',
+  'office',
+  'about',
+  'of',
+  'object',
+  'role',
+  'against',
+  'from'
+]);
 const ENTITY_KIND = {LOC: 'where', PER: 'who', ORG: 'who', GRP: 'who', MIL: 'who', SRC: 'cite'};
 const MENTION_KIND = {...ENTITY_KIND, DATE: 'when', NUM: 'number', CIT: 'cite'};
 
@@ -28,7 +41,8 @@ export function partsOf(dossier, claim) {
   if (claim.parts) return claim.parts;
   const parts = [];
   if (claim.date) parts.push({kind: 'when', label: t('part.date'), part: claim.date});
-  for (const role of claim.roles) parts.push({kind: kindOfRole(dossier, role), label: term('role', role.role), part: role});
+  for (const role of claim.roles)
+    parts.push({kind: kindOfRole(dossier, role), label: term('role', role.role), part: role});
   for (const figure of claim.numbers) parts.push({kind: 'number', label: term('role', figure.role), part: figure});
   for (const voice of claim.voices) parts.push({kind: 'voice', label: t('part.voice'), part: voice});
   for (const citation of claim.citations) parts.push({kind: 'cite', label: t('part.citation'), part: citation});
@@ -51,9 +65,17 @@ export function figureWords(figure) {
 
 /** A work cited, as fields: "ГААР, ф. 894, оп. 10, д. 145, л. 1–9". */
 export function workWords(work) {
-  const archive = [work.archive, ...['fonds', 'opis', 'delo', 'leaves'].map(key => work[key] && `${t(`cite.${key}`)} ${work[key]}`)];
-  const book = [work.author, work.year, work.volume && `${t('cite.volume')} ${work.volume}`, work.issue && `№ ${work.issue}`,
-    work.pages && `${t('cite.pages')} ${work.pages}`];
+  const archive = [
+    work.archive,
+    ...['fonds', 'opis', 'delo', 'leaves'].map(key => work[key] && `${t(`cite.${key}`)} ${work[key]}`)
+  ];
+  const book = [
+    work.author,
+    work.year,
+    work.volume && `${t('cite.volume')} ${work.volume}`,
+    work.issue && `№ ${work.issue}`,
+    work.pages && `${t('cite.pages')} ${work.pages}`
+  ];
   return (work.archive || work.fonds ? archive : book).filter(Boolean).join(', ');
 }
 
@@ -71,13 +93,22 @@ export function valueWords(dossier, value) {
 function objectWords(value) {
   if (value.edtf) return dateWords(value.edtf);
   if ('value' in value) return figureWords(value);
-  return said(value.text ?? value.name ?? Object.values(value).filter(item => typeof item !== 'object').join(', '));
+  return said(
+    value.text ??
+      value.name ??
+      Object.values(value)
+        .filter(item => typeof item !== 'object')
+        .join(', ')
+  );
 }
 
 /** Whose word a claim rests on, outermost first: a list of {name, voice}; empty for the author alone. */
 export function voicesOf(dossier, claim) {
   return claim.voices.filter(Boolean).map(voice => ({
-    voice, name: dossier.nameOf(voice.entity) || (voice.start !== undefined ? claim.source.reading(voice.start, voice.end) : String(voice.text ?? ''))
+    voice,
+    name:
+      dossier.nameOf(voice.entity) ||
+      (voice.start !== undefined ? claim.source.reading(voice.start, voice.end) : String(voice.text ?? ''))
   }));
 }
 

@@ -23,7 +23,9 @@ export function speak(code) {
 }
 
 function look(key) {
-  return key.split('.').reduce((node, part) => (node && Object.hasOwn(node, part) ? node[part] : undefined), tables.get(language));
+  return key
+    .split('.')
+    .reduce((node, part) => (node && Object.hasOwn(node, part) ? node[part] : undefined), tables.get(language));
 }
 
 /** The text of a key with {name} slots filled; a key that no file knows shows its last part. */
@@ -50,7 +52,11 @@ export function said(value) {
 /** A word of the data's own vocabulary (a type, a role): its translation, or itself. */
 export function term(family, word) {
   const key = `${family}.${word}`;
-  return knows(key) ? t(key) : String(word ?? '').replaceAll('-', ' ').replaceAll('_', ' ');
+  return knows(key)
+    ? t(key)
+    : String(word ?? '')
+        .replaceAll('-', ' ')
+        .replaceAll('_', ' ');
 }
 
 /** A list the language file holds, such as the names of the months. */
@@ -68,7 +74,10 @@ const made = new Map();
 function formats() {
   if (!made.has(language)) {
     const code = language === 'en' ? 'en-GB' : language;
-    made.set(language, {number: new Intl.NumberFormat(code, {maximumFractionDigits: 3}), plural: new Intl.PluralRules(code)});
+    made.set(language, {
+      number: new Intl.NumberFormat(code, {maximumFractionDigits: 3}),
+      plural: new Intl.PluralRules(code)
+    });
   }
   return made.get(language);
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows without what the page can see for itself: words ({@code quote}, {@code text}) that are exactly the characters of the
- * document from {@code start} to {@code end}, empty lists and nulls. Words that differ stay, and the page warns of them.
+ * Rows without what the page can see for itself: words ({@code quote}, {@code text}) that are
+ * exactly the characters of the document from {@code start} to {@code end}, empty lists and nulls.
+ * Words that differ stay, and the page warns of them.
  */
 final class CompactRows {
 
@@ -24,17 +25,22 @@ final class CompactRows {
   }
 
   List<String> rows(String file) {
-    return data.rows().getOrDefault(file, List.of()).stream().map(row -> Json.line(compact(JsonReader.object(row), NONE))).toList();
+    return data.rows().getOrDefault(file, List.of()).stream()
+        .map(row -> Json.line(compact(JsonReader.object(row), NONE)))
+        .toList();
   }
 
-  /** @param original the text that the surrounding object is about */
+  /**
+   * @param original the text that the surrounding object is about
+   */
   private Map<String, @Nullable Object> compact(Map<?, ?> object, Original original) {
     Original own = originals.getOrDefault(String.valueOf(object.get("doc")), original);
     Map<String, @Nullable Object> kept = new LinkedHashMap<>();
     object.forEach(
         (key, value) -> {
           Object small = value(value, own);
-          boolean seen = (key.equals("text") || key.equals("quote")) && isSource(object, own, value);
+          boolean seen =
+              (key.equals("text") || key.equals("quote")) && isSource(object, own, value);
           if (small != null && !seen) {
             kept.put(String.valueOf(key), small);
           }
@@ -47,7 +53,8 @@ final class CompactRows {
       case null -> null;
       case Map<?, ?> object -> compact(object, original);
       case Collection<?> list when list.isEmpty() -> null;
-      case Collection<?> list -> list.stream().map(item -> item == null ? "" : element(item, original)).toList();
+      case Collection<?> list ->
+          list.stream().map(item -> item == null ? "" : element(item, original)).toList();
       default -> value;
     };
   }

@@ -14,16 +14,24 @@ import org.audiatur.engine.Reading;
 /** Writes a dossier into a folder: every file of the contract, and the page. */
 public final class DossierFiles {
 
-  /** @param folder exists and is empty */
+  /**
+   * @param folder exists and is empty
+   */
   public void write(Dossier dossier, Run run, Path folder) throws IOException {
     Sources sources = new Sources(dossier);
     texts(run, folder.resolve("texts"));
     rows(folder.resolve("run.json"), Stream.of(RunRow.of(run)));
-    rows(folder.resolve("documents.jsonl"), run.documents().stream().map(new DocumentRows(dossier)::row));
+    rows(
+        folder.resolve("documents.jsonl"),
+        run.documents().stream().map(new DocumentRows(dossier)::row));
     rows(folder.resolve("mentions.jsonl"), mentions(dossier));
     rows(folder.resolve("claims.jsonl"), claims(dossier));
-    rows(folder.resolve("entities.jsonl"), dossier.entities().all().stream().map(new EntityRows(sources)::row));
-    rows(folder.resolve("events.jsonl"), dossier.comparison().events().stream().map(new EventRows(sources)::row));
+    rows(
+        folder.resolve("entities.jsonl"),
+        dossier.entities().all().stream().map(new EntityRows(sources)::row));
+    rows(
+        folder.resolve("events.jsonl"),
+        dossier.comparison().events().stream().map(new EventRows(sources)::row));
     rows(
         folder.resolve("conflicts.jsonl"),
         dossier.comparison().conflicts().stream().map(new ConflictRows(sources)::row));
@@ -42,13 +50,16 @@ public final class DossierFiles {
   private static Stream<Fields> mentions(Dossier dossier) {
     MentionRows rows = new MentionRows(dossier.entities());
     return accounts(dossier)
-        .flatMap(account -> account.mentions().stream().map(mention -> rows.row(account.text(), mention)));
+        .flatMap(
+            account ->
+                account.mentions().stream().map(mention -> rows.row(account.text(), mention)));
   }
 
   private static Stream<Fields> claims(Dossier dossier) {
     ClaimRows rows = new ClaimRows(dossier.entities());
     return accounts(dossier)
-        .flatMap(account -> account.claims().stream().map(claim -> rows.row(account.text(), claim)));
+        .flatMap(
+            account -> account.claims().stream().map(claim -> rows.row(account.text(), claim)));
   }
 
   private static Stream<Account> accounts(Dossier dossier) {
@@ -60,7 +71,8 @@ public final class DossierFiles {
     for (Document document : run.documents()) {
       Path file = folder.resolve(document.text().name()).normalize();
       if (!file.startsWith(folder)) {
-        throw new IOException(document.text().name() + ": the name leads out of the folder " + folder);
+        throw new IOException(
+            document.text().name() + ": the name leads out of the folder " + folder);
       }
       Files.createDirectories(file.resolveSibling(""));
       Files.writeString(file, document.text().text());

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes {@code dossier.html}: one file with style, program, strings and data inside, which a browser opens from disk.
+ * Writes {@code dossier.html}: one file with style, program, strings and data inside, which a
+ * browser opens from disk.
  *
- * <p>Nothing from a source can run. Data stand in blocks that a browser does not execute, with {@code <} escaped; the
- * page's policy admits exactly one script and one style sheet, by their hashes, no connection, and no text that becomes
- * markup (Trusted Types). The page's files are listed in {@code dossier/parts.txt}.
+ * <p>Nothing from a source can run. Data stand in blocks that a browser does not execute, with
+ * {@code <} escaped; the page's policy admits exactly one script and one style sheet, by their
+ * hashes, no connection, and no text that becomes markup (Trusted Types). The page's files are
+ * listed in {@code dossier/parts.txt}.
  */
 public final class DossierPage {
 
@@ -59,7 +61,8 @@ public final class DossierPage {
 
   private static String hash(String content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
@@ -81,9 +84,16 @@ public final class DossierPage {
   private static String text(PageText text) {
     List<List<Object>> repairs =
         text.repairs().stream()
-            .map(repair -> List.<Object>of(repair.start(), repair.end(), repair.replacement(), repair.rule()))
+            .map(
+                repair ->
+                    List.<Object>of(
+                        repair.start(), repair.end(), repair.replacement(), repair.rule()))
             .toList();
-    return Json.line(new Fields().with("doc", text.doc()).with("text", text.original()).with("repairs", repairs));
+    return Json.line(
+        new Fields()
+            .with("doc", text.doc())
+            .with("text", text.original())
+            .with("repairs", repairs));
   }
 
   private static void list(String id, List<String> rows, Appendable out) throws IOException {

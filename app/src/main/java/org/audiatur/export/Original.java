@@ -25,7 +25,9 @@ final class Original {
   /** True if the words are exactly the characters from {@code start} to {@code end}. */
   boolean holds(String words, int start, int end) {
     int length = units == null ? text.length() : units.length - 1;
-    return start >= 0 && start <= end && end <= length
+    return start >= 0
+        && start <= end
+        && end <= length
         && unit(end) - unit(start) == words.length()
         && text.startsWith(words, unit(start));
   }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the page shows: the rows of the contract's files, each a JSON object on one line, and the texts.
+ * What the page shows: the rows of the contract's files, each a JSON object on one line, and the
+ * texts.
  *
  * @param run the line of {@code run.json}
- * @param rows the lines of each file, by its name without {@code .jsonl}; a file that is missing counts as empty
+ * @param rows the lines of each file, by its name without {@code .jsonl}; a file that is missing
+ *     counts as empty
  * @param texts one for each distinct text
  */
 public record PageData(String run, Map<String, List<String>> rows, List<PageText> texts) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The page's own files, put together in the order of {@code dossier/parts.txt}. Line ends are made {@code \n}: hashes count them. */
+/**
+ * The page's own files, put together in the order of {@code dossier/parts.txt}. Line ends are made
+ * {@code \n}: hashes count them.
+ */
 final class PageParts {
 
   private static final String FOLDER = "/dossier/";
@@ -19,7 +22,8 @@ final class PageParts {
   private final String script;
   private final Map<String, String> strings;
 
-  private PageParts(PageTemplate template, String style, String script, Map<String, String> strings) {
+  private PageParts(
+      PageTemplate template, String style, String script, Map<String, String> strings) {
     this.template = template;
     this.style = style;
     this.script = script;
@@ -28,15 +32,25 @@ final class PageParts {
 
   static PageParts load() {
     List<String> names =
-        resource("parts.txt").lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    String style = names.stream().filter(name -> name.endsWith(".css")).map(PageParts::resource).collect(Collectors.joining());
+        resource("parts.txt")
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .toList();
+    String style =
+        names.stream()
+            .filter(name -> name.endsWith(".css"))
+            .map(PageParts::resource)
+            .collect(Collectors.joining());
     PageScript script = new PageScript();
-    names.stream().filter(name -> name.endsWith(".js")).forEach(name -> script.add(stem(name), resource(name)));
+    names.stream()
+        .filter(name -> name.endsWith(".js"))
+        .forEach(name -> script.add(stem(name), resource(name)));
     Map<String, String> strings = new LinkedHashMap<>();
     names.stream()
         .filter(name -> name.endsWith(".json"))
         .forEach(name -> strings.put(stem(name), Json.line(JsonReader.object(resource(name)))));
-    return new PageParts(new PageTemplate(resource("template.html")), style, script.text(), strings);
+    return new PageParts(
+        new PageTemplate(resource("template.html")), style, script.text(), strings);
   }
 
   private static String stem(String name) {
@@ -46,7 +60,8 @@ final class PageParts {
   private static String resource(String name) {
     try (InputStream in = PageParts.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
-        throw new IllegalStateException("The program lacks its file " + FOLDER + name + ". Maybe build it again");
+        throw new IllegalStateException(
+            "The program lacks its file " + FOLDER + name + ". Maybe build it again");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {

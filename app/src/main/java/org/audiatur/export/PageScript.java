@@ -8,14 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins ECMAScript modules into one script, because a page opened from disk may not import files. Each module becomes a
- * function of its own scope whose exports are kept by name; an import takes them from there. Only the plain forms are
- * understood ({@code import {a, b} from './c.js';} and {@code export} before a declaration), and a module must come after
- * those it imports: anything else is an error here, not in the browser.
+ * Joins ECMAScript modules into one script, because a page opened from disk may not import files.
+ * Each module becomes a function of its own scope whose exports are kept by name; an import takes
+ * them from there. Only the plain forms are understood ({@code import {a, b} from './c.js';} and
+ * {@code export} before a declaration), and a module must come after those it imports: anything
+ * else is an error here, not in the browser.
  */
 final class PageScript {
 
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{([\\w, ]+)} from '\\./([\\w-]+)\\.js';$");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^import \\{([\\w,\\s]+)} from '\\./([\\w-]+)\\.js';$");
   private static final Pattern EXPORT =
       Pattern.compile("(?m)^export ((?:async )?(?:function|class|const) (\\w+))");
   private static final Pattern LEFT_OVER = Pattern.compile("(?m)^(?:import|export)\\b.*$");
@@ -25,7 +27,8 @@ final class PageScript {
   private final StringBuilder script = new StringBuilder("const modules = {};\n");
 
   void add(String name, String source) {
-    String body = IMPORT.matcher(source).replaceAll(use -> Matcher.quoteReplacement(imported(name, use)));
+    String body =
+        IMPORT.matcher(source).replaceAll(use -> Matcher.quoteReplacement(imported(name, use)));
     TreeSet<String> names = new TreeSet<>();
     body =
         EXPORT
@@ -43,13 +46,19 @@ final class PageScript {
 
   private String imported(String name, MatchResult use) {
     TreeSet<String> known = exports.get(use.group(2));
-    for (String wanted : use.group(1).split(", ")) {
+    String names = String.join(", ", use.group(1).strip().split("\\s*,\\s*"));
+    for (String wanted : names.split(", ")) {
       if (known == null || !known.contains(wanted)) {
         throw new IllegalStateException(
-            name + ".js imports " + wanted + " from " + use.group(2) + ".js, which comes later or does not export it. Maybe mend dossier/parts.txt");
+            name
+                + ".js imports "
+                + wanted
+                + " from "
+                + use.group(2)
+                + ".js, which comes later or does not export it. Maybe mend dossier/parts.txt");
       }
     }
-    return "const {" + use.group(1) + "} = modules['" + use.group(2) + "'];";
+    return "const {" + names + "} = modules['" + use.group(2) + "'];";
   }
 
   private static void check(String name, String body) {
@@ -58,7 +67,8 @@ final class PageScript {
       throw new IllegalStateException(name + ".js: this form is not understood: " + left.group());
     }
     if (ENDS_SCRIPT.matcher(body).find()) {
-      throw new IllegalStateException(name + ".js holds characters that would end its script element");
+      throw new IllegalStateException(
+          name + ".js holds characters that would end its script element");
     }
   }
 

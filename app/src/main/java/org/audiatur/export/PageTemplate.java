@@ -22,7 +22,8 @@ final class PageTemplate {
     while (gap.find()) {
       DossierPage.Slot slot = slots.get(gap.group(1));
       if (slot == null) {
-        throw new IllegalStateException("The template asks for " + gap.group() + ", there are " + slots.keySet());
+        throw new IllegalStateException(
+            "The template asks for " + gap.group() + ", there are " + slots.keySet());
       }
       out.append(text, done, gap.start());
       slot.write(out);

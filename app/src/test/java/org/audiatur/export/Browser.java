@@ -26,8 +26,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Chromium without a window, for tests of the page and for pictures of it. */
 final class Browser implements AutoCloseable {
 
-  private static final Path CHROMIUM = Path.of(System.getProperty("audiatur.chromium", "/usr/bin/chromium"));
-  private static final Path DRIVER = Path.of(System.getProperty("audiatur.chromedriver", "/usr/bin/chromedriver"));
+  private static final Path CHROMIUM =
+      Path.of(System.getProperty("audiatur.chromium", "/usr/bin/chromium"));
+  private static final Path DRIVER =
+      Path.of(System.getProperty("audiatur.chromedriver", "/usr/bin/chromedriver"));
 
   private final ChromeDriver driver;
 
@@ -43,15 +45,23 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-quic", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--no-first-run", "--hide-scrollbars", "--lang=ru",
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--hide-scrollbars",
+        "--lang=ru",
         "--disable-dev-shm-usage");
     options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "ru,en"));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     Browser browser = new Browser(new ChromeDriver(service, options));
     browser.resize(1440, 900);
     return browser;
@@ -66,7 +76,11 @@ final class Browser implements AutoCloseable {
   void prefer(String colours, String medium) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+        Map.of(
+            "media",
+            medium,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
   }
 
   /** Opens the page afresh at an address behind the '#', and waits until it is drawn. */
@@ -97,7 +111,9 @@ final class Browser implements AutoCloseable {
   void await(String condition) {
     new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(30))
         .withMessage(() -> "waiting for " + condition + " at " + address() + ": " + complaints())
-        .until(ignored -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + condition + ")")));
+        .until(
+            ignored ->
+                Boolean.TRUE.equals(driver.executeScript("return Boolean(" + condition + ")")));
   }
 
   List<WebElement> all(String selector) {
@@ -110,7 +126,10 @@ final class Browser implements AutoCloseable {
 
   /** The text of all elements of a selector, in order, as the document holds it. */
   String text(String selector) {
-    return String.valueOf(run("return [...document.querySelectorAll(arguments[0])].map(e => e.textContent).join('')", selector));
+    return String.valueOf(
+        run(
+            "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent).join('')",
+            selector));
   }
 
   void click(String selector) {
@@ -143,7 +162,10 @@ final class Browser implements AutoCloseable {
   List<String> requests() {
     List<String> found = new ArrayList<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-      var url = java.util.regex.Pattern.compile("\"Network.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"").matcher(entry.getMessage());
+      var url =
+          java.util.regex.Pattern.compile(
+                  "\"Network.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"")
+              .matcher(entry.getMessage());
       if (url.find()) {
         found.add(url.group(1));
       }
@@ -157,7 +179,11 @@ final class Browser implements AutoCloseable {
 
   /** The page as a printer would get it. */
   void print(Path file) {
-    Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false)).get("data");
+    Object data =
+        driver
+            .executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false))
+            .get("data");
     save(file, Base64.getDecoder().decode(String.valueOf(data)));
   }
 

@@ -37,14 +37,20 @@ class DemoPageBrowserTest {
 
   @BeforeAll
   static void analyse() throws IOException {
-    assumeTrue(Browser.isInstalled(), "Skipped: no Chromium with its driver. Maybe apt-get install chromium chromium-driver");
+    assumeTrue(
+        Browser.isInstalled(),
+        "Skipped: no Chromium with its driver. Maybe apt-get install chromium chromium-driver");
     Engine engine = new Engine(Packs.standard());
     List<Document> documents = new ArrayList<>();
     for (String name : NAMES) {
       documents.add(new Document(SourceText.of(name, demo(name)), "UTF-8"));
     }
-    var dossier = engine.compare(documents.stream().map(document -> engine.read(document.text())).toList(), Decisions.none());
-    new DossierFiles().write(dossier, new Run("test", new TreeMap<>(), 0, documents, List.of()), folder);
+    var dossier =
+        engine.compare(
+            documents.stream().map(document -> engine.read(document.text())).toList(),
+            Decisions.none());
+    new DossierFiles()
+        .write(dossier, new Run("test", new TreeMap<>(), 0, documents, List.of()), folder);
     page = folder.resolve("dossier.html");
     browser = Browser.start();
     browser.open(page, "");
@@ -87,7 +93,8 @@ class DemoPageBrowserTest {
   void theOriginalIsShownWhole() throws IOException {
     for (Map<String, Object> document : rows("documents")) {
       browser.open(page, "text=original&source=" + document.get("id"));
-      assertThat(browser.text("#pane .words-of-block")).isEqualTo(demo(String.valueOf(document.get("doc"))));
+      assertThat(browser.text("#pane .words-of-block"))
+          .isEqualTo(demo(String.valueOf(document.get("doc"))));
     }
   }
 
@@ -106,7 +113,8 @@ class DemoPageBrowserTest {
 
   @Test
   void everyViewOpensWithoutComplaint() {
-    for (String view : List.of("overview", "parallel", "conflicts", "names", "evidence", "systems")) {
+    for (String view :
+        List.of("overview", "parallel", "conflicts", "names", "evidence", "systems")) {
       browser.open(page, "view=" + view);
       assertThat(browser.text("#view h1")).as(view).isNotBlank();
     }

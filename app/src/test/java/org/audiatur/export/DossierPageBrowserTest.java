@@ -23,7 +23,9 @@ class DossierPageBrowserTest {
 
   @BeforeAll
   static void openBrowser() {
-    assumeTrue(Browser.isInstalled(), "Skipped: no Chromium with its driver. Maybe apt-get install chromium chromium-driver");
+    assumeTrue(
+        Browser.isInstalled(),
+        "Skipped: no Chromium with its driver. Maybe apt-get install chromium chromium-driver");
     browser = Browser.start();
     page = BridgeDossier.fixture().write(folder);
     browser.open(page, ""); // a page that does not even start fails once, not in every test
@@ -46,7 +48,8 @@ class DossierPageBrowserTest {
     browser.requests();
     browser.open(page, "");
     assertThat(browser.text("#view h1")).isEqualTo("Три рассказа об одних событиях");
-    assertThat(browser.requests()).allMatch(url -> url.startsWith("file:") || url.equals("about:blank"));
+    assertThat(browser.requests())
+        .allMatch(url -> url.startsWith("file:") || url.equals("about:blank"));
   }
 
   @Test
@@ -67,13 +70,21 @@ class DossierPageBrowserTest {
     browser.click("[data-open-side='1']");
     browser.await("document.querySelector('#pane .target')");
     String before = state();
-    browser.open(Path.of(java.net.URI.create(browser.address().split("#")[0])), browser.address().split("#")[1]);
+    browser.open(
+        Path.of(java.net.URI.create(browser.address().split("#")[0])),
+        browser.address().split("#")[1]);
     browser.await("document.querySelector('#pane .target')");
     assertThat(state()).isEqualTo(before).contains("около 800 человек");
   }
 
   private static String state() {
-    return browser.text("#view h2") + "|" + browser.text("#pane h2") + "|" + browser.text("#pane .target") + "|" + browser.text(".apparatus");
+    return browser.text("#view h2")
+        + "|"
+        + browser.text("#pane h2")
+        + "|"
+        + browser.text("#pane .target")
+        + "|"
+        + browser.text(".apparatus");
   }
 
   @Test
@@ -162,12 +173,17 @@ class DossierPageBrowserTest {
   @Test
   void darkAndPrintedPagesHaveTheirOwnColours() {
     browser.open(page, "view=parallel");
-    String light = String.valueOf(browser.run("return getComputedStyle(document.body.parentElement).backgroundColor"));
+    String light =
+        String.valueOf(
+            browser.run("return getComputedStyle(document.body.parentElement).backgroundColor"));
     browser.prefer("dark", "");
-    assertThat(browser.run("return getComputedStyle(document.body.parentElement).backgroundColor")).isNotEqualTo(light);
+    assertThat(browser.run("return getComputedStyle(document.body.parentElement).backgroundColor"))
+        .isNotEqualTo(light);
     browser.prefer("dark", "print");
-    assertThat(browser.run("return getComputedStyle(document.querySelector('#frame')).display")).isEqualTo("none");
-    assertThat(browser.run("return getComputedStyle(document.body.parentElement).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+    assertThat(browser.run("return getComputedStyle(document.querySelector('#frame')).display"))
+        .isEqualTo("none");
+    assertThat(browser.run("return getComputedStyle(document.body.parentElement).backgroundColor"))
+        .isEqualTo("rgb(255, 255, 255)");
     browser.prefer("light", "");
   }
 
@@ -183,14 +199,25 @@ class DossierPageBrowserTest {
   @Test
   void nothingFromASourceRuns(@TempDir Path other) {
     Path hostile = HostileDossier.fixture().write(other);
-    for (String view : new String[] {"overview", "parallel", "conflicts", "names", "evidence", "systems"}) {
+    for (String view :
+        new String[] {"overview", "parallel", "conflicts", "names", "evidence", "systems"}) {
       browser.open(hostile, "view=" + view);
       assertThat(browser.run("return window.hurt ?? null")).as(view).isNull();
-      assertThat(browser.run("return document.querySelectorAll('img, b > script, [onclick], [onerror]').length")).as(view).isEqualTo(0L);
+      assertThat(
+              browser.run(
+                  "return document.querySelectorAll('img, b > script, [onclick], [onerror]').length"))
+          .as(view)
+          .isEqualTo(0L);
     }
-    browser.open(hostile, "source=" + java.net.URLEncoder.encode("doc-" + HostileDossier.DOC, java.nio.charset.StandardCharsets.UTF_8) + "&text=original");
+    browser.open(
+        hostile,
+        "source="
+            + java.net.URLEncoder.encode(
+                "doc-" + HostileDossier.DOC, java.nio.charset.StandardCharsets.UTF_8)
+            + "&text=original");
     browser.run("document.querySelector('#pane .text span').click()");
-    assertThat(browser.text("#pane .words-of-block").strip()).isEqualTo(HostileDossier.TEXT.strip());
+    assertThat(browser.text("#pane .words-of-block").strip())
+        .isEqualTo(HostileDossier.TEXT.strip());
     assertThat(browser.run("return window.hurt ?? null")).isNull();
   }
 }

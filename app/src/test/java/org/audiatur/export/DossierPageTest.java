@@ -38,22 +38,47 @@ class DossierPageTest {
 
   @Test
   void asksForNothingFromOutside() throws IOException {
-    assertThat(page(new PageFixture())).doesNotContainPattern("(?:src|href)=[\"']?(?:https?:)?//").contains("default-src 'none'");
+    assertThat(page(new PageFixture()))
+        .doesNotContainPattern("(?:src|href)=[\"']?(?:https?:)?//")
+        .contains("default-src 'none'");
   }
 
   @Test
   void wordsThatTheTextHoldsAreNotWrittenTwice() {
     PageFixture fixture = BridgeDossier.fixture();
     String capture = new CompactRows(fixture.data()).rows("claims").getFirst();
-    assertThat(capture).contains("\"id\":\"n-capture\"").doesNotContain("quote", "300 человек\"", "\"text\"");
+    assertThat(capture)
+        .contains("\"id\":\"n-capture\"")
+        .doesNotContain("quote", "300 человек\"", "\"text\"");
   }
 
   @Test
   void wordsThatDifferFromTheTextAreKept() {
     PageFixture fixture = new PageFixture().text("a.txt", "А", "Раз 😀 два три");
-    fixture.row("claims", new Fields().with("id", "c").with("doc", "a.txt").with("start", 6).with("end", 9).with("quote", "дво"));
-    fixture.row("claims", new Fields().with("id", "d").with("doc", "a.txt").with("start", 6).with("end", 9).with("quote", "два"));
-    fixture.row("claims", new Fields().with("id", "e").with("doc", "a.txt").with("start", 6).with("end", 99).with("quote", "два"));
+    fixture.row(
+        "claims",
+        new Fields()
+            .with("id", "c")
+            .with("doc", "a.txt")
+            .with("start", 6)
+            .with("end", 9)
+            .with("quote", "дво"));
+    fixture.row(
+        "claims",
+        new Fields()
+            .with("id", "d")
+            .with("doc", "a.txt")
+            .with("start", 6)
+            .with("end", 9)
+            .with("quote", "два"));
+    fixture.row(
+        "claims",
+        new Fields()
+            .with("id", "e")
+            .with("doc", "a.txt")
+            .with("start", 6)
+            .with("end", 99)
+            .with("quote", "два"));
     assertThat(new CompactRows(fixture.data()).rows("claims"))
         .containsExactly(
             "{\"id\":\"c\",\"doc\":\"a.txt\",\"start\":6,\"end\":9,\"quote\":\"дво\"}",
@@ -73,10 +98,16 @@ class DossierPageTest {
     PageScript script = new PageScript();
     script.add("a", "export function one() {}\nexport const two = 2;\n");
     script.add("b", "import {one, two} from './a.js';\none(two);\n");
-    assertThat(script.text()).contains("return {one, two};").contains("const {one, two} = modules['a'];");
-    assertThatThrownBy(() -> script.add("c", "import {three} from './a.js';\n")).hasMessageContaining("three").hasMessageContaining("Maybe");
-    assertThatThrownBy(() -> script.add("d", "export default 1;\n")).hasMessageContaining("export default 1;");
-    assertThatThrownBy(() -> script.add("e", "const a = '</script>';\n")).hasMessageContaining("e.js");
+    assertThat(script.text())
+        .contains("return {one, two};")
+        .contains("const {one, two} = modules['a'];");
+    assertThatThrownBy(() -> script.add("c", "import {three} from './a.js';\n"))
+        .hasMessageContaining("three")
+        .hasMessageContaining("Maybe");
+    assertThatThrownBy(() -> script.add("d", "export default 1;\n"))
+        .hasMessageContaining("export default 1;");
+    assertThatThrownBy(() -> script.add("e", "const a = '</script>';\n"))
+        .hasMessageContaining("e.js");
   }
 
   @Test
@@ -87,7 +118,10 @@ class DossierPageTest {
     assertThat(keys("", JsonReader.object(strings.get("en")))).isEqualTo(russian);
   }
 
-  /** The paths of all strings; the forms of a plural (one, few, many, other) differ between languages. */
+  /**
+   * The paths of all strings; the forms of a plural (one, few, many, other) differ between
+   * languages.
+   */
   private static Set<String> keys(String path, Map<?, ?> table) {
     Set<String> found = new TreeSet<>();
     table.forEach(
@@ -104,7 +138,15 @@ class DossierPageTest {
   @Test
   void theProgramNeverTurnsTextIntoMarkup() {
     String script = PageParts.load().script();
-    for (String sink : List.of("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "setTimeout('")) {
+    for (String sink :
+        List.of(
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "eval(",
+            "new Function",
+            "setTimeout('")) {
       assertThat(script.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", "")).doesNotContain(sink);
     }
   }

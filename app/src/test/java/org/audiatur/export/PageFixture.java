@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A dossier written by hand: texts, and rows whose places are found in the texts by their words. */
+/**
+ * A dossier written by hand: texts, and rows whose places are found in the texts by their words.
+ */
 final class PageFixture {
 
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -19,40 +21,79 @@ final class PageFixture {
   PageFixture text(String doc, String title, String text) {
     texts.put(doc, text);
     repairs.put(doc, new ArrayList<>());
-    row("documents", new Fields().with("id", "doc-" + doc).with("doc", doc).with("title", title).with("language", "ru")
-        .with("covers", new Fields().with("date", "1919-03").with("places", List.of())).with("same_as", null)
-        .with("length", text.codePointCount(0, text.length())).with("sections", List.of()));
+    row(
+        "documents",
+        new Fields()
+            .with("id", "doc-" + doc)
+            .with("doc", doc)
+            .with("title", title)
+            .with("language", "ru")
+            .with("covers", new Fields().with("date", "1919-03").with("places", List.of()))
+            .with("same_as", null)
+            .with("length", text.codePointCount(0, text.length()))
+            .with("sections", List.of()));
     return this;
   }
 
   PageFixture repair(String doc, String words, String replacement) {
     int start = point(doc, words);
-    repairs.get(doc).add(new PageText.Repaired(start, start + length(words), replacement, "line-end-hyphen"));
+    repairs
+        .get(doc)
+        .add(new PageText.Repaired(start, start + length(words), replacement, "line-end-hyphen"));
     return this;
   }
 
   PageFixture entity(String id, String type, String name) {
-    return row("entities", new Fields().with("id", id).with("type", type).with("name", name)
-        .with("names", List.of(new Fields().with("text", name).with("language", "ru"))).with("mentions", 1)
-        .with("docs", List.copyOf(texts.keySet())).with("joins", List.of()).with("proposed", List.of()));
+    return row(
+        "entities",
+        new Fields()
+            .with("id", id)
+            .with("type", type)
+            .with("name", name)
+            .with("names", List.of(new Fields().with("text", name).with("language", "ru")))
+            .with("mentions", 1)
+            .with("docs", List.copyOf(texts.keySet()))
+            .with("joins", List.of())
+            .with("proposed", List.of()));
   }
 
   PageFixture mention(String doc, String type, String words, String entity) {
-    return row("mentions", words(doc, words, new Fields().with("id", "m-" + doc + "-" + words).with("doc", doc)
-        .with("type", type)).with("entity", entity).with("value", null).with("rule", "test.mention"));
+    return row(
+        "mentions",
+        words(
+                doc,
+                words,
+                new Fields()
+                    .with("id", "m-" + doc + "-" + words)
+                    .with("doc", doc)
+                    .with("type", type))
+            .with("entity", entity)
+            .with("value", null)
+            .with("rule", "test.mention"));
   }
 
   /** A claim whose fields beyond the plain ones are added by the caller. */
   PageFixture claim(String id, String doc, String type, String quote, String trigger, Fields more) {
-    Fields claim = new Fields().with("id", id).with("doc", doc).with("type", type).with("start", point(doc, quote))
-        .with("end", point(doc, quote) + length(quote)).with("quote", quote).with("trigger", words(doc, trigger, new Fields()))
-        .with("modality", "asserted").with("confidence", 0.8).with("rule", "test." + type);
+    Fields claim =
+        new Fields()
+            .with("id", id)
+            .with("doc", doc)
+            .with("type", type)
+            .with("start", point(doc, quote))
+            .with("end", point(doc, quote) + length(quote))
+            .with("quote", quote)
+            .with("trigger", words(doc, trigger, new Fields()))
+            .with("modality", "asserted")
+            .with("confidence", 0.8)
+            .with("rule", "test." + type);
     more.asMap().forEach(claim::with);
     return row("claims", claim);
   }
 
   Fields date(String doc, String words, String edtf) {
-    return words(doc, words, new Fields().with("edtf", edtf)).with("calendar", "gregorian").with("how", "as written");
+    return words(doc, words, new Fields().with("edtf", edtf))
+        .with("calendar", "gregorian")
+        .with("how", "as written");
   }
 
   Fields role(String doc, String role, String words, String entity) {
@@ -90,7 +131,8 @@ final class PageFixture {
     String text = texts.get(doc);
     int at = text.indexOf(words);
     if (at < 0 || text.indexOf(words, at + 1) >= 0) {
-      throw new IllegalArgumentException(doc + ": \"" + words + "\" must stand in the text exactly once");
+      throw new IllegalArgumentException(
+          doc + ": \"" + words + "\" must stand in the text exactly once");
     }
     return text.codePointCount(0, at);
   }

@@ -19,7 +19,9 @@ class PageScriptBrowserTest {
 
   @BeforeAll
   static void openBrowser() {
-    assumeTrue(Browser.isInstalled(), "Skipped: no Chromium with its driver. Maybe apt-get install chromium chromium-driver");
+    assumeTrue(
+        Browser.isInstalled(),
+        "Skipped: no Chromium with its driver. Maybe apt-get install chromium chromium-driver");
     browser = Browser.start();
   }
 
@@ -34,7 +36,8 @@ class PageScriptBrowserTest {
   private static Object value(String expression, Object... arguments) {
     PageParts parts = PageParts.load();
     String modules = parts.script().substring(0, parts.script().indexOf("modules['main']"));
-    String start = "modules['words-of-ui'].addLanguage('ru', JSON.parse(arguments[0])); modules['words-of-ui'].speak('ru');";
+    String start =
+        "modules['words-of-ui'].addLanguage('ru', JSON.parse(arguments[0])); modules['words-of-ui'].speak('ru');";
     Object[] all = new Object[arguments.length + 1];
     all[0] = parts.strings().get("ru");
     System.arraycopy(arguments, 0, all, 1, arguments.length);
@@ -42,7 +45,10 @@ class PageScriptBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       1920-04-27            | 27 апреля 1920
       1920-04               | апрель 1920
       1920                  | 1920 год
@@ -68,20 +74,36 @@ class PageScriptBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1920-04, 1920-04-30,, true", "1920-04, 1920-05,, false", "1920,, 1920-01-01, true", "../1920-01-20,1919,1919, true",
-    "1917/.., 1930,, true", "XXXX-04-28, 1920,, false", "1919-24,1920-02,1920-02, true"
+    "1920-04, 1920-04-30,, true",
+    "1920-04, 1920-05,, false",
+    "1920,, 1920-01-01, true",
+    "../1920-01-20,1919,1919, true",
+    "1917/.., 1930,, true",
+    "XXXX-04-28, 1920,, false",
+    "1919-24,1920-02,1920-02, true"
   })
-  void aCoarseDateLiesWhereverAnyOfItsDaysDoes(String edtf, String from, String to, boolean inside) {
-    assertThat(value("modules.edtf.within(arguments[1], arguments[2], arguments[3])", edtf, from, to)).isEqualTo(inside);
+  void aCoarseDateLiesWhereverAnyOfItsDaysDoes(
+      String edtf, String from, String to, boolean inside) {
+    assertThat(
+            value("modules.edtf.within(arguments[1], arguments[2], arguments[3])", edtf, from, to))
+        .isEqualTo(inside);
   }
 
   @ParameterizedTest
-  @CsvSource({"1920, 1920", "04.1920, 1920-04", "27.4.1920, 1920-04-27", "1920-04-27, 1920-04-27", "32.04.1920, ''", "весна, ''"})
+  @CsvSource({
+    "1920, 1920",
+    "04.1920, 1920-04",
+    "27.4.1920, 1920-04-27",
+    "1920-04-27, 1920-04-27",
+    "32.04.1920, ''",
+    "весна, ''"
+  })
   void datesAsAPersonTypesThem(String typed, String date) {
     assertThat(value("modules.edtf.typedDate(arguments[1])", typed)).isEqualTo(date);
   }
 
-  private static final String SOURCE = "new modules.source.Source({id: 'a', doc: 'a.txt'}, arguments[1], arguments[2], 'I', 0)";
+  private static final String SOURCE =
+      "new modules.source.Source({id: 'a', doc: 'a.txt'}, arguments[1], arguments[2], 'I', 0)";
 
   @Test
   void placesAreCountedInCodePoints() {
@@ -98,27 +120,55 @@ class PageScriptBrowserTest {
   @Test
   void readsWhatWasRepairedAndFindsItInTheOriginal() {
     String text = "Отряд пере-\nшёл  реку 😀 и ста\ufffd\nл";
-    List<List<Object>> repairs = List.of(List.of(10, 12, "", "line-end-hyphen"), List.of(15, 17, " ", "space"), List.of(30, 30, "!", "put"));
+    List<List<Object>> repairs =
+        List.of(
+            List.of(10, 12, "", "line-end-hyphen"),
+            List.of(15, 17, " ", "space"),
+            List.of(30, 30, "!", "put"));
     assertThat(value(SOURCE + ".reading(6, 21)", text, repairs)).isEqualTo("перешёл реку");
-    assertThat(value("JSON.stringify(" + SOURCE + ".find('перешел реку'))", text, repairs)).isEqualTo("[{\"start\":6,\"end\":21}]");
+    assertThat(value("JSON.stringify(" + SOURCE + ".find('перешел реку'))", text, repairs))
+        .isEqualTo("[{\"start\":6,\"end\":21}]");
     assertThat(value(SOURCE + ".slice(6, 21)", text, repairs)).isEqualTo("пере-\nшёл  реку");
   }
 
   @Test
   void piecesGiveTheTextBackWhateverTheMarks() {
     String text = "Раз два, три четыре пять.";
-    String marks = "[{start: 0, end: 8}, {start: 4, end: 12}, {start: 9, end: 12}, {start: 20, end: 99}]";
-    assertThat(value("modules.dressed.pieces(" + SOURCE + ", 2, 24, " + marks + ", false).map(p => p.text).join('|')", text, List.of()))
+    String marks =
+        "[{start: 0, end: 8}, {start: 4, end: 12}, {start: 9, end: 12}, {start: 20, end: 99}]";
+    assertThat(
+            value(
+                "modules.dressed.pieces("
+                    + SOURCE
+                    + ", 2, 24, "
+                    + marks
+                    + ", false).map(p => p.text).join('|')",
+                text,
+                List.of()))
         .isEqualTo("з |два,| |три| четыре |пять");
-    assertThat(value("modules.dressed.pieces(" + SOURCE + ", 0, 25, " + marks + ", false).map(p => p.text + p.marks.length).join('|')", text, List.of()))
+    assertThat(
+            value(
+                "modules.dressed.pieces("
+                    + SOURCE
+                    + ", 0, 25, "
+                    + marks
+                    + ", false).map(p => p.text + p.marks.length).join('|')",
+                text,
+                List.of()))
         .isEqualTo("Раз 1|два,2| 1|три2| четыре 0|пять.1");
   }
 
   @Test
   void aStateSurvivesItsAddress() {
-    String state = "{view: 'parallel', q: 'ё & = + %, «я»', accounts: ['a', 'b'], from: '1920-04', rows: 'shared', words: 'два слова…'}";
-    String kept = "(s => JSON.stringify(modules.state.readState(modules.state.writeState({...modules.state.readState(''), ...s})), Object.keys(s)))(" + state + ")";
+    String state =
+        "{view: 'parallel', q: 'ё & = + %, «я»', accounts: ['a', 'b'], from: '1920-04', rows: 'shared', words: 'два слова…'}";
+    String kept =
+        "(s => JSON.stringify(modules.state.readState(modules.state.writeState({...modules.state.readState(''), ...s})), Object.keys(s)))("
+            + state
+            + ")";
     assertThat(value(kept)).isEqualTo(value("JSON.stringify(" + state + ")"));
-    assertThat(value("modules.state.writeState(modules.state.readState('#view=nonsense&unknown=1'))")).isEqualTo("#");
+    assertThat(
+            value("modules.state.writeState(modules.state.readState('#view=nonsense&unknown=1'))"))
+        .isEqualTo("#");
   }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Takes pictures of a page, to be looked at: every view at three widths, light and dark, and on paper.
+ * Takes pictures of a page, to be looked at: every view at three widths, light and dark, and on
+ * paper.
  *
  * <p>{@code mvn -o -q -pl app test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=org.audiatur.export.PageShots -Dexec.args="out/dossier.html pictures"}
@@ -17,8 +18,20 @@ final class PageShots {
   private static final Map<String, String> VIEWS =
       new TreeMap<>(
           Map.of(
-              "1-overview", "", "2-parallel", "view=parallel", "2-shared", "view=parallel&rows=shared",
-              "3-conflicts", "view=conflicts", "4-names", "view=names", "5-evidence", "view=evidence", "6-systems", "view=systems"));
+              "1-overview",
+              "",
+              "2-parallel",
+              "view=parallel",
+              "2-shared",
+              "view=parallel&rows=shared",
+              "3-conflicts",
+              "view=conflicts",
+              "4-names",
+              "view=names",
+              "5-evidence",
+              "view=evidence",
+              "6-systems",
+              "view=systems"));
 
   private PageShots() {}
 
@@ -48,7 +61,8 @@ final class PageShots {
     }
     browser.open(page, "view=parallel");
     browser.run("document.querySelector('.passage a.words')?.click()");
-    browser.await("!document.querySelector('.passage a.words') || document.querySelector('#pane .target')");
+    browser.await(
+        "!document.querySelector('.passage a.words') || document.querySelector('#pane .target')");
     browser.picture(folder.resolve(name + "-7-reading.png"));
   }
 }
