@@ -29,4 +29,10 @@ public record Account(
   public String sha256() {
     return text.source().sha256();
   }
+
+  /** By its source: hashing all its claims at each look-up would be slow. */
+  @Override
+  public int hashCode() {
+    return sha256().hashCode();
+  }
 }

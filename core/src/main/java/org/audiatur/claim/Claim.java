@@ -45,4 +45,10 @@ public record Claim(
       throw new IllegalArgumentException("The trigger " + trigger + " of a claim stands outside its quote " + quote);
     }
   }
+
+  /** By its id alone: equal claims have equal ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

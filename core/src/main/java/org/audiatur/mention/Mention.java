@@ -33,4 +33,10 @@ public record Mention(
   public Mention {
     parts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parts));
   }
+
+  /** By its id alone: equal mentions have equal ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }
