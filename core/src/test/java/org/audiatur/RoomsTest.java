@@ -1,12 +1,12 @@
 package org.audiatur;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,23 +24,52 @@ class RoomsTest {
           .should()
           .respectTheirAllowedDependencies(
               allow()
-                  .fromModule("decision").toModules("text")
-                  .fromModule("repair").toModules("text", "lang")
-                  .fromModule("token").toModules("text", "lang")
-                  .fromModule("structure").toModules("text", "lang", "token")
-                  .fromModule("mention").toModules("text", "lang", "token", "structure")
-                  .fromModule("time").toModules("text", "lang", "token", "structure", "mention", "calendar")
+                  .fromModule("decision")
+                  .toModules("text")
+                  .fromModule("repair")
+                  .toModules("text", "lang")
+                  .fromModule("token")
+                  .toModules("text", "lang")
+                  .fromModule("structure")
+                  .toModules("text", "lang", "token")
+                  .fromModule("mention")
+                  .toModules("text", "lang", "token", "structure")
+                  .fromModule("time")
+                  .toModules("text", "lang", "token", "structure", "mention", "calendar")
                   .fromModule("claim")
                   .toModules("text", "lang", "token", "structure", "mention", "calendar", "time")
-                  .fromModule("timeline").toModules("calendar")
-                  .fromModule("entity").toModules("text", "lang", "mention", "calendar", "claim", "decision")
+                  .fromModule("timeline")
+                  .toModules("calendar")
+                  .fromModule("entity")
+                  .toModules("text", "lang", "mention", "calendar", "claim", "decision")
                   .fromModule("compare")
-                  .toModules("text", "lang", "mention", "calendar", "claim", "entity", "timeline", "decision")
-                  .fromModule("system").toModules("text", "mention", "calendar", "claim", "entity", "compare")
+                  .toModules(
+                      "text",
+                      "lang",
+                      "mention",
+                      "calendar",
+                      "claim",
+                      "entity",
+                      "timeline",
+                      "decision")
+                  .fromModule("system")
+                  .toModules("text", "mention", "calendar", "claim", "entity", "compare")
                   .fromModule("engine")
                   .toModules(
-                      "text", "lang", "calendar", "decision", "repair", "token", "structure", "mention",
-                      "time", "claim", "timeline", "entity", "compare", "system"),
+                      "text",
+                      "lang",
+                      "calendar",
+                      "decision",
+                      "repair",
+                      "token",
+                      "structure",
+                      "mention",
+                      "time",
+                      "claim",
+                      "timeline",
+                      "entity",
+                      "compare",
+                      "system"),
               consideringOnlyDependenciesInAnyPackage("org.audiatur.."))
           .because("DESIGN: data flows one way; an undeclared room may import nothing");
 
@@ -52,8 +81,7 @@ class RoomsTest {
   static final ArchRule noDatabaseInTheEngine =
       noClasses().should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..");
 
-  @ArchTest
-  static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+  @ArchTest static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
   @ArchTest static final ArchRule nothingIsLogged = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 

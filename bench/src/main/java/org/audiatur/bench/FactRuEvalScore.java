@@ -24,12 +24,14 @@ import org.audiatur.token.TokenizedText;
 import org.audiatur.token.Tokenizer;
 
 /**
- * Quality of names on news: the devset of FactRuEval-2016, scored as naeval does, token by token. A token of the data set is in
- * or out of a span of a type; precision, recall and F1 are over all tokens of all documents. Gold: PER is a person's whole
- * object, ORG its {@code org_name} spans, LOC the {@code loc_name} spans of Location and LocOrg. Ours: MIL counts as ORG;
- * quotation marks and the common noun of a place are left out. Tokens are those of the data set, not razdel's.
+ * Quality of names on news: the devset of FactRuEval-2016, scored as naeval does, token by token. A
+ * token of the data set is in or out of a span of a type; precision, recall and F1 are over all
+ * tokens of all documents. Gold: PER is a person's whole object, ORG its {@code org_name} spans,
+ * LOC the {@code loc_name} spans of Location and LocOrg. Ours: MIL counts as ORG; quotation marks
+ * and the common noun of a place are left out. Tokens are those of the data set, not razdel's.
  *
- * <p>Run: {@code java -cp bench/target/classes:core/target/classes:… org.audiatur.bench.FactRuEvalScore FOLDER [missed]}.
+ * <p>Run: {@code java -cp bench/target/classes:core/target/classes:…
+ * org.audiatur.bench.FactRuEvalScore FOLDER [missed]}.
  */
 public final class FactRuEvalScore {
 
@@ -62,7 +64,13 @@ public final class FactRuEvalScore {
     int[] c = counts.getOrDefault(type, new int[3]);
     double precision = c[0] / (double) Math.max(1, c[1]);
     double recall = c[0] / (double) Math.max(1, c[2]);
-    return String.format(Locale.ROOT, "%s P %.3f R %.3f F1 %.3f", type, precision, recall, 2 * precision * recall / (precision + recall));
+    return String.format(
+        Locale.ROOT,
+        "%s P %.3f R %.3f F1 %.3f",
+        type,
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall));
   }
 
   private void document(Path file) throws IOException {
@@ -72,17 +80,30 @@ public final class FactRuEvalScore {
     for (String line : Files.readAllLines(Path.of(stem + ".tokens"))) {
       String[] part = line.split(" ");
       if (part.length > 2) {
-        tokens.add(new int[] {Integer.parseInt(part[1]), Integer.parseInt(part[1]) + Integer.parseInt(part[2])});
+        tokens.add(
+            new int[] {
+              Integer.parseInt(part[1]), Integer.parseInt(part[1]) + Integer.parseInt(part[2])
+            });
       }
     }
     Map<String, List<int[]>> gold = gold(stem);
     Map<String, List<int[]>> ours = ours(text);
     for (String type : TYPES) {
-      compare(type, text, tokens, gold.getOrDefault(type, List.of()), ours.getOrDefault(type, List.of()));
+      compare(
+          type,
+          text,
+          tokens,
+          gold.getOrDefault(type, List.of()),
+          ours.getOrDefault(type, List.of()));
     }
   }
 
-  private void compare(String type, String text, List<int[]> tokens, Collection<int[]> gold, Collection<int[]> ours) {
+  private void compare(
+      String type,
+      String text,
+      List<int[]> tokens,
+      Collection<int[]> gold,
+      Collection<int[]> ours) {
     BitSet wanted = covered(tokens, gold);
     BitSet found = covered(tokens, ours);
     BitSet both = (BitSet) wanted.clone();
@@ -99,7 +120,17 @@ public final class FactRuEvalScore {
     String before = text.substring(Math.max(0, token[0] - 30), token[0]);
     String after = text.substring(token[1], Math.min(text.length(), token[1] + 20));
     String word = text.substring(token[0], token[1]);
-    return ((extra ? "extra " : "missed ") + type + "\t" + word + "\t" + before + "[" + word + "]" + after).replaceAll("[\\n\\r]", " ");
+    return ((extra ? "extra " : "missed ")
+            + type
+            + "\t"
+            + word
+            + "\t"
+            + before
+            + "["
+            + word
+            + "]"
+            + after)
+        .replaceAll("[\\n\\r]", " ");
   }
 
   private static BitSet covered(List<int[]> tokens, Collection<int[]> spans) {
@@ -123,21 +154,29 @@ public final class FactRuEvalScore {
     Map<String, List<int[]>> gold = new HashMap<>();
     for (String line : Files.readAllLines(Path.of(stem + ".objects"))) {
       String[] part = line.split("#")[0].strip().split(" ");
-      List<String[]> members = Stream.of(part).skip(2).map(spans::get).filter(s -> s != null).toList();
+      List<String[]> members =
+          Stream.of(part).skip(2).map(spans::get).filter(s -> s != null).toList();
       goldObject(part[1], members, gold);
     }
     return gold;
   }
 
-  private static void goldObject(String kind, List<String[]> members, Map<String, List<int[]>> gold) {
+  private static void goldObject(
+      String kind, List<String[]> members, Map<String, List<int[]>> gold) {
     switch (kind) {
       case "Person" -> {
         int start = members.stream().mapToInt(FactRuEvalScore::start).min().orElse(0);
         int end = members.stream().mapToInt(FactRuEvalScore::end).max().orElse(0);
         add(gold, "PER", start, end);
       }
-      case "Org" -> members.stream().filter(m -> m[1].equals("org_name")).forEach(m -> add(gold, "ORG", start(m), end(m)));
-      case "Location", "LocOrg" -> members.stream().filter(m -> m[1].equals("loc_name")).forEach(m -> add(gold, "LOC", start(m), end(m)));
+      case "Org" ->
+          members.stream()
+              .filter(m -> m[1].equals("org_name"))
+              .forEach(m -> add(gold, "ORG", start(m), end(m)));
+      case "Location", "LocOrg" ->
+          members.stream()
+              .filter(m -> m[1].equals("loc_name"))
+              .forEach(m -> add(gold, "LOC", start(m), end(m)));
       default -> {}
     }
   }
@@ -155,7 +194,8 @@ public final class FactRuEvalScore {
   }
 
   private Map<String, List<int[]>> ours(String text) {
-    TokenizedText tokenized = tokenizer.tokenize(ReadingText.unrepaired(SourceText.of("news", text)));
+    TokenizedText tokenized =
+        tokenizer.tokenize(ReadingText.unrepaired(SourceText.of("news", text)));
     Map<String, List<int[]>> spans = new HashMap<>();
     for (Mention mention : finder.find(tokenized, structures.read(tokenized))) {
       String type = mention.type().equals("MIL") ? "ORG" : mention.type();
@@ -177,7 +217,12 @@ public final class FactRuEvalScore {
     while (end > start + 1 && "«»“”\"')".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean shorter = mention.type().equals("LOC") && mention.parts().containsKey("kind") && !name.isEmpty() && at >= start && at + name.length() <= end;
+    boolean shorter =
+        mention.type().equals("LOC")
+            && mention.parts().containsKey("kind")
+            && !name.isEmpty()
+            && at >= start
+            && at + name.length() <= end;
     return shorter ? new int[] {at, at + name.length()} : new int[] {start, end};
   }
 }

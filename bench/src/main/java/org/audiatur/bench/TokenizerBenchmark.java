@@ -18,7 +18,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** From text to tokens with their readings in order: how many tokens a second. The text has {@value #TOKENS} tokens. */
+/**
+ * From text to tokens with their readings in order: how many tokens a second. The text has {@value
+ * #TOKENS} tokens.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -46,7 +49,12 @@ public class TokenizerBenchmark {
     text = ReadingText.unrepaired(SourceText.of("bench", PARAGRAPH.repeat(TIMES)));
     int tokens = tokenizer.tokenize(text).tokens().size();
     if (tokens != TOKENS) {
-      throw new IllegalStateException("The text has " + tokens + " tokens, expected " + TOKENS + ". Maybe the paragraph was changed.");
+      throw new IllegalStateException(
+          "The text has "
+              + tokens
+              + " tokens, expected "
+              + TOKENS
+              + ". Maybe the paragraph was changed.");
     }
   }
 

@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A closed interval of Gregorian days; {@link LocalDate#MIN} and {@link LocalDate#MAX} stand for open or unknown ends.
+ * A closed interval of Gregorian days; {@link LocalDate#MIN} and {@link LocalDate#MAX} stand for
+ * open or unknown ends.
  *
  * @param first first day
  * @param last last day, not before the first
@@ -14,7 +15,8 @@ public record DateInterval(LocalDate first, LocalDate last) {
 
   public DateInterval {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("An interval ends on or after the day it begins, got " + first + " to " + last);
+      throw new IllegalArgumentException(
+          "An interval ends on or after the day it begins, got " + first + " to " + last);
     }
   }
 
@@ -50,7 +52,9 @@ public record DateInterval(LocalDate first, LocalDate last) {
     if (overlaps(other)) {
       return 0;
     }
-    return last.isBefore(other.first) ? ChronoUnit.DAYS.between(last, other.first) : ChronoUnit.DAYS.between(other.last, first);
+    return last.isBefore(other.first)
+        ? ChronoUnit.DAYS.between(last, other.first)
+        : ChronoUnit.DAYS.between(other.last, first);
   }
 
   /** The days of both; empty where there is none. */
@@ -62,6 +66,8 @@ public record DateInterval(LocalDate first, LocalDate last) {
 
   /** The shortest interval that encloses both. */
   public DateInterval span(DateInterval other) {
-    return new DateInterval(first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+    return new DateInterval(
+        first.isBefore(other.first) ? first : other.first,
+        last.isAfter(other.last) ? last : other.last);
   }
 }

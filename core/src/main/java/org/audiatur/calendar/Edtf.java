@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A date in the Extended Date/Time Format (ISO 8601-2): levels 0 and 1, without time zones, and of level 2 a year left out
- * altogether ({@code XXXX-04-28}) and an open end with a qualified one ({@code 1919-12~/..}). Always Gregorian.
+ * A date in the Extended Date/Time Format (ISO 8601-2): levels 0 and 1, without time zones, and of
+ * level 2 a year left out altogether ({@code XXXX-04-28}) and an open end with a qualified one
+ * ({@code 1919-12~/..}). Always Gregorian.
  *
- * <p>A value is either one {@link EdtfDate} or an {@link EdtfInterval}. {@code toString} prints the canonical form, which
- * {@link #parse} reads back to an equal value.
+ * <p>A value is either one {@link EdtfDate} or an {@link EdtfInterval}. {@code toString} prints the
+ * canonical form, which {@link #parse} reads back to an equal value.
  */
 public sealed interface Edtf permits EdtfDate, EdtfInterval {
 
@@ -42,18 +43,19 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval {
   }
 
   /**
-   * The days it may lie in, taken as written: qualifiers do not widen it (see {@link #reach}). Open and unknown ends of an
-   * interval are {@code LocalDate.MIN} and {@code LocalDate.MAX}. Seasons are those of the northern hemisphere by whole
-   * months: 21 March to May, 22 June to August, 23 September to November, 24 December to February of the next year.
+   * The days it may lie in, taken as written: qualifiers do not widen it (see {@link #reach}). Open
+   * and unknown ends of an interval are {@code LocalDate.MIN} and {@code LocalDate.MAX}. Seasons
+   * are those of the northern hemisphere by whole months: 21 March to May, 22 June to August, 23
+   * September to November, 24 December to February of the next year.
    *
    * @return empty where a year is wholly unknown
    */
   Optional<DateInterval> bounds();
 
   /**
-   * The days it does not exclude: {@link #bounds}, widened at an approximate or uncertain end by a tolerance that grows with
-   * the precision: 3 days around a day, 15 days around a month, 45 days around a season, 183 days around a year, 5 years
-   * around a decade, 50 years around a century.
+   * The days it does not exclude: {@link #bounds}, widened at an approximate or uncertain end by a
+   * tolerance that grows with the precision: 3 days around a day, 15 days around a month, 45 days
+   * around a season, 183 days around a year, 5 years around a decade, 50 years around a century.
    */
   Optional<DateInterval> reach();
 
@@ -82,7 +84,10 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval {
     return Relation.between(this, other);
   }
 
-  /** True if one date may fit both: they share a day that neither excludes. See {@link Relation#compatible}. */
+  /**
+   * True if one date may fit both: they share a day that neither excludes. See {@link
+   * Relation#compatible}.
+   */
   default boolean compatibleWith(Edtf other) {
     return Relation.compatible(this, other);
   }

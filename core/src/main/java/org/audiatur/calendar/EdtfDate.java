@@ -9,13 +9,16 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One date: a year, month, season, day or minute, or a year or day with digits left out ({@code 189X}, {@code XXXX-04-28}).
+ * One date: a year, month, season, day or minute, or a year or day with digits left out ({@code
+ * 189X}, {@code XXXX-04-28}).
  *
- * @param digits year, and month or season, and day, as EDTF writes them, for example {@code 1920-04-27}
+ * @param digits year, and month or season, and day, as EDTF writes them, for example {@code
+ *     1920-04-27}
  * @param time time of day, null where none is given
  * @param qualifier how sure it is
  */
-public record EdtfDate(String digits, @Nullable LocalTime time, Qualifier qualifier) implements Edtf, EdtfEnd {
+public record EdtfDate(String digits, @Nullable LocalTime time, Qualifier qualifier)
+    implements Edtf, EdtfEnd {
 
   private static final String NO_YEAR = "XXXX";
   private static final int FIRST_SEASON = 21;
@@ -69,7 +72,8 @@ public record EdtfDate(String digits, @Nullable LocalTime time, Qualifier qualif
     int first = firstYear();
     int last = lastYear();
     if (season().isPresent()) {
-      YearMonth begin = YearMonth.of(first, 3).plusMonths(3L * (season().getAsInt() - FIRST_SEASON));
+      YearMonth begin =
+          YearMonth.of(first, 3).plusMonths(3L * (season().getAsInt() - FIRST_SEASON));
       return Optional.of(new DateInterval(begin.atDay(1), begin.plusMonths(2).atEndOfMonth()));
     }
     if (month().isEmpty()) {
@@ -77,13 +81,16 @@ public record EdtfDate(String digits, @Nullable LocalTime time, Qualifier qualif
     }
     YearMonth month = YearMonth.of(first, month().getAsInt());
     return Optional.of(
-        day().isPresent() ? DateInterval.of(month.atDay(day().getAsInt())) : new DateInterval(month.atDay(1), month.atEndOfMonth()));
+        day().isPresent()
+            ? DateInterval.of(month.atDay(day().getAsInt()))
+            : new DateInterval(month.atDay(1), month.atEndOfMonth()));
   }
 
   @Override
   public Optional<DateInterval> reach() {
     int slack = qualifier == Qualifier.NONE ? 0 : precision().tolerance();
-    return bounds().map(days -> new DateInterval(days.first().minusDays(slack), days.last().plusDays(slack)));
+    return bounds()
+        .map(days -> new DateInterval(days.first().minusDays(slack), days.last().plusDays(slack)));
   }
 
   @Override
@@ -180,6 +187,8 @@ public record EdtfDate(String digits, @Nullable LocalTime time, Qualifier qualif
   }
 
   private static OptionalInt number(String part) {
-    return part.isEmpty() || part.contains("X") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(part.replace("Y", "")));
+    return part.isEmpty() || part.contains("X")
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(part.replace("Y", "")));
   }
 }

@@ -1,6 +1,8 @@
 package org.audiatur.calendar;
 
-/** What may stand at an end of an {@link EdtfInterval}: a date, or the statement that there is none. */
+/**
+ * What may stand at an end of an {@link EdtfInterval}: a date, or the statement that there is none.
+ */
 public sealed interface EdtfEnd permits EdtfDate, EdtfEnd.Missing {
 
   /** An end without a date. */

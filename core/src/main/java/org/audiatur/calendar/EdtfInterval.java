@@ -13,9 +13,15 @@ import java.util.stream.Stream;
 public record EdtfInterval(EdtfEnd from, EdtfEnd to) implements Edtf {
 
   public EdtfInterval {
-    if (from instanceof EdtfDate begin && to instanceof EdtfDate finish && backwards(begin, finish)) {
+    if (from instanceof EdtfDate begin
+        && to instanceof EdtfDate finish
+        && backwards(begin, finish)) {
       throw new IllegalArgumentException(
-          "The EDTF interval \"" + from + "/" + to + "\" ends before it begins. Maybe the two dates are swapped.");
+          "The EDTF interval \""
+              + from
+              + "/"
+              + to
+              + "\" ends before it begins. Maybe the two dates are swapped.");
     }
   }
 
@@ -36,9 +42,12 @@ public record EdtfInterval(EdtfEnd from, EdtfEnd to) implements Edtf {
   }
 
   /** The outer optional is empty for a missing end, the inner one for an unknown year. */
-  private static Optional<DateInterval> between(Optional<Optional<DateInterval>> begin, Optional<Optional<DateInterval>> finish) {
-    Optional<LocalDate> first = begin.isEmpty() ? Optional.of(LocalDate.MIN) : begin.get().map(DateInterval::first);
-    Optional<LocalDate> last = finish.isEmpty() ? Optional.of(LocalDate.MAX) : finish.get().map(DateInterval::last);
+  private static Optional<DateInterval> between(
+      Optional<Optional<DateInterval>> begin, Optional<Optional<DateInterval>> finish) {
+    Optional<LocalDate> first =
+        begin.isEmpty() ? Optional.of(LocalDate.MIN) : begin.get().map(DateInterval::first);
+    Optional<LocalDate> last =
+        finish.isEmpty() ? Optional.of(LocalDate.MAX) : finish.get().map(DateInterval::last);
     return first.flatMap(f -> last.map(l -> new DateInterval(f, l)));
   }
 

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class EdtfParser {
 
   private static final Pattern DATE =
-      Pattern.compile("(Y-?[1-9]\\d{4,7}|-?[\\dX]{4}(?:-(?:\\d\\d|XX)){0,2})(?:T([^?~%]*))?([?~%]?)");
+      Pattern.compile(
+          "(Y-?[1-9]\\d{4,7}|-?[\\dX]{4}(?:-(?:\\d\\d|XX)){0,2})(?:T([^?~%]*))?([?~%]?)");
   private static final Pattern DIGITS =
-      Pattern.compile("Y-?[1-9]\\d{4,7}|(-?)(\\d{1,4}X{0,3}|XXXX)(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?");
+      Pattern.compile(
+          "Y-?[1-9]\\d{4,7}|(-?)(\\d{1,4}X{0,3}|XXXX)(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?");
   private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d(?::\\d\\d)?");
   private static final String EXPECTED =
       "expected a year (1920, 189X), month (1920-04), season (1920-21 to 1920-24), day (1920-04-27, XXXX-04-27) or minute "
@@ -87,7 +89,8 @@ final class EdtfParser {
     int number = masked ? 1 : Integer.parseInt(month);
     boolean season = number >= 21 && number <= 24;
     if (!season && (number < 1 || number > 12)) {
-      throw malformed(digits, "Maybe day and month are swapped: " + month + " is no month or season.");
+      throw malformed(
+          digits, "Maybe day and month are swapped: " + month + " is no month or season.");
     }
     if (day == null) {
       checkYear(digits);
@@ -105,7 +108,8 @@ final class EdtfParser {
   private static void checkYear(String digits) {
     String year = digits.substring(0, digits.indexOf('-', 1));
     if (year.contains("X") && !year.equals("XXXX")) {
-      throw malformed(digits, "Maybe write XXXX: a month of a year known in part is not of level 1.");
+      throw malformed(
+          digits, "Maybe write XXXX: a month of a year known in part is not of level 1.");
     }
   }
 
@@ -113,11 +117,14 @@ final class EdtfParser {
     String year = digits.substring(0, digits.indexOf('-', 1));
     int known = year.equals("XXXX") ? 2000 : Integer.parseInt(year);
     if (day < 1 || day > YearMonth.of(known, month).lengthOfMonth()) {
-      throw malformed(digits, "Maybe it is a Julian date: " + digits + " does not exist in the Gregorian calendar.");
+      throw malformed(
+          digits,
+          "Maybe it is a Julian date: " + digits + " does not exist in the Gregorian calendar.");
     }
   }
 
   private static IllegalArgumentException malformed(String value, String maybe) {
-    return new IllegalArgumentException("\"" + value + "\" is no EDTF date: " + EXPECTED + ". " + maybe);
+    return new IllegalArgumentException(
+        "\"" + value + "\" is no EDTF date: " + EXPECTED + ". " + maybe);
   }
 }

@@ -6,7 +6,8 @@ import java.time.temporal.ChronoField;
 import org.threeten.extra.chrono.JulianDate;
 
 /**
- * A day of the Julian calendar (Old Style), for any year: the calendar is extended to years in which nobody used it.
+ * A day of the Julian calendar (Old Style), for any year: the calendar is extended to years in
+ * which nobody used it.
  *
  * @param year proleptic year
  * @param month 1 to 12
@@ -22,7 +23,9 @@ public record JulianDay(int year, int month, int day) {
   public static JulianDay of(LocalDate gregorian) {
     JulianDate date = JulianDate.from(gregorian);
     return new JulianDay(
-        date.get(ChronoField.YEAR), date.get(ChronoField.MONTH_OF_YEAR), date.get(ChronoField.DAY_OF_MONTH));
+        date.get(ChronoField.YEAR),
+        date.get(ChronoField.MONTH_OF_YEAR),
+        date.get(ChronoField.DAY_OF_MONTH));
   }
 
   /** The same day in the Gregorian calendar. */
@@ -30,7 +33,10 @@ public record JulianDay(int year, int month, int day) {
     return LocalDate.from(julian(year, month, day));
   }
 
-  /** By how many days the Gregorian calendar is ahead on this day: 12 in the 19th century, 13 in the 20th and 21st. */
+  /**
+   * By how many days the Gregorian calendar is ahead on this day: 12 in the 19th century, 13 in the
+   * 20th and 21st.
+   */
   public int difference() {
     long asIfGregorian = LocalDate.of(year, month, 1).toEpochDay() + day - 1;
     return Math.toIntExact(gregorian().toEpochDay() - asIfGregorian);
@@ -46,8 +52,15 @@ public record JulianDay(int year, int month, int day) {
       return JulianDate.of(year, month, day);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "No day " + day + "." + month + "." + year + " in the Julian calendar: expected a month from 1 to 12 and a day that it has."
-              + " Maybe day and month are swapped.", e);
+          "No day "
+              + day
+              + "."
+              + month
+              + "."
+              + year
+              + " in the Julian calendar: expected a month from 1 to 12 and a day that it has."
+              + " Maybe day and month are swapped.",
+          e);
     }
   }
 }

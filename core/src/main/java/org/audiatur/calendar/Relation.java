@@ -4,7 +4,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** How one date stands to another, by the days they may lie in; by the minute where both give a time of day. */
+/**
+ * How one date stands to another, by the days they may lie in; by the minute where both give a time
+ * of day.
+ */
 public enum Relation {
   BEFORE,
   AFTER,
@@ -18,7 +21,10 @@ public enum Relation {
 
   /** How {@code one} stands to {@code other}; empty where a year is unknown. */
   public static Optional<Relation> between(Edtf one, Edtf other) {
-    if (one instanceof EdtfDate a && other instanceof EdtfDate b && a.time() != null && b.time() != null) {
+    if (one instanceof EdtfDate a
+        && other instanceof EdtfDate b
+        && a.time() != null
+        && b.time() != null) {
       return byMinute(a, b);
     }
     Optional<DateInterval> days = one.bounds();
@@ -48,11 +54,14 @@ public enum Relation {
   }
 
   /**
-   * True if one happening may have both dates: the days that neither excludes ({@link Edtf#reach}) meet, and so do the times
-   * of day where both give one. A date without its year is compatible with every date that may be that day or month.
+   * True if one happening may have both dates: the days that neither excludes ({@link Edtf#reach})
+   * meet, and so do the times of day where both give one. A date without its year is compatible
+   * with every date that may be that day or month.
    */
   public static boolean compatible(Edtf one, Edtf other) {
-    if (one instanceof EdtfDate a && other instanceof EdtfDate b && (a.lacksYear() || b.lacksYear())) {
+    if (one instanceof EdtfDate a
+        && other instanceof EdtfDate b
+        && (a.lacksYear() || b.lacksYear())) {
       return sameInYear(a, b);
     }
     Optional<DateInterval> days = one.reach();
@@ -64,14 +73,21 @@ public enum Relation {
   }
 
   private static boolean sameTime(Edtf one, Edtf other) {
-    if (one instanceof EdtfDate a && other instanceof EdtfDate b && a.time() != null && b.time() != null) {
-      return a.time().equals(b.time()) || a.qualifier() != Qualifier.NONE || b.qualifier() != Qualifier.NONE;
+    if (one instanceof EdtfDate a
+        && other instanceof EdtfDate b
+        && a.time() != null
+        && b.time() != null) {
+      return a.time().equals(b.time())
+          || a.qualifier() != Qualifier.NONE
+          || b.qualifier() != Qualifier.NONE;
     }
     return true;
   }
 
   private static boolean sameInYear(EdtfDate one, EdtfDate other) {
-    if (one.month().isPresent() && other.month().isPresent() && !one.month().equals(other.month())) {
+    if (one.month().isPresent()
+        && other.month().isPresent()
+        && !one.month().equals(other.month())) {
       return false;
     }
     return one.day().isEmpty() || other.day().isEmpty() || one.day().equals(other.day());

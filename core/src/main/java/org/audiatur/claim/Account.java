@@ -16,7 +16,12 @@ import org.audiatur.text.Span;
  * @param claims in text order
  */
 public record Account(
-    ReadingText text, String language, List<Span> sentences, List<Span> abstracts, List<Mention> mentions, List<Claim> claims) {
+    ReadingText text,
+    String language,
+    List<Span> sentences,
+    List<Span> abstracts,
+    List<Mention> mentions,
+    List<Claim> claims) {
 
   public Account {
     sentences = List.copyOf(sentences);

@@ -12,14 +12,18 @@ final class Agreement {
   static final long ANY = Grammeme.cases() | Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
 
   private static final long NUMBERS = Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
-  private static final long GENDERS = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+  private static final long GENDERS =
+      Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
 
   private Agreement() {}
 
   /** True if the reading bends by case: noun, adjective, full participle, pronoun, numeral. */
   static boolean nominal(Analysis reading) {
     PartOfSpeech pos = reading.pos();
-    return (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ABBREVIATION || pos == PartOfSpeech.UNKNOWN || modifies(reading))
+    return (pos == PartOfSpeech.NOUN
+            || pos == PartOfSpeech.ABBREVIATION
+            || pos == PartOfSpeech.UNKNOWN
+            || modifies(reading))
         && !reading.has(Grammeme.SHORT);
   }
 
@@ -31,7 +35,10 @@ final class Agreement {
     };
   }
 
-  /** Cases, numbers and genders of the nominal readings of a word, {@link #ANY} where nothing is known. */
+  /**
+   * Cases, numbers and genders of the nominal readings of a word, {@link #ANY} where nothing is
+   * known.
+   */
   static long features(List<Analysis> readings) {
     long bits = 0;
     for (Analysis reading : readings) {
@@ -71,7 +78,10 @@ final class Agreement {
       return 0;
     }
     boolean genderFits =
-        numbers != Grammeme.SINGULAR.bit() || (a & GENDERS) == 0 || (b & GENDERS) == 0 || (a & b & GENDERS) != 0;
+        numbers != Grammeme.SINGULAR.bit()
+            || (a & GENDERS) == 0
+            || (b & GENDERS) == 0
+            || (a & b & GENDERS) != 0;
     return genderFits ? cases | numbers | ((a | b) & GENDERS) : 0;
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the phrase that a relative or participial clause describes: the nearest before it that agrees. */
+/**
+ * Finds the phrase that a relative or participial clause describes: the nearest before it that
+ * agrees.
+ */
 final class Antecedents {
 
   private static final int REACH = 6;
@@ -20,7 +23,12 @@ final class Antecedents {
     } else if (clause.kind == Clause.Kind.PARTICIPLE) {
       int participle = participle(words, clause);
       if (participle >= 0) {
-        clause.antecedent = before(chunks, clause.first(), Agreement.features(words.token(participle).analyses()), true);
+        clause.antecedent =
+            before(
+                chunks,
+                clause.first(),
+                Agreement.features(words.token(participle).analyses()),
+                true);
       }
     }
   }
@@ -43,7 +51,8 @@ final class Antecedents {
     return Agreement.ANY;
   }
 
-  private static @Nullable Chunk before(List<Chunk> chunks, int position, long features, boolean caseToo) {
+  private static @Nullable Chunk before(
+      List<Chunk> chunks, int position, long features, boolean caseToo) {
     int seen = 0;
     for (int k = chunks.size() - 1; k >= 0 && seen < REACH; k--) {
       Chunk chunk = chunks.get(k);

@@ -4,7 +4,10 @@ import org.audiatur.lang.Grammeme;
 import org.audiatur.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** A noun phrase without its genitives and coordinated fellows, to which it is linked. Built by {@link Chunker}. */
+/**
+ * A noun phrase without its genitives and coordinated fellows, to which it is linked. Built by
+ * {@link Chunker}.
+ */
 final class Chunk {
 
   final int index;
@@ -14,21 +17,30 @@ final class Chunk {
   long features;
   String lemma;
   @Nullable Mention mention;
+
   /** Preposition before it, or the one it shares with the first of a list; empty for none. */
   String preposition = "";
+
   /** Where its own preposition stands, or {@link #first}. */
   int start;
+
   /** The phrase whose genitive this is. */
   @Nullable Chunk governor;
+
   /** The phrase of a list before this one. */
   @Nullable Chunk before;
+
   /** The phrase of a list after this one. */
   @Nullable Chunk after;
+
   /** The name that goes with this title. */
   @Nullable Chunk name;
+
   /** The title or kind that this name goes with. */
   @Nullable Chunk title;
+
   boolean pronoun;
+
   /** True for a phrase of time, which plays no other role. */
   boolean time;
 

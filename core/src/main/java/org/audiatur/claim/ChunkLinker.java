@@ -5,10 +5,14 @@ import java.util.Set;
 import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
 
-/** Ties the noun phrases of a sentence: genitives to their nouns, names to their titles, lists together. */
+/**
+ * Ties the noun phrases of a sentence: genitives to their nouns, names to their titles, lists
+ * together.
+ */
 final class ChunkLinker {
 
-  private static final Set<String> AND = Set.of("и", "или", "да", "либо", "а также", "как", "так", "а", "также", "ни", "и/или");
+  private static final Set<String> AND =
+      Set.of("и", "или", "да", "либо", "а также", "как", "так", "а", "также", "ни", "и/или");
 
   private static final Set<String> NAMED = Set.of("PER", "ORG", "MIL");
 
@@ -41,7 +45,11 @@ final class ChunkLinker {
       chunk.preposition = title.preposition;
       chunk.features = narrowed(chunk.features, title.features);
       named(title, chunk);
-    } else if (chunk.can(Grammeme.GENITIVE) && !(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE)) && takesGenitive(before) && !isAddressee(before, chunk) && !isObjectAfterPerson(before, chunk)) {
+    } else if (chunk.can(Grammeme.GENITIVE)
+        && !(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE))
+        && takesGenitive(before)
+        && !isAddressee(before, chunk)
+        && !isObjectAfterPerson(before, chunk)) {
       chunk.governor = before;
       chunk.features = (chunk.features & ~Grammeme.cases()) | Grammeme.GENITIVE.bit();
     }
@@ -60,22 +68,36 @@ final class ChunkLinker {
     return common == 0 ? features : common;
   }
 
-  /** «получил от консула деньги», «передала послу письма»: an accusative after the person concerned. */
+  /**
+   * «получил от консула деньги», «передала послу письма»: an accusative after the person concerned.
+   */
   private static boolean isObjectAfterPerson(Chunk before, Chunk chunk) {
-    boolean person = before.can(Grammeme.ANIMATE) && !before.can(Grammeme.INANIMATE) && !before.can(Grammeme.NOMINATIVE);
-    return person && chunk.mention == null && chunk.can(Grammeme.ACCUSATIVE) && chunk.can(Grammeme.INANIMATE);
+    boolean person =
+        before.can(Grammeme.ANIMATE)
+            && !before.can(Grammeme.INANIMATE)
+            && !before.can(Grammeme.NOMINATIVE);
+    return person
+        && chunk.mention == null
+        && chunk.can(Grammeme.ACCUSATIVE)
+        && chunk.can(Grammeme.INANIMATE);
   }
 
   /** «ноту Австрии Сербии»: a second place in a row is no genitive of the first. */
   private static boolean isAddressee(Chunk before, Chunk chunk) {
-    return before.isMention("LOC") && chunk.isMention("LOC") && before.governor != null && chunk.can(Grammeme.DATIVE);
+    return before.isMention("LOC")
+        && chunk.isMention("LOC")
+        && before.governor != null
+        && chunk.can(Grammeme.DATIVE);
   }
 
   private static boolean takesGenitive(Chunk chunk) {
     return !chunk.pronoun && !chunk.isMention("PER");
   }
 
-  /** «нарком Г. Иванов», «наркомом иностранных дел республики Г. Ивановым»: the title that goes with a name. */
+  /**
+   * «нарком Г. Иванов», «наркомом иностранных дел республики Г. Ивановым»: the title that goes with
+   * a name.
+   */
   private static @Nullable Chunk titleFor(List<Chunk> chunks, Chunk before, Chunk name) {
     if (name.mention == null || !NAMED.contains(name.mention.type())) {
       return null;
@@ -97,7 +119,8 @@ final class ChunkLinker {
 
   private static boolean agree(Chunk title, Chunk name) {
     if (name.isMention("PER")) {
-      return title.can(Grammeme.ANIMATE) && (title.features & name.features & Grammeme.cases()) != 0;
+      return title.can(Grammeme.ANIMATE)
+          && (title.features & name.features & Grammeme.cases()) != 0;
     }
     return name.mention != null && "«“\"„".indexOf(name.mention.text().charAt(0)) >= 0;
   }

@@ -10,12 +10,13 @@ import org.audiatur.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the noun phrases of a sentence: adjectives agree with their noun, a mention is one unit, a title and its name are
- * one phrase. {@link ChunkLinker} then ties genitives and lists.
+ * Finds the noun phrases of a sentence: adjectives agree with their noun, a mention is one unit, a
+ * title and its name are one phrase. {@link ChunkLinker} then ties genitives and lists.
  */
 final class Chunker {
 
-  private static final long NAMES = Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
+  private static final long NAMES =
+      Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
 
   /** Before a number these say about how much: «свыше 600 крестьян ушли». */
   private static final Set<String> COUNTING = Set.of("свыше", "до", "около");
@@ -46,7 +47,8 @@ final class Chunker {
     if (words.inMention(i, "CIT")) {
       return words.mentionEnd(i);
     }
-    Prepositions.@Nullable Match preposition = opensPhrase(words, i) ? prepositions.at(words, i) : null;
+    Prepositions.@Nullable Match preposition =
+        opensPhrase(words, i) ? prepositions.at(words, i) : null;
     int from = preposition == null ? i : skipAdverbs(words, i + preposition.words());
     Chunk chunk = from < words.size() ? phrase(words, from, chunks.size()) : null;
     if (chunk == null) {
@@ -61,19 +63,25 @@ final class Chunker {
 
   private static boolean opensPhrase(Words words, int i) {
     return words.mention(i) == null
-        || words.inMention(i, "LOC") && words.word(i).length() == 1 && words.is(i, PartOfSpeech.PREPOSITION) && !words.word(i + 1).equals(".");
+        || words.inMention(i, "LOC")
+            && words.word(i).length() == 1
+            && words.is(i, PartOfSpeech.PREPOSITION)
+            && !words.word(i + 1).equals(".");
   }
 
   private static void govern(Chunk chunk, Prepositions.Match preposition, int start) {
     chunk.preposition = preposition.name();
     chunk.start = start;
     long cases = chunk.features & preposition.cases();
-    chunk.features = (chunk.features & ~Grammeme.cases()) | (cases != 0 ? cases : preposition.cases());
+    chunk.features =
+        (chunk.features & ~Grammeme.cases()) | (cases != 0 ? cases : preposition.cases());
   }
 
   private static int skipAdverbs(Words words, int i) {
     int at = i;
-    while (at < words.size() && words.mention(at) == null && (words.is(at, PartOfSpeech.ADVERB) || words.is(at, PartOfSpeech.PARTICLE))) {
+    while (at < words.size()
+        && words.mention(at) == null
+        && (words.is(at, PartOfSpeech.ADVERB) || words.is(at, PartOfSpeech.PARTICLE))) {
       at++;
     }
     return at;
@@ -115,16 +123,21 @@ final class Chunker {
     if (mention != null) {
       return !mention.type().equals("CIT") && !isAdjectiveName(words, i);
     }
-    if (words.token(i).kind() == org.audiatur.token.Token.Kind.WORD && words.token(i).analyses().isEmpty()) {
+    if (words.token(i).kind() == org.audiatur.token.Token.Kind.WORD
+        && words.token(i).analyses().isEmpty()) {
       return words.token(i).isCapitalized();
     }
-    return words.is(i, PartOfSpeech.NOUN) || words.is(i, PartOfSpeech.ABBREVIATION) || Pronouns.standsAlone(words.word(i));
+    return words.is(i, PartOfSpeech.NOUN)
+        || words.is(i, PartOfSpeech.ABBREVIATION)
+        || Pronouns.standsAlone(words.word(i));
   }
 
   /** A place or group named by an adjective before a noun: «Ленкоранском уезде». */
   private static boolean isAdjectiveName(Words words, int i) {
     int end = words.mentionEnd(i);
-    if (!words.is(end - 1, PartOfSpeech.ADJECTIVE) || end >= words.size() || words.mention(end) != null) {
+    if (!words.is(end - 1, PartOfSpeech.ADJECTIVE)
+        || end >= words.size()
+        || words.mention(end) != null) {
       return false;
     }
     return words.is(end, PartOfSpeech.NOUN)
@@ -145,7 +158,14 @@ final class Chunker {
       return nounPhrase(words, start, head, index);
     }
     int end = words.mentionEnd(head);
-    Chunk chunk = new Chunk(index, start, head, end, mentionFeatures(words, head, end), mentionLemma(words, head, end));
+    Chunk chunk =
+        new Chunk(
+            index,
+            start,
+            head,
+            end,
+            mentionFeatures(words, head, end),
+            mentionLemma(words, head, end));
     chunk.mention = mention;
     chunk.time = mention.type().equals("DATE");
     return chunk;
@@ -168,7 +188,8 @@ final class Chunker {
 
   private static List<Analysis> nominalReadings(Words words, int i) {
     List<Analysis> nouns = words.readings(i, PartOfSpeech.NOUN);
-    List<Analysis> common = nouns.stream().filter(a -> words.token(i).isCapitalized() || !a.hasAny(NAMES)).toList();
+    List<Analysis> common =
+        nouns.stream().filter(a -> words.token(i).isCapitalized() || !a.hasAny(NAMES)).toList();
     return nouns.isEmpty() ? words.token(i).analyses() : common.isEmpty() ? nouns : common;
   }
 
@@ -219,7 +240,13 @@ final class Chunker {
       return null;
     }
     Chunk chunk =
-        new Chunk(index, start, head, end, Agreement.features(words.token(head).analyses()), Words.plain(words.token(head).lemma()));
+        new Chunk(
+            index,
+            start,
+            head,
+            end,
+            Agreement.features(words.token(head).analyses()),
+            Words.plain(words.token(head).lemma()));
     chunk.pronoun = words.is(head, PartOfSpeech.PRONOUN);
     chunk.mention = words.mention(head);
     return chunk;

@@ -42,7 +42,8 @@ public record Claim(
     numbers = List.copyOf(numbers);
     citations = List.copyOf(citations);
     if (!quote.encloses(trigger)) {
-      throw new IllegalArgumentException("The trigger " + trigger + " of a claim stands outside its quote " + quote);
+      throw new IllegalArgumentException(
+          "The trigger " + trigger + " of a claim stands outside its quote " + quote);
     }
   }
 

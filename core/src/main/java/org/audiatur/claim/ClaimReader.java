@@ -16,7 +16,8 @@ import org.audiatur.token.TokenizedText;
 /** Reads who says what happened. Thread-safe. */
 public final class ClaimReader {
 
-  private static final Set<String> UNREAD = Set.of("bibliography", "keywords", "title", "author", "date", "heading", "table");
+  private static final Set<String> UNREAD =
+      Set.of("bibliography", "keywords", "title", "author", "date", "heading", "table");
   private static final List<String> LANGUAGES = List.of("ru", "uk", "en");
 
   private final Map<String, Grammar> grammars = new TreeMap<>();
@@ -59,6 +60,9 @@ public final class ClaimReader {
         votes.merge(token.language(), 1, Integer::sum);
       }
     }
-    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 }

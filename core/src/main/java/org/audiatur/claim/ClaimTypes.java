@@ -10,8 +10,8 @@ import org.audiatur.lang.FieldPack;
 /**
  * The claim types of a field. Thread-safe.
  *
- * <p>Read from {@code types.txt}: type, roles, numbers, {@code event} or {@code state}, and what it does to the claims
- * inside its roles ({@code content=planned}).
+ * <p>Read from {@code types.txt}: type, roles, numbers, {@code event} or {@code state}, and what it
+ * does to the claims inside its roles ({@code content=planned}).
  */
 final class ClaimTypes {
 
@@ -23,7 +23,8 @@ final class ClaimTypes {
    * @param event true if it happens at a time, false for a state
    * @param scopes what it makes of the claims that stand inside a role
    */
-  record ClaimType(Set<String> roles, List<String> numbers, boolean event, Map<String, Modality> scopes) {}
+  record ClaimType(
+      Set<String> roles, List<String> numbers, boolean event, Map<String, Modality> scopes) {}
 
   private static final ClaimType UNKNOWN = new ClaimType(Set.of(), List.of(), true, Map.of());
 
@@ -36,7 +37,13 @@ final class ClaimTypes {
         String[] parts = scope.split("=");
         scopes.put(parts[0], Modality.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)));
       }
-      types.put(row.get(0), new ClaimType(Set.copyOf(listed(row.get(1))), List.copyOf(listed(row.get(2))), row.get(3).equals("event"), scopes));
+      types.put(
+          row.get(0),
+          new ClaimType(
+              Set.copyOf(listed(row.get(1))),
+              List.copyOf(listed(row.get(2))),
+              row.get(3).equals("event"),
+              scopes));
     }
   }
 

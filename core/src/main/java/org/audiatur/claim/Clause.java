@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A clause of a sentence: one or more segments that belong to one another. Built by {@link ClauseFinder}. */
+/**
+ * A clause of a sentence: one or more segments that belong to one another. Built by {@link
+ * ClauseFinder}.
+ */
 final class Clause {
 
   /** What a clause is to its sentence. */
@@ -19,18 +22,29 @@ final class Clause {
 
   final int index;
   final Kind kind;
+
   /** The clause that it hangs on, or that it continues. */
   final @Nullable Clause parent;
+
   /** The conjunction or relative word that opens it, empty for none. */
   final String opener;
+
   final List<int[]> segments = new ArrayList<>();
+
   /** Finite verbs, short forms, infinitives and converbs, in text order. */
   final List<Integer> predicates = new ArrayList<>();
+
   final List<Chunk> chunks = new ArrayList<>();
+
   /** True if it goes on with the subject of its parent where it has none of its own. */
   boolean shares;
-  /** True if it has a verb in a finite or short form, or an infinitive that does a finite verb's work. */
+
+  /**
+   * True if it has a verb in a finite or short form, or an infinitive that does a finite verb's
+   * work.
+   */
   boolean finite;
+
   /** The phrase that a relative or participial clause describes. */
   @Nullable Chunk antecedent;
 

@@ -7,10 +7,16 @@ import org.audiatur.claim.Segmenter.Segment;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
-/** Ties the segments of a sentence into clauses: a main clause goes on after the clause that interrupts it. */
+/**
+ * Ties the segments of a sentence into clauses: a main clause goes on after the clause that
+ * interrupts it.
+ */
 final class ClauseFinder {
 
-  private static final Set<String> LEADING = Set.of("и", "но", "а", "или", "однако", "либо", "же", "лишь", "только", "даже", "не", "что", "как", "также", "затем", "потом");
+  private static final Set<String> LEADING =
+      Set.of(
+          "и", "но", "а", "или", "однако", "либо", "же", "лишь", "только", "даже", "не", "что",
+          "как", "также", "затем", "потом");
 
   private final Segmenter segmenter;
   private final Set<String> conjunctions;
@@ -62,7 +68,8 @@ final class ClauseFinder {
     if (segment.sign().equals(")") || segment.sign().equals("]")) {
       top = outside(top);
     }
-    if (words.word(segment.first()).equals("то") && !words.isFinite(Math.min(segment.first() + 1, words.size() - 1))) {
+    if (words.word(segment.first()).equals("то")
+        && !words.isFinite(Math.min(segment.first() + 1, words.size() - 1))) {
       return building.add(Clause.Kind.MAIN, null, "");
     }
     Clause.Kind kind = kindOf(words, segment, opener, top);
@@ -92,7 +99,11 @@ final class ClauseFinder {
       return open;
     }
     Clause parent = AndJoined(words, segment) ? top : host(top);
-    Clause clause = building.add(parent.kind == Clause.Kind.CONVERB ? Clause.Kind.MAIN : parent.kind, parent, parent.opener);
+    Clause clause =
+        building.add(
+            parent.kind == Clause.Kind.CONVERB ? Clause.Kind.MAIN : parent.kind,
+            parent,
+            parent.opener);
     clause.shares = !segment.sign().equals(":");
     clause.antecedent = parent.antecedent;
     return clause;
@@ -100,7 +111,9 @@ final class ClauseFinder {
 
   /** A conjunction without a comma goes on with the clause right before it. */
   private static boolean AndJoined(Words words, Segment segment) {
-    return segment.sign().equals("и") && segment.first() > 0 && !words.isPunctuation(segment.first() - 1);
+    return segment.sign().equals("и")
+        && segment.first() > 0
+        && !words.isPunctuation(segment.first() - 1);
   }
 
   /** The clause that a stretch without a verb goes on with. */
@@ -112,7 +125,10 @@ final class ClauseFinder {
   /** The nearest clause up the chain that still waits for its verb. */
   private static @Nullable Clause unfinished(Clause top) {
     for (Clause clause = top; clause != null; clause = clause.parent) {
-      boolean waits = clause.kind != Clause.Kind.PARTICIPLE && clause.kind != Clause.Kind.CONVERB && clause.kind != Clause.Kind.BRACKET;
+      boolean waits =
+          clause.kind != Clause.Kind.PARTICIPLE
+              && clause.kind != Clause.Kind.CONVERB
+              && clause.kind != Clause.Kind.BRACKET;
       if (waits && !clause.finite) {
         return clause;
       }
@@ -131,31 +147,43 @@ final class ClauseFinder {
 
   private String opener(Words words, Segment segment) {
     int at = segment.first();
-    while (at < segment.end() && LEADING.contains(words.word(at)) && !conjunctions.contains(words.word(at))) {
+    while (at < segment.end()
+        && LEADING.contains(words.word(at))
+        && !conjunctions.contains(words.word(at))) {
       at++;
     }
     for (int i = at; i < Math.min(segment.end(), at + 4); i++) {
-      if (Pronouns.isRelative(words.word(i)) && (i == at || i <= at + 3 && words.word(i).startsWith("котор"))) {
+      if (Pronouns.isRelative(words.word(i))
+          && (i == at || i <= at + 3 && words.word(i).startsWith("котор"))) {
         return words.word(i);
       }
     }
     for (int i = at; i < Math.min(segment.end(), at + 3); i++) {
-      if (conjunctions.contains(words.word(i)) && (i == at || words.is(at, PartOfSpeech.PREPOSITION) || words.word(at).equals("так") || words.word(at).equals("потому"))) {
+      if (conjunctions.contains(words.word(i))
+          && (i == at
+              || words.is(at, PartOfSpeech.PREPOSITION)
+              || words.word(at).equals("так")
+              || words.word(at).equals("потому"))) {
         return words.word(i);
       }
     }
     return "";
   }
 
-  private static Clause.Kind kindOf(Words words, Segment segment, String opener, @Nullable Clause top) {
+  private static Clause.Kind kindOf(
+      Words words, Segment segment, String opener, @Nullable Clause top) {
     if (!opener.isEmpty()) {
-      return opener.startsWith("котор") || opener.equals("где") || opener.equals("куда") ? Clause.Kind.RELATIVE : Clause.Kind.SUBORDINATE;
+      return opener.startsWith("котор") || opener.equals("где") || opener.equals("куда")
+          ? Clause.Kind.RELATIVE
+          : Clause.Kind.SUBORDINATE;
     }
-    boolean afterComma = segment.sign().equals(",") || segment.sign().equals("–") || segment.sign().equals("—");
+    boolean afterComma =
+        segment.sign().equals(",") || segment.sign().equals("–") || segment.sign().equals("—");
     if (top != null && afterComma && startsWithParticiple(words, segment) && !segment.finite()) {
       return Clause.Kind.PARTICIPLE;
     }
-    boolean converb = segment.predicates().stream().anyMatch(p -> words.is(p, PartOfSpeech.CONVERB));
+    boolean converb =
+        segment.predicates().stream().anyMatch(p -> words.is(p, PartOfSpeech.CONVERB));
     return converb && !segment.finite() ? Clause.Kind.CONVERB : Clause.Kind.MAIN;
   }
 
@@ -164,7 +192,9 @@ final class ClauseFinder {
       if (words.mention(i) == null && words.isParticiple(i)) {
         return true;
       }
-      if (words.is(i, PartOfSpeech.NOUN) && words.mention(i) == null && !words.is(Math.max(segment.first(), i - 1), PartOfSpeech.PREPOSITION)) {
+      if (words.is(i, PartOfSpeech.NOUN)
+          && words.mention(i) == null
+          && !words.is(Math.max(segment.first(), i - 1), PartOfSpeech.PREPOSITION)) {
         return false;
       }
     }

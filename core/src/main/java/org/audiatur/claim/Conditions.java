@@ -28,15 +28,23 @@ final class Conditions {
   private boolean holds(String name, Set<String> values, Construction at, Parse parse) {
     return switch (name) {
       case "prep" -> values.contains(preposition(at));
-      case "carried" -> at.predicate() != at.trigger() && (values.isEmpty() || hasLemma(parse.words, at.predicate(), values));
+      case "carried" ->
+          at.predicate() != at.trigger()
+              && (values.isEmpty() || hasLemma(parse.words, at.predicate(), values));
       case "near" -> near(values, at, parse);
       case "with" -> at.zone().stream().anyMatch(c -> isOne(c, values));
       case "without" -> at.zone().stream().noneMatch(c -> isOne(c, values));
-      case "verb" -> at.clause() != null && at.clause().predicates.stream().anyMatch(p -> hasLemma(parse.words, p, values));
+      case "verb" ->
+          at.clause() != null
+              && at.clause().predicates.stream().anyMatch(p -> hasLemma(parse.words, p, values));
       case "form" -> values.stream().anyMatch(v -> at.name().contains(v.replace('_', ' ')));
-      case "of" -> at.self() != null && at.self().governor != null && isOne(at.self().governor, values);
+      case "of" ->
+          at.self() != null && at.self().governor != null && isOne(at.self().governor, values);
       case "governed" -> at.self() != null && at.self().governor != null;
-      case "described" -> at.self() != null && at.self().first < at.self().head && describes(at.self(), values, parse);
+      case "described" ->
+          at.self() != null
+              && at.self().first < at.self().head
+              && describes(at.self(), values, parse);
       case "negated" -> Negation.at(parse.words, at.predicate());
       case "strong" -> true;
       default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
@@ -56,11 +64,14 @@ final class Conditions {
   }
 
   private static boolean near(Set<String> values, Construction at, Parse parse) {
-    for (int i = Math.max(0, at.trigger() - 3); i < Math.min(parse.words.size(), at.trigger() + 4); i++) {
+    for (int i = Math.max(0, at.trigger() - 3);
+        i < Math.min(parse.words.size(), at.trigger() + 4);
+        i++) {
       if (values.contains("@NUM") && parse.words.inMention(i, "NUM")) {
         return true;
       }
-      if (i != at.trigger() && (values.contains(parse.words.word(i)) || hasLemma(parse.words, i, values))) {
+      if (i != at.trigger()
+          && (values.contains(parse.words.word(i)) || hasLemma(parse.words, i, values))) {
         return true;
       }
     }

@@ -13,7 +13,8 @@ final class Confidence {
   private static final double BARE = 0.5;
   private static final double CARRIED = 0.8;
   private static final double REFERRING = 0.5;
-  private static final Set<String> BACK = Set.of("этот", "данный", "такой", "указанный", "подобный", "тот", "упомянутый", "названный");
+  private static final Set<String> BACK =
+      Set.of("этот", "данный", "такой", "указанный", "подобный", "тот", "упомянутый", "названный");
   private static final Map<String, Double> CONSTRUCTIONS =
       Map.of("active participle", 0.95, "noun", 0.95, "infinitive", 0.97, "converb", 0.97);
 
@@ -27,13 +28,17 @@ final class Confidence {
     if (refersBack(at, parse)) {
       sure *= REFERRING;
     }
-    return at.name().startsWith("noun") && tellsNothing(draft) ? sure * (draft.predicate == draft.trigger ? BARE : CARRIED) : sure;
+    return at.name().startsWith("noun") && tellsNothing(draft)
+        ? sure * (draft.predicate == draft.trigger ? BARE : CARRIED)
+        : sure;
   }
 
   /** «это предложение», «данная нота»: a noun that speaks of what was told before. */
   private static boolean refersBack(Construction at, Parse parse) {
     Chunk self = at.self();
-    for (int i = self == null ? 0 : self.first; self != null && at.trigger() == self.head && i < self.head; i++) {
+    for (int i = self == null ? 0 : self.first;
+        self != null && at.trigger() == self.head && i < self.head;
+        i++) {
       if (BACK.contains(Words.plain(parse.words.token(i).lemma()))) {
         return true;
       }
@@ -43,7 +48,8 @@ final class Confidence {
 
   /** True if no role says more than the trigger itself. */
   private static boolean tellsNothing(Draft draft) {
-    return draft.roles.stream().allMatch(r -> r.first() <= draft.trigger && draft.trigger < r.end());
+    return draft.roles.stream()
+        .allMatch(r -> r.first() <= draft.trigger && draft.trigger < r.end());
   }
 
   /** To three digits, so that every machine writes the same. */

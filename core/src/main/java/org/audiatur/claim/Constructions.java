@@ -8,10 +8,16 @@ import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how a trigger stands: active, passive, participle, converb, infinitive, noun with or without a carrying verb. */
+/**
+ * Tells how a trigger stands: active, passive, participle, converb, infinitive, noun with or
+ * without a carrying verb.
+ */
 final class Constructions {
 
-  /** Prepositions of nouns that a verb carries: «перейти в наступление», «выступить с речью», «приступить к обстрелу». */
+  /**
+   * Prepositions of nouns that a verb carries: «перейти в наступление», «выступить с речью»,
+   * «приступить к обстрелу».
+   */
   private static final Set<String> CARRYING = Set.of("в", "с", "к", "на");
 
   private final Parse parse;
@@ -32,7 +38,9 @@ final class Constructions {
     return subjects;
   }
 
-  /** How a verb form stands. {@code passive} for a reflexive whose active partner is the trigger. */
+  /**
+   * How a verb form stands. {@code passive} for a reflexive whose active partner is the trigger.
+   */
   @Nullable Construction verb(int i, Analysis reading, boolean passive) {
     Clause clause = parse.clauseAt(i);
     if (clause == null) {
@@ -49,9 +57,22 @@ final class Constructions {
     Chunk control = reading.is(PartOfSpeech.INFINITIVE) ? controller(clause, i) : null;
     Chunk subject = control != null ? control : subjects.of(clause, i);
     Chunk object = zones.object(clause, i, zone, subject);
-    String name = reading.is(PartOfSpeech.INFINITIVE) ? "infinitive" : reading.is(PartOfSpeech.CONVERB) ? "converb" : "active";
+    String name =
+        reading.is(PartOfSpeech.INFINITIVE)
+            ? "infinitive"
+            : reading.is(PartOfSpeech.CONVERB) ? "converb" : "active";
     boolean impersonal = reading.is(PartOfSpeech.VERB) && reading.has(Grammeme.NEUTER);
-    return new Construction(name, i, clause, i, subject, object, null, zone, subject, subject == null && !impersonal && !name.equals("infinitive"));
+    return new Construction(
+        name,
+        i,
+        clause,
+        i,
+        subject,
+        object,
+        null,
+        zone,
+        subject,
+        subject == null && !impersonal && !name.equals("infinitive"));
   }
 
   /** Whom an infinitive is asked of: «приказал дивизии занять», «призвали рабочих выступить». */
@@ -60,7 +81,8 @@ final class Constructions {
     for (int k = at - 1; k >= 0; k--) {
       int governor = clause.predicates.get(k);
       if (!parse.words.is(governor, PartOfSpeech.INFINITIVE) || k == 0) {
-        return moods.controlled(parse.words, governor, zones.around(clause, governor), subjects.of(clause, governor));
+        return moods.controlled(
+            parse.words, governor, zones.around(clause, governor), subjects.of(clause, governor));
       }
     }
     return null;
@@ -69,17 +91,29 @@ final class Constructions {
   private Construction passive(int i, Clause clause) {
     List<Chunk> zone = zones.around(clause, i);
     Chunk patient = subjects.of(clause, i);
-    return new Construction("passive", i, clause, i, Zones.agent(zone), patient, null, zone, patient, false);
+    return new Construction(
+        "passive", i, clause, i, Zones.agent(zone), patient, null, zone, patient, false);
   }
 
   private Construction participle(int i, Analysis reading, Clause clause) {
-    boolean detached = clause.kind == Clause.Kind.PARTICIPLE && Antecedents.participle(parse.words, clause) == i;
+    boolean detached =
+        clause.kind == Clause.Kind.PARTICIPLE && Antecedents.participle(parse.words, clause) == i;
     Chunk head = detached ? clause.antecedent : described(i);
     List<Chunk> zone = detached ? zones.around(clause, i) : between(i, head);
     boolean passive = reading.has(Grammeme.PASSIVE);
     Chunk agent = passive ? Zones.agent(zone) : head;
     Chunk object = passive ? head : zones.object(clause, i, zone, head);
-    return new Construction(passive ? "passive participle" : "active participle", i, clause, i, agent, object, null, zone, head, false);
+    return new Construction(
+        passive ? "passive participle" : "active participle",
+        i,
+        clause,
+        i,
+        agent,
+        object,
+        null,
+        zone,
+        head,
+        false);
   }
 
   /** The noun after a participle that agrees with it. */
@@ -90,7 +124,11 @@ final class Constructions {
       if (chunk.holds(i)) {
         return chunk;
       }
-      if (chunk.first > i && seen++ < 5 && Agreement.common(features, chunk.features) != 0 && chunk.bare() && !chunk.time) {
+      if (chunk.first > i
+          && seen++ < 5
+          && Agreement.common(features, chunk.features) != 0
+          && chunk.bare()
+          && !chunk.time) {
         return chunk;
       }
     }
@@ -107,20 +145,39 @@ final class Constructions {
     return zone;
   }
 
-  /** How an adjective or adverb stands: detached after its noun, before it, or as the predicate of a subject. */
+  /**
+   * How an adjective or adverb stands: detached after its noun, before it, or as the predicate of a
+   * subject.
+   */
   Construction adjective(int i, Analysis reading) {
     Clause clause = parse.clauseAt(i);
     Chunk chunk = parse.chunkAt(i);
-    if (clause != null && clause.kind == Clause.Kind.PARTICIPLE && Antecedents.participle(parse.words, clause) == i) {
+    if (clause != null
+        && clause.kind == Clause.Kind.PARTICIPLE
+        && Antecedents.participle(parse.words, clause) == i) {
       List<Chunk> zone = zones.around(clause, i);
-      return new Construction("detached attribute", i, clause, i, Zones.agent(zone), null, null, zone, clause.antecedent, false);
+      return new Construction(
+          "detached attribute",
+          i,
+          clause,
+          i,
+          Zones.agent(zone),
+          null,
+          null,
+          zone,
+          clause.antecedent,
+          false);
     }
-    if (reading.has(Grammeme.SHORT) || chunk == null || clause == null || reading.is(PartOfSpeech.ADVERB)) {
+    if (reading.has(Grammeme.SHORT)
+        || chunk == null
+        || clause == null
+        || reading.is(PartOfSpeech.ADVERB)) {
       Chunk subject = clause == null ? null : subjects.of(clause, i);
       List<Chunk> zone = clause == null ? List.of() : zones.around(clause, i);
       return new Construction("predicate", i, clause, i, subject, null, null, zone, subject, false);
     }
-    return new Construction("attribute", i, clause, i, chunk, null, null, zones.after(chunk), chunk, false);
+    return new Construction(
+        "attribute", i, clause, i, chunk, null, null, zones.after(chunk), chunk, false);
   }
 
   /** How a noun stands. */
@@ -130,7 +187,8 @@ final class Constructions {
     Chunk genitive = genitive(self, zone);
     Chunk agent = Zones.agent(zone);
     int predicate = clause == null ? -1 : clause.predicateFor(self.head);
-    Carried carried = predicate < 0 || clause == null ? Carried.NONE : carried(self, clause, predicate);
+    Carried carried =
+        predicate < 0 || clause == null ? Carried.NONE : carried(self, clause, predicate);
     zone.addAll(carried.zone());
     boolean undergone = carried.object() != null;
     Chunk subject = transitive && !undergone ? agent : genitive != null ? genitive : agent;
@@ -139,7 +197,17 @@ final class Constructions {
     }
     Chunk object = transitive && !undergone ? genitive : null;
     object = object == null ? carried.object() : object;
-    return new Construction(carried.name(), self.head, clause, carried.carries() ? predicate : self.head, subject, object, carried.subject(), zone, self, false);
+    return new Construction(
+        carried.name(),
+        self.head,
+        clause,
+        carried.carries() ? predicate : self.head,
+        subject,
+        object,
+        carried.subject(),
+        zone,
+        self,
+        false);
   }
 
   private @Nullable Chunk genitive(Chunk self, List<Chunk> zone) {
@@ -152,16 +220,27 @@ final class Constructions {
         break;
       }
     }
-    return zone.stream().filter(c -> Zones.free(c) && c.can(Grammeme.GENITIVE) && !c.can(Grammeme.NOMINATIVE)).findFirst().orElse(null);
+    return zone.stream()
+        .filter(c -> Zones.free(c) && c.can(Grammeme.GENITIVE) && !c.can(Grammeme.NOMINATIVE))
+        .findFirst()
+        .orElse(null);
   }
 
-  private record Carried(String name, @Nullable Chunk subject, @Nullable Chunk object, List<Chunk> zone, boolean carries) {
+  private record Carried(
+      String name,
+      @Nullable Chunk subject,
+      @Nullable Chunk object,
+      List<Chunk> zone,
+      boolean carries) {
     static final Carried NONE = new Carried("noun", null, null, List.of(), false);
   }
 
   private boolean isPassive(int predicate) {
     Analysis reading = parse.words.likely(predicate);
-    return reading != null && (reading.has(Grammeme.SHORT) || reading.has(Grammeme.PASSIVE) || Verbs.isReflexive(reading.lemma()));
+    return reading != null
+        && (reading.has(Grammeme.SHORT)
+            || reading.has(Grammeme.PASSIVE)
+            || Verbs.isReflexive(reading.lemma()));
   }
 
   /** What the verb of the clause adds to the noun that it carries. */
@@ -173,7 +252,11 @@ final class Constructions {
     if (self.governor != null || !own && !self.bare() && !words.is(predicate, PartOfSpeech.VERB)) {
       return Carried.NONE;
     }
-    if (!own && subject != null && self.can(Grammeme.INSTRUMENTAL) && self.bare() && supports.is(words, predicate)) {
+    if (!own
+        && subject != null
+        && self.can(Grammeme.INSTRUMENTAL)
+        && self.bare()
+        && supports.is(words, predicate)) {
       return new Carried("predicate noun", subject, null, List.of(), true);
     }
     if (own && supports.isDone(words, predicate) && isPassive(predicate)) {
@@ -182,7 +265,9 @@ final class Constructions {
     if (own && supports.happens(words, predicate)) {
       return new Carried("noun that happens", null, null, zone, true);
     }
-    if (!own && supports.isActivelyDone(words, predicate) && (self.bare() || CARRYING.contains(self.preposition))) {
+    if (!own
+        && supports.isActivelyDone(words, predicate)
+        && (self.bare() || CARRYING.contains(self.preposition))) {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }
     if (!own && supports.isUndergone(words, predicate)) {

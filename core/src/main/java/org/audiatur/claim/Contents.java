@@ -3,10 +3,14 @@ package org.audiatur.claim;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is said or asked: a clause with «что» or «чтобы», an infinitive, the words after a colon. */
+/**
+ * Finds what is said or asked: a clause with «что» or «чтобы», an infinitive, the words after a
+ * colon.
+ */
 final class Contents {
 
-  private static final java.util.Set<String> OPENERS = java.util.Set.of("что", "чтобы", "как", "будто", "о том", "ли", "почему", "насколько");
+  private static final java.util.Set<String> OPENERS =
+      java.util.Set.of("что", "чтобы", "как", "будто", "о том", "ли", "почему", "насколько");
 
   private final Parse parse;
 
@@ -27,7 +31,8 @@ final class Contents {
       return quoted != null && quoted[0] <= infinitive[0] ? quoted : infinitive;
     }
     for (Clause other : parse.clauses) {
-      boolean hangs = other.parent == clause && other.first() > from && other.kind == Clause.Kind.SUBORDINATE;
+      boolean hangs =
+          other.parent == clause && other.first() > from && other.kind == Clause.Kind.SUBORDINATE;
       if (hangs && OPENERS.contains(other.opener)) {
         return new int[] {other.first(), parse.clauseEnd(other)};
       }
@@ -38,7 +43,10 @@ final class Contents {
   /** «…», – заявил Иванов: the quotation that the clause follows. */
   private int @Nullable [] before(Clause clause) {
     int end = clause.first() - 1;
-    while (end >= 0 && clause.first() - end <= 4 && parse.words.isPunctuation(end) && !"»”\"".contains(parse.words.word(end))) {
+    while (end >= 0
+        && clause.first() - end <= 4
+        && parse.words.isPunctuation(end)
+        && !"»”\"".contains(parse.words.word(end))) {
       end--;
     }
     if (end < 2 || !"»”\"".contains(parse.words.word(end))) {
@@ -48,7 +56,9 @@ final class Contents {
     while (start > 0 && !"«“„".contains(parse.words.word(start))) {
       start--;
     }
-    return end - start > 3 ? new int[] {"«“„".contains(parse.words.word(start)) ? start + 1 : start, end} : null;
+    return end - start > 3
+        ? new int[] {"«“„".contains(parse.words.word(start)) ? start + 1 : start, end}
+        : null;
   }
 
   private int @Nullable [] infinitive(Clause clause, int from) {
@@ -64,12 +74,21 @@ final class Contents {
   private int end(Clause clause, int infinitive) {
     int end = parse.clauseEnd(clause);
     for (Clause other : parse.clauses) {
-      if (other != clause && other.finite && other.first() > infinitive && (other.shares || other.kind == Clause.Kind.MAIN)) {
+      if (other != clause
+          && other.finite
+          && other.first() > infinitive
+          && (other.shares || other.kind == Clause.Kind.MAIN)) {
         end = Math.min(end, other.first());
       }
     }
     for (int[] segment : clause.segments) {
-      boolean finite = clause.predicates.stream().anyMatch(p -> segment[0] <= p && p < segment[1] && !parse.words.is(p, PartOfSpeech.INFINITIVE));
+      boolean finite =
+          clause.predicates.stream()
+              .anyMatch(
+                  p ->
+                      segment[0] <= p
+                          && p < segment[1]
+                          && !parse.words.is(p, PartOfSpeech.INFINITIVE));
       end = segment[0] > infinitive && finite ? Math.min(end, segment[0]) : end;
     }
     return end;

@@ -8,8 +8,9 @@ import org.audiatur.time.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When each claim is said to have happened: the date of its phrase, its clause, its sentence; for a happening that goes on
- * with the scene also the last date of the paragraph. Remembers the scene. One for each text.
+ * When each claim is said to have happened: the date of its phrase, its clause, its sentence; for a
+ * happening that goes on with the scene also the last date of the paragraph. Remembers the scene.
+ * One for each text.
  */
 final class Dater {
 
@@ -21,8 +22,33 @@ final class Dater {
 
   private static final int REACH = 2;
   private static final Set<String> SCENE =
-      Set.of("meeting", "vote", "decision", "statement", "demand", "refusal", "order", "resignation", "arrest", "capture", "movement", "battle");
-  private static final Set<String> BACK = Set.of("этот", "данный", "тот", "здесь", "там", "тогда", "тут", "всего", "затем", "съезд", "конференция", "собрание");
+      Set.of(
+          "meeting",
+          "vote",
+          "decision",
+          "statement",
+          "demand",
+          "refusal",
+          "order",
+          "resignation",
+          "arrest",
+          "capture",
+          "movement",
+          "battle");
+  private static final Set<String> BACK =
+      Set.of(
+          "этот",
+          "данный",
+          "тот",
+          "здесь",
+          "там",
+          "тогда",
+          "тут",
+          "всего",
+          "затем",
+          "съезд",
+          "конференция",
+          "собрание");
 
   private final ClaimTypes types;
   private @Nullable Dating scene;
@@ -48,16 +74,25 @@ final class Dater {
     if (draft.modality == Modality.PLANNED || !types.of(draft.type()).event()) {
       return null;
     }
-    Dated sentence = nearest(draft.trigger, dates.stream().filter(d -> related(parse, draft, d)).toList());
+    Dated sentence =
+        nearest(draft.trigger, dates.stream().filter(d -> related(parse, draft, d)).toList());
     return sentence != null ? sentence.dating() : carried(parse, draft);
   }
 
-  /** What is asked has only a date that is asked with it; what is quoted only one inside the quotation. */
+  /**
+   * What is asked has only a date that is asked with it; what is quoted only one inside the
+   * quotation.
+   */
   private static boolean concerns(Parse parse, Draft draft, Dated dated, List<Draft> all) {
     for (Draft outer : all) {
       for (Filler role : outer.roles) {
         boolean asked = role.role().equals("content") || role.role().equals("task");
-        boolean holds = outer != draft && asked && role.first() >= 0 && role.first() <= draft.trigger && draft.trigger < role.end();
+        boolean holds =
+            outer != draft
+                && asked
+                && role.first() >= 0
+                && role.first() <= draft.trigger
+                && draft.trigger < role.end();
         if (holds && (dated.token() < role.first() || dated.token() >= role.end())) {
           return false;
         }
@@ -70,13 +105,19 @@ final class Dater {
   private static boolean related(Parse parse, Draft draft, Dated dated) {
     Clause other = parse.clauseAt(dated.token());
     Clause own = draft.clause;
-    return own != null && other != null && (own.parent == other || other.parent == own || own.parent != null && own.parent == other.parent);
+    return own != null
+        && other != null
+        && (own.parent == other
+            || other.parent == own
+            || own.parent != null && own.parent == other.parent);
   }
 
   /** A sentence that takes up the scene of the one before takes over its date. */
   private @Nullable Dating carried(Parse parse, Draft draft) {
     boolean near = parse.sentence.index() - sceneSentence <= REACH;
-    boolean continues = SCENE.contains(draft.type()) && (takesUp(parse) || draft.roles.stream().anyMatch(Filler::inferred));
+    boolean continues =
+        SCENE.contains(draft.type())
+            && (takesUp(parse) || draft.roles.stream().anyMatch(Filler::inferred));
     if (scene == null || !near || !continues || draft.modality == Modality.HYPOTHETICAL) {
       return null;
     }
@@ -108,7 +149,10 @@ final class Dater {
     List<Dated> found = new ArrayList<>();
     for (int i = 0; i < parse.words.size(); i++) {
       Mention mention = parse.words.mention(i);
-      boolean begins = mention != null && mention.type().equals("DATE") && (i == 0 || parse.words.mention(i - 1) != mention);
+      boolean begins =
+          mention != null
+              && mention.type().equals("DATE")
+              && (i == 0 || parse.words.mention(i - 1) != mention);
       if (begins && mention != null && mention.value() instanceof DateReading reading) {
         found.add(new Dated(mention, reading, i));
       }
@@ -123,7 +167,11 @@ final class Dater {
       return null;
     }
     int end = chunk.end;
-    for (int k = chunk.index + 1; k < parse.chunks.size() && parse.chunks.get(k).start <= end + 3 && !breaks(parse, end, parse.chunks.get(k).start); k++) {
+    for (int k = chunk.index + 1;
+        k < parse.chunks.size()
+            && parse.chunks.get(k).start <= end + 3
+            && !breaks(parse, end, parse.chunks.get(k).start);
+        k++) {
       Chunk next = parse.chunks.get(k);
       if (next.time) {
         return dates.stream().filter(d -> next.holds(d.token())).findFirst().orElse(null);
@@ -143,7 +191,9 @@ final class Dater {
   }
 
   private static @Nullable Dated ofClause(Parse parse, Draft draft, List<Dated> dates) {
-    return nearest(draft.trigger, dates.stream().filter(d -> parse.clauseAt(d.token()) == draft.clause).toList());
+    return nearest(
+        draft.trigger,
+        dates.stream().filter(d -> parse.clauseAt(d.token()) == draft.clause).toList());
   }
 
   private static @Nullable Dated nearest(int trigger, List<Dated> dates) {

@@ -30,8 +30,13 @@ public record Dating(Span span, DateReading reading) {
     return reading.alternatives();
   }
 
-  /** The date that a mention of type DATE means; empty for any other mention and for a date that could not be resolved. */
+  /**
+   * The date that a mention of type DATE means; empty for any other mention and for a date that
+   * could not be resolved.
+   */
   public static Optional<Edtf> of(Mention mention) {
-    return mention.value() instanceof DateReading date ? Optional.of(date.edtf()) : Optional.empty();
+    return mention.value() instanceof DateReading date
+        ? Optional.of(date.edtf())
+        : Optional.empty();
   }
 }

@@ -6,7 +6,10 @@ import org.audiatur.lang.Grammeme;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The names of a paragraph so far, for words that only refer back. Keeps the last few sentences only. */
+/**
+ * The names of a paragraph so far, for words that only refer back. Keeps the last few sentences
+ * only.
+ */
 final class Discourse {
 
   private static final int KEPT = 40;
@@ -28,7 +31,8 @@ final class Discourse {
   }
 
   void add(Parse parse, Chunk chunk, boolean subject) {
-    recent.addFirst(new Named(chunk, parse.span(chunk.first, chunk.end), subject, parse.sentence.index()));
+    recent.addFirst(
+        new Named(chunk, parse.span(chunk.first, chunk.end), subject, parse.sentence.index()));
     if (recent.size() > KEPT) {
       recent.removeLast();
     }
@@ -44,7 +48,11 @@ final class Discourse {
       if (!agrees(features, named.chunk()) || !fillers.fits(named.chunk(), slot.fillers())) {
         continue;
       }
-      int score = 100 - rank - 12 * Math.max(0, sentence - named.sentence() - 1) + (named.subject() ? 15 : 0);
+      int score =
+          100
+              - rank
+              - 12 * Math.max(0, sentence - named.sentence() - 1)
+              + (named.subject() ? 15 : 0);
       if (score > bestScore) {
         best = named;
         bestScore = score;
@@ -56,6 +64,8 @@ final class Discourse {
   private static boolean agrees(long features, Chunk chunk) {
     long cases = Grammeme.cases();
     boolean list = chunk.before != null || chunk.after != null;
-    return Agreement.common(features | cases, chunk.features | cases | (list ? Grammeme.PLURAL.bit() : 0)) != 0;
+    return Agreement.common(
+            features | cases, chunk.features | cases | (list ? Grammeme.PLURAL.bit() : 0))
+        != 0;
   }
 }

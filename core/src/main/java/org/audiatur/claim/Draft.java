@@ -16,6 +16,7 @@ final class Draft {
   Modality modality = Modality.ASSERTED;
   final List<Voice> voices = new ArrayList<>();
   final List<Count> numbers = new ArrayList<>();
+
   /** The verb that carries the trigger where this is a noun, else the trigger. */
   int predicate;
 
@@ -41,6 +42,8 @@ final class Draft {
   }
 
   boolean holds(String role, int token) {
-    return roles.stream().anyMatch(r -> r.role().equals(role) && r.first() >= 0 && r.first() <= token && token < r.end());
+    return roles.stream()
+        .anyMatch(
+            r -> r.role().equals(role) && r.first() >= 0 && r.first() <= token && token < r.end());
   }
 }

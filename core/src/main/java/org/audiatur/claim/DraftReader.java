@@ -8,7 +8,9 @@ import org.audiatur.lang.Analysis;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the drafts of one sentence: each word that may open a frame is tried in its construction. */
+/**
+ * Reads the drafts of one sentence: each word that may open a frame is tried in its construction.
+ */
 final class DraftReader {
 
   private final FrameIndex frames;
@@ -17,7 +19,12 @@ final class DraftReader {
   private final Constructions constructions;
   private final SlotFiller filler;
 
-  DraftReader(FrameIndex frames, Conditions conditions, Parse parse, Constructions constructions, SlotFiller filler) {
+  DraftReader(
+      FrameIndex frames,
+      Conditions conditions,
+      Parse parse,
+      Constructions constructions,
+      SlotFiller filler) {
     this.frames = frames;
     this.conditions = conditions;
     this.parse = parse;
@@ -45,12 +52,16 @@ final class DraftReader {
       adjective(i, candidates);
       noun(i, candidates);
     }
-    return candidates.stream().max(Comparator.comparingDouble((Draft d) -> d.confidence + d.frame.specificity())).orElse(null);
+    return candidates.stream()
+        .max(Comparator.comparingDouble((Draft d) -> d.confidence + d.frame.specificity()))
+        .orElse(null);
   }
 
   private boolean blocked(int i) {
     var mention = parse.words.mention(i);
-    return parse.words.isPunctuation(i) || mention != null && !Set.of("NUM", "LOC", "GRP").contains(mention.type()) || parse.clauseAt(i) == null;
+    return parse.words.isPunctuation(i)
+        || mention != null && !Set.of("NUM", "LOC", "GRP").contains(mention.type())
+        || parse.clauseAt(i) == null;
   }
 
   private void verb(int i, List<Draft> candidates) {
@@ -68,7 +79,8 @@ final class DraftReader {
     String lemma = Words.plain(reading.lemma());
     List<Frame> own = frames.of(FrameIndex.Trigger.VERB, lemma);
     boolean passive = own.isEmpty() && Verbs.isReflexive(lemma);
-    List<Frame> all = passive ? frames.of(FrameIndex.Trigger.VERB, Verbs.withoutReflexive(lemma)) : own;
+    List<Frame> all =
+        passive ? frames.of(FrameIndex.Trigger.VERB, Verbs.withoutReflexive(lemma)) : own;
     if (all.isEmpty()) {
       return;
     }
@@ -80,7 +92,10 @@ final class DraftReader {
 
   private void adjective(int i, List<Draft> candidates) {
     Analysis reading = parse.words.likely(i);
-    if (reading == null || !(reading.is(PartOfSpeech.ADJECTIVE) || reading.is(PartOfSpeech.ADVERB) || reading.is(PartOfSpeech.PARTICIPLE))) {
+    if (reading == null
+        || !(reading.is(PartOfSpeech.ADJECTIVE)
+            || reading.is(PartOfSpeech.ADVERB)
+            || reading.is(PartOfSpeech.PARTICIPLE))) {
       return;
     }
     List<Frame> all = frames.of(FrameIndex.Trigger.ADJECTIVE, Words.plain(reading.lemma()));
@@ -118,7 +133,10 @@ final class DraftReader {
     }
   }
 
-  /** A verb that only carries a noun says nothing of its own; a strong one of the same type says it better. */
+  /**
+   * A verb that only carries a noun says nothing of its own; a strong one of the same type says it
+   * better.
+   */
   private static void dropCarriers(List<Draft> drafts) {
     List<Draft> dropped = new ArrayList<>();
     for (Draft noun : drafts) {
@@ -132,12 +150,24 @@ final class DraftReader {
   }
 
   private static boolean carried(Draft noun, Draft verb) {
-    return noun.predicate != noun.trigger && noun.predicate == verb.trigger && verb.predicate == verb.trigger && !verb.frame.asks("strong");
+    return noun.predicate != noun.trigger
+        && noun.predicate == verb.trigger
+        && verb.predicate == verb.trigger
+        && !verb.frame.asks("strong");
   }
 
   /** True where a noun inside what a verb is said to do may tell the same happening. */
   private static boolean twice(Draft noun, Draft verb) {
-    boolean inside = verb.roles.stream().anyMatch(r -> !r.role().equals("content") && !r.role().equals("task") && r.first() <= noun.trigger && noun.trigger < r.end());
-    return carried(noun, verb) || noun.predicate == verb.trigger && noun.trigger != noun.predicate || inside && noun.type().equals(verb.type());
+    boolean inside =
+        verb.roles.stream()
+            .anyMatch(
+                r ->
+                    !r.role().equals("content")
+                        && !r.role().equals("task")
+                        && r.first() <= noun.trigger
+                        && noun.trigger < r.end());
+    return carried(noun, verb)
+        || noun.predicate == verb.trigger && noun.trigger != noun.predicate
+        || inside && noun.type().equals(verb.type());
   }
 }

@@ -8,12 +8,17 @@ import java.util.Set;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.Grammeme;
 
-/** Which noun phrases a role takes: by the type of the mention, else by the class of the noun. Thread-safe. */
+/**
+ * Which noun phrases a role takes: by the type of the mention, else by the class of the noun.
+ * Thread-safe.
+ */
 final class Fillers {
 
   private final Map<String, Set<String>> classesOf = new HashMap<>();
 
-  /** Reads {@code CODE/fillers.txt}: a class or mention type, a tab, its nouns or {@code @TYPE}s. */
+  /**
+   * Reads {@code CODE/fillers.txt}: a class or mention type, a tab, its nouns or {@code @TYPE}s.
+   */
   Fillers(FieldPack field, String language) {
     for (List<String> row : field.table(language + "/fillers")) {
       for (String noun : row.get(1).split("\\s+")) {
@@ -29,16 +34,25 @@ final class Fillers {
     }
     if (chunk.mention != null) {
       String type = chunk.mention.type();
-      if (asked.contains(type) || any(classesOf.getOrDefault("@" + type.toLowerCase(java.util.Locale.ROOT), Set.of()), asked)) {
+      if (asked.contains(type)
+          || any(
+              classesOf.getOrDefault("@" + type.toLowerCase(java.util.Locale.ROOT), Set.of()),
+              asked)) {
         return true;
       }
     }
-    return isA(chunk.lemma, asked) || asked.contains(chunk.lemma) || living(chunk, asked) || chunk.name != null && fits(chunk.name, asked);
+    return isA(chunk.lemma, asked)
+        || asked.contains(chunk.lemma)
+        || living(chunk, asked)
+        || chunk.name != null && fits(chunk.name, asked);
   }
 
   /** A noun for living beings can always act. */
   private static boolean living(Chunk chunk, Set<String> asked) {
-    return chunk.can(Grammeme.ANIMATE) && !chunk.can(Grammeme.INANIMATE) && !chunk.pronoun && (asked.contains("actor") || asked.contains("person"));
+    return chunk.can(Grammeme.ANIMATE)
+        && !chunk.can(Grammeme.INANIMATE)
+        && !chunk.pronoun
+        && (asked.contains("actor") || asked.contains("person"));
   }
 
   /** True for an adjective that is used as a noun: «командующий», «белые». */

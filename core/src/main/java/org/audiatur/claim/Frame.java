@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param slots its roles
  * @param conditions what else must hold: see the head of a frame file
  */
-record Frame(String id, String type, double reliability, List<Slot> slots, Map<String, Set<String>> conditions) {
+record Frame(
+    String id,
+    String type,
+    double reliability,
+    List<Slot> slots,
+    Map<String, Set<String>> conditions) {
 
   Frame {
     slots = List.copyOf(slots);
@@ -25,7 +30,10 @@ record Frame(String id, String type, double reliability, List<Slot> slots, Map<S
     return slots.stream().anyMatch(s -> s.has(kind));
   }
 
-  /** How much a frame asks: among frames of one trigger, the one that asks more is meant where it holds. */
+  /**
+   * How much a frame asks: among frames of one trigger, the one that asks more is meant where it
+   * holds.
+   */
   double specificity() {
     long constrained = slots.stream().filter(s -> s.required() && !s.fillers().isEmpty()).count();
     long positive = conditions.keySet().stream().filter(c -> !c.equals("without")).count();

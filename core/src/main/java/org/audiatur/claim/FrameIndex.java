@@ -9,10 +9,12 @@ import java.util.TreeMap;
 import org.audiatur.lang.FieldPack;
 
 /**
- * All frames of one language by the lemma of their triggers: how many there are does not slow reading. Thread-safe.
+ * All frames of one language by the lemma of their triggers: how many there are does not slow
+ * reading. Thread-safe.
  *
- * <p>A frame file holds blocks: a head {@code = type reliability | role=source,…:filler,… … | condition …}, then lines of
- * triggers ({@code v} verbs, {@code n} nouns, {@code a} adjectives and adverbs), then examples after {@code >}.
+ * <p>A frame file holds blocks: a head {@code = type reliability | role=source,…:filler,… … |
+ * condition …}, then lines of triggers ({@code v} verbs, {@code n} nouns, {@code a} adjectives and
+ * adverbs), then examples after {@code >}.
  */
 final class FrameIndex {
 
@@ -53,12 +55,17 @@ final class FrameIndex {
           case 'v' -> Trigger.VERB;
           case 'n' -> Trigger.NOUN;
           case 'a' -> Trigger.ADJECTIVE;
-          default -> throw new IllegalArgumentException(file + ": a line begins with = v n a or >, got \"" + line + "\"");
+          default ->
+              throw new IllegalArgumentException(
+                  file + ": a line begins with = v n a or >, got \"" + line + "\"");
         };
     String[] lemmas = line.substring(1).strip().split("\\s+");
     Frame frame = parse(file.substring(file.indexOf('/') + 1) + ":" + lemmas[0], head);
     for (String lemma : lemmas) {
-      frames.computeIfAbsent(trigger, key -> new HashMap<>()).computeIfAbsent(Words.plain(lemma), key -> new ArrayList<>()).add(frame);
+      frames
+          .computeIfAbsent(trigger, key -> new HashMap<>())
+          .computeIfAbsent(Words.plain(lemma), key -> new ArrayList<>())
+          .add(frame);
     }
   }
 
@@ -72,16 +79,25 @@ final class FrameIndex {
     Map<String, Set<String>> conditions = new TreeMap<>();
     for (String condition : words(columns, 2)) {
       String[] parts = condition.split("=", 2);
-      conditions.put(parts[0], parts.length < 2 ? Set.of() : Set.of(parts[1].replace('_', ' ').split(",")));
+      conditions.put(
+          parts[0], parts.length < 2 ? Set.of() : Set.of(parts[1].replace('_', ' ').split(",")));
     }
     try {
       return new Frame(id, first[0], Double.parseDouble(first[1]), slots, conditions);
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("The frame " + id + " has the head \"" + head + "\", expected \"type reliability | roles | conditions\"", e);
+      throw new IllegalArgumentException(
+          "The frame "
+              + id
+              + " has the head \""
+              + head
+              + "\", expected \"type reliability | roles | conditions\"",
+          e);
     }
   }
 
   private static List<String> words(String[] columns, int i) {
-    return columns.length <= i || columns[i].isBlank() ? List.of() : List.of(columns[i].strip().split("\\s+"));
+    return columns.length <= i || columns[i].isBlank()
+        ? List.of()
+        : List.of(columns[i].strip().split("\\s+"));
   }
 }

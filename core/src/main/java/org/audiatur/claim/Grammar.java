@@ -2,7 +2,9 @@ package org.audiatur.claim;
 
 import org.audiatur.lang.FieldPack;
 
-/** All that is known of how one language says what happened in one field. Thread-safe; made once. */
+/**
+ * All that is known of how one language says what happened in one field. Thread-safe; made once.
+ */
 final class Grammar {
 
   final ClaimTypes types;
@@ -26,7 +28,9 @@ final class Grammar {
     opinions = new Opinions(field, language);
     numbers = new Numbers(field, language, types);
     chunker = new Chunker(new Prepositions(field, language), fillers);
-    clauses = new ClauseFinder(field.words(language + "/predicatives"), field.words(language + "/conjunctions"));
+    clauses =
+        new ClauseFinder(
+            field.words(language + "/predicatives"), field.words(language + "/conjunctions"));
   }
 
   Parse parse(org.audiatur.token.Sentence sentence, Words words) {

@@ -7,13 +7,26 @@ import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
-/** How each draft of a sentence is put: negated, planned, possible, on another's word, or asserted. */
+/**
+ * How each draft of a sentence is put: negated, planned, possible, on another's word, or asserted.
+ */
 final class ModalityReader {
 
-  private static final Set<String> PURPOSE = Set.of("для", "с целью", "в целях", "ради", "за", "во имя", "в интересах");
+  private static final Set<String> PURPOSE =
+      Set.of("для", "с целью", "в целях", "ради", "за", "во имя", "в интересах");
 
-  private static final Set<String> MAYBE = Set.of("бы", "возможно", "вероятно", "якобы", "будто", "предположительно", "видимо", "по-видимому");
-  private static final Set<String> PROMISING = Set.of("обещать", "готовить", "предложить", "планировать");
+  private static final Set<String> MAYBE =
+      Set.of(
+          "бы",
+          "возможно",
+          "вероятно",
+          "якобы",
+          "будто",
+          "предположительно",
+          "видимо",
+          "по-видимому");
+  private static final Set<String> PROMISING =
+      Set.of("обещать", "готовить", "предложить", "планировать");
 
   private final Parse parse;
   private final Moods moods;
@@ -40,26 +53,39 @@ final class ModalityReader {
 
   /** An order makes its task planned, a statement makes its content reported. */
   private void spread(Draft outer, List<Draft> drafts) {
-    types.of(outer.type()).scopes().forEach((role, modality) -> {
-      for (Draft inner : drafts) {
-        if (inner != outer && outer.holds(role, inner.trigger) && stronger(modality, inner.modality) && !(modality == Modality.PLANNED && describes(inner))) {
-          inner.modality = modality;
-        }
-      }
-    });
+    types
+        .of(outer.type())
+        .scopes()
+        .forEach(
+            (role, modality) -> {
+              for (Draft inner : drafts) {
+                if (inner != outer
+                    && outer.holds(role, inner.trigger)
+                    && stronger(modality, inner.modality)
+                    && !(modality == Modality.PLANNED && describes(inner))) {
+                  inner.modality = modality;
+                }
+              }
+            });
   }
 
   /** What a description inside a demand says is taken for granted, not asked. */
   private static boolean describes(Draft draft) {
-    return draft.clause != null && (draft.clause.kind == Clause.Kind.PARTICIPLE || draft.clause.kind == Clause.Kind.RELATIVE) && !draft.construction.equals("infinitive");
+    return draft.clause != null
+        && (draft.clause.kind == Clause.Kind.PARTICIPLE
+            || draft.clause.kind == Clause.Kind.RELATIVE)
+        && !draft.construction.equals("infinitive");
   }
 
   private static boolean stronger(Modality modality, Modality present) {
-    return present == Modality.ASSERTED || modality == Modality.PLANNED && present == Modality.REPORTED;
+    return present == Modality.ASSERTED
+        || modality == Modality.PLANNED && present == Modality.REPORTED;
   }
 
   private Modality own(Draft draft) {
-    if (!draft.frame.asks("negated") && negated(draft) && !supports.ceases(parse.words, draft.predicate)) {
+    if (!draft.frame.asks("negated")
+        && negated(draft)
+        && !supports.ceases(parse.words, draft.predicate)) {
       return Modality.NEGATED;
     }
     Modality governed = governed(draft);
@@ -82,8 +108,12 @@ final class ModalityReader {
     if (draft.clause != null && parse.words.is(draft.predicate, PartOfSpeech.INFINITIVE)) {
       return ofInfinitive(draft.clause, draft.predicate);
     }
-    Modality promised = draft.predicate == draft.trigger ? null : moods.of(parse.words, draft.predicate);
-    if (promised == Modality.PLANNED && draft.clause != null && draft.predicate < draft.trigger && PROMISING.contains(Words.plain(parse.words.token(draft.predicate).lemma()))) {
+    Modality promised =
+        draft.predicate == draft.trigger ? null : moods.of(parse.words, draft.predicate);
+    if (promised == Modality.PLANNED
+        && draft.clause != null
+        && draft.predicate < draft.trigger
+        && PROMISING.contains(Words.plain(parse.words.token(draft.predicate).lemma()))) {
       return promised;
     }
     Chunk chunk = parse.chunkAt(draft.trigger);
@@ -107,14 +137,20 @@ final class ModalityReader {
 
   /** «воздержался от признания», «отказались от наступления». */
   private @Nullable Modality refrained(Draft draft, Chunk chunk) {
-    int verb = draft.clause == null || !chunk.preposition.equals("от") ? -1 : draft.clause.predicateFor(chunk.head);
+    int verb =
+        draft.clause == null || !chunk.preposition.equals("от")
+            ? -1
+            : draft.clause.predicateFor(chunk.head);
     return verb >= 0 && moods.of(parse.words, verb) == Modality.NEGATED ? Modality.NEGATED : null;
   }
 
   /** «угроза вторжения», «решение о созыве», «стремление к захвату»: the noun right before. */
   private @Nullable Modality afterNoun(Chunk chunk) {
     Chunk before = chunk.index > 0 ? parse.chunks.get(chunk.index - 1) : null;
-    boolean adjoins = before != null && before.end == chunk.start && Set.of("о", "к", "на", "в").contains(chunk.preposition);
+    boolean adjoins =
+        before != null
+            && before.end == chunk.start
+            && Set.of("о", "к", "на", "в").contains(chunk.preposition);
     return adjoins && before != null ? moods.ofNoun(before.lemma) : null;
   }
 
@@ -125,14 +161,25 @@ final class ModalityReader {
       Modality modality = parse.clauseAt(i) == clause ? moods.of(parse.words, i) : null;
       if (modality != null) {
         boolean denied = Negation.at(parse.words, i);
-        return denied && modality != Modality.PLANNED ? Modality.NEGATED : found != null ? found : modality;
+        return denied && modality != Modality.PLANNED
+            ? Modality.NEGATED
+            : found != null ? found : modality;
       }
     }
-    return clause.parent != null && clause.kind == Clause.Kind.SUBORDINATE && clause.opener.equals("чтобы") ? Modality.PLANNED : null;
+    return clause.parent != null
+            && clause.kind == Clause.Kind.SUBORDINATE
+            && clause.opener.equals("чтобы")
+        ? Modality.PLANNED
+        : null;
   }
 
   private Modality ofClause(Draft draft) {
-    for (Clause clause = draft.clause; clause != null; clause = clause.kind == Clause.Kind.CONVERB || clause.kind == Clause.Kind.PARTICIPLE ? clause.parent : null) {
+    for (Clause clause = draft.clause;
+        clause != null;
+        clause =
+            clause.kind == Clause.Kind.CONVERB || clause.kind == Clause.Kind.PARTICIPLE
+                ? clause.parent
+                : null) {
       if (clause.opener.equals("чтобы") || clause.opener.equals("дабы")) {
         return Modality.PLANNED;
       }
@@ -152,7 +199,9 @@ final class ModalityReader {
     for (Chunk chunk : parse.chunks) {
       before = chunk.end <= clause.first() ? chunk : before;
     }
-    return clause.opener.equals("что") && before != null && moods.ofNoun(before.lemma) == Modality.HYPOTHETICAL;
+    return clause.opener.equals("что")
+        && before != null
+        && moods.ofNoun(before.lemma) == Modality.HYPOTHETICAL;
   }
 
   private boolean hasAny(Clause clause, Set<String> words) {

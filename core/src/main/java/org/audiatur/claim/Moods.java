@@ -9,11 +9,11 @@ import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that put what they govern as planned, possible, or not so: «приказать», «намерение», «возможность», «отказаться».
- * Thread-safe.
+ * Words that put what they govern as planned, possible, or not so: «приказать», «намерение»,
+ * «возможность», «отказаться». Thread-safe.
  *
- * <p>Read from {@code CODE/moods.txt}: a modality, a tab, who is to do it ({@code subj}, {@code dat}, {@code acc}), a tab,
- * lemmas.
+ * <p>Read from {@code CODE/moods.txt}: a modality, a tab, who is to do it ({@code subj}, {@code
+ * dat}, {@code acc}), a tab, lemmas.
  */
 final class Moods {
 
@@ -23,7 +23,8 @@ final class Moods {
 
   Moods(FieldPack field, String language) {
     for (List<String> row : field.table(language + "/moods")) {
-      Mood mood = new Mood(Modality.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT)), row.get(1));
+      Mood mood =
+          new Mood(Modality.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT)), row.get(1));
       for (String lemma : row.get(2).split("\\s+")) {
         byLemma.put(lemma, mood);
       }
@@ -50,7 +51,10 @@ final class Moods {
     }
     Grammeme grammeme = mood.control().equals("dat") ? Grammeme.DATIVE : Grammeme.ACCUSATIVE;
     for (Chunk chunk : zone) {
-      if (Zones.free(chunk) && chunk.can(grammeme) && chunk != subject && (subject != null || !chunk.can(Grammeme.NOMINATIVE) || chunk.mention != null)) {
+      if (Zones.free(chunk)
+          && chunk.can(grammeme)
+          && chunk != subject
+          && (subject != null || !chunk.can(Grammeme.NOMINATIVE) || chunk.mention != null)) {
         return chunk;
       }
     }
@@ -60,7 +64,8 @@ final class Moods {
   private @Nullable Mood mood(Words words, int i) {
     for (Analysis reading : words.token(i).analyses()) {
       Mood mood = byLemma.get(Words.plain(reading.lemma()));
-      mood = mood == null ? byLemma.get(Verbs.withoutReflexive(Words.plain(reading.lemma()))) : mood;
+      mood =
+          mood == null ? byLemma.get(Verbs.withoutReflexive(Words.plain(reading.lemma()))) : mood;
       if (mood != null) {
         return mood;
       }

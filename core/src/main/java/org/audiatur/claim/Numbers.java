@@ -16,7 +16,10 @@ final class Numbers {
   private final ClaimTypes types;
   private final Map<String, String> roleOf = new HashMap<>();
 
-  /** Reads {@code CODE/numbers.txt}: the role of a number, a tab, words near it that give it that role. */
+  /**
+   * Reads {@code CODE/numbers.txt}: the role of a number, a tab, words near it that give it that
+   * role.
+   */
   Numbers(FieldPack field, String language, ClaimTypes types) {
     this.types = types;
     for (List<String> row : field.table(language + "/numbers")) {
@@ -30,7 +33,10 @@ final class Numbers {
   void tie(Parse parse, List<Draft> drafts) {
     for (int i = 0; i < parse.words.size(); i++) {
       Mention mention = parse.words.mention(i);
-      boolean begins = mention != null && mention.type().equals("NUM") && (i == 0 || parse.words.mention(i - 1) != mention);
+      boolean begins =
+          mention != null
+              && mention.type().equals("NUM")
+              && (i == 0 || parse.words.mention(i - 1) != mention);
       if (begins && mention != null && mention.value() instanceof Quantity quantity) {
         tie(parse, drafts, i, new Count("", quantity, mention.span()));
       }
@@ -65,10 +71,14 @@ final class Numbers {
   }
 
   private static boolean inRole(Draft draft, int token) {
-    return draft.roles.stream().anyMatch(r -> r.first() >= 0 && r.first() <= token && token < r.end());
+    return draft.roles.stream()
+        .anyMatch(r -> r.first() >= 0 && r.first() <= token && token < r.end());
   }
 
-  /** The role that the words after a number, else before it, give it; what people are («человек», «солдат») yields to what befell them («убитыми»). */
+  /**
+   * The role that the words after a number, else before it, give it; what people are («человек»,
+   * «солдат») yields to what befell them («убитыми»).
+   */
   private @Nullable String hint(Words words, int token) {
     int end = words.mentionEnd(token);
     String general = null;
@@ -82,7 +92,9 @@ final class Numbers {
       }
       general = general == null ? role : general;
     }
-    for (int i = token - 1; general == null && i >= Math.max(0, token - 4) && !words.inMention(i, "NUM"); i--) {
+    for (int i = token - 1;
+        general == null && i >= Math.max(0, token - 4) && !words.inMention(i, "NUM");
+        i--) {
       general = roleOf.get(Words.plain(words.token(i).lemma()));
     }
     return general;

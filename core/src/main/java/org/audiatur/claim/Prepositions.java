@@ -8,7 +8,8 @@ import org.audiatur.lang.FieldPack;
 /**
  * Prepositions of one language: how many words, their name, and the cases they take. Thread-safe.
  *
- * <p>Read from {@code CODE/prepositions.txt}: forms (a phrase with spaces, variants split by commas), a tab, the cases.
+ * <p>Read from {@code CODE/prepositions.txt}: forms (a phrase with spaces, variants split by
+ * commas), a tab, the cases.
  */
 final class Prepositions {
 

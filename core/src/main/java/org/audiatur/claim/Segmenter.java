@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.audiatur.lang.PartOfSpeech;
 
-/** Cuts a sentence where one clause may end and another begin: at signs, and at conjunctions between two verbs. */
+/**
+ * Cuts a sentence where one clause may end and another begin: at signs, and at conjunctions between
+ * two verbs.
+ */
 final class Segmenter {
 
   /**
@@ -20,7 +23,8 @@ final class Segmenter {
   record Segment(int first, int end, String sign, List<Integer> predicates, boolean finite) {}
 
   private static final Set<String> AND = Set.of("и", "но", "а", "или", "однако", "либо", "зато");
-  private static final Set<String> SIGNS = Set.of(",", ";", ":", "–", "—", "-", "(", ")", "…", "...", "[", "]", ".", "!", "?");
+  private static final Set<String> SIGNS =
+      Set.of(",", ";", ":", "–", "—", "-", "(", ")", "…", "...", "[", "]", ".", "!", "?");
   private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "„", "\"");
 
   private final Set<String> predicative;
@@ -52,12 +56,17 @@ final class Segmenter {
     if (SIGNS.contains(word) || QUOTES.contains(word)) {
       return true;
     }
-    return i > first && AND.contains(word) && hasFinite(words, first, i) && hasFinite(words, i + 1, nextSign(words, i));
+    return i > first
+        && AND.contains(word)
+        && hasFinite(words, first, i)
+        && hasFinite(words, i + 1, nextSign(words, i));
   }
 
   private static int nextSign(Words words, int i) {
     int at = i + 1;
-    while (at < words.size() && !(words.mention(at) == null && (SIGNS.contains(words.word(at)) || QUOTES.contains(words.word(at))))) {
+    while (at < words.size()
+        && !(words.mention(at) == null
+            && (SIGNS.contains(words.word(at)) || QUOTES.contains(words.word(at))))) {
       at++;
     }
     return at;
@@ -79,7 +88,9 @@ final class Segmenter {
     List<Integer> predicates = new ArrayList<>();
     boolean finite = false;
     for (int i = first; i < end; i++) {
-      if (finite(words, i) || words.mention(i) == null && (words.is(i, PartOfSpeech.INFINITIVE) || words.is(i, PartOfSpeech.CONVERB))) {
+      if (finite(words, i)
+          || words.mention(i) == null
+              && (words.is(i, PartOfSpeech.INFINITIVE) || words.is(i, PartOfSpeech.CONVERB))) {
         predicates.add(i);
         finite |= finite(words, i);
       }
@@ -96,6 +107,7 @@ final class Segmenter {
   }
 
   private boolean finite(Words words, int i) {
-    return words.mention(i) == null && (words.isFinite(i) || words.isShort(i) || predicative.contains(words.word(i)));
+    return words.mention(i) == null
+        && (words.isFinite(i) || words.isShort(i) || predicative.contains(words.word(i)));
   }
 }

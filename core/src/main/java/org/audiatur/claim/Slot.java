@@ -18,16 +18,21 @@ record Slot(String role, boolean required, List<Source> sources, Set<String> fil
     fillers = Set.copyOf(fillers);
   }
 
-  /** Reads {@code role=source,source:filler,filler}; an exclamation mark after the role makes it required. */
+  /**
+   * Reads {@code role=source,source:filler,filler}; an exclamation mark after the role makes it
+   * required.
+   */
   static Slot parse(String text) {
     int equals = text.indexOf('=');
     if (equals < 1) {
-      throw new IllegalArgumentException("A role is written role=sources:fillers, got \"" + text + "\"");
+      throw new IllegalArgumentException(
+          "A role is written role=sources:fillers, got \"" + text + "\"");
     }
     boolean required = text.charAt(equals - 1) == '!';
     String role = text.substring(0, required ? equals - 1 : equals);
     String[] parts = text.substring(equals + 1).split(":");
-    List<Source> sources = java.util.Arrays.stream(parts[0].split(",")).map(Sources::parse).toList();
+    List<Source> sources =
+        java.util.Arrays.stream(parts[0].split(",")).map(Sources::parse).toList();
     Set<String> fillers = parts.length < 2 ? Set.of() : Set.of(parts[1].split(","));
     return new Slot(role, required, sources, fillers);
   }

@@ -41,7 +41,10 @@ final class SlotFiller {
         return found;
       }
     }
-    boolean leftOut = at.open() && slot.has(Source.Kind.SUBJ) && slot.sources().getFirst().kind() == Source.Kind.SUBJ;
+    boolean leftOut =
+        at.open()
+            && slot.has(Source.Kind.SUBJ)
+            && slot.sources().getFirst().kind() == Source.Kind.SUBJ;
     return leftOut ? leftOut(slot, at) : List.of();
   }
 
@@ -65,7 +68,9 @@ final class SlotFiller {
   }
 
   private List<Filler> chunk(Slot slot, @Nullable Chunk chunk, List<Chunk> taken, Construction at) {
-    if (chunk == null || taken.contains(chunk) || chunk == at.self() && at.trigger() == chunk.head) {
+    if (chunk == null
+        || taken.contains(chunk)
+        || chunk == at.self() && at.trigger() == chunk.head) {
       return List.of();
     }
     if (chunk.pronoun) {
@@ -83,14 +88,23 @@ final class SlotFiller {
   }
 
   private boolean fits(Slot slot, Chunk chunk) {
-    if (fillers.fits(chunk, slot.fillers()) || chunk.isMention("NUM") && takesNames(slot) && !slot.fillers().equals(java.util.Set.of("place")) || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
+    if (fillers.fits(chunk, slot.fillers())
+        || chunk.isMention("NUM")
+            && takesNames(slot)
+            && !slot.fillers().equals(java.util.Set.of("place"))
+        || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
       return true;
     }
-    return chunk.mention == null && chunk.head > 0 && parse.words.token(chunk.head).isCapitalized() && takesNames(slot);
+    return chunk.mention == null
+        && chunk.head > 0
+        && parse.words.token(chunk.head).isCapitalized()
+        && takesNames(slot);
   }
 
   private static boolean takesNames(Slot slot) {
-    return slot.fillers().contains("actor") || slot.fillers().contains("place") || slot.fillers().contains("person");
+    return slot.fillers().contains("actor")
+        || slot.fillers().contains("place")
+        || slot.fillers().contains("person");
   }
 
   /** A phrase and its fellows of a list, each as a filler of its own. */
@@ -107,7 +121,13 @@ final class SlotFiller {
 
   private Filler filler(String role, Chunk chunk) {
     int end = parse.extent(chunk);
-    return new Filler(role, parse.span(chunk.first, end), chunk.mention == null ? null : chunk.mention.id(), chunk.first, end, false);
+    return new Filler(
+        role,
+        parse.span(chunk.first, end),
+        chunk.mention == null ? null : chunk.mention.id(),
+        chunk.first,
+        end,
+        false);
   }
 
   private List<Filler> oblique(Slot slot, Source source, Construction at, List<Chunk> taken) {
@@ -123,22 +143,33 @@ final class SlotFiller {
   }
 
   private static boolean matches(Source source, Chunk chunk, Construction at) {
-    if (chunk.time || chunk.before != null && chunk.before.preposition.equals(chunk.preposition) && at.zone().contains(chunk.before)) {
+    if (chunk.time
+        || chunk.before != null
+            && chunk.before.preposition.equals(chunk.preposition)
+            && at.zone().contains(chunk.before)) {
       return false;
     }
     if (!chunk.preposition.equals(source.preposition()) || (chunk.features & source.cases()) == 0) {
       return false;
     }
     boolean bare = source.preposition().isEmpty();
-    boolean ambiguous = bare && !source.isBare(Grammeme.NOMINATIVE) && chunk.can(Grammeme.NOMINATIVE) && chunk.mention == null && at.subject() == null && at.object() == null;
-    return !bare || chunk.governor == null && chunk != at.subject() && chunk != at.object() && !ambiguous
+    boolean ambiguous =
+        bare
+            && !source.isBare(Grammeme.NOMINATIVE)
+            && chunk.can(Grammeme.NOMINATIVE)
+            && chunk.mention == null
+            && at.subject() == null
+            && at.object() == null;
+    return !bare
+        || chunk.governor == null && chunk != at.subject() && chunk != at.object() && !ambiguous
         || source.isBare(Grammeme.GENITIVE) && chunk.governor == at.self();
   }
 
   private List<Filler> text(String role, int @Nullable [] range) {
     return range == null
         ? List.of()
-        : List.of(new Filler(role, parse.span(range[0], range[1]), null, range[0], range[1], false));
+        : List.of(
+            new Filler(role, parse.span(range[0], range[1]), null, range[0], range[1], false));
   }
 
   /** «турецкое наступление»: who, as an adjective. */
@@ -148,9 +179,19 @@ final class SlotFiller {
       return List.of();
     }
     for (int i = self.first; i < self.head; i++) {
-      if (parse.words.is(i, PartOfSpeech.ADJECTIVE) && (parse.words.mention(i) != null || fillers.isA(Words.plain(parse.words.token(i).lemma()), java.util.Set.of("adjective")))) {
+      if (parse.words.is(i, PartOfSpeech.ADJECTIVE)
+          && (parse.words.mention(i) != null
+              || fillers.isA(
+                  Words.plain(parse.words.token(i).lemma()), java.util.Set.of("adjective")))) {
         var mention = parse.words.mention(i);
-        return List.of(new Filler(slot.role(), parse.span(i, i + 1), mention == null ? null : mention.id(), i, i + 1, false));
+        return List.of(
+            new Filler(
+                slot.role(),
+                parse.span(i, i + 1),
+                mention == null ? null : mention.id(),
+                i,
+                i + 1,
+                false));
       }
     }
     return List.of();
@@ -158,7 +199,9 @@ final class SlotFiller {
 
   private List<Filler> name(Slot slot, Construction at) {
     Chunk self = at.self();
-    return self == null || self.name == null || !fits(slot, self.name) ? List.of() : members(slot, self.name);
+    return self == null || self.name == null || !fits(slot, self.name)
+        ? List.of()
+        : members(slot, self.name);
   }
 
   private List<Filler> self(Slot slot, Construction at) {
@@ -166,14 +209,18 @@ final class SlotFiller {
     if (self == null) {
       return text(slot.role(), new int[] {at.trigger(), at.trigger() + 1});
     }
-    return text(slot.role(), new int[] {Math.min(self.first, at.trigger()), Math.max(self.end, at.trigger() + 1)});
+    return text(
+        slot.role(),
+        new int[] {Math.min(self.first, at.trigger()), Math.max(self.end, at.trigger() + 1)});
   }
 
   /** A pronoun: the nearest earlier name that it may stand for. */
   private List<Filler> refer(Slot slot, long features, Chunk pronoun) {
     if (pronoun.lemma.equals("который")) {
       Clause clause = parse.clauseAt(pronoun.head);
-      return clause == null || clause.antecedent == null || !fits(slot, clause.antecedent) ? List.of() : members(slot, clause.antecedent);
+      return clause == null || clause.antecedent == null || !fits(slot, clause.antecedent)
+          ? List.of()
+          : members(slot, clause.antecedent);
     }
     if (!Pronouns.isThirdPerson(parse.words.word(pronoun.head))) {
       return List.of();
@@ -184,10 +231,19 @@ final class SlotFiller {
 
   private List<Filler> leftOut(Slot slot, Construction at) {
     var verb = parse.words.likely(at.trigger());
-    if (verb == null || !verb.is(PartOfSpeech.VERB) || verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON))) {
+    if (verb == null
+        || !verb.is(PartOfSpeech.VERB)
+        || verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON))) {
       return List.of();
     }
-    long features = verb.grammemes() & Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL, Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+    long features =
+        verb.grammemes()
+            & Grammeme.bits(
+                Grammeme.SINGULAR,
+                Grammeme.PLURAL,
+                Grammeme.MASCULINE,
+                Grammeme.FEMININE,
+                Grammeme.NEUTER);
     Filler filler = features == 0 ? null : referred(slot, features | Grammeme.cases());
     return filler == null ? List.of() : List.of(filler);
   }
@@ -198,6 +254,7 @@ final class SlotFiller {
       return null;
     }
     var mention = named.chunk().mention;
-    return new Filler(slot.role(), named.span(), mention == null ? null : mention.id(), -1, -1, true);
+    return new Filler(
+        slot.role(), named.span(), mention == null ? null : mention.id(), -1, -1, true);
   }
 }

@@ -13,7 +13,10 @@ record Source(Kind kind, String preposition, long cases) {
 
   /** What a filler is to its trigger. */
   enum Kind {
-    /** Who does it: the subject of an active verb, «кем» of a passive one, of a noun its genitive or «кем». */
+    /**
+     * Who does it: the subject of an active verb, «кем» of a passive one, of a noun its genitive or
+     * «кем».
+     */
     SUBJ,
     /** Whom or what it is done to. */
     OBJ,

@@ -3,18 +3,44 @@ package org.audiatur.claim;
 import java.util.Map;
 import org.audiatur.lang.Grammeme;
 
-/** Reads the notation for places in a construction: {@code subj}, {@code dat}, {@code против+gen}. */
+/**
+ * Reads the notation for places in a construction: {@code subj}, {@code dat}, {@code против+gen}.
+ */
 final class Sources {
 
   private static final Map<String, Grammeme> CASES =
       Map.of(
-          "nom", Grammeme.NOMINATIVE, "gen", Grammeme.GENITIVE, "dat", Grammeme.DATIVE, "acc", Grammeme.ACCUSATIVE, "ins",
-          Grammeme.INSTRUMENTAL, "loc", Grammeme.LOCATIVE);
+          "nom",
+          Grammeme.NOMINATIVE,
+          "gen",
+          Grammeme.GENITIVE,
+          "dat",
+          Grammeme.DATIVE,
+          "acc",
+          Grammeme.ACCUSATIVE,
+          "ins",
+          Grammeme.INSTRUMENTAL,
+          "loc",
+          Grammeme.LOCATIVE);
 
   private static final Map<String, Source.Kind> KINDS =
       Map.of(
-          "subj", Source.Kind.SUBJ, "obj", Source.Kind.OBJ, "that", Source.Kind.THAT, "adj", Source.Kind.ADJ, "head", Source.Kind.HEAD,
-          "name", Source.Kind.NAME, "self", Source.Kind.SELF, "rest", Source.Kind.REST);
+          "subj",
+          Source.Kind.SUBJ,
+          "obj",
+          Source.Kind.OBJ,
+          "that",
+          Source.Kind.THAT,
+          "adj",
+          Source.Kind.ADJ,
+          "head",
+          Source.Kind.HEAD,
+          "name",
+          Source.Kind.NAME,
+          "self",
+          Source.Kind.SELF,
+          "rest",
+          Source.Kind.REST);
 
   private Sources() {}
 
@@ -35,7 +61,14 @@ final class Sources {
     for (String name : text.split("[,/ ]+")) {
       Grammeme grammeme = CASES.get(name);
       if (grammeme == null) {
-        throw new IllegalArgumentException("No case \"" + name + "\" in \"" + text + "\". Maybe one of " + CASES.keySet() + " is meant");
+        throw new IllegalArgumentException(
+            "No case \""
+                + name
+                + "\" in \""
+                + text
+                + "\". Maybe one of "
+                + CASES.keySet()
+                + " is meant");
       }
       bits |= grammeme.bit();
     }

@@ -19,7 +19,10 @@ final class Subjects {
     this.parse = parse;
   }
 
-  /** The subject of a finite verb, short form, infinitive or converb; null where there is none to be seen. */
+  /**
+   * The subject of a finite verb, short form, infinitive or converb; null where there is none to be
+   * seen.
+   */
   @Nullable Chunk of(Clause clause, int predicate) {
     return find(clause, predicate, 0);
   }
@@ -40,7 +43,10 @@ final class Subjects {
     if (parse.words.is(predicate, PartOfSpeech.CONVERB)) {
       return ofHost(clause, depth);
     }
-    Chunk own = parse.words.is(predicate, PartOfSpeech.INFINITIVE) ? ofFinite(clause, predicate, depth) : own(clause, predicate);
+    Chunk own =
+        parse.words.is(predicate, PartOfSpeech.INFINITIVE)
+            ? ofFinite(clause, predicate, depth)
+            : own(clause, predicate);
     if (own != null) {
       return own;
     }
@@ -56,14 +62,18 @@ final class Subjects {
 
   /** A converb has the subject of the clause it hangs on. */
   private @Nullable Chunk ofHost(Clause clause, int depth) {
-    Clause host = clause.kind == Clause.Kind.CONVERB && clause.parent != null ? clause.parent : clause;
+    Clause host =
+        clause.kind == Clause.Kind.CONVERB && clause.parent != null ? clause.parent : clause;
     for (int other : host.predicates) {
       if (!parse.words.is(other, PartOfSpeech.CONVERB)) {
         return find(host, other, depth + 1);
       }
     }
     for (Clause next : parse.clauses) {
-      if (next.index > clause.index && next.kind == Clause.Kind.MAIN && next.finite && depth < DEPTH) {
+      if (next.index > clause.index
+          && next.kind == Clause.Kind.MAIN
+          && next.finite
+          && depth < DEPTH) {
         return find(next, next.predicates.getFirst(), depth + 1);
       }
     }
@@ -99,7 +109,9 @@ final class Subjects {
         bestScore = score;
       }
     }
-    return best == null ? relative(clause) : isRelative(best) && clause.antecedent != null ? clause.antecedent : best;
+    return best == null
+        ? relative(clause)
+        : isRelative(best) && clause.antecedent != null ? clause.antecedent : best;
   }
 
   private int score(Clause clause, int predicate, Chunk chunk) {
@@ -108,7 +120,10 @@ final class Subjects {
     }
     int score = chunk.can(Grammeme.ACCUSATIVE) ? 40 : 60;
     score += chunk.head < predicate ? 20 : 0;
-    score += chunk.isMention("PER") || chunk.can(Grammeme.ANIMATE) && !chunk.can(Grammeme.INANIMATE) ? 25 : 0;
+    score +=
+        chunk.isMention("PER") || chunk.can(Grammeme.ANIMATE) && !chunk.can(Grammeme.INANIMATE)
+            ? 25
+            : 0;
     score += chunk.mention != null ? 5 : 0;
     score -= crossed(clause, predicate, chunk) * 15;
     return score - Math.min(10, Math.abs(chunk.head - predicate) / 3);
@@ -117,7 +132,9 @@ final class Subjects {
   private static int crossed(Clause clause, int predicate, Chunk chunk) {
     int between = 0;
     for (int other : clause.predicates) {
-      if (other != predicate && other > Math.min(predicate, chunk.head) && other < Math.max(predicate, chunk.head)) {
+      if (other != predicate
+          && other > Math.min(predicate, chunk.head)
+          && other < Math.max(predicate, chunk.head)) {
         between++;
       }
     }
@@ -126,7 +143,12 @@ final class Subjects {
 
   /** A bare phrase that may be a nominative and is not a genitive or a later member of a list. */
   static boolean nominative(Chunk chunk) {
-    return chunk.bare() && chunk.governor == null && !chunk.time && chunk.can(Grammeme.NOMINATIVE) && chunk.before == null && chunk.title == null
+    return chunk.bare()
+            && chunk.governor == null
+            && !chunk.time
+            && chunk.can(Grammeme.NOMINATIVE)
+            && chunk.before == null
+            && chunk.title == null
         || chunk.title != null && nominative(chunk.title);
   }
 
@@ -151,9 +173,15 @@ final class Subjects {
     if (verb.has(Grammeme.PLURAL)) {
       return chunk.can(Grammeme.PLURAL) || chunk.after != null || chunk.isMention("NUM");
     }
-    boolean counted = chunk.isMention("NUM") || chunk.first < chunk.head && parse.words.token(chunk.first).canBe(PartOfSpeech.NUMERAL);
+    boolean counted =
+        chunk.isMention("NUM")
+            || chunk.first < chunk.head
+                && parse.words.token(chunk.first).canBe(PartOfSpeech.NUMERAL);
     long genders = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
-    boolean gender = (verb.grammemes() & genders) == 0 || (chunk.features & genders) == 0 || (verb.grammemes() & chunk.features & genders) != 0;
+    boolean gender =
+        (verb.grammemes() & genders) == 0
+            || (chunk.features & genders) == 0
+            || (verb.grammemes() & chunk.features & genders) != 0;
     return counted || chunk.can(Grammeme.SINGULAR) && gender;
   }
 }

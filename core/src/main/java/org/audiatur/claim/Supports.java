@@ -7,9 +7,11 @@ import org.audiatur.lang.Analysis;
 import org.audiatur.lang.FieldPack;
 
 /**
- * Verbs that only carry the noun that names the happening: «оказать сопротивление», «состоялось заседание». Thread-safe.
+ * Verbs that only carry the noun that names the happening: «оказать сопротивление», «состоялось
+ * заседание». Thread-safe.
  *
- * <p>Read from {@code CODE/support.txt}: {@code do}, {@code happen} or {@code undergo}, a tab, verbs.
+ * <p>Read from {@code CODE/support.txt}: {@code do}, {@code happen} or {@code undergo}, a tab,
+ * verbs.
  */
 final class Supports {
 
@@ -28,7 +30,9 @@ final class Supports {
             case "undergo" -> undergoing;
             case "be" -> being;
             case "cease" -> ceasing;
-            default -> throw new IllegalArgumentException(language + "/support: expected do, happen, undergo, be or cease, got " + row);
+            default ->
+                throw new IllegalArgumentException(
+                    language + "/support: expected do, happen, undergo, be or cease, got " + row);
           };
       verbs.addAll(List.of(row.get(1).split("\\s+")));
     }

@@ -50,7 +50,8 @@ final class TextReading {
     Parse parse = grammar.parse(sentence, words(sentence));
     Constructions constructions = new Constructions(parse, grammar.supports, grammar.moods);
     SlotFiller filler = new SlotFiller(parse, grammar.fillers, discourse);
-    List<Draft> drafts = new DraftReader(grammar.frames, grammar.conditions, parse, constructions, filler).read();
+    List<Draft> drafts =
+        new DraftReader(grammar.frames, grammar.conditions, parse, constructions, filler).read();
     drafts.removeIf(d -> d.confidence < Confidence.THRESHOLD);
     new ModalityReader(parse, grammar.moods, grammar.supports, grammar.types).read(drafts);
     voices.read(parse, drafts, grammar.opinions.find(parse, constructions.subjects()));
@@ -81,8 +82,19 @@ final class TextReading {
     int ordinal = ordinals.merge(trigger.start() + draft.type(), 1, Integer::sum) - 1;
     String id = text.reading().id("claim", trigger, draft.type(), ordinal);
     return new Claim(
-        id, draft.type(), quote, trigger, date, draft.modality, draft.voices, roles, draft.numbers, citations.of(parse.sentence), repeats,
-        Confidence.rounded(draft.confidence), draft.frame.id() + " " + draft.construction);
+        id,
+        draft.type(),
+        quote,
+        trigger,
+        date,
+        draft.modality,
+        draft.voices,
+        roles,
+        draft.numbers,
+        citations.of(parse.sentence),
+        repeats,
+        Confidence.rounded(draft.confidence),
+        draft.frame.id() + " " + draft.construction);
   }
 
   private void remember(Parse parse, Subjects subjects) {

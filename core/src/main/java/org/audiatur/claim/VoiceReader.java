@@ -10,11 +10,16 @@ import org.audiatur.structure.Structure;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** On whose word each claim rests. Remembers who is speaking in a quotation that runs over sentences. One for each text. */
+/**
+ * On whose word each claim rests. Remembers who is speaking in a quotation that runs over
+ * sentences. One for each text.
+ */
 final class VoiceReader {
 
-  private static final Set<String> SPEAKING = Set.of("speaker", "sender", "issuer", "judge", "agent", "body");
-  private static final Set<String> SAYING = Set.of("statement", "communication", "order", "demand", "decision", "refusal", "assessment");
+  private static final Set<String> SPEAKING =
+      Set.of("speaker", "sender", "issuer", "judge", "agent", "body");
+  private static final Set<String> SAYING =
+      Set.of("statement", "communication", "order", "demand", "decision", "refusal", "assessment");
   private static final int LONG = 25;
 
   private final Structure structure;
@@ -68,7 +73,8 @@ final class VoiceReader {
   private static void within(Draft outer, List<Draft> drafts) {
     List<Voice> voices = voices(outer);
     for (Draft inner : drafts) {
-      if (inner != outer && (outer.holds("content", inner.trigger) || outer.holds("task", inner.trigger))) {
+      if (inner != outer
+          && (outer.holds("content", inner.trigger) || outer.holds("task", inner.trigger))) {
         if (inner.modality != Modality.ASSERTED && !voices.isEmpty()) {
           inner.voices.addAll(0, voices);
         }
@@ -91,7 +97,9 @@ final class VoiceReader {
     if (quotation == null) {
       return;
     }
-    Speech known = speakers.computeIfAbsent(quotation.span().start(), start -> introducer(parse, start, drafts));
+    Speech known =
+        speakers.computeIfAbsent(
+            quotation.span().start(), start -> introducer(parse, start, drafts));
     if (known.orders() && draft.construction.equals("infinitive")) {
       draft.modality = Modality.PLANNED;
     }
@@ -102,7 +110,8 @@ final class VoiceReader {
     if (draft.modality == Modality.ASSERTED) {
       draft.modality = Modality.REPORTED;
     }
-    if (draft.voices.isEmpty() || !voices.isEmpty() && !draft.voices.getFirst().equals(voices.getFirst())) {
+    if (draft.voices.isEmpty()
+        || !voices.isEmpty() && !draft.voices.getFirst().equals(voices.getFirst())) {
       draft.voices.addAll(0, voices);
     }
   }
@@ -120,7 +129,10 @@ final class VoiceReader {
     return null;
   }
 
-  /** Who introduces a quotation: the nearest saying of the sentence before it, or after it, or of the sentence before. */
+  /**
+   * Who introduces a quotation: the nearest saying of the sentence before it, or after it, or of
+   * the sentence before.
+   */
   private Speech introducer(Parse parse, int start, List<Draft> drafts) {
     Draft best = null;
     for (Draft draft : drafts) {
@@ -133,13 +145,16 @@ final class VoiceReader {
     if (best != null) {
       return new Speech(voices(best), best.type().equals("order") || best.type().equals("demand"));
     }
-    return new Speech(lastSpeaker != null && lastSaid == parse.sentence.index() - 1 ? lastSpeaker : List.of(), false);
+    return new Speech(
+        lastSpeaker != null && lastSaid == parse.sentence.index() - 1 ? lastSpeaker : List.of(),
+        false);
   }
 
   private void remember(Parse parse, List<Draft> drafts) {
     for (Draft draft : drafts) {
       List<Voice> voices = voices(draft);
-      if ((draft.type().equals("statement") || draft.type().equals("communication")) && !voices.isEmpty()) {
+      if ((draft.type().equals("statement") || draft.type().equals("communication"))
+          && !voices.isEmpty()) {
         lastSpeaker = voices;
         lastSaid = parse.sentence.index();
       }

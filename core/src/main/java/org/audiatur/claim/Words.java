@@ -10,7 +10,8 @@ import org.audiatur.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one sentence with the mentions that cover them. Positions are counted from the start of the sentence.
+ * The words of one sentence with the mentions that cover them. Positions are counted from the start
+ * of the sentence.
  *
  * @param tokens the tokens
  * @param mentions for each token the mention that covers it, or null
@@ -80,12 +81,15 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions) {
 
   boolean isParticiple(int i) {
     Analysis likely = likely(i);
-    return likely != null && !likely.has(Grammeme.SHORT) && (likely.is(PartOfSpeech.PARTICIPLE) || isPassiveAdjective(likely));
+    return likely != null
+        && !likely.has(Grammeme.SHORT)
+        && (likely.is(PartOfSpeech.PARTICIPLE) || isPassiveAdjective(likely));
   }
 
   /** «руководимый», «возглавляемый»: participles that dictionaries list as adjectives. */
   private static boolean isPassiveAdjective(Analysis reading) {
-    return reading.is(PartOfSpeech.ADJECTIVE) && (reading.lemma().endsWith("имый") || reading.lemma().endsWith("емый"));
+    return reading.is(PartOfSpeech.ADJECTIVE)
+        && (reading.lemma().endsWith("имый") || reading.lemma().endsWith("емый"));
   }
 
   /** The first reading that is not an imperative, or the first of all. */

@@ -16,13 +16,17 @@ final class Zones {
     this.parse = parse;
   }
 
-  /** Phrases between the predicate before and the one after; all before it for the first; nearest first. */
+  /**
+   * Phrases between the predicate before and the one after; all before it for the first; nearest
+   * first.
+   */
   List<Chunk> around(Clause clause, int predicate) {
     List<Integer> predicates = clause.predicates;
     int at = predicates.indexOf(predicate);
     int from = at <= 0 ? -1 : start(predicates.get(at - 1), predicate);
     int to = at < 0 || at + 1 >= predicates.size() ? Integer.MAX_VALUE : predicates.get(at + 1);
-    boolean nextIsInfinitive = to != Integer.MAX_VALUE && parse.words.is(to, PartOfSpeech.INFINITIVE);
+    boolean nextIsInfinitive =
+        to != Integer.MAX_VALUE && parse.words.is(to, PartOfSpeech.INFINITIVE);
     List<Chunk> zone = new ArrayList<>();
     for (Chunk chunk : clause.chunks) {
       if (chunk.head > from && (chunk.head < to || nextIsInfinitive && chunk.head < to)) {
@@ -40,11 +44,14 @@ final class Zones {
         return i;
       }
     }
-    return parse.words.is(predicate, PartOfSpeech.INFINITIVE) && !parse.words.isShort(before) ? predicate - 1 : before;
+    return parse.words.is(predicate, PartOfSpeech.INFINITIVE) && !parse.words.isShort(before)
+        ? predicate - 1
+        : before;
   }
 
   private static List<Chunk> nearest(List<Chunk> zone, int position) {
-    zone.sort(Comparator.comparingInt((Chunk c) -> distance(c, position)).thenComparingInt(c -> c.index));
+    zone.sort(
+        Comparator.comparingInt((Chunk c) -> distance(c, position)).thenComparingInt(c -> c.index));
     return zone;
   }
 
@@ -59,7 +66,10 @@ final class Zones {
     int end = noun.end;
     for (int k = noun.index + 1; k < parse.chunks.size(); k++) {
       Chunk next = parse.chunks.get(k);
-      boolean adjoins = next.start == end || onlyAdverbs(end, next.start) || next.before != null && zone.contains(next.before);
+      boolean adjoins =
+          next.start == end
+              || onlyAdverbs(end, next.start)
+              || next.before != null && zone.contains(next.before);
       if (!adjoins) {
         break;
       }
@@ -82,9 +92,15 @@ final class Zones {
   @Nullable Chunk object(Clause clause, int predicate, List<Chunk> zone, @Nullable Chunk subject) {
     boolean negated = Negation.at(parse.words, predicate);
     for (Chunk chunk : zone) {
-      boolean accusative = chunk.can(Grammeme.ACCUSATIVE) || negated && chunk.can(Grammeme.GENITIVE);
-      if (chunk != subject && free(chunk) && accusative && !(subject == null && certainSubject(chunk))) {
-        return chunk.lemma.equals("который") && clause.antecedent != null ? clause.antecedent : chunk;
+      boolean accusative =
+          chunk.can(Grammeme.ACCUSATIVE) || negated && chunk.can(Grammeme.GENITIVE);
+      if (chunk != subject
+          && free(chunk)
+          && accusative
+          && !(subject == null && certainSubject(chunk))) {
+        return chunk.lemma.equals("который") && clause.antecedent != null
+            ? clause.antecedent
+            : chunk;
       }
     }
     return null;

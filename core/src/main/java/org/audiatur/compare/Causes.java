@@ -31,18 +31,38 @@ final class Causes implements Detector {
     this.material = material;
     this.phrases = phrases;
     this.settings = settings;
-    material.packs().field().table("ru/outcomes").forEach(row -> outcomes.put(row.get(0), row.get(1)));
-    material.packs().field().table("ru/outcome-names").forEach(row -> names.put(row.get(0), row.get(1)));
-    String any = material.packs().field().lines("ru/cause-markers").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    markers = Pattern.compile("(?<!\\p{L})(не\\s+)?(" + any.replace(" ", "\\E\\s+\\Q") + ")(?!\\p{L})");
+    material
+        .packs()
+        .field()
+        .table("ru/outcomes")
+        .forEach(row -> outcomes.put(row.get(0), row.get(1)));
+    material
+        .packs()
+        .field()
+        .table("ru/outcome-names")
+        .forEach(row -> names.put(row.get(0), row.get(1)));
+    String any =
+        material.packs().field().lines("ru/cause-markers").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    markers =
+        Pattern.compile("(?<!\\p{L})(не\\s+)?(" + any.replace(" ", "\\E\\s+\\Q") + ")(?!\\p{L})");
   }
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Usage> usages = new ArrayList<>();
-    material.accounts().values().forEach(account -> account.sentences().stream()
-        .filter(sentence -> account.abstracts().stream().noneMatch(stretch -> stretch.overlaps(sentence)))
-        .forEach(sentence -> usages.addAll(usages(account, sentence))));
+    material
+        .accounts()
+        .values()
+        .forEach(
+            account ->
+                account.sentences().stream()
+                    .filter(
+                        sentence ->
+                            account.abstracts().stream()
+                                .noneMatch(stretch -> stretch.overlaps(sentence)))
+                    .forEach(sentence -> usages.addAll(usages(account, sentence))));
     List<Finding> found = new ArrayList<>();
     for (List<Usage> group : Usage.groups(usages, material.kinship())) {
       Set<Span> sentences = new TreeSet<>();
@@ -85,7 +105,11 @@ final class Causes implements Detector {
 
   private static int sentenceEnd(String words, int from) {
     int stop = words.indexOf(';', from);
-    return stop > 0 ? Math.min(words.length(), words.indexOf(',', stop) > 0 ? words.indexOf(',', stop) : words.length()) : words.length();
+    return stop > 0
+        ? Math.min(
+            words.length(),
+            words.indexOf(',', stop) > 0 ? words.indexOf(',', stop) : words.length())
+        : words.length();
   }
 
   private @org.jspecify.annotations.Nullable String outcome(Account account, Span sentence) {
@@ -102,18 +126,31 @@ final class Causes implements Detector {
   private Usage usage(Account account, Span sentence, Span span, String outcome, boolean negated) {
     Fact fact = material.factIn(account.sha256(), sentence);
     String value = account.text().read(span).replaceAll("\\s+", " ");
-    return new Usage(account, span, outcome, value, negated ? "denied" : "given", settings.time(account, span), settings.place(account, sentence, span), fact);
+    return new Usage(
+        account,
+        span,
+        outcome,
+        value,
+        negated ? "denied" : "given",
+        settings.time(account, span),
+        settings.place(account, sentence, span),
+        fact);
   }
 
   private Finding finding(List<Usage> group) {
     Usage first = group.getFirst();
     boolean denied = group.stream().anyMatch(usage -> usage.judges().equals("denied"));
     boolean across = group.stream().map(Usage::voice).distinct().count() > 1;
-    Finding finding = new Finding("verdict", "causes")
-        .gap("effect", names.getOrDefault(first.thing(), first.thing()))
-        .gap("place", first.place() == null ? "" : material.name(first.place()))
-        .verdict(denied && across ? "contradiction" : "difference").weight(denied ? 0.6 : across ? 0.55 : 0.45)
-        .excuse(phrases.excuse("other-event", Map.of("shared", first.place() == null ? "" : material.name(first.place()))));
+    Finding finding =
+        new Finding("verdict", "causes")
+            .gap("effect", names.getOrDefault(first.thing(), first.thing()))
+            .gap("place", first.place() == null ? "" : material.name(first.place()))
+            .verdict(denied && across ? "contradiction" : "difference")
+            .weight(denied ? 0.6 : across ? 0.55 : 0.45)
+            .excuse(
+                phrases.excuse(
+                    "other-event",
+                    Map.of("shared", first.place() == null ? "" : material.name(first.place()))));
     group.forEach(usage -> finding.side(usage.side()));
     if (first.place() != null) {
       finding.about(List.of(first.place()));

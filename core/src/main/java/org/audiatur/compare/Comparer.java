@@ -25,7 +25,9 @@ public final class Comparer {
     this.packs = packs;
   }
 
-  /** @param accounts in any order */
+  /**
+   * @param accounts in any order
+   */
   public Comparison compare(List<Account> accounts, Entities entities, Decisions decisions) {
     Material material = new Material(packs, accounts, entities, rejected(accounts, decisions));
     Map<String, Scope> scopes = scopes(material);
@@ -35,40 +37,59 @@ public final class Comparer {
     happenings.forEach(facts -> events.add(builder.event(facts)));
     events.sort(EventBuilder.byTime());
     List<Conflict> conflicts = new ConflictFinder(material, scopes).find(happenings);
-    return new Comparison(scopes.values().stream().map(Scope::coverage).toList(), events, conflicts);
+    return new Comparison(
+        scopes.values().stream().map(Scope::coverage).toList(), events, conflicts);
   }
 
   private static Map<String, Scope> scopes(Material material) {
     Map<String, List<Fact>> bySource = new HashMap<>();
-    material.facts().forEach(fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
+    material
+        .facts()
+        .forEach(
+            fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
     Map<String, Scope> scopes = new TreeMap<>();
-    material.accounts().forEach((source, account) ->
-        scopes.put(source, new Scope(account, bySource.getOrDefault(source, List.of()), material)));
+    material
+        .accounts()
+        .forEach(
+            (source, account) ->
+                scopes.put(
+                    source,
+                    new Scope(account, bySource.getOrDefault(source, List.of()), material)));
     return scopes;
   }
 
   /** Ids of the claims that a person rejected. */
   private static Set<String> rejected(List<Account> accounts, Decisions decisions) {
     Set<Decision.Rejected> rejections = new HashSet<>();
-    decisions.all().forEach(decision -> {
-      if (decision instanceof Decision.Rejected rejection) {
-        rejections.add(rejection);
-      }
-    });
+    decisions
+        .all()
+        .forEach(
+            decision -> {
+              if (decision instanceof Decision.Rejected rejection) {
+                rejections.add(rejection);
+              }
+            });
     Set<String> ids = new HashSet<>();
     if (!rejections.isEmpty()) {
       for (Account account : accounts) {
-        account.claims().stream().filter(claim -> isRejected(account, claim, rejections)).map(Claim::id).forEach(ids::add);
+        account.claims().stream()
+            .filter(claim -> isRejected(account, claim, rejections))
+            .map(Claim::id)
+            .forEach(ids::add);
       }
     }
     return ids;
   }
 
-  private static boolean isRejected(Account account, Claim claim, Set<Decision.Rejected> rejections) {
+  private static boolean isRejected(
+      Account account, Claim claim, Set<Decision.Rejected> rejections) {
     Passage quote = account.text().passage(claim.quote());
     Passage trigger = account.text().passage(claim.trigger());
     String source = account.sha256();
-    return rejections.contains(new Decision.Rejected(new Anchor(source, quote.start(), quote.end()), claim.type()))
-        || rejections.contains(new Decision.Rejected(new Anchor(source, trigger.start(), trigger.end()), claim.type()));
+    return rejections.contains(
+            new Decision.Rejected(new Anchor(source, quote.start(), quote.end()), claim.type()))
+        || rejections.contains(
+            new Decision.Rejected(
+                new Anchor(source, trigger.start(), trigger.end()), claim.type()));
   }
 }

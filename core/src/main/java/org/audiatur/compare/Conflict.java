@@ -34,7 +34,8 @@ public record Conflict(
     sides = List.copyOf(sides);
     notExplainedBy = List.copyOf(notExplainedBy);
     if (sides.size() < 2) {
-      throw new IllegalArgumentException("A conflict has at least two sides, " + id + " has " + sides.size());
+      throw new IllegalArgumentException(
+          "A conflict has at least two sides, " + id + " has " + sides.size());
     }
   }
 }

@@ -19,16 +19,17 @@ final class ConflictFinder {
     phrases = new Phrases(material.packs().field());
     Settings settings = new Settings(material);
     Topics topics = new Topics(material, Judgements.TYPES);
-    detectors = List.of(
-        new SlotConflicts(material, phrases),
-        new Judgements(material, phrases, scopes, topics),
-        new LoadedNames(material, phrases, settings),
-        new Causes(material, phrases, settings),
-        new Doers(material, phrases, settings),
-        new Plans(material, phrases, settings),
-        new VagueNumbers(material, phrases),
-        new QuantityWords(material, phrases, topics),
-        new NameDoubts(material, phrases));
+    detectors =
+        List.of(
+            new SlotConflicts(material, phrases),
+            new Judgements(material, phrases, scopes, topics),
+            new LoadedNames(material, phrases, settings),
+            new Causes(material, phrases, settings),
+            new Doers(material, phrases, settings),
+            new Plans(material, phrases, settings),
+            new VagueNumbers(material, phrases),
+            new QuantityWords(material, phrases, topics),
+            new NameDoubts(material, phrases));
   }
 
   List<Conflict> find(List<List<Fact>> happenings) {
@@ -42,7 +43,8 @@ final class ConflictFinder {
       }
     }
     List<Conflict> ranked = new ArrayList<>(conflicts.values());
-    ranked.sort(Comparator.comparingDouble(Conflict::weight).reversed().thenComparing(Conflict::id));
+    ranked.sort(
+        Comparator.comparingDouble(Conflict::weight).reversed().thenComparing(Conflict::id));
     return withoutRepeats(ranked);
   }
 
@@ -52,10 +54,18 @@ final class ConflictFinder {
     Map<String, List<Conflict>> byWords = new HashMap<>();
     for (Conflict conflict : ranked) {
       Set<Conflict> near = new HashSet<>();
-      conflict.sides().forEach(side -> near.addAll(byWords.getOrDefault(place(conflict, side), List.of())));
+      conflict
+          .sides()
+          .forEach(side -> near.addAll(byWords.getOrDefault(place(conflict, side), List.of())));
       if (near.stream().noneMatch(other -> repeats(conflict, other))) {
         kept.add(conflict);
-        conflict.sides().forEach(side -> byWords.computeIfAbsent(place(conflict, side), key -> new ArrayList<>()).add(conflict));
+        conflict
+            .sides()
+            .forEach(
+                side ->
+                    byWords
+                        .computeIfAbsent(place(conflict, side), key -> new ArrayList<>())
+                        .add(conflict));
       }
     }
     return kept;
@@ -66,7 +76,14 @@ final class ConflictFinder {
   }
 
   private static boolean repeats(Conflict conflict, Conflict other) {
-    return conflict.rule().equals(other.rule()) && conflict.sides().stream().allMatch(side ->
-        other.sides().stream().anyMatch(known -> known.source().equals(side.source()) && known.span().overlaps(side.span())));
+    return conflict.rule().equals(other.rule())
+        && conflict.sides().stream()
+            .allMatch(
+                side ->
+                    other.sides().stream()
+                        .anyMatch(
+                            known ->
+                                known.source().equals(side.source())
+                                    && known.span().overlaps(side.span())));
   }
 }

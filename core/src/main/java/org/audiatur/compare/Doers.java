@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import org.audiatur.claim.Role;
 import org.audiatur.text.Span;
 
-/** A change of power of one place and time that two accounts ascribe to different forces, as done or as planned. */
+/**
+ * A change of power of one place and time that two accounts ascribe to different forces, as done or
+ * as planned.
+ */
 final class Doers implements Detector {
 
   private static final Set<String> TYPES = Set.of("uprising", "takeover");
@@ -29,7 +32,9 @@ final class Doers implements Detector {
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Usage> usages = new ArrayList<>();
-    material.facts().stream().filter(fact -> TYPES.contains(fact.type()) && !fact.claim().repeats() && !fact.negated()).forEach(fact -> usages.addAll(usages(fact)));
+    material.facts().stream()
+        .filter(fact -> TYPES.contains(fact.type()) && !fact.claim().repeats() && !fact.negated())
+        .forEach(fact -> usages.addAll(usages(fact)));
     List<Finding> found = new ArrayList<>();
     for (List<Usage> group : Usage.groups(usages, material.kinship())) {
       List<Usage> apart = apart(group);
@@ -56,7 +61,10 @@ final class Doers implements Detector {
     List<String> others = List.of(other.value().split(" "));
     Fact first = one.fact();
     Fact second = other.fact();
-    boolean near = first != null && second != null && material.kinship().nearBodies(first.actors(), second.actors());
+    boolean near =
+        first != null
+            && second != null
+            && material.kinship().nearBodies(first.actors(), second.actors());
     return near || some.containsAll(others) || others.containsAll(some);
   }
 
@@ -65,10 +73,23 @@ final class Doers implements Detector {
     for (Role role : fact.claim().roles()) {
       if (fact.shape().actors().contains(role.role())) {
         Span sentence = Settings.sentence(fact.account(), fact.claim().trigger());
-        String place = fact.places().isEmpty() ? settings.place(fact.account(), sentence, fact.claim().trigger()) : fact.places().iterator().next();
-        String value = String.join(" ", new TreeSet<>(material.wording(fact.source()).stems(role.span())));
+        String place =
+            fact.places().isEmpty()
+                ? settings.place(fact.account(), sentence, fact.claim().trigger())
+                : fact.places().iterator().next();
+        String value =
+            String.join(" ", new TreeSet<>(material.wording(fact.source()).stems(role.span())));
         if (!value.isEmpty() && !value.contains(POWER)) {
-          usages.add(new Usage(fact.account(), role.span(), "power", value, "", settings.time(fact.account(), fact.claim().trigger()), place, fact));
+          usages.add(
+              new Usage(
+                  fact.account(),
+                  role.span(),
+                  "power",
+                  value,
+                  "",
+                  settings.time(fact.account(), fact.claim().trigger()),
+                  place,
+                  fact));
         }
       }
     }
@@ -77,15 +98,26 @@ final class Doers implements Detector {
 
   private Finding finding(List<Usage> group) {
     Usage first = group.getFirst();
-    boolean planned = group.stream().anyMatch(usage -> usage.fact() != null && usage.fact().planned());
-    Finding finding = new Finding("actor", "doers")
-        .gap("place", first.place() == null ? "" : material.name(first.place()))
-        .verdict(planned ? "difference" : "contradiction").weight(planned ? 0.5 : 0.6)
-        .excuse(phrases.excuse("part-of", Map.of()));
+    boolean planned =
+        group.stream().anyMatch(usage -> usage.fact() != null && usage.fact().planned());
+    Finding finding =
+        new Finding("actor", "doers")
+            .gap("place", first.place() == null ? "" : material.name(first.place()))
+            .verdict(planned ? "difference" : "contradiction")
+            .weight(planned ? 0.5 : 0.6)
+            .excuse(phrases.excuse("part-of", Map.of()));
     for (Usage usage : group) {
       Side side = usage.side();
       String shown = usage.account().text().read(usage.span()).replaceAll("\\s+", " ");
-      finding.side(new Side(side.source(), side.witness(), side.modality(), side.span(), shown, side.claim(), side.claims()));
+      finding.side(
+          new Side(
+              side.source(),
+              side.witness(),
+              side.modality(),
+              side.span(),
+              shown,
+              side.claim(),
+              side.claims()));
       if (usage.fact() != null) {
         finding.about(usage.fact().actors());
       }

@@ -21,7 +21,10 @@ import org.audiatur.text.Identifier;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an event of each group of facts: what to call it, when, where, who tells of it and who does not. */
+/**
+ * Makes an event of each group of facts: what to call it, when, where, who tells of it and who does
+ * not.
+ */
 final class EventBuilder {
 
   private static final int MOST_UNREAD = 3;
@@ -35,33 +38,61 @@ final class EventBuilder {
     this.material = material;
     this.scopes = scopes;
     this.slots = new SlotReader(material);
-    material.packs().field().table("ru/neutral-labels").forEach(row -> labels.put(row.get(0), row.get(1)));
+    material
+        .packs()
+        .field()
+        .table("ru/neutral-labels")
+        .forEach(row -> labels.put(row.get(0), row.get(1)));
   }
 
   static String id(List<Fact> facts) {
-    return Identifier.of("event", facts.stream().map(Fact::id).min(String::compareTo).orElseThrow());
+    return Identifier.of(
+        "event", facts.stream().map(Fact::id).min(String::compareTo).orElseThrow());
   }
 
   /** Undated events stand where their first claim does, after the dated ones. */
   static Comparator<Event> byTime() {
-    Function<Event, Optional<DateInterval>> days = event -> Optional.ofNullable(event.date()).flatMap(Edtf::bounds);
-    Comparator<Event> byFirst = Comparator.comparing(event -> days.apply(event).map(DateInterval::first).orElse(LocalDate.MAX));
-    Comparator<Event> byLast = Comparator.comparing(event -> days.apply(event).map(DateInterval::last).orElse(LocalDate.MAX));
+    Function<Event, Optional<DateInterval>> days =
+        event -> Optional.ofNullable(event.date()).flatMap(Edtf::bounds);
+    Comparator<Event> byFirst =
+        Comparator.comparing(
+            event -> days.apply(event).map(DateInterval::first).orElse(LocalDate.MAX));
+    Comparator<Event> byLast =
+        Comparator.comparing(
+            event -> days.apply(event).map(DateInterval::last).orElse(LocalDate.MAX));
     return byFirst.thenComparing(byLast).thenComparing(Event::id);
   }
 
   Event event(List<Fact> facts) {
-    List<Fact> ordered = facts.stream().sorted(Comparator.comparing(EventBuilder::firstDay).thenComparing(Fact.ORDER)).toList();
+    List<Fact> ordered =
+        facts.stream()
+            .sorted(Comparator.comparing(EventBuilder::firstDay).thenComparing(Fact.ORDER))
+            .toList();
     String type = mostFrequent(facts, Fact::type);
     String place = place(facts);
     Edtf date = date(facts);
-    Set<String> sources = facts.stream().filter(fact -> !fact.claim().repeats()).map(Fact::source).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> sources =
+        facts.stream()
+            .filter(fact -> !fact.claim().repeats())
+            .map(Fact::source)
+            .collect(Collectors.toCollection(TreeSet::new));
     if (sources.isEmpty()) {
       facts.forEach(fact -> sources.add(fact.source()));
     }
     Others others = others(facts, sources, date, place);
-    return new Event(id(facts), type, label(type, facts, place), date, place, ordered.stream().map(Fact::id).toList(),
-        List.copyOf(sources), others.silent(), others.outOfScope(), others.unread(), null, slots.slots(facts));
+    return new Event(
+        id(facts),
+        type,
+        label(type, facts, place),
+        date,
+        place,
+        ordered.stream().map(Fact::id).toList(),
+        List.copyOf(sources),
+        others.silent(),
+        others.outOfScope(),
+        others.unread(),
+        null,
+        slots.slots(facts));
   }
 
   private static LocalDate firstDay(Fact fact) {
@@ -74,7 +105,8 @@ final class EventBuilder {
     facts.forEach(fact -> counts.merge(key.apply(fact), 1, Integer::sum));
     T best = null;
     for (Map.Entry<T, Integer> entry : counts.entrySet()) {
-      best = best == null || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+      best =
+          best == null || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
     }
     return java.util.Objects.requireNonNull(best);
   }
@@ -83,8 +115,11 @@ final class EventBuilder {
     Map<String, Integer> counts = new TreeMap<>();
     facts.forEach(fact -> fact.places().forEach(place -> counts.merge(place, 1, Integer::sum)));
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey).orElse(null);
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** The narrowest date where all agree, else the time from the earliest to the latest. */
@@ -104,13 +139,19 @@ final class EventBuilder {
       common = common == null || apart ? days : common.intersection(days).orElse(days);
       whole = whole == null ? days : whole.span(days);
       Edtf date = fact.date();
-      boolean narrower = best == null || days.days() < best.days() || days.days() == best.days() && String.valueOf(date).compareTo(String.valueOf(narrowest)) < 0;
+      boolean narrower =
+          best == null
+              || days.days() < best.days()
+              || days.days() == best.days()
+                  && String.valueOf(date).compareTo(String.valueOf(narrowest)) < 0;
       if (narrower) {
         narrowest = date;
         best = days;
       }
     }
-    return apart && whole != null && whole.isBounded() ? Edtf.parse(whole.first() + "/" + whole.last()) : narrowest;
+    return apart && whole != null && whole.isBounded()
+        ? Edtf.parse(whole.first() + "/" + whole.last())
+        : narrowest;
   }
 
   private String label(String type, List<Fact> facts, @Nullable String place) {
@@ -122,15 +163,22 @@ final class EventBuilder {
       who.forEach(id -> counts.merge(id, 1, Integer::sum));
     }
     counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .map(entry -> material.name(entry.getKey())).limit(2).forEach(names::add);
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> material.name(entry.getKey()))
+        .limit(2)
+        .forEach(names::add);
     if (place != null) {
       names.add(material.name(place));
     }
     if (names.isEmpty()) {
       names.add("«" + words(facts.getFirst()) + "»");
     }
-    return labels.getOrDefault(type, type) + ": " + String.join(", ", names).replaceAll("\\s+", " ");
+    return labels.getOrDefault(type, type)
+        + ": "
+        + String.join(", ", names).replaceAll("\\s+", " ");
   }
 
   private static String words(Fact fact) {
@@ -144,7 +192,8 @@ final class EventBuilder {
 
   private record Others(List<String> silent, List<String> outOfScope, List<Unread> unread) {}
 
-  private Others others(List<Fact> facts, Set<String> sources, @Nullable Edtf date, @Nullable String place) {
+  private Others others(
+      List<Fact> facts, Set<String> sources, @Nullable Edtf date, @Nullable String place) {
     List<String> silent = new ArrayList<>();
     List<String> outOfScope = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
@@ -153,19 +202,25 @@ final class EventBuilder {
     facts.forEach(fact -> telling.add(fact.source()));
     Set<String> named = new TreeSet<>();
     facts.forEach(fact -> named.addAll(fact.entities()));
-    scopes.forEach((source, scope) -> {
-      if (telling.contains(source)) {
-        return;
-      }
-      List<Span> missed = scope.speaking(named, when, true);
-      missed.stream().limit(MOST_UNREAD).forEach(span -> unread.add(new Unread(source, span)));
-      boolean away = when != null && !scope.covers(when) || place != null && !scope.coversPlace(Set.of(place));
-      if (missed.isEmpty() && away) {
-        outOfScope.add(source);
-      } else if (missed.isEmpty() && when != null && place != null && scope.speaking(named, when, false).isEmpty()) {
-        silent.add(source);
-      }
-    });
+    scopes.forEach(
+        (source, scope) -> {
+          if (telling.contains(source)) {
+            return;
+          }
+          List<Span> missed = scope.speaking(named, when, true);
+          missed.stream().limit(MOST_UNREAD).forEach(span -> unread.add(new Unread(source, span)));
+          boolean away =
+              when != null && !scope.covers(when)
+                  || place != null && !scope.coversPlace(Set.of(place));
+          if (missed.isEmpty() && away) {
+            outOfScope.add(source);
+          } else if (missed.isEmpty()
+              && when != null
+              && place != null
+              && scope.speaking(named, when, false).isEmpty()) {
+            silent.add(source);
+          }
+        });
     return new Others(silent, outOfScope, unread);
   }
 }

@@ -40,7 +40,9 @@ record Fact(
 
   /** By source, place in the text, and id. */
   static final Comparator<Fact> ORDER =
-      Comparator.comparing(Fact::source).thenComparing(fact -> fact.claim().trigger()).thenComparing(Fact::id);
+      Comparator.comparing(Fact::source)
+          .thenComparing(fact -> fact.claim().trigger())
+          .thenComparing(Fact::id);
 
   String id() {
     return claim.id();
@@ -81,7 +83,11 @@ record Fact(
 
   /** The words of a role, null if it has none. */
   @Nullable Span role(Set<String> roles) {
-    return claim.roles().stream().filter(role -> roles.contains(role.role())).map(Role::span).findFirst().orElse(null);
+    return claim.roles().stream()
+        .filter(role -> roles.contains(role.role()))
+        .map(Role::span)
+        .findFirst()
+        .orElse(null);
   }
 
   String words(Span span) {

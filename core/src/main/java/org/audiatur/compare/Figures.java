@@ -24,7 +24,9 @@ final class Figures {
     if (one.value() == other.value() && java.util.Objects.equals(one.max(), other.max())) {
       return Verdict.AGREE;
     }
-    return low(one) <= high(other) && low(other) <= high(one) ? Verdict.COMPATIBLE : Verdict.CONFLICT;
+    return low(one) <= high(other) && low(other) <= high(one)
+        ? Verdict.COMPATIBLE
+        : Verdict.CONFLICT;
   }
 
   static double low(Quantity quantity) {
@@ -63,10 +65,16 @@ final class Figures {
   }
 
   static String show(Quantity quantity) {
-    String sign = "over".equals(quantity.bound()) ? ">" : "under".equals(quantity.bound()) ? "<" : quantity.approx() ? "~" : "";
+    String sign =
+        "over".equals(quantity.bound())
+            ? ">"
+            : "under".equals(quantity.bound()) ? "<" : quantity.approx() ? "~" : "";
     Double max = quantity.max();
     String range = max == null ? "" : "–" + plain(max);
-    return sign + plain(quantity.value()) + range + (quantity.unit() == null ? "" : " " + quantity.unit());
+    return sign
+        + plain(quantity.value())
+        + range
+        + (quantity.unit() == null ? "" : " " + quantity.unit());
   }
 
   static String plain(double value) {

@@ -13,7 +13,10 @@ import org.audiatur.text.Identifier;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A conflict in the making. Sides with one value are one side; a conflict with fewer than two distinct sides is none. */
+/**
+ * A conflict in the making. Sides with one value are one side; a conflict with fewer than two
+ * distinct sides is none.
+ */
 final class Finding {
 
   private static final int MOST_SIDES = 8;
@@ -66,7 +69,15 @@ final class Finding {
 
   /** A side that a fact gives; facts with the same value stand behind one side. */
   Finding side(Fact fact, Span span, String value) {
-    return side(new Side(fact.source(), fact.witness(), fact.claim().modality().label(), narrow(span), value, fact.id(), List.of(fact.id())));
+    return side(
+        new Side(
+            fact.source(),
+            fact.witness(),
+            fact.claim().modality().label(),
+            narrow(span),
+            value,
+            fact.id(),
+            List.of(fact.id())));
   }
 
   Finding side(Side side) {
@@ -76,7 +87,16 @@ final class Finding {
     } else {
       Set<String> claims = new TreeSet<>(known.claims());
       claims.addAll(side.claims());
-      sides.put(side.value(), new Side(known.source(), known.witness(), known.modality(), known.span(), known.value(), known.claim(), List.copyOf(claims)));
+      sides.put(
+          side.value(),
+          new Side(
+              known.source(),
+              known.witness(),
+              known.modality(),
+              known.span(),
+              known.value(),
+              known.claim(),
+              List.copyOf(claims)));
     }
     return this;
   }
@@ -95,15 +115,27 @@ final class Finding {
   }
 
   Conflict conflict(Phrases phrases) {
-    Comparator<Side> order = Comparator.comparing(Side::source).thenComparing(Side::span).thenComparing(Side::value);
+    Comparator<Side> order =
+        Comparator.comparing(Side::source).thenComparing(Side::span).thenComparing(Side::value);
     List<Side> kept = new ArrayList<>(sides.values().stream().limit(MOST_SIDES).toList());
     kept.sort(order);
     List<Object> parts = new ArrayList<>(List.of("conflict", kind, rule));
-    kept.forEach(side -> parts.addAll(List.of(side.source(), side.span().start(), side.span().end())));
-    gaps.putIfAbsent("values", String.join("; ", kept.stream().map(side -> "«" + side.value() + "»").toList()));
+    kept.forEach(
+        side -> parts.addAll(List.of(side.source(), side.span().start(), side.span().end())));
+    gaps.putIfAbsent(
+        "values", String.join("; ", kept.stream().map(side -> "«" + side.value() + "»").toList()));
     double across = isAcross() ? 0.1 : 0;
     double telling = Math.round(Math.min(1, weight + across) * 1000) / 1000.0;
-    return new Conflict(Identifier.of(parts.toArray()), kind, verdict, event, List.copyOf(about), kept, rule,
-        phrases.explanation(rule, gaps), excuses, telling);
+    return new Conflict(
+        Identifier.of(parts.toArray()),
+        kind,
+        verdict,
+        event,
+        List.copyOf(about),
+        kept,
+        rule,
+        phrases.explanation(rule, gaps),
+        excuses,
+        telling);
   }
 }

@@ -12,8 +12,9 @@ import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 
 /**
- * Gathers facts into happenings. Facts are compared only inside blocks of one family, month and entity, or one family and
- * two entities, and inside a block only with their neighbours in time: near-linear.
+ * Gathers facts into happenings. Facts are compared only inside blocks of one family, month and
+ * entity, or one family and two entities, and inside a block only with their neighbours in time:
+ * near-linear.
  */
 final class Happenings {
 
@@ -32,7 +33,9 @@ final class Happenings {
     same = new SameHappening(kinship);
   }
 
-  /** Groups of facts that tell of one happening, each in order, groups by their smallest claim id. */
+  /**
+   * Groups of facts that tell of one happening, each in order, groups by their smallest claim id.
+   */
   List<List<Fact>> gather(List<Fact> facts) {
     for (Fact fact : facts) {
       members.put(fact.id(), new ArrayList<>(List.of(fact)));
@@ -56,7 +59,11 @@ final class Happenings {
       }
     }
     List<Link> strongest = new ArrayList<>(links.values());
-    strongest.sort(Comparator.comparingDouble(Link::score).reversed().thenComparing(link -> link.one().id()).thenComparing(link -> link.other().id()));
+    strongest.sort(
+        Comparator.comparingDouble(Link::score)
+            .reversed()
+            .thenComparing(link -> link.one().id())
+            .thenComparing(link -> link.other().id()));
     return strongest;
   }
 
@@ -111,7 +118,10 @@ final class Happenings {
     return keys;
   }
 
-  /** The months of a short interval and those beside it, where the two calendars may differ; else its years. */
+  /**
+   * The months of a short interval and those beside it, where the two calendars may differ; else
+   * its years.
+   */
   private static List<String> buckets(@org.jspecify.annotations.Nullable DateInterval days) {
     List<String> buckets = new ArrayList<>();
     if (days == null || !days.isBounded()) {
@@ -119,7 +129,9 @@ final class Happenings {
     }
     if (days.days() <= FEW_MONTHS) {
       LocalDate last = days.last().plusDays(14);
-      for (LocalDate day = days.first().withDayOfMonth(1); !day.isAfter(last); day = day.plusMonths(1)) {
+      for (LocalDate day = days.first().withDayOfMonth(1);
+          !day.isAfter(last);
+          day = day.plusMonths(1)) {
         buckets.add(day.getYear() + "-" + day.getMonthValue());
       }
     }
@@ -152,7 +164,10 @@ final class Happenings {
     return top;
   }
 
-  /** Every member of one must be able to be the same happening as most members of the other: chains do not grow. */
+  /**
+   * Every member of one must be able to be the same happening as most members of the other: chains
+   * do not grow.
+   */
   private boolean agree(List<Fact> some, List<Fact> others, Link link) {
     if (some.size() == 1 && others.size() == 1) {
       return true;

@@ -12,7 +12,16 @@ import org.audiatur.calendar.DateInterval;
 final class Judgements implements Detector {
 
   private static final double LEAST = 1.4;
-  static final Set<String> TYPES = Set.of("assessment", "affiliation", "strength", "agitation", "statement", "agreement", "refusal", "deployment");
+  static final Set<String> TYPES =
+      Set.of(
+          "assessment",
+          "affiliation",
+          "strength",
+          "agitation",
+          "statement",
+          "agreement",
+          "refusal",
+          "deployment");
   private static final long CHANGE_DAYS = 90;
 
   private final Material material;
@@ -35,11 +44,15 @@ final class Judgements implements Detector {
     List<Finding> found = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (Topics.Pair pair : topics.pairs(LEAST)) {
-      if (TYPES.contains(pair.one().type()) && TYPES.contains(pair.other().type()) && used.size() < 1000) {
+      if (TYPES.contains(pair.one().type())
+          && TYPES.contains(pair.other().type())
+          && used.size() < 1000) {
         Judging.Leaning one = leaning(pair.one());
         Judging.Leaning other = leaning(pair.other());
         boolean opposed = one.sign() * other.sign() < 0;
-        if (opposed && isTelling(pair, one, other) && used.add(pair.one().id()) | used.add(pair.other().id())) {
+        if (opposed
+            && isTelling(pair, one, other)
+            && used.add(pair.one().id()) | used.add(pair.other().id())) {
           found.add(finding(pair, one, other));
         }
       }
@@ -48,7 +61,8 @@ final class Judgements implements Detector {
   }
 
   private Judging.Leaning leaning(Fact fact) {
-    return leanings.computeIfAbsent(fact.id(), id -> judging.leaning(fact, material.wording(fact.source())));
+    return leanings.computeIfAbsent(
+        fact.id(), id -> judging.leaning(fact, material.wording(fact.source())));
   }
 
   /** Enough words beside the judging ones are shared, or the very word that judges is. */
@@ -57,21 +71,27 @@ final class Judgements implements Detector {
     beside.removeAll(one.words());
     beside.removeAll(other.words());
     boolean sameWord = one.words().stream().anyMatch(other.words()::contains);
-    return sameWord ? pair.bodies() || !beside.isEmpty() : beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2;
+    return sameWord
+        ? pair.bodies() || !beside.isEmpty()
+        : beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2;
   }
 
   private Finding finding(Topics.Pair pair, Judging.Leaning one, Judging.Leaning other) {
     Fact first = pair.one();
     Fact second = pair.other();
-    Finding finding = new Finding("verdict", "judgement")
-        .gap("topic", topic(first))
-        .side(first, Judging.core(first), first.words(Judging.core(first)))
-        .side(second, Judging.core(second), second.words(Judging.core(second)))
-        .about(first.entities()).about(second.entities());
+    Finding finding =
+        new Finding("verdict", "judgement")
+            .gap("topic", topic(first))
+            .side(first, Judging.core(first), first.words(Judging.core(first)))
+            .side(second, Judging.core(second), second.words(Judging.core(second)))
+            .about(first.entities())
+            .about(second.entities());
     boolean change = happenApart(first, second);
     boolean sameWord = one.words().stream().anyMatch(other.words()::contains);
     double weight = 0.35 + Math.min(0.3, pair.weight() / 12) + (sameWord ? 0.15 : 0);
-    return finding.verdict(change ? "change" : sameWord ? "contradiction" : "difference").weight(change ? weight - 0.05 : weight)
+    return finding
+        .verdict(change ? "change" : sameWord ? "contradiction" : "difference")
+        .weight(change ? weight - 0.05 : weight)
         .excuse(phrases.excuse("other-event", Map.of("shared", topic(first))))
         .excuse(phrases.excuse("time", Map.of("one", time(first), "other", time(second))));
   }
@@ -79,7 +99,11 @@ final class Judgements implements Detector {
   private boolean happenApart(Fact one, Fact other) {
     DateInterval first = when(one);
     DateInterval second = when(other);
-    return first != null && second != null && first.isBounded() && second.isBounded() && first.daysApart(second) > CHANGE_DAYS;
+    return first != null
+        && second != null
+        && first.isBounded()
+        && second.isBounded()
+        && first.daysApart(second) > CHANGE_DAYS;
   }
 
   private @org.jspecify.annotations.Nullable DateInterval when(Fact fact) {
@@ -93,7 +117,12 @@ final class Judgements implements Detector {
   }
 
   private String topic(Fact fact) {
-    List<String> names = fact.entities().stream().map(material::name).map(name -> name.replaceAll("\\s+", " ")).limit(3).toList();
+    List<String> names =
+        fact.entities().stream()
+            .map(material::name)
+            .map(name -> name.replaceAll("\\s+", " "))
+            .limit(3)
+            .toList();
     return names.isEmpty() ? fact.words(fact.claim().trigger()) : String.join(", ", names);
   }
 }

@@ -9,7 +9,10 @@ import org.audiatur.lang.FieldPack;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Praise and blame, success and failure in words: which way a passage leans. It says nothing of who is right. */
+/**
+ * Praise and blame, success and failure in words: which way a passage leans. It says nothing of who
+ * is right.
+ */
 final class Judging {
 
   private static final int REACH = 5;
@@ -22,7 +25,12 @@ final class Judging {
   private final Set<String> reversing;
 
   Judging(FieldPack field) {
-    field.table("ru/judging-words").forEach(row -> signs.put(row.get(0), row.get(1).equals("+") ? 1 : row.get(1).equals("-") ? -1 : 0));
+    field
+        .table("ru/judging-words")
+        .forEach(
+            row ->
+                signs.put(
+                    row.get(0), row.get(1).equals("+") ? 1 : row.get(1).equals("-") ? -1 : 0));
     reversing = field.words("ru/reversing-words");
   }
 
@@ -49,7 +57,11 @@ final class Judging {
   }
 
   private int sign(Word word) {
-    return word.lemmas().stream().mapToInt(lemma -> signs.getOrDefault(lemma, 0)).filter(sign -> sign != 0).findFirst().orElse(0);
+    return word.lemmas().stream()
+        .mapToInt(lemma -> signs.getOrDefault(lemma, 0))
+        .filter(sign -> sign != 0)
+        .findFirst()
+        .orElse(0);
   }
 
   private boolean isReversed(List<Word> words, int index) {
@@ -74,7 +86,8 @@ final class Judging {
     Span span = trigger;
     for (var role : fact.claim().roles()) {
       int away = Math.max(role.span().start() - trigger.end(), trigger.start() - role.span().end());
-      span = fact.claim().quote().encloses(role.span()) && away <= FAR ? span.span(role.span()) : span;
+      span =
+          fact.claim().quote().encloses(role.span()) && away <= FAR ? span.span(role.span()) : span;
     }
     return span;
   }

@@ -12,8 +12,9 @@ import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
 
 /**
- * How entities stand to each other: the same, near (one lies in the other, or the two may be one, or they are named alike
- * as a state and its people), or apart. Computed once, blocked by the beginning of the name.
+ * How entities stand to each other: the same, near (one lies in the other, or the two may be one,
+ * or they are named alike as a state and its people), or apart. Computed once, blocked by the
+ * beginning of the name.
  */
 final class Kinship {
 
@@ -38,7 +39,9 @@ final class Kinship {
         ancestors(entity).forEach(whole -> link(entity.id(), whole));
         String letters = letters(entity.name());
         if (!entity.type().equals("PER") && letters.length() >= BEGINNING) {
-          byBeginning.computeIfAbsent(letters.substring(0, BEGINNING), key -> new ArrayList<>()).add(new Named(entity, letters));
+          byBeginning
+              .computeIfAbsent(letters.substring(0, BEGINNING), key -> new ArrayList<>())
+              .add(new Named(entity, letters));
         }
       }
     }
@@ -53,14 +56,19 @@ final class Kinship {
   private List<String> ancestors(Entity entity) {
     List<String> ancestors = new ArrayList<>();
     Entity next = entity;
-    for (String parent = next.parent(); parent != null && ancestors.size() < CHAIN; parent = next == null ? null : next.parent()) {
+    for (String parent = next.parent();
+        parent != null && ancestors.size() < CHAIN;
+        parent = next == null ? null : next.parent()) {
       ancestors.add(parent);
       next = entities.byId(parent);
     }
     return ancestors;
   }
 
-  /** A party and its people, a state and its adjective. Names in order of the alphabet: only neighbours are compared. */
+  /**
+   * A party and its people, a state and its adjective. Names in order of the alphabet: only
+   * neighbours are compared.
+   */
   private void linkAlike(List<Named> block) {
     block.sort(Comparator.comparing(Named::letters).thenComparing(named -> named.entity().id()));
     for (int i = 0; i < block.size(); i++) {
@@ -75,11 +83,15 @@ final class Kinship {
   /** Names that differ in a number are never alike. */
   private static boolean shareBeginning(String one, String other) {
     int shared = 0;
-    while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(shared) == other.charAt(shared)) {
       shared++;
     }
-    boolean numbered = (one.substring(shared) + other.substring(shared)).chars().anyMatch(Character::isDigit);
-    return !numbered && shared >= BEGINNING && shared + ENDING >= Math.min(one.length(), other.length());
+    boolean numbered =
+        (one.substring(shared) + other.substring(shared)).chars().anyMatch(Character::isDigit);
+    return !numbered
+        && shared >= BEGINNING
+        && shared + ENDING >= Math.min(one.length(), other.length());
   }
 
   private static String letters(String name) {
@@ -96,7 +108,9 @@ final class Kinship {
 
   /** True if both name one body, group or person, or near ones; places do not count. */
   boolean nearBodies(Set<String> some, Set<String> others) {
-    return some.stream().filter(one -> !isPlace(one)).anyMatch(one -> others.stream().anyMatch(other -> !isPlace(other) && near(one, other)));
+    return some.stream()
+        .filter(one -> !isPlace(one))
+        .anyMatch(one -> others.stream().anyMatch(other -> !isPlace(other) && near(one, other)));
   }
 
   private boolean isPlace(String id) {

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.claim.Account;
-import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 
-/** One thing under names that judge it differently: «восстание» and «мятеж», «освобождение» and «оккупация». */
+/**
+ * One thing under names that judge it differently: «восстание» and «мятеж», «освобождение» and
+ * «оккупация».
+ */
 final class LoadedNames implements Detector {
 
   /** A name that judges. */
@@ -38,8 +40,20 @@ final class LoadedNames implements Detector {
     this.phrases = phrases;
     this.settings = settings;
     this.power = material.packs().field().words("ru/power-words");
-    material.packs().field().table("ru/loaded-names").forEach(row -> loaded.put(row.get(0), new Loaded(row.get(0), row.get(1), row.get(2), row.get(3).equals("object"))));
-    material.packs().field().table("ru/referents").forEach(row -> referents.put(row.get(0), row.get(1)));
+    material
+        .packs()
+        .field()
+        .table("ru/loaded-names")
+        .forEach(
+            row ->
+                loaded.put(
+                    row.get(0),
+                    new Loaded(row.get(0), row.get(1), row.get(2), row.get(3).equals("object"))));
+    material
+        .packs()
+        .field()
+        .table("ru/referents")
+        .forEach(row -> referents.put(row.get(0), row.get(1)));
   }
 
   @Override
@@ -61,7 +75,13 @@ final class LoadedNames implements Detector {
     Wording wording = material.wording(account.sha256());
     for (int i = 0; i < wording.all().size(); i++) {
       Word word = wording.all().get(i);
-      Loaded name = word.lemmas().stream().sorted().map(loaded::get).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+      Loaded name =
+          word.lemmas().stream()
+              .sorted()
+              .map(loaded::get)
+              .filter(java.util.Objects::nonNull)
+              .findFirst()
+              .orElse(null);
       if (name != null && !isElsewhere(account, word.span())) {
         Span span = phrase(account, wording, i);
         if (name.needsObject() && !hasObject(account, wording, i)) {
@@ -69,8 +89,16 @@ final class LoadedNames implements Detector {
         }
         Span sentence = Settings.sentence(account, span);
         Fact fact = material.factIn(account.sha256(), word.span());
-        usages.add(new Usage(account, span, name.thing(), name.lemma(), name.judges(),
-            settings.time(account, span), settings.place(account, sentence, span), fact));
+        usages.add(
+            new Usage(
+                account,
+                span,
+                name.thing(),
+                name.lemma(),
+                name.judges(),
+                settings.time(account, span),
+                settings.place(account, sentence, span),
+                fact));
       }
     }
     return usages;
@@ -80,7 +108,9 @@ final class LoadedNames implements Detector {
   private boolean hasObject(Account account, Wording wording, int index) {
     for (int i = index + 1; i < Math.min(wording.all().size(), index + 4); i++) {
       Word word = wording.all().get(i);
-      if (word.isAny(power) || Material.mentions(account, word.span()).stream().anyMatch(mention -> mention.type().equals("LOC"))) {
+      if (word.isAny(power)
+          || Material.mentions(account, word.span()).stream()
+              .anyMatch(mention -> mention.type().equals("LOC"))) {
         return true;
       }
     }
@@ -92,18 +122,23 @@ final class LoadedNames implements Detector {
       return true;
     }
     Span around = new Span(Math.max(0, span.start() - 200), span.end() + 200);
-    return Material.mentions(account, around).stream().anyMatch(mention -> NAMES.contains(mention.type()) && mention.span().overlaps(span));
+    return Material.mentions(account, around).stream()
+        .anyMatch(mention -> NAMES.contains(mention.type()) && mention.span().overlaps(span));
   }
 
   /** The word with an adjective before it and the words of content that follow it directly. */
   private static Span phrase(Account account, Wording wording, int index) {
     List<Word> words = wording.all();
     Span span = words.get(index).span();
-    if (index > 0 && isAdjective(words.get(index - 1)) && adjoin(account, words.get(index - 1).span(), span)) {
+    if (index > 0
+        && isAdjective(words.get(index - 1))
+        && adjoin(account, words.get(index - 1).span(), span)) {
       span = span.span(words.get(index - 1).span());
     }
     for (int i = index + 1; i <= Math.min(words.size() - 1, index + FOLLOWING); i++) {
-      if (words.get(i).stem().isEmpty() || words.get(i).verb() || !adjoin(account, span, words.get(i).span())) {
+      if (words.get(i).stem().isEmpty()
+          || words.get(i).verb()
+          || !adjoin(account, span, words.get(i).span())) {
         break;
       }
       span = span.span(words.get(i).span());
@@ -112,7 +147,8 @@ final class LoadedNames implements Detector {
   }
 
   private static boolean isAdjective(Word word) {
-    return word.lemmas().stream().anyMatch(lemma -> lemma.endsWith("ый") || lemma.endsWith("ий") || lemma.endsWith("ой"));
+    return word.lemmas().stream()
+        .anyMatch(lemma -> lemma.endsWith("ый") || lemma.endsWith("ий") || lemma.endsWith("ой"));
   }
 
   private static boolean adjoin(Account account, Span one, Span other) {
@@ -127,18 +163,27 @@ final class LoadedNames implements Detector {
       stancesBySource.computeIfAbsent(usage.voice(), voice -> new TreeSet<>()).add(usage.judges());
     }
     boolean bothWays = stances.contains("for") && stances.contains("against");
-    boolean opposed = bothWays || COARSE.contains(group.getFirst().thing()) && stances.size() > 1 && stancesBySource.size() > 1;
-    boolean differ = stancesBySource.size() > 1 && new TreeSet<>(stancesBySource.values().stream().map(Object::toString).toList()).size() > 1;
+    boolean opposed =
+        bothWays
+            || COARSE.contains(group.getFirst().thing())
+                && stances.size() > 1
+                && stancesBySource.size() > 1;
+    boolean differ =
+        stancesBySource.size() > 1
+            && new TreeSet<>(stancesBySource.values().stream().map(Object::toString).toList())
+                    .size()
+                > 1;
     if (!opposed || !differ) {
       return null;
     }
     List<Usage> shown = shown(group);
     Usage first = group.getFirst();
-    Finding finding = new Finding("naming", "loaded-names")
-        .gap("referent", referents.getOrDefault(first.thing(), first.thing()))
-        .gap("place", first.place() == null ? "" : material.name(first.place()))
-        .weight(stances.contains("for") && stances.contains("against") ? 0.6 : 0.45)
-        .excuse(phrases.excuse("synonym", Map.of("values", String.join(", ", stances))));
+    Finding finding =
+        new Finding("naming", "loaded-names")
+            .gap("referent", referents.getOrDefault(first.thing(), first.thing()))
+            .gap("place", first.place() == null ? "" : material.name(first.place()))
+            .weight(stances.contains("for") && stances.contains("against") ? 0.6 : 0.45)
+            .excuse(phrases.excuse("synonym", Map.of("values", String.join(", ", stances))));
     if (first.place() != null) {
       finding.about(List.of(first.place()));
     }
@@ -148,12 +193,15 @@ final class LoadedNames implements Detector {
 
   /** For each source its words, one usage each, those that judge and those of a claim first. */
   private static List<Usage> shown(List<Usage> group) {
-    Comparator<Usage> telling = Comparator.comparing((Usage usage) -> usage.judges().equals("neutral"))
-        .thenComparing(usage -> usage.fact() == null).thenComparing(Usage.ORDER);
+    Comparator<Usage> telling =
+        Comparator.comparing((Usage usage) -> usage.judges().equals("neutral"))
+            .thenComparing(usage -> usage.fact() == null)
+            .thenComparing(Usage.ORDER);
     Map<String, List<Usage>> bySource = new TreeMap<>();
     Set<String> seen = new TreeSet<>();
     for (Usage usage : group.stream().sorted(telling).toList()) {
-      List<Usage> own = bySource.computeIfAbsent(usage.account().sha256(), source -> new ArrayList<>());
+      List<Usage> own =
+          bySource.computeIfAbsent(usage.account().sha256(), source -> new ArrayList<>());
       if (own.size() < MOST_FROM_ONE && seen.add(usage.account().sha256() + usage.value())) {
         own.add(usage);
       }

@@ -22,7 +22,10 @@ import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** All that one comparison looks at: accounts, entities, words and facts, each found by what it is asked for. */
+/**
+ * All that one comparison looks at: accounts, entities, words and facts, each found by what it is
+ * asked for.
+ */
 final class Material {
 
   private final Packs packs;
@@ -44,19 +47,31 @@ final class Material {
       wordings.put(account.sha256(), wording(account));
     }
     for (Account account : this.accounts.values()) {
-      account.claims().stream().filter(claim -> !rejected.contains(claim.id())).forEach(claim -> facts.add(fact(account, claim)));
+      account.claims().stream()
+          .filter(claim -> !rejected.contains(claim.id()))
+          .forEach(claim -> facts.add(fact(account, claim)));
     }
     facts.sort(Fact.ORDER);
-    facts.forEach(fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
+    facts.forEach(
+        fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
   }
 
   private Wording wording(Account account) {
     LanguagePack language = packs.language(account.language());
     String folder = language.code() + "/";
-    Set<String> empty = packs.field().has(folder + "empty-words") ? packs.field().words(folder + "empty-words") : Set.of();
+    Set<String> empty =
+        packs.field().has(folder + "empty-words")
+            ? packs.field().words(folder + "empty-words")
+            : Set.of();
     Map<String, String> meanings = new HashMap<>();
     if (packs.field().has(folder + "near-synonyms")) {
-      packs.field().table(folder + "near-synonyms").forEach(row -> List.of(row.get(1).split(",")).forEach(word -> meanings.put(word.strip(), row.get(0))));
+      packs
+          .field()
+          .table(folder + "near-synonyms")
+          .forEach(
+              row ->
+                  List.of(row.get(1).split(","))
+                      .forEach(word -> meanings.put(word.strip(), row.get(0))));
     }
     return new Wording(account.text().text(), language, empty, meanings);
   }
@@ -71,9 +86,23 @@ final class Material {
     claim.roles().forEach(role -> stems.addAll(wording(account.sha256()).stems(role.span())));
     Voice voice = claim.voices().isEmpty() ? null : claim.voices().getLast();
     Entity witness = voice == null ? null : entities.ofMention(voice.mention());
-    String voiceKey = voice == null ? "" : witness != null ? witness.id() : account.text().read(voice.span()).toLowerCase(java.util.Locale.ROOT);
-    return new Fact(claim, account, shape, days(claim), witness == null ? null : witness.id(), account.sha256() + "|" + voiceKey,
-        named(account, claim, shape.actors()), named(account, claim, shape.places()), named(account, claim, shape.objects()), stems);
+    String voiceKey =
+        voice == null
+            ? ""
+            : witness != null
+                ? witness.id()
+                : account.text().read(voice.span()).toLowerCase(java.util.Locale.ROOT);
+    return new Fact(
+        claim,
+        account,
+        shape,
+        days(claim),
+        witness == null ? null : witness.id(),
+        account.sha256() + "|" + voiceKey,
+        named(account, claim, shape.actors()),
+        named(account, claim, shape.places()),
+        named(account, claim, shape.objects()),
+        stems);
   }
 
   private static @Nullable DateInterval days(Claim claim) {
@@ -93,11 +122,14 @@ final class Material {
         if (entity != null) {
           named.add(entity.id());
         } else {
-          mentions(account, role.span()).stream().map(mention -> entities.ofMention(mention.id())).forEach(found -> {
-            if (found != null) {
-              named.add(found.id());
-            }
-          });
+          mentions(account, role.span()).stream()
+              .map(mention -> entities.ofMention(mention.id()))
+              .forEach(
+                  found -> {
+                    if (found != null) {
+                      named.add(found.id());
+                    }
+                  });
         }
       }
     }
@@ -144,7 +176,8 @@ final class Material {
   Wording wording(String source) {
     Wording wording = wordings.get(source);
     if (wording == null) {
-      throw new IllegalArgumentException("No account with the source " + source + " in this comparison");
+      throw new IllegalArgumentException(
+          "No account with the source " + source + " in this comparison");
     }
     return wording;
   }
@@ -182,7 +215,9 @@ final class Material {
         high = middle;
       }
     }
-    return low < own.size() && own.get(low).claim().trigger().start() < span.end() ? own.get(low) : null;
+    return low < own.size() && own.get(low).claim().trigger().start() < span.end()
+        ? own.get(low)
+        : null;
   }
 
   String name(String entity) {

@@ -15,8 +15,8 @@ import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that may or may not be one: spellings of one person's name in the same office, a bare name that fits several
- * bodies, and groups named now as a whole, now by a wing.
+ * Names that may or may not be one: spellings of one person's name in the same office, a bare name
+ * that fits several bodies, and groups named now as a whole, now by a wing.
  */
 final class NameDoubts implements Detector {
 
@@ -37,11 +37,19 @@ final class NameDoubts implements Detector {
     this.wings = material.packs().field().words("ru/wing-words");
     Map<String, Seen> byMention = new HashMap<>();
     for (Account account : material.accounts().values()) {
-      account.mentions().forEach(mention -> byMention.put(mention.id(), new Seen(account, mention)));
+      account
+          .mentions()
+          .forEach(mention -> byMention.put(mention.id(), new Seen(account, mention)));
     }
-    Comparator<Seen> order = Comparator.comparing((Seen one) -> one.account().sha256()).thenComparing(one -> one.mention().span());
+    Comparator<Seen> order =
+        Comparator.comparing((Seen one) -> one.account().sha256())
+            .thenComparing(one -> one.mention().span());
     for (Entity entity : material.entities().all()) {
-      entity.mentions().stream().map(byMention::get).filter(java.util.Objects::nonNull).min(order).ifPresent(one -> seen.put(entity.id(), one));
+      entity.mentions().stream()
+          .map(byMention::get)
+          .filter(java.util.Objects::nonNull)
+          .min(order)
+          .ifPresent(one -> seen.put(entity.id(), one));
     }
   }
 
@@ -49,7 +57,9 @@ final class NameDoubts implements Detector {
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Finding> found = new ArrayList<>();
     Set<String> officers = new TreeSet<>();
-    material.facts().stream().filter(fact -> fact.type().equals("appointment")).forEach(fact -> officers.addAll(fact.actors()));
+    material.facts().stream()
+        .filter(fact -> fact.type().equals("appointment"))
+        .forEach(fact -> officers.addAll(fact.actors()));
     for (Entity entity : material.entities().all()) {
       if (entity.type().equals("PER")) {
         variants(entity, officers, found);
@@ -63,48 +73,83 @@ final class NameDoubts implements Detector {
 
   private @Nullable Side side(Entity entity) {
     Seen first = seen.get(entity.id());
-    return first == null ? null
-        : new Side(first.account().sha256(), null, "asserted", first.mention().span(), first.mention().text().replaceAll("\\s+", " "), null, List.of());
+    return first == null
+        ? null
+        : new Side(
+            first.account().sha256(),
+            null,
+            "asserted",
+            first.mention().span(),
+            first.mention().text().replaceAll("\\s+", " "),
+            null,
+            List.of());
   }
 
   private void variants(Entity entity, Set<String> officers, List<Finding> found) {
     for (Join join : entity.proposed()) {
       Entity other = material.entities().byId(join.from());
-      boolean spelling = join.reason().startsWith("похожее написание") && join.strength() >= VARIANT;
-      if (other == null || !spelling || entity.id().compareTo(other.id()) > 0 || !officers.contains(entity.id()) || !officers.contains(other.id())) {
+      boolean spelling =
+          join.reason().startsWith("похожее написание") && join.strength() >= VARIANT;
+      if (other == null
+          || !spelling
+          || entity.id().compareTo(other.id()) > 0
+          || !officers.contains(entity.id())
+          || !officers.contains(other.id())) {
         continue;
       }
       Side one = side(entity);
       Side two = side(other);
       if (one != null && two != null && !one.source().equals(two.source())) {
-        found.add(new Finding("naming", "name-variants").side(one).side(two).about(List.of(entity.id(), other.id()))
-            .gap("one", entity.name()).gap("other", other.name()).gap("reason", join.reason())
-            .verdict("undecided").weight(0.45).excuse(phrases.excuse("name-variant", Map.of())));
+        found.add(
+            new Finding("naming", "name-variants")
+                .side(one)
+                .side(two)
+                .about(List.of(entity.id(), other.id()))
+                .gap("one", entity.name())
+                .gap("other", other.name())
+                .gap("reason", join.reason())
+                .verdict("undecided")
+                .weight(0.45)
+                .excuse(phrases.excuse("name-variant", Map.of())));
       }
     }
   }
 
   /** A bare name of several words with fuller bearers that are apart. */
   private void bare(Entity entity, List<Finding> found) {
-    List<Entity> fuller = entity.proposed().stream().filter(join -> isShortFor(entity, join))
-        .map(join -> material.entities().byId(join.from())).filter(java.util.Objects::nonNull).sorted(Comparator.comparing(Entity::name)).toList();
+    List<Entity> fuller =
+        entity.proposed().stream()
+            .filter(join -> isShortFor(entity, join))
+            .map(join -> material.entities().byId(join.from()))
+            .filter(java.util.Objects::nonNull)
+            .sorted(Comparator.comparing(Entity::name))
+            .toList();
     Side own = side(entity);
     if (own == null || fuller.size() < 2 || !own.value().contains(" ")) {
       return;
     }
-    Finding finding = new Finding("naming", "bare-name").side(own).about(List.of(entity.id())).gap("bare", entity.name())
-        .verdict("difference").weight(0.4).excuse(phrases.excuse("name-variant", Map.of()));
+    Finding finding =
+        new Finding("naming", "bare-name")
+            .side(own)
+            .about(List.of(entity.id()))
+            .gap("bare", entity.name())
+            .verdict("difference")
+            .weight(0.4)
+            .excuse(phrases.excuse("name-variant", Map.of()));
     for (Entity other : fuller) {
       Side side = side(other);
       if (side != null) {
         finding.side(side).about(List.of(other.id()));
       }
     }
-    found.add(finding.gap("values", String.join("; ", fuller.stream().map(e -> "«" + e.name() + "»").toList())));
+    found.add(
+        finding.gap(
+            "values", String.join("; ", fuller.stream().map(e -> "«" + e.name() + "»").toList())));
   }
 
   private static boolean isShortFor(Entity entity, Join join) {
-    return entity.names().stream().anyMatch(name -> join.reason().equals("«" + name.text() + "» может быть кратким именем"));
+    return entity.names().stream()
+        .anyMatch(name -> join.reason().equals("«" + name.text() + "» может быть кратким именем"));
   }
 
   private void wings(List<Finding> found) {
@@ -120,28 +165,42 @@ final class NameDoubts implements Detector {
         }
       }
     }
-    byHead.forEach((head, parts) -> {
-      Entity all = whole.get(head);
-      if (all != null && parts.size() > 1) {
-        found.add(wing(parts, all));
-      }
-    });
+    byHead.forEach(
+        (head, parts) -> {
+          Entity all = whole.get(head);
+          if (all != null && parts.size() > 1) {
+            found.add(wing(parts, all));
+          }
+        });
   }
 
   private boolean isWing(String word) {
-    return wings.stream().anyMatch(wing -> word.length() >= 4 && word.startsWith(wing.substring(0, Math.min(4, wing.length()))));
+    return wings.stream()
+        .anyMatch(
+            wing ->
+                word.length() >= 4
+                    && word.startsWith(wing.substring(0, Math.min(4, wing.length()))));
   }
 
   private Finding wing(List<Entity> parts, Entity whole) {
-    Finding finding = new Finding("actor", "wings").about(List.of(whole.id())).gap("whole", whole.name())
-        .gap("part", String.join("», «", parts.stream().map(Entity::name).sorted().toList())).verdict("difference").weight(0.4)
-        .excuse(phrases.excuse("part-of", Map.of()));
-    parts.stream().sorted(Comparator.comparing(Entity::name)).limit(2).forEach(part -> {
-      Side side = side(part);
-      if (side != null) {
-        finding.side(side).about(List.of(part.id()));
-      }
-    });
+    Finding finding =
+        new Finding("actor", "wings")
+            .about(List.of(whole.id()))
+            .gap("whole", whole.name())
+            .gap("part", String.join("», «", parts.stream().map(Entity::name).sorted().toList()))
+            .verdict("difference")
+            .weight(0.4)
+            .excuse(phrases.excuse("part-of", Map.of()));
+    parts.stream()
+        .sorted(Comparator.comparing(Entity::name))
+        .limit(2)
+        .forEach(
+            part -> {
+              Side side = side(part);
+              if (side != null) {
+                finding.side(side).about(List.of(part.id()));
+              }
+            });
     bareUses(whole).forEach(finding::side);
     return finding;
   }
@@ -153,10 +212,25 @@ final class NameDoubts implements Detector {
     for (Fact fact : material.facts()) {
       Span core = Judging.core(fact);
       boolean told = fact.happened() && !fact.claim().repeats() && sides.size() < MOST_BARE;
-      Mention mention = told ? Material.mentions(fact.account(), core).stream().filter(m -> mentions.contains(m.id())).findFirst().orElse(null) : null;
-      if (mention != null && (fact.type().equals("assessment") || fact.actors().contains(whole.id()))) {
+      Mention mention =
+          told
+              ? Material.mentions(fact.account(), core).stream()
+                  .filter(m -> mentions.contains(m.id()))
+                  .findFirst()
+                  .orElse(null)
+              : null;
+      if (mention != null
+          && (fact.type().equals("assessment") || fact.actors().contains(whole.id()))) {
         Span span = mention.span().span(fact.claim().trigger());
-        sides.add(new Side(fact.source(), fact.witness(), fact.claim().modality().label(), Finding.narrow(span), fact.words(span), fact.id(), List.of(fact.id())));
+        sides.add(
+            new Side(
+                fact.source(),
+                fact.witness(),
+                fact.claim().modality().label(),
+                Finding.narrow(span),
+                fact.words(span),
+                fact.id(),
+                List.of(fact.id())));
       }
     }
     return sides;

@@ -23,7 +23,8 @@ final class Phrases {
   }
 
   Excuse excuse(String explanation, Map<String, String> gaps) {
-    List<String> row = excuses.getOrDefault(explanation, List.of(explanation, explanation, explanation));
+    List<String> row =
+        excuses.getOrDefault(explanation, List.of(explanation, explanation, explanation));
     return new Excuse(explanation, row.get(1), fill(row.get(2), gaps));
   }
 

@@ -28,7 +28,11 @@ final class Plans implements Detector {
     this.material = material;
     this.phrases = phrases;
     this.settings = settings;
-    material.packs().field().table("thwarting").forEach(row -> thwarts.put(row.get(0), Set.of(row.get(1).split(","))));
+    material
+        .packs()
+        .field()
+        .table("thwarting")
+        .forEach(row -> thwarts.put(row.get(0), Set.of(row.get(1).split(","))));
   }
 
   @Override
@@ -51,8 +55,13 @@ final class Plans implements Detector {
   /** Several plans that one outcome thwarted: the nearest is shown. */
   private static List<Finding> onePerOutcome(List<Candidate> candidates) {
     Map<String, Finding> best = new java.util.LinkedHashMap<>();
-    candidates.stream().sorted(Comparator.comparingDouble((Candidate one) -> one.match().weight()).reversed().thenComparing(one -> one.plan().id()))
-        .forEach(one -> best.putIfAbsent(one.match().outcome().id() + one.plan().type(), one.finding()));
+    candidates.stream()
+        .sorted(
+            Comparator.comparingDouble((Candidate one) -> one.match().weight())
+                .reversed()
+                .thenComparing(one -> one.plan().id()))
+        .forEach(
+            one -> best.putIfAbsent(one.match().outcome().id() + one.plan().type(), one.finding()));
     return List.copyOf(best.values());
   }
 
@@ -72,28 +81,47 @@ final class Plans implements Detector {
     for (String key : keys(plan)) {
       List<Fact> partners = outcomes.getOrDefault(key, List.of());
       if (partners.size() <= PARTNERS) {
-        partners.stream().filter(fact -> seen.add(fact.id())).forEach(fact -> match(plan, fact, matches));
+        partners.stream()
+            .filter(fact -> seen.add(fact.id()))
+            .forEach(fact -> match(plan, fact, matches));
       }
     }
-    matches.stream().max(Comparator.comparingDouble(Match::weight).thenComparing(match -> match.outcome().id(), Comparator.reverseOrder()))
+    matches.stream()
+        .max(
+            Comparator.comparingDouble(Match::weight)
+                .thenComparing(match -> match.outcome().id(), Comparator.reverseOrder()))
         .ifPresent(match -> found.add(new Candidate(plan, match, finding(plan, match))));
   }
 
   private void match(Fact plan, Fact outcome, List<Match> matches) {
-    boolean oneSentence = plan.source().equals(outcome.source()) && plan.claim().quote().overlaps(outcome.claim().quote());
+    boolean oneSentence =
+        plan.source().equals(outcome.source())
+            && plan.claim().quote().overlaps(outcome.claim().quote());
     if (oneSentence || !isAfter(plan, outcome)) {
       return;
     }
     Link link = link(plan, outcome);
     boolean family = plan.shape().family().equals(outcome.shape().family());
-    boolean thwarted = outcome.happened() && thwarts.getOrDefault(plan.type(), Set.of()).contains(outcome.type());
+    boolean thwarted =
+        outcome.happened() && thwarts.getOrDefault(plan.type(), Set.of()).contains(outcome.type());
     if (family && outcome.negated() && link.thing() && link.words() >= 1) {
       matches.add(new Match(outcome, "contradiction", 0.5 + link.weight()));
-    } else if (thwarted && (link.doer() && link.words() >= 1 || link.place() && link.words() >= 1 && outcome.shape().family().equals(POWER_FAMILY))) {
+    } else if (thwarted
+        && (link.doer() && link.words() >= 1
+            || link.place()
+                && link.words() >= 1
+                && outcome.shape().family().equals(POWER_FAMILY))) {
       matches.add(new Match(outcome, "difference", 0.42 + link.weight()));
-    } else if (family && plan.type().equals("founding") && outcome.happened() && differ(plan, outcome) && link.words() >= 1) {
+    } else if (family
+        && plan.type().equals("founding")
+        && outcome.happened()
+        && differ(plan, outcome)
+        && link.words() >= 1) {
       matches.add(new Match(outcome, "difference", 0.4 + link.weight()));
-    } else if (family && isLate(plan, outcome) && link.place() && (link.doer() || link.words() >= 2)) {
+    } else if (family
+        && isLate(plan, outcome)
+        && link.place()
+        && (link.doer() || link.words() >= 2)) {
       matches.add(new Match(outcome, "difference", 0.5 + link.weight()));
     }
   }
@@ -109,7 +137,10 @@ final class Plans implements Detector {
   private record Link(boolean thing, boolean doer, boolean place, int words) {
 
     double weight() {
-      return (thing ? 0.05 : 0) + (doer ? 0.05 : 0) + (place ? 0.05 : 0) + Math.min(4, words) * 0.02;
+      return (thing ? 0.05 : 0)
+          + (doer ? 0.05 : 0)
+          + (place ? 0.05 : 0)
+          + Math.min(4, words) * 0.02;
     }
   }
 
@@ -133,45 +164,72 @@ final class Plans implements Detector {
       return true;
     }
     Span actor = plan.role(plan.shape().actors());
-    Set<String> words = actor == null ? new TreeSet<>() : new TreeSet<>(material.wording(plan.source()).stems(actor));
+    Set<String> words =
+        actor == null
+            ? new TreeSet<>()
+            : new TreeSet<>(material.wording(plan.source()).stems(actor));
     words.retainAll(outcome.stems());
     return words.size() >= 2;
   }
 
   private static boolean differ(Fact plan, Fact outcome) {
-    return plan.type().equals(outcome.type()) && plan.actors().stream().noneMatch(outcome.actors()::contains) && !outcome.actors().isEmpty();
+    return plan.type().equals(outcome.type())
+        && plan.actors().stream().noneMatch(outcome.actors()::contains)
+        && !outcome.actors().isEmpty();
   }
 
   /** Later by date, or within one text later in it, and not too long after. */
   private boolean isAfter(Fact plan, Fact outcome) {
     DateInterval planned = settings.time(plan.account(), plan.claim().trigger());
-    DateInterval came = outcome.days() != null ? outcome.days() : settings.time(outcome.account(), outcome.claim().trigger());
-    boolean later = plan.source().equals(outcome.source()) && plan.claim().trigger().start() < outcome.claim().trigger().start();
+    DateInterval came =
+        outcome.days() != null
+            ? outcome.days()
+            : settings.time(outcome.account(), outcome.claim().trigger());
+    boolean later =
+        plan.source().equals(outcome.source())
+            && plan.claim().trigger().start() < outcome.claim().trigger().start();
     if (planned == null || came == null || !planned.isBounded() || !came.isBounded()) {
       return later;
     }
-    return !came.last().isBefore(planned.first()) && planned.daysApart(came) <= SOON && (later || !plan.source().equals(outcome.source()));
+    return !came.last().isBefore(planned.first())
+        && planned.daysApart(came) <= SOON
+        && (later || !plan.source().equals(outcome.source()));
   }
 
   private static boolean isLate(Fact plan, Fact outcome) {
     DateInterval due = plan.days();
     DateInterval came = outcome.days();
-    return due != null && came != null && due.isBounded() && came.isBounded() && outcome.happened() && plan.type().equals(outcome.type()) && came.first().isAfter(due.last());
+    return due != null
+        && came != null
+        && due.isBounded()
+        && came.isBounded()
+        && outcome.happened()
+        && plan.type().equals(outcome.type())
+        && came.first().isAfter(due.last());
   }
 
   private Finding finding(Fact plan, Match match) {
     Fact outcome = match.outcome();
     Span said = Judging.core(plan);
     Span came = Judging.core(outcome);
-    Finding finding = new Finding("plan-vs-outcome", "plan")
-        .gap("plan", "«" + plan.words(said) + "»").gap("outcome", "«" + outcome.words(came) + "»")
-        .side(plan, said, value(plan, said)).side(outcome, came, value(outcome, came))
-        .about(plan.entities()).about(outcome.entities()).verdict(match.how()).weight(match.weight())
-        .excuse(phrases.excuse("other-event", Map.of("shared", names(plan, outcome))));
+    Finding finding =
+        new Finding("plan-vs-outcome", "plan")
+            .gap("plan", "«" + plan.words(said) + "»")
+            .gap("outcome", "«" + outcome.words(came) + "»")
+            .side(plan, said, value(plan, said))
+            .side(outcome, came, value(outcome, came))
+            .about(plan.entities())
+            .about(outcome.entities())
+            .verdict(match.how())
+            .weight(match.weight())
+            .excuse(phrases.excuse("other-event", Map.of("shared", names(plan, outcome))));
     DateInterval due = plan.days();
     DateInterval days = outcome.days();
     if (due != null && days != null) {
-      finding.excuse(phrases.excuse("deadline", Map.of("one", SlotConflicts.show(due), "other", SlotConflicts.show(days))));
+      finding.excuse(
+          phrases.excuse(
+              "deadline",
+              Map.of("one", SlotConflicts.show(due), "other", SlotConflicts.show(days))));
     }
     return finding;
   }
@@ -183,6 +241,8 @@ final class Plans implements Detector {
   private String names(Fact plan, Fact outcome) {
     Set<String> shared = new TreeSet<>(plan.entities());
     shared.retainAll(outcome.entities());
-    return shared.isEmpty() ? "слова" : String.join(", ", shared.stream().map(material::name).toList());
+    return shared.isEmpty()
+        ? "слова"
+        : String.join(", ", shared.stream().map(material::name).toList());
   }
 }

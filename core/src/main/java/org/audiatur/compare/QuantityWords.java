@@ -10,12 +10,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.audiatur.text.Span;
 
-/** How far one and the same thing reached, in words of different breadth: «во многих», «в некоторых». */
+/**
+ * How far one and the same thing reached, in words of different breadth: «во многих», «в
+ * некоторых».
+ */
 final class QuantityWords implements Detector {
 
   private static final double LEAST = 0.8;
   private static final int APART = 2;
-  private static final Set<String> TYPES = Set.of("strength", "affiliation", "deployment", "agitation");
+  private static final Set<String> TYPES =
+      Set.of("strength", "affiliation", "deployment", "agitation");
 
   /** A word of breadth with the word it stands with. */
   private record Breadth(int rank, Span span) {}
@@ -29,7 +33,11 @@ final class QuantityWords implements Detector {
     this.topics = topics;
     this.material = material;
     this.phrases = phrases;
-    material.packs().field().table("ru/quantity-words").forEach(row -> ranks.put(row.get(0), Integer.valueOf(row.get(1))));
+    material
+        .packs()
+        .field()
+        .table("ru/quantity-words")
+        .forEach(row -> ranks.put(row.get(0), Integer.valueOf(row.get(1))));
   }
 
   @Override
@@ -37,11 +45,18 @@ final class QuantityWords implements Detector {
     List<Finding> found = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (Topics.Pair pair : topics.pairs(LEAST)) {
-      boolean comparable = TYPES.contains(pair.one().type()) && TYPES.contains(pair.other().type())
-          && !pair.one().source().equals(pair.other().source()) && sharesThing(pair);
+      boolean comparable =
+          TYPES.contains(pair.one().type())
+              && TYPES.contains(pair.other().type())
+              && !pair.one().source().equals(pair.other().source())
+              && sharesThing(pair);
       Optional<Breadth> one = comparable ? breadth(pair.one()) : Optional.empty();
       Optional<Breadth> other = comparable ? breadth(pair.other()) : Optional.empty();
-      if (one.isPresent() && other.isPresent() && Math.abs(one.get().rank() - other.get().rank()) >= APART && used.add(pair.one().id()) && used.add(pair.other().id())) {
+      if (one.isPresent()
+          && other.isPresent()
+          && Math.abs(one.get().rank() - other.get().rank()) >= APART
+          && used.add(pair.one().id())
+          && used.add(pair.other().id())) {
         found.add(finding(pair, one.get().span(), other.get().span()));
       }
     }
@@ -51,24 +66,35 @@ final class QuantityWords implements Detector {
   /** The one who has or the thing had is the same in both, not only a word beside it. */
   private boolean sharesThing(Topics.Pair pair) {
     Set<String> one = material.wording(pair.one().source()).stems(pair.one().claim().trigger());
-    Set<String> other = material.wording(pair.other().source()).stems(pair.other().claim().trigger());
+    Set<String> other =
+        material.wording(pair.other().source()).stems(pair.other().claim().trigger());
     Set<String> heads = new HashSet<>(heads(pair.one()));
     heads.retainAll(heads(pair.other()));
-    return !heads.isEmpty() || one.stream().anyMatch(pair.other().stems()::contains) && other.stream().anyMatch(pair.one().stems()::contains);
+    return !heads.isEmpty()
+        || one.stream().anyMatch(pair.other().stems()::contains)
+            && other.stream().anyMatch(pair.one().stems()::contains);
   }
 
   private Set<String> heads(Fact fact) {
-    Set<String> heads = new HashSet<>(material.wording(fact.source()).stems(fact.claim().trigger()));
-    fact.claim().roles().stream().filter(role -> role.role().equals("of")).forEach(role -> heads.addAll(material.wording(fact.source()).stems(role.span())));
+    Set<String> heads =
+        new HashSet<>(material.wording(fact.source()).stems(fact.claim().trigger()));
+    fact.claim().roles().stream()
+        .filter(role -> role.role().equals("of"))
+        .forEach(role -> heads.addAll(material.wording(fact.source()).stems(role.span())));
     return heads;
   }
 
   private Optional<Breadth> breadth(Fact fact) {
     List<Word> words = material.wording(fact.source()).in(Judging.clause(fact));
     for (int i = 0; i + 1 < words.size(); i++) {
-      OptionalInt rank = words.get(i).lemmas().stream().filter(ranks::containsKey).mapToInt(lemma -> ranks.getOrDefault(lemma, 0)).findFirst();
+      OptionalInt rank =
+          words.get(i).lemmas().stream()
+              .filter(ranks::containsKey)
+              .mapToInt(lemma -> ranks.getOrDefault(lemma, 0))
+              .findFirst();
       if (rank.isPresent()) {
-        return Optional.of(new Breadth(rank.getAsInt(), words.get(i).span().span(words.get(i + 1).span())));
+        return Optional.of(
+            new Breadth(rank.getAsInt(), words.get(i).span().span(words.get(i + 1).span())));
       }
     }
     return Optional.empty();
@@ -78,8 +104,13 @@ final class QuantityWords implements Detector {
     Fact first = pair.one();
     Fact second = pair.other();
     return new Finding("number", "quantity-words")
-        .side(first, one.span(first.claim().trigger()), first.words(one)).side(second, other.span(second.claim().trigger()), second.words(other))
-        .about(first.entities()).about(second.entities()).weight(0.4)
-        .excuse(phrases.excuse("scope-number", Map.of("unit", String.join(", ", pair.shared()).replace("@", ""))));
+        .side(first, one.span(first.claim().trigger()), first.words(one))
+        .side(second, other.span(second.claim().trigger()), second.words(other))
+        .about(first.entities())
+        .about(second.entities())
+        .weight(0.4)
+        .excuse(
+            phrases.excuse(
+                "scope-number", Map.of("unit", String.join(", ", pair.shared()).replace("@", ""))));
   }
 }

@@ -10,7 +10,10 @@ import org.audiatur.claim.Count;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** How likely two facts tell of one happening: a sum of what they share, against what tells them apart. */
+/**
+ * How likely two facts tell of one happening: a sum of what they share, against what tells them
+ * apart.
+ */
 final class SameHappening {
 
   /** From here on two facts are taken for one happening. */
@@ -32,10 +35,25 @@ final class SameHappening {
   private static final Set<String> LOSSES = Set.of("killed", "wounded", "captured");
 
   /** Types of which one place sees few. */
-  private static final Set<String> RARE = Set.of("takeover", "surrender", "founding", "dissolution");
+  private static final Set<String> RARE =
+      Set.of("takeover", "surrender", "founding", "dissolution");
 
-  /** Families whose members follow each other with the same people and things, so that only a date tells them apart. */
-  private static final Set<String> SERIAL = Set.of("message", "statement", "demand", "movement", "transfer", "agitation", "resolution", "refusal", "assessment", "order");
+  /**
+   * Families whose members follow each other with the same people and things, so that only a date
+   * tells them apart.
+   */
+  private static final Set<String> SERIAL =
+      Set.of(
+          "message",
+          "statement",
+          "demand",
+          "movement",
+          "transfer",
+          "agitation",
+          "resolution",
+          "refusal",
+          "assessment",
+          "order");
 
   private final Kinship kinship;
 
@@ -54,13 +72,18 @@ final class SameHappening {
     if (dayFellows == 0 && (named <= 0 || things <= 0.3 && SERIAL.contains(one.shape().family()))) {
       return NO;
     }
-    double score = named + dayFellows + (one.type().equals(other.type()) ? 0.5 : 0) + trigger(one, other) + numbers(one, other);
+    double score =
+        named
+            + dayFellows
+            + (one.type().equals(other.type()) ? 0.5 : 0)
+            + trigger(one, other)
+            + numbers(one, other);
     return score + date(one, other, score);
   }
 
   /**
-   * Two accounts that put a happening of one type on one and the same day in kindred words mean one happening, even where
-   * neither names a person or a place.
+   * Two accounts that put a happening of one type on one and the same day in kindred words mean one
+   * happening, even where neither names a person or a place.
    */
   private static double sameDay(Fact one, Fact other) {
     DateInterval first = one.days();
@@ -69,12 +92,17 @@ final class SameHappening {
     if (!day || one.source().equals(other.source()) || !one.type().equals(other.type())) {
       return 0;
     }
-    return trigger(one, other) > 0 || one.stems().stream().filter(other.stems()::contains).count() > 1 ? KINDRED : 0;
+    return trigger(one, other) > 0
+            || one.stems().stream().filter(other.stems()::contains).count() > 1
+        ? KINDRED
+        : 0;
   }
 
   private double place(Fact one, Fact other) {
     if (one.places().isEmpty() || other.places().isEmpty()) {
-      return one.places().isEmpty() && other.places().isEmpty() && samePlaceWord(one, other) ? 1 : 0;
+      return one.places().isEmpty() && other.places().isEmpty() && samePlaceWord(one, other)
+          ? 1
+          : 0;
     }
     if (shares(one.places(), other.places())) {
       return 1.5;
@@ -102,11 +130,15 @@ final class SameHappening {
     return kinship.anyNear(one.actors(), other.actors()) ? 1 : isOneKind(one, other) ? 0.4 : -0.7;
   }
 
-  /** Two bodies called by one word at the head or end of their names: «7-я армия», «Красная Армия». */
+  /**
+   * Two bodies called by one word at the head or end of their names: «7-я армия», «Красная Армия».
+   */
   private static boolean isOneKind(Fact one, Fact other) {
     Span first = one.role(one.shape().actors());
     Span second = other.role(other.shape().actors());
-    return first != null && second != null && alike(lastWord(one.words(first)), lastWord(other.words(second)));
+    return first != null
+        && second != null
+        && alike(lastWord(one.words(first)), lastWord(other.words(second)));
   }
 
   private static String lastWord(String words) {
@@ -119,7 +151,10 @@ final class SameHappening {
     double score = 0;
     if (!one.objects().isEmpty() && !other.objects().isEmpty()) {
       double apart = words.size() >= 3 ? 0 : -1;
-      score = shares(one.objects(), other.objects()) ? 1.2 : kinship.anyNear(one.objects(), other.objects()) ? 0.6 : apart;
+      score =
+          shares(one.objects(), other.objects())
+              ? 1.2
+              : kinship.anyNear(one.objects(), other.objects()) ? 0.6 : apart;
     }
     return score + Math.min(1.5, Math.max(0, words.size() - 1) * 0.3);
   }
@@ -169,11 +204,16 @@ final class SameHappening {
     if (isRare(one, other) && first.daysApart(second) <= FEW_DAYS) {
       return 1.5;
     }
-    boolean narrow = first.isBounded() && second.isBounded() && first.days() <= MONTH && second.days() <= MONTH;
-    return narrow && mayBeMisdated(one, other, first.daysApart(second)) && score >= CERTAIN - 1.5 ? 0.2 : NO;
+    boolean narrow =
+        first.isBounded() && second.isBounded() && first.days() <= MONTH && second.days() <= MONTH;
+    return narrow && mayBeMisdated(one, other, first.daysApart(second)) && score >= CERTAIN - 1.5
+        ? 0.2
+        : NO;
   }
 
-  /** Power is not taken twice in one place within days: two accounts that say so mean one happening. */
+  /**
+   * Power is not taken twice in one place within days: two accounts that say so mean one happening.
+   */
   private static boolean isRare(Fact one, Fact other) {
     boolean told = one.happened() && other.happened() && !one.source().equals(other.source());
     return told && RARE.contains(one.type()) && one.type().equals(other.type());
@@ -183,8 +223,14 @@ final class SameHappening {
     if (one.happened() != other.happened() || SERIAL.contains(one.shape().family())) {
       return false;
     }
-    boolean once = ONCE.contains(one.type()) && one.type().equals(other.type()) && shares(one.objects(), other.objects());
-    return once || apart <= NEAR_DAYS && !one.voice().equals(other.voice()) && one.type().equals(other.type());
+    boolean once =
+        ONCE.contains(one.type())
+            && one.type().equals(other.type())
+            && shares(one.objects(), other.objects());
+    return once
+        || apart <= NEAR_DAYS
+            && !one.voice().equals(other.voice())
+            && one.type().equals(other.type());
   }
 
   /** True if two days are one day in the two calendars. */
@@ -202,7 +248,8 @@ final class SameHappening {
 
   /** The Gregorian day if this day was written in the Julian calendar. */
   static @Nullable LocalDate asOldStyle(LocalDate written) {
-    return new JulianDay(written.getYear(), written.getMonthValue(), written.getDayOfMonth()).gregorian();
+    return new JulianDay(written.getYear(), written.getMonthValue(), written.getDayOfMonth())
+        .gregorian();
   }
 
   private static boolean shares(Set<String> some, Set<String> others) {

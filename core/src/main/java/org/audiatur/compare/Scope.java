@@ -22,8 +22,9 @@ import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account covers, and which of its sentences name what. The time covered is the densest run of dated facts
- * without a gap of a year: a party's founding thirty years before does not stretch it. Linear in the account.
+ * What an account covers, and which of its sentences name what. The time covered is the densest run
+ * of dated facts without a gap of a year: a party's founding thirty years before does not stretch
+ * it. Linear in the account.
  */
 final class Scope {
 
@@ -75,8 +76,15 @@ final class Scope {
   private void indexMentions() {
     for (Mention mention : account.mentions()) {
       Entity entity = material.entities().ofMention(mention.id());
-      Dating.of(mention).flatMap(Edtf::bounds).filter(dated -> dated.days() <= 31).ifPresent(dated ->
-          dates.computeIfAbsent(sentenceAt(mention.span().start()), sentence -> new ArrayList<>()).add(dated));
+      Dating.of(mention)
+          .flatMap(Edtf::bounds)
+          .filter(dated -> dated.days() <= 31)
+          .ifPresent(
+              dated ->
+                  dates
+                      .computeIfAbsent(
+                          sentenceAt(mention.span().start()), sentence -> new ArrayList<>())
+                      .add(dated));
       if (entity != null) {
         if (entity.type().equals("LOC")) {
           places.add(entity.id());
@@ -91,7 +99,9 @@ final class Scope {
 
   private void indexClaims() {
     for (Claim claim : account.claims()) {
-      for (int i = Math.max(0, sentenceAt(claim.quote().start())); i < account.sentences().size(); i++) {
+      for (int i = Math.max(0, sentenceAt(claim.quote().start()));
+          i < account.sentences().size();
+          i++) {
         if (account.sentences().get(i).start() >= claim.quote().end()) {
           break;
         }
@@ -116,7 +126,11 @@ final class Scope {
   }
 
   Coverage coverage() {
-    Edtf date = days == null ? null : Edtf.parse(days.days() == 1 ? days.first().toString() : days.first() + "/" + days.last());
+    Edtf date =
+        days == null
+            ? null
+            : Edtf.parse(
+                days.days() == 1 ? days.first().toString() : days.first() + "/" + days.last());
     return new Coverage(account.sha256(), date, List.copyOf(places));
   }
 
@@ -134,39 +148,49 @@ final class Scope {
   }
 
   /**
-   * Which of these entities each sentence names, for sentences that name any. What every page names says little: of a name
-   * that stands in very many sentences only those are looked at that name a rarer one too.
+   * Which of these entities each sentence names, for sentences that name any. What every page names
+   * says little: of a name that stands in very many sentences only those are looked at that name a
+   * rarer one too.
    */
   private Map<Integer, Set<String>> naming(Set<String> entities) {
     Map<Integer, Set<String>> named = new TreeMap<>();
     List<String> rareFirst = new ArrayList<>(entities);
-    rareFirst.sort(Comparator.comparingInt((String entity) -> sentencesNaming.getOrDefault(entity, List.of()).size()).thenComparing(Comparator.naturalOrder()));
+    rareFirst.sort(
+        Comparator.comparingInt(
+                (String entity) -> sentencesNaming.getOrDefault(entity, List.of()).size())
+            .thenComparing(Comparator.naturalOrder()));
     for (String entity : rareFirst) {
       List<Integer> sentences = sentencesNaming.getOrDefault(entity, List.of());
       if (sentences.size() <= EVERYWHERE) {
-        sentences.forEach(sentence -> named.computeIfAbsent(sentence, s -> new TreeSet<>()).add(entity));
+        sentences.forEach(
+            sentence -> named.computeIfAbsent(sentence, s -> new TreeSet<>()).add(entity));
       } else {
-        named.forEach((sentence, found) -> {
-          if (Collections.binarySearch(sentences, sentence) >= 0) {
-            found.add(entity);
-          }
-        });
+        named.forEach(
+            (sentence, found) -> {
+              if (Collections.binarySearch(sentences, sentence) >= 0) {
+                found.add(entity);
+              }
+            });
       }
     }
     return named;
   }
 
-  /** Sentences that name two of the actors and places of a happening, or one together with its time. */
+  /**
+   * Sentences that name two of the actors and places of a happening, or one together with its time.
+   */
   List<Span> speaking(Set<String> entities, @Nullable DateInterval when, boolean unreadOnly) {
     List<Span> speaking = new ArrayList<>();
-    naming(entities).forEach((sentence, named) -> {
-      if (unreadOnly && sentencesRead.contains(sentence)) {
-        return;
-      }
-      if (named.size() >= 2 || when != null && datedIn(sentence, when)) {
-        speaking.add(account.sentences().get(sentence));
-      }
-    });
+    naming(entities)
+        .forEach(
+            (sentence, named) -> {
+              if (unreadOnly && sentencesRead.contains(sentence)) {
+                return;
+              }
+              if (named.size() >= 2 || when != null && datedIn(sentence, when)) {
+                speaking.add(account.sentences().get(sentence));
+              }
+            });
     return speaking;
   }
 

@@ -13,8 +13,9 @@ import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when an account is at a point of its text: the date and place of the sentence, else the last date told before
- * and the place it mostly speaks of. A guess for gathering like with like, never shown as a date.
+ * Where and when an account is at a point of its text: the date and place of the sentence, else the
+ * last date told before and the place it mostly speaks of. A guess for gathering like with like,
+ * never shown as a date.
  */
 final class Settings {
 
@@ -33,25 +34,30 @@ final class Settings {
         dated.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact);
       }
     }
-    material.accounts().forEach((source, account) -> {
-      String place = mainPlace(account);
-      if (place != null) {
-        mainPlaces.put(source, place);
-      }
-    });
+    material
+        .accounts()
+        .forEach(
+            (source, account) -> {
+              String place = mainPlace(account);
+              if (place != null) {
+                mainPlaces.put(source, place);
+              }
+            });
   }
 
   private @Nullable String mainPlace(Account account) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : account.mentions()) {
-      Entity entity = mention.type().equals("LOC") ? material.entities().ofMention(mention.id()) : null;
+      Entity entity =
+          mention.type().equals("LOC") ? material.entities().ofMention(mention.id()) : null;
       if (entity != null) {
         counts.merge(entity.id(), 1, Integer::sum);
       }
     }
     String best = null;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      best = best == null || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+      best =
+          best == null || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
     }
     return best;
   }
@@ -92,8 +98,12 @@ final class Settings {
     String nearest = null;
     int distance = Integer.MAX_VALUE;
     for (Mention mention : Material.mentions(account, sentence)) {
-      Entity entity = mention.type().equals("LOC") ? material.entities().ofMention(mention.id()) : null;
-      int away = mention.span().start() >= at.end() ? mention.span().start() - at.end() : 2 * Math.abs(at.start() - mention.span().end());
+      Entity entity =
+          mention.type().equals("LOC") ? material.entities().ofMention(mention.id()) : null;
+      int away =
+          mention.span().start() >= at.end()
+              ? mention.span().start() - at.end()
+              : 2 * Math.abs(at.start() - mention.span().end());
       if (entity != null && away < distance) {
         nearest = entity.id();
         distance = away;

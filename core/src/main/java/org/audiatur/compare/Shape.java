@@ -13,10 +13,22 @@ import java.util.Set;
  * @param objects roles acted on
  * @param placeBound true if two places are two happenings
  */
-record Shape(String type, String family, Set<String> actors, Set<String> places, Set<String> objects, boolean placeBound) {
+record Shape(
+    String type,
+    String family,
+    Set<String> actors,
+    Set<String> places,
+    Set<String> objects,
+    boolean placeBound) {
 
   static Shape of(List<String> row) {
-    return new Shape(row.get(0), row.get(1), roles(row.get(2)), roles(row.get(3)), roles(row.get(4)), row.get(5).equals("yes"));
+    return new Shape(
+        row.get(0),
+        row.get(1),
+        roles(row.get(2)),
+        roles(row.get(3)),
+        roles(row.get(4)),
+        row.get(5).equals("yes"));
   }
 
   /** For a type that the pack does not know: a family of its own. */

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param claims ids of all claims that give this value
  */
 public record Side(
-    String source, @Nullable String witness, String modality, Span span, String value, @Nullable String claim, List<String> claims) {
+    String source,
+    @Nullable String witness,
+    String modality,
+    Span span,
+    String value,
+    @Nullable String claim,
+    List<String> claims) {
 
   public Side {
     claims = List.copyOf(claims);

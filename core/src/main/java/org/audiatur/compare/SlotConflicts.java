@@ -13,7 +13,10 @@ import org.audiatur.claim.Count;
 import org.audiatur.mention.Quantity;
 import org.audiatur.text.Span;
 
-/** Dates, numbers, actors and places that the witnesses of one happening give and that cannot all hold. */
+/**
+ * Dates, numbers, actors and places that the witnesses of one happening give and that cannot all
+ * hold.
+ */
 final class SlotConflicts implements Detector {
 
   private final Material material;
@@ -30,7 +33,8 @@ final class SlotConflicts implements Detector {
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Finding> found = new ArrayList<>();
     for (List<Fact> facts : happenings) {
-      List<Fact> told = facts.stream().filter(fact -> fact.happened() && !fact.claim().repeats()).toList();
+      List<Fact> told =
+          facts.stream().filter(fact -> fact.happened() && !fact.claim().repeats()).toList();
       if (told.stream().map(Fact::voice).distinct().count() > 1) {
         for (Slot slot : reader.slots(told)) {
           if (slot.verdict() == Verdict.CONFLICT) {
@@ -46,7 +50,11 @@ final class SlotConflicts implements Detector {
     Map<String, Fact> byId = new TreeMap<>();
     facts.forEach(fact -> byId.put(fact.id(), fact));
     String kind = slot.slot().startsWith("number:") ? "number" : slot.slot();
-    Finding finding = new Finding(kind, kind).event(EventBuilder.id(facts)).gap("event", subject(facts)).gap("slot", phrases.slot(slot.slot()));
+    Finding finding =
+        new Finding(kind, kind)
+            .event(EventBuilder.id(facts))
+            .gap("event", subject(facts))
+            .gap("slot", phrases.slot(slot.slot()));
     for (SlotValue value : slot.values()) {
       Fact fact = byId.get(value.claim());
       if (fact != null) {
@@ -54,15 +62,24 @@ final class SlotConflicts implements Detector {
         finding.about(fact.actors()).about(fact.places());
       }
     }
-    judge(finding, slot, slot.values().stream().map(value -> byId.get(value.claim())).filter(java.util.Objects::nonNull).toList());
+    judge(
+        finding,
+        slot,
+        slot.values().stream()
+            .map(value -> byId.get(value.claim()))
+            .filter(java.util.Objects::nonNull)
+            .toList());
     return finding;
   }
 
   private String subject(List<Fact> facts) {
     Set<String> names = new TreeSet<>();
-    facts.forEach(fact -> fact.entities().forEach(id -> names.add(material.name(id).replaceAll("\\s+", " "))));
+    facts.forEach(
+        fact ->
+            fact.entities().forEach(id -> names.add(material.name(id).replaceAll("\\s+", " "))));
     String who = String.join(", ", names.stream().limit(3).toList());
-    return facts.getFirst().words(facts.getFirst().claim().trigger()) + (who.isEmpty() ? "" : ": " + who);
+    return facts.getFirst().words(facts.getFirst().claim().trigger())
+        + (who.isEmpty() ? "" : ": " + who);
   }
 
   private static Span words(String slot, Fact fact) {
@@ -71,7 +88,11 @@ final class SlotConflicts implements Detector {
     }
     if (slot.startsWith("number:")) {
       String role = slot.substring("number:".length());
-      return fact.claim().numbers().stream().filter(count -> count.role().equals(role)).map(Count::span).findFirst().orElse(fact.claim().trigger());
+      return fact.claim().numbers().stream()
+          .filter(count -> count.role().equals(role))
+          .map(Count::span)
+          .findFirst()
+          .orElse(fact.claim().trigger());
     }
     Span span = fact.role(slot.equals("place") ? fact.shape().places() : fact.shape().actors());
     return span == null ? fact.claim().trigger() : span;
@@ -80,9 +101,18 @@ final class SlotConflicts implements Detector {
   private void judge(Finding finding, Slot slot, List<Fact> facts) {
     switch (slot.slot()) {
       case "date" -> judgeDates(finding, facts);
-      case "place" -> finding.verdict("contradiction").weight(0.6).excuse(phrases.excuse("place-within", Map.of()));
-      case "actor" -> finding.verdict("contradiction").weight(0.6).excuse(phrases.excuse("part-of", Map.of()))
-          .excuse(phrases.excuse("name-variant", Map.of())).excuse(phrases.excuse("modality", Map.of()));
+      case "place" ->
+          finding
+              .verdict("contradiction")
+              .weight(0.6)
+              .excuse(phrases.excuse("place-within", Map.of()));
+      case "actor" ->
+          finding
+              .verdict("contradiction")
+              .weight(0.6)
+              .excuse(phrases.excuse("part-of", Map.of()))
+              .excuse(phrases.excuse("name-variant", Map.of()))
+              .excuse(phrases.excuse("modality", Map.of()));
       default -> judgeNumbers(finding, slot, facts);
     }
   }
@@ -104,16 +134,22 @@ final class SlotConflicts implements Detector {
   }
 
   private void explainDates(Finding finding, DateInterval one, DateInterval other) {
-    LocalDate known = one.isBounded() ? one.first() : other.isBounded() ? other.first() : LocalDate.EPOCH;
+    LocalDate known =
+        one.isBounded() ? one.first() : other.isBounded() ? other.first() : LocalDate.EPOCH;
     int shift = new JulianDay(known.getYear(), known.getMonthValue(), 1).difference();
-    finding.excuse(phrases.excuse("calendar", Map.of("days", Long.toString(one.daysApart(other)), "shift", Integer.toString(shift))));
+    finding.excuse(
+        phrases.excuse(
+            "calendar",
+            Map.of("days", Long.toString(one.daysApart(other)), "shift", Integer.toString(shift))));
     finding.excuse(phrases.excuse("granularity", Map.of("one", show(one), "other", show(other))));
     finding.excuse(phrases.excuse("approximation", Map.of()));
   }
 
   static String show(DateInterval days) {
     if (!days.isBounded()) {
-      return (days.first().equals(LocalDate.MIN) ? ".." : days.first()) + "/" + (days.last().equals(LocalDate.MAX) ? ".." : days.last());
+      return (days.first().equals(LocalDate.MIN) ? ".." : days.first())
+          + "/"
+          + (days.last().equals(LocalDate.MAX) ? ".." : days.last());
     }
     return days.days() == 1 ? days.first().toString() : days.first() + "/" + days.last();
   }
@@ -121,17 +157,29 @@ final class SlotConflicts implements Detector {
   private void judgeNumbers(Finding finding, Slot slot, List<Fact> facts) {
     String role = slot.slot().substring("number:".length());
     List<Quantity> values = new ArrayList<>();
-    facts.forEach(fact -> fact.claim().numbers().stream().filter(count -> count.role().equals(role)).map(Count::quantity).forEach(values::add));
+    facts.forEach(
+        fact ->
+            fact.claim().numbers().stream()
+                .filter(count -> count.role().equals(role))
+                .map(Count::quantity)
+                .forEach(values::add));
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
         Quantity one = values.get(i);
         Quantity other = values.get(j);
         if (Figures.compare(one, other) == Verdict.CONFLICT) {
           String unit = one.unit() == null ? role : one.unit();
-          double ratio = Math.min(one.value(), other.value()) / Math.max(1, Math.max(one.value(), other.value()));
-          finding.excuse(phrases.excuse("bound", Map.of("one", Figures.show(one), "other", Figures.show(other))))
+          double ratio =
+              Math.min(one.value(), other.value())
+                  / Math.max(1, Math.max(one.value(), other.value()));
+          finding
+              .excuse(
+                  phrases.excuse(
+                      "bound", Map.of("one", Figures.show(one), "other", Figures.show(other))))
               .excuse(phrases.excuse("scope-number", Map.of("unit", unit)));
-          finding.verdict(ratio > 0.9 ? "difference" : "contradiction").weight(0.55 + 0.25 * (1 - ratio));
+          finding
+              .verdict(ratio > 0.9 ? "difference" : "contradiction")
+              .weight(0.55 + 0.25 * (1 - ratio));
           return;
         }
       }

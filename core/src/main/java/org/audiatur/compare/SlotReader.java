@@ -11,16 +11,21 @@ import java.util.stream.Collectors;
 import org.audiatur.claim.Count;
 import org.audiatur.mention.Quantity;
 
-/** What the witnesses of one happening answer to the same questions, and what their answers say together. */
+/**
+ * What the witnesses of one happening answer to the same questions, and what their answers say
+ * together.
+ */
 final class SlotReader {
 
   /** One answer with the fact that gives it. */
   record Answer<V>(Fact fact, V value, String shown) {}
 
   /** Families where two sets of actors without anyone in common exclude each other. */
-  private static final Set<String> ONE_DOER = Set.of("power", "capture", "founding", "arrest", "order", "sabotage");
+  private static final Set<String> ONE_DOER =
+      Set.of("power", "capture", "founding", "arrest", "order", "sabotage");
 
-  private static final Set<String> ONE_PLACE = Set.of("meeting", "agreement", "founding", "resolution");
+  private static final Set<String> ONE_PLACE =
+      Set.of("meeting", "agreement", "founding", "resolution");
 
   private final Material material;
 
@@ -34,7 +39,8 @@ final class SlotReader {
     add(slots, "date", dates(told), SlotReader::compareDates);
     add(slots, "place", named(told, true), this::comparePlaces);
     add(slots, "actor", named(told, false), this::compareActors);
-    numbers(told).forEach((role, answers) -> add(slots, "number:" + role, answers, Figures::compare));
+    numbers(told)
+        .forEach((role, answers) -> add(slots, "number:" + role, answers, Figures::compare));
     return slots;
   }
 
@@ -43,7 +49,8 @@ final class SlotReader {
     Verdict of(Answer<V> one, Answer<V> other);
   }
 
-  private static <V> void add(List<Slot> slots, String slot, List<Answer<V>> answers, Comparison<V> comparison) {
+  private static <V> void add(
+      List<Slot> slots, String slot, List<Answer<V>> answers, Comparison<V> comparison) {
     if (!answers.isEmpty()) {
       slots.add(new Slot(slot, verdict(answers, comparison), values(answers)));
     }
@@ -58,7 +65,8 @@ final class SlotReader {
         }
       }
     }
-    for (Verdict worst : List.of(Verdict.CONFLICT, Verdict.UNDECIDED, Verdict.COMPATIBLE, Verdict.AGREE)) {
+    for (Verdict worst :
+        List.of(Verdict.CONFLICT, Verdict.UNDECIDED, Verdict.COMPATIBLE, Verdict.AGREE)) {
       if (verdicts.contains(worst)) {
         return worst;
       }
@@ -70,8 +78,14 @@ final class SlotReader {
     Map<String, SlotValue> values = new LinkedHashMap<>();
     for (Answer<V> answer : answers) {
       Fact fact = answer.fact();
-      values.putIfAbsent(fact.voice() + "|" + answer.shown(),
-          new SlotValue(fact.source(), fact.witness(), fact.claim().modality().label(), answer.shown(), fact.id()));
+      values.putIfAbsent(
+          fact.voice() + "|" + answer.shown(),
+          new SlotValue(
+              fact.source(),
+              fact.witness(),
+              fact.claim().modality().label(),
+              answer.shown(),
+              fact.id()));
     }
     return List.copyOf(values.values());
   }
@@ -97,7 +111,8 @@ final class SlotReader {
     if (first == null || second == null || firstDays == null || secondDays == null) {
       return Verdict.UNDECIDED;
     }
-    boolean compatible = first.compatibleWith(second) || SameHappening.isCalendarShift(firstDays, secondDays);
+    boolean compatible =
+        first.compatibleWith(second) || SameHappening.isCalendarShift(firstDays, secondDays);
     return compatible ? Verdict.COMPATIBLE : Verdict.CONFLICT;
   }
 
@@ -106,7 +121,11 @@ final class SlotReader {
     for (Fact fact : facts) {
       Set<String> ids = places ? fact.places() : fact.actors();
       if (!ids.isEmpty()) {
-        named.add(new Answer<>(fact, ids, ids.stream().map(material::name).sorted().collect(Collectors.joining("; "))));
+        named.add(
+            new Answer<>(
+                fact,
+                ids,
+                ids.stream().map(material::name).sorted().collect(Collectors.joining("; "))));
       }
     }
     return named;
@@ -136,7 +155,8 @@ final class SlotReader {
     Map<String, List<Answer<Quantity>>> numbers = new TreeMap<>();
     for (Fact fact : facts) {
       for (Count count : fact.claim().numbers()) {
-        numbers.computeIfAbsent(count.role(), role -> new ArrayList<>())
+        numbers
+            .computeIfAbsent(count.role(), role -> new ArrayList<>())
             .add(new Answer<>(fact, count.quantity(), Figures.show(count.quantity())));
       }
     }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param value as a string
  * @param claim id of the claim
  */
-public record SlotValue(String source, @Nullable String witness, String modality, String value, String claim) {}
+public record SlotValue(
+    String source, @Nullable String witness, String modality, String value, String claim) {}

@@ -10,12 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Pairs of facts of different sentences that speak of one matter in like words. A word counts the more, the rarer it is
- * in the two accounts concerned, so that a further account changes nothing. Common words make no pairs: near-linear.
+ * Pairs of facts of different sentences that speak of one matter in like words. A word counts the
+ * more, the rarer it is in the two accounts concerned, so that a further account changes nothing.
+ * Common words make no pairs: near-linear.
  */
 final class Topics {
 
-  /** Two facts, the words they share, whether they name one body or person, and how much that weighs. */
+  /**
+   * Two facts, the words they share, whether they name one body or person, and how much that
+   * weighs.
+   */
   record Pair(Fact one, Fact other, Set<String> shared, boolean bodies, double weight) {}
 
   private static final int COMMON = 25;
@@ -31,7 +35,10 @@ final class Topics {
 
   Topics(Material material, Set<String> types) {
     kinship = material.kinship();
-    facts = material.facts().stream().filter(fact -> types.contains(fact.type()) && !fact.claim().repeats()).toList();
+    facts =
+        material.facts().stream()
+            .filter(fact -> types.contains(fact.type()) && !fact.claim().repeats())
+            .toList();
     for (int i = 0; i < facts.size(); i++) {
       for (String stem : facts.get(i).stems()) {
         byWord.computeIfAbsent(stem, word -> new ArrayList<>()).add(i);
@@ -48,15 +55,19 @@ final class Topics {
 
   private Map<Long, Double> weights() {
     Map<Long, Double> weights = new HashMap<>();
-    byWord.forEach((word, at) -> {
-      List<Integer> rare = at.stream().filter(i -> count(i, word) <= COMMON).toList();
-      for (int i = 0; i < rare.size(); i++) {
-        for (int j = i + 1; j < Math.min(rare.size(), i + PARTNERS); j++) {
-          int common = Math.max(count(rare.get(i), word), count(rare.get(j), word));
-          weights.merge(((long) rare.get(i) << 32) | rare.get(j), 1 / (1 + Math.log(common)), Double::sum);
-        }
-      }
-    });
+    byWord.forEach(
+        (word, at) -> {
+          List<Integer> rare = at.stream().filter(i -> count(i, word) <= COMMON).toList();
+          for (int i = 0; i < rare.size(); i++) {
+            for (int j = i + 1; j < Math.min(rare.size(), i + PARTNERS); j++) {
+              int common = Math.max(count(rare.get(i), word), count(rare.get(j), word));
+              weights.merge(
+                  ((long) rare.get(i) << 32) | rare.get(j),
+                  1 / (1 + Math.log(common)),
+                  Double::sum);
+            }
+          }
+        });
     return weights;
   }
 
@@ -66,18 +77,25 @@ final class Topics {
 
   private List<Pair> heaviest(Map<Long, Double> weights) {
     List<Pair> heaviest = new ArrayList<>();
-    weights.forEach((key, weight) -> {
-      Fact one = facts.get((int) (key >> 32));
-      Fact other = facts.get((int) (key & 0xffffffffL));
-      boolean oneSentence = one.source().equals(other.source()) && one.claim().quote().overlaps(other.claim().quote());
-      if (weight >= SINGLE && !oneSentence) {
-        Pair pair = pair(one, other, weight);
-        if (pair.weight() >= LEAST && (pair.shared().size() >= 2 || pair.bodies())) {
-          heaviest.add(pair);
-        }
-      }
-    });
-    heaviest.sort(Comparator.comparingDouble(Pair::weight).reversed().thenComparing(pair -> pair.one().id()).thenComparing(pair -> pair.other().id()));
+    weights.forEach(
+        (key, weight) -> {
+          Fact one = facts.get((int) (key >> 32));
+          Fact other = facts.get((int) (key & 0xffffffffL));
+          boolean oneSentence =
+              one.source().equals(other.source())
+                  && one.claim().quote().overlaps(other.claim().quote());
+          if (weight >= SINGLE && !oneSentence) {
+            Pair pair = pair(one, other, weight);
+            if (pair.weight() >= LEAST && (pair.shared().size() >= 2 || pair.bodies())) {
+              heaviest.add(pair);
+            }
+          }
+        });
+    heaviest.sort(
+        Comparator.comparingDouble(Pair::weight)
+            .reversed()
+            .thenComparing(pair -> pair.one().id())
+            .thenComparing(pair -> pair.other().id()));
     return heaviest;
   }
 

@@ -1,12 +1,12 @@
 package org.audiatur.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.time.LocalDate;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
 import org.audiatur.text.Span;
@@ -36,7 +36,8 @@ record Usage(
 
   private static final long NEAR_DAYS = 100;
 
-  static final Comparator<Usage> ORDER = Comparator.comparing((Usage usage) -> usage.account().sha256()).thenComparing(Usage::span);
+  static final Comparator<Usage> ORDER =
+      Comparator.comparing((Usage usage) -> usage.account().sha256()).thenComparing(Usage::span);
 
   String voice() {
     return fact == null ? account.sha256() + "|" : fact.voice();
@@ -46,20 +47,37 @@ record Usage(
     Fact told = fact;
     return told == null
         ? new Side(account.sha256(), null, "asserted", Finding.narrow(span), value, null, List.of())
-        : new Side(account.sha256(), told.witness(), told.claim().modality().label(), Finding.narrow(span), value, told.id(), List.of(told.id()));
+        : new Side(
+            account.sha256(),
+            told.witness(),
+            told.claim().modality().label(),
+            Finding.narrow(span),
+            value,
+            told.id(),
+            List.of(told.id()));
   }
 
   /** Usages of one thing, place and time together: those of neighbouring times form one group. */
   static List<List<Usage>> groups(List<Usage> usages, Kinship kinship) {
     Map<String, List<Usage>> byThing = new TreeMap<>();
-    usages.stream().sorted(ORDER).forEach(usage -> byThing.computeIfAbsent(usage.thing(), thing -> new ArrayList<>()).add(usage));
+    usages.stream()
+        .sorted(ORDER)
+        .forEach(
+            usage -> byThing.computeIfAbsent(usage.thing(), thing -> new ArrayList<>()).add(usage));
     List<List<Usage>> groups = new ArrayList<>();
     for (List<Usage> same : byThing.values()) {
       List<List<Usage>> open = new ArrayList<>();
-      same.stream().filter(usage -> usage.days() != null && usage.place() != null)
+      same.stream()
+          .filter(usage -> usage.days() != null && usage.place() != null)
           .sorted(Comparator.comparing((Usage usage) -> first(usage)).thenComparing(ORDER))
-          .forEach(usage -> open.stream().filter(group -> belongs(usage, group, kinship)).findFirst()
-              .ifPresentOrElse(group -> group.add(usage), () -> open.add(new ArrayList<>(List.of(usage)))));
+          .forEach(
+              usage ->
+                  open.stream()
+                      .filter(group -> belongs(usage, group, kinship))
+                      .findFirst()
+                      .ifPresentOrElse(
+                          group -> group.add(usage),
+                          () -> open.add(new ArrayList<>(List.of(usage)))));
       groups.addAll(open);
     }
     return groups;
@@ -72,7 +90,10 @@ record Usage(
 
   private static boolean belongs(Usage usage, List<Usage> group, Kinship kinship) {
     String place = Objects.requireNonNull(usage.place());
-    boolean here = group.stream().limit(12).anyMatch(other -> kinship.near(place, Objects.requireNonNull(other.place())));
+    boolean here =
+        group.stream()
+            .limit(12)
+            .anyMatch(other -> kinship.near(place, Objects.requireNonNull(other.place())));
     DateInterval days = Objects.requireNonNull(usage.days());
     DateInterval last = Objects.requireNonNull(group.getLast().days());
     return here && days.isBounded() && last.isBounded() && days.daysApart(last) <= NEAR_DAYS;

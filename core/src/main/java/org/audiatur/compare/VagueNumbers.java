@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.audiatur.claim.Count;
 import org.audiatur.text.Span;
 
-/** A vote told in words by one («незначительным большинством») and in figures by another: do the words fit the figures? */
+/**
+ * A vote told in words by one («незначительным большинством») and in figures by another: do the
+ * words fit the figures?
+ */
 final class VagueNumbers implements Detector {
 
   /** What a word says of a majority: the lead as a share of the votes for and against. */
@@ -24,18 +27,30 @@ final class VagueNumbers implements Detector {
   VagueNumbers(Material material, Phrases phrases) {
     this.material = material;
     this.phrases = phrases;
-    material.packs().field().table("ru/majorities").forEach(row ->
-        leads.put(row.get(0), new Lead(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2)))));
+    material
+        .packs()
+        .field()
+        .table("ru/majorities")
+        .forEach(
+            row ->
+                leads.put(
+                    row.get(0),
+                    new Lead(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2)))));
   }
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Finding> found = new ArrayList<>();
     for (List<Fact> facts : happenings) {
-      List<Fact> votes = facts.stream().filter(fact -> fact.type().equals("vote") && !fact.claim().repeats()).toList();
+      List<Fact> votes =
+          facts.stream()
+              .filter(fact -> fact.type().equals("vote") && !fact.claim().repeats())
+              .toList();
       for (Fact vague : votes) {
         for (Fact exact : votes) {
-          if (number(exact, "for").isPresent() && number(exact, "against").isPresent() && number(vague, "for").isEmpty()) {
+          if (number(exact, "for").isPresent()
+              && number(exact, "against").isPresent()
+              && number(vague, "for").isEmpty()) {
             words(vague).ifPresent(span -> found.add(finding(facts, vague, span, exact)));
           }
         }
@@ -59,22 +74,38 @@ final class VagueNumbers implements Detector {
   }
 
   private Optional<Lead> lead(Word word) {
-    return word.lemmas().stream().sorted().map(leads::get).filter(java.util.Objects::nonNull).findFirst();
+    return word.lemmas().stream()
+        .sorted()
+        .map(leads::get)
+        .filter(java.util.Objects::nonNull)
+        .findFirst();
   }
 
   private Finding finding(List<Fact> facts, Fact vague, Span span, Fact exact) {
     Count yes = number(exact, "for").orElseThrow();
     Count no = number(exact, "against").orElseThrow();
-    double lead = Math.abs(yes.quantity().value() - no.quantity().value()) / Math.max(1, yes.quantity().value() + no.quantity().value());
+    double lead =
+        Math.abs(yes.quantity().value() - no.quantity().value())
+            / Math.max(1, yes.quantity().value() + no.quantity().value());
     Lead said = lead(material.wording(vague.source()).in(span).getFirst()).orElseThrow();
     boolean fits = lead >= said.least() && lead <= said.greatest();
-    String figures = Figures.plain(yes.quantity().value()) + " : " + Figures.plain(no.quantity().value());
+    String figures =
+        Figures.plain(yes.quantity().value()) + " : " + Figures.plain(no.quantity().value());
     String share = String.format(Locale.ROOT, "%.1f %%", lead * 100);
-    return new Finding("number", "vague-number").event(EventBuilder.id(facts)).about(exact.actors())
-        .side(vague, span, vague.words(span)).side(exact, yes.span().span(no.span()), figures)
-        .gap("words", "«" + vague.words(span) + "»").gap("figures", figures)
-        .gap("outcome", "перевес " + share + (fits ? ", слова с числами согласны" : ", слова с числами не согласны"))
-        .verdict(fits ? "difference" : "contradiction").weight(fits ? 0.5 : 0.75)
+    return new Finding("number", "vague-number")
+        .event(EventBuilder.id(facts))
+        .about(exact.actors())
+        .side(vague, span, vague.words(span))
+        .side(exact, yes.span().span(no.span()), figures)
+        .gap("words", "«" + vague.words(span) + "»")
+        .gap("figures", figures)
+        .gap(
+            "outcome",
+            "перевес "
+                + share
+                + (fits ? ", слова с числами согласны" : ", слова с числами не согласны"))
+        .verdict(fits ? "difference" : "contradiction")
+        .weight(fits ? 0.5 : 0.75)
         .excuse(phrases.excuse("granularity", Map.of("one", vague.words(span), "other", figures)));
   }
 }

@@ -9,7 +9,8 @@ import org.audiatur.text.Span;
  * @param span where it stands
  * @param lemmas all dictionary forms it may be, lower case, never empty
  * @param verb true if it can only be a verb
- * @param stem what derived words share: the beginning of its first dictionary form; empty for a word that carries no content
+ * @param stem what derived words share: the beginning of its first dictionary form; empty for a
+ *     word that carries no content
  */
 record Word(Span span, Set<String> lemmas, boolean verb, String stem) {
 

@@ -19,8 +19,17 @@ final class Wording {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʼ]*");
   private static final Set<PartOfSpeech> CONTENT =
-      Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJECTIVE, PartOfSpeech.PARTICIPLE, PartOfSpeech.VERB, PartOfSpeech.INFINITIVE, PartOfSpeech.CONVERB, PartOfSpeech.UNKNOWN, PartOfSpeech.ABBREVIATION);
-  private static final Set<PartOfSpeech> VERBAL = Set.of(PartOfSpeech.VERB, PartOfSpeech.INFINITIVE, PartOfSpeech.CONVERB);
+      Set.of(
+          PartOfSpeech.NOUN,
+          PartOfSpeech.ADJECTIVE,
+          PartOfSpeech.PARTICIPLE,
+          PartOfSpeech.VERB,
+          PartOfSpeech.INFINITIVE,
+          PartOfSpeech.CONVERB,
+          PartOfSpeech.UNKNOWN,
+          PartOfSpeech.ABBREVIATION);
+  private static final Set<PartOfSpeech> VERBAL =
+      Set.of(PartOfSpeech.VERB, PartOfSpeech.INFINITIVE, PartOfSpeech.CONVERB);
   private static final int STEM = 6;
 
   private final List<Word> words = new ArrayList<>();
@@ -39,8 +48,12 @@ final class Wording {
     this.meanings = meanings;
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      Word form = forms.computeIfAbsent(matcher.group().toLowerCase(Locale.ROOT).replace('ё', 'е'), this::word);
-      words.add(new Word(new Span(matcher.start(), matcher.end()), form.lemmas(), form.verb(), form.stem()));
+      Word form =
+          forms.computeIfAbsent(
+              matcher.group().toLowerCase(Locale.ROOT).replace('ё', 'е'), this::word);
+      words.add(
+          new Word(
+              new Span(matcher.start(), matcher.end()), form.lemmas(), form.verb(), form.stem()));
     }
   }
 
@@ -59,9 +72,16 @@ final class Wording {
       lemmas.add(form);
       content.add(form);
     }
-    boolean verb = !analyses.isEmpty() && analyses.stream().allMatch(analysis -> VERBAL.contains(analysis.pos()));
-    boolean functional = lemmas.size() > content.size() || lemmas.stream().anyMatch(empty::contains);
-    return new Word(new Span(0, 0), Set.copyOf(lemmas), verb, functional || content.isEmpty() ? "" : stem(content));
+    boolean verb =
+        !analyses.isEmpty()
+            && analyses.stream().allMatch(analysis -> VERBAL.contains(analysis.pos()));
+    boolean functional =
+        lemmas.size() > content.size() || lemmas.stream().anyMatch(empty::contains);
+    return new Word(
+        new Span(0, 0),
+        Set.copyOf(lemmas),
+        verb,
+        functional || content.isEmpty() ? "" : stem(content));
   }
 
   private String stem(Set<String> lemmas) {

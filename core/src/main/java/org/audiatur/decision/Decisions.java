@@ -3,7 +3,8 @@ package org.audiatur.decision;
 import java.util.List;
 
 /**
- * All decisions in force, in the order in which they were made; where two contradict each other, the later one wins.
+ * All decisions in force, in the order in which they were made; where two contradict each other,
+ * the later one wins.
  *
  * @param all the decisions
  */

@@ -13,7 +13,8 @@ import org.audiatur.system.SystemEntry;
  * @param comparison events and conflicts
  * @param systems S1 to S11
  */
-public record Dossier(List<Reading> readings, Entities entities, Comparison comparison, List<SystemEntry> systems) {
+public record Dossier(
+    List<Reading> readings, Entities entities, Comparison comparison, List<SystemEntry> systems) {
 
   public Dossier {
     readings = List.copyOf(readings);

@@ -31,8 +31,9 @@ import org.audiatur.token.Tokenizer;
 /**
  * The two verbs of Audiatur, and the only place that knows the order of the rooms.
  *
- * <p>{@link #read} is a pure function of one source and the packs: it can run on any number of threads or machines.
- * {@link #compare} takes readings in any order. An engine is thread-safe; making one loads the packs, so keep it.
+ * <p>{@link #read} is a pure function of one source and the packs: it can run on any number of
+ * threads or machines. {@link #compare} takes readings in any order. An engine is thread-safe;
+ * making one loads the packs, so keep it.
  */
 public final class Engine {
 
@@ -67,17 +68,22 @@ public final class Engine {
     List<Mention> all = inTextOrder(names, times.read(text, structure, names));
     List<Claim> said = claims.read(text, structure, all);
     List<Span> sentences = text.sentences().stream().map(Sentence::span).toList();
-    Account account = new Account(reading, structure.language(), sentences, abstracts(structure), all, said);
+    Account account =
+        new Account(reading, structure.language(), sentences, abstracts(structure), all, said);
     return new Reading(account, structure);
   }
 
   /** The accounts side by side. Each source should be given once; the order does not matter. */
   public Dossier compare(Collection<Reading> readings, Decisions decisions) {
     List<Account> accounts =
-        readings.stream().map(Reading::account).sorted(Comparator.comparing(Account::sha256)).toList();
+        readings.stream()
+            .map(Reading::account)
+            .sorted(Comparator.comparing(Account::sha256))
+            .toList();
     Entities named = entities.resolve(accounts, decisions);
     Comparison comparison = comparer.compare(accounts, named, decisions);
-    return new Dossier(inDocumentOrder(readings), named, comparison, systems.build(accounts, named, comparison));
+    return new Dossier(
+        inDocumentOrder(readings), named, comparison, systems.build(accounts, named, comparison));
   }
 
   private static List<Mention> inTextOrder(List<Mention> names, List<Mention> dates) {
@@ -88,7 +94,10 @@ public final class Engine {
   }
 
   private static List<Span> abstracts(Structure structure) {
-    return structure.sections().stream().filter(s -> s.kind().equals("abstract")).map(Section::span).toList();
+    return structure.sections().stream()
+        .filter(s -> s.kind().equals("abstract"))
+        .map(Section::span)
+        .toList();
   }
 
   private static List<Reading> inDocumentOrder(Collection<Reading> readings) {

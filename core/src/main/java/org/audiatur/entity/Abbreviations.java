@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the short names of a set of forms stand for, learned from the full names beside them: letters («ВЦИК» for
- * «Всероссийский центральный исполнительный комитет») and syllables («Совнарком» for «Совет народных комиссаров»).
- * Linear in the words of the names.
+ * What the short names of a set of forms stand for, learned from the full names beside them:
+ * letters («ВЦИК» for «Всероссийский центральный исполнительный комитет») and syllables
+ * («Совнарком» for «Совет народных комиссаров»). Linear in the words of the names.
  */
 final class Abbreviations {
 
@@ -52,7 +52,10 @@ final class Abbreviations {
     return word.substring(0, 2).toLowerCase(Locale.ROOT);
   }
 
-  /** The name with every short word replaced by what it stands for; a short word with several meanings stays. */
+  /**
+   * The name with every short word replaced by what it stands for; a short word with several
+   * meanings stays.
+   */
   List<String> expand(String name) {
     List<String> expanded = new ArrayList<>();
     for (String word : NameWords.split(name)) {
@@ -62,7 +65,8 @@ final class Abbreviations {
   }
 
   private List<String> meaning(String word) {
-    List<List<String>> distinct = distinct(isLetters(word) ? byLetters.getOrDefault(word, Set.of()) : bySyllables(word));
+    List<List<String>> distinct =
+        distinct(isLetters(word) ? byLetters.getOrDefault(word, Set.of()) : bySyllables(word));
     return distinct.size() == 1 ? distinct.getFirst() : List.of(word);
   }
 
@@ -74,30 +78,43 @@ final class Abbreviations {
   }
 
   private static String stems(List<String> words) {
-    return String.join(" ", words.stream().map(word -> NameWords.plain(word.substring(0, Math.min(4, word.length())))).toList());
+    return String.join(
+        " ",
+        words.stream()
+            .map(word -> NameWords.plain(word.substring(0, Math.min(4, word.length()))))
+            .toList());
   }
 
   private static boolean isLetters(String word) {
-    return word.length() >= 2 && word.length() <= LONGEST && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+    return word.length() >= 2
+        && word.length() <= LONGEST
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && Character.isLetter(word.charAt(0));
   }
 
   private Set<List<String>> bySyllables(String word) {
     Set<List<String>> found = ordered();
     if (word.length() >= 5) {
       String lower = word.toLowerCase(Locale.ROOT);
-      byStart.getOrDefault(start(word), Set.of()).stream().filter(full -> isCutFrom(lower, full, 0)).forEach(found::add);
+      byStart.getOrDefault(start(word), Set.of()).stream()
+          .filter(full -> isCutFrom(lower, full, 0))
+          .forEach(found::add);
     }
     return found;
   }
 
-  /** True if a word is made of beginnings of two to six letters of all these words in order, but for a case ending. */
+  /**
+   * True if a word is made of beginnings of two to six letters of all these words in order, but for
+   * a case ending.
+   */
   private static boolean isCutFrom(String word, List<String> full, int next) {
     if (next == full.size()) {
       return word.length() <= 2;
     }
     String whole = full.get(next).toLowerCase(Locale.ROOT);
     for (int cut = Math.min(6, Math.min(word.length(), whole.length() - 1)); cut >= 2; cut--) {
-      if (whole.startsWith(word.substring(0, cut)) && isCutFrom(word.substring(cut), full, next + 1)) {
+      if (whole.startsWith(word.substring(0, cut))
+          && isCutFrom(word.substring(cut), full, next + 1)) {
         return true;
       }
     }

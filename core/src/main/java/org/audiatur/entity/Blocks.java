@@ -15,7 +15,9 @@ final class Blocks {
   /** Forms with equal keys together, blocks in order of their keys, forms in their own order. */
   static List<List<Form>> by(Function<Form, String> key, Collection<Form> forms) {
     Map<String, List<Form>> blocks = new TreeMap<>();
-    forms.stream().sorted().forEach(form -> blocks.computeIfAbsent(key.apply(form), k -> new ArrayList<>()).add(form));
+    forms.stream()
+        .sorted()
+        .forEach(form -> blocks.computeIfAbsent(key.apply(form), k -> new ArrayList<>()).add(form));
     return List.copyOf(blocks.values());
   }
 }

@@ -17,7 +17,10 @@ import org.audiatur.mention.Works;
 import org.audiatur.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** The archive files, newspaper issues and books that citations name, each once, whatever the leaves or pages cited. */
+/**
+ * The archive files, newspaper issues and books that citations name, each once, whatever the leaves
+ * or pages cited.
+ */
 final class CitedWorks {
 
   /** One work where one account cites it. */
@@ -31,7 +34,9 @@ final class CitedWorks {
       for (int i = 0; i < works.all().size(); i++) {
         Work work = works.all().get(i);
         String key = key(work);
-        Cited cited = new Cited(citation.id() + "#" + i, citation.id(), account.sha256(), account.language(), work);
+        Cited cited =
+            new Cited(
+                citation.id() + "#" + i, citation.id(), account.sha256(), account.language(), work);
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(cited);
         keysOf.computeIfAbsent(citation.id(), id -> new ArrayList<>()).add(key);
       }
@@ -46,45 +51,97 @@ final class CitedWorks {
   /** For each citation the ids of its works. */
   Map<String, List<String>> worksByCitation() {
     Map<String, List<String>> works = new TreeMap<>();
-    keysOf.forEach((mention, keys) -> works.put(mention, keys.stream().map(key -> id(byKey.getOrDefault(key, List.of()))).distinct().toList()));
+    keysOf.forEach(
+        (mention, keys) ->
+            works.put(
+                mention,
+                keys.stream()
+                    .map(key -> id(byKey.getOrDefault(key, List.of())))
+                    .distinct()
+                    .toList()));
     return works;
   }
 
   private static String id(List<Cited> cited) {
-    return Identifier.of("entity", cited.stream().map(Cited::member).min(String::compareTo).orElse(""));
+    return Identifier.of(
+        "entity", cited.stream().map(Cited::member).min(String::compareTo).orElse(""));
   }
 
   private static Entity entity(List<Cited> cited) {
-    Set<Name> names = new TreeSet<>(java.util.Comparator.comparing(Name::text).thenComparing(Name::language));
+    Set<Name> names =
+        new TreeSet<>(java.util.Comparator.comparing(Name::text).thenComparing(Name::language));
     cited.forEach(one -> names.add(new Name(name(one.work()), one.language())));
     List<String> mentions = cited.stream().map(Cited::mention).distinct().sorted().toList();
-    String fullest = names.stream().map(Name::text).max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.reverseOrder())).orElse("");
-    List<Join> joins = mentions.stream().skip(1).map(mention -> new Join(mention, "ссылка на то же: «" + fullest + "»", 1.0)).toList();
+    String fullest =
+        names.stream()
+            .map(Name::text)
+            .max(
+                java.util.Comparator.comparingInt(String::length)
+                    .thenComparing(java.util.Comparator.reverseOrder()))
+            .orElse("");
+    List<Join> joins =
+        mentions.stream()
+            .skip(1)
+            .map(mention -> new Join(mention, "ссылка на то же: «" + fullest + "»", 1.0))
+            .toList();
     List<String> sources = cited.stream().map(Cited::source).distinct().sorted().toList();
-    return new Entity(id(cited), "SRC", fullest, List.copyOf(names), mentions, sources, null, null, joins, List.of());
+    return new Entity(
+        id(cited),
+        "SRC",
+        fullest,
+        List.copyOf(names),
+        mentions,
+        sources,
+        null,
+        null,
+        joins,
+        List.of());
   }
 
-  /** What two citations of one work share: for an archive its file, for a newspaper its issue, for a book its volume. */
+  /**
+   * What two citations of one work share: for an archive its file, for a newspaper its issue, for a
+   * book its volume.
+   */
   private static String key(Work work) {
-    Stream<@Nullable String> fields = switch (work.kind()) {
-      case "archive" -> Stream.of(work.archive(), work.fonds(), work.opis(), work.delo(), work.delo() == null ? work.leaves() : null);
-      case "newspaper" -> Stream.of(work.title(), work.year(), work.issue());
-      default -> Stream.of(work.author(), work.title(), work.year(), work.volume());
-    };
+    Stream<@Nullable String> fields =
+        switch (work.kind()) {
+          case "archive" ->
+              Stream.of(
+                  work.archive(),
+                  work.fonds(),
+                  work.opis(),
+                  work.delo(),
+                  work.delo() == null ? work.leaves() : null);
+          case "newspaper" -> Stream.of(work.title(), work.year(), work.issue());
+          default -> Stream.of(work.author(), work.title(), work.year(), work.volume());
+        };
     return work.kind() + "|" + fields.map(CitedWorks::plain).collect(Collectors.joining("|"));
   }
 
   private static String plain(@Nullable String field) {
-    return field == null ? "" : field.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return field == null
+        ? ""
+        : field
+            .toLowerCase(Locale.ROOT)
+            .replace('ё', 'е')
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip();
   }
 
   private static String name(Work work) {
     if (work.kind().equals("archive")) {
-      return Stream.of(work.archive(), with("ф.", work.fonds()), with("оп.", work.opis()), with("д.", work.delo()))
-          .filter(Objects::nonNull).collect(Collectors.joining(", "));
+      return Stream.of(
+              work.archive(),
+              with("ф.", work.fonds()),
+              with("оп.", work.opis()),
+              with("д.", work.delo()))
+          .filter(Objects::nonNull)
+          .collect(Collectors.joining(", "));
     }
-    return Stream.of(work.author(), work.title(), work.year(), with("т.", work.volume()), work.issue())
-        .filter(Objects::nonNull).collect(Collectors.joining(", "));
+    return Stream.of(
+            work.author(), work.title(), work.year(), with("т.", work.volume()), work.issue())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
   }
 
   private static @Nullable String with(String label, @Nullable String value) {

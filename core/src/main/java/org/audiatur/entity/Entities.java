@@ -15,7 +15,8 @@ public final class Entities {
 
   /**
    * @param all sorted by id
-   * @param works for each CIT mention the ids of the SRC entities it cites, in the order of the citation
+   * @param works for each CIT mention the ids of the SRC entities it cites, in the order of the
+   *     citation
    */
   public Entities(List<Entity> all, Map<String, List<String>> works) {
     this.all = List.copyOf(all);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentions ids of its mentions, sorted
  * @param sources SHA-256 of the sources that name it, sorted
  * @param place where it lies, null if not a place or unknown
- * @param parent id of the entity it belongs to (a unit of an army, a district of a province), null if unknown
+ * @param parent id of the entity it belongs to (a unit of an army, a district of a province), null
+ *     if unknown
  * @param joins why its mentions were joined
  * @param proposed entities it may be the same as
  */

@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import org.audiatur.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an entity of each cluster of forms, with the reasons of its joins and what was only proposed. */
+/**
+ * Makes an entity of each cluster of forms, with the reasons of its joins and what was only
+ * proposed.
+ */
 final class EntityBuilder {
 
   private final Joining joining;
@@ -28,8 +31,13 @@ final class EntityBuilder {
     Map<Form, List<Join>> joins = joins();
     Map<Form, List<Join>> proposed = proposed();
     List<Entity> entities = new ArrayList<>();
-    clusters.forEach((first, members) ->
-        entities.add(entity(members, joins.getOrDefault(first, List.of()), proposed.getOrDefault(first, List.of()))));
+    clusters.forEach(
+        (first, members) ->
+            entities.add(
+                entity(
+                    members,
+                    joins.getOrDefault(first, List.of()),
+                    proposed.getOrDefault(first, List.of()))));
     return entities;
   }
 
@@ -42,7 +50,9 @@ final class EntityBuilder {
     for (Joining.Step step : joining.made()) {
       Form first = joining.root(step.one());
       Form joined = step.one().equals(first) ? step.other() : step.one();
-      joins.computeIfAbsent(first, form -> new ArrayList<>()).add(new Join(joined.first(), step.reason(), rounded(step.strength())));
+      joins
+          .computeIfAbsent(first, form -> new ArrayList<>())
+          .add(new Join(joined.first(), step.reason(), rounded(step.strength())));
     }
     return joins;
   }
@@ -53,8 +63,12 @@ final class EntityBuilder {
       Form one = joining.root(step.one());
       Form other = joining.root(step.other());
       if (!joining.isKeptApart(one, other)) {
-        byForm.computeIfAbsent(one, form -> new TreeMap<>()).putIfAbsent(id(other), new Join(id(other), step.reason(), rounded(step.strength())));
-        byForm.computeIfAbsent(other, form -> new TreeMap<>()).putIfAbsent(id(one), new Join(id(one), step.reason(), rounded(step.strength())));
+        byForm
+            .computeIfAbsent(one, form -> new TreeMap<>())
+            .putIfAbsent(id(other), new Join(id(other), step.reason(), rounded(step.strength())));
+        byForm
+            .computeIfAbsent(other, form -> new TreeMap<>())
+            .putIfAbsent(id(one), new Join(id(one), step.reason(), rounded(step.strength())));
       }
     }
     Map<Form, List<Join>> proposed = new HashMap<>();
@@ -76,33 +90,59 @@ final class EntityBuilder {
       mentions.addAll(form.mentions());
       sources.add(form.source());
       if (form.mentions().size() > 1) {
-        reasons.add(new Join(form.mentions().get(1), "одно имя в одном тексте, всего " + form.mentions().size(), 1.0));
+        reasons.add(
+            new Join(
+                form.mentions().get(1),
+                "одно имя в одном тексте, всего " + form.mentions().size(),
+                1.0));
       }
     }
     reasons.addAll(joins);
     Form first = members.getFirst();
-    return new Entity(id(first), first.type(), fullest(members), List.copyOf(names), List.copyOf(mentions), List.copyOf(sources), place(members), null, reasons, proposed);
+    return new Entity(
+        id(first),
+        first.type(),
+        fullest(members),
+        List.copyOf(names),
+        List.copyOf(mentions),
+        List.copyOf(sources),
+        place(members),
+        null,
+        reasons,
+        proposed);
   }
 
   private @Nullable Place place(List<Form> members) {
     if (!members.getFirst().type().equals("LOC")) {
       return null;
     }
-    return members.stream().map(form -> bare(form)).map(gazetteer::place).filter(Objects::nonNull).findFirst().orElse(null);
+    return members.stream()
+        .map(form -> bare(form))
+        .map(gazetteer::place)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
-  /** A place's name without the word that says what it is: «станция Белая» stands where Белая does. */
+  /**
+   * A place's name without the word that says what it is: «станция Белая» stands where Белая does.
+   */
   private static String bare(Form form) {
     String kind = form.parts().getOrDefault("kind", "");
     String name = form.name();
-    return !kind.isEmpty() && name.startsWith(kind + " ") ? name.substring(kind.length() + 1) : name;
+    return !kind.isEmpty() && name.startsWith(kind + " ")
+        ? name.substring(kind.length() + 1)
+        : name;
   }
 
   /** The name with most words, then the most used, then the first in the alphabet. */
   private static String fullest(List<Form> members) {
     Comparator<Form> byWords = Comparator.comparingInt(form -> NameWords.split(form.name()).size());
     return members.stream()
-        .max(byWords.thenComparingInt(form -> form.mentions().size()).thenComparing(Form::name, Comparator.reverseOrder()))
+        .max(
+            byWords
+                .thenComparingInt(form -> form.mentions().size())
+                .thenComparing(Form::name, Comparator.reverseOrder()))
         .map(Form::name)
         .orElseThrow();
   }

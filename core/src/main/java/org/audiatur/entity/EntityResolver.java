@@ -14,8 +14,9 @@ import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 
 /**
- * Joins mentions into entities, within and across accounts: first mentions of one form, then forms by the rules of their
- * type. Thread-safe. Near-linear: forms are compared only inside blocks of one surname, number or key.
+ * Joins mentions into entities, within and across accounts: first mentions of one form, then forms
+ * by the rules of their type. Thread-safe. Near-linear: forms are compared only inside blocks of
+ * one surname, number or key.
  */
 public final class EntityResolver {
 
@@ -29,11 +30,14 @@ public final class EntityResolver {
     this.gazetteer = new Gazetteer(packs.field());
   }
 
-  /** @param accounts in any order */
+  /**
+   * @param accounts in any order
+   */
   public Entities resolve(List<Account> accounts, Decisions decisions) {
     Wishes wishes = new Wishes(accounts, decisions);
     Map<String, NameWords> words = new HashMap<>();
-    Function<String, NameWords> wordsOf = code -> words.computeIfAbsent(code, c -> new NameWords(packs.language(c)));
+    Function<String, NameWords> wordsOf =
+        code -> words.computeIfAbsent(code, c -> new NameWords(packs.language(c)));
     CitedWorks works = new CitedWorks();
     List<Form> forms = forms(accounts, wishes, wordsOf, works);
     Joining joining = new Joining();
@@ -47,7 +51,8 @@ public final class EntityResolver {
     return new Entities(all, works.worksByCitation());
   }
 
-  private List<Form> forms(List<Account> accounts, Wishes wishes, Function<String, NameWords> words, CitedWorks works) {
+  private List<Form> forms(
+      List<Account> accounts, Wishes wishes, Function<String, NameWords> words, CitedWorks works) {
     List<Form> forms = new ArrayList<>();
     for (Account account : accounts) {
       Map<String, List<Form>> byName = new TreeMap<>();
@@ -57,9 +62,18 @@ public final class EntityResolver {
         }
         works.read(account, mention);
         if (TYPES.contains(mention.type())) {
-          Form form = Form.of(mention, account.sha256(), account.language(), words.apply(account.language()).key(mention.name()));
+          Form form =
+              Form.of(
+                  mention,
+                  account.sha256(),
+                  account.language(),
+                  words.apply(account.language()).key(mention.name()));
           String alone = wishes.namesApart(mention.id()) ? mention.id() : "";
-          byName.computeIfAbsent(String.join("|", form.type(), form.key(), form.parts().toString(), alone), k -> new ArrayList<>()).add(form);
+          byName
+              .computeIfAbsent(
+                  String.join("|", form.type(), form.key(), form.parts().toString(), alone),
+                  k -> new ArrayList<>())
+              .add(form);
         }
       }
       byName.values().forEach(same -> forms.add(Form.merged(same)));
@@ -69,7 +83,10 @@ public final class EntityResolver {
   }
 
   private void joinByType(List<Form> forms, Joining joining, Function<String, NameWords> words) {
-    Set<String> generic = packs.field().has("ru/generic-bodies") ? packs.field().words("ru/generic-bodies") : Set.of();
+    Set<String> generic =
+        packs.field().has("ru/generic-bodies")
+            ? packs.field().words("ru/generic-bodies")
+            : Set.of();
     for (List<Form> same : Blocks.by(Form::type, forms)) {
       switch (same.getFirst().type()) {
         case "PER" -> {

@@ -30,14 +30,22 @@ record Form(
   }
 
   static Form of(Mention mention, String source, String language, String key) {
-    return new Form(source, language, mention.type(), key, mention.name(), mention.parts(), List.of(mention.id()));
+    return new Form(
+        source,
+        language,
+        mention.type(),
+        key,
+        mention.name(),
+        mention.parts(),
+        List.of(mention.id()));
   }
 
   /** One form of several that differ in nothing but the mention. */
   static Form merged(List<Form> same) {
     Form one = same.getFirst();
     List<String> all = same.stream().flatMap(form -> form.mentions().stream()).toList();
-    return new Form(one.source(), one.language(), one.type(), one.key(), one.name(), one.parts(), all);
+    return new Form(
+        one.source(), one.language(), one.type(), one.key(), one.name(), one.parts(), all);
   }
 
   /** Its smallest mention id. */

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Whom a shorter name may belong to: among forms of one block, the fuller ones that it fits, one for each bearer. Quadratic
- * in the block, which holds the distinct forms of one surname or one unit number.
+ * Whom a shorter name may belong to: among forms of one block, the fuller ones that it fits, one
+ * for each bearer. Quadratic in the block, which holds the distinct forms of one surname or one
+ * unit number.
  *
  * @param <N> the name in parts
  */
@@ -24,10 +25,15 @@ abstract class Fuller<N> {
   /** One form for each bearer: the fullest that fit {@code form} and do not fit each other. */
   List<Form> bearers(Form form, List<Form> block) {
     N name = name(form);
-    List<Form> candidates = block.stream()
-        .filter(other -> !other.equals(form) && fits(name, name(other)) && isFuller(other, form))
-        .sorted(Comparator.comparingInt((Form other) -> fullness(name(other))).reversed().thenComparing(Comparator.naturalOrder()))
-        .toList();
+    List<Form> candidates =
+        block.stream()
+            .filter(
+                other -> !other.equals(form) && fits(name, name(other)) && isFuller(other, form))
+            .sorted(
+                Comparator.comparingInt((Form other) -> fullness(name(other)))
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
     List<Form> bearers = new ArrayList<>();
     for (Form candidate : candidates) {
       if (bearers.stream().noneMatch(bearer -> fits(name(candidate), name(bearer)))) {

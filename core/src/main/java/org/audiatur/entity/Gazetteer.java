@@ -8,8 +8,8 @@ import org.audiatur.lang.FieldPack;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where places lie, by name. A name that several towns bear is answered only where one of them is far larger than the
- * others; else it stays unknown. Loaded once.
+ * Where places lie, by name. A name that several towns bear is answered only where one of them is
+ * far larger than the others; else it stays unknown. Loaded once.
  */
 final class Gazetteer {
 
@@ -33,12 +33,18 @@ final class Gazetteer {
 
   private void addHistory(List<String> row) {
     if (row.size() > 3 && !row.get(2).isBlank() && !row.get(3).isBlank()) {
-      history.putIfAbsent(key(row.get(0)), new Place(Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)), "places"));
+      history.putIfAbsent(
+          key(row.get(0)),
+          new Place(Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)), "places"));
     }
   }
 
   private void addTown(List<String> row) {
-    Place place = new Place(Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)), "GeoNames " + row.get(0));
+    Place place =
+        new Place(
+            Double.parseDouble(row.get(2)),
+            Double.parseDouble(row.get(3)),
+            "GeoNames " + row.get(0));
     Bearer bearer = new Bearer(place, row.get(5).isBlank() ? 0 : Double.parseDouble(row.get(5)));
     for (String name : row.get(1).split("\\|")) {
       Bearer known = largest.get(key(name));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Forms joined into clusters, each step with its reason. A step that would bring together what a person keeps apart is
- * not made. Near-linear in the number of steps.
+ * Forms joined into clusters, each step with its reason. A step that would bring together what a
+ * person keeps apart is not made. Near-linear in the number of steps.
  */
 final class Joining {
 
@@ -27,7 +27,11 @@ final class Joining {
     }
 
     static final Comparator<Step> ORDER =
-        Comparator.comparingDouble(Step::strength).reversed().thenComparing(Step::one).thenComparing(Step::other).thenComparing(Step::reason);
+        Comparator.comparingDouble(Step::strength)
+            .reversed()
+            .thenComparing(Step::one)
+            .thenComparing(Step::other)
+            .thenComparing(Step::reason);
   }
 
   private final Map<Form, Form> parents = new HashMap<>();
@@ -78,7 +82,11 @@ final class Joining {
 
   /** Steps proposed and not made since, in their order. */
   List<Step> proposed() {
-    return proposed.stream().filter(step -> !root(step.one()).equals(root(step.other()))).sorted(Step.ORDER).distinct().toList();
+    return proposed.stream()
+        .filter(step -> !root(step.one()).equals(root(step.other())))
+        .sorted(Step.ORDER)
+        .distinct()
+        .toList();
   }
 
   /** True if a person keeps the two apart. */
@@ -107,7 +115,9 @@ final class Joining {
   /** All clusters by their first form, members in order. */
   Map<Form, List<Form>> clusters(List<Form> forms) {
     Map<Form, List<Form>> clusters = new TreeMap<>();
-    forms.stream().sorted().forEach(form -> clusters.computeIfAbsent(root(form), top -> new ArrayList<>()).add(form));
+    forms.stream()
+        .sorted()
+        .forEach(form -> clusters.computeIfAbsent(root(form), top -> new ArrayList<>()).add(form));
     return clusters;
   }
 }

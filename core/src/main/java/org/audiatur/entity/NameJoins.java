@@ -9,9 +9,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Which names of organisations, groups, places and unnumbered units are one: the same words once short names are written
- * out, within an account and then across accounts. A bare generic name («совет», «исполком») may mean a different body in
- * every text, so across texts it is only proposed. The same words in another order or form are only proposed too.
+ * Which names of organisations, groups, places and unnumbered units are one: the same words once
+ * short names are written out, within an account and then across accounts. A bare generic name
+ * («совет», «исполком») may mean a different body in every text, so across texts it is only
+ * proposed. The same words in another order or form are only proposed too.
  */
 final class NameJoins {
 
@@ -37,7 +38,11 @@ final class NameJoins {
       joinEqual(account, form -> key(form, known), "в том же тексте", 1.0);
     }
     Abbreviations known = new Abbreviations(forms);
-    joinEqual(forms.stream().filter(form -> !isGeneric(key(form, known))).toList(), form -> key(form, known), "в другом тексте", 0.95);
+    joinEqual(
+        forms.stream().filter(form -> !isGeneric(key(form, known))).toList(),
+        form -> key(form, known),
+        "в другом тексте",
+        0.95);
     proposeFuller(forms, known);
     proposeAlike(forms, known);
   }
@@ -52,7 +57,8 @@ final class NameJoins {
     return generic.contains(key);
   }
 
-  private void joinEqual(List<Form> forms, Function<Form, String> key, String where, double strength) {
+  private void joinEqual(
+      List<Form> forms, Function<Form, String> key, String where, double strength) {
     List<Joining.Step> steps = new ArrayList<>();
     for (List<Form> block : Blocks.by(key, forms)) {
       Form first = block.getFirst();
@@ -63,14 +69,20 @@ final class NameJoins {
 
   private static Joining.Step step(Form one, Form other, String where, double strength) {
     boolean same = one.key().equals(other.key());
-    String reason = same ? "то же имя " + where : "сокращение и полное имя " + where + ": «" + one.name() + "», «" + other.name() + "»";
+    String reason =
+        same
+            ? "то же имя " + where
+            : "сокращение и полное имя " + where + ": «" + one.name() + "», «" + other.name() + "»";
     return new Joining.Step(one, other, reason, same ? strength : strength - 0.1);
   }
 
   /** A bare generic name may be short for a fuller one: of the same text rather than of another. */
   private void proposeFuller(List<Form> forms, Abbreviations known) {
     Map<String, List<Form>> bare = new TreeMap<>();
-    forms.stream().filter(form -> isGeneric(key(form, known))).forEach(form -> bare.computeIfAbsent(key(form, known), key -> new ArrayList<>()).add(form));
+    forms.stream()
+        .filter(form -> isGeneric(key(form, known)))
+        .forEach(
+            form -> bare.computeIfAbsent(key(form, known), key -> new ArrayList<>()).add(form));
     for (Form form : forms) {
       String key = key(form, known);
       List<String> words = List.of(key.split(" "));
@@ -78,8 +90,15 @@ final class NameJoins {
         for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_BARE); to++) {
           String part = String.join(" ", words.subList(from, to));
           if (!part.equals(key)) {
-            bare.getOrDefault(part, List.of()).forEach(shorter -> joining.propose(new Joining.Step(shorter, form,
-                "«" + shorter.name() + "» может быть кратким именем", shorter.source().equals(form.source()) ? 0.5 : 0.3)));
+            bare.getOrDefault(part, List.of())
+                .forEach(
+                    shorter ->
+                        joining.propose(
+                            new Joining.Step(
+                                shorter,
+                                form,
+                                "«" + shorter.name() + "» может быть кратким именем",
+                                shorter.source().equals(form.source()) ? 0.5 : 0.3)));
           }
         }
       }
@@ -89,8 +108,13 @@ final class NameJoins {
   private void proposeAlike(List<Form> forms, Abbreviations known) {
     for (List<Form> block : Blocks.by(form -> stems(key(form, known)), forms)) {
       Form first = block.getFirst();
-      block.stream().skip(1).filter(form -> !joining.root(form).equals(joining.root(first)))
-          .forEach(form -> joining.propose(new Joining.Step(first, form, "те же слова в другом порядке или виде", 0.6)));
+      block.stream()
+          .skip(1)
+          .filter(form -> !joining.root(form).equals(joining.root(first)))
+          .forEach(
+              form ->
+                  joining.propose(
+                      new Joining.Step(first, form, "те же слова в другом порядке или виде", 0.6)));
     }
   }
 

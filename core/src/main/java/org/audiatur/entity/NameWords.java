@@ -12,13 +12,15 @@ import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.PartOfSpeech;
 
 /**
- * A name as the words that decide whether two names are one: without quotes, case endings, letter case, ё and the
- * difference of Roman, Arabic and ordinal numbers. Not thread-safe: one for each comparison.
+ * A name as the words that decide whether two names are one: without quotes, case endings, letter
+ * case, ё and the difference of Roman, Arabic and ordinal numbers. Not thread-safe: one for each
+ * comparison.
  */
 final class NameWords {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʼ-]*|\\p{N}+");
-  private static final Pattern ROMAN = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+  private static final Pattern ROMAN =
+      Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
   private static final String LATIN = "IVXLCDM";
   private static final String LOOKS_LATIN = "ІVХLСDМ";
 
@@ -40,7 +42,10 @@ final class NameWords {
       if (!ending) {
         words.add(number(word));
       }
-      afterNumber = Character.isDigit(word.charAt(0)) && matcher.end() < name.length() && name.charAt(matcher.end()) == '-';
+      afterNumber =
+          Character.isDigit(word.charAt(0))
+              && matcher.end() < name.length()
+              && name.charAt(matcher.end()) == '-';
     }
     return words;
   }
@@ -54,7 +59,10 @@ final class NameWords {
     return String.join(" ", words.stream().map(this::root).toList());
   }
 
-  /** One word in the form in which it is compared: its first dictionary form in the alphabet, lower case. */
+  /**
+   * One word in the form in which it is compared: its first dictionary form in the alphabet, lower
+   * case.
+   */
   String root(String word) {
     return roots.computeIfAbsent(word, this::dictionaryForm);
   }
@@ -69,7 +77,9 @@ final class NameWords {
   }
 
   private static boolean mayStandInName(Analysis analysis) {
-    return analysis.is(PartOfSpeech.NOUN) || analysis.is(PartOfSpeech.ADJECTIVE) || analysis.is(PartOfSpeech.PARTICIPLE);
+    return analysis.is(PartOfSpeech.NOUN)
+        || analysis.is(PartOfSpeech.ADJECTIVE)
+        || analysis.is(PartOfSpeech.PARTICIPLE);
   }
 
   static String plain(String word) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who is who among persons of one surname. A shorter name belongs to the one fuller name that it fits; where it fits two
- * persons, both are proposed. First within each account, then among what the accounts have made of it: so a namesake in a
- * further account changes nothing inside the others.
+ * Who is who among persons of one surname. A shorter name belongs to the one fuller name that it
+ * fits; where it fits two persons, both are proposed. First within each account, then among what
+ * the accounts have made of it: so a namesake in a further account changes nothing inside the
+ * others.
  */
 final class PersonJoins extends Fuller<PersonName> {
 
@@ -21,7 +22,10 @@ final class PersonJoins extends Fuller<PersonName> {
       List<List<Form>> byAccount = Blocks.by(Form::source, family);
       byAccount.forEach(forms -> joinWithin(forms, "в том же тексте", 0.95));
       if (byAccount.size() > 1) {
-        joinWithin(joining.clusters(family).values().stream().map(this::fullest).toList(), "в другом тексте", 0.85);
+        joinWithin(
+            joining.clusters(family).values().stream().map(this::fullest).toList(),
+            "в другом тексте",
+            0.85);
       }
     }
   }
@@ -33,7 +37,10 @@ final class PersonJoins extends Fuller<PersonName> {
       if (bearers.size() == 1) {
         steps.add(step(form, bearers.getFirst(), where, strength));
       } else {
-        bearers.forEach(other -> joining.propose(new Joining.Step(form, other, "фамилия та же, подходят несколько лиц", 0.4)));
+        bearers.forEach(
+            other ->
+                joining.propose(
+                    new Joining.Step(form, other, "фамилия та же, подходят несколько лиц", 0.4)));
       }
     }
     joining.join(steps);
@@ -43,11 +50,20 @@ final class PersonJoins extends Fuller<PersonName> {
     PersonName name = PersonName.of(form);
     boolean same = name.equals(PersonName.of(fuller));
     if (name.isSurnameOnly()) {
-      String reason = same ? "та же фамилия без имени " + where
-          : "фамилия без имени; единственное лицо с этой фамилией " + where + " — «" + fuller.name() + "»";
+      String reason =
+          same
+              ? "та же фамилия без имени " + where
+              : "фамилия без имени; единственное лицо с этой фамилией "
+                  + where
+                  + " — «"
+                  + fuller.name()
+                  + "»";
       return new Joining.Step(form, fuller, reason, strength - 0.1);
     }
-    String reason = same ? "то же имя " + where : "та же фамилия, инициалы совместимы с «" + fuller.name() + "» " + where;
+    String reason =
+        same
+            ? "то же имя " + where
+            : "та же фамилия, инициалы совместимы с «" + fuller.name() + "» " + where;
     return new Joining.Step(form, fuller, reason, same ? 1.0 : strength);
   }
 

@@ -23,7 +23,8 @@ record PersonName(String surname, String given, String patronymic, String initia
     String surname = NameWords.plain(parts.getOrDefault("surname", surnameIn(form.name())));
     String given = NameWords.plain(parts.getOrDefault("given", ""));
     String patronymic = NameWords.plain(parts.getOrDefault("patronymic", ""));
-    String written = parts.getOrDefault("initials", parts.containsKey("surname") ? "" : form.name());
+    String written =
+        parts.getOrDefault("initials", parts.containsKey("surname") ? "" : form.name());
     String initials = initials(written);
     if (initials.isEmpty() && !given.isEmpty()) {
       initials = first(given) + first(patronymic);
@@ -58,7 +59,9 @@ record PersonName(String surname, String given, String patronymic, String initia
     return initials.isEmpty() && given.isEmpty();
   }
 
-  /** What speaks against the two being one person, null if nothing does. Surnames are not compared. */
+  /**
+   * What speaks against the two being one person, null if nothing does. Surnames are not compared.
+   */
   @Nullable String differenceFrom(PersonName other) {
     int shared = Math.min(initials.length(), other.initials.length());
     if (!initials.substring(0, shared).equals(other.initials.substring(0, shared))) {

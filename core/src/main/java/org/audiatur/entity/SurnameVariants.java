@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Surnames that may be spellings of one name: the endings are of one kind and the stems have the same consonants, or one
- * more. They are only proposed, across accounts. Blocked by ending and first consonant.
+ * Surnames that may be spellings of one name: the endings are of one kind and the stems have the
+ * same consonants, or one more. They are only proposed, across accounts. Blocked by ending and
+ * first consonant.
  */
 final class SurnameVariants {
 
@@ -21,15 +22,25 @@ final class SurnameVariants {
 
   SurnameVariants(Joining joining, List<List<String>> table) {
     this.joining = joining;
-    table.forEach(row -> List.of(row.get(1).split(",")).forEach(ending -> endings.put(ending, row.get(0))));
+    table.forEach(
+        row -> List.of(row.get(1).split(",")).forEach(ending -> endings.put(ending, row.get(0))));
   }
 
   private record Skeleton(Form form, String ending, String consonants) {}
 
   void propose(List<Form> persons) {
-    List<Skeleton> skeletons = persons.stream().map(this::skeleton).filter(skeleton -> !skeleton.ending().isEmpty() && !skeleton.consonants().isEmpty()).toList();
+    List<Skeleton> skeletons =
+        persons.stream()
+            .map(this::skeleton)
+            .filter(skeleton -> !skeleton.ending().isEmpty() && !skeleton.consonants().isEmpty())
+            .toList();
     Map<String, List<Skeleton>> blocks = new java.util.TreeMap<>();
-    skeletons.forEach(one -> blocks.computeIfAbsent(one.ending() + one.consonants().charAt(0), key -> new ArrayList<>()).add(one));
+    skeletons.forEach(
+        one ->
+            blocks
+                .computeIfAbsent(
+                    one.ending() + one.consonants().charAt(0), key -> new ArrayList<>())
+                .add(one));
     for (List<Skeleton> block : blocks.values()) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < block.size(); j++) {
@@ -45,17 +56,30 @@ final class SurnameVariants {
     boolean across = !one.form().source().equals(other.form().source());
     boolean fit = first.differenceFrom(second) == null && !first.surname().equals(second.surname());
     if (across && fit && isLike(one.consonants(), other.consonants())) {
-      joining.propose(new Joining.Step(one.form(), other.form(), "похожее написание фамилии", one.consonants().equals(other.consonants()) ? 0.45 : 0.35));
+      joining.propose(
+          new Joining.Step(
+              one.form(),
+              other.form(),
+              "похожее написание фамилии",
+              one.consonants().equals(other.consonants()) ? 0.45 : 0.35));
     }
   }
 
   private static boolean isLike(String one, String other) {
-    return one.equals(other) || Math.abs(one.length() - other.length()) == 1 && (one.startsWith(other) || other.startsWith(one));
+    return one.equals(other)
+        || Math.abs(one.length() - other.length()) == 1
+            && (one.startsWith(other) || other.startsWith(one));
   }
 
   private Skeleton skeleton(Form form) {
     String surname = PersonName.of(form).surname().toLowerCase(Locale.ROOT).replace("-", "");
-    String ending = surname.length() < SHORTEST ? "" : endings.keySet().stream().filter(surname::endsWith).max(java.util.Comparator.comparingInt(String::length)).orElse("");
+    String ending =
+        surname.length() < SHORTEST
+            ? ""
+            : endings.keySet().stream()
+                .filter(surname::endsWith)
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
     String stem = surname.substring(0, surname.length() - ending.length());
     return new Skeleton(form, endings.getOrDefault(ending, ""), consonants(stem));
   }
@@ -64,7 +88,8 @@ final class SurnameVariants {
     StringBuilder consonants = new StringBuilder();
     for (char letter : stem.toCharArray()) {
       char sound = sound(letter);
-      boolean repeated = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == sound;
+      boolean repeated =
+          !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == sound;
       if (VOWELS.indexOf(letter) < 0 && !repeated) {
         consonants.append(sound);
       }

@@ -14,7 +14,10 @@ import org.audiatur.decision.Decisions;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Passage;
 
-/** A person's decisions as mentions: which are rejected, which pairs belong together, which do not. The later one wins. */
+/**
+ * A person's decisions as mentions: which are rejected, which pairs belong together, which do not.
+ * The later one wins.
+ */
 final class Wishes {
 
   /** Two mentions, smaller id first. */
@@ -46,7 +49,10 @@ final class Wishes {
 
   private void hear(Decision decision) {
     switch (decision) {
-      case Decision.Rejected no -> at(no.place()).stream().filter(mention -> mention.type().equals(no.type())).forEach(mention -> rejected.add(mention.id()));
+      case Decision.Rejected no ->
+          at(no.place()).stream()
+              .filter(mention -> mention.type().equals(no.type()))
+              .forEach(mention -> rejected.add(mention.id()));
       case Decision.MustJoin yes -> pair(yes.one(), yes.other(), true);
       case Decision.CannotJoin no -> pair(no.one(), no.other(), false);
     }
@@ -72,11 +78,18 @@ final class Wishes {
 
   /** Pairs that belong together, or that do not, in the order decided. */
   List<Pair> pairs(boolean join) {
-    return together.entrySet().stream().filter(entry -> entry.getValue() == join).map(Map.Entry::getKey).toList();
+    return together.entrySet().stream()
+        .filter(entry -> entry.getValue() == join)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  /** True if a person spoke of this mention: it then stands for itself and not for all mentions of its name. */
+  /**
+   * True if a person spoke of this mention: it then stands for itself and not for all mentions of
+   * its name.
+   */
   boolean namesApart(String mention) {
-    return pairs(false).stream().anyMatch(pair -> pair.one().equals(mention) || pair.other().equals(mention));
+    return pairs(false).stream()
+        .anyMatch(pair -> pair.one().equals(mention) || pair.other().equals(mention));
   }
 }

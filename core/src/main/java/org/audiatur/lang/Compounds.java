@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Words made of words that the dictionary knows: with a hyphen («премьер-министра», «Нури-паша»), with a known first part
- * («общегородской»), or with an adjective after a linking vowel («политикодипломатические»). Thread-safe.
+ * Words made of words that the dictionary knows: with a hyphen («премьер-министра», «Нури-паша»),
+ * with a known first part («общегородской»), or with an adjective after a linking vowel
+ * («политикодипломатические»). Thread-safe.
  */
 final class Compounds {
 
@@ -18,7 +19,8 @@ final class Compounds {
   private static final int SHORTEST_ADJECTIVE = 6;
   private static final long PERSON =
       Grammeme.bits(Grammeme.SURNAME, Grammeme.PROPER, Grammeme.ANIMATE);
-  private static final long ANY_NAME = Grammeme.bits(Grammeme.SURNAME, Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC);
+  private static final long ANY_NAME =
+      Grammeme.bits(Grammeme.SURNAME, Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC);
 
   private final Function<String, List<Analysis>> known;
   private final Function<String, List<Analysis>> guessed;
@@ -60,7 +62,8 @@ final class Compounds {
       boolean person = name && nameTails.contains(reading.lemma());
       if (person || (reading.grammemes() & ANY_NAME) == 0) {
         String lemma = firstPart(first, firsts, reading) + "-" + reading.lemma();
-        compound.add(new Analysis(lemma, reading.pos(), reading.grammemes() | (person ? PERSON : 0), true));
+        compound.add(
+            new Analysis(lemma, reading.pos(), reading.grammemes() | (person ? PERSON : 0), true));
       }
     }
     return compound;
@@ -68,11 +71,17 @@ final class Compounds {
 
   private List<Analysis> firsts(String first) {
     List<Analysis> found = known.apply(first.toLowerCase(Locale.ROOT));
-    boolean unknown = found.isEmpty() && first.length() > SHORTEST_REST && Character.isLowerCase(first.codePointAt(0));
+    boolean unknown =
+        found.isEmpty()
+            && first.length() > SHORTEST_REST
+            && Character.isLowerCase(first.codePointAt(0));
     return unknown ? guessed.apply(first) : found;
   }
 
-  /** The first part in its dictionary form if it is declined like the last («города-героя»), else as written. */
+  /**
+   * The first part in its dictionary form if it is declined like the last («города-героя»), else as
+   * written.
+   */
   private static String firstPart(String first, List<Analysis> firsts, Analysis last) {
     for (Analysis reading : firsts) {
       if (reading.is(PartOfSpeech.NOUN) && agree(reading.grammemes(), last.grammemes())) {
@@ -84,7 +93,8 @@ final class Compounds {
 
   private static boolean agree(long one, long other) {
     long both = one & other;
-    return (both & Grammeme.cases()) != 0 && (both & Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL)) != 0;
+    return (both & Grammeme.cases()) != 0
+        && (both & Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL)) != 0;
   }
 
   private List<Analysis> joined(String lower) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pack knows better than its dictionary: readings it lacks ({@code readings.txt}) and which of several words a form
- * mostly is ({@code preferred.txt}). Thread-safe.
+ * What a pack knows better than its dictionary: readings it lacks ({@code readings.txt}) and which
+ * of several words a form mostly is ({@code preferred.txt}). Thread-safe.
  */
 final class Corrections {
 
@@ -19,11 +19,14 @@ final class Corrections {
 
   Corrections(List<List<String>> readings, List<List<String>> preferred) {
     for (List<String> row : readings) {
-      List<Analysis> own = this.readings.computeIfAbsent(row.getFirst(), ignored -> new ArrayList<>());
+      List<Analysis> own =
+          this.readings.computeIfAbsent(row.getFirst(), ignored -> new ArrayList<>());
       own.add(Features.read(row.get(1), row.get(2), false));
     }
     for (List<String> row : preferred) {
-      this.preferred.put(row.getFirst(), new Preferred(row.get(1), PartOfSpeech.valueOf(row.get(2)), row.size() > 3));
+      this.preferred.put(
+          row.getFirst(),
+          new Preferred(row.get(1), PartOfSpeech.valueOf(row.get(2)), row.size() > 3));
     }
   }
 

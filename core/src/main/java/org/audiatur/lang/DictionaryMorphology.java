@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Readings of words: from the dictionary, else as a compound of words it knows, else guessed from the ending. Thread-safe;
- * the latest answers are kept.
+ * Readings of words: from the dictionary, else as a compound of words it knows, else guessed from
+ * the ending. Thread-safe; the latest answers are kept.
  */
 final class DictionaryMorphology implements Morphology {
 
@@ -25,7 +25,8 @@ final class DictionaryMorphology implements Morphology {
   private final WordCache cache = new WordCache(15);
 
   /**
-   * @param caseTrue true if the dictionary writes names with a capital, false if it is all lower case
+   * @param caseTrue true if the dictionary writes names with a capital, false if it is all lower
+   *     case
    * @param path folder of the pack, for its word lists
    */
   DictionaryMorphology(WordDictionary dictionary, boolean caseTrue, String path) {
@@ -33,7 +34,11 @@ final class DictionaryMorphology implements Morphology {
     this.caseTrue = caseTrue;
     this.guesser = new EndingGuesser(table(path + "endings.txt"));
     this.compounds =
-        new Compounds(this::known, guesser::guess, list(path + "prefixes.txt"), list(path + "name-tails.txt"));
+        new Compounds(
+            this::known,
+            guesser::guess,
+            list(path + "prefixes.txt"),
+            list(path + "name-tails.txt"));
     this.corrections = new Corrections(table(path + "readings.txt"), table(path + "preferred.txt"));
   }
 

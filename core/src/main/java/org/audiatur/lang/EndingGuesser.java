@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Readings of words that no dictionary knows, from their endings: the paradigms of the pack file {@code endings.txt}. It
- * is never certain: it gives several readings, the likeliest first, all marked as guessed. Thread-safe.
+ * Readings of words that no dictionary knows, from their endings: the paradigms of the pack file
+ * {@code endings.txt}. It is never certain: it gives several readings, the likeliest first, all
+ * marked as guessed. Thread-safe.
  */
 final class EndingGuesser {
 
@@ -20,7 +21,12 @@ final class EndingGuesser {
 
   private static final List<Grammeme> CASES =
       List.of(
-          Grammeme.NOMINATIVE, Grammeme.GENITIVE, Grammeme.DATIVE, Grammeme.ACCUSATIVE, Grammeme.INSTRUMENTAL, Grammeme.LOCATIVE);
+          Grammeme.NOMINATIVE,
+          Grammeme.GENITIVE,
+          Grammeme.DATIVE,
+          Grammeme.ACCUSATIVE,
+          Grammeme.INSTRUMENTAL,
+          Grammeme.LOCATIVE);
   private static final String BEFORE_Y = "бвдзлмнпрстфцbcdfghjklmnpqrstvwxz";
   private static final String BEFORE_I = "гжкхчшщ";
   private static final int LONGEST = 9;
@@ -41,10 +47,14 @@ final class EndingGuesser {
       addParadigm(row, row.get(3), row.get(4));
       return;
     }
-    String letters = (pattern.contains("@K") ? "" : BEFORE_Y) + (pattern.contains("@H") ? "" : BEFORE_I);
+    String letters =
+        (pattern.contains("@K") ? "" : BEFORE_Y) + (pattern.contains("@H") ? "" : BEFORE_I);
     for (char letter : letters.toCharArray()) {
       String consonant = String.valueOf(letter);
-      addParadigm(row, row.get(3).replaceAll("@[CHK]", consonant), row.get(4).replaceAll("@[CHK]", consonant));
+      addParadigm(
+          row,
+          row.get(3).replaceAll("@[CHK]", consonant),
+          row.get(4).replaceAll("@[CHK]", consonant));
     }
   }
 
@@ -57,7 +67,8 @@ final class EndingGuesser {
         Analysis cased = new Analysis(lemma, features.pos(), features.grammemes() | cases, true);
         boolean name = !row.getFirst().equals("common");
         boolean common = !row.getFirst().equals("name");
-        Ending ending = new Ending(name, common, cased, Integer.parseInt(row.get(2)), form.length());
+        Ending ending =
+            new Ending(name, common, cased, Integer.parseInt(row.get(2)), form.length());
         endings.computeIfAbsent(form, ignored -> new ArrayList<>()).add(ending);
       }
     }
@@ -76,9 +87,11 @@ final class EndingGuesser {
     }
     List<Guess> guesses = new ArrayList<>();
     for (int length = Math.min(LONGEST, lower.length() - SHORTEST_STEM); length > 0; length--) {
-      for (Ending ending : endings.getOrDefault(lower.substring(lower.length() - length), List.of())) {
+      for (Ending ending :
+          endings.getOrDefault(lower.substring(lower.length() - length), List.of())) {
         if (capital ? ending.name() : ending.common()) {
-          guesses.add(new Guess(withStem(ending, lower), ending.weight() + WEIGHT_OF_LETTER * length));
+          guesses.add(
+              new Guess(withStem(ending, lower), ending.weight() + WEIGHT_OF_LETTER * length));
         }
       }
     }
@@ -99,7 +112,9 @@ final class EndingGuesser {
   }
 
   private static Analysis acronym(String lower) {
-    long features = Grammeme.cases() & ~Grammeme.VOCATIVE.bit() | Grammeme.bits(Grammeme.PROPER, Grammeme.INDECLINABLE);
+    long features =
+        Grammeme.cases() & ~Grammeme.VOCATIVE.bit()
+            | Grammeme.bits(Grammeme.PROPER, Grammeme.INDECLINABLE);
     return new Analysis(lower, PartOfSpeech.ABBREVIATION, features, true);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One field of history as data, from the folder {@code field/NAME}: claim types and roles, and for each language its frames
- * and lexicons ({@code field/NAME/CODE}). Thread-safe.
+ * One field of history as data, from the folder {@code field/NAME}: claim types and roles, and for
+ * each language its frames and lexicons ({@code field/NAME/CODE}). Thread-safe.
  */
 public final class FieldPack {
 
@@ -21,7 +21,9 @@ public final class FieldPack {
     return name;
   }
 
-  /** True if the pack has the file {@code NAME.txt}; a language's files are named {@code ru/ranks}. */
+  /**
+   * True if the pack has the file {@code NAME.txt}; a language's files are named {@code ru/ranks}.
+   */
   public boolean has(String file) {
     return PackFile.exists(path(file));
   }

@@ -40,7 +40,9 @@ public enum Grammeme {
   PROPER,
   INDECLINABLE;
 
-  private static final Grammeme[] CASES = {NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE, VOCATIVE};
+  private static final Grammeme[] CASES = {
+    NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE, VOCATIVE
+  };
 
   /** This feature as a bit. */
   public long bit() {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells the language of a stretch of text: by its script, by letters and short words that tell languages apart
- * ({@code lang/telling.txt}), and where these say nothing by what the dictionaries know. Looks at the beginning of a long
- * stretch only. Thread-safe.
+ * Tells the language of a stretch of text: by its script, by letters and short words that tell
+ * languages apart ({@code lang/telling.txt}), and where these say nothing by what the dictionaries
+ * know. Looks at the beginning of a long stretch only. Thread-safe.
  */
 public final class LanguageIdentifier {
 
@@ -49,7 +49,8 @@ public final class LanguageIdentifier {
   /**
    * The language of a stretch.
    *
-   * @param fallback what to answer where nothing speaks for one language rather than another of the same script
+   * @param fallback what to answer where nothing speaks for one language rather than another of the
+   *     same script
    * @return ISO 639-1 code, {@link #UNKNOWN} for a script or language that is not known
    */
   public String identify(String text, String fallback) {
@@ -89,7 +90,10 @@ public final class LanguageIdentifier {
     for (String word : words) {
       counts.merge(UnicodeScript.of(word.charAt(0)), word.length(), Integer::sum);
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(UnicodeScript.COMMON);
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(UnicodeScript.COMMON);
   }
 
   private String cyrillic(List<String> words, String fallback) {
@@ -99,7 +103,9 @@ public final class LanguageIdentifier {
     }
     int russian = known("ru", words);
     int ukrainian = known("uk", words);
-    return russian > ukrainian ? "ru" : ukrainian > russian ? "uk" : isOf(fallback, UnicodeScript.CYRILLIC) ? fallback : "ru";
+    return russian > ukrainian
+        ? "ru"
+        : ukrainian > russian ? "uk" : isOf(fallback, UnicodeScript.CYRILLIC) ? fallback : "ru";
   }
 
   private String latin(List<String> words, String fallback) {
@@ -108,14 +114,20 @@ public final class LanguageIdentifier {
       return told;
     }
     boolean english = 2 * known("en", words) >= Math.min(MOST_VOTERS, words.size());
-    return english ? "en" : isOf(fallback, UnicodeScript.LATIN) && words.size() < 3 ? fallback : UNKNOWN;
+    return english
+        ? "en"
+        : isOf(fallback, UnicodeScript.LATIN) && words.size() < 3 ? fallback : UNKNOWN;
   }
 
   private boolean isOf(String code, UnicodeScript script) {
-    return languages.stream().anyMatch(language -> language.code().equals(code) && language.script() == script);
+    return languages.stream()
+        .anyMatch(language -> language.code().equals(code) && language.script() == script);
   }
 
-  /** The language that a telling letter or several telling words speak for, unknown if none or several. */
+  /**
+   * The language that a telling letter or several telling words speak for, unknown if none or
+   * several.
+   */
   private String told(List<String> parts, UnicodeScript script) {
     int[] points = new int[languages.size()];
     for (String written : parts) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One language as data: its dictionary, word lists and tables, from the folder {@code lang/CODE}. What the rows of a table
- * mean is said in the head of its file and known to the room that uses it. Thread-safe.
+ * One language as data: its dictionary, word lists and tables, from the folder {@code lang/CODE}.
+ * What the rows of a table mean is said in the head of its file and known to the room that uses it.
+ * Thread-safe.
  */
 public final class LanguagePack {
 
@@ -33,12 +34,18 @@ public final class LanguagePack {
     return PackFile.exists(path(name));
   }
 
-  /** The words of the list {@code NAME.txt}, in file order. Reads the file at each call: keep the result. */
+  /**
+   * The words of the list {@code NAME.txt}, in file order. Reads the file at each call: keep the
+   * result.
+   */
   public Set<String> words(String name) {
     return Collections.unmodifiableSet(new LinkedHashSet<>(PackFile.lines(path(name))));
   }
 
-  /** The rows of the table {@code NAME.txt}, cut at tabs. Reads the file at each call: keep the result. */
+  /**
+   * The rows of the table {@code NAME.txt}, cut at tabs. Reads the file at each call: keep the
+   * result.
+   */
   public List<List<String>> table(String name) {
     return PackFile.table(path(name));
   }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One file of a pack: UTF-8, one fact a line, columns separated by tabs, comments after {@code #} at the start of a line,
- * blank lines ignored.
+ * One file of a pack: UTF-8, one fact a line, columns separated by tabs, comments after {@code #}
+ * at the start of a line, blank lines ignored.
  */
 final class PackFile {
 
@@ -27,7 +27,9 @@ final class PackFile {
     try (InputStream in = PackFile.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalArgumentException(
-            "No pack file " + path + ". Maybe its name is misspelt, or the pack does not have it: look under core/src/main/resources.");
+            "No pack file "
+                + path
+                + ". Maybe its name is misspelt, or the pack does not have it: look under core/src/main/resources.");
       }
       return facts(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {

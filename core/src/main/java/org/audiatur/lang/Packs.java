@@ -25,7 +25,10 @@ public final class Packs {
 
   private static LanguagePack pack(String code, String dictionary, boolean caseTrue) {
     TagTable tags = new TagTable(PackFile.table("/lang/" + code + "/tags.txt"));
-    return new LanguagePack(code, new DictionaryMorphology(new WordDictionary(dictionary, tags), caseTrue, "/lang/" + code + "/"));
+    return new LanguagePack(
+        code,
+        new DictionaryMorphology(
+            new WordDictionary(dictionary, tags), caseTrue, "/lang/" + code + "/"));
   }
 
   /** The pack of a language; one without words and lists for a language that has none. */

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the tags of a dictionary mean, from the pack file {@code tags.txt}: a tag is looked up whole, then part by part
- * ({@code NN:Anim:Masc}); a later part of speech replaces an earlier one. Thread-safe.
+ * What the tags of a dictionary mean, from the pack file {@code tags.txt}: a tag is looked up
+ * whole, then part by part ({@code NN:Anim:Masc}); a later part of speech replaces an earlier one.
+ * Thread-safe.
  */
 final class TagTable {
 
@@ -20,14 +21,15 @@ final class TagTable {
    */
   record Tag(PartOfSpeech pos, long grammemes, int weight, boolean named) {}
 
-  private static final long NAMES = Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
+  private static final long NAMES =
+      Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
 
   private final Map<String, Tag> parts = new HashMap<>();
   private final Map<String, Tag> whole = new ConcurrentHashMap<>();
 
   /**
-   * @param rows a part of a tag, its features separated by blanks, and a weight (0 if left out); a whole tag that is
-   *     indeclinable stands for every case
+   * @param rows a part of a tag, its features separated by blanks, and a weight (0 if left out); a
+   *     whole tag that is indeclinable stands for every case
    */
   TagTable(List<List<String>> rows) {
     for (List<String> row : rows) {
@@ -48,7 +50,11 @@ final class TagTable {
     if ((grammemes & Grammeme.INDECLINABLE.bit()) != 0 && row.get(1).contains(" ")) {
       grammemes |= Grammeme.cases() & ~Grammeme.VOCATIVE.bit();
     }
-    return new Tag(pos, grammemes, row.size() > 2 ? Integer.parseInt(row.get(2)) : 0, (grammemes & NAMES) != 0);
+    return new Tag(
+        pos,
+        grammemes,
+        row.size() > 2 ? Integer.parseInt(row.get(2)) : 0,
+        (grammemes & NAMES) != 0);
   }
 
   private static boolean isPartOfSpeech(String feature) {

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest answers, by word: a table of fixed size in which a new entry replaces the old one of its slot. Thread-safe
- * without locks: an entry is immutable, and a lost one is only looked up again.
+ * The latest answers, by word: a table of fixed size in which a new entry replaces the old one of
+ * its slot. Thread-safe without locks: an entry is immutable, and a lost one is only looked up
+ * again.
  */
 final class WordCache {
 
@@ -13,7 +14,9 @@ final class WordCache {
 
   private final @Nullable Entry[] entries;
 
-  /** @param bits the table holds 2 to this power words */
+  /**
+   * @param bits the table holds 2 to this power words
+   */
   WordCache(int bits) {
     entries = new Entry[1 << bits];
   }

@@ -11,8 +11,8 @@ import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One Morfologik dictionary: the forms as it spells them, read with its tag table. It is
- * loaded at the first look-up. Thread-safe.
+ * One Morfologik dictionary: the forms as it spells them, read with its tag table. It is loaded at
+ * the first look-up. Thread-safe.
  */
 final class WordDictionary {
 
@@ -21,7 +21,8 @@ final class WordDictionary {
 
   private final String path;
   private final TagTable tags;
-  private final ThreadLocal<DictionaryLookup> lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary()));
+  private final ThreadLocal<DictionaryLookup> lookup =
+      ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary()));
   private @Nullable Dictionary loaded;
 
   /**
@@ -44,7 +45,8 @@ final class WordDictionary {
     try (InputStream words = WordDictionary.class.getResourceAsStream(path);
         InputStream about = WordDictionary.class.getResourceAsStream(info)) {
       if (words == null || about == null) {
-        throw new IllegalArgumentException("No dictionary " + path + " on the class path. Maybe its jar is missing.");
+        throw new IllegalArgumentException(
+            "No dictionary " + path + " on the class path. Maybe its jar is missing.");
       }
       return Dictionary.read(words, about);
     } catch (IOException e) {

@@ -7,8 +7,8 @@ import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 
 /**
- * The cases and numbers a word can have, as bits: seven for the singular, seven for the plural. Words agree if they share
- * one.
+ * The cases and numbers a word can have, as bits: seven for the singular, seven for the plural.
+ * Words agree if they share one.
  */
 final class Agreement {
 
@@ -16,8 +16,13 @@ final class Agreement {
   static final int ANY = (1 << 14) - 1;
 
   private static final Grammeme[] CASES = {
-    Grammeme.NOMINATIVE, Grammeme.GENITIVE, Grammeme.DATIVE, Grammeme.ACCUSATIVE, Grammeme.INSTRUMENTAL,
-    Grammeme.LOCATIVE, Grammeme.VOCATIVE
+    Grammeme.NOMINATIVE,
+    Grammeme.GENITIVE,
+    Grammeme.DATIVE,
+    Grammeme.ACCUSATIVE,
+    Grammeme.INSTRUMENTAL,
+    Grammeme.LOCATIVE,
+    Grammeme.VOCATIVE
   };
 
   /** The nominatives. */
@@ -31,7 +36,9 @@ final class Agreement {
 
   private Agreement() {}
 
-  /** What the readings of a word allow; its ending decides for adjectives that no dictionary knows. */
+  /**
+   * What the readings of a word allow; its ending decides for adjectives that no dictionary knows.
+   */
   static int of(String word, List<Analysis> analyses) {
     int byEnding = adjectiveEnding(word.toLowerCase(Locale.ROOT));
     boolean known = analyses.stream().anyMatch(a -> !a.guessed() && declines(a));

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.audiatur.text.Span;
 
 /**
- * Finds citations in a reading text: bracketed references, parenthesised ones, and archive references that stand free. It
- * works on characters, because citations are cut out before any other rule sees the words.
+ * Finds citations in a reading text: bracketed references, parenthesised ones, and archive
+ * references that stand free. It works on characters, because citations are cut out before any
+ * other rule sees the words.
  */
 final class CitationFinder {
 
@@ -17,11 +18,14 @@ final class CitationFinder {
   private static final int LONGEST = 700;
 
   private static final Pattern LIST_NUMBER =
-      Pattern.compile("\\d{1,4}(\\s*[,;–—-]\\s*(\\d{1,4}|[сcСCpS]{1,2}\\.\\s*\\d+([–—-]\\d+)?|[тТ]\\.\\s*\\d+))*\\.?");
+      Pattern.compile(
+          "\\d{1,4}(\\s*[,;–—-]\\s*(\\d{1,4}|[сcСCpS]{1,2}\\.\\s*\\d+([–—-]\\d+)?|[тТ]\\.\\s*\\d+))*\\.?");
   private static final Pattern YEAR_AFTER_TITLE =
-      Pattern.compile("\\p{Lu}[^;]{0,200}?[\\p{L}.…)»”\"][,:.]?\\s+(на\\s+)?(1[5-9]|20)\\d\\d(?!\\d)");
+      Pattern.compile(
+          "\\p{Lu}[^;]{0,200}?[\\p{L}.…)»”\"][,:.]?\\s+(на\\s+)?(1[5-9]|20)\\d\\d(?!\\d)");
   private static final Pattern DESIGNATED =
-      Pattern.compile("(?iU)(?<![\\p{L}])(с|стр|pp?|s|т|vol|bd|кн|л|лл|арк|ф|оп|д|спр)\\.\\s*(\\d|[ivxlc]+(?![\\p{L}]))");
+      Pattern.compile(
+          "(?iU)(?<![\\p{L}])(с|стр|pp?|s|т|vol|bd|кн|л|лл|арк|ф|оп|д|спр)\\.\\s*(\\d|[ivxlc]+(?![\\p{L}]))");
   private static final Pattern AUTHOR_YEAR =
       Pattern.compile(
           "(см\\.:?\\s+|ср\\.:?\\s+|see\\s+|cf\\.\\s+)?(\\p{Lu}[\\p{L}’'-]+(\\s*(,|&|и|and|та|et al\\.|и др\\.)\\s*|\\s+))?(\\p{Lu}[\\p{L}’'.-]*[,]?\\s+){0,5}"
@@ -43,7 +47,8 @@ final class CitationFinder {
   /** One designator with its number, after an archive's name or another step. */
   private static String step() {
     String number = "\\s*(№\\s*)?[\\p{L}]?[-]?\\d[\\d/\\p{L}]*([-–—]\\d+)?(\\s*об\\.)?";
-    String designator = "(ф|оп|д|л|лл|спр|арк|ед\\.\\s*хр|од\\.\\s*зб|фонд|опись|дело|RG|FO|WO|CAB|ADM|AIR|HW|f|op|d|l|ll)\\.?";
+    String designator =
+        "(ф|оп|д|л|лл|спр|арк|ед\\.\\s*хр|од\\.\\s*зб|фонд|опись|дело|RG|FO|WO|CAB|ADM|AIR|HW|f|op|d|l|ll)\\.?";
     return "([.,]?\\s+" + designator + number + "([,–—-]\\s*\\d+(\\s*об\\.)?)*)";
   }
 
@@ -52,7 +57,9 @@ final class CitationFinder {
     int start = end;
     for (int words = 0; words < LONGEST_NAME && start > 0; words++) {
       int space = Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1));
-      int open = Math.max(space, Math.max(text.lastIndexOf('[', start - 1), text.lastIndexOf('(', start - 1)));
+      int open =
+          Math.max(
+              space, Math.max(text.lastIndexOf('[', start - 1), text.lastIndexOf('(', start - 1)));
       start = Math.max(open, -1) + 1;
       if (end - start <= 30 && archives.contains(text.substring(start, end).replace('\n', ' '))) {
         return start;
@@ -96,7 +103,9 @@ final class CitationFinder {
       int end = text.indexOf(close, start, Math.min(text.length(), start + LONGEST));
       int inner = text.indexOf(open, start + 1);
       boolean closed = end >= 0 && (inner < 0 || inner > end);
-      if (closed && isCitation(text.substring(start + 1, end).replaceAll("\\s+", " ").strip(), open == '[')) {
+      if (closed
+          && isCitation(
+              text.substring(start + 1, end).replaceAll("\\s+", " ").strip(), open == '[')) {
         found.add(Span.of(start, end + 1));
       }
       start = inner;
@@ -114,7 +123,9 @@ final class CitationFinder {
     return kept;
   }
 
-  /** Whether words between brackets cite something: {@code [так в тексте]} and {@code (б)} do not. */
+  /**
+   * Whether words between brackets cite something: {@code [так в тексте]} and {@code (б)} do not.
+   */
   private boolean isCitation(String inner, boolean square) {
     if (inner.isEmpty()) {
       return false;
@@ -128,7 +139,9 @@ final class CitationFinder {
   }
 
   private static boolean names(String inner) {
-    if (!Character.isUpperCase(inner.codePointAt(0)) && !inner.startsWith("«") && !inner.startsWith("“")) {
+    if (!Character.isUpperCase(inner.codePointAt(0))
+        && !inner.startsWith("«")
+        && !inner.startsWith("“")) {
       return false;
     }
     return YEAR_AFTER_TITLE.matcher(inner).lookingAt() || DESIGNATED.matcher(inner).find();

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Settles which of several proposals keeps the words that they share: priority, then length. O(n log n). */
+/**
+ * Settles which of several proposals keeps the words that they share: priority, then length. O(n
+ * log n).
+ */
 final class Contest {
 
   private Contest() {}

@@ -3,7 +3,10 @@ package org.audiatur.mention;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a number counts: the adjectives and the noun after it, in a form that the number allows. */
+/**
+ * Reads what a number counts: the adjectives and the noun after it, in a form that the number
+ * allows.
+ */
 final class CountedUnit {
 
   private static final int MOST_ADJECTIVES = 3;
@@ -38,10 +41,14 @@ final class CountedUnit {
     if (next.text().equals("%")) {
       return new Found(at + 1, "%", false, false);
     }
-    if (words.isUnit(next, "date") && !countsTime(scene, number, next) || next.is(months) || isClock(next)) {
+    if (words.isUnit(next, "date") && !countsTime(scene, number, next)
+        || next.is(months)
+        || isClock(next)) {
       return new Found(at, null, false, true);
     }
-    return words.isUnit(next, "short") && !next.isCapitalized() ? shortened(scene, at, next) : phrase(scene, at, number);
+    return words.isUnit(next, "short") && !next.isCapitalized()
+        ? shortened(scene, at, next)
+        : phrase(scene, at, number);
   }
 
   private static boolean isClock(Unit unit) {
@@ -52,12 +59,18 @@ final class CountedUnit {
     Unit stop = scene.at(at + 1);
     boolean stopped = stop != null && stop.text().equals(".") && scene.isGlued(at);
     boolean counts = stopped || unit.text().length() > 1;
-    return counts ? new Found(stopped ? at + 2 : at + 1, unit.text(), unit.text().startsWith("чел"), false) : new Found(at, null, false, false);
+    return counts
+        ? new Found(stopped ? at + 2 : at + 1, unit.text(), unit.text().startsWith("чел"), false)
+        : new Found(at, null, false, false);
   }
 
   /** {@code 20 лет} counts, {@code 1920 лет} does not occur, {@code 1920 год} is a date. */
   private boolean countsTime(Scene scene, NumberReader.Read number, Unit unit) {
-    boolean years = unit.lower().equals("лет") || unit.lower().startsWith("год") && number.value() < 1000 && number.value() != Math.rint(number.value());
+    boolean years =
+        unit.lower().equals("лет")
+            || unit.lower().startsWith("год")
+                && number.value() < 1000
+                && number.value() != Math.rint(number.value());
     return years && !isPoint(scene, number);
   }
 
@@ -77,7 +90,9 @@ final class CountedUnit {
     int forms = strong || number.words() || number.max() != null ? Agreement.ANY : allowed(number);
     int end = at;
     Found none = new Found(at, null, false, false);
-    for (Unit unit = scene.at(end); unit != null && end - at <= MOST_ADJECTIVES; unit = scene.at(++end)) {
+    for (Unit unit = scene.at(end);
+        unit != null && end - at <= MOST_ADJECTIVES;
+        unit = scene.at(++end)) {
       if (!unit.isWord() || unit.sentence() != scene.units().get(at).sentence()) {
         return none;
       }
@@ -95,7 +110,10 @@ final class CountedUnit {
     return none;
   }
 
-  /** After two to four the adjective stands in the plural and the noun in the genitive singular: no agreement to ask for. */
+  /**
+   * After two to four the adjective stands in the plural and the noun in the genitive singular: no
+   * agreement to ask for.
+   */
   private static int plainAdjective(Unit unit, int forms) {
     boolean mixed = (forms & 1 << 1) != 0 && (unit.agreement() & Agreement.PLURAL) != 0;
     return mixed ? forms : forms & unit.agreement();
@@ -108,18 +126,31 @@ final class CountedUnit {
 
   private static boolean likelyNoun(Unit unit) {
     PartOfSpeech best = unit.analyses().getFirst().pos();
-    return best != PartOfSpeech.PREPOSITION && best != PartOfSpeech.CONJUNCTION && best != PartOfSpeech.VERB && best != PartOfSpeech.PARTICLE
-        && best != PartOfSpeech.PRONOUN && best != PartOfSpeech.ADVERB && best != PartOfSpeech.NUMERAL;
+    return best != PartOfSpeech.PREPOSITION
+        && best != PartOfSpeech.CONJUNCTION
+        && best != PartOfSpeech.VERB
+        && best != PartOfSpeech.PARTICLE
+        && best != PartOfSpeech.PRONOUN
+        && best != PartOfSpeech.ADVERB
+        && best != PartOfSpeech.NUMERAL;
   }
 
   private boolean nounFollows(Scene scene, int at, Unit before) {
     Unit unit = scene.at(at);
-    return unit != null && unit.isWord() && unit.sentence() == before.sentence() && isNoun(unit) && ((unit.agreement() & before.agreement()) != 0 || isMixed(unit, before));
+    return unit != null
+        && unit.isWord()
+        && unit.sentence() == before.sentence()
+        && isNoun(unit)
+        && ((unit.agreement() & before.agreement()) != 0 || isMixed(unit, before));
   }
 
-  /** {@code два смертных приговора}: the adjective in the plural, the noun in the genitive singular. */
+  /**
+   * {@code два смертных приговора}: the adjective in the plural, the noun in the genitive singular.
+   */
   private static boolean isMixed(Unit noun, Unit adjective) {
-    return (adjective.agreement() & Agreement.PLURAL) != 0 && (noun.agreement() & 1 << 1) != 0 && adjective.lower().matches(".*(ых|их|ые|ие)");
+    return (adjective.agreement() & Agreement.PLURAL) != 0
+        && (noun.agreement() & 1 << 1) != 0
+        && adjective.lower().matches(".*(ых|их|ые|ие)");
   }
 
   private Found noun(Scene scene, int at, int end, Unit unit, NumberReader.Read number) {
@@ -128,7 +159,8 @@ final class CountedUnit {
     }
     boolean label = words.isUnit(unit, "label") && end == at && !number.words();
     boolean again = words.isUnit(unit, "again");
-    boolean point = words.isUnit(unit, "time") && (isPoint(scene, number) || isClockTime(scene, end + 1));
+    boolean point =
+        words.isUnit(unit, "time") && (isPoint(scene, number) || isClockTime(scene, end + 1));
     if (label || again || point) {
       return new Found(at, null, false, true);
     }
@@ -139,7 +171,10 @@ final class CountedUnit {
   /** {@code 5 минут первого}, {@code 4 часа утра}. */
   private static boolean isClockTime(Scene scene, int at) {
     Unit next = scene.at(at);
-    return next != null && next.lower().matches("утра|вечера|ночи|дня|пополудни|(перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)ого|третьего");
+    return next != null
+        && next.lower()
+            .matches(
+                "утра|вечера|ночи|дня|пополудни|(перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)ого|третьего");
   }
 
   /** The forms in which a noun can stand after figures. */

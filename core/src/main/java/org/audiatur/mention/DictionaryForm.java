@@ -7,8 +7,9 @@ import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dictionary form of a name of several words: its head and the adjectives before it in the nominative, what follows the
- * head as written, the words' own letter case kept. Names in the plural stay in the plural as written.
+ * The dictionary form of a name of several words: its head and the adjectives before it in the
+ * nominative, what follows the head as written, the words' own letter case kept. Names in the
+ * plural stay in the plural as written.
  */
 final class DictionaryForm {
 
@@ -30,7 +31,8 @@ final class DictionaryForm {
     StringBuilder name = new StringBuilder();
     for (int i = first; i < end; i++) {
       boolean space = i > first && !scene.isGlued(i - 1);
-      name.append(space ? " " : "").append(i <= head ? nominative(scene, i, head) : scene.units().get(i).text());
+      name.append(space ? " " : "")
+          .append(i <= head ? nominative(scene, i, head) : scene.units().get(i).text());
     }
     return name.toString().replaceAll("\\s+", " ");
   }
@@ -54,7 +56,9 @@ final class DictionaryForm {
     if (unit.language().equals("en")) {
       return unit.text();
     }
-    if (!unit.isWord() || unit.text().equals(unit.text().toUpperCase(Locale.ROOT)) || unit.text().endsWith(")")) {
+    if (!unit.isWord()
+        || unit.text().equals(unit.text().toUpperCase(Locale.ROOT))
+        || unit.text().endsWith(")")) {
       return unit.text();
     }
     return at == head ? noun(unit) : adjective(unit, scene.units().get(head));
@@ -67,7 +71,10 @@ final class DictionaryForm {
       return text;
     }
     boolean plural = noun.has(Grammeme.PLURAL) && !noun.has(Grammeme.SINGULAR);
-    return digits + (plural ? "-е" : noun.has(Grammeme.FEMININE) ? "-я" : noun.has(Grammeme.NEUTER) ? "-е" : "-й");
+    return digits
+        + (plural
+            ? "-е"
+            : noun.has(Grammeme.FEMININE) ? "-я" : noun.has(Grammeme.NEUTER) ? "-е" : "-й");
   }
 
   private String noun(Unit unit) {
@@ -76,8 +83,10 @@ final class DictionaryForm {
       return NameForms.inCaseOf(unit.text(), listed);
     }
     Analysis analysis = nounReading(unit);
-    boolean plural = analysis != null && analysis.has(Grammeme.PLURAL) && !analysis.has(Grammeme.SINGULAR);
-    if (analysis == null || (unit.agreement() & Agreement.NOMINATIVE) != 0 && analysis.has(Grammeme.NOMINATIVE)) {
+    boolean plural =
+        analysis != null && analysis.has(Grammeme.PLURAL) && !analysis.has(Grammeme.SINGULAR);
+    if (analysis == null
+        || (unit.agreement() & Agreement.NOMINATIVE) != 0 && analysis.has(Grammeme.NOMINATIVE)) {
       return analysis == null ? unit.text() : nominativeOf(unit, analysis, plural);
     }
     return nominativeOf(unit, analysis, plural);
@@ -89,25 +98,34 @@ final class DictionaryForm {
     return NameForms.inCaseOf(unit.text(), plural ? many : lemma);
   }
 
-  /** The dictionary looks the last part of a compound up: the parts before it are kept as written. */
+  /**
+   * The dictionary looks the last part of a compound up: the parts before it are kept as written.
+   */
   private static String compound(String text, String lemma) {
     int hyphen = text.lastIndexOf('-');
     return hyphen > 0 && lemma.indexOf('-') < 0 ? text.substring(0, hyphen + 1) + lemma : lemma;
   }
 
   private static @Nullable Analysis nounReading(Unit unit) {
-    return unit.analyses().stream().filter(a -> a.is(PartOfSpeech.NOUN) || a.is(PartOfSpeech.UNKNOWN)).findFirst().orElse(null);
+    return unit.analyses().stream()
+        .filter(a -> a.is(PartOfSpeech.NOUN) || a.is(PartOfSpeech.UNKNOWN))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Regular plural of a Ukrainian noun, from its dictionary form. */
   private static String ukrainianPluralOf(String lemma) {
     if (lemma.endsWith("ець")) {
-      return lemma.substring(0, lemma.length() - 3) + (lemma.matches("(?U).*[аеєиіїоуюя]ець") ? "йці" : "ці");
+      return lemma.substring(0, lemma.length() - 3)
+          + (lemma.matches("(?U).*[аеєиіїоуюя]ець") ? "йці" : "ці");
     }
     if (lemma.matches("(?U).*[яа]нин")) {
       return lemma.substring(0, lemma.length() - 2) + "и";
     }
-    return Character.isLetter(lemma.charAt(lemma.length() - 1)) && "аяьйоеєиіїу".indexOf(lemma.charAt(lemma.length() - 1)) < 0 ? lemma + "и" : lemma.replaceFirst("а$", "и");
+    return Character.isLetter(lemma.charAt(lemma.length() - 1))
+            && "аяьйоеєиіїу".indexOf(lemma.charAt(lemma.length() - 1)) < 0
+        ? lemma + "и"
+        : lemma.replaceFirst("а$", "и");
   }
 
   /** Regular plural of a noun, from its dictionary form. */
@@ -117,7 +135,8 @@ final class DictionaryForm {
       return lemma.substring(0, lemma.length() - 2) + "е";
     }
     if (lemma.endsWith("ец")) {
-      return lemma.substring(0, lemma.length() - 2) + (lemma.matches("(?U).*[аеиоуя]ец") ? "йцы" : "цы");
+      return lemma.substring(0, lemma.length() - 2)
+          + (lemma.matches("(?U).*[аеиоуя]ец") ? "йцы" : "цы");
     }
     return switch (lemma.charAt(lemma.length() - 1)) {
       case 'а' -> stem + (stem.matches("(?U).*[гкхжчшщ]") ? "и" : "ы");
@@ -140,17 +159,35 @@ final class DictionaryForm {
     boolean soft = masculine.endsWith("ний");
     String stem = masculine.substring(0, masculine.length() - 2);
     if (masculine.matches(".*[іїє].*") || unit.language().equals("uk")) {
-      return NameForms.inCaseOf(unit.text(), stem + (plural ? "і" : noun.has(Grammeme.FEMININE) ? "а" : noun.has(Grammeme.NEUTER) ? "е" : "ий"));
+      return NameForms.inCaseOf(
+          unit.text(),
+          stem
+              + (plural
+                  ? "і"
+                  : noun.has(Grammeme.FEMININE) ? "а" : noun.has(Grammeme.NEUTER) ? "е" : "ий"));
     }
-    String ending = plural ? plural(masculine) : noun.has(Grammeme.FEMININE) ? (soft ? "яя" : "ая") : noun.has(Grammeme.NEUTER) ? (soft ? "ее" : "ое") : masculine.substring(masculine.length() - 2);
+    String ending =
+        plural
+            ? plural(masculine)
+            : noun.has(Grammeme.FEMININE)
+                ? (soft ? "яя" : "ая")
+                : noun.has(Grammeme.NEUTER)
+                    ? (soft ? "ее" : "ое")
+                    : masculine.substring(masculine.length() - 2);
     return NameForms.inCaseOf(unit.text(), stem + ending);
   }
 
   private static String plural(String masculine) {
-    return masculine.endsWith("ый") || masculine.endsWith("ой") && !masculine.matches("(?U).*[гкхжчшщ]ой") ? "ые" : "ие";
+    return masculine.endsWith("ый")
+            || masculine.endsWith("ой") && !masculine.matches("(?U).*[гкхжчшщ]ой")
+        ? "ые"
+        : "ие";
   }
 
-  /** False for the superlative that a dictionary puts under its positive: {@code высший} is not {@code высокий}. */
+  /**
+   * False for the superlative that a dictionary puts under its positive: {@code высший} is not
+   * {@code высокий}.
+   */
   private static boolean sameStem(String text, String lemma) {
     String last = NameForms.fold(text.substring(text.lastIndexOf('-') + 1));
     String stem = NameForms.fold(lemma.substring(lemma.lastIndexOf('-') + 1));
@@ -159,11 +196,19 @@ final class DictionaryForm {
 
   private @Nullable String masculine(Unit unit) {
     for (Analysis analysis : unit.analyses()) {
-      boolean adjective = analysis.is(PartOfSpeech.ADJECTIVE) || analysis.is(PartOfSpeech.PARTICIPLE) || analysis.is(PartOfSpeech.NUMERAL);
-      if (adjective && analysis.lemma().matches("(?U).{2,}(ый|ий|ой)") && sameStem(unit.text(), analysis.lemma())) {
+      boolean adjective =
+          analysis.is(PartOfSpeech.ADJECTIVE)
+              || analysis.is(PartOfSpeech.PARTICIPLE)
+              || analysis.is(PartOfSpeech.NUMERAL);
+      if (adjective
+          && analysis.lemma().matches("(?U).{2,}(ый|ий|ой)")
+          && sameStem(unit.text(), analysis.lemma())) {
         return compound(unit.text(), analysis.lemma());
       }
     }
-    return forms.nominatives(unit.text()).stream().filter(n -> n.matches("(?U).+(ск|цк|н|ш|ч|щ|ж|к|г|х|[втлрд])(ий|ый)")).findFirst().orElse(null);
+    return forms.nominatives(unit.text()).stream()
+        .filter(n -> n.matches("(?U).+(ск|цк|н|ш|ч|щ|ж|к|г|х|[втлрд])(ий|ый)"))
+        .findFirst()
+        .orElse(null);
   }
 }

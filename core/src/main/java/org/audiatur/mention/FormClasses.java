@@ -5,15 +5,19 @@ import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 
 /**
- * The classes that a unit has by its form: {@code cap low caps initial num ordnum roman adj noun gen plural proper open close
- * start any}.
+ * The classes that a unit has by its form: {@code cap low caps initial num ordnum roman adj noun
+ * gen plural proper open close start any}.
  */
 final class FormClasses {
 
-  private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}-]{2,}(\\s?\\(\\p{L}+\\))?|(\\p{Lu}\\p{Ll}?){2,6}\\s?\\(\\p{L}+\\)");
-  private static final Pattern RELATIONAL = Pattern.compile("(?U).{2,}(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|.{2,}(ськ|цьк)(ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)");
+  private static final Pattern CAPITALS =
+      Pattern.compile("[\\p{Lu}-]{2,}(\\s?\\(\\p{L}+\\))?|(\\p{Lu}\\p{Ll}?){2,6}\\s?\\(\\p{L}+\\)");
+  private static final Pattern RELATIONAL =
+      Pattern.compile(
+          "(?U).{2,}(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)|.{2,}(ськ|цьк)(ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)");
 
-  private static final Pattern SURNAME_GENITIVE = Pattern.compile("(?U).+((ов|ев|ёв|ин|ын)а|(ск|цк)ого)");
+  private static final Pattern SURNAME_GENITIVE =
+      Pattern.compile("(?U).+((ов|ев|ёв|ин|ын)а|(ск|цк)ого)");
 
   private final Lexicon lexicon;
   private final int start;
@@ -111,13 +115,17 @@ final class FormClasses {
   private void word(Unit unit) {
     unit.classes().set(word);
     unit.classes().set(unit.isCapitalized() ? cap : low);
-    if (unit.isCapitalized() && SURNAME_GENITIVE.matcher(unit.lower()).matches() && (!unit.isKnown() || unit.analyses().getFirst().has(Grammeme.SURNAME))) {
+    if (unit.isCapitalized()
+        && SURNAME_GENITIVE.matcher(unit.lower()).matches()
+        && (!unit.isKnown() || unit.analyses().getFirst().has(Grammeme.SURNAME))) {
       unit.classes().set(surgen);
     }
     if (CAPITALS.matcher(unit.text()).matches()) {
       unit.classes().set(caps);
     }
-    if (unit.isCapitalized() && Character.UnicodeScript.of(unit.text().codePointAt(0)) == Character.UnicodeScript.LATIN) {
+    if (unit.isCapitalized()
+        && Character.UnicodeScript.of(unit.text().codePointAt(0))
+            == Character.UnicodeScript.LATIN) {
       unit.classes().set(latin);
     }
     partOfSpeech(unit);
@@ -138,11 +146,14 @@ final class FormClasses {
     if (relation) {
       unit.classes().set(relational);
     }
-    boolean adjective = unit.canBe(PartOfSpeech.ADJECTIVE) || unit.canBe(PartOfSpeech.PARTICIPLE) || relation;
+    boolean adjective =
+        unit.canBe(PartOfSpeech.ADJECTIVE) || unit.canBe(PartOfSpeech.PARTICIPLE) || relation;
     if (adjective || (!unit.isKnown() && Agreement.adjectiveEnding(lower) != 0)) {
       unit.classes().set(adj);
     }
-    boolean nominal = unit.analyses().stream().anyMatch(a -> a.is(PartOfSpeech.NOUN) && !a.has(Grammeme.PATRONYMIC));
+    boolean nominal =
+        unit.analyses().stream()
+            .anyMatch(a -> a.is(PartOfSpeech.NOUN) && !a.has(Grammeme.PATRONYMIC));
     if (nominal || unit.analyses().isEmpty() || !unit.isKnown()) {
       unit.classes().set(noun);
     }

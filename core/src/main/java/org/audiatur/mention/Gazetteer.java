@@ -11,7 +11,10 @@ import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
-/** Names of places in their nominatives, found again in any case: {@code places} (history) and {@code places-geonames} (today). */
+/**
+ * Names of places in their nominatives, found again in any case: {@code places} (history) and
+ * {@code places-geonames} (today).
+ */
 final class Gazetteer {
 
   /**
@@ -69,7 +72,8 @@ final class Gazetteer {
     if (entry.words().size() != best.words().size()) {
       return entry.words().size() > best.words().size();
     }
-    return best.population() > 0 && (entry.population() == 0 || entry.population() > best.population());
+    return best.population() > 0
+        && (entry.population() == 0 || entry.population() > best.population());
   }
 
   private boolean follows(Scene scene, int at, Entry entry) {

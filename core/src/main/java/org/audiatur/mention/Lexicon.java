@@ -12,15 +12,17 @@ import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.LanguagePack;
 
 /**
- * The word lists of one language as classes: each list {@code CODE/names/CLASS} of the field pack gives its words a class.
- * A word is entered by its dictionary form; an entry that begins with a capital holds for capitalised words only, one all in
- * capitals for just these letters.
+ * The word lists of one language as classes: each list {@code CODE/names/CLASS} of the field pack
+ * gives its words a class. A word is entered by its dictionary form; an entry that begins with a
+ * capital holds for capitalised words only, one all in capitals for just these letters.
  */
 final class Lexicon {
 
   private record Entry(String word, int classId) {}
 
-  private static final Set<String> FORMS = Set.of("cap", "low", "adj", "noun", "gen", "plural", "word", "pluralgen", "start", "relational");
+  private static final Set<String> FORMS =
+      Set.of(
+          "cap", "low", "adj", "noun", "gen", "plural", "word", "pluralgen", "start", "relational");
 
   private final NameForms forms;
   private final Map<String, List<Entry>> byLemma = new HashMap<>();
@@ -53,7 +55,9 @@ final class Lexicon {
   }
 
   void add(String word, int classId) {
-    byLemma.computeIfAbsent(NameForms.fold(word), key -> new ArrayList<>(1)).add(new Entry(word, classId));
+    byLemma
+        .computeIfAbsent(NameForms.fold(word), key -> new ArrayList<>(1))
+        .add(new Entry(word, classId));
   }
 
   /** A class of its own for one word in all its forms. */
@@ -78,7 +82,10 @@ final class Lexicon {
     return id;
   }
 
-  /** The classes of a word by its dictionary forms, or by its possible nominatives if no dictionary knows it. */
+  /**
+   * The classes of a word by its dictionary forms, or by its possible nominatives if no dictionary
+   * knows it.
+   */
   void classify(String text, List<Analysis> analyses, BitSet classes) {
     byText.getOrDefault(text.toLowerCase(java.util.Locale.ROOT), List.of()).forEach(classes::set);
     for (String lemma : lemmas(text, analyses)) {
@@ -119,7 +126,13 @@ final class Lexicon {
   /** Gives a compound the class if one of its parts has it: {@code рабочие-мусульмане}. */
   void classifyParts(String text, int classId, BitSet classes) {
     for (String part : text.split("[-‑]")) {
-      boolean has = part.length() > 3 && forms.nominatives(part).stream().anyMatch(n -> byLemma.getOrDefault(n, List.of()).stream().anyMatch(e -> e.classId() == classId));
+      boolean has =
+          part.length() > 3
+              && forms.nominatives(part).stream()
+                  .anyMatch(
+                      n ->
+                          byLemma.getOrDefault(n, List.of()).stream()
+                              .anyMatch(e -> e.classId() == classId));
       if (has) {
         classes.set(classId);
       }

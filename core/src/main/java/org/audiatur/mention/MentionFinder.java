@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds names, groups, units, places, quantities and citations. Thread-safe.
  *
- * <p>Citations are cut out first. Then numbers, places, persons and the name rules propose, and a contest by priority and
- * length settles who keeps which words.
+ * <p>Citations are cut out first. Then numbers, places, persons and the name rules propose, and a
+ * contest by priority and length settles who keeps which words.
  */
 public final class MentionFinder {
 
@@ -30,7 +30,9 @@ public final class MentionFinder {
     FieldPack field = packs.field();
     Set<String> archives = wordsOf(field, "citation-archives");
     Set<String> months = field.has("months-genitive") ? field.words("months-genitive") : Set.of();
-    citations = new CitationFinder(new WorkReader(archives, wordsOf(field, "newspapers"), months), archives);
+    citations =
+        new CitationFinder(
+            new WorkReader(archives, wordsOf(field, "newspapers"), months), archives);
     for (String code : SentenceLanguages.CODES) {
       if (packs.knows(code) && field.has(code + "/name-rules")) {
         recognizers.put(code, new Recognizer(field, packs.language(code)));
@@ -47,21 +49,36 @@ public final class MentionFinder {
     List<Span> cited = citations.find(text.reading().text());
     List<Candidate> fixed = cited.stream().map(span -> citation(text, span)).toList();
     List<Mention> mentions = new ArrayList<>();
-    fixed.forEach(candidate -> mentions.add(mention(text, candidate, candidate.name(), candidate.parts())));
-    SentenceLanguages.of(text, structure.language(), recognizers.keySet()).forEach((code, sentences) -> {
-      Recognizer recognizer = Objects.requireNonNull(recognizers.get(code));
-      Scene scene = recognizer.sceneOf(text, cited, sentences);
-      List<Candidate> candidates = new ArrayList<>(fixed);
-      candidates.addAll(recognizer.propose(scene));
-      Contest.settle(candidates).stream().filter(c -> !c.type().equals("CIT")).forEach(c -> mentions.add(named(scene, recognizer, c)));
-    });
+    fixed.forEach(
+        candidate -> mentions.add(mention(text, candidate, candidate.name(), candidate.parts())));
+    SentenceLanguages.of(text, structure.language(), recognizers.keySet())
+        .forEach(
+            (code, sentences) -> {
+              Recognizer recognizer = Objects.requireNonNull(recognizers.get(code));
+              Scene scene = recognizer.sceneOf(text, cited, sentences);
+              List<Candidate> candidates = new ArrayList<>(fixed);
+              candidates.addAll(recognizer.propose(scene));
+              Contest.settle(candidates).stream()
+                  .filter(c -> !c.type().equals("CIT"))
+                  .forEach(c -> mentions.add(named(scene, recognizer, c)));
+            });
     mentions.sort(Comparator.comparing(Mention::span));
     return List.copyOf(mentions);
   }
 
   private Candidate citation(TokenizedText text, Span span) {
     String words = text.reading().read(span);
-    return new Candidate("CIT", 0, 0, span, "citation", 1000, 0.95, words.replaceAll("\\s+", " "), Map.of(), citations.worksOf(words));
+    return new Candidate(
+        "CIT",
+        0,
+        0,
+        span,
+        "citation",
+        1000,
+        0.95,
+        words.replaceAll("\\s+", " "),
+        Map.of(),
+        citations.worksOf(words));
   }
 
   private static Mention named(Scene scene, Recognizer recognizer, Candidate winner) {
@@ -69,9 +86,19 @@ public final class MentionFinder {
     return mention(scene.text(), winner, name, recognizer.partsOf(scene, winner));
   }
 
-  private static Mention mention(TokenizedText text, Candidate winner, @Nullable String name, Map<String, String> parts) {
+  private static Mention mention(
+      TokenizedText text, Candidate winner, @Nullable String name, Map<String, String> parts) {
     String id = text.reading().id("mention", winner.span(), winner.type(), 0);
     String words = text.reading().read(winner.span());
-    return new Mention(id, winner.type(), winner.span(), words, name == null ? words : name, new TreeMap<>(parts), winner.value(), winner.rule(), winner.confidence());
+    return new Mention(
+        id,
+        winner.type(),
+        winner.span(),
+        words,
+        name == null ? words : name,
+        new TreeMap<>(parts),
+        winner.value(),
+        winner.rule(),
+        winner.confidence());
   }
 }

@@ -13,8 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.audiatur.lang.LanguagePack;
 
 /**
- * The way back from an inflected name to its possible nominatives, by the table {@code name-endings} of a language: names are
- * mostly in no dictionary. Says what is possible, not what is right: whoever asks chooses among the answers.
+ * The way back from an inflected name to its possible nominatives, by the table {@code
+ * name-endings} of a language: names are mostly in no dictionary. Says what is possible, not what
+ * is right: whoever asks chooses among the answers.
  */
 final class NameForms {
 
@@ -33,7 +34,9 @@ final class NameForms {
       int order = 0;
       for (List<String> row : pack.table("name-endings")) {
         String found = bare(row.get(0));
-        byEnding.computeIfAbsent(found, key -> new ArrayList<>()).add(new Ending(order++, found.length(), bare(row.get(1))));
+        byEnding
+            .computeIfAbsent(found, key -> new ArrayList<>())
+            .add(new Ending(order++, found.length(), bare(row.get(1))));
       }
     }
   }
@@ -42,7 +45,10 @@ final class NameForms {
     return ending.replace("-", "").replace("0", "");
   }
 
-  /** Possible nominatives in lower case with ё as е, the word itself first, likelier ones before others. */
+  /**
+   * Possible nominatives in lower case with ё as е, the word itself first, likelier ones before
+   * others.
+   */
   Set<String> nominatives(String word) {
     Set<String> known = remembered.get(word);
     if (known == null) {

@@ -57,7 +57,9 @@ final class NameParts {
       String kind = parts.containsKey("kind") ? null : entry(unit, unitKinds);
       if (kind != null) {
         parts.put("kind", kind);
-      } else if (unit.kind() == Unit.Kind.ORDINAL || unit.kind() == Unit.Kind.NUMBER || unit.kind() == Unit.Kind.ROMAN) {
+      } else if (unit.kind() == Unit.Kind.ORDINAL
+          || unit.kind() == Unit.Kind.NUMBER
+          || unit.kind() == Unit.Kind.ROMAN) {
         parts.merge("number", number(unit), (a, b) -> a + " " + b);
       } else if (unit.isWord() && unit.isCapitalized()) {
         name.append(name.isEmpty() ? "" : " ").append(unit.text());
@@ -76,17 +78,24 @@ final class NameParts {
     }
     int value = 0;
     int before = 0;
-    String letters = unit.text().toUpperCase(Locale.ROOT).replace('Х', 'X').replace('І', 'I').replace('С', 'C').replace('М', 'M');
+    String letters =
+        unit.text()
+            .toUpperCase(Locale.ROOT)
+            .replace('Х', 'X')
+            .replace('І', 'I')
+            .replace('С', 'C')
+            .replace('М', 'M');
     for (int i = letters.length() - 1; i >= 0; i--) {
-      int digit = switch (letters.charAt(i)) {
-        case 'I' -> 1;
-        case 'V' -> 5;
-        case 'X' -> 10;
-        case 'L' -> 50;
-        case 'C' -> 100;
-        case 'M' -> 1000;
-        default -> 0;
-      };
+      int digit =
+          switch (letters.charAt(i)) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            case 'C' -> 100;
+            case 'M' -> 1000;
+            default -> 0;
+          };
       value += digit < before ? -digit : digit;
       before = Math.max(before, digit);
     }

@@ -14,4 +14,10 @@ import java.util.Set;
  * @param example a sentence with the mentions marked, run by a test
  */
 record NameRule(
-    String name, String type, int priority, double confidence, Step step, Set<Integer> openers, String example) {}
+    String name,
+    String type,
+    int priority,
+    double confidence,
+    Step step,
+    Set<Integer> openers,
+    String example) {}

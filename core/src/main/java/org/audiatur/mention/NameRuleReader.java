@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the table of name rules. A row: name, type, priority, confidence, pattern, example. A pattern is a row of items:
+ * Reads the table of name rules. A row: name, type, priority, confidence, pattern, example. A
+ * pattern is a row of items:
  *
  * <pre>
  * cap&amp;adj      a unit with all these classes; !class must not hold; a|b either
@@ -33,14 +34,26 @@ final class NameRuleReader {
   NameRule read(List<String> row) {
     if (row.size() != 6) {
       throw new IllegalArgumentException(
-          "Name rule " + row + " has " + row.size() + " columns, expected name, type, priority, confidence, pattern, example. "
+          "Name rule "
+              + row
+              + " has "
+              + row.size()
+              + " columns, expected name, type, priority, confidence, pattern, example. "
               + "Maybe spaces stand where a tab should.");
     }
     List<String> items = List.of(row.get(4).strip().split("\\s+"));
     Parse parse = new Parse(items);
     Step body = parse.sequence();
-    Step whole = items.contains("<") ? body : Step.sequence(List.of(Step.begin(), body, Step.end()));
-    return new NameRule(row.get(0), row.get(1), Integer.parseInt(row.get(2)), Double.parseDouble(row.get(3)), whole, parse.openers, row.get(5));
+    Step whole =
+        items.contains("<") ? body : Step.sequence(List.of(Step.begin(), body, Step.end()));
+    return new NameRule(
+        row.get(0),
+        row.get(1),
+        Integer.parseInt(row.get(2)),
+        Double.parseDouble(row.get(3)),
+        whole,
+        parse.openers,
+        row.get(5));
   }
 
   /** One pattern on its way from items to steps. */
@@ -80,10 +93,14 @@ final class NameRuleReader {
     }
 
     private Step item(String item) {
-      String times = item.matches(".*[?*+]") && item.length() > 1 ? item.substring(item.length() - 1) : "";
+      String times =
+          item.matches(".*[?*+]") && item.length() > 1 ? item.substring(item.length() - 1) : "";
       String bare = item.substring(0, item.length() - times.length());
       boolean agrees = bare.endsWith("~");
-      List<UnitCheck> checks = Arrays.stream((agrees ? bare.substring(0, bare.length() - 1) : bare).split("\\|")).map(this::check).toList();
+      List<UnitCheck> checks =
+          Arrays.stream((agrees ? bare.substring(0, bare.length() - 1) : bare).split("\\|"))
+              .map(this::check)
+              .toList();
       if (opening) {
         checks.forEach(check -> openers.add(check.wanted()[check.wanted().length - 1]));
         opening = times.equals("?") || times.equals("*");
@@ -104,7 +121,8 @@ final class NameRuleReader {
       List<Integer> wanted = new ArrayList<>();
       List<Integer> unwanted = new ArrayList<>();
       for (String one : all.split("&")) {
-        (one.startsWith("!") ? unwanted : wanted).add(classOf(one.startsWith("!") ? one.substring(1) : one));
+        (one.startsWith("!") ? unwanted : wanted)
+            .add(classOf(one.startsWith("!") ? one.substring(1) : one));
       }
       if (wanted.isEmpty()) {
         wanted.add(lexicon.id("word"));
@@ -117,7 +135,9 @@ final class NameRuleReader {
       if (name.startsWith("'")) {
         return lexicon.idOfLemma(name.substring(1, name.length() - 1));
       }
-      return name.startsWith("\"") ? lexicon.idOfText(name.substring(1, name.length() - 1)) : lexicon.id(name);
+      return name.startsWith("\"")
+          ? lexicon.idOfText(name.substring(1, name.length() - 1))
+          : lexicon.id(name);
     }
 
     private static int[] numbers(List<Integer> ids) {

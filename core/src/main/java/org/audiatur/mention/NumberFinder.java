@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds quantities: a number with what bounds it and what it counts. Not numbers that name a thing (an order, a page, a
- * regiment) or a date.
+ * Finds quantities: a number with what bounds it and what it counts. Not numbers that name a thing
+ * (an order, a page, a regiment) or a date.
  */
 final class NumberFinder {
 
@@ -51,7 +51,13 @@ final class NumberFinder {
     for (NumberWords.Bound bound : words.boundsFrom(unit)) {
       int number = at + bound.words().size();
       if (stands(scene, at, bound.words())) {
-        Candidate candidate = quantity(scene, at, number, bound.kind().equals("exact") ? null : bound.kind(), bound.words());
+        Candidate candidate =
+            quantity(
+                scene,
+                at,
+                number,
+                bound.kind().equals("exact") ? null : bound.kind(),
+                bound.words());
         if (candidate != null) {
           return candidate;
         }
@@ -69,14 +75,22 @@ final class NumberFinder {
   private @Nullable Candidate fromTo(Scene scene, int at) {
     NumberReader.Read low = scene.units().get(at).is(from) ? reader.read(scene, at + 1) : null;
     Unit to = low == null ? null : scene.at(low.end());
-    NumberReader.Read high = low == null || to == null || !to.is(upTo) ? null : reader.read(scene, low.end() + 1);
+    NumberReader.Read high =
+        low == null || to == null || !to.is(upTo) ? null : reader.read(scene, low.end() + 1);
     if (low == null || high == null || low.value() >= high.value()) {
       return null;
     }
     CountedUnit.Found unit = counted.after(scene, high);
     boolean counts = !unit.denied() && (unit.text() != null || high.scaled());
-    double scale = high.scaled() && !low.scaled() && low.value() < 1000 && high.value() >= 1000 ? 1000 : 1;
-    return counts ? candidate(scene, at, Math.max(high.end(), unit.end()), new Quantity(low.value() * scale, high.value(), true, "about", unit.text())) : null;
+    double scale =
+        high.scaled() && !low.scaled() && low.value() < 1000 && high.value() >= 1000 ? 1000 : 1;
+    return counts
+        ? candidate(
+            scene,
+            at,
+            Math.max(high.end(), unit.end()),
+            new Quantity(low.value() * scale, high.value(), true, "about", unit.text()))
+        : null;
   }
 
   private static boolean stands(Scene scene, int at, List<String> phrase) {
@@ -89,7 +103,8 @@ final class NumberFinder {
     return true;
   }
 
-  private @Nullable Candidate quantity(Scene scene, int first, int at, @Nullable String bound, List<String> phrase) {
+  private @Nullable Candidate quantity(
+      Scene scene, int first, int at, @Nullable String bound, List<String> phrase) {
     NumberReader.Read number = reader.read(scene, at);
     if (number == null || isLabel(scene, first, at) || isPartOfDate(scene, at, number)) {
       return null;
@@ -103,17 +118,27 @@ final class NumberFinder {
   }
 
   /** A number alone says nothing of the world: there must be a unit, a multiplier or a bound. */
-  private boolean isQuantity(Scene scene, int at, NumberReader.Read number, @Nullable String bound, CountedUnit.Found unit) {
+  private boolean isQuantity(
+      Scene scene,
+      int at,
+      NumberReader.Read number,
+      @Nullable String bound,
+      CountedUnit.Found unit) {
     if (number.words() && number.value() <= 1 && !number.scaled() && number.value() != 0.5) {
       return false;
     }
     Unit before = scene.at(at - 1);
-    boolean yearAfterWord = isYear(number) && before != null && (before.is(month) || before.lower().matches("in|of|by|since|until|during|late|early|from|to|and|,"))
-        && scene.units().get(at).language().equals("en");
+    boolean yearAfterWord =
+        isYear(number)
+            && before != null
+            && (before.is(month)
+                || before.lower().matches("in|of|by|since|until|during|late|early|from|to|and|,"))
+            && scene.units().get(at).language().equals("en");
     if (yearAfterWord) {
       return false;
     }
-    boolean refersBack = number.words() && number.value() == 2 && before != null && before.is(between);
+    boolean refersBack =
+        number.words() && number.value() == 2 && before != null && before.is(between);
     if (refersBack) {
       return false;
     }
@@ -133,7 +158,9 @@ final class NumberFinder {
     for (int i : new int[] {first - 1, at - 1}) {
       Unit before = scene.at(i);
       Unit dotted = before != null && before.text().equals(".") ? scene.at(i - 1) : before;
-      if (dotted != null && (words.isUnit(dotted, "before") && !isPreposition(scene, i, dotted) || dotted.text().endsWith("№"))) {
+      if (dotted != null
+          && (words.isUnit(dotted, "before") && !isPreposition(scene, i, dotted)
+              || dotted.text().endsWith("№"))) {
         return true;
       }
     }
@@ -149,37 +176,71 @@ final class NumberFinder {
   private static boolean isPartOfDate(Scene scene, int at, NumberReader.Read number) {
     Unit before = scene.at(at - 1);
     Unit after = scene.at(number.end());
-    boolean gluedBefore = before != null && scene.isGlued(at - 1) && before.text().matches("[./:№-]") && scene.at(at - 2) != null
-        && scene.units().get(Math.max(0, at - 2)).kind() == Unit.Kind.NUMBER;
-    boolean gluedAfter = after != null && scene.isGlued(number.end() - 1) && after.text().matches("[./:]")
-        && scene.isGlued(number.end()) && number.end() + 1 < scene.units().size()
-        && scene.units().get(number.end() + 1).kind() == Unit.Kind.NUMBER;
+    boolean gluedBefore =
+        before != null
+            && scene.isGlued(at - 1)
+            && before.text().matches("[./:№-]")
+            && scene.at(at - 2) != null
+            && scene.units().get(Math.max(0, at - 2)).kind() == Unit.Kind.NUMBER;
+    boolean gluedAfter =
+        after != null
+            && scene.isGlued(number.end() - 1)
+            && after.text().matches("[./:]")
+            && scene.isGlued(number.end())
+            && number.end() + 1 < scene.units().size()
+            && scene.units().get(number.end() + 1).kind() == Unit.Kind.NUMBER;
     return gluedBefore || gluedAfter;
   }
 
   /** {@code человек сто}, {@code тысяч пять штыков}. */
   private @Nullable Candidate inverted(Scene scene, int at) {
     Unit unit = scene.units().get(at);
-    if (!words.isUnit(unit, "inverted") || (unit.agreement() & Agreement.GENITIVE & Agreement.PLURAL) == 0 || reader.read(scene, at - 1) != null) {
+    if (!words.isUnit(unit, "inverted")
+        || (unit.agreement() & Agreement.GENITIVE & Agreement.PLURAL) == 0
+        || reader.read(scene, at - 1) != null) {
       return null;
     }
     NumberReader.Read number = reader.read(scene, at + 1);
     Unit next = scene.at(at + 1);
-    if (number == null || next == null || next.sentence() != unit.sentence() || number.scaled() || number.value() < 2) {
+    if (number == null
+        || next == null
+        || next.sentence() != unit.sentence()
+        || number.scaled()
+        || number.value() < 2) {
       return null;
     }
     NumberWords.Word multiplier = words.word(unit);
     CountedUnit.Found after = counted.after(scene, number);
     if (multiplier == null) {
       boolean free = after.text() == null && !after.denied() && number.words();
-      return free ? candidate(scene, at, number.end(), new Quantity(number.value(), null, true, "about", unit.text())) : null;
+      return free
+          ? candidate(
+              scene,
+              at,
+              number.end(),
+              new Quantity(number.value(), null, true, "about", unit.text()))
+          : null;
     }
-    return candidate(scene, at, Math.max(number.end(), after.end()), new Quantity(number.value() * multiplier.value(), null, true, "about", after.text()));
+    return candidate(
+        scene,
+        at,
+        Math.max(number.end(), after.end()),
+        new Quantity(number.value() * multiplier.value(), null, true, "about", after.text()));
   }
 
-  private static Quantity value(NumberReader.Read number, @Nullable String bound, CountedUnit.Found unit) {
-    boolean roundTroops = unit.troops() && number.max() == null && number.value() >= 1000 && number.value() % 1000 == 0;
-    return new Quantity(number.value(), number.max(), bound != null || roundTroops || isRound(number), bound, unit.text());
+  private static Quantity value(
+      NumberReader.Read number, @Nullable String bound, CountedUnit.Found unit) {
+    boolean roundTroops =
+        unit.troops()
+            && number.max() == null
+            && number.value() >= 1000
+            && number.value() % 1000 == 0;
+    return new Quantity(
+        number.value(),
+        number.max(),
+        bound != null || roundTroops || isRound(number),
+        bound,
+        unit.text());
   }
 
   /** {@code сотни}, {@code десяток}: never exact. */
@@ -189,6 +250,16 @@ final class NumberFinder {
 
   private static Candidate candidate(Scene scene, int first, int end, Quantity value) {
     var span = scene.span(first, end);
-    return new Candidate("NUM", first, end, span, "number", PRIORITY, 0.9, span.in(scene.reading()), Map.of(), value);
+    return new Candidate(
+        "NUM",
+        first,
+        end,
+        span,
+        "number",
+        PRIORITY,
+        0.9,
+        span.in(scene.reading()),
+        Map.of(),
+        value);
   }
 }

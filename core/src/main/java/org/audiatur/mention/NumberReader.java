@@ -2,7 +2,9 @@ package org.audiatur.mention;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the number that begins at a unit, in figures or in words, with its multipliers and ranges. */
+/**
+ * Reads the number that begins at a unit, in figures or in words, with its multipliers and ranges.
+ */
 final class NumberReader {
 
   /**
@@ -32,7 +34,14 @@ final class NumberReader {
     }
     double factor = high.scaled() && !low.scaled() && low.value() < 1000 ? factorOf(high) : 1;
     boolean rises = low.value() * factor < high.value();
-    return rises ? new Read(low.value() * factor, high.value(), high.end(), low.words(), low.scaled() || high.scaled()) : low;
+    return rises
+        ? new Read(
+            low.value() * factor,
+            high.value(),
+            high.end(),
+            low.words(),
+            low.scaled() || high.scaled())
+        : low;
   }
 
   /** The multiplier of {@code 20 тысяч} in {@code 15–20 тысяч}. */
@@ -45,10 +54,11 @@ final class NumberReader {
   }
 
   private static boolean isRangeSign(@Nullable Unit unit) {
-    return unit != null && switch (unit.text()) {
-      case "–", "—", "-", "‑" -> true;
-      default -> false;
-    };
+    return unit != null
+        && switch (unit.text()) {
+          case "–", "—", "-", "‑" -> true;
+          default -> false;
+        };
   }
 
   private @Nullable Read single(Scene scene, int at) {
@@ -74,8 +84,13 @@ final class NumberReader {
     if (english) {
       digits = digits.replaceAll(",(?=\\d{3}(?!\\d))", "");
     }
-    boolean point = sign != null && decimals != null && (sign.text().equals(",") || sign.text().equals("."))
-        && decimals.kind() == Unit.Kind.NUMBER && scene.isGlued(at) && scene.isGlued(end);
+    boolean point =
+        sign != null
+            && decimals != null
+            && (sign.text().equals(",") || sign.text().equals("."))
+            && decimals.kind() == Unit.Kind.NUMBER
+            && scene.isGlued(at)
+            && scene.isGlued(end);
     if (point && sign != null && decimals != null) {
       boolean group = english && sign.text().equals(",") && decimals.text().length() == 3;
       digits = digits + (group ? "" : ".") + decimals.text();
@@ -100,7 +115,8 @@ final class NumberReader {
     double scaled = value;
     Unit unit = scene.at(end);
     NumberWords.Word word = unit == null ? null : words.word(unit);
-    while (unit != null && (word != null && word.kind().equals("multiplier") || isThousandStrong(unit))) {
+    while (unit != null
+        && (word != null && word.kind().equals("multiplier") || isThousandStrong(unit))) {
       scaled *= word == null ? 1000 : word.value();
       end = pastStop(scene, end + 1, unit);
       unit = scene.at(end);
@@ -116,7 +132,11 @@ final class NumberReader {
 
   private static int pastStop(Scene scene, int end, Unit unit) {
     Unit stop = scene.at(end);
-    boolean shortened = unit.text().length() <= 4 && stop != null && stop.text().equals(".") && scene.isGlued(end - 1);
+    boolean shortened =
+        unit.text().length() <= 4
+            && stop != null
+            && stop.text().equals(".")
+            && scene.isGlued(end - 1);
     return shortened ? end + 1 : end;
   }
 
@@ -131,7 +151,9 @@ final class NumberReader {
       if (word == null || (end > at && unit.sentence() != scene.units().get(at).sentence())) {
         break;
       }
-      boolean multiplies = word.kind().equals("multiplier") || word.kind().equals("round") && group > 0 && group < 10;
+      boolean multiplies =
+          word.kind().equals("multiplier")
+              || word.kind().equals("round") && group > 0 && group < 10;
       if (multiplies && word.kind().equals("round")) {
         group *= word.value();
         scaled = true;

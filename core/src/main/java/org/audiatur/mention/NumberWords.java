@@ -10,7 +10,9 @@ import java.util.Set;
 import org.audiatur.lang.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code number-words}, {@code number-bounds} and {@code number-units} of one language. */
+/**
+ * The tables {@code number-words}, {@code number-bounds} and {@code number-units} of one language.
+ */
 final class NumberWords {
 
   /**
@@ -34,11 +36,17 @@ final class NumberWords {
       pack.table("number-words").forEach(this::addWord);
     }
     if (pack.has("number-bounds")) {
-      pack.table("number-bounds").forEach(row -> addBound(List.of(row.get(0).replace(",", " ,").split(" ")), row.get(1)));
+      pack.table("number-bounds")
+          .forEach(row -> addBound(List.of(row.get(0).replace(",", " ,").split(" ")), row.get(1)));
       bounds.values().forEach(list -> list.sort(Comparator.comparingInt(b -> -b.words().size())));
     }
     if (pack.has("number-units")) {
-      pack.table("number-units").forEach(row -> kindsOfUnit.computeIfAbsent(NameForms.fold(row.get(0)), key -> new HashSet<>()).add(row.get(1)));
+      pack.table("number-units")
+          .forEach(
+              row ->
+                  kindsOfUnit
+                      .computeIfAbsent(NameForms.fold(row.get(0)), key -> new HashSet<>())
+                      .add(row.get(1)));
     }
   }
 
@@ -50,7 +58,9 @@ final class NumberWords {
   }
 
   private void addBound(List<String> phrase, String kind) {
-    bounds.computeIfAbsent(phrase.getFirst(), key -> new ArrayList<>()).add(new Bound(phrase, kind));
+    bounds
+        .computeIfAbsent(phrase.getFirst(), key -> new ArrayList<>())
+        .add(new Bound(phrase, kind));
   }
 
   @Nullable Word word(Unit unit) {

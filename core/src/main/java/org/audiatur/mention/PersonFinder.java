@@ -14,21 +14,30 @@ import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds persons: surnames with initials, given names, patronymics, Eastern titles, or behind an office; then bare surnames
- * that the text, or common knowledge, knows from a fuller name.
+ * Finds persons: surnames with initials, given names, patronymics, Eastern titles, or behind an
+ * office; then bare surnames that the text, or common knowledge, knows from a fuller name.
  */
 final class PersonFinder {
 
   private static final int PRIORITY = 55;
-  private static final Pattern PATRONYMIC = Pattern.compile("(?U)\\p{Lu}.+(ович|евич|ьич|кич|мич)(а|у|ем|е)?|\\p{Lu}.+(овн|евн|ичн|иничн)(а|ы|е|у|ой)|\\p{Lu}.+(ович|йович)(а|у|ем|еві|ові|і)?|\\p{Lu}.+(івн|ївн)(а|и|і|у|ою)");
-  private static final Pattern TITLED = Pattern.compile("(?iU).+[-‑](паш[аиеуой]{1,2}|бе[кгй](а|у|ом|е|ем|ю|я|ов)?|хан(а|у|ом|е)?|заде|оглы|кызы|гызы|эфенди|мирз[аыеуой]{1,2}|ага|аги|аге)");
-  private static final Pattern TELLING = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(ов|ев|ёв|ин)(ым|у)|\\p{Lu}\\p{Ll}{2,}(швили|дзе|заде)|\\p{Lu}\\p{Ll}{2,}енко|\\p{Lu}\\p{Ll}{2,}(адзе|идзе)");
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(
+          "(?U)\\p{Lu}.+(ович|евич|ьич|кич|мич)(а|у|ем|е)?|\\p{Lu}.+(овн|евн|ичн|иничн)(а|ы|е|у|ой)|\\p{Lu}.+(ович|йович)(а|у|ем|еві|ові|і)?|\\p{Lu}.+(івн|ївн)(а|и|і|у|ою)");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?iU).+[-‑](паш[аиеуой]{1,2}|бе[кгй](а|у|ом|е|ем|ю|я|ов)?|хан(а|у|ом|е)?|заде|оглы|кызы|гызы|эфенди|мирз[аыеуой]{1,2}|ага|аги|аге)");
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?U)\\p{Lu}\\p{Ll}+(ов|ев|ёв|ин)(ым|у)|\\p{Lu}\\p{Ll}{2,}(швили|дзе|заде)|\\p{Lu}\\p{Ll}{2,}енко|\\p{Lu}\\p{Ll}{2,}(адзе|идзе)");
 
   private static final Pattern SURNAME_END =
-      Pattern.compile("(?U)\\p{Lu}\\p{Ll}+((ов|ев|ёв|ин|ын)(а|у|ым|е|ой)?|(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую)|дзе|швили|енко|чук|щук|(ян|янц)(а|у|ом|е)?|ич(а|у|ем|е)?|заде)");
+      Pattern.compile(
+          "(?U)\\p{Lu}\\p{Ll}+((ов|ев|ёв|ин|ын)(а|у|ым|е|ой)?|(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую)|дзе|швили|енко|чук|щук|(ян|янц)(а|у|ом|е)?|ич(а|у|ем|е)?|заде)");
   private static final Pattern UKRAINIAN_END =
-      Pattern.compile("(?U)\\p{Lu}\\p{Ll}+([сц]ьк(ий|ого|ому|им|ім|а|ої|ій|у|ою)|(ен|ь|й|ч|ш)к(о|а|у|ом|ові)|[ую]к(а|у|ом|ові)?|ець|(ін|ів|їв|ов|ев|єв)(а|у|им|і|ові)?|дзе|швілі|(ян|янц)(а|у|ом|ові)?|ич(а|у|ем|еві)?)");
-  private static final Pattern SHORT_OFFICE = Pattern.compile("тов|т|ген|полк|подполк|кап|лейт|адм|проф|акад|инж|гр|д-р|св|ин");
+      Pattern.compile(
+          "(?U)\\p{Lu}\\p{Ll}+([сц]ьк(ий|ого|ому|им|ім|а|ої|ій|у|ою)|(ен|ь|й|ч|ш)к(о|а|у|ом|ові)|[ую]к(а|у|ом|ові)?|ець|(ін|ів|їв|ов|ев|єв)(а|у|им|і|ові)?|дзе|швілі|(ян|янц)(а|у|ом|ові)?|ич(а|у|ем|еві)?)");
+  private static final Pattern SHORT_OFFICE =
+      Pattern.compile("тов|т|ген|полк|подполк|кап|лейт|адм|проф|акад|инж|гр|д-р|св|ин");
 
   private final Lexicon lexicon;
   private final boolean english;
@@ -47,7 +56,8 @@ final class PersonFinder {
   private final int open;
 
   /**
-   * @param english true for a language that tells proper nouns by its dictionary and writes offices with capitals
+   * @param english true for a language that tells proper nouns by its dictionary and writes offices
+   *     with capitals
    */
   PersonFinder(Lexicon lexicon, boolean english) {
     this.english = english;
@@ -87,7 +97,8 @@ final class PersonFinder {
   }
 
   /** A name in units: where its surname stands (-1 for none), and where its given name. */
-  private record Found(int first, int end, int surname, int given, String rule, double confidence) {}
+  private record Found(
+      int first, int end, int surname, int given, String rule, double confidence) {}
 
   private void noteSurname(Scene scene, Found found, SurnameBook book) {
     if (found.surname() >= 0) {
@@ -109,7 +120,11 @@ final class PersonFinder {
   }
 
   private static boolean isInitial(@Nullable Unit unit) {
-    return unit != null && (unit.kind() == Unit.Kind.INITIAL && unit.text().endsWith(".") || unit.kind() == Unit.Kind.ROMAN && unit.text().length() == 2 && unit.text().endsWith("."));
+    return unit != null
+        && (unit.kind() == Unit.Kind.INITIAL && unit.text().endsWith(".")
+            || unit.kind() == Unit.Kind.ROMAN
+                && unit.text().length() == 2
+                && unit.text().endsWith("."));
   }
 
   /** {@code Ф. Х. Хойский}, {@code А.Миллеран}. */
@@ -128,25 +143,49 @@ final class PersonFinder {
 
   private int pastParticles(Scene scene, int at) {
     int end = at;
-    for (Unit unit = scene.at(end); unit != null && end - at < 2 && unit.is(particle) && unit.text().length() <= 3 && !unit.isCapitalized(); unit = scene.at(++end)) {}
+    for (Unit unit = scene.at(end);
+        unit != null
+            && end - at < 2
+            && unit.is(particle)
+            && unit.text().length() <= 3
+            && !unit.isCapitalized();
+        unit = scene.at(++end)) {}
     return end;
   }
 
   /** One past {@code бек}, {@code оглы} after a name. */
   private int pastTail(Scene scene, int at) {
     Unit unit = scene.at(at);
-    boolean tail = unit != null && unit.isWord() && unit.is(particle) && unit.text().length() >= 3 && !scene.units().get(at - 1).text().isEmpty() && unit.sentence() == scene.units().get(at - 1).sentence();
-    return tail && unit != null && unit.lower().matches("оглы|кызы|гызы|заде|бек|бей|паша|паши|паше|пашой|хан|хана|хану|ханом|бека|беку|беком") ? at + 1 : at;
+    boolean tail =
+        unit != null
+            && unit.isWord()
+            && unit.is(particle)
+            && unit.text().length() >= 3
+            && !scene.units().get(at - 1).text().isEmpty()
+            && unit.sentence() == scene.units().get(at - 1).sentence();
+    return tail
+            && unit != null
+            && unit.lower()
+                .matches(
+                    "оглы|кызы|гызы|заде|бек|бей|паша|паши|паше|пашой|хан|хана|хану|ханом|бека|беку|беком")
+        ? at + 1
+        : at;
   }
 
   /** {@code Шаумян С. Г.}, unless the initials belong to the next name. */
   private @Nullable Found surnameFirst(Scene scene, int at) {
     int end = at + 1;
-    while (end - at < 4 && isInitial(scene.at(end)) && scene.units().get(end).sentence() == scene.units().get(at).sentence()) {
+    while (end - at < 4
+        && isInitial(scene.at(end))
+        && scene.units().get(end).sentence() == scene.units().get(at).sentence()) {
       end++;
     }
     Unit next = scene.at(end);
-    boolean taken = next != null && next.isWord() && next.isCapitalized() && next.sentence() == scene.units().get(at).sentence();
+    boolean taken =
+        next != null
+            && next.isWord()
+            && next.isCapitalized()
+            && next.sentence() == scene.units().get(at).sentence();
     Unit unit = scene.units().get(at);
     if (end == at + 1 || taken || !couldBeSurname(scene, unit, true) || unit.is(rank)) {
       return null;
@@ -169,13 +208,26 @@ final class PersonFinder {
     }
     int surname = pastParticles(scene, pastTail(scene, end));
     Unit last = scene.at(surname);
-    if (!unit.is(given) && end == at + 1 && (last == null || !isTellingSurname(last) && !areForeign(scene, unit, last))) {
+    if (!unit.is(given)
+        && end == at + 1
+        && (last == null || !isTellingSurname(last) && !areForeign(scene, unit, last))) {
       return null;
     }
-    boolean named = last != null && last.sentence() == unit.sentence() && couldBeSurname(scene, last, true) && (SurnameBook.agreement(last) & unit.agreement()) != 0;
+    boolean named =
+        last != null
+            && last.sentence() == unit.sentence()
+            && couldBeSurname(scene, last, true)
+            && (SurnameBook.agreement(last) & unit.agreement()) != 0;
     if (named && last != null) {
       Unit third = scene.at(surname + 1);
-      boolean longer = !last.isKnown() && third != null && third.sentence() == unit.sentence() && third.isWord() && third.isCapitalized() && areForeign(scene, last, third) && (third.agreement() & unit.agreement()) != 0;
+      boolean longer =
+          !last.isKnown()
+              && third != null
+              && third.sentence() == unit.sentence()
+              && third.isWord()
+              && third.isCapitalized()
+              && areForeign(scene, last, third)
+              && (third.agreement() & unit.agreement()) != 0;
       int family = longer ? surname + 1 : surname;
       return new Found(at, pastTail(scene, family + 1), family, at, "given-surname", 0.9);
     }
@@ -187,25 +239,50 @@ final class PersonFinder {
   private boolean areForeign(Scene scene, Unit first, Unit second) {
     Unit before = scene.at(first.index() - 1);
     boolean labelled = before != null && (before.is(label) || before.is(open));
-    boolean named = !first.first() && first.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME) && !a.guessed());
-    return !labelled && (named || !first.isKnown()) && !second.isKnown() && second.isWord() && second.isCapitalized() && !second.is(place) && !second.is(relational)
-        && !qualifiesNothing(second) && isCyrillic(first) && isCyrillic(second);
+    boolean named =
+        !first.first()
+            && first.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME) && !a.guessed());
+    return !labelled
+        && (named || !first.isKnown())
+        && !second.isKnown()
+        && second.isWord()
+        && second.isCapitalized()
+        && !second.is(place)
+        && !second.is(relational)
+        && !qualifiesNothing(second)
+        && isCyrillic(first)
+        && isCyrillic(second);
   }
 
   private static boolean isCyrillic(Unit unit) {
-    return Character.UnicodeScript.of(unit.text().codePointAt(0)) == Character.UnicodeScript.CYRILLIC && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
+    return Character.UnicodeScript.of(unit.text().codePointAt(0))
+            == Character.UnicodeScript.CYRILLIC
+        && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
   }
 
   private static boolean endsLikeSurname(Unit unit) {
-    return (unit.language().equals("uk") ? UKRAINIAN_END : SURNAME_END).matcher(unit.text()).matches();
+    return (unit.language().equals("uk") ? UKRAINIAN_END : SURNAME_END)
+        .matcher(unit.text())
+        .matches();
   }
 
   /** Known to history, marked as a surname by the dictionary, or ending like one. */
   private boolean isTellingSurname(Unit unit) {
-    boolean foreign = english && !isCyrillic(unit) && (!unit.isKnown() || unit.analyses().getFirst().has(Grammeme.PROPER));
-    boolean marked = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
+    boolean foreign =
+        english
+            && !isCyrillic(unit)
+            && (!unit.isKnown() || unit.analyses().getFirst().has(Grammeme.PROPER));
+    boolean marked =
+        unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
     boolean ends = endsLikeSurname(unit);
-    return unit.isWord() && unit.isCapitalized() && !unit.is(place) && !qualifiesNothing(unit) && (unit.is(famous) || ends && !unit.is(nation) || foreign || marked && !unit.is(relational));
+    return unit.isWord()
+        && unit.isCapitalized()
+        && !unit.is(place)
+        && !qualifiesNothing(unit)
+        && (unit.is(famous)
+            || ends && !unit.is(nation)
+            || foreign
+            || marked && !unit.is(relational));
   }
 
   private boolean qualifiesNothing(Unit unit) {
@@ -214,24 +291,45 @@ final class PersonFinder {
 
   private Found titled(Scene scene, int at) {
     Unit next = scene.at(at + 1);
-    boolean surname = next != null && next.isWord() && next.isCapitalized() && next.sentence() == scene.units().get(at).sentence() && couldBeSurname(scene, next, false) && !next.is(place);
-    return surname ? new Found(at, at + 2, at + 1, at, "titled-name", 0.85) : new Found(at, at + 1, -1, at, "titled-name", 0.85);
+    boolean surname =
+        next != null
+            && next.isWord()
+            && next.isCapitalized()
+            && next.sentence() == scene.units().get(at).sentence()
+            && couldBeSurname(scene, next, false)
+            && !next.is(place);
+    return surname
+        ? new Found(at, at + 2, at + 1, at, "titled-name", 0.85)
+        : new Found(at, at + 1, -1, at, "titled-name", 0.85);
   }
 
   private boolean continuesGiven(Scene scene, int at, Unit before) {
     Unit unit = scene.at(at);
-    return unit != null && unit.isWord() && unit.isCapitalized() && unit.sentence() == before.sentence()
-        && (PATRONYMIC.matcher(unit.text()).matches() || unit.is(given) || TITLED.matcher(unit.text()).matches());
+    return unit != null
+        && unit.isWord()
+        && unit.isCapitalized()
+        && unit.sentence() == before.sentence()
+        && (PATRONYMIC.matcher(unit.text()).matches()
+            || unit.is(given)
+            || TITLED.matcher(unit.text()).matches());
   }
 
   private boolean isGiven(Unit unit) {
-    return unit.isCapitalized() && (unit.is(given) || mayBeGiven(unit)) && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
+    return unit.isCapitalized()
+        && (unit.is(given) || mayBeGiven(unit))
+        && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
   }
 
   /** A given name by the dictionary, or unknown to it: evidence only before a telling surname. */
   private boolean mayBeGiven(Unit unit) {
     boolean named = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME));
-    boolean bare = !unit.is(place) && !unit.is(notName) && !unit.is(rank) && !unit.is(relational) && !unit.is(group) && !unit.is(org);
+    boolean bare =
+        !unit.is(place)
+            && !unit.is(notName)
+            && !unit.is(rank)
+            && !unit.is(relational)
+            && !unit.is(group)
+            && !unit.is(org);
     return bare && (named || !unit.isKnown()) && unit.text().length() > 2;
   }
 
@@ -240,12 +338,22 @@ final class PersonFinder {
     int name = at + 1;
     Unit stop = scene.at(name);
     Unit office = scene.units().get(at);
-    if (stop != null && stop.text().equals(".") && scene.isGlued(at) && SHORT_OFFICE.matcher(office.lower()).matches()) {
+    if (stop != null
+        && stop.text().equals(".")
+        && scene.isGlued(at)
+        && SHORT_OFFICE.matcher(office.lower()).matches()) {
       name++;
     }
     Unit unit = scene.at(name);
-    boolean stands = unit != null && unit.isWord() && unit.isCapitalized() && (unit.sentence() == office.sentence() || name > at + 1);
-    if (!stands || unit == null || !couldBeSurname(scene, unit, false) || (SurnameBook.agreement(unit) & office.agreement()) == 0) {
+    boolean stands =
+        unit != null
+            && unit.isWord()
+            && unit.isCapitalized()
+            && (unit.sentence() == office.sentence() || name > at + 1);
+    if (!stands
+        || unit == null
+        || !couldBeSurname(scene, unit, false)
+        || (SurnameBook.agreement(unit) & office.agreement()) == 0) {
       return null;
     }
     Unit next = scene.at(name + 1);
@@ -261,26 +369,48 @@ final class PersonFinder {
     if (!unit.isWord() || !unit.isCapitalized() || unit.text().length() < 2 || unit.is(notName)) {
       return false;
     }
-    boolean shouting = unit.text().length() > 1 && unit.text().length() < 5 && unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
-    if (shouting || unit.text().indexOf('(') > 0 || !strongContext && (unit.is(place) || qualifies(scene, unit))) {
+    boolean shouting =
+        unit.text().length() > 1
+            && unit.text().length() < 5
+            && unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
+    if (shouting
+        || unit.text().indexOf('(') > 0
+        || !strongContext && (unit.is(place) || qualifies(scene, unit))) {
       return false;
     }
-    boolean proper = english && !isCyrillic(unit) && !unit.analyses().isEmpty() && unit.analyses().getFirst().has(Grammeme.PROPER);
-    return strongContext || proper || !unit.isKnown() || unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME)) || unit.is(famous);
+    boolean proper =
+        english
+            && !isCyrillic(unit)
+            && !unit.analyses().isEmpty()
+            && unit.analyses().getFirst().has(Grammeme.PROPER);
+    return strongContext
+        || proper
+        || !unit.isKnown()
+        || unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME))
+        || unit.is(famous);
   }
 
   /** True for an adjective with its noun behind it: {@code командующий Кавказским фронтом}. */
   private boolean qualifies(Scene scene, Unit unit) {
     Unit next = scene.at(unit.index() + 1);
     boolean adjective = unit.is(relational) || unit.canBe(PartOfSpeech.ADJECTIVE);
-    return adjective && next != null && next.isWord() && next.sentence() == unit.sentence() && !next.canBe(PartOfSpeech.VERB)
-        && (next.canBe(PartOfSpeech.NOUN) || next.canBe(PartOfSpeech.ADJECTIVE)) && (next.agreement() & unit.agreement()) != 0;
+    return adjective
+        && next != null
+        && next.isWord()
+        && next.sentence() == unit.sentence()
+        && !next.canBe(PartOfSpeech.VERB)
+        && (next.canBe(PartOfSpeech.NOUN) || next.canBe(PartOfSpeech.ADJECTIVE))
+        && (next.agreement() & unit.agreement()) != 0;
   }
 
   /** As {@link #qualifies}, but the noun must be nothing else: {@code Троцкого прямо называло}. */
   private boolean qualifiesSurely(Scene scene, Unit unit) {
     Unit next = scene.at(unit.index() + 1);
-    boolean noun = next != null && !next.analyses().isEmpty() && next.analyses().getFirst().is(PartOfSpeech.NOUN) && next.agreement() != Agreement.ANY;
+    boolean noun =
+        next != null
+            && !next.analyses().isEmpty()
+            && next.analyses().getFirst().is(PartOfSpeech.NOUN)
+            && next.agreement() != Agreement.ANY;
     return noun && qualifies(scene, unit);
   }
 
@@ -289,16 +419,31 @@ final class PersonFinder {
     full.forEach(found -> Arrays.fill(taken, found.first(), found.end(), true));
     List<Found> found = new ArrayList<>();
     Set<String> givens = new HashSet<>();
-    full.stream().filter(f -> f.given() >= 0).forEach(f -> givens.addAll(lexicon.forms().nominatives(scene.units().get(f.given()).text())));
+    full.stream()
+        .filter(f -> f.given() >= 0)
+        .forEach(
+            f -> givens.addAll(lexicon.forms().nominatives(scene.units().get(f.given()).text())));
     for (Unit unit : scene.units()) {
-      boolean free = !taken[unit.index()] && unit.isWord() && unit.is(cap) && unit.text().length() > 2 && !unit.is(notName);
+      boolean free =
+          !taken[unit.index()]
+              && unit.isWord()
+              && unit.is(cap)
+              && unit.text().length() > 2
+              && !unit.is(notName);
       boolean known = unit.is(famous) || book.knows(unit.text());
       if (!free || (known ? qualifiesSurely(scene, unit) : qualifies(scene, unit))) {
         continue;
       }
       String rule = bareRule(scene, unit, book, givens);
       if (rule != null) {
-        found.add(new Found(unit.index(), unit.index() + 1, unit.index(), -1, rule, rule.equals("telling-surname") ? 0.6 : 0.85));
+        found.add(
+            new Found(
+                unit.index(),
+                unit.index() + 1,
+                unit.index(),
+                -1,
+                rule,
+                rule.equals("telling-surname") ? 0.6 : 0.85));
       }
     }
     return found;
@@ -314,7 +459,12 @@ final class PersonFinder {
         end++;
       }
       Unit close = scene.at(end);
-      boolean whole = bracket != null && close != null && end > person.end() + 1 && bracket.text().equals("(") && (close.text().equals(")") || close.text().equals(","));
+      boolean whole =
+          bracket != null
+              && close != null
+              && end > person.end() + 1
+              && bracket.text().equals("(")
+              && (close.text().equals(")") || close.text().equals(","));
       if (whole) {
         found.add(new Found(person.end() + 1, end, -1, -1, "name-in-own-letters", 0.8));
       }
@@ -323,7 +473,9 @@ final class PersonFinder {
   }
 
   private static boolean isLatin(@Nullable Unit unit) {
-    return unit != null && (unit.isWord() || unit.kind() == Unit.Kind.INITIAL) && Character.UnicodeScript.of(unit.text().codePointAt(0)) == Character.UnicodeScript.LATIN;
+    return unit != null
+        && (unit.isWord() || unit.kind() == Unit.Kind.INITIAL)
+        && Character.UnicodeScript.of(unit.text().codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   private @Nullable String bareRule(Scene scene, Unit unit, SurnameBook book, Set<String> givens) {
@@ -333,27 +485,44 @@ final class PersonFinder {
     if (unit.is(famous)) {
       return "known-person";
     }
-    boolean foreseen = unit.is(given) && !unit.is(place) && lexicon.forms().nominatives(unit.text()).stream().anyMatch(givens::contains);
+    boolean foreseen =
+        unit.is(given)
+            && !unit.is(place)
+            && lexicon.forms().nominatives(unit.text()).stream().anyMatch(givens::contains);
     if (foreseen && !isCommonAtStart(unit)) {
       return "given-name-of-the-text";
     }
     return isTelling(scene, unit) ? "telling-surname" : null;
   }
 
-  /** Unknown to the dictionary and ending like a surname, where no preposition of place stands before it. */
+  /**
+   * Unknown to the dictionary and ending like a surname, where no preposition of place stands
+   * before it.
+   */
   private boolean isTelling(Scene scene, Unit unit) {
     Unit before = scene.at(unit.index() - 1);
-    boolean local = before != null && (before.lower().matches("в|во|из|под|близ|на|до|через|у|к") || before.is(label) || before.is(open));
+    boolean local =
+        before != null
+            && (before.lower().matches("в|во|из|под|близ|на|до|через|у|к")
+                || before.is(label)
+                || before.is(open));
     boolean sure = TELLING.matcher(unit.text()).matches();
     boolean likely = !unit.first() && !local && !unit.is(relational) && endsLikeSurname(unit);
-    boolean listed = !unit.analyses().isEmpty() && unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
+    boolean listed =
+        !unit.analyses().isEmpty()
+            && unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
     boolean ends = unit.lower().matches("(?U).{2,}(швили|дзе|заде|енко)");
-    return (sure || likely) && !unit.is(place) && (!unit.isKnown() || listed || ends) && !qualifiesNothing(unit);
+    return (sure || likely)
+        && !unit.is(place)
+        && (!unit.isKnown() || listed || ends)
+        && !qualifiesNothing(unit);
   }
 
   /** A dictionary word at the beginning of a sentence may be just that word. */
   private static boolean isCommonAtStart(Unit unit) {
-    return unit.first() && unit.isKnown() && unit.analyses().stream().noneMatch(a -> a.has(Grammeme.SURNAME));
+    return unit.first()
+        && unit.isKnown()
+        && unit.analyses().stream().noneMatch(a -> a.has(Grammeme.SURNAME));
   }
 
   private Candidate candidate(Scene scene, Found found, SurnameBook book) {
@@ -369,10 +538,26 @@ final class PersonFinder {
     if (!initials.isEmpty()) {
       parts.put("initials", initials.toString());
     }
-    return new Candidate("PER", found.first(), found.end(), scene.span(found.first(), found.end()), found.rule(), PRIORITY, found.confidence(), name.toString(), parts, null);
+    return new Candidate(
+        "PER",
+        found.first(),
+        found.end(),
+        scene.span(found.first(), found.end()),
+        found.rule(),
+        PRIORITY,
+        found.confidence(),
+        name.toString(),
+        parts,
+        null);
   }
 
-  private void note(Unit unit, int i, Found found, String nominative, Map<String, String> parts, StringBuilder initials) {
+  private void note(
+      Unit unit,
+      int i,
+      Found found,
+      String nominative,
+      Map<String, String> parts,
+      StringBuilder initials) {
     if (unit.kind() == Unit.Kind.INITIAL || unit.kind() == Unit.Kind.ROMAN) {
       initials.append(unit.text());
     } else if (i == found.surname()) {
@@ -393,13 +578,20 @@ final class PersonFinder {
       return NameForms.inCaseOf(unit.text(), book.nominative(unit.text()));
     }
     if (PATRONYMIC.matcher(unit.text()).matches()) {
-      String stem = unit.text().replaceFirst("(?U)(ич)(а|у|ем|е)$", "$1").replaceFirst("(?U)(вн|чн)(ы|е|у|ой)$", "$1а");
+      String stem =
+          unit.text()
+              .replaceFirst("(?U)(ич)(а|у|ем|е)$", "$1")
+              .replaceFirst("(?U)(вн|чн)(ы|е|у|ой)$", "$1а");
       return stem;
     }
     if (unit.is(given)) {
       String lemma = lexicon.entryOf(unit.text(), unit.analyses(), given);
       return lemma == null ? unit.text() : NameForms.inCaseOf(unit.text(), lemma);
     }
-    return TITLED.matcher(unit.text()).matches() ? unit.text().replaceFirst("(?U)паш(и|е|у|ой)$", "паша").replaceFirst("(?U)(бе[кг]|хан)(а|у|ом|е)$", "$1") : unit.text();
+    return TITLED.matcher(unit.text()).matches()
+        ? unit.text()
+            .replaceFirst("(?U)паш(и|е|у|ой)$", "паша")
+            .replaceFirst("(?U)(бе[кг]|хан)(а|у|ом|е)$", "$1")
+        : unit.text();
   }
 }

@@ -9,14 +9,19 @@ import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places by the gazetteer, guarded against common words and surnames, and gives their units the class {@code place} so
- * that rules can use them; and adjectives of places in a row ({@code в Кубинском, Нухинском и Бакинском уездах}).
+ * Finds places by the gazetteer, guarded against common words and surnames, and gives their units
+ * the class {@code place} so that rules can use them; and adjectives of places in a row ({@code в
+ * Кубинском, Нухинском и Бакинском уездах}).
  */
 final class PlaceFinder {
 
   private static final int PRIORITY = 50;
-  private static final Set<String> LOCAL = Set.of("в", "во", "из", "под", "у", "к", "ко", "на", "от", "до", "через", "близ", "за", "при", "вблизи", "около", "над", "из-под", "против", "между", "с", "со", "и", "по");
-  private static final Set<String> INSIDE = Set.of("в", "во", "из", "из-под", "под", "близ", "вблизи");
+  private static final Set<String> LOCAL =
+      Set.of(
+          "в", "во", "из", "под", "у", "к", "ко", "на", "от", "до", "через", "близ", "за", "при",
+          "вблизи", "около", "над", "из-под", "против", "между", "с", "со", "и", "по");
+  private static final Set<String> INSIDE =
+      Set.of("в", "во", "из", "из-под", "под", "близ", "вблизи");
 
   private final Gazetteer gazetteer;
   private final int place;
@@ -75,20 +80,49 @@ final class PlaceFinder {
     for (int i = at; i < end; i++) {
       scene.units().get(i).classes().set(place);
     }
-    found.add(new Candidate("LOC", at, end, scene.span(at, end), "gazetteer", PRIORITY, entry.kind().equals("town") ? 0.75 : 0.9, entry.name(), Map.of("kind", entry.kind()), null));
+    found.add(
+        new Candidate(
+            "LOC",
+            at,
+            end,
+            scene.span(at, end),
+            "gazetteer",
+            PRIORITY,
+            entry.kind().equals("town") ? 0.75 : 0.9,
+            entry.name(),
+            Map.of("kind", entry.kind()),
+            null));
     return end;
   }
 
   /** A word that the dictionary itself marks as a place, and as nothing else that is a name. */
   private int marked(Scene scene, Unit unit, List<Candidate> found) {
-    boolean only = !unit.analyses().isEmpty()
-        && unit.analyses().stream().allMatch(a -> a.has(Grammeme.PLACE_NAME) && !a.has(Grammeme.SURNAME) && !a.has(Grammeme.GIVEN_NAME) && !a.guessed());
+    boolean only =
+        !unit.analyses().isEmpty()
+            && unit.analyses().stream()
+                .allMatch(
+                    a ->
+                        a.has(Grammeme.PLACE_NAME)
+                            && !a.has(Grammeme.SURNAME)
+                            && !a.has(Grammeme.GIVEN_NAME)
+                            && !a.guessed());
     if (!only || unit.is(notName) || unit.is(orghead) || unit.is(adj)) {
       return unit.index();
     }
     unit.classes().set(place);
     String name = NameForms.inCaseOf(unit.text(), unit.analyses().getFirst().lemma());
-    found.add(new Candidate("LOC", unit.index(), unit.index() + 1, unit.span(), "dictionary-place", PRIORITY, 0.85, name, Map.of(), null));
+    found.add(
+        new Candidate(
+            "LOC",
+            unit.index(),
+            unit.index() + 1,
+            unit.span(),
+            "dictionary-place",
+            PRIORITY,
+            0.85,
+            name,
+            Map.of(),
+            null));
     return unit.index() + 1;
   }
 
@@ -104,31 +138,60 @@ final class PlaceFinder {
     }
     boolean local = before != null && LOCAL.contains(before.lower());
     boolean inside = before != null && INSIDE.contains(before.lower());
-    boolean sure = entry.population() >= 500_000 || entry.population() == 0 && !unit.is(doubtful) && !unit.is(given);
+    boolean sure =
+        entry.population() >= 500_000
+            || entry.population() == 0 && !unit.is(doubtful) && !unit.is(given);
     if (isPersonal(scene, unit, before, sure) && !inside) {
       return false;
     }
-    return entry.kind().equals("town") ? isTown(unit, entry, local) : isHistoric(unit, entry, local, inside);
+    return entry.kind().equals("town")
+        ? isTown(unit, entry, local)
+        : isHistoric(unit, entry, local, inside);
   }
 
   /** Shaped like a surname or a given name, or next to initials. */
   private boolean isPersonal(Scene scene, Unit unit, @Nullable Unit before, boolean sure) {
-    boolean initial = before != null && before.kind() == Unit.Kind.INITIAL && before.text().endsWith(".");
-    boolean ranked = before != null && before.is(rank) && unit.canBe(PartOfSpeech.NOUN) && unit.isKnown() && unit.lower().matches("(?U).+(ов|ев|ин)(а|у|ым|е)?");
+    boolean initial =
+        before != null && before.kind() == Unit.Kind.INITIAL && before.text().endsWith(".");
+    boolean ranked =
+        before != null
+            && before.is(rank)
+            && unit.canBe(PartOfSpeech.NOUN)
+            && unit.isKnown()
+            && unit.lower().matches("(?U).+(ов|ев|ин)(а|у|ым|е)?");
     Unit after = scene.at(unit.index() + 1);
-    boolean followed = after != null && after.kind() == Unit.Kind.INITIAL && after.text().endsWith(".") && !namesFollow(scene, unit.index() + 1);
-    return initial || ranked && !sure || followed || !sure && (unit.is(given) || unit.lower().matches("(?U).+(ов|ев|ин|ын|ёв|ский|ова|ева|ину|ину|ову|еву|овым|евым|иным|ове|еве|ским|скому|ского)"));
+    boolean followed =
+        after != null
+            && after.kind() == Unit.Kind.INITIAL
+            && after.text().endsWith(".")
+            && !namesFollow(scene, unit.index() + 1);
+    return initial
+        || ranked && !sure
+        || followed
+        || !sure
+            && (unit.is(given)
+                || unit.lower()
+                    .matches(
+                        "(?U).+(ов|ев|ин|ын|ёв|ский|ова|ева|ину|ину|ову|еву|овым|евым|иным|ове|еве|ским|скому|ского)"));
   }
 
   /** True if the initials from here on belong to the name after them. */
   private static boolean namesFollow(Scene scene, int at) {
     int end = at;
-    for (Unit unit = scene.at(end); unit != null && unit.kind() == Unit.Kind.INITIAL; unit = scene.at(++end)) {}
+    for (Unit unit = scene.at(end);
+        unit != null && unit.kind() == Unit.Kind.INITIAL;
+        unit = scene.at(++end)) {}
     Unit name = scene.at(end);
-    return name != null && name.isWord() && name.isCapitalized() && name.sentence() == scene.units().get(at).sentence();
+    return name != null
+        && name.isWord()
+        && name.isCapitalized()
+        && name.sentence() == scene.units().get(at).sentence();
   }
 
-  /** Towns of today are many: small ones that are also words count only after a preposition of place. */
+  /**
+   * Towns of today are many: small ones that are also words count only after a preposition of
+   * place.
+   */
   private boolean isTown(Unit unit, Gazetteer.Entry entry, boolean local) {
     boolean adjective = unit.is(adj) && Agreement.adjectiveEnding(unit.lower()) != 0;
     boolean body = unit.is(orghead) || unit.is(notName) || unit.is(rank);
@@ -142,16 +205,26 @@ final class PlaceFinder {
     return large || local;
   }
 
-  private static boolean isHistoric(Unit unit, Gazetteer.Entry entry, boolean local, boolean inside) {
+  private static boolean isHistoric(
+      Unit unit, Gazetteer.Entry entry, boolean local, boolean inside) {
     boolean wide = entry.kind().equals("country") || entry.kind().equals("region");
-    boolean adjective = Agreement.adjectiveEnding(unit.lower()) != 0 && entry.words().size() == 1 && unit.text().length() > 5 && !entry.words().getFirst().equals(NameForms.fold(unit.text())) && unit.canBe(PartOfSpeech.ADJECTIVE);
+    boolean adjective =
+        Agreement.adjectiveEnding(unit.lower()) != 0
+            && entry.words().size() == 1
+            && unit.text().length() > 5
+            && !entry.words().getFirst().equals(NameForms.fold(unit.text()))
+            && unit.canBe(PartOfSpeech.ADJECTIVE);
     if (adjective) {
       return inside;
     }
     if (entry.words().getFirst().length() <= 3) {
       return local && !unit.first();
     }
-    return wide || !unit.first() || !unit.isKnown() || local || entry.words().getFirst().length() >= 5;
+    return wide
+        || !unit.first()
+        || !unit.isKnown()
+        || local
+        || entry.words().getFirst().length() >= 5;
   }
 
   /** {@code Кубинском, Нухинском и Бакинском уездах}: three places, the last with the noun. */
@@ -182,20 +255,40 @@ final class PlaceFinder {
     List<Integer> adjectives = new ArrayList<>();
     adjectives.add(at);
     for (Unit join = scene.at(at + 1), next = scene.at(at + 2);
-        join != null && next != null && joins(join) && isAdjective(next) && next.sentence() == join.sentence();
+        join != null
+            && next != null
+            && joins(join)
+            && isAdjective(next)
+            && next.sentence() == join.sentence();
         join = scene.at(at + 1), next = scene.at(at + 2)) {
       at += 2;
       adjectives.add(at);
     }
     int others = pastOthers(scene, at + 1);
     Unit noun = scene.at(others);
-    if ((adjectives.size() < 2 && others == at + 1) || noun == null || !noun.is(kind) || (noun.agreement() & scene.units().get(first).agreement() | Agreement.PLURAL & noun.agreement()) == 0) {
+    if ((adjectives.size() < 2 && others == at + 1)
+        || noun == null
+        || !noun.is(kind)
+        || (noun.agreement() & scene.units().get(first).agreement()
+                | Agreement.PLURAL & noun.agreement())
+            == 0) {
       return;
     }
     for (int adjective : adjectives) {
       boolean last = adjective == at && others == at + 1;
       int end = last ? others + 1 : adjective + 1;
-      found.add(new Candidate("LOC", adjective, end, scene.span(adjective, end), "adjectives-in-a-row", PRIORITY + 5, 0.85, null, Map.of("kind", noun.lower()), null));
+      found.add(
+          new Candidate(
+              "LOC",
+              adjective,
+              end,
+              scene.span(adjective, end),
+              "adjectives-in-a-row",
+              PRIORITY + 5,
+              0.85,
+              null,
+              Map.of("kind", noun.lower()),
+              null));
     }
   }
 
@@ -203,7 +296,8 @@ final class PlaceFinder {
   private static int pastOthers(Scene scene, int at) {
     Unit and = scene.at(at);
     Unit others = scene.at(at + 1);
-    boolean skips = and != null && others != null && joins(and) && others.lower().startsWith("друг");
+    boolean skips =
+        and != null && others != null && joins(and) && others.lower().startsWith("друг");
     return skips ? at + 2 : at;
   }
 }

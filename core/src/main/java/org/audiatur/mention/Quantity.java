@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number, or the lower bound of a range
  * @param max upper bound of a range, else null
- * @param approx true if an approximating word or bound stands with it, or it is a round thousand of troops
+ * @param approx true if an approximating word or bound stands with it, or it is a round thousand of
+ *     troops
  * @param bound {@code about}, {@code over}, {@code under}, or null for a plain number
  * @param unit what is counted, as written; null where the text does not say
  */
-public record Quantity(double value, @Nullable Double max, boolean approx, @Nullable String bound, @Nullable String unit)
+public record Quantity(
+    double value,
+    @Nullable Double max,
+    boolean approx,
+    @Nullable String bound,
+    @Nullable String unit)
     implements MentionValue {}

@@ -14,9 +14,45 @@ final class Recognizer {
 
   /** The lists in the folder {@code names}. */
   private static final List<String> LISTS =
-      List.of("acronymmil", "acronymorg", "acronymplace", "arms", "department", "direction", "force", "given", "groupword", "landadj",
-          "ministry", "month", "nation", "notname", "ordinal", "orghead", "orgname", "orgplain", "orgsoft", "part", "particle", "partyadj", "partykind",
-          "people", "person", "personlike", "placeabbr", "placekind", "placelabel", "plain", "quotehead", "rank", "ruleadj", "statekind", "unitkind", "unitkind2", "vessel", "wing");
+      List.of(
+          "acronymmil",
+          "acronymorg",
+          "acronymplace",
+          "arms",
+          "department",
+          "direction",
+          "force",
+          "given",
+          "groupword",
+          "landadj",
+          "ministry",
+          "month",
+          "nation",
+          "notname",
+          "ordinal",
+          "orghead",
+          "orgname",
+          "orgplain",
+          "orgsoft",
+          "part",
+          "particle",
+          "partyadj",
+          "partykind",
+          "people",
+          "person",
+          "personlike",
+          "placeabbr",
+          "placekind",
+          "placelabel",
+          "plain",
+          "quotehead",
+          "rank",
+          "ruleadj",
+          "statekind",
+          "unitkind",
+          "unitkind2",
+          "vessel",
+          "wing");
 
   private final SceneBuilder scenes;
   private final NumberFinder numbers;
@@ -31,7 +67,9 @@ final class Recognizer {
     Lexicon lexicon = new Lexicon(field, pack, LISTS);
     NameRuleReader reader = new NameRuleReader(lexicon);
     String file = pack.code() + "/name-rules";
-    rules = new RuleMatcher(field.has(file) ? field.table(file).stream().map(reader::read).toList() : List.of());
+    rules =
+        new RuleMatcher(
+            field.has(file) ? field.table(file).stream().map(reader::read).toList() : List.of());
     numbers = new NumberFinder(new NumberWords(pack), lexicon);
     places = new PlaceFinder(new Gazetteer(field, pack, lexicon.forms()), lexicon);
     persons = new PersonFinder(lexicon, pack.code().equals("en"));

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Tries the name rules at every unit; only those that can begin with one of its classes are tried at all. */
+/**
+ * Tries the name rules at every unit; only those that can begin with one of its classes are tried
+ * at all.
+ */
 final class RuleMatcher {
 
   private final List<List<NameRule>> byOpener = new ArrayList<>();
@@ -24,7 +27,9 @@ final class RuleMatcher {
   List<Candidate> match(Scene scene) {
     List<Candidate> found = new ArrayList<>();
     for (Unit unit : scene.units()) {
-      for (int id = unit.classes().nextSetBit(0); id >= 0 && id < byOpener.size(); id = unit.classes().nextSetBit(id + 1)) {
+      for (int id = unit.classes().nextSetBit(0);
+          id >= 0 && id < byOpener.size();
+          id = unit.classes().nextSetBit(id + 1)) {
         for (NameRule rule : byOpener.get(id)) {
           attempt(scene, rule, unit.index(), found);
         }
@@ -39,7 +44,16 @@ final class RuleMatcher {
       return;
     }
     found.add(
-        new Candidate(rule.type(), trial.first(), trial.end(), scene.span(trial.first(), trial.end()), rule.name(), rule.priority(),
-            rule.confidence(), null, Map.of(), null));
+        new Candidate(
+            rule.type(),
+            trial.first(),
+            trial.end(),
+            scene.span(trial.first(), trial.end()),
+            rule.name(),
+            rule.priority(),
+            rule.confidence(),
+            null,
+            Map.of(),
+            null));
   }
 }

@@ -32,6 +32,8 @@ record Scene(TokenizedText text, List<Unit> units) {
 
   /** True if a unit is followed by the next one without a space. */
   boolean isGlued(int index) {
-    return index >= 0 && index + 1 < units.size() && units.get(index).span().end() == units.get(index + 1).span().start();
+    return index >= 0
+        && index + 1 < units.size()
+        && units.get(index).span().end() == units.get(index + 1).span().start();
   }
 }

@@ -9,11 +9,16 @@ import org.audiatur.text.Span;
 import org.audiatur.token.Token;
 import org.audiatur.token.TokenizedText;
 
-/** Makes units of tokens: glues what belongs together, puts each citation into one unit, and gives every unit its classes. */
+/**
+ * Makes units of tokens: glues what belongs together, puts each citation into one unit, and gives
+ * every unit its classes.
+ */
 final class SceneBuilder {
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.|\\p{Lu}");
-  private static final Pattern ORDINAL = Pattern.compile("(?U)\\d+-?(й|ый|ий|ой|я|ая|е|ое|го|ого|му|ому|м|ым|им|х|ых|их|ми|ю|ую|ва|га|та|ша|th|st|nd|rd)");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?U)\\d+-?(й|ый|ий|ой|я|ая|е|ое|го|ого|му|ому|м|ым|им|х|ых|их|ми|ю|ую|ва|га|та|ша|th|st|nd|rd)");
   private static final Pattern ROMAN = Pattern.compile("[IVXLCХІ]+");
 
   /** No word of a language is longer: what is belongs to no class. */
@@ -31,7 +36,10 @@ final class SceneBuilder {
     this.caps = lexicon.id("caps");
   }
 
-  /** The units of those sentences of a text that {@code sentences} holds; {@code citations} in text order. */
+  /**
+   * The units of those sentences of a text that {@code sentences} holds; {@code citations} in text
+   * order.
+   */
   Scene build(TokenizedText text, List<Span> citations, BitSet sentences) {
     List<Unit> units = new ArrayList<>();
     List<Token> tokens = text.tokens();
@@ -46,10 +54,20 @@ final class SceneBuilder {
         at++;
         continue;
       }
-      boolean cited = citation < citations.size() && citations.get(citation).start() <= token.span().start();
+      boolean cited =
+          citation < citations.size() && citations.get(citation).start() <= token.span().start();
       int end = cited ? pastCitation(tokens, at, citations.get(citation)) : past(text, at);
-      Span span = cited ? citations.get(citation) : Span.of(token.span().start(), tokens.get(end - 1).span().end());
-      units.add(unit(text, units, tokens.subList(at, end), cited ? Unit.Kind.CITATION : kind(text, span, token), span));
+      Span span =
+          cited
+              ? citations.get(citation)
+              : Span.of(token.span().start(), tokens.get(end - 1).span().end());
+      units.add(
+          unit(
+              text,
+              units,
+              tokens.subList(at, end),
+              cited ? Unit.Kind.CITATION : kind(text, span, token),
+              span));
       at = end;
     }
     calm(units);
@@ -102,12 +120,16 @@ final class SceneBuilder {
   }
 
   private static boolean glued(List<Token> tokens, int at) {
-    return at + 1 < tokens.size() && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+    return at + 1 < tokens.size()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
   }
 
   private static int pastNumber(List<Token> tokens, int at) {
     int end = at + 1;
-    if (glued(tokens, at) && end + 1 < tokens.size() && glued(tokens, end) && isHyphen(tokens.get(end))) {
+    if (glued(tokens, at)
+        && end + 1 < tokens.size()
+        && glued(tokens, end)
+        && isHyphen(tokens.get(end))) {
       boolean suffix = ORDINAL.matcher("1-" + tokens.get(end + 1).text()).matches();
       return suffix ? end + 2 : end;
     }
@@ -140,7 +162,10 @@ final class SceneBuilder {
 
   private static int pastHyphens(List<Token> tokens, int at) {
     int end = at + 1;
-    while (end + 1 < tokens.size() && glued(tokens, end - 1) && glued(tokens, end) && isHyphen(tokens.get(end))
+    while (end + 1 < tokens.size()
+        && glued(tokens, end - 1)
+        && glued(tokens, end)
+        && isHyphen(tokens.get(end))
         && Character.isLetterOrDigit(tokens.get(end + 1).text().codePointAt(0))) {
       end += 2;
     }
@@ -150,7 +175,8 @@ final class SceneBuilder {
   /** The letter of a party's wing: {@code (б)} after {@code РКП}. */
   private static int pastWing(TokenizedText text, int end) {
     List<Token> tokens = text.tokens();
-    boolean capitals = tokens.get(end - 1).text().chars().filter(Character::isUpperCase).count() >= 2;
+    boolean capitals =
+        tokens.get(end - 1).text().chars().filter(Character::isUpperCase).count() >= 2;
     if (!capitals || end + 2 >= tokens.size() || !tokens.get(end).text().equals("(")) {
       return end;
     }
@@ -168,7 +194,8 @@ final class SceneBuilder {
     if (token.kind() == Token.Kind.NUMBER) {
       return words.chars().anyMatch(Character::isLetter) ? Unit.Kind.ORDINAL : Unit.Kind.NUMBER;
     }
-    if (ROMAN.matcher(words).matches() && (words.length() > 1 || token.kind() == Token.Kind.ROMAN)) {
+    if (ROMAN.matcher(words).matches()
+        && (words.length() > 1 || token.kind() == Token.Kind.ROMAN)) {
       return Unit.Kind.ROMAN;
     }
     if (INITIAL.matcher(words).matches()) {
@@ -177,19 +204,33 @@ final class SceneBuilder {
     return Character.isLetter(words.codePointAt(0)) ? Unit.Kind.WORD : Unit.Kind.SIGN;
   }
 
-  private Unit unit(TokenizedText text, List<Unit> before, List<Token> tokens, Unit.Kind kind, Span span) {
+  private Unit unit(
+      TokenizedText text, List<Unit> before, List<Token> tokens, Unit.Kind kind, Span span) {
     Token token = tokens.getFirst();
     String words = text.reading().read(span);
-    List<Analysis> analyses = tokens.size() == 1 || kind == Unit.Kind.WORD ? tokens.getLast().analyses() : List.of();
+    List<Analysis> analyses =
+        tokens.size() == 1 || kind == Unit.Kind.WORD ? tokens.getLast().analyses() : List.of();
     if (tokens.size() > 2 && words.endsWith(")")) {
       analyses = List.of();
     }
     int sentence = text.sentenceOf(token).index();
     boolean first = before.isEmpty() || before.getLast().sentence() != sentence;
     BitSet classes = new BitSet();
-    Unit unit = new Unit(before.size(), span, words, kind, token.language(), analyses, sentence, first, Agreement.of(words, analyses), classes);
+    Unit unit =
+        new Unit(
+            before.size(),
+            span,
+            words,
+            kind,
+            token.language(),
+            analyses,
+            sentence,
+            first,
+            Agreement.of(words, analyses),
+            classes);
     if (kind != Unit.Kind.CITATION && words.length() <= LONGEST_WORD) {
-      lexicon.classify(tokens.size() > 2 && words.endsWith(")") ? token.text() : words, analyses, classes);
+      lexicon.classify(
+          tokens.size() > 2 && words.endsWith(")") ? token.text() : words, analyses, classes);
       if (kind == Unit.Kind.WORD && words.length() < 60 && words.indexOf('-') > 0) {
         lexicon.classifyParts(words, groupword, classes);
       }

@@ -19,14 +19,20 @@ final class SentenceLanguages {
 
   private SentenceLanguages() {}
 
-  /** For each language with rules its sentences; a sentence in another language counts as one in the main language. */
+  /**
+   * For each language with rules its sentences; a sentence in another language counts as one in the
+   * main language.
+   */
   static SortedMap<String, BitSet> of(TokenizedText text, String main, Set<String> known) {
     SortedMap<String, BitSet> sentences = new TreeMap<>();
     if (known.isEmpty()) {
       return sentences;
     }
     boolean ukrainian = text.tokens().stream().anyMatch(token -> hasUkrainianLetter(token.text()));
-    String fallback = known.contains(main) && (ukrainian || !main.equals("uk")) ? main : known.contains("ru") ? "ru" : known.iterator().next();
+    String fallback =
+        known.contains(main) && (ukrainian || !main.equals("uk"))
+            ? main
+            : known.contains("ru") ? "ru" : known.iterator().next();
     for (Sentence sentence : text.sentences()) {
       String language = language(text.tokensOf(sentence), fallback, known);
       sentences.computeIfAbsent(language, key -> new BitSet()).set(sentence.index());
@@ -48,7 +54,8 @@ final class SentenceLanguages {
       }
     }
     int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    String best = CODES.stream().filter(code -> votes.getOrDefault(code, 0) == most).findFirst().orElse(main);
+    String best =
+        CODES.stream().filter(code -> votes.getOrDefault(code, 0) == most).findFirst().orElse(main);
     boolean doubtful = best.equals("uk") && main.equals("ru") && !ukrainian;
     return doubtful || most == 0 || !known.contains(best) ? main : best;
   }

@@ -3,8 +3,9 @@ package org.audiatur.mention;
 import java.util.List;
 
 /**
- * A piece of a token pattern. The combinators below are all there is: one unit, a sequence, a repetition, and the marks
- * where the mention begins and ends (what stands outside them is context).
+ * A piece of a token pattern. The combinators below are all there is: one unit, a sequence, a
+ * repetition, and the marks where the mention begins and ends (what stands outside them is
+ * context).
  */
 interface Step {
 
@@ -13,10 +14,16 @@ interface Step {
     boolean match(Trial trial, int at);
   }
 
-  /** True if this step and then {@code next} match from unit {@code at} on; greedy, with a step limit in {@link Trial}. */
+  /**
+   * True if this step and then {@code next} match from unit {@code at} on; greedy, with a step
+   * limit in {@link Trial}.
+   */
   boolean match(Trial trial, int at, Next next);
 
-  /** One unit of which one of the checks holds; with {@code agrees}, in a form that all such units of the match share. */
+  /**
+   * One unit of which one of the checks holds; with {@code agrees}, in a form that all such units
+   * of the match share.
+   */
   static Step unit(List<UnitCheck> checks, boolean agrees) {
     return (trial, at, next) -> {
       Unit unit = trial.unit(at);
@@ -52,7 +59,9 @@ interface Step {
   }
 
   private static boolean again(Step step, int min, int max, Trial trial, int at, Next next) {
-    if (max > 0 && step.match(trial, at, (t, after) -> after > at && again(step, min - 1, max - 1, t, after, next))) {
+    if (max > 0
+        && step.match(
+            trial, at, (t, after) -> after > at && again(step, min - 1, max - 1, t, after, next))) {
       return true;
     }
     return min <= 0 && next.match(trial, at);

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The surnames of one text: which forms are one name, and what its nominative is. A form speaks for every nominative it could
- * come from; the one that most forms of the text speak for wins, an ending's usual reading decides a draw.
+ * The surnames of one text: which forms are one name, and what its nominative is. A form speaks for
+ * every nominative it could come from; the one that most forms of the text speak for wins, an
+ * ending's usual reading decides a draw.
  */
 final class SurnameBook {
 
@@ -24,14 +25,18 @@ final class SurnameBook {
   /** Notes a form that is certainly a surname. */
   void add(String surface) {
     for (String nominative : forms.nominatives(surface)) {
-      formsOfNominative.computeIfAbsent(nominative, key -> new HashSet<>()).add(NameForms.fold(surface));
+      formsOfNominative
+          .computeIfAbsent(nominative, key -> new HashSet<>())
+          .add(NameForms.fold(surface));
     }
   }
 
   /** True if a form shares a plausible nominative with a surname noted before. */
   boolean knows(String surface) {
     if (chosen.isEmpty()) {
-      formsOfNominative.values().forEach(set -> set.forEach(form -> chosen.computeIfAbsent(form, this::choose)));
+      formsOfNominative
+          .values()
+          .forEach(set -> set.forEach(form -> chosen.computeIfAbsent(form, this::choose)));
       nominatives.addAll(chosen.values());
     }
     return forms.nominatives(surface).stream().anyMatch(nominatives::contains);
@@ -56,7 +61,10 @@ final class SurnameBook {
     return best;
   }
 
-  /** The cases a surname's ending allows a man's name: {@code -ову} the dative only. Others: what its readings say. */
+  /**
+   * The cases a surname's ending allows a man's name: {@code -ову} the dative only. Others: what
+   * its readings say.
+   */
   static int agreement(Unit unit) {
     String word = NameForms.fold(unit.text());
     if (!word.matches("(?U).{2,}(ов|ев|ин|ын)(а|у|ым|е|ой|ы|ых)?")) {
@@ -81,9 +89,24 @@ final class SurnameBook {
   /** What an ending mostly means, for a man's surname. */
   private static String usual(String form) {
     String[][] table = {
-      {"(.*[сц]к)(ого|ому|им|ом)", "ий"}, {"(.*[сц]к)ую|(.*[сц]к)ой", "ая"}, {"(.*(ов|ев|ин|ын))(а|у|ым|е)", ""}, {"(.*(ов|ев|ин|ын))ой", "а"}, {"(.{2,})ого", "ый"},
-      {"(.*[жшчщц])(ем|у|а|е)", ""}, {"(.{2,}[бвгдзклмнпрстфх])ом", ""}, {"(.{2,}[бвгдзклмнпрстфх])у", ""}, {"(.{2,}[лнрст])ем", "ь"}, {"(.{2,}[лнрст])ю", "ь"}, {"(.{2,}[лнр])я", "ь"},
-      {"(.{2,}[аеиоу])(я|ю|ем)", "й"}, {"(.{2,}[бвгдзклмнпрстфх])ы", "а"}, {"(.{3,}[гкх])е", "а"}, {"(.{3,}(ян|юк|ук|ль|ер|ор|ен|он|ан|ич|аз|ад|ид|ок|ак|ик|ек|ам|им|ум|ст|рт|нт|рг|рк|йс|нс|ос|ис|ас))а", ""},
+      {"(.*[сц]к)(ого|ому|им|ом)", "ий"},
+      {"(.*[сц]к)ую|(.*[сц]к)ой", "ая"},
+      {"(.*(ов|ев|ин|ын))(а|у|ым|е)", ""},
+      {"(.*(ов|ев|ин|ын))ой", "а"},
+      {"(.{2,})ого", "ый"},
+      {"(.*[жшчщц])(ем|у|а|е)", ""},
+      {"(.{2,}[бвгдзклмнпрстфх])ом", ""},
+      {"(.{2,}[бвгдзклмнпрстфх])у", ""},
+      {"(.{2,}[лнрст])ем", "ь"},
+      {"(.{2,}[лнрст])ю", "ь"},
+      {"(.{2,}[лнр])я", "ь"},
+      {"(.{2,}[аеиоу])(я|ю|ем)", "й"},
+      {"(.{2,}[бвгдзклмнпрстфх])ы", "а"},
+      {"(.{3,}[гкх])е", "а"},
+      {
+        "(.{3,}(ян|юк|ук|ль|ер|ор|ен|он|ан|ич|аз|ад|ид|ок|ак|ик|ек|ам|им|ум|ст|рт|нт|рг|рк|йс|нс|ос|ис|ас))а",
+        ""
+      },
       {"(.{3,}(ян|юк|ук|ер|ор|ен|он|ан))е", ""}
     };
     for (String[] row : table) {

@@ -3,7 +3,10 @@ package org.audiatur.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to match one rule at one place: where the mention begins and ends, what forms still agree, how many steps are left. */
+/**
+ * One attempt to match one rule at one place: where the mention begins and ends, what forms still
+ * agree, how many steps are left.
+ */
 final class Trial {
 
   /** No rule needs more; what does is given up. */

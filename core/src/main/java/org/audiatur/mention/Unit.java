@@ -8,8 +8,8 @@ import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.text.Span;
 
 /**
- * One word, number or sign as the name rules see it: tokens that belong together ({@code РКП (б)}, {@code 28-й},
- * {@code 72 472}, {@code А.}) are one unit, and a whole citation is one.
+ * One word, number or sign as the name rules see it: tokens that belong together ({@code РКП (б)},
+ * {@code 28-й}, {@code 72 472}, {@code А.}) are one unit, and a whole citation is one.
  *
  * @param index its place among the units of the text
  * @param span where it stands

@@ -11,17 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class WorkReader {
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d№/])((1[5-9]|20)\\d\\d)(?!\\d)");
-  private static final Pattern PAGES_ONLY = Pattern.compile("((с|сс|стр|pp?|S|лл?|арк)\\.\\s*)?\\d+([–—-]\\d+)?(,\\s*\\d+([–—-]\\d+)?)*\\.?");
-  private static final Pattern NUMBERS = Pattern.compile("\\d+([–—-]\\s*\\d+)?(,\\s*\\d+([–—-]\\s*\\d+)?)*");
-  private static final Pattern AUTHOR = Pattern.compile("[\\p{Lu}][\\p{L}’'-]*\\p{Ll}(\\s+\\p{Lu}\\.\\s?){0,3}|(\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}’'-]+");
-  private static final String VALUE = "\\s*(№\\s*)?([IVXLC]+(?![\\p{L}])|[\\p{L}]?-?\\d[\\d/\\p{L}]*((\\s*[,–—-]\\s*)\\d+[\\p{L}]?)*(\\s*об\\.)?)";
+  private static final Pattern PAGES_ONLY =
+      Pattern.compile(
+          "((с|сс|стр|pp?|S|лл?|арк)\\.\\s*)?\\d+([–—-]\\d+)?(,\\s*\\d+([–—-]\\d+)?)*\\.?");
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\d+([–—-]\\s*\\d+)?(,\\s*\\d+([–—-]\\s*\\d+)?)*");
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "[\\p{Lu}][\\p{L}’'-]*\\p{Ll}(\\s+\\p{Lu}\\.\\s?){0,3}|(\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}’'-]+");
+  private static final String VALUE =
+      "\\s*(№\\s*)?([IVXLC]+(?![\\p{L}])|[\\p{L}]?-?\\d[\\d/\\p{L}]*((\\s*[,–—-]\\s*)\\d+[\\p{L}]?)*(\\s*об\\.)?)";
   private static final Pattern FONDS = field("ф|фонд|f|RG|FO|WO|CAB|ADM|AIR|HW");
   private static final Pattern OPIS = field("оп|опис|опись|op|inv");
   private static final Pattern DELO = field("д|дело|спр|справа|ед\\.\\s?хр|од\\.\\s?зб|d");
   private static final Pattern LEAVES = field("лл|л|арк|аркуш|листы?|ll|fol|fols|bl");
   private static final Pattern VOLUME = field("т|том|vol|bd|кн|ч");
   private static final Pattern PAGES = field("с|сс|стр|pp|p|s|стор");
-  private static final Pattern NUMBER_OF_ISSUE = Pattern.compile("(№|no\\.?|nr\\.?|вып\\.|issue)\\s*(\\d+(\\s*\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER_OF_ISSUE =
+      Pattern.compile(
+          "(№|no\\.?|nr\\.?|вып\\.|issue)\\s*(\\d+(\\s*\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);
 
   private final Set<String> archives;
   private final Set<String> newspapers;
@@ -33,7 +41,9 @@ final class WorkReader {
   WorkReader(Set<String> archives, Set<String> newspapers, Set<String> months) {
     this.archives = archives;
     this.newspapers = newspapers;
-    this.day = Pattern.compile("(?iU)(?<!\\d)\\d{1,2}(\\s*\\(\\d{1,2}\\))?\\s+(" + String.join("|", months) + ")");
+    this.day =
+        Pattern.compile(
+            "(?iU)(?<!\\d)\\d{1,2}(\\s*\\(\\d{1,2}\\))?\\s+(" + String.join("|", months) + ")");
   }
 
   private static Pattern field(String names) {
@@ -61,7 +71,10 @@ final class WorkReader {
     if (archive != null && (FONDS.matcher(part).find() || OPIS.matcher(part).find())) {
       return archived(part, archive);
     }
-    if (archive == null && before != null && before.kind().equals("archive") && FONDS.matcher(part).lookingAt()) {
+    if (archive == null
+        && before != null
+        && before.kind().equals("archive")
+        && FONDS.matcher(part).lookingAt()) {
       return archived(part, String.valueOf(before.archive()));
     }
     return printed(part);
@@ -70,15 +83,29 @@ final class WorkReader {
   private static Work samePlace(Work before, String pages) {
     boolean archive = before.kind().equals("archive");
     String numbers = pages.replaceFirst("^[\\p{L}]+\\.\\s*", "");
-    return new Work(before.kind(), before.archive(), before.fonds(), before.opis(), before.delo(), archive ? numbers : null,
-        before.author(), before.title(), before.year(), before.volume(), before.issue(), archive ? null : numbers);
+    return new Work(
+        before.kind(),
+        before.archive(),
+        before.fonds(),
+        before.opis(),
+        before.delo(),
+        archive ? numbers : null,
+        before.author(),
+        before.title(),
+        before.year(),
+        before.volume(),
+        before.issue(),
+        archive ? null : numbers);
   }
 
   private @Nullable String archiveOf(String part) {
     String best = null;
     for (String archive : archives) {
       boolean starts = part.regionMatches(true, 0, archive, 0, archive.length());
-      boolean ends = starts && (part.length() == archive.length() || !Character.isLetter(part.charAt(archive.length())));
+      boolean ends =
+          starts
+              && (part.length() == archive.length()
+                  || !Character.isLetter(part.charAt(archive.length())));
       if (ends && (best == null || archive.length() > best.length())) {
         best = part.substring(0, archive.length());
       }
@@ -91,13 +118,25 @@ final class WorkReader {
     if (leaves == null) {
       leaves = trailingNumbers(part);
     }
-    return new Work("archive", archive, value(FONDS, part), value(OPIS, part), value(DELO, part), leaves, null, null, null,
-        null, null, null);
+    return new Work(
+        "archive",
+        archive,
+        value(FONDS, part),
+        value(OPIS, part),
+        value(DELO, part),
+        leaves,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** The numbers after the last designated one: {@code д. 6, 596–597} gives {@code 596–597}. */
   private static @Nullable String trailingNumbers(String part) {
-    Matcher last = Pattern.compile("\\.\\s*\\d[\\d\\p{L}/]*\\s*,\\s*(\\d[\\d–—, -]*)$").matcher(part);
+    Matcher last =
+        Pattern.compile("\\.\\s*\\d[\\d\\p{L}/]*\\s*,\\s*(\\d[\\d–—, -]*)$").matcher(part);
     return last.find() ? last.group(1).strip() : null;
   }
 
@@ -113,8 +152,14 @@ final class WorkReader {
   private Work printed(String part) {
     Matcher year = YEAR.matcher(part);
     boolean dated = year.find();
-    String head = dated ? part.substring(0, year.start()).strip().replaceAll("[,:.(]+$", "").strip() : headOf(part);
-    String tail = dated ? part.substring(year.end()).replaceFirst("^\\s*(года?|г\\.|р\\.)", "") : part.substring(Math.min(part.length(), head.length()));
+    String head =
+        dated
+            ? part.substring(0, year.start()).strip().replaceAll("[,:.(]+$", "").strip()
+            : headOf(part);
+    String tail =
+        dated
+            ? part.substring(year.end()).replaceFirst("^\\s*(года?|г\\.|р\\.)", "")
+            : part.substring(Math.min(part.length(), head.length()));
     if (dated && head.endsWith(" на")) {
       head = part.substring(0, part.length() - tail.length()).strip();
     }
@@ -124,12 +169,26 @@ final class WorkReader {
     String kind = newspaper ? "newspaper" : part.contains("//") ? "article" : "book";
     boolean author = !newspaper && AUTHOR.matcher(head).matches();
     String leaves = value(LEAVES, tail);
-    return new Work(kind, null, null, null, null, leaves, author ? head : null, author || head.isEmpty() ? null : head,
-        dated ? year.group(1) : null, value(VOLUME, tail), issue, leaves == null ? pagesOf(tail, issue) : null);
+    return new Work(
+        kind,
+        null,
+        null,
+        null,
+        null,
+        leaves,
+        author ? head : null,
+        author || head.isEmpty() ? null : head,
+        dated ? year.group(1) : null,
+        value(VOLUME, tail),
+        issue,
+        leaves == null ? pagesOf(tail, issue) : null);
   }
 
   private static String headOf(String part) {
-    Matcher end = Pattern.compile("(?iU)[,.]?\\s*(?<![\\p{L}])(т|с|стр|л|pp?|№|vol)\\.?\\s*(\\d|[ivxlc]+(?![\\p{L}]))|,\\s*\\d").matcher(part);
+    Matcher end =
+        Pattern.compile(
+                "(?iU)[,.]?\\s*(?<![\\p{L}])(т|с|стр|л|pp?|№|vol)\\.?\\s*(\\d|[ivxlc]+(?![\\p{L}]))|,\\s*\\d")
+            .matcher(part);
     return end.find() ? part.substring(0, end.start()).strip() : part;
   }
 

@@ -1,13 +1,15 @@
 /**
  * Names, groups, units, places, quantities, citations. In: a tokenized and structured text. Out:
- * {@link org.audiatur.mention.Mention}s, each with its exact words, its value and the rule that found it. Dates are the
- * business of the time room. This room never joins mentions into entities across texts.
+ * {@link org.audiatur.mention.Mention}s, each with its exact words, its value and the rule that
+ * found it. Dates are the business of the time room. This room never joins mentions into entities
+ * across texts.
  *
- * <p>The way through it, from {@link org.audiatur.mention.MentionFinder}: {@code CitationFinder} cuts citations out;
- * {@code SceneBuilder} makes units of the remaining tokens and gives each the classes that the pack's word lists and its form
- * say; {@code PlaceFinder}, {@code PersonFinder}, {@code NumberFinder} and the pack's {@code name-rules} (patterns over classes,
- * run by {@code RuleMatcher}) propose candidates; {@code Contest} settles who keeps which words, by priority, then length. Each
- * sentence is read by the rules of its own language.
+ * <p>The way through it, from {@link org.audiatur.mention.MentionFinder}: {@code CitationFinder}
+ * cuts citations out; {@code SceneBuilder} makes units of the remaining tokens and gives each the
+ * classes that the pack's word lists and its form say; {@code PlaceFinder}, {@code PersonFinder},
+ * {@code NumberFinder} and the pack's {@code name-rules} (patterns over classes, run by {@code
+ * RuleMatcher}) propose candidates; {@code Contest} settles who keeps which words, by priority,
+ * then length. Each sentence is read by the rules of its own language.
  */
 @NullMarked
 package org.audiatur.mention;

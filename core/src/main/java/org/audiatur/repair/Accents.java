@@ -5,11 +5,17 @@ import java.util.regex.MatchResult;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
-/** Letters written as a letter and a separate mark («и» + breve) become one letter («й»), as in Unicode's form NFC. */
+/**
+ * Letters written as a letter and a separate mark («и» + breve) become one letter («й»), as in
+ * Unicode's form NFC.
+ */
 final class Accents extends PatternCorrector {
 
   Accents() {
-    super("accent", "\\p{L}\\p{Mn}{1,20}", (text, i) -> Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
+    super(
+        "accent",
+        "\\p{L}\\p{Mn}{1,20}",
+        (text, i) -> Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
   }
 
   @Override
@@ -17,6 +23,7 @@ final class Accents extends PatternCorrector {
     String composed = Normalizer.normalize(match.group(), Normalizer.Form.NFC);
     return composed.equals(match.group())
         ? null
-        : new Repair(match.start(), match.end(), composed, rule(), "letter and accent written apart");
+        : new Repair(
+            match.start(), match.end(), composed, rule(), "letter and accent written apart");
   }
 }

@@ -16,6 +16,8 @@ final class ByteOrderMark implements Corrector {
   @Override
   public List<Repair> correct(String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
-    return marked ? List.of(new Repair(0, 1, "", rule(), "byte order mark, no part of the text")) : List.of();
+    return marked
+        ? List.of(new Repair(0, 1, "", rule(), "byte order mark, no part of the text"))
+        : List.of();
   }
 }

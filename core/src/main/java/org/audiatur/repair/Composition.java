@@ -7,8 +7,9 @@ import org.audiatur.text.ReadingText;
 import org.audiatur.text.Repair;
 
 /**
- * Two layers of repairs as one: the repairs that led from the original to a text, and those that another rule makes on that
- * text. Repairs that touch the same characters become one repair that names both rules. Costs O(n log n).
+ * Two layers of repairs as one: the repairs that led from the original to a text, and those that
+ * another rule makes on that text. Repairs that touch the same characters become one repair that
+ * names both rules. Costs O(n log n).
  */
 final class Composition {
 
@@ -27,7 +28,10 @@ final class Composition {
       shift += repair.replacement().length() - (repair.end() - repair.start());
     }
     second.forEach(repair -> pieces.add(new Piece(repair.start(), repair.end(), repair, false)));
-    pieces.sort(Comparator.comparingInt(Piece::start).thenComparing(Piece::end).thenComparing(p -> !p.first));
+    pieces.sort(
+        Comparator.comparingInt(Piece::start)
+            .thenComparing(Piece::end)
+            .thenComparing(p -> !p.first));
   }
 
   /**
@@ -62,12 +66,15 @@ final class Composition {
     int start = group.getFirst().start;
     int originalStart = originalStart(group, start);
     int originalEnd = Math.max(originalStart, originalEnd(group, end));
-    return new Repair(originalStart, originalEnd, replacement(group, start, end), rules(group), reasons(group));
+    return new Repair(
+        originalStart, originalEnd, replacement(group, start, end), rules(group), reasons(group));
   }
 
   private int originalStart(List<Piece> group, int start) {
     Piece piece = group.getFirst();
-    return piece.first && piece.start == start ? piece.repair.start() : between.originalStart(start);
+    return piece.first && piece.start == start
+        ? piece.repair.start()
+        : between.originalStart(start);
   }
 
   private int originalEnd(List<Piece> group, int end) {
@@ -97,6 +104,7 @@ final class Composition {
   }
 
   private static String reasons(List<Piece> group) {
-    return String.join("; ", group.stream().map(piece -> piece.repair.reason()).distinct().toList());
+    return String.join(
+        "; ", group.stream().map(piece -> piece.repair.reason()).distinct().toList());
   }
 }

@@ -4,13 +4,18 @@ import java.util.regex.MatchResult;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
-/** Figures read for letters in a word («сл0во», «3анял»), where the dictionary then knows the word. */
+/**
+ * Figures read for letters in a word («сл0во», «3анял»), where the dictionary then knows the word.
+ */
 final class DigitsForLetters extends PatternCorrector {
 
   private final Spelling spelling;
 
   DigitsForLetters(Spelling spelling) {
-    super("digit-for-letter", "(?<![\\p{L}\\p{M}\\p{Nd}№.,/-])(?=[03]{0,2}\\p{IsCyrillic})[\\p{IsCyrillic}03]{3,60}(?![\\p{L}\\p{M}\\p{Nd}-])", DigitsForLetters::mixes);
+    super(
+        "digit-for-letter",
+        "(?<![\\p{L}\\p{M}\\p{Nd}№.,/-])(?=[03]{0,2}\\p{IsCyrillic})[\\p{IsCyrillic}03]{3,60}(?![\\p{L}\\p{M}\\p{Nd}-])",
+        DigitsForLetters::mixes);
     this.spelling = spelling;
   }
 
@@ -27,7 +32,8 @@ final class DigitsForLetters extends PatternCorrector {
     if (word.indexOf('0') < 0 && word.indexOf('3') < 0) {
       return null;
     }
-    boolean capital = Character.isDigit(word.charAt(0)) || Character.isUpperCase(word.charAt(word.length() - 1));
+    boolean capital =
+        Character.isDigit(word.charAt(0)) || Character.isUpperCase(word.charAt(word.length() - 1));
     String lower = word.replace('0', 'о').replace('3', 'з');
     String repaired = capital ? capitalized(word, lower) : lower;
     return spelling.knows(lower)
@@ -35,9 +41,13 @@ final class DigitsForLetters extends PatternCorrector {
         : null;
   }
 
-  /** The first letter in the case of the words around is unknown: small, as most words are, unless all letters are capitals. */
+  /**
+   * The first letter in the case of the words around is unknown: small, as most words are, unless
+   * all letters are capitals.
+   */
   private static String capitalized(String word, String lower) {
-    boolean allCapitals = word.chars().allMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
+    boolean allCapitals =
+        word.chars().allMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
     return allCapitals ? lower.toUpperCase(java.util.Locale.ROOT) : lower;
   }
 }

@@ -7,7 +7,10 @@ import org.audiatur.text.Repair;
 final class Indentation extends PatternCorrector {
 
   Indentation() {
-    super("indentation", "(?m)^[ \\t\\u00a0\\u2000-\\u200a\\u3000]{1,180}", (text, i) -> charAt(text, i - 1) == '\n' && text.charAt(i) != '\n');
+    super(
+        "indentation",
+        "(?m)^[ \\t\\u00a0\\u2000-\\u200a\\u3000]{1,180}",
+        (text, i) -> charAt(text, i - 1) == '\n' && text.charAt(i) != '\n');
   }
 
   @Override

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The lines of a text and what their lengths say of it: whether lines were wrapped at a width or each line is a paragraph.
+ * The lines of a text and what their lengths say of it: whether lines were wrapped at a width or
+ * each line is a paragraph.
  */
 final class Layout {
 
@@ -19,7 +20,8 @@ final class Layout {
     /** True if it ends as a sentence or a list item does. */
     boolean endsSentence() {
       String stripped = text.stripTrailing();
-      return !stripped.isEmpty() && ".!?…:;»”\"]".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+      return !stripped.isEmpty()
+          && ".!?…:;»”\"]".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
     }
 
     /** True if it goes on from a line before: a small letter first. */
@@ -48,8 +50,14 @@ final class Layout {
       lines.add(new Line(start, end, text.substring(start, end)));
       start = end + 1;
     }
-    int[] lengths = lines.stream().filter(l -> !l.isBlank()).mapToInt(l -> l.text().strip().length()).sorted().toArray();
-    width = lengths.length < 3 ? Integer.MAX_VALUE : lengths[(int) ((lengths.length - 1) * FULL_SHARE)];
+    int[] lengths =
+        lines.stream()
+            .filter(l -> !l.isBlank())
+            .mapToInt(l -> l.text().strip().length())
+            .sorted()
+            .toArray();
+    width =
+        lengths.length < 3 ? Integer.MAX_VALUE : lengths[(int) ((lengths.length - 1) * FULL_SHARE)];
   }
 
   List<Line> lines() {

@@ -7,23 +7,30 @@ import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capitals inside a word that broken small caps left behind («оккуПация», «ПІдготовка»), where the dictionary knows the word
- * without them. Abbreviations with an ending («НЭПа») are left alone.
+ * Capitals inside a word that broken small caps left behind («оккуПация», «ПІдготовка»), where the
+ * dictionary knows the word without them. Abbreviations with an ending («НЭПа») are left alone.
  */
 final class LetterCase extends PatternCorrector {
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}\\p{Ll}{1,3}");
 
-  /** What broken small caps look like: a small word with capitals, two capitals before small letters, one at the end, or several changes. */
+  /**
+   * What broken small caps look like: a small word with capitals, two capitals before small
+   * letters, one at the end, or several changes.
+   */
   private static final Pattern BROKEN =
-      Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{L}*|(?=\\p{IsCyrillic})\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*");
+      Pattern.compile(
+          "\\p{Ll}{2,}\\p{Lu}\\p{L}*|(?=\\p{IsCyrillic})\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*");
 
   private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+");
   private static final int SHORTEST = 5;
   private final Spelling spelling;
 
   LetterCase(Spelling spelling) {
-    super("letter-case", "(?<![\\p{L}\\p{M}\\p{Nd}-])(?=\\p{L}{0,60}\\p{Ll})\\p{L}{1,60}\\p{Lu}\\p{L}{0,60}(?![\\p{L}\\p{M}\\p{Nd}])", LetterCase::changesCase);
+    super(
+        "letter-case",
+        "(?<![\\p{L}\\p{M}\\p{Nd}-])(?=\\p{L}{0,60}\\p{Ll})\\p{L}{1,60}\\p{Lu}\\p{L}{0,60}(?![\\p{L}\\p{M}\\p{Nd}])",
+        LetterCase::changesCase);
     this.spelling = spelling;
   }
 
@@ -34,7 +41,8 @@ final class LetterCase extends PatternCorrector {
     if (word.length() < SHORTEST || !isBroken(word) || !spelling.knows(lower)) {
       return null;
     }
-    String repaired = Character.isUpperCase(word.charAt(0)) ? word.charAt(0) + lower.substring(1) : lower;
+    String repaired =
+        Character.isUpperCase(word.charAt(0)) ? word.charAt(0) + lower.substring(1) : lower;
     return new Repair(match.start(), match.end(), repaired, rule(), "capital inside a word");
   }
 
@@ -45,6 +53,8 @@ final class LetterCase extends PatternCorrector {
   }
 
   private static boolean isBroken(String word) {
-    return BROKEN.matcher(word).matches() && !ABBREVIATION.matcher(word).matches() && !COMPOUND.matcher(word).matches();
+    return BROKEN.matcher(word).matches()
+        && !ABBREVIATION.matcher(word).matches()
+        && !COMPOUND.matcher(word).matches();
   }
 }

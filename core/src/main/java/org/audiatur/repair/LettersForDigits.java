@@ -11,7 +11,10 @@ final class LettersForDigits extends PatternCorrector {
   private static final String DIGITS = "0000311";
 
   LettersForDigits() {
-    super("letter-for-digit", "(?<![\\p{L}\\p{M}\\p{Nd}№.-])(?=[ОOоoЗIl]*\\d)[\\dОOоoЗIl]{2,9}(?![\\p{L}\\p{M}\\p{Nd}])", DigitsForLetters::mixes);
+    super(
+        "letter-for-digit",
+        "(?<![\\p{L}\\p{M}\\p{Nd}№.-])(?=[ОOоoЗIl]*\\d)[\\dОOоoЗIl]{2,9}(?![\\p{L}\\p{M}\\p{Nd}])",
+        DigitsForLetters::mixes);
   }
 
   @Override
@@ -23,7 +26,11 @@ final class LettersForDigits extends PatternCorrector {
       letters += i < 0 ? 0 : 1;
       number.append(i < 0 ? c : DIGITS.charAt(i));
     }
-    boolean plausible = letters > 0 && letters * 2 <= match.group().length() && number.charAt(0) != '0';
-    return plausible ? new Repair(match.start(), match.end(), number.toString(), rule(), "letter read for a figure") : null;
+    boolean plausible =
+        letters > 0 && letters * 2 <= match.group().length() && number.charAt(0) != '0';
+    return plausible
+        ? new Repair(
+            match.start(), match.end(), number.toString(), rule(), "letter read for a figure")
+        : null;
   }
 }

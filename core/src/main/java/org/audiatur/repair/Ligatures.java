@@ -8,7 +8,10 @@ import org.audiatur.text.Repair;
 final class Ligatures extends PatternCorrector {
 
   Ligatures() {
-    super("ligature", "[\\ufb00-\\ufb06]", (text, i) -> text.charAt(i) >= '\ufb00' && text.charAt(i) <= '\ufb06');
+    super(
+        "ligature",
+        "[\\ufb00-\\ufb06]",
+        (text, i) -> text.charAt(i) >= '\ufb00' && text.charAt(i) <= '\ufb06');
   }
 
   @Override

@@ -5,17 +5,22 @@ import java.util.regex.MatchResult;
 import org.audiatur.text.Repair;
 
 /**
- * A word broken at a line end, by a hyphen, a soft hyphen, or the U+FFFD that a lost soft hyphen became. The dictionary
- * decides: joined if that gives a word, hyphen kept if only the two parts are words or a capital follows.
+ * A word broken at a line end, by a hyphen, a soft hyphen, or the U+FFFD that a lost soft hyphen
+ * became. The dictionary decides: joined if that gives a word, hyphen kept if only the two parts
+ * are words or a capital follows.
  */
 final class LineEndHyphens extends PatternCorrector {
 
   private static final String LETTERS = "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}'’-]{1,60}?)";
-  private static final String BREAK = "([-\\u2010\\u00ad\\ufffd\\u00ac])[ \\t]*(?:\\n[ \\t]*|\\n\\s*(?=\\p{Ll}))";
+  private static final String BREAK =
+      "([-\\u2010\\u00ad\\ufffd\\u00ac])[ \\t]*(?:\\n[ \\t]*|\\n\\s*(?=\\p{Ll}))";
   private final Spelling spelling;
 
   LineEndHyphens(Spelling spelling) {
-    super("line-end-hyphen", LETTERS + BREAK + "([\\p{L}\\p{M}][\\p{L}\\p{M}'’]{0,60})", LineEndHyphens::isBreak);
+    super(
+        "line-end-hyphen",
+        LETTERS + BREAK + "([\\p{L}\\p{M}][\\p{L}\\p{M}'’]{0,60})",
+        LineEndHyphens::isBreak);
     this.spelling = spelling;
   }
 
@@ -50,14 +55,23 @@ final class LineEndHyphens extends PatternCorrector {
     if (knows(left + "-" + right)) {
       return true;
     }
-    boolean compound = left.length() > 2 && right.length() > 3 && knows(right) && (knows(left) || isCombiningForm(left));
+    boolean compound =
+        left.length() > 2
+            && right.length() > 3
+            && knows(right)
+            && (knows(left) || isCombiningForm(left));
     return compound && (mark == '-' || mark == '\u2010' || isCombiningForm(left));
   }
 
-  /** First parts of compounds end in a connecting vowel in the Slavic languages: «политико-», «военно-». */
+  /**
+   * First parts of compounds end in a connecting vowel in the Slavic languages: «политико-»,
+   * «военно-».
+   */
   private boolean isCombiningForm(String part) {
     String lower = part.toLowerCase(Locale.ROOT);
-    return lower.length() > 4 && (lower.endsWith("о") || lower.endsWith("е")) && lower.charAt(0) == part.charAt(0);
+    return lower.length() > 4
+        && (lower.endsWith("о") || lower.endsWith("е"))
+        && lower.charAt(0) == part.charAt(0);
   }
 
   private boolean knows(String word) {

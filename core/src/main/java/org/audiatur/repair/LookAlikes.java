@@ -5,12 +5,16 @@ import java.util.regex.Pattern;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
-/** Latin letters in a Cyrillic word, or the reverse, that look like the right ones; only where the dictionary then knows the word. */
+/**
+ * Latin letters in a Cyrillic word, or the reverse, that look like the right ones; only where the
+ * dictionary then knows the word.
+ */
 final class LookAlikes extends PatternCorrector {
 
   private static final String LATIN = "aceopxyABCEHKMOPTXiIsSjJ";
   private static final String CYRILLIC = "асеорхуАВСЕНКМОРТХіІѕЅјЈ";
-  private static final String WORD = "(?<![\\p{L}\\p{M}\\p{Nd}])[\\p{IsLatin}\\p{IsCyrillic}]{2,60}(?![\\p{L}\\p{M}\\p{Nd}])";
+  private static final String WORD =
+      "(?<![\\p{L}\\p{M}\\p{Nd}])[\\p{IsLatin}\\p{IsCyrillic}]{2,60}(?![\\p{L}\\p{M}\\p{Nd}])";
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDMІХСМ]+");
   private final Spelling spelling;
 
@@ -27,16 +31,29 @@ final class LookAlikes extends PatternCorrector {
       return null;
     }
     boolean cyrillic = latin * 2 <= word.length() && !ROMAN.matcher(word).matches();
-    String repaired = cyrillic ? translate(word, LATIN, CYRILLIC) : translate(word, CYRILLIC, LATIN);
-    int left = count(repaired, cyrillic ? Character.UnicodeScript.LATIN : Character.UnicodeScript.CYRILLIC);
+    String repaired =
+        cyrillic ? translate(word, LATIN, CYRILLIC) : translate(word, CYRILLIC, LATIN);
+    int left =
+        count(
+            repaired, cyrillic ? Character.UnicodeScript.LATIN : Character.UnicodeScript.CYRILLIC);
     return left == 0 && isRight(word, repaired, cyrillic ? latin : word.length() - latin)
-        ? new Repair(match.start(), match.end(), repaired, rule(), "letters of another script that look alike")
+        ? new Repair(
+            match.start(),
+            match.end(),
+            repaired,
+            rule(),
+            "letters of another script that look alike")
         : null;
   }
 
-  /** A number in Roman figures, a word that the dictionary knows, or one with at most a third of strange letters. */
+  /**
+   * A number in Roman figures, a word that the dictionary knows, or one with at most a third of
+   * strange letters.
+   */
   private boolean isRight(String word, String repaired, int strange) {
-    return ROMAN.matcher(word).matches() || spelling.knows(repaired) || (word.length() > 3 && strange * 3 <= word.length());
+    return ROMAN.matcher(word).matches()
+        || spelling.knows(repaired)
+        || (word.length() > 3 && strange * 3 <= word.length());
   }
 
   private static boolean mixesScripts(String text, int position) {

@@ -4,24 +4,32 @@ import java.util.regex.MatchResult;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of notes glued to a word («крепость12 пала»): left out where the dictionary knows the word and it is no name of a thing. */
+/**
+ * Numbers of notes glued to a word («крепость12 пала»): left out where the dictionary knows the
+ * word and it is no name of a thing.
+ */
 final class NoteReferences extends PatternCorrector {
 
   private static final String WORD = "(?<![\\p{L}\\p{M}\\p{Nd}-])(\\p{Lu}?\\p{Ll}{3,40})([»”\"]?)";
   private final Spelling spelling;
 
   NoteReferences(Spelling spelling) {
-    super("note-reference", WORD + "([1-9]\\d{0,2}|[¹²³⁰-⁹]+)(?![\\p{L}\\p{Nd}-])", NoteReferences::isGlued);
+    super(
+        "note-reference",
+        WORD + "([1-9]\\d{0,2}|[¹²³⁰-⁹]+)(?![\\p{L}\\p{Nd}-])",
+        NoteReferences::isGlued);
     this.spelling = spelling;
   }
 
   @Override
   @Nullable Repair repair(MatchResult match, String text) {
-    boolean common = Character.isLowerCase(match.group(1).charAt(0)) || startsSentence(text, match.start());
+    boolean common =
+        Character.isLowerCase(match.group(1).charAt(0)) || startsSentence(text, match.start());
     boolean word = common && spelling.knows(match.group(1));
     boolean superscript = !Character.isDigit(match.group(3).charAt(0));
     return word || superscript
-        ? new Repair(match.start(3), match.end(3), "", rule(), "number of a note glued to " + match.group(1))
+        ? new Repair(
+            match.start(3), match.end(3), "", rule(), "number of a note glued to " + match.group(1))
         : null;
   }
 

@@ -9,8 +9,9 @@ import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that looks at each match of a pattern. Patterns are slow and damage is rare, so the pattern is tried only around the
- * anchors: places that a single look at two or three characters finds.
+ * A rule that looks at each match of a pattern. Patterns are slow and damage is rare, so the
+ * pattern is tried only around the anchors: places that a single look at two or three characters
+ * finds.
  */
 abstract class PatternCorrector implements Corrector {
 

@@ -7,14 +7,16 @@ import org.audiatur.text.Repair;
 import org.audiatur.text.SourceText;
 
 /**
- * Makes a clean reading text of a source by a chain of rules, each of which sees the text as the rules before left it.
- * Thread-safe. Costs time and memory linear in the text.
+ * Makes a clean reading text of a source by a chain of rules, each of which sees the text as the
+ * rules before left it. Thread-safe. Costs time and memory linear in the text.
  */
 public final class Repairer {
 
   private final List<Corrector> chain;
 
-  /** @param packs dictionaries that decide whether a joined word is one */
+  /**
+   * @param packs dictionaries that decide whether a joined word is one
+   */
   public Repairer(Packs packs) {
     Spelling spelling = new Spelling(packs);
     chain =

@@ -4,7 +4,10 @@ import java.util.regex.MatchResult;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
-/** Blanks that layout left behind: at the ends of lines none, between words one. Indentation is kept for the rules that follow. */
+/**
+ * Blanks that layout left behind: at the ends of lines none, between words one. Indentation is kept
+ * for the rules that follow.
+ */
 final class Spaces extends PatternCorrector {
 
   private static final String BLANK = "[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]";
@@ -19,7 +22,13 @@ final class Spaces extends PatternCorrector {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00a0' || (c >= '\u2000' && c <= '\u200a') || c == '\u202f' || c == '\u205f' || c == '\u3000';
+    return c == ' '
+        || c == '\t'
+        || c == '\u00a0'
+        || (c >= '\u2000' && c <= '\u200a')
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000';
   }
 
   @Override
@@ -32,6 +41,8 @@ final class Spaces extends PatternCorrector {
     if (lineStart) {
       return null;
     }
-    return match.group().length() == 1 ? null : new Repair(match.start(), match.end(), " ", rule(), "more than one blank");
+    return match.group().length() == 1
+        ? null
+        : new Repair(match.start(), match.end(), " ", rule(), "more than one blank");
   }
 }

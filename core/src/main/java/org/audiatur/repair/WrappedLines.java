@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 import org.audiatur.text.Repair;
 
 /**
- * Line ends inside a paragraph become blanks. In a text wrapped at a width, a line end closes the paragraph if a blank line
- * or an indented line follows, if the line is short and ends a sentence, or if it is a heading; a sentence that goes on in
- * small letters after a blank line was cut by a page and is joined.
+ * Line ends inside a paragraph become blanks. In a text wrapped at a width, a line end closes the
+ * paragraph if a blank line or an indented line follows, if the line is short and ends a sentence,
+ * or if it is a heading; a sentence that goes on in small letters after a blank line was cut by a
+ * page and is joined.
  */
 final class WrappedLines implements Corrector {
 
-  private static final Pattern NEW_ITEM = Pattern.compile("\\s*(?:[-–—•*]\\s|\\d{1,3}[.)]\\s|\\t| {3,}).*", Pattern.DOTALL);
+  private static final Pattern NEW_ITEM =
+      Pattern.compile("\\s*(?:[-–—•*]\\s|\\d{1,3}[.)]\\s|\\t| {3,}).*", Pattern.DOTALL);
   private static final double SHORT = 0.8;
   private static final double HEADING = 0.75;
 
@@ -32,7 +34,9 @@ final class WrappedLines implements Corrector {
       while (next < lines.size() && lines.get(next).isBlank()) {
         next++;
       }
-      if (next < lines.size() && !lines.get(i).isBlank() && joins(lines.get(i), lines.get(next), next - i, layout.width())) {
+      if (next < lines.size()
+          && !lines.get(i).isBlank()
+          && joins(lines.get(i), lines.get(next), next - i, layout.width())) {
         repairs.add(join(lines.get(i), lines.get(next), next - i));
       }
       i = next;
@@ -45,7 +49,12 @@ final class WrappedLines implements Corrector {
     while (start < next.end() && Character.isWhitespace(next.text().charAt(start - next.start()))) {
       start++;
     }
-    return new Repair(line.end(), start, " ", rule(), gap == 1 ? "line wrapped inside a paragraph" : "paragraph cut by a page");
+    return new Repair(
+        line.end(),
+        start,
+        " ",
+        rule(),
+        gap == 1 ? "line wrapped inside a paragraph" : "paragraph cut by a page");
   }
 
   private static boolean joins(Layout.Line line, Layout.Line next, int gap, int width) {
@@ -62,7 +71,9 @@ final class WrappedLines implements Corrector {
     if (line.endsSentence() && !next.continues()) {
       return length >= SHORT * width;
     }
-    return next.continues() || endsOpen(line.text()) || (length >= HEADING * width && !isHeading(next, width));
+    return next.continues()
+        || endsOpen(line.text())
+        || (length >= HEADING * width && !isHeading(next, width));
   }
 
   /** True for a short line that ends no sentence. */

@@ -15,7 +15,10 @@ final class Languages {
 
   private Languages() {}
 
-  /** One stretch for each run of paragraphs in one language; together they cover the text. Figures alone go with what stands before. */
+  /**
+   * One stretch for each run of paragraphs in one language; together they cover the text. Figures
+   * alone go with what stands before.
+   */
   static List<Stretch> of(TokenizedText text, List<Span> paragraphs) {
     List<Stretch> stretches = new ArrayList<>();
     int length = text.reading().text().length();
@@ -40,7 +43,10 @@ final class Languages {
     }
   }
 
-  /** The language that most characters of these tokens are in; the first by code where two are equal. */
+  /**
+   * The language that most characters of these tokens are in; the first by code where two are
+   * equal.
+   */
   static String of(List<Token> tokens) {
     Map<String, Integer> characters = new TreeMap<>();
     for (Token token : tokens) {

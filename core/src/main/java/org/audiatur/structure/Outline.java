@@ -9,8 +9,9 @@ import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a document into sections by what its paragraphs look like: short lines without a full stop are titles, authors,
- * dates or headings; a paragraph that keywords follow is an abstract; the rest is body, until notes or a bibliography begin.
+ * Divides a document into sections by what its paragraphs look like: short lines without a full
+ * stop are titles, authors, dates or headings; a paragraph that keywords follow is an abstract; the
+ * rest is body, until notes or a bibliography begin.
  */
 final class Outline {
 
@@ -20,12 +21,26 @@ final class Outline {
   private static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.[ \\u00a0]?";
   private static final String SURNAME = "\\p{Lu}[\\p{L}'’-]+";
   private static final Pattern AUTHOR =
-      Pattern.compile("(?:(?:" + INITIAL + "){1,3}" + SURNAME + "|" + SURNAME + ",?[ \\u00a0](?:" + INITIAL + "){1,3})(?:, .{1,60})?");
+      Pattern.compile(
+          "(?:(?:"
+              + INITIAL
+              + "){1,3}"
+              + SURNAME
+              + "|"
+              + SURNAME
+              + ",?[ \\u00a0](?:"
+              + INITIAL
+              + "){1,3})(?:, .{1,60})?");
   private static final Pattern DATE_LINE =
-      Pattern.compile("(?:[\\p{Lu}][\\p{L}.-]+(?: [\\p{L}.-]+)?, )?(?:\\d{1,2} \\p{L}+ )?(\\d{4})(?: ?г(?:\\.|ода)?| ?р(?:\\.|оку)?)?\\.?");
+      Pattern.compile(
+          "(?:[\\p{Lu}][\\p{L}.-]+(?: [\\p{L}.-]+)?, )?(?:\\d{1,2} \\p{L}+ )?(\\d{4})(?: ?г(?:\\.|ода)?| ?р(?:\\.|оку)?)?\\.?");
 
   /** A document's paragraphs and what they are. */
-  record Result(List<Section> sections, @Nullable String title, @Nullable String author, @Nullable String written) {}
+  record Result(
+      List<Section> sections,
+      @Nullable String title,
+      @Nullable String author,
+      @Nullable String written) {}
 
   private final String text;
   private final List<Span> paragraphs;
@@ -75,7 +90,8 @@ final class Outline {
   }
 
   private static boolean isShort(String words) {
-    return words.length() <= LONGEST_TITLE && ".,;!?…".indexOf(words.charAt(words.length() - 1)) < 0;
+    return words.length() <= LONGEST_TITLE
+        && ".,;!?…".indexOf(words.charAt(words.length() - 1)) < 0;
   }
 
   /** A paragraph of prose right before keywords, and short enough, is an abstract. */
@@ -94,7 +110,10 @@ final class Outline {
     }
   }
 
-  /** Headings and authors right before body or abstract name the document; the first of them, or the one before the body. */
+  /**
+   * Headings and authors right before body or abstract name the document; the first of them, or the
+   * one before the body.
+   */
   private void markFront(String[] kinds) {
     int body = firstOf(kinds, "body");
     int from = body;

@@ -10,12 +10,14 @@ import java.util.Map;
 import org.audiatur.text.Span;
 
 /**
- * Finds quotations: «…», “…”, „…“ and "…", nested, inside one paragraph or over several where each further paragraph opens
- * the quotation anew. A mark without its partner quotes nothing. Costs time linear in the text.
+ * Finds quotations: «…», “…”, „…“ and "…", nested, inside one paragraph or over several where each
+ * further paragraph opens the quotation anew. A mark without its partner quotes nothing. Costs time
+ * linear in the text.
  */
 final class Quotations {
 
-  private static final Map<Character, String> CLOSERS = Map.of('«', "»", '“', "”", '„', "“”", '‹', "›", '"', "\"");
+  private static final Map<Character, String> CLOSERS =
+      Map.of('«', "»", '“', "”", '„', "“”", '‹', "›", '"', "\"");
   private static final String CLOSING = "»”“›\"";
 
   private record Open(int position, char mark) {}
@@ -63,7 +65,9 @@ final class Quotations {
   /** A straight mark opens after a blank or bracket and before a letter or figure. */
   private boolean looksOpening(int position) {
     boolean after = position == 0 || " \n\t([{—–-«“".indexOf(text.charAt(position - 1)) >= 0;
-    return after && position + 1 < text.length() && !Character.isWhitespace(text.charAt(position + 1));
+    return after
+        && position + 1 < text.length()
+        && !Character.isWhitespace(text.charAt(position + 1));
   }
 
   private void close(int position) {

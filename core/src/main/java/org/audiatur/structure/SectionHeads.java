@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
 
-/** The words that open a section in any language: rows {@code kind TAB words} of the tables {@code section-heads}. */
+/**
+ * The words that open a section in any language: rows {@code kind TAB words} of the tables {@code
+ * section-heads}.
+ */
 final class SectionHeads {
 
   private final Map<String, List<Pattern>> byKind = new TreeMap<>();
@@ -24,7 +27,8 @@ final class SectionHeads {
 
   private void add(String kind, String words) {
     String head = Pattern.quote(words.toLowerCase(Locale.ROOT));
-    Pattern pattern = Pattern.compile(head + (kind.equals("keywords") ? "\\s*[:.—–-]" : "\\s*[:.]?\\s*$"));
+    Pattern pattern =
+        Pattern.compile(head + (kind.equals("keywords") ? "\\s*[:.—–-]" : "\\s*[:.]?\\s*$"));
     byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(pattern);
   }
 

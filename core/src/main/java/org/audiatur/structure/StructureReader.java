@@ -12,7 +12,9 @@ public final class StructureReader {
 
   private final SectionHeads heads;
 
-  /** @param packs the words that open sections, for each language */
+  /**
+   * @param packs the words that open sections, for each language
+   */
   public StructureReader(Packs packs) {
     heads = new SectionHeads(packs);
   }

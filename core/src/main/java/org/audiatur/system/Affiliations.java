@@ -29,17 +29,35 @@ final class Affiliations {
   }
 
   private static SystemEntry pair(Ledger ledger, String[] ids, List<Ledger.Told> claims) {
-    Draft draft = new Draft("S1", "affiliation").entities(List.of(ids)).date(claims.getFirst().date())
-        .value("member", ledger.name(ids[0])).value("of", ledger.name(ids[1]))
-        .value("as", claims.stream().map(told -> told.words("role")).filter(words -> !words.isEmpty()).distinct().toList())
-        .value("modality", claims.stream().map(told -> told.claim().modality().label()).distinct().toList());
+    Draft draft =
+        new Draft("S1", "affiliation")
+            .entities(List.of(ids))
+            .date(claims.getFirst().date())
+            .value("member", ledger.name(ids[0]))
+            .value("of", ledger.name(ids[1]))
+            .value(
+                "as",
+                claims.stream()
+                    .map(told -> told.words("role"))
+                    .filter(words -> !words.isEmpty())
+                    .distinct()
+                    .toList())
+            .value(
+                "modality",
+                claims.stream().map(told -> told.claim().modality().label()).distinct().toList());
     claims.forEach(draft::claim);
     return draft.entry(String.join("|", ids));
   }
 
   private static SystemEntry split(Ledger ledger, Ledger.Told told) {
     Set<String> bodies = ledger.named(told, "body");
-    return new Draft("S1", "split").entities(bodies).entities(ledger.named(told, "part")).date(told.date()).claim(told)
-        .value("body", ledger.names(bodies, told.words("body"))).value("parts", told.words("part")).entry();
+    return new Draft("S1", "split")
+        .entities(bodies)
+        .entities(ledger.named(told, "part"))
+        .date(told.date())
+        .claim(told)
+        .value("body", ledger.names(bodies, told.words("body")))
+        .value("parts", told.words("part"))
+        .entry();
   }
 }

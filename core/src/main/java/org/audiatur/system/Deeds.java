@@ -13,8 +13,10 @@ final class Deeds {
 
   static List<SystemEntry> build(Ledger ledger) {
     List<SystemEntry> entries = new ArrayList<>();
-    Stream.of("strength", "deployment", "mobilisation").forEach(type -> add(ledger, "S6", type, entries));
-    ledger.of("movement", "capture", "battle", "surrender", "sabotage").stream().filter(Ledger.Told::happened)
+    Stream.of("strength", "deployment", "mobilisation")
+        .forEach(type -> add(ledger, "S6", type, entries));
+    ledger.of("movement", "capture", "battle", "surrender", "sabotage").stream()
+        .filter(Ledger.Told::happened)
         .forEach(told -> entries.add(entry(ledger, "S7", told)));
     add(ledger, "S8", "transfer", entries);
     Stream.of("agreement", "recognition").forEach(type -> add(ledger, "S9", type, entries));
@@ -26,12 +28,21 @@ final class Deeds {
   }
 
   private static SystemEntry entry(Ledger ledger, String system, Ledger.Told told) {
-    Draft draft = new Draft(system, told.claim().type()).date(told.date()).claim(told).entities(ledger.everyone(told))
-        .value("modality", told.claim().modality().label()).value("words", told.trigger());
-    told.claim().roles().stream().map(role -> role.role()).distinct().forEach(role -> {
-      Set<String> named = ledger.named(told, role);
-      draft.value(role, ledger.names(named, told.words(role)));
-    });
+    Draft draft =
+        new Draft(system, told.claim().type())
+            .date(told.date())
+            .claim(told)
+            .entities(ledger.everyone(told))
+            .value("modality", told.claim().modality().label())
+            .value("words", told.trigger());
+    told.claim().roles().stream()
+        .map(role -> role.role())
+        .distinct()
+        .forEach(
+            role -> {
+              Set<String> named = ledger.named(told, role);
+              draft.value(role, ledger.names(named, told.words(role)));
+            });
     for (Count count : told.claim().numbers()) {
       draft.value("number:" + count.role(), Draft.number(count.quantity().value()));
       String unit = count.quantity().unit();

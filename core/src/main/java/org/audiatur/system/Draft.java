@@ -58,10 +58,13 @@ final class Draft {
     return entry("");
   }
 
-  /** @param which tells apart entries that rest on the same claims */
+  /**
+   * @param which tells apart entries that rest on the same claims
+   */
   SystemEntry entry(String which) {
     String id = Identifier.of("system", system, kind, String.join(",", claims), which);
-    return new SystemEntry(id, system, kind, date, List.copyOf(entities), values, List.copyOf(claims), checks);
+    return new SystemEntry(
+        id, system, kind, date, List.copyOf(entities), values, List.copyOf(claims), checks);
   }
 
   /** A whole number without a fraction. */

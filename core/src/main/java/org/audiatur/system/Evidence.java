@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import org.audiatur.claim.Citation;
 import org.audiatur.entity.Entity;
 
-/** S10: what rests on which archive file, newspaper or book; two accounts that rest on one file are no two witnesses. */
+/**
+ * S10: what rests on which archive file, newspaper or book; two accounts that rest on one file are
+ * no two witnesses.
+ */
 final class Evidence {
 
   private Evidence() {}
@@ -16,7 +19,10 @@ final class Evidence {
     Map<String, List<Ledger.Told>> byWork = new TreeMap<>();
     for (Ledger.Told told : ledger.all()) {
       for (Citation citation : told.claim().citations()) {
-        ledger.entities().worksOf(citation.mention()).forEach(work -> byWork.computeIfAbsent(work, key -> new ArrayList<>()).add(told));
+        ledger
+            .entities()
+            .worksOf(citation.mention())
+            .forEach(work -> byWork.computeIfAbsent(work, key -> new ArrayList<>()).add(told));
       }
     }
     List<SystemEntry> entries = new ArrayList<>();
@@ -29,11 +35,19 @@ final class Evidence {
   }
 
   private static SystemEntry entry(Entity work, List<Ledger.Told> told) {
-    Draft draft = new Draft("S10", "source").entities(List.of(work.id())).value("work", work.name())
-        .value("citations", work.mentions().size()).value("accounts", work.sources().size()).value("claims", told.stream().distinct().count());
+    Draft draft =
+        new Draft("S10", "source")
+            .entities(List.of(work.id()))
+            .value("work", work.name())
+            .value("citations", work.mentions().size())
+            .value("accounts", work.sources().size())
+            .value("claims", told.stream().distinct().count());
     told.forEach(draft::claim);
     if (work.sources().size() > 1) {
-      draft.check("independent", false, "на этот источник опираются несколько изложений: " + work.sources().size());
+      draft.check(
+          "independent",
+          false,
+          "на этот источник опираются несколько изложений: " + work.sources().size());
     }
     return draft.entry(work.id());
   }

@@ -18,10 +18,20 @@ final class Judgements {
     List<SystemEntry> entries = new ArrayList<>();
     for (Conflict conflict : ledger.comparison().conflicts()) {
       if (KINDS.contains(conflict.kind())) {
-        Draft draft = new Draft("S11", conflict.kind()).entities(conflict.about()).value("conflict", conflict.id())
-            .value("values", conflict.sides().stream().map(Side::value).toList())
-            .value("explanation", conflict.explanation());
-        conflict.sides().forEach(side -> side.claims().stream().map(ledger::byId).filter(java.util.Objects::nonNull).forEach(draft::claim));
+        Draft draft =
+            new Draft("S11", conflict.kind())
+                .entities(conflict.about())
+                .value("conflict", conflict.id())
+                .value("values", conflict.sides().stream().map(Side::value).toList())
+                .value("explanation", conflict.explanation());
+        conflict
+            .sides()
+            .forEach(
+                side ->
+                    side.claims().stream()
+                        .map(ledger::byId)
+                        .filter(java.util.Objects::nonNull)
+                        .forEach(draft::claim));
         entries.add(draft.entry(conflict.id()));
       }
     }
@@ -31,9 +41,14 @@ final class Judgements {
 
   private static SystemEntry assessment(Ledger ledger, Ledger.Told told) {
     Set<String> judges = new TreeSet<>(ledger.named(told, "judge"));
-    return new Draft("S11", "assessment").date(told.date()).claim(told).entities(ledger.everyone(told))
-        .value("judge", ledger.names(judges, told.words("judge"))).value("about", told.words("about"))
+    return new Draft("S11", "assessment")
+        .date(told.date())
+        .claim(told)
+        .entities(ledger.everyone(told))
+        .value("judge", ledger.names(judges, told.words("judge")))
+        .value("about", told.words("about"))
         .value("verdict", told.words("verdict").isEmpty() ? told.trigger() : told.words("verdict"))
-        .value("modality", told.claim().modality().label()).entry();
+        .value("modality", told.claim().modality().label())
+        .entry();
   }
 }

@@ -21,7 +21,10 @@ import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** All claims of a comparison, as the systems ask for them: by type, with their roles as entities and words. */
+/**
+ * All claims of a comparison, as the systems ask for them: by type, with their roles as entities
+ * and words.
+ */
 final class Ledger {
 
   /** A claim where it stands. */
@@ -50,7 +53,11 @@ final class Ledger {
 
     /** The words of all roles of this name, joined. */
     String words(String role) {
-      return claim.roles().stream().filter(r -> r.role().equals(role)).map(this::read).distinct().collect(Collectors.joining("; "));
+      return claim.roles().stream()
+          .filter(r -> r.role().equals(role))
+          .map(this::read)
+          .distinct()
+          .collect(Collectors.joining("; "));
     }
 
     String read(Role role) {
@@ -63,7 +70,10 @@ final class Ledger {
   }
 
   static final Comparator<Told> BY_TIME =
-      Comparator.comparing((Told told) -> first(told)).thenComparing(told -> told.account().sha256()).thenComparing(told -> told.claim().trigger()).thenComparing(Told::id);
+      Comparator.comparing((Told told) -> first(told))
+          .thenComparing(told -> told.account().sha256())
+          .thenComparing(told -> told.claim().trigger())
+          .thenComparing(Told::id);
 
   private final Entities entities;
   private final Comparison comparison;
@@ -73,7 +83,10 @@ final class Ledger {
   Ledger(List<Account> accounts, Entities entities, Comparison comparison) {
     this.entities = entities;
     this.comparison = comparison;
-    Set<String> kept = comparison.events().stream().flatMap(event -> event.claims().stream()).collect(Collectors.toSet());
+    Set<String> kept =
+        comparison.events().stream()
+            .flatMap(event -> event.claims().stream())
+            .collect(Collectors.toSet());
     for (Account account : accounts) {
       for (Claim claim : account.claims()) {
         if (!claim.repeats() && kept.contains(claim.id())) {
@@ -143,12 +156,17 @@ final class Ledger {
     return mentions.subList(low, mentions.size()).stream()
         .takeWhile(mention -> mention.span().start() < role.span().end())
         .filter(mention -> mention.span().end() <= role.span().end())
-        .map(Mention::id).map(entities::ofMention).filter(Objects::nonNull).map(Entity::id).collect(Collectors.toCollection(TreeSet::new));
+        .map(Mention::id)
+        .map(entities::ofMention)
+        .filter(Objects::nonNull)
+        .map(Entity::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** All entities of a claim's roles. */
   Set<String> everyone(Told told) {
-    return named(told, told.claim().roles().stream().map(Role::role).distinct().toArray(String[]::new));
+    return named(
+        told, told.claim().roles().stream().map(Role::role).distinct().toArray(String[]::new));
   }
 
   String name(String id) {
@@ -157,6 +175,8 @@ final class Ledger {
   }
 
   String names(Set<String> ids, String otherwise) {
-    return ids.isEmpty() ? otherwise : ids.stream().map(this::name).sorted().collect(Collectors.joining("; "));
+    return ids.isEmpty()
+        ? otherwise
+        : ids.stream().map(this::name).sorted().collect(Collectors.joining("; "));
   }
 }

@@ -14,7 +14,8 @@ import org.audiatur.text.Span;
 /** S5: orders with their tasks and deadlines, and what came of them where the accounts say it. */
 final class Orders {
 
-  private static final Set<String> DEEDS = Set.of("capture", "movement", "takeover", "battle", "sabotage", "deployment");
+  private static final Set<String> DEEDS =
+      Set.of("capture", "movement", "takeover", "battle", "sabotage", "deployment");
 
   private static final int CELL = 500;
   private static final long SOON = 60;
@@ -27,9 +28,18 @@ final class Orders {
     this.ledger = ledger;
     for (Ledger.Told told : ledger.all()) {
       if (told.planned()) {
-        told.claim().voices().forEach(voice -> cells(told, voice.span()).forEach(cell -> plans.computeIfAbsent(cell, key -> new ArrayList<>()).add(told)));
+        told.claim()
+            .voices()
+            .forEach(
+                voice ->
+                    cells(told, voice.span())
+                        .forEach(
+                            cell ->
+                                plans.computeIfAbsent(cell, key -> new ArrayList<>()).add(told)));
       } else if (told.happened() && DEEDS.contains(told.claim().type())) {
-        ledger.named(told, "place", "to").forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(told));
+        ledger
+            .named(told, "place", "to")
+            .forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(told));
       }
     }
   }
@@ -43,12 +53,19 @@ final class Orders {
   }
 
   private SystemEntry order(Ledger.Told order) {
-    Draft draft = new Draft("S5", "order").date(order.date()).claim(order).entities(ledger.everyone(order))
-        .value("issuer", ledger.names(ledger.named(order, "issuer"), order.words("issuer")))
-        .value("addressee", ledger.names(ledger.named(order, "addressee"), order.words("addressee")))
-        .value("unit", ledger.names(ledger.named(order, "unit"), order.words("unit")))
-        .value("modality", order.claim().modality().label());
-    List<String> tasks = new ArrayList<>(order.words("task").isEmpty() ? List.of() : List.of(order.words("task")));
+    Draft draft =
+        new Draft("S5", "order")
+            .date(order.date())
+            .claim(order)
+            .entities(ledger.everyone(order))
+            .value("issuer", ledger.names(ledger.named(order, "issuer"), order.words("issuer")))
+            .value(
+                "addressee",
+                ledger.names(ledger.named(order, "addressee"), order.words("addressee")))
+            .value("unit", ledger.names(ledger.named(order, "unit"), order.words("unit")))
+            .value("modality", order.claim().modality().label());
+    List<String> tasks =
+        new ArrayList<>(order.words("task").isEmpty() ? List.of() : List.of(order.words("task")));
     List<String> deadlines = new ArrayList<>();
     for (Ledger.Told task : tasks(order)) {
       draft.claim(task);
@@ -62,8 +79,15 @@ final class Orders {
   /** Planned claims on the word of this order. */
   private List<Ledger.Told> tasks(Ledger.Told order) {
     Set<Ledger.Told> near = new LinkedHashSet<>();
-    cells(order, order.claim().trigger()).forEach(cell -> near.addAll(plans.getOrDefault(cell, List.of())));
-    return near.stream().filter(told -> told.claim().voices().stream().map(Voice::span).anyMatch(span -> span.overlaps(order.claim().trigger()))).toList();
+    cells(order, order.claim().trigger())
+        .forEach(cell -> near.addAll(plans.getOrDefault(cell, List.of())));
+    return near.stream()
+        .filter(
+            told ->
+                told.claim().voices().stream()
+                    .map(Voice::span)
+                    .anyMatch(span -> span.overlaps(order.claim().trigger())))
+        .toList();
   }
 
   private void checkOutcome(Draft draft, Ledger.Told task) {
@@ -77,7 +101,11 @@ final class Orders {
       boolean same = deed.claim().type().equals(task.claim().type());
       if (same && when != null && when.isBounded() && when.daysApart(due) <= SOON) {
         draft.claim(deed).entities(new TreeSet<>(ledger.everyone(deed)));
-        draft.check("deadline", when.first().isAfter(due.last()) ? Boolean.FALSE : when.last().isAfter(due.last()) ? null : Boolean.TRUE,
+        draft.check(
+            "deadline",
+            when.first().isAfter(due.last())
+                ? Boolean.FALSE
+                : when.last().isAfter(due.last()) ? null : Boolean.TRUE,
             "срок " + task.date() + ", исполнено " + deed.date());
         return;
       }

@@ -25,12 +25,18 @@ public final class SystemBuilder {
     entries.addAll(Deeds.build(ledger));
     entries.addAll(Evidence.build(ledger));
     entries.addAll(Judgements.build(ledger));
-    entries.sort(Comparator.comparing((SystemEntry entry) -> Integer.valueOf(entry.system().substring(1)))
-        .thenComparing(SystemBuilder::firstDay).thenComparing(SystemEntry::kind).thenComparing(SystemEntry::id));
+    entries.sort(
+        Comparator.comparing((SystemEntry entry) -> Integer.valueOf(entry.system().substring(1)))
+            .thenComparing(SystemBuilder::firstDay)
+            .thenComparing(SystemEntry::kind)
+            .thenComparing(SystemEntry::id));
     return entries;
   }
 
   private static java.time.LocalDate firstDay(SystemEntry entry) {
-    return Optional.ofNullable(entry.date()).flatMap(Edtf::bounds).map(DateInterval::first).orElse(java.time.LocalDate.MAX);
+    return Optional.ofNullable(entry.date())
+        .flatMap(Edtf::bounds)
+        .map(DateInterval::first)
+        .orElse(java.time.LocalDate.MAX);
   }
 }

@@ -7,7 +7,8 @@ import org.audiatur.calendar.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item of a system: a vote, a term of office, a note with its answer, an order with its outcome.
+ * One item of a system: a vote, a term of office, a note with its answer, an order with its
+ * outcome.
  *
  * @param id hashes system, kind and claims
  * @param system {@code S1} to {@code S11}

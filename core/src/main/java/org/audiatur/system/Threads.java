@@ -13,8 +13,9 @@ import org.audiatur.calendar.DateInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * S4: notes, telegrams and letters between two parties, each with its answer: the next message the other way before the
- * sender writes again. An answer wants no answer; a message told twice is one message.
+ * S4: notes, telegrams and letters between two parties, each with its answer: the next message the
+ * other way before the sender writes again. An answer wants no answer; a message told twice is one
+ * message.
  */
 final class Threads {
 
@@ -34,7 +35,9 @@ final class Threads {
     for (Ledger.Told told : ledger.of(MESSAGES.toArray(String[]::new))) {
       Message message = message(told);
       if (message != null) {
-        String parties = new TreeSet<>(List.of(message.sender(), message.addressee())).stream().collect(Collectors.joining("|"));
+        String parties =
+            new TreeSet<>(List.of(message.sender(), message.addressee()))
+                .stream().collect(Collectors.joining("|"));
         threads.computeIfAbsent(parties, key -> new ArrayList<>()).add(message);
       }
     }
@@ -47,7 +50,11 @@ final class Threads {
     Set<String> senders = ledger.named(told, "sender");
     Set<String> addressees = ledger.named(told, "addressee");
     DateInterval days = told.days();
-    if (!told.happened() || days == null || days.days() > 31 || senders.isEmpty() || addressees.isEmpty()) {
+    if (!told.happened()
+        || days == null
+        || days.days() > 31
+        || senders.isEmpty()
+        || addressees.isEmpty()) {
       return null;
     }
     String sender = senders.iterator().next();
@@ -57,7 +64,9 @@ final class Threads {
 
   private static List<Message> distinct(List<Message> messages) {
     Set<String> seen = new HashSet<>();
-    return messages.stream().filter(message -> seen.add(message.sender() + message.days())).toList();
+    return messages.stream()
+        .filter(message -> seen.add(message.sender() + message.days()))
+        .toList();
   }
 
   private SystemEntry thread(List<Message> messages) {
@@ -74,13 +83,26 @@ final class Threads {
       dates.add(String.valueOf(message.told().date()));
       senders.add(ledger.name(message.sender()));
       addressees.add(ledger.name(message.addressee()));
-      boolean answered = !isAnswer && i + 1 < messages.size() && messages.get(i + 1).sender().equals(message.addressee());
-      answers.add(answered ? Long.toString(ChronoUnit.DAYS.between(message.days().first(), messages.get(i + 1).days().first())) : "");
+      boolean answered =
+          !isAnswer
+              && i + 1 < messages.size()
+              && messages.get(i + 1).sender().equals(message.addressee());
+      answers.add(
+          answered
+              ? Long.toString(
+                  ChronoUnit.DAYS.between(
+                      message.days().first(), messages.get(i + 1).days().first()))
+              : "");
       unanswered += answered || isAnswer ? 0 : 1;
       isAnswer = answered;
     }
-    draft.value("dates", dates).value("senders", senders).value("addressees", addressees).value("days-to-answer", answers)
-        .value("messages", messages.size()).value("unanswered", unanswered);
+    draft
+        .value("dates", dates)
+        .value("senders", senders)
+        .value("addressees", addressees)
+        .value("days-to-answer", answers)
+        .value("messages", messages.size())
+        .value("unanswered", unanswered);
     return draft.entry();
   }
 }

@@ -18,7 +18,8 @@ final class Votes {
 
   Votes(Ledger ledger) {
     this.ledger = ledger;
-    this.meetings = ledger.of("meeting").stream().filter(told -> !told.claim().numbers().isEmpty()).toList();
+    this.meetings =
+        ledger.of("meeting").stream().filter(told -> !told.claim().numbers().isEmpty()).toList();
   }
 
   List<SystemEntry> build() {
@@ -46,7 +47,11 @@ final class Votes {
       draft.value(role, words(votes, role));
     }
     Map<String, Double> figures = new TreeMap<>();
-    votes.forEach(told -> told.claim().numbers().forEach(count -> figures.putIfAbsent(count.role(), count.quantity().value())));
+    votes.forEach(
+        told ->
+            told.claim()
+                .numbers()
+                .forEach(count -> figures.putIfAbsent(count.role(), count.quantity().value())));
     figures.forEach((role, value) -> draft.value("votes-" + role, Draft.number(value)));
     checkMajority(draft, figures, votes);
     checkAttendance(draft, figures, votes);
@@ -56,16 +61,26 @@ final class Votes {
 
   private static List<String> words(List<Ledger.Told> votes, String role) {
     Set<String> words = new TreeSet<>();
-    votes.forEach(told -> told.claim().roles().stream().filter(r -> r.role().equals(role)).forEach(r -> words.add(told.read(r))));
+    votes.forEach(
+        told ->
+            told.claim().roles().stream()
+                .filter(r -> r.role().equals(role))
+                .forEach(r -> words.add(told.read(r))));
     return List.copyOf(words);
   }
 
-  private static void checkMajority(Draft draft, Map<String, Double> figures, List<Ledger.Told> votes) {
+  private static void checkMajority(
+      Draft draft, Map<String, Double> figures, List<Ledger.Told> votes) {
     Double yes = figures.get("for");
     Double no = figures.get("against");
     if (yes != null && no != null) {
       boolean carried = votes.stream().anyMatch(Ledger.Told::happened);
-      String figure = Draft.number(yes) + " за, " + Draft.number(no) + " против, разница " + Draft.number(Math.abs(yes - no));
+      String figure =
+          Draft.number(yes)
+              + " за, "
+              + Draft.number(no)
+              + " против, разница "
+              + Draft.number(Math.abs(yes - no));
       draft.check("majority", carried == yes > no, figure);
     }
   }
@@ -73,11 +88,20 @@ final class Votes {
   /** Attendance given with the vote, or by a meeting of the same body on the same day. */
   private void checkAttendance(Draft draft, Map<String, Double> figures, List<Ledger.Told> votes) {
     OptionalDouble attendance = attendance(figures, votes);
-    double cast = figures.getOrDefault("for", 0.0) + figures.getOrDefault("against", 0.0) + figures.getOrDefault("abstain", 0.0);
+    double cast =
+        figures.getOrDefault("for", 0.0)
+            + figures.getOrDefault("against", 0.0)
+            + figures.getOrDefault("abstain", 0.0);
     if (attendance.isPresent() && cast > 0) {
       boolean fits = cast <= attendance.getAsDouble();
       draft.value("attendance", Draft.number(attendance.getAsDouble()));
-      draft.check("sum", fits, "подано " + Draft.number(cast) + ", присутствовало " + Draft.number(attendance.getAsDouble()));
+      draft.check(
+          "sum",
+          fits,
+          "подано "
+              + Draft.number(cast)
+              + ", присутствовало "
+              + Draft.number(attendance.getAsDouble()));
     }
   }
 
@@ -89,18 +113,26 @@ final class Votes {
     Set<String> bodies = new TreeSet<>();
     votes.forEach(told -> bodies.addAll(ledger.named(told, "body")));
     return meetings.stream()
-        .filter(meeting -> meeting.date() != null && votes.stream().anyMatch(vote -> meeting.date().equals(vote.date())))
+        .filter(
+            meeting ->
+                meeting.date() != null
+                    && votes.stream().anyMatch(vote -> meeting.date().equals(vote.date())))
         .filter(meeting -> ledger.named(meeting, "body").stream().anyMatch(bodies::contains))
         .flatMap(meeting -> meeting.claim().numbers().stream())
         .filter(count -> count.role().equals("attendance"))
-        .mapToDouble(count -> count.quantity().max() == null ? count.quantity().value() : count.quantity().max())
+        .mapToDouble(
+            count ->
+                count.quantity().max() == null ? count.quantity().value() : count.quantity().max())
         .max();
   }
 
   private void checkWords(Draft draft, Event event) {
     for (Conflict conflict : ledger.comparison().conflicts()) {
       if (conflict.rule().equals("vague-number") && event.id().equals(conflict.event())) {
-        draft.check("words against figures", !conflict.verdict().equals("contradiction"), conflict.explanation());
+        draft.check(
+            "words against figures",
+            !conflict.verdict().equals("contradiction"),
+            conflict.explanation());
       }
     }
   }

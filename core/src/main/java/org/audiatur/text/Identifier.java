@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Identifiers that survive: 16 hex digits of a SHA-256 over what a thing is made of, never over where it stands in a run. */
+/**
+ * Identifiers that survive: 16 hex digits of a SHA-256 over what a thing is made of, never over
+ * where it stands in a run.
+ */
 public final class Identifier {
 
   private static final int DIGITS = 16;

@@ -39,8 +39,14 @@ public final class ReadingText {
       Repair repair = repairs.get(i);
       if (repair.start() < done || repair.end() > original.length()) {
         throw new IllegalArgumentException(
-            source.name() + ": repair " + repair + " overlaps the one before it (which ends at " + done
-                + ") or leaves the text of " + original.length() + " characters");
+            source.name()
+                + ": repair "
+                + repair
+                + " overlaps the one before it (which ends at "
+                + done
+                + ") or leaves the text of "
+                + original.length()
+                + " characters");
       }
       reading.append(original, done, repair.start());
       starts[i] = reading.length();
@@ -70,22 +76,31 @@ public final class ReadingText {
   }
 
   /**
-   * The original words that a span was read from. Repairs inside the span are included as they stood; deletions at its
-   * edges are left outside.
+   * The original words that a span was read from. Repairs inside the span are included as they
+   * stood; deletions at its edges are left outside.
    *
    * @param span not empty
    */
   public Passage passage(Span span) {
     if (span.isEmpty() || span.end() > text.length()) {
       throw new IllegalArgumentException(
-          source.name() + ": no passage for the span " + span + " in a reading text of " + text.length() + " characters");
+          source.name()
+              + ": no passage for the span "
+              + span
+              + " in a reading text of "
+              + text.length()
+              + " characters");
     }
     int start = originalStart(span.start());
     int end = Math.max(start, originalEnd(span.end()));
-    return new Passage(source.codePoint(start), source.codePoint(end), source.text().substring(start, end));
+    return new Passage(
+        source.codePoint(start), source.codePoint(end), source.text().substring(start, end));
   }
 
-  /** The id of a thing of this source: see DESIGN §4. {@code ordinal} tells apart equal things on one span. */
+  /**
+   * The id of a thing of this source: see DESIGN §4. {@code ordinal} tells apart equal things on
+   * one span.
+   */
   public String id(String kind, Span span, String type, int ordinal) {
     int start = source.codePoint(originalStart(span.start()));
     int end = source.codePoint(originalEnd(span.end()));
@@ -132,7 +147,10 @@ public final class ReadingText {
     return high;
   }
 
-  /** The original, rebuilt from the reading text and the repairs: what invariant 2 compares with the source. */
+  /**
+   * The original, rebuilt from the reading text and the repairs: what invariant 2 compares with the
+   * source.
+   */
   public String stripped() {
     StringBuilder original = new StringBuilder(source.text().length());
     int done = 0;

@@ -13,7 +13,8 @@ public record Repair(int start, int end, String replacement, String rule, String
 
   public Repair {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("A repair needs 0 <= start <= end, got " + start + ".." + end);
+      throw new IllegalArgumentException(
+          "A repair needs 0 <= start <= end, got " + start + ".." + end);
     }
   }
 }

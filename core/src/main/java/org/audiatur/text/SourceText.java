@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A document as received: its name and its characters, byte order mark and line ends included. Two source texts with the
- * same characters are the same source; the name is only a label.
+ * A document as received: its name and its characters, byte order mark and line ends included. Two
+ * source texts with the same characters are the same source; the name is only a label.
  */
 public final class SourceText {
 
@@ -45,7 +45,9 @@ public final class SourceText {
   /** Where a stride begins: never between the two halves of a surrogate pair. */
   private static int boundary(String text, int stride) {
     int position = stride * STRIDE;
-    boolean inside = position > 0 && Character.isSurrogatePair(text.charAt(position - 1), charAt(text, position));
+    boolean inside =
+        position > 0
+            && Character.isSurrogatePair(text.charAt(position - 1), charAt(text, position));
     return inside ? position - 1 : position;
   }
 

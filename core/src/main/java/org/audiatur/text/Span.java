@@ -1,7 +1,8 @@
 package org.audiatur.text;
 
 /**
- * A half-open stretch of the reading text, in UTF-16 units: {@code start} inclusive, {@code end} exclusive.
+ * A half-open stretch of the reading text, in UTF-16 units: {@code start} inclusive, {@code end}
+ * exclusive.
  *
  * @param start first unit, 0 or more
  * @param end one past the last unit, at least {@code start}
@@ -10,7 +11,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("A span needs 0 <= start <= end, got " + start + ".." + end);
+      throw new IllegalArgumentException(
+          "A span needs 0 <= start <= end, got " + start + ".." + end);
     }
   }
 

@@ -17,7 +17,8 @@ record Anchor(EdtfDate date, String words, Place place, Kind kind) {
   /**
    * @param document true if it dates a document ("a letter of 3 May")
    * @param stated the words from which its year comes
-   * @param hour of the day, or at which the part of the day that it names begins; -1 where it names none
+   * @param hour of the day, or at which the part of the day that it names begins; -1 where it names
+   *     none
    */
   record Kind(boolean document, String stated, int hour) {}
 

@@ -27,9 +27,13 @@ final class Assembler {
       return day(parts, year);
     }
     if (parts.has(Slot.MONTH)) {
-      return Optional.of(Resolved.of(month(parts, YearMonth.of(year.year(), parts.get(Slot.MONTH))), year.how()));
+      return Optional.of(
+          Resolved.of(month(parts, YearMonth.of(year.year(), parts.get(Slot.MONTH))), year.how()));
     }
-    return Optional.of(parts.has(Slot.SEASON) ? season(parts, year) : Resolved.of(year(parts, year.year()), year.how()));
+    return Optional.of(
+        parts.has(Slot.SEASON)
+            ? season(parts, year)
+            : Resolved.of(year(parts, year.year()), year.how()));
   }
 
   private static Optional<Resolved> day(Parts parts, Years.Year year) {
@@ -50,7 +54,9 @@ final class Assembler {
   static EdtfDate timed(EdtfDate day, Parts parts) {
     int hour = parts.get(Slot.HOUR, -1);
     int minute = parts.get(Slot.MINUTE, 0);
-    return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? day.at(LocalTime.of(hour, minute)) : day;
+    return hour >= 0 && hour < 24 && minute >= 0 && minute < 60
+        ? day.at(LocalTime.of(hour, minute))
+        : day;
   }
 
   /** A day or month whose year nobody knows. */
@@ -99,7 +105,9 @@ final class Assembler {
     int season = parts.get(Slot.SEASON);
     Qualifier qualifier = parts.has(Slot.PERIOD) ? Qualifier.APPROXIMATE : Qualifier.NONE;
     Resolved resolved = Resolved.of(Edtf.month(year.year(), season).with(qualifier), year.how());
-    return season == WINTER ? resolved.or(Edtf.month(year.year() - 1, season).with(qualifier)) : resolved;
+    return season == WINTER
+        ? resolved.or(Edtf.month(year.year() - 1, season).with(qualifier))
+        : resolved;
   }
 
   /** A decade by its first year. */

@@ -7,7 +7,10 @@ import org.audiatur.text.Span;
 import org.audiatur.token.Sentence;
 import org.audiatur.token.TokenizedText;
 
-/** Cuts a text into atoms. Linear in its length. A sentence never ends between two that touch ("17.03.1944"). */
+/**
+ * Cuts a text into atoms. Linear in its length. A sentence never ends between two that touch
+ * ("17.03.1944").
+ */
 final class AtomReader {
 
   private static final char STRESS = '\u0301';
@@ -58,7 +61,8 @@ final class AtomReader {
 
   private int lettersFrom(int start) {
     int at = start;
-    while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == STRESS || apostropheAt(at))) {
+    while (at < text.length()
+        && (Character.isLetter(text.charAt(at)) || text.charAt(at) == STRESS || apostropheAt(at))) {
       at++;
     }
     return at;
@@ -84,6 +88,10 @@ final class AtomReader {
   }
 
   private static String normal(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace(String.valueOf(STRESS), "").replace('’', '\'').replace('ʼ', '\'');
+    return word.toLowerCase(Locale.ROOT)
+        .replace('ё', 'е')
+        .replace(String.valueOf(STRESS), "")
+        .replace('’', '\'')
+        .replace('ʼ', '\'');
   }
 }

@@ -8,12 +8,14 @@ import org.audiatur.mention.MentionValue;
  * What an expression of time means.
  *
  * @param edtf the date, Gregorian
- * @param calendar the calendar it was written in: {@code gregorian}, {@code julian}, or {@code unknown} where the text
- *     leaves it open and both readings are kept
- * @param how how it was resolved: {@code stated}, {@code year from context}, {@code relative}, … in words
+ * @param calendar the calendar it was written in: {@code gregorian}, {@code julian}, or {@code
+ *     unknown} where the text leaves it open and both readings are kept
+ * @param how how it was resolved: {@code stated}, {@code year from context}, {@code relative}, … in
+ *     words
  * @param alternatives other dates it may mean
  */
-public record DateReading(Edtf edtf, String calendar, String how, List<Edtf> alternatives) implements MentionValue {
+public record DateReading(Edtf edtf, String calendar, String how, List<Edtf> alternatives)
+    implements MentionValue {
 
   public DateReading {
     alternatives = List.copyOf(alternatives);

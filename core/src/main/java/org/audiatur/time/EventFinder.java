@@ -7,12 +7,14 @@ import org.audiatur.lang.LanguagePack;
 import org.audiatur.text.Span;
 
 /**
- * Finds "after the … revolution [of 1917]": words that date by a happening. Only with a year of their own, or where the pack
- * ({@code time-events.txt}) knows the happening by its name. Thread-safe.
+ * Finds "after the … revolution [of 1917]": words that date by a happening. Only with a year of
+ * their own, or where the pack ({@code time-events.txt}) knows the happening by its name.
+ * Thread-safe.
  */
 final class EventFinder {
 
-  private static final Rule RULE = new Rule(Integer.MAX_VALUE, "after-event", "event", new Pattern.Literal(""));
+  private static final Rule RULE =
+      new Rule(Integer.MAX_VALUE, "after-event", "event", new Pattern.Literal(""));
   private static final int MOST_ADJECTIVES = 4;
   private static final int SHORTEST_ADJECTIVE = 4;
 
@@ -62,7 +64,10 @@ final class EventFinder {
     }
     for (Reading year : lexicon.readingsAt(atoms, next)) {
       if (year.type().equals("Y")) {
-        int end = year.end() < atoms.size() && isWithin(atoms, at, year.end()) ? endOfYearWord(atoms, year.end()) : year.end();
+        int end =
+            year.end() < atoms.size() && isWithin(atoms, at, year.end())
+                ? endOfYearWord(atoms, year.end())
+                : year.end();
         return Optional.of(found(atoms, at, end, List.of(year)));
       }
     }
@@ -70,21 +75,29 @@ final class EventFinder {
   }
 
   private int endOfYearWord(List<Atom> atoms, int at) {
-    return lexicon.readingsAt(atoms, at).stream().filter(r -> r.type().equals("G")).mapToInt(Reading::end).max().orElse(at);
+    return lexicon.readingsAt(atoms, at).stream()
+        .filter(r -> r.type().equals("G"))
+        .mapToInt(Reading::end)
+        .max()
+        .orElse(at);
   }
 
   private Optional<Found> known(List<Atom> atoms, int at, int sentence) {
     for (Event event : events) {
       int end = endOf(event, atoms, at + 1, sentence);
       if (end > 0) {
-        List<Reading> bound = List.of(new Reading("Y", event.year(), end), new Reading("BYNAME", 1, end));
+        List<Reading> bound =
+            List.of(new Reading("Y", event.year(), end), new Reading("BYNAME", 1, end));
         return Optional.of(found(atoms, at, end, bound));
       }
     }
     return Optional.empty();
   }
 
-  /** One past the last word of an event's name, its words in order, others between them; 0 if they are not there. */
+  /**
+   * One past the last word of an event's name, its words in order, others between them; 0 if they
+   * are not there.
+   */
   private int endOf(Event event, List<Atom> atoms, int start, int sentence) {
     int word = 0;
     int gap = 0;
@@ -113,10 +126,16 @@ final class EventFinder {
 
   /** Part of a name before its noun: by its ending, or a hyphen. */
   private boolean isAdjective(String word) {
-    return word.equals("-") || word.length() > SHORTEST_ADJECTIVE && endings.stream().anyMatch(word::endsWith);
+    return word.equals("-")
+        || word.length() > SHORTEST_ADJECTIVE && endings.stream().anyMatch(word::endsWith);
   }
 
   private static Found found(List<Atom> atoms, int first, int end, List<Reading> bound) {
-    return new Found(RULE, first, end, Span.of(atoms.get(first).span().start(), atoms.get(end - 1).span().end()), bound);
+    return new Found(
+        RULE,
+        first,
+        end,
+        Span.of(atoms.get(first).span().start(), atoms.get(end - 1).span().end()),
+        bound);
   }
 }

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The grammars of all languages over the atoms of one text: each place is read by that of its language. */
+/**
+ * The grammars of all languages over the atoms of one text: each place is read by that of its
+ * language.
+ */
 final class Grammars {
 
   private static final String LEAD = "LEAD";
@@ -28,7 +31,10 @@ final class Grammars {
   /** All expressions that count, in text order. */
   List<Found> find() {
     return byLanguage.values().stream()
-        .flatMap(grammar -> grammar.find(atoms).stream().filter(f -> at(f.first()) == grammar && !surroundings.isBlocked(f.span())))
+        .flatMap(
+            grammar ->
+                grammar.find(atoms).stream()
+                    .filter(f -> at(f.first()) == grammar && !surroundings.isBlocked(f.span())))
         .sorted(java.util.Comparator.comparing(Found::span))
         .toList();
   }
@@ -38,13 +44,21 @@ final class Grammars {
     Grammar grammar = at(atom);
     return grammar == null
         ? Optional.empty()
-        : grammar.lexicon().wordsAt(atoms, atom).stream().filter(r -> r.type().equals(type)).map(Reading::value).findFirst();
+        : grammar.lexicon().wordsAt(atoms, atom).stream()
+            .filter(r -> r.type().equals(type))
+            .map(Reading::value)
+            .findFirst();
   }
 
-  /** What leads to an expression from outside: since 1, until 2, after 3, the "of" that dates a document 4, none 0. */
+  /**
+   * What leads to an expression from outside: since 1, until 2, after 3, the "of" that dates a
+   * document 4, none 0.
+   */
   int leadTo(Found found) {
     Grammar grammar = at(found.first());
-    for (int from = Math.max(0, found.first() - LONGEST); grammar != null && from < found.first(); from++) {
+    for (int from = Math.max(0, found.first() - LONGEST);
+        grammar != null && from < found.first();
+        from++) {
       if (atoms.get(from).sentence() == atoms.get(found.first()).sentence()) {
         for (Reading reading : grammar.lexicon().wordsAt(atoms, from)) {
           if (reading.type().equals(LEAD) && reading.end() == found.first()) {

@@ -57,7 +57,10 @@ final class Lexicon {
         return 0;
       }
       at++;
-      boolean stop = at < atoms.size() && atoms.get(at).text().equals(".") && atoms.get(at - 1).touches(atoms.get(at));
+      boolean stop =
+          at < atoms.size()
+              && atoms.get(at).text().equals(".")
+              && atoms.get(at - 1).touches(atoms.get(at));
       if (abbreviation && stop) {
         at++;
       } else if (abbreviation && !word.endsWith("?")) {

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Matches patterns against the atoms of one text by trying all ways, longest first kept, within a limit of steps for each pattern and
- * place: beyond it the best so far stands.
+ * Matches patterns against the atoms of one text by trying all ways, longest first kept, within a
+ * limit of steps for each pattern and place: beyond it the best so far stands.
  */
 final class Matcher {
 
@@ -120,7 +120,8 @@ final class Matcher {
   }
 
   private boolean inSentence(int from, int end) {
-    return end <= atoms.size() && atoms.get(from).sentence() == atoms.get(start).sentence()
+    return end <= atoms.size()
+        && atoms.get(from).sentence() == atoms.get(start).sentence()
         && atoms.get(end - 1).sentence() == atoms.get(start).sentence();
   }
 
@@ -140,9 +141,12 @@ final class Matcher {
 
   private boolean covers(Pattern pattern, int from, int end) {
     return switch (pattern) {
-      case Pattern.Word word -> readingsAt(from).stream().anyMatch(r -> r.type().equals(word.type()) && r.end() == end);
-      case Pattern.Literal literal -> end == from + 1 && atoms.get(from).text().equals(literal.text());
-      case Pattern.Choice choice -> choice.parts().stream().anyMatch(part -> covers(part, from, end));
+      case Pattern.Word word ->
+          readingsAt(from).stream().anyMatch(r -> r.type().equals(word.type()) && r.end() == end);
+      case Pattern.Literal literal ->
+          end == from + 1 && atoms.get(from).text().equals(literal.text());
+      case Pattern.Choice choice ->
+          choice.parts().stream().anyMatch(part -> covers(part, from, end));
       default -> false;
     };
   }
@@ -150,8 +154,10 @@ final class Matcher {
   private boolean beginsAt(Pattern pattern, int at) {
     return switch (pattern) {
       case Pattern.Word word when word.type().equals(STOP.type()) -> stopsAt(at);
-      case Pattern.Word word -> at < atoms.size() && readingsAt(at).stream().anyMatch(r -> r.type().equals(word.type()));
-      case Pattern.Literal literal -> at < atoms.size() && atoms.get(at).text().equals(literal.text());
+      case Pattern.Word word ->
+          at < atoms.size() && readingsAt(at).stream().anyMatch(r -> r.type().equals(word.type()));
+      case Pattern.Literal literal ->
+          at < atoms.size() && atoms.get(at).text().equals(literal.text());
       case Pattern.Choice choice -> choice.parts().stream().anyMatch(part -> beginsAt(part, at));
       default -> false;
     };
@@ -159,7 +165,9 @@ final class Matcher {
 
   /** A sign, the end of the sentence, or a word that cannot be the noun of what precedes. */
   private boolean stopsAt(int at) {
-    if (at >= atoms.size() || atoms.get(at).sentence() != atoms.get(start).sentence() || atoms.get(at).kind() == Atom.Kind.SIGN) {
+    if (at >= atoms.size()
+        || atoms.get(at).sentence() != atoms.get(start).sentence()
+        || atoms.get(at).kind() == Atom.Kind.SIGN) {
       return true;
     }
     return readingsAt(at).stream().anyMatch(r -> r.type().equals("IN") || r.type().equals("LINK"));

@@ -26,7 +26,8 @@ final class Narrative {
   private static final int TILL = 2;
   private static final int AFTER = 3;
   private static final int OF_DOCUMENT = 4;
-  private static final Set<String> JOINING = Set.of(",", "и", "или", "–", "—", "-", "в", "та", "і", "and", "or");
+  private static final Set<String> JOINING =
+      Set.of(",", "и", "или", "–", "—", "-", "в", "та", "і", "and", "or");
 
   /** Kinds that lead nowhere: what follows does not count from them. */
   private static final Set<String> FLEETING = Set.of("deictic", "ago", "term", "every", "event");
@@ -69,7 +70,8 @@ final class Narrative {
       int lead = grammars.leadTo(here);
       resolved = resolved.map(r -> r.with(opened(r.edtf(), lead, here)));
       resolved.ifPresent(r -> note(here, r, scope, place, lead));
-      mentions.add(mention(here, resolved.map(r -> styles.apply(r, scope.isQuotation())).orElse(null)));
+      mentions.add(
+          mention(here, resolved.map(r -> styles.apply(r, scope.isQuotation())).orElse(null)));
     }
     return mentions;
   }
@@ -78,13 +80,19 @@ final class Narrative {
     if (FLEETING.contains(found.rule().kind())) {
       return;
     }
-    Optional<EdtfDate> date = resolved.edtf().end().or(resolved.edtf()::start).filter(d -> d.year().isPresent());
+    Optional<EdtfDate> date =
+        resolved.edtf().end().or(resolved.edtf()::start).filter(d -> d.year().isPresent());
     if (date.isEmpty()) {
       return;
     }
     String words = found.span().in(text.reading().text());
-    boolean stated = found.bound().stream().anyMatch(r -> r.type().equals("Y")) || scope.base(place).isEmpty();
-    Anchor.Kind kind = new Anchor.Kind(lead == OF_DOCUMENT, stated ? words : scope.base(place).orElseThrow().kind().stated(), hourOf(found));
+    boolean stated =
+        found.bound().stream().anyMatch(r -> r.type().equals("Y")) || scope.base(place).isEmpty();
+    Anchor.Kind kind =
+        new Anchor.Kind(
+            lead == OF_DOCUMENT,
+            stated ? words : scope.base(place).orElseThrow().kind().stated(),
+            hourOf(found));
     Anchor anchor = new Anchor(date.get(), words, place, kind);
     scope.note(resolved.edtf(), anchor);
     if (anchor.day().isPresent()) {
@@ -112,7 +120,9 @@ final class Narrative {
   private Scope scopeOf(Found found) {
     Quotation speech = surroundings.speechAt(found.span());
     Scope around = around(found);
-    return speech == null ? around : others.computeIfAbsent(speech, q -> Scope.quotation(documentOf(speech), around));
+    return speech == null
+        ? around
+        : others.computeIfAbsent(speech, q -> Scope.quotation(documentOf(speech), around));
   }
 
   private Scope around(Found found) {
@@ -120,19 +130,25 @@ final class Narrative {
     return apart == null ? body : others.computeIfAbsent(apart, s -> Scope.narrative());
   }
 
-  /** The date of what is quoted: the last day before it in its sentence, or else the last date of a document in its paragraph. */
+  /**
+   * The date of what is quoted: the last day before it in its sentence, or else the last date of a
+   * document in its paragraph.
+   */
   private @Nullable Anchor documentOf(Quotation quotation) {
     int sentence = sentenceAt(quotation.span().start());
     int paragraph = surroundings.paragraphOf(sentence);
     Anchor inParagraph = null;
     for (Told one : told.reversed()) {
-      if (one.found().span().start() >= quotation.span().start() || surroundings.speechAt(one.found().span()) != null) {
+      if (one.found().span().start() >= quotation.span().start()
+          || surroundings.speechAt(one.found().span()) != null) {
         continue;
       }
       if (one.anchor().place().sentence() == sentence) {
         return one.anchor();
       }
-      boolean near = one.anchor().place().paragraph() == paragraph || sentence - one.anchor().place().sentence() <= 1;
+      boolean near =
+          one.anchor().place().paragraph() == paragraph
+              || sentence - one.anchor().place().sentence() <= 1;
       if (inParagraph == null && near && one.anchor().document()) {
         inParagraph = one.anchor();
       }
@@ -142,24 +158,38 @@ final class Narrative {
 
   private int sentenceAt(int position) {
     int token = text.firstEndingAfter(position);
-    return token < text.tokens().size() ? text.sentenceOf(text.tokens().get(token)).index() : Math.max(0, text.sentences().size() - 1);
+    return token < text.tokens().size()
+        ? text.sentenceOf(text.tokens().get(token)).index()
+        : Math.max(0, text.sentences().size() - 1);
   }
 
   private Anchor.Place placeOf(Found found) {
     int sentence = atoms.get(found.first()).sentence();
     int back = Math.max(0, found.first() - 2);
-    return new Anchor.Place(sentence, surroundings.paragraphOf(sentence), back == 0 || atoms.get(back).sentence() != sentence);
+    return new Anchor.Place(
+        sentence,
+        surroundings.paragraphOf(sentence),
+        back == 0 || atoms.get(back).sentence() != sentence);
   }
 
-  /** "The 7th" is a day if it opens its sentence, names a time of day, or follows a day in its sentence; not in a row of numbers. */
+  /**
+   * "The 7th" is a day if it opens its sentence, names a time of day, or follows a day in its
+   * sentence; not in a row of numbers.
+   */
   private boolean isDay(Found found, Anchor.Place place) {
-    boolean row = found.end() + 1 < atoms.size() && atoms.get(found.end() + 1).kind() == Atom.Kind.DIGITS;
-    boolean first = found.first() == 0 || atoms.get(found.first() - 1).sentence() != place.sentence();
-    boolean follows = !told.isEmpty() && told.getLast().anchor().place().sentence() == place.sentence();
+    boolean row =
+        found.end() + 1 < atoms.size() && atoms.get(found.end() + 1).kind() == Atom.Kind.DIGITS;
+    boolean first =
+        found.first() == 0 || atoms.get(found.first() - 1).sentence() != place.sentence();
+    boolean follows =
+        !told.isEmpty() && told.getLast().anchor().place().sentence() == place.sentence();
     return !row && (first || follows || hourOf(found) >= 0);
   }
 
-  /** The year of the next expression, if the two are joined and this one has none: "28 January and 5 February 1920". */
+  /**
+   * The year of the next expression, if the two are joined and this one has none: "28 January and 5
+   * February 1920".
+   */
   private OptionalInt following(List<Found> found, int i) {
     for (int j = i; j < found.size(); j++) {
       if (j > i && !joined(found.get(j - 1), found.get(j))) {
@@ -174,41 +204,68 @@ final class Narrative {
   }
 
   private boolean joined(Found one, Found next) {
-    if (one.rule() != next.rule() || atoms.get(one.first()).sentence() != atoms.get(next.first()).sentence()) {
+    if (one.rule() != next.rule()
+        || atoms.get(one.first()).sentence() != atoms.get(next.first()).sentence()) {
       return false;
     }
-    return atoms.subList(one.end(), next.first()).stream().allMatch(a -> JOINING.contains(a.text()));
+    return atoms.subList(one.end(), next.first()).stream()
+        .allMatch(a -> JOINING.contains(a.text()));
   }
 
   private static Optional<Integer> yearOf(Found found) {
-    return found.bound().stream().filter(r -> r.type().equals("Y")).map(Reading::value).reduce((a, b) -> b);
+    return found.bound().stream()
+        .filter(r -> r.type().equals("Y"))
+        .map(Reading::value)
+        .reduce((a, b) -> b);
   }
 
   /** The year that all years of the narrative are, if they are one. */
   private OptionalInt onlyYear(List<Found> found) {
     Set<Integer> years = new TreeSet<>();
-    found.stream().filter(f -> surroundings.speechAt(f.span()) == null).forEach(f -> yearOf(f).ifPresent(years::add));
+    found.stream()
+        .filter(f -> surroundings.speechAt(f.span()) == null)
+        .forEach(f -> yearOf(f).ifPresent(years::add));
     return years.size() == 1 ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
   }
 
   /** Words that are an expression of time only if there is a date that they refer to. */
   private static boolean isRelative(Found found) {
-    return Set.of("shift", "ago", "weekday", "deictic", "clock", "part", "midnight", "term", "day-alone").contains(found.rule().kind())
-        || Set.of("those-days", "season-adverb", "same-day", "same-week").contains(found.rule().name());
+    return Set.of(
+                "shift",
+                "ago",
+                "weekday",
+                "deictic",
+                "clock",
+                "part",
+                "midnight",
+                "term",
+                "day-alone")
+            .contains(found.rule().kind())
+        || Set.of("those-days", "season-adverb", "same-day", "same-week")
+            .contains(found.rule().name());
   }
 
   private Mention mention(Found found, @Nullable Resolved resolved) {
     String words = found.span().in(text.reading().text());
     String name = resolved == null ? words : resolved.edtf().toString();
     return new Mention(
-        text.reading().id("mention", found.span(), "DATE", 0), "DATE", found.span(), words, name, new TreeMap<>(),
-        resolved == null ? null : resolved.reading(), "time/" + found.rule().name(), confidence(resolved));
+        text.reading().id("mention", found.span(), "DATE", 0),
+        "DATE",
+        found.span(),
+        words,
+        name,
+        new TreeMap<>(),
+        resolved == null ? null : resolved.reading(),
+        "time/" + found.rule().name(),
+        confidence(resolved));
   }
 
   private static double confidence(@Nullable Resolved resolved) {
     if (resolved == null) {
       return 0.5;
     }
-    return resolved.how().startsWith(Years.STATED) ? 0.95 : resolved.how().startsWith("relative") ? 0.75 : 0.85;
+    return resolved.how().startsWith(Years.STATED)
+        ? 0.95
+        : resolved.how().startsWith("relative") ? 0.75 : 0.85;
   }
 }

@@ -32,8 +32,13 @@ final class NumberReader {
           case "CARD" -> cardinals.put(form, value);
           case "DECADE" -> decades.put(form, value);
           case "SUFFIX" -> (value == 1 ? ordinalSuffixes : decadeSuffixes).add(form);
-          default -> throw new IllegalArgumentException("time-numbers of " + pack.code() + ": unknown kind " + row.get(0)
-              + ", expected ORD, CARD, DECADE or SUFFIX. Maybe it is misspelt.");
+          default ->
+              throw new IllegalArgumentException(
+                  "time-numbers of "
+                      + pack.code()
+                      + ": unknown kind "
+                      + row.get(0)
+                      + ", expected ORD, CARD, DECADE or SUFFIX. Maybe it is misspelt.");
         }
       }
     }
@@ -59,7 +64,10 @@ final class NumberReader {
 
   /** Typists write a dash as two hyphens. */
   private static int doubled(List<Atom> atoms, int at) {
-    boolean again = at + 1 < atoms.size() && atoms.get(at).text().equals("-") && atoms.get(at + 1).text().equals("-");
+    boolean again =
+        at + 1 < atoms.size()
+            && atoms.get(at).text().equals("-")
+            && atoms.get(at + 1).text().equals("-");
     return again ? at + 2 : at + 1;
   }
 
@@ -128,11 +136,15 @@ final class NumberReader {
   /** Where "27-го", "27го" or "27th" ends; 0 if there is no such suffix. */
   private static int endOfSuffix(List<Atom> atoms, int at, Set<String> suffixes) {
     int next = at + 1;
-    if (next < atoms.size() && DASHES.contains(atoms.get(next).text()) && atoms.get(at).touches(atoms.get(next))) {
+    if (next < atoms.size()
+        && DASHES.contains(atoms.get(next).text())
+        && atoms.get(at).touches(atoms.get(next))) {
       next++;
     }
     boolean suffix =
-        next < atoms.size() && atoms.get(next - 1).touches(atoms.get(next)) && suffixes.contains(atoms.get(next).text());
+        next < atoms.size()
+            && atoms.get(next - 1).touches(atoms.get(next))
+            && suffixes.contains(atoms.get(next).text());
     return suffix ? next + 1 : 0;
   }
 

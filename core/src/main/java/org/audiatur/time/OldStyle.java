@@ -22,7 +22,12 @@ final class OldStyle {
     }
     JulianDay julian = new JulianDay(year, month, day);
     Edtf gregorian = Edtf.day(julian.gregorian());
-    return Optional.of(new Resolved(gregorian, Resolved.JULIAN, how + "; marked as Old Style, " + julian.difference() + " days added", List.of()));
+    return Optional.of(
+        new Resolved(
+            gregorian,
+            Resolved.JULIAN,
+            how + "; marked as Old Style, " + julian.difference() + " days added",
+            List.of()));
   }
 
   /**
@@ -39,15 +44,23 @@ final class OldStyle {
   private static Optional<Resolved> doubly(int[] julian, int[] gregorian, String how) {
     for (int back = 0; back <= 1; back++) {
       int year = julian[0] - back;
-      if (exists(year, julian[1], julian[2]) && new JulianDay(year, julian[1], julian[2]).gregorian().equals(dayOf(gregorian))) {
-        return Optional.of(new Resolved(Edtf.day(dayOf(gregorian)), Resolved.JULIAN, how + "; given by both calendars", List.of()));
+      if (exists(year, julian[1], julian[2])
+          && new JulianDay(year, julian[1], julian[2]).gregorian().equals(dayOf(gregorian))) {
+        return Optional.of(
+            new Resolved(
+                Edtf.day(dayOf(gregorian)),
+                Resolved.JULIAN,
+                how + "; given by both calendars",
+                List.of()));
       }
     }
     return Optional.empty();
   }
 
   private static LocalDate dayOf(int[] date) {
-    return YearMonth.of(date[0], date[1]).lengthOfMonth() >= date[2] ? LocalDate.of(date[0], date[1], date[2]) : LocalDate.MIN;
+    return YearMonth.of(date[0], date[1]).lengthOfMonth() >= date[2]
+        ? LocalDate.of(date[0], date[1], date[2])
+        : LocalDate.MIN;
   }
 
   private static boolean exists(int year, int month, int day) {
@@ -64,7 +77,11 @@ final class OldStyle {
         };
     boolean changed = !gregorian.equals(resolved.edtf());
     return changed
-        ? new Resolved(gregorian, Resolved.JULIAN, resolved.how() + "; the text says that it dates by Old Style", resolved.alternatives())
+        ? new Resolved(
+            gregorian,
+            Resolved.JULIAN,
+            resolved.how() + "; the text says that it dates by Old Style",
+            resolved.alternatives())
         : resolved;
   }
 
@@ -72,21 +89,36 @@ final class OldStyle {
     return end instanceof EdtfDate date ? gregorian(date) : end;
   }
 
-  /** The same day, hour and doubt in the Gregorian calendar; what is coarser than a day stays as it is. */
+  /**
+   * The same day, hour and doubt in the Gregorian calendar; what is coarser than a day stays as it
+   * is.
+   */
   static EdtfDate gregorian(EdtfDate written) {
     if (written.day().isEmpty() || written.year().isEmpty()) {
       return written;
     }
-    JulianDay julian = new JulianDay(written.year().getAsInt(), written.month().orElseThrow(), written.day().getAsInt());
+    JulianDay julian =
+        new JulianDay(
+            written.year().getAsInt(), written.month().orElseThrow(), written.day().getAsInt());
     EdtfDate day = Edtf.day(julian.gregorian()).with(written.qualifier());
     return written.time() == null ? day : day.at(written.time());
   }
 
-  /** An unmarked day in a time and text in which it may be either: both readings are kept, the one as written first. */
+  /**
+   * An unmarked day in a time and text in which it may be either: both readings are kept, the one
+   * as written first.
+   */
   static Resolved open(Resolved resolved) {
-    boolean single = resolved.edtf() instanceof EdtfDate date && date.day().isPresent() && date.year().isPresent() && !date.approximate();
+    boolean single =
+        resolved.edtf() instanceof EdtfDate date
+            && date.day().isPresent()
+            && date.year().isPresent()
+            && !date.approximate();
     return single
-        ? new Resolved(resolved.edtf(), Resolved.UNKNOWN, resolved.how() + "; calendar not stated, as written",
+        ? new Resolved(
+            resolved.edtf(),
+            Resolved.UNKNOWN,
+            resolved.how() + "; calendar not stated, as written",
             List.of(gregorian((EdtfDate) resolved.edtf())))
         : resolved;
   }

@@ -42,7 +42,8 @@ final class Parts {
   int get(Slot slot) {
     Integer value = values.get(slot);
     if (value == null) {
-      throw new IllegalStateException("The expression says nothing of its " + slot + "; it says " + values);
+      throw new IllegalStateException(
+          "The expression says nothing of its " + slot + "; it says " + values);
     }
     return value;
   }
@@ -64,7 +65,9 @@ final class Parts {
     }
   }
 
-  /** Years, months and days may be pointed at ("the same year"): sorted out word by word, in order. */
+  /**
+   * Years, months and days may be pointed at ("the same year"): sorted out word by word, in order.
+   */
   private void take(String type, int value) {
     switch (type) {
       case "D", "DORD", "DD" -> values.putIfAbsent(Slot.DAY, value);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A piece of a rule's pattern; see the head of {@code time-patterns.txt} for how they are written. */
+/**
+ * A piece of a rule's pattern; see the head of {@code time-patterns.txt} for how they are written.
+ */
 sealed interface Pattern {
 
   /** A class of words or numbers. */
@@ -22,7 +24,10 @@ sealed interface Pattern {
   /** There or not. */
   record Optional(Pattern part) implements Pattern {}
 
-  /** Where one end of a range passes into the other ({@code /}), or one name of a day into another ({@code =}). */
+  /**
+   * Where one end of a range passes into the other ({@code /}), or one name of a day into another
+   * ({@code =}).
+   */
   record Split() implements Pattern {}
 
   /** What must or must not stand outside. */

@@ -15,7 +15,14 @@ final class PatternParser {
   private PatternParser(String source, Map<String, Pattern> macros) {
     this.source = source;
     this.macros = macros;
-    words = source.replace("[!", " [! ").replace("]", " ] ").replaceAll("\\[(?!!)", " [ ").replaceAll("(?<=[^ ])\\?(?=( |$))", " ?").strip().split(" +");
+    words =
+        source
+            .replace("[!", " [! ")
+            .replace("]", " ] ")
+            .replaceAll("\\[(?!!)", " [ ")
+            .replaceAll("(?<=[^ ])\\?(?=( |$))", " ?")
+            .strip()
+            .split(" +");
   }
 
   /**
@@ -94,7 +101,11 @@ final class PatternParser {
   }
 
   private IllegalArgumentException malformed(String problem) {
-    return new IllegalArgumentException("time-patterns: the pattern \"" + source + "\" cannot be read: " + problem
-        + ". Maybe see the head of the file for how patterns are written.");
+    return new IllegalArgumentException(
+        "time-patterns: the pattern \""
+            + source
+            + "\" cannot be read: "
+            + problem
+            + ". Maybe see the head of the file for how patterns are written.");
   }
 }

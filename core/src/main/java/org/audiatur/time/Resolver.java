@@ -40,7 +40,11 @@ final class Resolver {
     return switch (found.rule().kind()) {
       case "date" -> date(first);
       case "range" -> range(first, ends.getLast());
-      case "winter" -> years.of(first).flatMap(year -> Assembler.of(first, year)).map(r -> Resolved.of(r.edtf(), r.how()));
+      case "winter" ->
+          years
+              .of(first)
+              .flatMap(year -> Assembler.of(first, year))
+              .map(r -> Resolved.of(r.edtf(), r.how()));
       case "dual" -> dual(first, ends.getLast());
       case "dual-range" -> dualRange(first, ends.get(1), ends.getLast());
       case "night" -> date(first).flatMap(Resolver::night);
@@ -49,21 +53,36 @@ final class Resolver {
       case "weekday" -> scope.day(place).flatMap(a -> weekday(first, a));
       case "deictic" -> scope.document().flatMap(a -> deictic(first, a));
       case "clock" -> scope.day(place).flatMap(a -> clock(first, a));
-      case "midnight" -> scope.day(place).filter(this::near).flatMap(a -> a.day().map(d -> midnight(d, a)));
+      case "midnight" ->
+          scope.day(place).filter(this::near).flatMap(a -> a.day().map(d -> midnight(d, a)));
       case "part" -> scope.day(place).filter(this::near).flatMap(a -> partOfDay(first, a));
       case "tens" -> years.of(first).flatMap(year -> tens(first, year));
       case "every" -> Assembler.withoutYear(first).map(r -> Resolved.of(r.edtf(), "every year"));
       case "ago" -> scope.document().flatMap(a -> shifted(first, a));
       case "event" -> event(first);
       case "term" -> scope.day(place).filter(this::near).flatMap(a -> term(first, a));
-      default -> throw new IllegalStateException("time-patterns: the rule " + found.rule().name() + " is of the unknown kind "
-          + found.rule().kind() + ". Maybe it is misspelt.");
+      default ->
+          throw new IllegalStateException(
+              "time-patterns: the rule "
+                  + found.rule().name()
+                  + " is of the unknown kind "
+                  + found.rule().kind()
+                  + ". Maybe it is misspelt.");
     };
   }
 
   private Optional<Resolved> date(Parts parts) {
     if (parts.has(Slot.THOSE_DAYS)) {
-      return scope.day(place).flatMap(a -> a.day().map(d -> Resolved.of(Edtf.day(d).with(Qualifier.APPROXIMATE), "relative: about " + a.quoted())));
+      return scope
+          .day(place)
+          .flatMap(
+              a ->
+                  a.day()
+                      .map(
+                          d ->
+                              Resolved.of(
+                                  Edtf.day(d).with(Qualifier.APPROXIMATE),
+                                  "relative: about " + a.quoted())));
     }
     if (parts.has(Slot.DAY_REF)) {
       return scope.day(place).flatMap(a -> relativeDay(parts, a));
@@ -80,13 +99,23 @@ final class Resolver {
     if (!parts.has(Slot.MONTH) && (parts.has(Slot.MONTH_REF) || parts.has(Slot.DAY))) {
       return inMonth(parts);
     }
-    return years.of(parts).map(year -> Assembler.of(parts, year)).orElseGet(() -> Assembler.withoutYear(parts));
+    return years
+        .of(parts)
+        .map(year -> Assembler.of(parts, year))
+        .orElseGet(() -> Assembler.withoutYear(parts));
   }
 
   private Optional<Resolved> relativeDay(Parts parts, Anchor base) {
     int step = parts.get(Slot.DAY_REF);
-    String how = step == 0 ? "relative: the day of " : step > 0 ? "relative: the day after " : "relative: the day before ";
-    return base.day().map(d -> Resolved.of(Assembler.timed(Edtf.day(d.plusDays(step)), parts), how + base.quoted()));
+    String how =
+        step == 0
+            ? "relative: the day of "
+            : step > 0 ? "relative: the day after " : "relative: the day before ";
+    return base.day()
+        .map(
+            d ->
+                Resolved.of(
+                    Assembler.timed(Edtf.day(d.plusDays(step)), parts), how + base.quoted()));
   }
 
   private static Resolved week(Parts parts, Anchor base, LocalDate day) {
@@ -100,18 +129,29 @@ final class Resolver {
       return Optional.of(Assembler.decade(decade, Years.STATED));
     }
     if (parts.has(Slot.CENTURY)) {
-      return Optional.of(Assembler.decade((parts.get(Slot.CENTURY) - 1) * 100 + decade, Years.STATED));
+      return Optional.of(
+          Assembler.decade((parts.get(Slot.CENTURY) - 1) * 100 + decade, Years.STATED));
     }
-    return scope.base(place).map(a -> Assembler.decade(Years.nearest(decade, 100, a.year()), "century from context: " + a.quoted()));
+    return scope
+        .base(place)
+        .map(
+            a ->
+                Assembler.decade(
+                    Years.nearest(decade, 100, a.year()), "century from context: " + a.quoted()));
   }
 
   /** "The 23rd", "the same month": in the month named last, or months from it. */
   private Optional<Resolved> inMonth(Parts parts) {
-    return scope.month().flatMap(a -> {
-      LocalDate month = LocalDate.of(a.year(), a.month(), 1).plusMonths(parts.get(Slot.MONTH_REF, 0));
-      parts.put(Slot.MONTH, month.getMonthValue());
-      return Assembler.of(parts, new Years.Year(month.getYear(), "relative: month from " + a.quoted()));
-    });
+    return scope
+        .month()
+        .flatMap(
+            a -> {
+              LocalDate month =
+                  LocalDate.of(a.year(), a.month(), 1).plusMonths(parts.get(Slot.MONTH_REF, 0));
+              parts.put(Slot.MONTH, month.getMonthValue());
+              return Assembler.of(
+                  parts, new Years.Year(month.getYear(), "relative: month from " + a.quoted()));
+            });
   }
 
   private Optional<Resolved> range(Parts from, Parts to) {
@@ -140,7 +180,10 @@ final class Resolver {
       int year = from.get(Slot.YEAR);
       int end = year - year % 100 + to.get(Slot.SHORT_YEAR);
       to.put(Slot.YEAR, end < year ? end + 100 : end);
-    } else if (!hasYear(to) && start.year().isPresent() && !to.has(Slot.DECADE) && !to.has(Slot.CENTURY)) {
+    } else if (!hasYear(to)
+        && start.year().isPresent()
+        && !to.has(Slot.DECADE)
+        && !to.has(Slot.CENTURY)) {
       int turn = to.get(Slot.MONTH, MORNING) < from.get(Slot.MONTH, 0) ? 1 : 0;
       to.put(Slot.YEAR, start.year().getAsInt() + turn);
     }
@@ -149,21 +192,36 @@ final class Resolver {
   private static Optional<Resolved> interval(Resolved first, Resolved last) {
     Optional<EdtfDate> from = first.edtf().start();
     Optional<EdtfDate> to = last.edtf().end();
-    boolean ordered = from.isPresent() && to.isPresent()
-        && from.get().bounds().isPresent() == to.get().bounds().isPresent()
-        && (from.get().bounds().isEmpty() || !to.get().bounds().orElseThrow().last().isBefore(from.get().bounds().orElseThrow().first()));
-    return ordered ? Optional.of(new Resolved(new EdtfInterval(from.get(), to.get()), first.calendar(), first.how(), List.of())) : Optional.empty();
+    boolean ordered =
+        from.isPresent()
+            && to.isPresent()
+            && from.get().bounds().isPresent() == to.get().bounds().isPresent()
+            && (from.get().bounds().isEmpty()
+                || !to.get()
+                    .bounds()
+                    .orElseThrow()
+                    .last()
+                    .isBefore(from.get().bounds().orElseThrow().first()));
+    return ordered
+        ? Optional.of(
+            new Resolved(
+                new EdtfInterval(from.get(), to.get()), first.calendar(), first.how(), List.of()))
+        : Optional.empty();
   }
 
   private Optional<Resolved> dual(Parts one, Parts other) {
     one.inherit(other, Slot.MONTH, Slot.YEAR, Slot.YEAR_REF);
     other.inherit(one, Slot.MONTH, Slot.YEAR, Slot.YEAR_REF, Slot.HOUR, Slot.MINUTE);
-    return years.of(other).flatMap(year -> {
-      int shared = year.year();
-      int[] a = {one.get(Slot.YEAR, shared), one.get(Slot.MONTH), one.get(Slot.DAY)};
-      int[] b = {shared, other.get(Slot.MONTH), other.get(Slot.DAY)};
-      return OldStyle.dual(a, b, year.how()).map(r -> r.with(Assembler.timed((EdtfDate) r.edtf(), other)));
-    });
+    return years
+        .of(other)
+        .flatMap(
+            year -> {
+              int shared = year.year();
+              int[] a = {one.get(Slot.YEAR, shared), one.get(Slot.MONTH), one.get(Slot.DAY)};
+              int[] b = {shared, other.get(Slot.MONTH), other.get(Slot.DAY)};
+              return OldStyle.dual(a, b, year.how())
+                  .map(r -> r.with(Assembler.timed((EdtfDate) r.edtf(), other)));
+            });
   }
 
   /** "6–11 (19–24) August": the first day by both calendars, then the last by the second one. */
@@ -175,29 +233,45 @@ final class Resolver {
   }
 
   private static Optional<Resolved> night(Resolved morning) {
-    return morning.edtf().bounds().map(days -> {
-      Edtf night = new EdtfInterval(Edtf.day(days.first().minusDays(1)), Edtf.day(days.first()));
-      return morning.with(night);
-    });
+    return morning
+        .edtf()
+        .bounds()
+        .map(
+            days -> {
+              Edtf night =
+                  new EdtfInterval(Edtf.day(days.first().minusDays(1)), Edtf.day(days.first()));
+              return morning.with(night);
+            });
   }
 
   private static Optional<Resolved> shifted(Parts parts, Anchor base) {
     int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION) < 0 ? -1 : 1);
     String how = "relative: counted from " + base.quoted();
     LocalTime time = base.date().time();
-    return base.day().flatMap(day -> switch (parts.get(Slot.UNIT)) {
-      case HOURS -> later(day, time, steps * 60L, how);
-      case MINUTES -> later(day, time, steps, how);
-      case 1 -> Optional.of(Resolved.of(Edtf.day(day.plusDays(steps)), how));
-      case 7 -> Optional.of(Resolved.of(Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE), how));
-      case 30 -> Optional.of(Resolved.of(monthOf(day.plusMonths(steps)), how));
-      case 365 -> Optional.of(Resolved.of(Edtf.year(day.plusYears(steps).getYear()).with(Qualifier.APPROXIMATE), how));
-      default -> Optional.empty();
-    });
+    return base.day()
+        .flatMap(
+            day ->
+                switch (parts.get(Slot.UNIT)) {
+                  case HOURS -> later(day, time, steps * 60L, how);
+                  case MINUTES -> later(day, time, steps, how);
+                  case 1 -> Optional.of(Resolved.of(Edtf.day(day.plusDays(steps)), how));
+                  case 7 ->
+                      Optional.of(
+                          Resolved.of(
+                              Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE), how));
+                  case 30 -> Optional.of(Resolved.of(monthOf(day.plusMonths(steps)), how));
+                  case 365 ->
+                      Optional.of(
+                          Resolved.of(
+                              Edtf.year(day.plusYears(steps).getYear()).with(Qualifier.APPROXIMATE),
+                              how));
+                  default -> Optional.empty();
+                });
   }
 
   /** Hours count only from a time of day. */
-  private static Optional<Resolved> later(LocalDate day, @Nullable LocalTime time, long minutes, String how) {
+  private static Optional<Resolved> later(
+      LocalDate day, @Nullable LocalTime time, long minutes, String how) {
     if (time == null) {
       return Optional.empty();
     }
@@ -212,22 +286,44 @@ final class Resolver {
   private static Optional<Resolved> weekday(Parts parts, Anchor base) {
     DayOfWeek name = DayOfWeek.of(parts.get(Slot.WEEKDAY));
     boolean before = parts.get(Slot.NAMED_REF, parts.get(Slot.DAY_REF, 0)) < 0;
-    return base.day().map(day -> {
-      LocalDate found = day.with(before ? TemporalAdjusters.previous(name) : TemporalAdjusters.nextOrSame(name));
-      return Resolved.of(Edtf.day(found), "relative: the " + (before ? "last" : "first") + " such weekday " + (before ? "before " : "from ") + base.quoted());
-    });
+    return base.day()
+        .map(
+            day -> {
+              LocalDate found =
+                  day.with(
+                      before
+                          ? TemporalAdjusters.previous(name)
+                          : TemporalAdjusters.nextOrSame(name));
+              return Resolved.of(
+                  Edtf.day(found),
+                  "relative: the "
+                      + (before ? "last" : "first")
+                      + " such weekday "
+                      + (before ? "before " : "from ")
+                      + base.quoted());
+            });
   }
 
   private static Optional<Resolved> deictic(Parts parts, Anchor document) {
-    return document.day().map(day -> {
-      if (parts.has(Slot.UNTIL_NOW)) {
-        return Resolved.of(Edtf.parse("../" + Edtf.day(day)), "relative: until the date of the document, " + document.quoted());
-      }
-      return Resolved.of(Edtf.day(day.plusDays(parts.get(Slot.DEIXIS))), "relative: from the date of the document, " + document.quoted());
-    });
+    return document
+        .day()
+        .map(
+            day -> {
+              if (parts.has(Slot.UNTIL_NOW)) {
+                return Resolved.of(
+                    Edtf.parse("../" + Edtf.day(day)),
+                    "relative: until the date of the document, " + document.quoted());
+              }
+              return Resolved.of(
+                  Edtf.day(day.plusDays(parts.get(Slot.DEIXIS))),
+                  "relative: from the date of the document, " + document.quoted());
+            });
   }
 
-  /** A time of day is on the day named last; an early hour that the same sentence gives after a late one is on the next. */
+  /**
+   * A time of day is on the day named last; an early hour that the same sentence gives after a late
+   * one is on the next.
+   */
   private Optional<Resolved> clock(Parts parts, Anchor base) {
     int hour = parts.get(Slot.HOUR, -1);
     if (hour < 0 || hour > 23) {
@@ -235,19 +331,24 @@ final class Resolver {
     }
     LocalTime time = LocalTime.of(hour, parts.get(Slot.MINUTE, 0));
     boolean turned = near(base) && hour < base.hour() && hour < MORNING;
-    String how = (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
-    return base.day().map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day).at(time), how));
+    String how =
+        (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
+    return base.day()
+        .map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day).at(time), how));
   }
 
   /** Midnight belongs to two days. */
   private static Resolved midnight(LocalDate day, Anchor base) {
-    return Resolved.of(new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(1))), "relative: the night after " + base.quoted());
+    return Resolved.of(
+        new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(1))),
+        "relative: the night after " + base.quoted());
   }
 
   /** The morning after an evening is on the next day. */
   private static Optional<Resolved> partOfDay(Parts parts, Anchor base) {
     boolean turned = parts.get(Slot.DAY_PART) < base.hour() && parts.get(Slot.DAY_PART) < MORNING;
-    String how = (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
+    String how =
+        (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
     return base.day().map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day), how));
   }
 
@@ -258,16 +359,23 @@ final class Resolver {
       return Optional.empty();
     }
     EdtfDate last = Edtf.day(month.atDay(Math.min(first + 9, month.lengthOfMonth())));
-    return Optional.of(Resolved.of(new EdtfInterval(Edtf.day(month.atDay(first)), last), year.how()));
+    return Optional.of(
+        Resolved.of(new EdtfInterval(Edtf.day(month.atDay(first)), last), year.how()));
   }
 
-  /** A year that the text gives stands; one that only the name of the happening gives leaves the end open. */
+  /**
+   * A year that the text gives stands; one that only the name of the happening gives leaves the end
+   * open.
+   */
   private static Optional<Resolved> event(Parts parts) {
     EdtfDate year = Edtf.year(parts.get(Slot.YEAR));
     boolean stated = parts.get(Slot.NAMED_REF, 0) == 0;
-    return Optional.of(stated
-        ? Resolved.of(year, Years.STATED)
-        : Resolved.of(new EdtfInterval(year, EdtfEnd.Missing.OPEN), "after a happening that is known by its name to be of " + year));
+    return Optional.of(
+        stated
+            ? Resolved.of(year, Years.STATED)
+            : Resolved.of(
+                new EdtfInterval(year, EdtfEnd.Missing.OPEN),
+                "after a happening that is known by its name to be of " + year));
   }
 
   private boolean near(Anchor base) {
@@ -280,7 +388,11 @@ final class Resolver {
     if (days < 1 || days > 366) {
       return Optional.empty();
     }
-    return base.day().map(day -> Resolved.of(
-        new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(days - 1))), "relative: so long from " + base.quoted() + ", that day counted"));
+    return base.day()
+        .map(
+            day ->
+                Resolved.of(
+                    new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(days - 1))),
+                    "relative: so long from " + base.quoted() + ", that day counted"));
   }
 }

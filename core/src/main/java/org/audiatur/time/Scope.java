@@ -24,7 +24,10 @@ final class Scope {
     return new Scope(false);
   }
 
-  /** The scope of words that were written on the date of a document, or if that is not known after what the text dated last. */
+  /**
+   * The scope of words that were written on the date of a document, or if that is not known after
+   * what the text dated last.
+   */
   static Scope quotation(@Nullable Anchor document, Scope around) {
     Scope scope = new Scope(true);
     scope.document = document;
@@ -42,13 +45,17 @@ final class Scope {
     return Optional.ofNullable(document);
   }
 
-  /** Takes note of a date. Years that only touch on a distant time in passing are forgotten with their sentence: see {@link #base}. */
+  /**
+   * Takes note of a date. Years that only touch on a distant time in passing are forgotten with
+   * their sentence: see {@link #base}.
+   */
   void note(Edtf edtf, Anchor anchor) {
     EdtfDate date = anchor.date();
     if (date.month().isPresent()) {
       fine = anchor;
       year = null;
-    } else if (!edtf.isInterval() && (date.precision() == Precision.YEAR || date.precision() == Precision.SEASON)) {
+    } else if (!edtf.isInterval()
+        && (date.precision() == Precision.YEAR || date.precision() == Precision.SEASON)) {
       year = anchor;
     }
   }
@@ -65,9 +72,12 @@ final class Scope {
     return Optional.of(near || turns ? last : finer);
   }
 
-  /** The day that "the next day" follows: the last date, if it names a day and is not too far up. */
+  /**
+   * The day that "the next day" follows: the last date, if it names a day and is not too far up.
+   */
   Optional<Anchor> day(Anchor.Place place) {
-    return Optional.ofNullable(fine).filter(a -> a.day().isPresent() && place.sentence() - a.place().sentence() <= FAR);
+    return Optional.ofNullable(fine)
+        .filter(a -> a.day().isPresent() && place.sentence() - a.place().sentence() <= FAR);
   }
 
   /** The month that "the 23rd" is in. */

@@ -24,7 +24,10 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
   private static final LocalDate YEARS_OF_CHANGE = LocalDate.of(1917, 1, 1);
   private static final LocalDate GREGORIAN_BEGAN = LocalDate.of(1582, 10, 15);
 
-  /** What the text says of its own dates: a sentence that names dates and a style, but is no date with its style. */
+  /**
+   * What the text says of its own dates: a sentence that names dates and a style, but is no date
+   * with its style.
+   */
   static Styles of(List<Atom> atoms, Grammars grammars, List<Found> found) {
     boolean marks = found.stream().anyMatch(Styles::isOldStyle);
     for (int i = 0; i < atoms.size(); i++) {
@@ -62,7 +65,10 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
         .map(f -> Parts.of(f.bound()).getLast())
         .filter(p -> p.has(Slot.YEAR))
         .findFirst()
-        .map(p -> LocalDate.of(p.get(Slot.YEAR), p.get(Slot.MONTH, 1), Math.min(28, p.get(Slot.DAY, 1))));
+        .map(
+            p ->
+                LocalDate.of(
+                    p.get(Slot.YEAR), p.get(Slot.MONTH, 1), Math.min(28, p.get(Slot.DAY, 1))));
   }
 
   private static boolean isOldStyle(Found found) {
@@ -70,9 +76,18 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
         || found.bound().stream().anyMatch(r -> r.type().equals("STYLE") && r.value() == OLD);
   }
 
-  /** A date by the calendar of the text; one that the text marks itself stays as it is, and so does one in somebody's quoted words. */
+  /**
+   * A date by the calendar of the text; one that the text marks itself stays as it is, and so does
+   * one in somebody's quoted words.
+   */
   Resolved apply(Resolved resolved, boolean quoted) {
-    Optional<LocalDate> day = resolved.edtf().start().or(resolved.edtf()::end).flatMap(Edtf::bounds).map(DateInterval::first);
+    Optional<LocalDate> day =
+        resolved
+            .edtf()
+            .start()
+            .or(resolved.edtf()::end)
+            .flatMap(Edtf::bounds)
+            .map(DateInterval::first);
     if (!resolved.calendar().equals(Resolved.GREGORIAN) || day.isEmpty() || declared == NEW) {
       return resolved;
     }

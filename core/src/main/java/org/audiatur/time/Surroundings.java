@@ -15,10 +15,16 @@ import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
-/** What the document says of a place in it: language, scope, and whether dates there count. Each look-up costs O(log length). */
+/**
+ * What the document says of a place in it: language, scope, and whether dates there count. Each
+ * look-up costs O(log length).
+ */
 final class Surroundings {
 
-  /** Fewer words than these between quotation marks are a name, not somebody's words; unless a colon leads them in. */
+  /**
+   * Fewer words than these between quotation marks are a name, not somebody's words; unless a colon
+   * leads them in.
+   */
   private static final int SPEECH = 5;
 
   private static final Set<String> APART = Set.of("abstract", "note", "table");
@@ -37,8 +43,14 @@ final class Surroundings {
     language = structure.language();
     structure.languages().forEach(s -> languages.put(s.span().start(), s));
     block(mentions.stream().filter(m -> NAMES.contains(m.type())).map(Mention::span).toList());
-    block(structure.sections().stream().filter(s -> SILENT.contains(s.kind())).map(Section::span).toList());
-    structure.sections().stream().filter(s -> APART.contains(s.kind())).forEach(s -> apart.put(s.span().start(), s));
+    block(
+        structure.sections().stream()
+            .filter(s -> SILENT.contains(s.kind()))
+            .map(Section::span)
+            .toList());
+    structure.sections().stream()
+        .filter(s -> APART.contains(s.kind()))
+        .forEach(s -> apart.put(s.span().start(), s));
     structure.quotations().stream().filter(this::isSpeech).forEach(this::keepOutermost);
   }
 
@@ -63,7 +75,10 @@ final class Surroundings {
 
   /** Long, or led in by a colon. */
   private boolean isSpeech(Quotation quotation) {
-    String before = text.reading().text().substring(Math.max(0, quotation.span().start() - 2), quotation.span().start());
+    String before =
+        text.reading()
+            .text()
+            .substring(Math.max(0, quotation.span().start() - 2), quotation.span().start());
     return before.contains(":") || text.tokensIn(quotation.inner()).size() > SPEECH;
   }
 
@@ -75,7 +90,9 @@ final class Surroundings {
 
   String languageAt(int position) {
     Map.Entry<Integer, Stretch> before = languages.floorEntry(position);
-    return before != null && before.getValue().span().contains(position) ? before.getValue().language() : language;
+    return before != null && before.getValue().span().contains(position)
+        ? before.getValue().language()
+        : language;
   }
 
   /** The outermost speech that holds a span, null outside. */

@@ -9,7 +9,10 @@ import org.audiatur.mention.Mention;
 import org.audiatur.structure.Structure;
 import org.audiatur.token.TokenizedText;
 
-/** Finds expressions of time and resolves them. Thread-safe. Nearly linear in the length of the text. */
+/**
+ * Finds expressions of time and resolves them. Thread-safe. Nearly linear in the length of the
+ * text.
+ */
 public final class TimeReader {
 
   private final Map<String, Grammar> grammars = new TreeMap<>();
@@ -23,13 +26,15 @@ public final class TimeReader {
   }
 
   /**
-   * Mentions of type DATE in text order, each with a {@link DateReading} as its value where it could be resolved.
+   * Mentions of type DATE in text order, each with a {@link DateReading} as its value where it
+   * could be resolved.
    *
    * @param mentions all other mentions; dates inside citations are kept out
    */
   public List<Mention> read(TokenizedText text, Structure structure, List<Mention> mentions) {
     List<Atom> atoms = AtomReader.read(text);
     Surroundings surroundings = new Surroundings(text, structure, mentions);
-    return new Narrative(text, atoms, surroundings, new Grammars(grammars, atoms, surroundings)).tell();
+    return new Narrative(text, atoms, surroundings, new Grammars(grammars, atoms, surroundings))
+        .tell();
   }
 }

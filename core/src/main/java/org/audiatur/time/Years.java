@@ -26,7 +26,8 @@ final class Years {
   /**
    * What lies outside the narrative so far.
    *
-   * @param following year of the next expression, where the two are joined ("28 January and 5 February 1920")
+   * @param following year of the next expression, where the two are joined ("28 January and 5
+   *     February 1920")
    * @param only the year, if the whole text names but one
    */
   record Hint(OptionalInt following, OptionalInt only) {}
@@ -45,10 +46,22 @@ final class Years {
     Optional<Anchor> base = scope.base(place);
     if (parts.has(Slot.YEAR_REF)) {
       int step = parts.get(Slot.YEAR_REF);
-      return base.map(a -> new Year(a.year() + step, "relative: " + (step == 0 ? "the year of " : step > 0 ? "the year after " : "the year before ") + a.quoted()));
+      return base.map(
+          a ->
+              new Year(
+                  a.year() + step,
+                  "relative: "
+                      + (step == 0
+                          ? "the year of "
+                          : step > 0 ? "the year after " : "the year before ")
+                      + a.quoted()));
     }
     if (parts.has(Slot.SHORT_YEAR)) {
-      return base.map(a -> new Year(nearest(parts.get(Slot.SHORT_YEAR), 100, a.year()), "century from context: " + a.quoted()));
+      return base.map(
+          a ->
+              new Year(
+                  nearest(parts.get(Slot.SHORT_YEAR), 100, a.year()),
+                  "century from context: " + a.quoted()));
     }
     if (hint.following().isPresent()) {
       return Optional.of(new Year(hint.following().getAsInt(), "year from the date that follows"));
@@ -58,15 +71,23 @@ final class Years {
 
   private Optional<Year> onlyYear() {
     return hint.only().isPresent()
-        ? Optional.of(new Year(hint.only().getAsInt(), "year from context: the only one that the text names"))
+        ? Optional.of(
+            new Year(hint.only().getAsInt(), "year from context: the only one that the text names"))
         : Optional.empty();
   }
 
   private Year fromContext(Parts parts, Anchor base) {
     int month = parts.has(Slot.MONTH) ? parts.get(Slot.MONTH) : seasonMonth(parts);
-    int step = month == 0 || base.month() == 0 || parts.has(Slot.NAMED_REF) ? parts.get(Slot.NAMED_REF, 0) : step(base, month);
+    int step =
+        month == 0 || base.month() == 0 || parts.has(Slot.NAMED_REF)
+            ? parts.get(Slot.NAMED_REF, 0)
+            : step(base, month);
     String how = "year from context: " + base.quotedYear();
-    return new Year(base.year() + step, step == 0 ? how : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"));
+    return new Year(
+        base.year() + step,
+        step == 0
+            ? how
+            : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"));
   }
 
   private static int seasonMonth(Parts parts) {
@@ -74,11 +95,12 @@ final class Years {
   }
 
   /**
-   * A narrative goes on from December to January; a document, or what it reports, looks back from January to December. All else stays
-   * in its year, however far back the month lies.
+   * A narrative goes on from December to January; a document, or what it reports, looks back from
+   * January to December. All else stays in its year, however far back the month lies.
    */
   private int step(Anchor base, int month) {
-    boolean onward = base.month() >= AUTUMN && month <= SPRING && month + 12 - base.month() <= MOST_MONTHS_ON;
+    boolean onward =
+        base.month() >= AUTUMN && month <= SPRING && month + 12 - base.month() <= MOST_MONTHS_ON;
     boolean looksBack = scope.document().isPresent() || base.document();
     boolean back = looksBack && base.month() <= 2 && month > AUTUMN;
     return onward ? 1 : back ? -1 : 0;

@@ -4,14 +4,18 @@ import java.util.Comparator;
 import org.audiatur.calendar.DateInterval;
 
 /**
- * That {@code to} follows {@code from} by a number of steps in a range; negative steps mean that it precedes.
+ * That {@code to} follows {@code from} by a number of steps in a range; negative steps mean that it
+ * precedes.
  *
- * @param from a point, by a key of the caller's; {@link #ORIGIN} is the day from which days are counted
+ * @param from a point, by a key of the caller's; {@link #ORIGIN} is the day from which days are
+ *     counted
  * @param to another point
  * @param steps by how many
- * @param label the claim it rests on; {@link #ALWAYS} for what holds by the meaning of the words, which no contradiction lists
+ * @param label the claim it rests on; {@link #ALWAYS} for what holds by the meaning of the words,
+ *     which no contradiction lists
  */
-public record Constraint(String from, String to, Range steps, String label) implements Comparable<Constraint> {
+public record Constraint(String from, String to, Range steps, String label)
+    implements Comparable<Constraint> {
 
   /** The point that days are counted from, 1970-01-01. */
   public static final String ORIGIN = "";
@@ -20,7 +24,10 @@ public record Constraint(String from, String to, Range steps, String label) impl
   public static final String ALWAYS = "";
 
   private static final Comparator<Constraint> ORDER =
-      Comparator.comparing(Constraint::from).thenComparing(Constraint::to).thenComparing(Constraint::steps).thenComparing(Constraint::label);
+      Comparator.comparing(Constraint::from)
+          .thenComparing(Constraint::to)
+          .thenComparing(Constraint::steps)
+          .thenComparing(Constraint::label);
 
   /** The point lies in these days. */
   public static Constraint within(String point, DateInterval days, String label) {

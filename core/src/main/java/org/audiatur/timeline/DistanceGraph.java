@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Constraints as weighted edges: an edge from a to b of weight w says that b follows a by at most w. */
+/**
+ * Constraints as weighted edges: an edge from a to b of weight w says that b follows a by at most
+ * w.
+ */
 final class DistanceGraph {
 
   private static final long UNREACHED = Long.MAX_VALUE;
@@ -108,7 +111,10 @@ final class DistanceGraph {
     return cycle;
   }
 
-  /** Earliest and latest step of every point but the origin. Only for a graph without a negative cycle. */
+  /**
+   * Earliest and latest step of every point but the origin. Only for a graph without a negative
+   * cycle.
+   */
   TreeMap<String, Range> bounds() {
     long[] latest = distances(0, false);
     long[] back = distances(0, true);
@@ -128,7 +134,8 @@ final class DistanceGraph {
   private int known(String point) {
     Integer found = number.get(point);
     if (found == null) {
-      throw new IllegalArgumentException("No constraint names the point \"" + point + "\". Maybe its key is misspelt.");
+      throw new IllegalArgumentException(
+          "No constraint names the point \"" + point + "\". Maybe its key is misspelt.");
     }
     return found;
   }
@@ -145,6 +152,7 @@ final class DistanceGraph {
   }
 
   private static Range range(long back, long forth) {
-    return new Range(back == UNREACHED ? Range.OPEN_START : -back, forth == UNREACHED ? Range.OPEN_END : forth);
+    return new Range(
+        back == UNREACHED ? Range.OPEN_START : -back, forth == UNREACHED ? Range.OPEN_END : forth);
   }
 }

@@ -25,12 +25,14 @@ public record Interval(String start, String end) {
   }
 
   public List<Constraint> during(Interval other, String label) {
-    return List.of(Constraint.notAfter(other.start, start, label), Constraint.notAfter(end, other.end, label));
+    return List.of(
+        Constraint.notAfter(other.start, start, label), Constraint.notAfter(end, other.end, label));
   }
 
   /** They share at least one step. */
   public List<Constraint> overlaps(Interval other, String label) {
-    return List.of(Constraint.notAfter(start, other.end, label), Constraint.notAfter(other.start, end, label));
+    return List.of(
+        Constraint.notAfter(start, other.end, label), Constraint.notAfter(other.start, end, label));
   }
 
   /** From its first to its last step it takes so many. */

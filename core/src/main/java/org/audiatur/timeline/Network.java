@@ -10,10 +10,12 @@ import org.audiatur.timeline.Solution.Consistent;
 import org.audiatur.timeline.Solution.Contradiction;
 
 /**
- * A simple temporal network: constraints are added, then it is solved. Not thread-safe. The order of adding never matters.
+ * A simple temporal network: constraints are added, then it is solved. Not thread-safe. The order
+ * of adding never matters.
  *
- * <p>Solving takes O(points × constraints) steps at worst (Bellman–Ford), in practice a few passes over the constraints; a contradiction
- * of k labels is made minimal by k further, small solutions; {@link #contradictions} solves once for each it finds.
+ * <p>Solving takes O(points × constraints) steps at worst (Bellman–Ford), in practice a few passes
+ * over the constraints; a contradiction of k labels is made minimal by k further, small solutions;
+ * {@link #contradictions} solves once for each it finds.
  */
 public final class Network {
 
@@ -44,15 +46,20 @@ public final class Network {
   public Range between(String from, String to) {
     if (solve() instanceof Contradiction contradiction) {
       throw new IllegalStateException(
-          "Nothing follows for \"" + from + "\" and \"" + to + "\": these cannot all hold: " + contradiction.labels()
+          "Nothing follows for \""
+              + from
+              + "\" and \""
+              + to
+              + "\": these cannot all hold: "
+              + contradiction.labels()
               + ". Maybe leave out the labels of contradictions() first.");
     }
     return new DistanceGraph(constraints).between(from, to);
   }
 
   /**
-   * Contradictions that share no label, each minimal, until what is left can hold. Others that share a label with one of these may
-   * exist besides.
+   * Contradictions that share no label, each minimal, until what is left can hold. Others that
+   * share a label with one of these may exist besides.
    */
   public List<Contradiction> contradictions() {
     List<Contradiction> found = new ArrayList<>();
@@ -87,7 +94,9 @@ public final class Network {
 
   private static List<Constraint> cycleOf(SortedSet<Constraint> all, Set<String> labels) {
     return new DistanceGraph(
-            all.stream().filter(c -> c.label().equals(Constraint.ALWAYS) || labels.contains(c.label())).toList())
+            all.stream()
+                .filter(c -> c.label().equals(Constraint.ALWAYS) || labels.contains(c.label()))
+                .toList())
         .negativeCycle();
   }
 

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.audiatur.calendar.DateInterval;
 
 /**
- * From at least to at most so many steps; {@link #OPEN_START} and {@link #OPEN_END} where there is no such bound.
+ * From at least to at most so many steps; {@link #OPEN_START} and {@link #OPEN_END} where there is
+ * no such bound.
  *
  * @param least lower bound, included
  * @param most upper bound, included
@@ -16,7 +17,12 @@ public record Range(long least, long most) implements Comparable<Range> {
 
   public Range {
     if (most < least) {
-      throw new IllegalArgumentException("A range needs least <= most, got " + least + " to " + most + ". Maybe the two are swapped.");
+      throw new IllegalArgumentException(
+          "A range needs least <= most, got "
+              + least
+              + " to "
+              + most
+              + ". Maybe the two are swapped.");
     }
   }
 
@@ -38,7 +44,8 @@ public record Range(long least, long most) implements Comparable<Range> {
   /** As days counted from 1970-01-01. */
   public DateInterval days() {
     return new DateInterval(
-        hasLeast() ? LocalDate.ofEpochDay(least) : LocalDate.MIN, hasMost() ? LocalDate.ofEpochDay(most) : LocalDate.MAX);
+        hasLeast() ? LocalDate.ofEpochDay(least) : LocalDate.MIN,
+        hasMost() ? LocalDate.ofEpochDay(most) : LocalDate.MAX);
   }
 
   @Override

@@ -25,10 +25,10 @@ public sealed interface Solution {
   /**
    * Some cannot all hold.
    *
-   * @param labels a minimal set: together they cannot hold, without any one of them the others can; empty only if the constraints
-   *     that hold always contradict each other
-   * @param proof the constraints of these labels that show it, each beginning or ending where the one before ends or begins, back to
-   *     the first
+   * @param labels a minimal set: together they cannot hold, without any one of them the others can;
+   *     empty only if the constraints that hold always contradict each other
+   * @param proof the constraints of these labels that show it, each beginning or ending where the
+   *     one before ends or begins, back to the first
    */
   record Contradiction(SortedSet<String> labels, List<Constraint> proof) implements Solution {
 

@@ -31,7 +31,9 @@ final class Abbreviations {
     }
   }
 
-  /** @param written an abbreviation in lower case with its full stops, the parts glued */
+  /**
+   * @param written an abbreviation in lower case with its full stops, the parts glued
+   */
   Stop of(String written) {
     return stops.getOrDefault(written, Stop.NONE);
   }

@@ -5,8 +5,9 @@ import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 
 /**
- * How well two neighbouring readings go together: what a preposition governs, what agrees in case, number and gender,
- * what a numeral asks for, who can be whose. Points: 10 speak clearly for it, less than 0 against. Thread-safe.
+ * How well two neighbouring readings go together: what a preposition governs, what agrees in case,
+ * number and gender, what a numeral asks for, who can be whose. Points: 10 speak clearly for it,
+ * less than 0 against. Thread-safe.
  */
 final class Affinity {
 
@@ -21,10 +22,12 @@ final class Affinity {
 
   private static final long CASES = Grammeme.cases();
   private static final long NUMBERS = Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
-  private static final long GENDERS = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+  private static final long GENDERS =
+      Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
   private static final long DIRECT = Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.ACCUSATIVE);
   private static final long GENITIVE = Grammeme.GENITIVE.bit();
-  private static final long NAMES = Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
+  private static final long NAMES =
+      Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
 
   private final Grammar grammar;
 
@@ -38,7 +41,9 @@ final class Affinity {
       case BREAK -> stray(second);
       case COMMA, AND -> listed(first, second, link);
       case QUOTE -> named(first, second);
-      case NOTHING -> grammar.sequence(first.pos(), second.pos()) + (grammar.hasCases() ? next(first, second) : 0);
+      case NOTHING ->
+          grammar.sequence(first.pos(), second.pos())
+              + (grammar.hasCases() ? next(first, second) : 0);
     };
   }
 
@@ -83,10 +88,16 @@ final class Affinity {
 
   private static int modifier(Analysis modifier, Analysis second) {
     boolean noun = second.is(PartOfSpeech.NOUN);
-    if (noun || second.is(PartOfSpeech.ADJECTIVE) || second.is(PartOfSpeech.PARTICIPLE) || isAdjectival(second)) {
+    if (noun
+        || second.is(PartOfSpeech.ADJECTIVE)
+        || second.is(PartOfSpeech.PARTICIPLE)
+        || isAdjectival(second)) {
       return agree(modifier.grammemes(), second.grammemes()) ? noun ? 50 : 35 : noun ? -12 : -15;
     }
-    return second.is(PartOfSpeech.NUMERAL) && (modifier.grammemes() & second.grammemes() & CASES) != 0 ? 10 : 0;
+    return second.is(PartOfSpeech.NUMERAL)
+            && (modifier.grammemes() & second.grammemes() & CASES) != 0
+        ? 10
+        : 0;
   }
 
   private static int counted(Analysis numeral, Analysis nominal) {
@@ -119,16 +130,24 @@ final class Affinity {
     if (second.has(Grammeme.GENITIVE)) {
       return second.is(PartOfSpeech.PRONOUN) ? 4 : 20;
     }
-    boolean ownName = second.has(Grammeme.PROPER) && !second.has(Grammeme.ANIMATE) && !noun.has(Grammeme.PROPER);
-    return second.has(Grammeme.NOMINATIVE) ? ownName ? 2 : -12 : second.has(Grammeme.INSTRUMENTAL) ? 2 : -3;
+    boolean ownName =
+        second.has(Grammeme.PROPER) && !second.has(Grammeme.ANIMATE) && !noun.has(Grammeme.PROPER);
+    return second.has(Grammeme.NOMINATIVE)
+        ? ownName ? 2 : -12
+        : second.has(Grammeme.INSTRUMENTAL) ? 2 : -3;
   }
 
-  /** A title or kind with a name («генерал Корнилов», «город Баку», «партия «Мусават»»), or two parts of a name. */
+  /**
+   * A title or kind with a name («генерал Корнилов», «город Баку», «партия «Мусават»»), or two
+   * parts of a name.
+   */
   private static int named(Analysis first, Analysis second) {
-    if (!second.is(PartOfSpeech.NOUN) && !second.is(PartOfSpeech.ABBREVIATION) || !first.is(PartOfSpeech.NOUN)) {
+    if (!second.is(PartOfSpeech.NOUN) && !second.is(PartOfSpeech.ABBREVIATION)
+        || !first.is(PartOfSpeech.NOUN)) {
       return 0;
     }
-    boolean agree = (first.grammemes() & second.grammemes() & CASES) != 0 && sameNumber(first, second);
+    boolean agree =
+        (first.grammemes() & second.grammemes() & CASES) != 0 && sameNumber(first, second);
     agree &= (first.grammemes() & NAMES) == 0 || sameGender(first, second);
     boolean name = (second.grammemes() & NAMES) != 0;
     if (agree && name && first.has(Grammeme.ANIMATE)) {
@@ -156,7 +175,9 @@ final class Affinity {
   }
 
   private static int object(Analysis nominal) {
-    return nominal.has(Grammeme.ACCUSATIVE) ? 8 : nominal.has(Grammeme.NOMINATIVE) ? -15 : nominal.has(Grammeme.INSTRUMENTAL) ? 4 : -1;
+    return nominal.has(Grammeme.ACCUSATIVE)
+        ? 8
+        : nominal.has(Grammeme.NOMINATIVE) ? -15 : nominal.has(Grammeme.INSTRUMENTAL) ? 4 : -1;
   }
 
   /** Whether a nominative can be the subject of a finite verb. */
@@ -168,7 +189,8 @@ final class Affinity {
       long genders = nominal.grammemes() & GENDERS;
       return verb.has(Grammeme.PLURAL) || genders == 0 || (genders & verb.grammemes()) != 0;
     }
-    return nominal.is(PartOfSpeech.PRONOUN) || !verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON));
+    return nominal.is(PartOfSpeech.PRONOUN)
+        || !verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON));
   }
 
   private int listed(Analysis first, Analysis second, Link link) {
@@ -180,7 +202,11 @@ final class Affinity {
       }
       return same ? kind ? link == Link.AND ? 16 : 10 : 4 : link == Link.AND ? -10 : -2;
     }
-    return isFinite(first) && isFinite(second) && (first.grammemes() & second.grammemes() & NUMBERS) != 0 ? 8 : 0;
+    return isFinite(first)
+            && isFinite(second)
+            && (first.grammemes() & second.grammemes() & NUMBERS) != 0
+        ? 8
+        : 0;
   }
 
   private static boolean agree(long first, long second) {
@@ -191,7 +217,8 @@ final class Affinity {
     long numbers = NUMBERS & first;
     boolean number = numbers == 0 || (NUMBERS & second) == 0 || (both & NUMBERS) != 0;
     boolean plural = (both & Grammeme.PLURAL.bit()) != 0;
-    boolean gender = plural || (first & GENDERS) == 0 || (second & GENDERS) == 0 || (both & GENDERS) != 0;
+    boolean gender =
+        plural || (first & GENDERS) == 0 || (second & GENDERS) == 0 || (both & GENDERS) != 0;
     return number && gender;
   }
 
@@ -211,7 +238,8 @@ final class Affinity {
   static boolean isNominal(Analysis analysis) {
     return switch (analysis.pos()) {
       case NOUN, PRONOUN, NUMERAL, ABBREVIATION -> true;
-      case ADJECTIVE, PARTICIPLE -> !analysis.has(Grammeme.SHORT) && !analysis.has(Grammeme.COMPARATIVE);
+      case ADJECTIVE, PARTICIPLE ->
+          !analysis.has(Grammeme.SHORT) && !analysis.has(Grammeme.COMPARATIVE);
       default -> false;
     };
   }
@@ -219,7 +247,8 @@ final class Affinity {
   private static boolean isAdjectival(Analysis analysis) {
     return analysis.is(PartOfSpeech.PRONOUN)
         && (analysis.hasAny(GENDERS) || analysis.has(Grammeme.PLURAL))
-        && !analysis.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON, Grammeme.THIRD_PERSON));
+        && !analysis.hasAny(
+            Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON, Grammeme.THIRD_PERSON));
   }
 
   /** True for a verb form that has a subject: a finite one, or a short participle or adjective. */

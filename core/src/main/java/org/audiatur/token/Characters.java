@@ -11,7 +11,12 @@ final class Characters {
       return true;
     }
     return switch (Character.getType(c)) {
-      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL, Character.FORMAT -> true;
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          true;
       default -> false;
     };
   }
@@ -22,7 +27,8 @@ final class Characters {
       return true;
     }
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
       default -> c == '\u00AD' || c == '\u200C' || c == '\u200D';
     };
   }
@@ -36,7 +42,8 @@ final class Characters {
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION ->
           true;
-      case Character.OTHER_PUNCTUATION -> c != '%' && c != '§' && c != '&' && c != '*' && c != '#' && c != '@' && c != '‰';
+      case Character.OTHER_PUNCTUATION ->
+          c != '%' && c != '§' && c != '&' && c != '*' && c != '#' && c != '@' && c != '‰';
       default -> false;
     };
   }

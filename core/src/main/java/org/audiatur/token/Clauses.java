@@ -5,7 +5,10 @@ import java.util.List;
 import org.audiatur.lang.Analysis;
 import org.audiatur.token.SentenceChain.Node;
 
-/** Which finite verbs a noun may be the subject of: those of its clause, else those of the clause before or after. */
+/**
+ * Which finite verbs a noun may be the subject of: those of its clause, else those of the clause
+ * before or after.
+ */
 final class Clauses {
 
   private static final int FARTHEST = 12;

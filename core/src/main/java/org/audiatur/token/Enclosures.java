@@ -6,8 +6,9 @@ import java.util.List;
 import org.audiatur.token.Scanner.Piece;
 
 /**
- * Which pieces stand inside brackets or a short quotation, where no sentence is cut. An opening sign without its partner
- * encloses nothing. A long quotation holds sentences of its own and encloses nothing either.
+ * Which pieces stand inside brackets or a short quotation, where no sentence is cut. An opening
+ * sign without its partner encloses nothing. A long quotation holds sentences of its own and
+ * encloses nothing either.
  */
 final class Enclosures {
 
@@ -25,7 +26,9 @@ final class Enclosures {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       char sign = text.charAt(piece.start());
-      if (piece.kind() == Token.Kind.PUNCTUATION && !close(pieces, open, i, sign) && (OPEN.indexOf(sign) >= 0 || sign == '"')) {
+      if (piece.kind() == Token.Kind.PUNCTUATION
+          && !close(pieces, open, i, sign)
+          && (OPEN.indexOf(sign) >= 0 || sign == '"')) {
         open.push(new Opened(i, sign));
       }
     }

@@ -8,8 +8,8 @@ import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.PartOfSpeech;
 
 /**
- * What a language says of neighbouring words, from the pack files {@code government.txt} (preposition, cases) and
- * {@code sequences.txt} (two parts of speech, points). Thread-safe.
+ * What a language says of neighbouring words, from the pack files {@code government.txt}
+ * (preposition, cases) and {@code sequences.txt} (two parts of speech, points). Thread-safe.
  */
 final class Grammar {
 

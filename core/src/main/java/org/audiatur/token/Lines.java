@@ -6,8 +6,8 @@ import java.util.List;
 import org.audiatur.text.Span;
 
 /**
- * The lines of a text and whether they were wrapped to a width: then a line end is only a blank, else each line is a
- * paragraph. Read once for a document, from the lengths of its lines.
+ * The lines of a text and whether they were wrapped to a width: then a line end is only a blank,
+ * else each line is a paragraph. Read once for a document, from the lengths of its lines.
  */
 final class Lines {
 
@@ -64,7 +64,13 @@ final class Lines {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   private static int firstInk(CharSequence text, int from, int to) {
@@ -90,7 +96,10 @@ final class Lines {
     }
     int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
     int wide = lengths[(int) ((lengths.length - 1) * 0.9)];
-    long near = Arrays.stream(lengths).filter(length -> length > wide * 0.7 && length <= wide * 1.25).count();
+    long near =
+        Arrays.stream(lengths)
+            .filter(length -> length > wide * 0.7 && length <= wide * 1.25)
+            .count();
     boolean even = near * 2 >= lengths.length && wide >= NARROWEST_COLUMN && wide <= WIDEST_PAGE;
     return even && brokenLines() * 2 >= near ? wide : 0;
   }
@@ -136,7 +145,9 @@ final class Lines {
     }
     boolean indented = line.indent() > before.indent();
     boolean shortBefore = before.length() < width * 0.8;
-    return line.blankBefore() || indented && (ended || line.indent() >= 2) || shortBefore && (ended || before.length() < width * 0.6);
+    return line.blankBefore()
+        || indented && (ended || line.indent() >= 2)
+        || shortBefore && (ended || before.length() < width * 0.6);
   }
 
   /** True if a line begins as only the middle of a sentence can. */

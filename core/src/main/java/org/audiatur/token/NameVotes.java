@@ -10,8 +10,9 @@ import java.util.Set;
 import org.audiatur.lang.Analysis;
 
 /**
- * Lets all forms of an unknown name in a document decide together what its dictionary form is: «Ялама, Яламы, Яламой» can
- * only be «ялама», whatever each form alone may suggest. Costs time linear in the tokens.
+ * Lets all forms of an unknown name in a document decide together what its dictionary form is:
+ * «Ялама, Яламы, Яламой» can only be «ялама», whatever each form alone may suggest. Costs time
+ * linear in the tokens.
  */
 final class NameVotes {
 
@@ -20,7 +21,9 @@ final class NameVotes {
 
   private final Map<String, Set<String>> formsOf = new HashMap<>();
 
-  /** @param tokens of the whole document */
+  /**
+   * @param tokens of the whole document
+   */
   NameVotes(List<Token> tokens) {
     for (Token token : tokens) {
       if (votes(token)) {
@@ -33,7 +36,9 @@ final class NameVotes {
   }
 
   private static boolean votes(Token token) {
-    return token.isCapitalized() && token.analyses().size() > 1 && token.analyses().getFirst().guessed();
+    return token.isCapitalized()
+        && token.analyses().size() > 1
+        && token.analyses().getFirst().guessed();
   }
 
   private static String form(Token token) {
@@ -41,8 +46,8 @@ final class NameVotes {
   }
 
   /**
-   * The readings of a token without the guesses that explain fewer of the document's forms than the best one does; else as
-   * they were.
+   * The readings of a token without the guesses that explain fewer of the document's forms than the
+   * best one does; else as they were.
    */
   List<Analysis> order(Token token) {
     if (!votes(token)) {

@@ -9,16 +9,17 @@ import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.token.SentenceChain.Node;
 
 /**
- * Puts the readings of each word of a sentence in order, the likeliest in this sentence first. Each reading is worth the
- * best chain of readings that leads through it; no reading is taken away. Costs time linear in the words, by the square of
- * the readings of neighbours. Thread-safe.
+ * Puts the readings of each word of a sentence in order, the likeliest in this sentence first. Each
+ * reading is worth the best chain of readings that leads through it; no reading is taken away.
+ * Costs time linear in the words, by the square of the readings of neighbours. Thread-safe.
  */
 final class ReadingOrder {
 
   private static final int RANK_OF_WORD = 9;
   private static final int RANK_OF_FORM = 2;
   private static final int LAST_WORD = 3;
-  private static final long NAMES = Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
+  private static final long NAMES =
+      Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
   private static final int AFTER_INITIAL = 120;
   private static final int GUESSED_UNDECLINED = -10;
 
@@ -47,7 +48,10 @@ final class ReadingOrder {
     return ordered;
   }
 
-  /** The readings by falling points, the same list if they stand so already; equal ones keep their order. */
+  /**
+   * The readings by falling points, the same list if they stand so already; equal ones keep their
+   * order.
+   */
   private static List<Analysis> sorted(List<Analysis> readings, int[] before, int[] after) {
     int[] order = new int[before.length];
     boolean moved = false;
@@ -82,7 +86,10 @@ final class ReadingOrder {
     return own;
   }
 
-  /** What the order of the dictionary says: first of all of the words, then of the forms of one word. */
+  /**
+   * What the order of the dictionary says: first of all of the words, then of the forms of one
+   * word.
+   */
   private static int[] ranks(List<Analysis> readings) {
     int[] ranks = new int[readings.size()];
     int words = 0;
@@ -91,7 +98,8 @@ final class ReadingOrder {
       while (same >= 0 && !isSameWord(readings.get(r), readings.get(same))) {
         same--;
       }
-      ranks[r] = same >= 0 ? ranks[same] - RANK_OF_FORM : -RANK_OF_WORD * Math.min(words++, LAST_WORD);
+      ranks[r] =
+          same >= 0 ? ranks[same] - RANK_OF_FORM : -RANK_OF_WORD * Math.min(words++, LAST_WORD);
     }
     return ranks;
   }
@@ -101,7 +109,8 @@ final class ReadingOrder {
   }
 
   private static int asName(List<Token> tokens, Node node, Analysis reading) {
-    boolean undeclined = reading.guessed() && reading.has(Grammeme.INDECLINABLE) && reading.is(PartOfSpeech.NOUN);
+    boolean undeclined =
+        reading.guessed() && reading.has(Grammeme.INDECLINABLE) && reading.is(PartOfSpeech.NOUN);
     if (undeclined && !isSameWord(reading, node.readings().getFirst())) {
       return GUESSED_UNDECLINED;
     }
@@ -110,7 +119,9 @@ final class ReadingOrder {
     if (name && !token.isCapitalized()) {
       return -100;
     }
-    if (node.token() > 1 && tokens.get(node.token() - 1).text().equals(".") && isInitial(tokens.get(node.token() - 2))) {
+    if (node.token() > 1
+        && tokens.get(node.token() - 1).text().equals(".")
+        && isInitial(tokens.get(node.token() - 2))) {
       return name ? AFTER_INITIAL : 0;
     }
     boolean first = node.token() == 0;
@@ -155,7 +166,8 @@ final class ReadingOrder {
       for (int r = 0; n + 1 < after.length && r < after[n].length; r++) {
         int best = Integer.MIN_VALUE;
         for (int next = 0; next < own[n + 1].length; next++) {
-          best = Math.max(best, after[n + 1][next] + own[n + 1][next] + link(nodes, n + 1, r, next));
+          best =
+              Math.max(best, after[n + 1][next] + own[n + 1][next] + link(nodes, n + 1, r, next));
         }
         after[n][r] = best;
       }
@@ -165,6 +177,7 @@ final class ReadingOrder {
 
   private int link(List<Node> nodes, int n, int first, int second) {
     Node node = nodes.get(n);
-    return affinity.of(nodes.get(n - 1).readings().get(first), node.readings().get(second), node.link());
+    return affinity.of(
+        nodes.get(n - 1).readings().get(first), node.readings().get(second), node.link());
   }
 }

@@ -1,7 +1,8 @@
 package org.audiatur.token;
 
 /**
- * Roman numerals, also those typed with Cyrillic letters of the same look («ХХ», «XІ»). Only capitals count.
+ * Roman numerals, also those typed with Cyrillic letters of the same look («ХХ», «XІ»). Only
+ * capitals count.
  */
 final class RomanNumerals {
 
@@ -10,10 +11,15 @@ final class RomanNumerals {
 
   private RomanNumerals() {}
 
-  /** True if the letters can only be a Roman numeral: a lone letter of another alphabet or word can not. */
+  /**
+   * True if the letters can only be a Roman numeral: a lone letter of another alphabet or word can
+   * not.
+   */
   static boolean is(String text) {
     boolean cyrillic = hasCyrillic(text);
-    if (cyrillic && (text.length() < 2 || text.indexOf('С') >= 0 || text.indexOf('М') >= 0) && !hasLatin(text)) {
+    if (cyrillic
+        && (text.length() < 2 || text.indexOf('С') >= 0 || text.indexOf('М') >= 0)
+        && !hasLatin(text)) {
       return false;
     }
     return value(text) > 0 && hasSmallDigit(text) || text.length() > 3 && value(text) > 0;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.audiatur.token.Token.Kind;
 
 /**
- * Cuts a stretch of text into pieces by its characters alone: words with their hyphens and apostrophes, numbers with what
- * is glued to them, signs. Costs time linear in the text.
+ * Cuts a stretch of text into pieces by its characters alone: words with their hyphens and
+ * apostrophes, numbers with what is glued to them, signs. Costs time linear in the text.
  */
 final class Scanner {
 
@@ -70,7 +70,10 @@ final class Scanner {
     return addWord(position, stop);
   }
 
-  /** Where the word goes on to from {@code stop}: over a hyphen or apostrophe, or figures of a type («Т34»). */
+  /**
+   * Where the word goes on to from {@code stop}: over a hyphen or apostrophe, or figures of a type
+   * («Т34»).
+   */
   private int continued(int position, int stop) {
     int c = text.charAt(stop);
     int next = stop + 1 < end ? at(stop + 1) : ' ';
@@ -95,7 +98,10 @@ final class Scanner {
     return to - from <= 3;
   }
 
-  /** A word, or a Roman numeral, or two of them with a hyphen between, or one with an ending («XI-й»). */
+  /**
+   * A word, or a Roman numeral, or two of them with a hyphen between, or one with an ending
+   * («XI-й»).
+   */
   private int addWord(int position, int stop) {
     String word = text.subSequence(position, stop).toString();
     int hyphen = Characters.hyphenIn(word);
@@ -123,7 +129,9 @@ final class Scanner {
       int length = after - stop - hyphen;
       boolean whole = after == end || !Characters.isHyphen(text.charAt(after));
       if (hyphen == 1 || Character.isLowerCase(text.charAt(stop)) && isGluedEnding(stop, after)) {
-        return length <= LONGEST_NUMBER_ENDING && whole ? add(position, after, Kind.NUMBER) : longNumberWord(position, after);
+        return length <= LONGEST_NUMBER_ENDING && whole
+            ? add(position, after, Kind.NUMBER)
+            : longNumberWord(position, after);
       }
     }
     return add(position, stop, Kind.NUMBER);
@@ -132,7 +140,9 @@ final class Scanner {
   /** «300-тысячный», «20-летие», «1920-м-1921» up to the end of its last letters. */
   private int longNumberWord(int position, int after) {
     int stop = after;
-    while (stop + 1 < end && Characters.isHyphen(text.charAt(stop)) && Character.isLetter(at(stop + 1))) {
+    while (stop + 1 < end
+        && Characters.isHyphen(text.charAt(stop))
+        && Character.isLetter(at(stop + 1))) {
       stop = letters(stop + 1);
     }
     return add(position, stop, Kind.WORD);
@@ -140,12 +150,32 @@ final class Scanner {
 
   private boolean isGluedEnding(int from, int to) {
     return switch (text.subSequence(from, to).toString()) {
-      case "й", "го", "му", "ый", "ой", "ая", "ое", "ого", "ому", "ую", "ых", "ые", "st", "nd", "rd", "th", "s" -> true;
+      case "й",
+          "го",
+          "му",
+          "ый",
+          "ой",
+          "ая",
+          "ое",
+          "ого",
+          "ому",
+          "ую",
+          "ых",
+          "ые",
+          "st",
+          "nd",
+          "rd",
+          "th",
+          "s" ->
+          true;
       default -> false;
     };
   }
 
-  /** Over «,5» or «.5», or groups of three figures with one sign between («1,234,567»). Dates («27.04.1920») stay apart. */
+  /**
+   * Over «,5» or «.5», or groups of three figures with one sign between («1,234,567»). Dates
+   * («27.04.1920») stay apart.
+   */
   private int fraction(int start, int stop) {
     if (!isSeparator(stop)) {
       return stop;

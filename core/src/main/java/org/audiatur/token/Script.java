@@ -8,8 +8,8 @@ import org.audiatur.token.Scanner.Piece;
 import org.audiatur.token.Token.Kind;
 
 /**
- * The language of each piece of a paragraph: that of the paragraph, except in a quotation in another language and in words
- * of another script. Costs time linear in the paragraph.
+ * The language of each piece of a paragraph: that of the paragraph, except in a quotation in
+ * another language and in words of another script. Costs time linear in the paragraph.
  */
 final class Script {
 
@@ -49,7 +49,8 @@ final class Script {
   }
 
   private void assign(String[] languages, int from, int to) {
-    long words = pieces.subList(from, to).stream().filter(piece -> piece.kind() == Kind.WORD).count();
+    long words =
+        pieces.subList(from, to).stream().filter(piece -> piece.kind() == Kind.WORD).count();
     if (words >= FEWEST_WORDS) {
       String language = identifier.identify(stretch(from, to), languages[from]);
       Arrays.fill(languages, from, to, language);
@@ -65,7 +66,8 @@ final class Script {
         continue;
       }
       int end = endOfRun(i, main);
-      Arrays.fill(languages, i, end, identifier.identify(stretch(i, end), LanguageIdentifier.UNKNOWN));
+      Arrays.fill(
+          languages, i, end, identifier.identify(stretch(i, end), LanguageIdentifier.UNKNOWN));
       i = end;
     }
   }

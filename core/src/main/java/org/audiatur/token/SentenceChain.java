@@ -10,8 +10,8 @@ import org.audiatur.token.Affinity.Link;
 import org.audiatur.token.Token.Kind;
 
 /**
- * The words of a sentence as a chain of links, with adverbs and particles stepped over: what the order of readings is
- * worked out on.
+ * The words of a sentence as a chain of links, with adverbs and particles stepped over: what the
+ * order of readings is worked out on.
  */
 final class SentenceChain {
 
@@ -66,7 +66,8 @@ final class SentenceChain {
 
   private void conjunction(String lemma) {
     switch (lemma) {
-      case "и", "или", "либо", "да", "і", "й", "та", "або", "чи", "and", "or" -> link = weaker(Link.AND);
+      case "и", "или", "либо", "да", "і", "й", "та", "або", "чи", "and", "or" ->
+          link = weaker(Link.AND);
       default -> {
         link = Link.BREAK;
         clause++;
@@ -100,7 +101,9 @@ final class SentenceChain {
 
   private static boolean isTransparent(List<Analysis> readings) {
     for (Analysis reading : readings) {
-      if (!reading.is(PartOfSpeech.ADVERB) && !reading.is(PartOfSpeech.PARTICLE) && !reading.is(PartOfSpeech.INTERJECTION)) {
+      if (!reading.is(PartOfSpeech.ADVERB)
+          && !reading.is(PartOfSpeech.PARTICLE)
+          && !reading.is(PartOfSpeech.INTERJECTION)) {
         return false;
       }
     }

@@ -10,8 +10,9 @@ import org.audiatur.token.Abbreviations.Stop;
 import org.audiatur.token.Token.Kind;
 
 /**
- * Finds where the sentences of a paragraph end. A sign may end one only if what follows can begin one; initials,
- * abbreviations, list numbers, brackets and short quotations hold a sentence together. Each question is a method of its own.
+ * Finds where the sentences of a paragraph end. A sign may end one only if what follows can begin
+ * one; initials, abbreviations, list numbers, brackets and short quotations hold a sentence
+ * together. Each question is a method of its own.
  */
 final class SentenceCutter {
 
@@ -21,7 +22,9 @@ final class SentenceCutter {
   private final Enclosures enclosures;
   private final Abbreviations abbreviations;
 
-  /** @param tokens of one paragraph */
+  /**
+   * @param tokens of one paragraph
+   */
   SentenceCutter(List<Token> tokens, Enclosures enclosures, Abbreviations abbreviations) {
     this.tokens = tokens;
     this.enclosures = enclosures;
@@ -51,7 +54,9 @@ final class SentenceCutter {
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
-  /** Over further terminators, and the quotes, brackets and citations that belong to what ends here. */
+  /**
+   * Over further terminators, and the quotes, brackets and citations that belong to what ends here.
+   */
   private int withClosers(int terminator) {
     int last = terminator;
     while (last + 1 < tokens.size() && (isTerminator(tokens.get(last + 1)) || isCloser(last + 1))) {
@@ -64,7 +69,11 @@ final class SentenceCutter {
     Token token = tokens.get(index);
     char c = token.text().charAt(0);
     boolean glued = tokens.get(index - 1).span().end() == token.span().start();
-    return c == ')' || c == ']' || c == '»' || c == '”' || (c == '"' || c == '“' || c == '\'' || c == '’') && glued;
+    return c == ')'
+        || c == ']'
+        || c == '»'
+        || c == '”'
+        || (c == '"' || c == '“' || c == '\'' || c == '’') && glued;
   }
 
   private boolean cuts(int first, int terminator, int last) {
@@ -92,7 +101,8 @@ final class SentenceCutter {
 
   /** «1. Текст», «IV. Текст»: the number of a list or chapter at the beginning of a sentence. */
   private boolean isListNumber(int first, int stop) {
-    return stop == first + 1 && (tokens.get(first).kind() == Kind.NUMBER || tokens.get(first).kind() == Kind.ROMAN);
+    return stop == first + 1
+        && (tokens.get(first).kind() == Kind.NUMBER || tokens.get(first).kind() == Kind.ROMAN);
   }
 
   private boolean isAbbreviated(int first, int stop) {
@@ -118,7 +128,9 @@ final class SentenceCutter {
 
   /** A lone capital, or one with the letters that belong to it («Дж.», «Ю.»). */
   private static boolean isInitial(Token word) {
-    return word.kind() != Kind.NUMBER && word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0));
+    return word.kind() != Kind.NUMBER
+        && word.text().length() == 1
+        && Character.isUpperCase(word.text().charAt(0));
   }
 
   private boolean followedByPlainWord(int stop) {
@@ -146,25 +158,31 @@ final class SentenceCutter {
 
   private boolean isPart(int stop) {
     Token word = tokens.get(stop - 1);
-    return tokens.get(stop).text().equals(".") && word.kind() == Kind.WORD && word.span().end() == tokens.get(stop).span().start();
+    return tokens.get(stop).text().equals(".")
+        && word.kind() == Kind.WORD
+        && word.span().end() == tokens.get(stop).span().start();
   }
 
   /**
-   * Whether a sentence begins after an abbreviation that may end one: the next word is one that is written with a capital
-   * only there, or both sides have a predicate of their own.
+   * Whether a sentence begins after an abbreviation that may end one: the next word is one that is
+   * written with a capital only there, or both sides have a predicate of their own.
    */
   private boolean beginsAfterAbbreviation(int first, int stop) {
     Token next = tokens.get(stop + 1);
-    boolean initials = stop + 2 < tokens.size() && isInitial(next) && tokens.get(stop + 2).text().equals(".");
+    boolean initials =
+        stop + 2 < tokens.size() && isInitial(next) && tokens.get(stop + 2).text().equals(".");
     if (!initials && next.kind() == Kind.WORD && isFunctionWord(next)) {
       return true;
     }
-    return hasPredicate(Math.max(first, stop - FARTHEST), stop) && hasPredicate(stop + 1, endOfClause(stop + 1));
+    return hasPredicate(Math.max(first, stop - FARTHEST), stop)
+        && hasPredicate(stop + 1, endOfClause(stop + 1));
   }
 
   private int endOfClause(int from) {
     int i = from;
-    while (i < tokens.size() && !(isTerminator(tokens.get(i)) && !isPart(i)) && i - from < FARTHEST) {
+    while (i < tokens.size()
+        && !(isTerminator(tokens.get(i)) && !isPart(i))
+        && i - from < FARTHEST) {
       i++;
     }
     return i;
@@ -181,7 +199,8 @@ final class SentenceCutter {
   }
 
   private static boolean isPredicate(Analysis analysis) {
-    return analysis.is(PartOfSpeech.VERB) || analysis.is(PartOfSpeech.PARTICIPLE) && analysis.has(Grammeme.SHORT);
+    return analysis.is(PartOfSpeech.VERB)
+        || analysis.is(PartOfSpeech.PARTICIPLE) && analysis.has(Grammeme.SHORT);
   }
 
   private static boolean isFunctionWord(Token token) {

@@ -9,8 +9,9 @@ import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.text.Span;
 
 /**
- * One word, number or sign. A value: not a record only because it keeps what its readings have in common, so that the
- * questions rules ask again and again ({@link #canBe}, {@link #hasLemma}) cost next to nothing.
+ * One word, number or sign. A value: not a record only because it keeps what its readings have in
+ * common, so that the questions rules ask again and again ({@link #canBe}, {@link #hasLemma}) cost
+ * next to nothing.
  */
 public final class Token {
 
@@ -38,9 +39,11 @@ public final class Token {
    * @param text as read
    * @param kind what it is by its characters
    * @param language code of the language it was looked up in, for example {@code ru}
-   * @param analyses readings of a word or a declined number («28-й»), most likely first; empty for bare numbers and signs
+   * @param analyses readings of a word or a declined number («28-й»), most likely first; empty for
+   *     bare numbers and signs
    */
-  public Token(int index, Span span, String text, Kind kind, String language, List<Analysis> analyses) {
+  public Token(
+      int index, Span span, String text, Kind kind, String language, List<Analysis> analyses) {
     this.index = index;
     this.span = span;
     this.text = text;
@@ -88,7 +91,9 @@ public final class Token {
   /** Value of a Roman numeral («XI», «XI-й»), 0 for any other token. */
   public int roman() {
     int hyphen = Characters.hyphenIn(text);
-    return kind == Kind.ROMAN ? RomanNumerals.value(hyphen < 0 ? text : text.substring(0, hyphen)) : 0;
+    return kind == Kind.ROMAN
+        ? RomanNumerals.value(hyphen < 0 ? text : text.substring(0, hyphen))
+        : 0;
   }
 
   /** True if it begins with a capital letter. */

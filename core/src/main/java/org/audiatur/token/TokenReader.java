@@ -35,7 +35,8 @@ final class TokenReader {
     for (int i = 1; i < parts.length; i++) {
       grammemes |= Grammeme.valueOf(parts[i]).bit();
     }
-    List<Analysis> readings = numberEndings.computeIfAbsent(row.getFirst(), ignored -> new ArrayList<>());
+    List<Analysis> readings =
+        numberEndings.computeIfAbsent(row.getFirst(), ignored -> new ArrayList<>());
     long cases = grammemes & Grammeme.cases();
     PartOfSpeech pos = PartOfSpeech.valueOf(parts[0]);
     if (cases == 0) {

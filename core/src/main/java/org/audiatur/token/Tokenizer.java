@@ -12,8 +12,8 @@ import org.audiatur.text.Span;
 import org.audiatur.token.Scanner.Piece;
 
 /**
- * Cuts a reading text into sentences and tokens and looks each word up in its language. Costs time linear in the text.
- * Thread-safe.
+ * Cuts a reading text into sentences and tokens and looks each word up in its language. Costs time
+ * linear in the text. Thread-safe.
  */
 public final class Tokenizer {
 
@@ -28,7 +28,10 @@ public final class Tokenizer {
     this.identifier = new LanguageIdentifier(packs);
   }
 
-  /** The sentences and tokens of a text. Together the tokens hold everything that is not white space. */
+  /**
+   * The sentences and tokens of a text. Together the tokens hold everything that is not white
+   * space.
+   */
   public TokenizedText tokenize(ReadingText reading) {
     Draft draft = new Draft(reading.text());
     List<Span> paragraphs = new Lines(reading.text()).paragraphs();
@@ -45,7 +48,9 @@ public final class Tokenizer {
     return readers.computeIfAbsent(language, code -> new TokenReader(packs.language(code)));
   }
 
-  /** A text on its way: the tokens and sentences found so far, and the language of each sentence. */
+  /**
+   * A text on its way: the tokens and sentences found so far, and the language of each sentence.
+   */
   private final class Draft {
 
     private final String text;
@@ -67,7 +72,9 @@ public final class Tokenizer {
       }
       List<Token> added = tokens.subList(first, tokens.size());
       if (!added.isEmpty()) {
-        SentenceCutter cutter = new SentenceCutter(added, new Enclosures(text, pieces), reader(language).abbreviations());
+        SentenceCutter cutter =
+            new SentenceCutter(
+                added, new Enclosures(text, pieces), reader(language).abbreviations());
         sentences(first, cutter.ends(), index, language);
       }
     }
@@ -75,7 +82,13 @@ public final class Tokenizer {
     private Token token(Piece piece, String language) {
       String written = text.substring(piece.start(), piece.end());
       List<Analysis> analyses = reader(language).analyses(written, piece.kind());
-      return new Token(tokens.size(), Span.of(piece.start(), piece.end()), written, piece.kind(), language, analyses);
+      return new Token(
+          tokens.size(),
+          Span.of(piece.start(), piece.end()),
+          written,
+          piece.kind(),
+          language,
+          analyses);
     }
 
     private void sentences(int first, List<Integer> ends, int paragraph, String language) {

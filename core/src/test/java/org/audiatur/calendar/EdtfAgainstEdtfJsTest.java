@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The same strings are dates here and for edtf.js 4.11.1 (npm), and it prints them the same. Needs Node and the system property
- * {@code audiatur.edtfjs}: a folder in which {@code npm install edtf@4.11.1} was run.
+ * The same strings are dates here and for edtf.js 4.11.1 (npm), and it prints them the same. Needs
+ * Node and the system property {@code audiatur.edtfjs}: a folder in which {@code npm install
+ * edtf@4.11.1} was run.
  */
 class EdtfAgainstEdtfJsTest {
 
@@ -33,14 +34,23 @@ class EdtfAgainstEdtfJsTest {
   @Test
   void agreesOnWhatIsADate(@TempDir Path scratch) throws IOException, InterruptedException {
     String folder = System.getProperty("audiatur.edtfjs", "");
-    boolean present = !folder.isEmpty() && Files.isDirectory(Path.of(folder, "node_modules", "edtf"));
-    assumeTrue(present, "edtf.js is not compared with: set -Daudiatur.edtfjs to a folder with node_modules/edtf");
-    Path script = Files.writeString(Path.of(folder, "audiatur-compare.mjs"), SCRIPT.replace("\\\\", "\\"));
+    boolean present =
+        !folder.isEmpty() && Files.isDirectory(Path.of(folder, "node_modules", "edtf"));
+    assumeTrue(
+        present,
+        "edtf.js is not compared with: set -Daudiatur.edtfjs to a folder with node_modules/edtf");
+    Path script =
+        Files.writeString(Path.of(folder, "audiatur-compare.mjs"), SCRIPT.replace("\\\\", "\\"));
     Path input = Files.write(scratch.resolve("dates.txt"), samples());
-    Process node = new ProcessBuilder("node", script.toString(), input.toString()).redirectErrorStream(true).start();
-    List<String> lines = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    Process node =
+        new ProcessBuilder("node", script.toString(), input.toString())
+            .redirectErrorStream(true)
+            .start();
+    List<String> lines =
+        new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     assertThat(node.waitFor()).isZero();
-    List<String> differences = lines.stream().filter(line -> !line.equals(ours(line.split(" ")[0]))).toList();
+    List<String> differences =
+        lines.stream().filter(line -> !line.equals(ours(line.split(" ")[0]))).toList();
     assertThat(differences).isEmpty();
   }
 
@@ -53,8 +63,9 @@ class EdtfAgainstEdtfJsTest {
   }
 
   /**
-   * Good and spoilt, without the forms on which edtf.js differs: it adds seconds to a time, takes no sign after an X or a season and no
-   * season as one end of an interval, and knows the seasons 25 to 41 of level 2.
+   * Good and spoilt, without the forms on which edtf.js differs: it adds seconds to a time, takes
+   * no sign after an X or a season and no season as one end of an interval, and knows the seasons
+   * 25 to 41 of level 2.
    */
   private static List<String> samples() {
     Random random = new Random(1492);

@@ -21,7 +21,11 @@ final class EdtfSamples {
 
   private static String interval(Random random) {
     LocalDate first = day(random);
-    return first + QUALIFIERS[random.nextInt(6)] + "/" + first.plusDays(random.nextInt(4000)) + QUALIFIERS[random.nextInt(6)];
+    return first
+        + QUALIFIERS[random.nextInt(6)]
+        + "/"
+        + first.plusDays(random.nextInt(4000))
+        + QUALIFIERS[random.nextInt(6)];
   }
 
   static String date(Random random) {

@@ -52,15 +52,40 @@ class EdtfTest {
   void widensOnlyQualifiedEnds() {
     assertThat(Edtf.parse("1919-09~").reach()).contains(days("1919-08-17", "1919-10-15"));
     assertThat(Edtf.parse("1919-09").reach()).contains(days("1919-09-01", "1919-09-30"));
-    assertThat(Edtf.parse("1920-01-05/1920-02-01~").reach()).contains(days("1920-01-05", "1920-02-04"));
+    assertThat(Edtf.parse("1920-01-05/1920-02-01~").reach())
+        .contains(days("1920-01-05", "1920-02-04"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "20.04.1920", "1920-4-7", "1920-13", "1920-20", "1920-25", "1920-04-31", "1900-02-29", "1920-24-01", "19X0", "1X20", "1920-04-27T25:00",
-        "1920-04T10:00", "1920-04-27T9", "1920-04-27T21:00Z", "1920/1919", "..", "../..", "/", "1920/1921/1922", "192", "192X-04", "1920-XX-05", "-0000", "Y1920",
-        "1920~?", "апрель 1920"
+        "",
+        "20.04.1920",
+        "1920-4-7",
+        "1920-13",
+        "1920-20",
+        "1920-25",
+        "1920-04-31",
+        "1900-02-29",
+        "1920-24-01",
+        "19X0",
+        "1X20",
+        "1920-04-27T25:00",
+        "1920-04T10:00",
+        "1920-04-27T9",
+        "1920-04-27T21:00Z",
+        "1920/1919",
+        "..",
+        "../..",
+        "/",
+        "1920/1921/1922",
+        "192",
+        "192X-04",
+        "1920-XX-05",
+        "-0000",
+        "Y1920",
+        "1920~?",
+        "апрель 1920"
       })
   void refusesWhatIsNoDateAndSaysWhatWasExpected(String text) {
     assertThatIllegalArgumentException()
@@ -84,7 +109,9 @@ class EdtfTest {
     Random random = new Random(1918);
     for (int i = 0; i < 1000; i++) {
       Edtf value = Edtf.parse(EdtfSamples.any(random));
-      value.bounds().ifPresent(days -> assertThat(value.reach().orElseThrow().encloses(days)).isTrue());
+      value
+          .bounds()
+          .ifPresent(days -> assertThat(value.reach().orElseThrow().encloses(days)).isTrue());
     }
   }
 
@@ -114,7 +141,8 @@ class EdtfTest {
     for (int i = 0; i < 3000; i++) {
       Edtf a = Edtf.parse(EdtfSamples.any(random));
       Edtf b = Edtf.parse(EdtfSamples.any(random));
-      if (!a.relationTo(b).map(EdtfTest::converse).equals(b.relationTo(a)) || a.compatibleWith(b) != b.compatibleWith(a)) {
+      if (!a.relationTo(b).map(EdtfTest::converse).equals(b.relationTo(a))
+          || a.compatibleWith(b) != b.compatibleWith(a)) {
         failures.add(a + " " + b);
       }
     }

@@ -11,25 +11,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JulianDayTest {
 
-  /** Days around which calendars were changed or a leap day fell out, with the dates that history books give. */
+  /**
+   * Days around which calendars were changed or a leap day fell out, with the dates that history
+   * books give.
+   */
   @ParameterizedTest
   @CsvSource({
-    "1582-10-04, 1582-10-14", "1582-10-05, 1582-10-15", "1582-10-15, 1582-10-25",
-    "1700-02-18, 1700-02-28", "1700-02-19, 1700-03-01", "1700-02-29, 1700-03-11",
-    "1752-09-02, 1752-09-13", "1752-09-03, 1752-09-14", "1752-09-14, 1752-09-25",
-    "1812-08-26, 1812-09-07", "1825-12-14, 1825-12-26", "1855-02-18, 1855-03-02",
-    "1900-02-16, 1900-02-28", "1900-02-17, 1900-03-01", "1900-02-28, 1900-03-12", "1900-02-29, 1900-03-13", "1900-03-01, 1900-03-14",
-    "1905-01-09, 1905-01-22", "1917-02-27, 1917-03-12", "1917-10-25, 1917-11-07",
-    "1918-01-31, 1918-02-13", "1918-02-01, 1918-02-14", "1918-02-28, 1918-03-13", "1918-03-01, 1918-03-14",
+    "1582-10-04, 1582-10-14",
+    "1582-10-05, 1582-10-15",
+    "1582-10-15, 1582-10-25",
+    "1700-02-18, 1700-02-28",
+    "1700-02-19, 1700-03-01",
+    "1700-02-29, 1700-03-11",
+    "1752-09-02, 1752-09-13",
+    "1752-09-03, 1752-09-14",
+    "1752-09-14, 1752-09-25",
+    "1812-08-26, 1812-09-07",
+    "1825-12-14, 1825-12-26",
+    "1855-02-18, 1855-03-02",
+    "1900-02-16, 1900-02-28",
+    "1900-02-17, 1900-03-01",
+    "1900-02-28, 1900-03-12",
+    "1900-02-29, 1900-03-13",
+    "1900-03-01, 1900-03-14",
+    "1905-01-09, 1905-01-22",
+    "1917-02-27, 1917-03-12",
+    "1917-10-25, 1917-11-07",
+    "1918-01-31, 1918-02-13",
+    "1918-02-01, 1918-02-14",
+    "1918-02-28, 1918-03-13",
+    "1918-03-01, 1918-03-14",
   })
   void isKnownFromHistoryBooks(String julian, LocalDate gregorian) {
     String[] parts = julian.split("-");
-    JulianDay day = new JulianDay(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    JulianDay day =
+        new JulianDay(
+            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     assertThat(day.gregorian()).isEqualTo(gregorian);
     assertThat(JulianDay.of(gregorian)).isEqualTo(day);
   }
 
-  /** Every day of the year, both ways, against Julian day numbers reckoned by the textbook formulas below. */
+  /**
+   * Every day of the year, both ways, against Julian day numbers reckoned by the textbook formulas
+   * below.
+   */
   @ParameterizedTest
   @ValueSource(ints = {1582, 1699, 1700, 1752, 1800, 1899, 1900, 1917, 1918, 2000})
   void agreesWithDayNumbersForAWholeYear(int year) {
@@ -51,7 +76,10 @@ class JulianDayTest {
 
   @Test
   void refusesDaysThatDoNotExist() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new JulianDay(1918, 2, 30)).withMessageContaining("30.2.1918").withMessageContaining("Maybe");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new JulianDay(1918, 2, 30))
+        .withMessageContaining("30.2.1918")
+        .withMessageContaining("Maybe");
     assertThat(new JulianDay(1900, 2, 29)).hasToString("1900-02-29 (Julian)");
   }
 
@@ -63,7 +91,10 @@ class JulianDayTest {
     return day.day() + (153L * m + 2) / 5 + 365 * y + y / 4 - 32083;
   }
 
-  /** Day number of a Gregorian date by the same reckoning, without the leap days of three centuries in four. */
+  /**
+   * Day number of a Gregorian date by the same reckoning, without the leap days of three centuries
+   * in four.
+   */
   private static long gregorianDayNumber(LocalDate day) {
     int a = (14 - day.getMonthValue()) / 12;
     long y = day.getYear() + 4800L - a;

@@ -34,7 +34,9 @@ class FrameExamplesTest {
         String line = lines.get(i);
         String place = path + ":" + (i + 1);
         if (line.startsWith(">")) {
-          tests.add(DynamicTest.dynamicTest(place, () -> check(place, Example.parse(line.substring(1).strip()))));
+          tests.add(
+              DynamicTest.dynamicTest(
+                  place, () -> check(place, Example.parse(line.substring(1).strip()))));
         }
       }
     }
@@ -57,11 +59,14 @@ class FrameExamplesTest {
 
   private static List<String> roles(String head) {
     String[] columns = head.split("\\|");
-    return columns.length < 2 || columns[1].isBlank() ? List.of() : Stream.of(columns[1].strip().split("\\s+")).map(s -> Slot.parse(s).role()).toList();
+    return columns.length < 2 || columns[1].isBlank()
+        ? List.of()
+        : Stream.of(columns[1].strip().split("\\s+")).map(s -> Slot.parse(s).role()).toList();
   }
 
   private static void check(String place, Example example) {
-    List<Claim> claims = ENGINE.read(SourceText.of("example.txt", example.sentence() + "\n")).account().claims();
+    List<Claim> claims =
+        ENGINE.read(SourceText.of("example.txt", example.sentence() + "\n")).account().claims();
     for (Expected expected : example.claims()) {
       assertThat(claims.stream().map(c -> expected.differences(c, example)).toList())
           .as(place + " expects " + expected + " among " + readable(claims, example))
@@ -71,14 +76,25 @@ class FrameExamplesTest {
 
   private static List<String> readable(List<Claim> claims, Example example) {
     return claims.stream()
-        .map(c -> c.type() + " " + c.trigger().in(example.sentence()) + " "
-            + c.roles().stream().map(r -> r.role() + "=" + r.span().in(example.sentence())).toList())
+        .map(
+            c ->
+                c.type()
+                    + " "
+                    + c.trigger().in(example.sentence())
+                    + " "
+                    + c.roles().stream()
+                        .map(r -> r.role() + "=" + r.span().in(example.sentence()))
+                        .toList())
         .toList();
   }
 
   private static List<String> lines(String path) throws IOException {
     try (var in = FrameExamplesTest.class.getResourceAsStream(path)) {
-      return new BufferedReader(new InputStreamReader(java.util.Objects.requireNonNull(in, path), StandardCharsets.UTF_8)).lines().toList();
+      return new BufferedReader(
+              new InputStreamReader(
+                  java.util.Objects.requireNonNull(in, path), StandardCharsets.UTF_8))
+          .lines()
+          .toList();
     }
   }
 
@@ -86,12 +102,17 @@ class FrameExamplesTest {
 
     List<String> differences(Claim claim, Example example) {
       List<String> found = new ArrayList<>();
-      if (!claim.type().equals(type) || !example.triggers().contains(claim.trigger().in(example.sentence()))) {
+      if (!claim.type().equals(type)
+          || !example.triggers().contains(claim.trigger().in(example.sentence()))) {
         found.add("type or trigger");
       }
       for (String[] role : roles) {
         boolean there =
-            claim.roles().stream().anyMatch(r -> r.role().equals(role[0]) && r.span().in(example.sentence()).contains(role[1]));
+            claim.roles().stream()
+                .anyMatch(
+                    r ->
+                        r.role().equals(role[0])
+                            && r.span().in(example.sentence()).contains(role[1]));
         if (!there) {
           found.add(role[0]);
         }

@@ -70,13 +70,18 @@ class ModalityAndVoiceTest {
     Claim claim = claim(marked);
     String text = marked.replace("*", "");
     assertThat(claim.modality()).isEqualTo(Modality.REPORTED);
-    assertThat(String.join(", ", claim.voices().stream().map(v -> v.span().in(text)).toList())).isEqualTo(voices);
+    assertThat(String.join(", ", claim.voices().stream().map(v -> v.span().in(text)).toList()))
+        .isEqualTo(voices);
   }
 
   /** The claim whose trigger stands between asterisks. */
   private static Claim claim(String marked) {
     int trigger = marked.indexOf('*');
-    return ENGINE.read(SourceText.of("example.txt", marked.replace("*", "") + "\n")).account().claims().stream()
+    return ENGINE
+        .read(SourceText.of("example.txt", marked.replace("*", "") + "\n"))
+        .account()
+        .claims()
+        .stream()
         .filter(c -> c.trigger().start() == trigger)
         .findFirst()
         .orElseThrow(() -> new AssertionError("No claim at the marked word of: " + marked));

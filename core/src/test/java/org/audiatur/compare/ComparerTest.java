@@ -22,7 +22,8 @@ class ComparerTest {
   private static final Packs PACKS = Packs.standard();
 
   private static Comparison compare(List<Account> accounts, Decisions decisions) {
-    return new Comparer(PACKS).compare(accounts, new EntityResolver(PACKS).resolve(accounts, decisions), decisions);
+    return new Comparer(PACKS)
+        .compare(accounts, new EntityResolver(PACKS).resolve(accounts, decisions), decisions);
   }
 
   private static Comparison compare(Account... accounts) {
@@ -30,8 +31,13 @@ class ComparerTest {
   }
 
   private static Teller capture(String name, String edtf, String date) {
-    return Teller.account(name).says("Хроника " + name + ".").says(date + " 5-я дивизия заняла Каменск.").claim("capture", "заняла").on(edtf, date)
-        .role("agent", "5-я дивизия", "MIL:5-я дивизия").role("place", "Каменск", "LOC:Каменск");
+    return Teller.account(name)
+        .says("Хроника " + name + ".")
+        .says(date + " 5-я дивизия заняла Каменск.")
+        .claim("capture", "заняла")
+        .on(edtf, date)
+        .role("agent", "5-я дивизия", "MIL:5-я дивизия")
+        .role("place", "Каменск", "LOC:Каменск");
   }
 
   private static List<Event> captures(Comparison comparison) {
@@ -39,12 +45,19 @@ class ComparerTest {
   }
 
   private static Verdict verdict(Event event, String slot) {
-    return event.slots().stream().filter(s -> s.slot().equals(slot)).map(Slot::verdict).findFirst().orElseThrow();
+    return event.slots().stream()
+        .filter(s -> s.slot().equals(slot))
+        .map(Slot::verdict)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   void oneHappeningToldTwiceIsOneEventOnWhichBothAgree() {
-    Comparison both = compare(capture("а", "1919-08-04", "4 августа 1919 года").account(), capture("б", "1919-08-04", "4 августа 1919 года").account());
+    Comparison both =
+        compare(
+            capture("а", "1919-08-04", "4 августа 1919 года").account(),
+            capture("б", "1919-08-04", "4 августа 1919 года").account());
     assertThat(captures(both)).hasSize(1);
     assertThat(captures(both).getFirst().sources()).hasSize(2);
     assertThat(verdict(captures(both).getFirst(), "date")).isEqualTo(Verdict.AGREE);
@@ -53,14 +66,20 @@ class ComparerTest {
 
   @Test
   void aMonthAndADayOfItAreCompatible() {
-    Comparison both = compare(capture("а", "1919-08-04", "4 августа 1919 года").account(), capture("б", "1919-08", "В августе 1919 года").account());
+    Comparison both =
+        compare(
+            capture("а", "1919-08-04", "4 августа 1919 года").account(),
+            capture("б", "1919-08", "В августе 1919 года").account());
     assertThat(verdict(captures(both).getFirst(), "date")).isEqualTo(Verdict.COMPATIBLE);
     assertThat(both.conflicts()).isEmpty();
   }
 
   @Test
   void thirteenDaysApartAreTheTwoCalendarsAndNoContradiction() {
-    Comparison both = compare(capture("а", "1919-08-04", "4 августа 1919 года").account(), capture("б", "1919-07-22", "22 июля 1919 года").account());
+    Comparison both =
+        compare(
+            capture("а", "1919-08-04", "4 августа 1919 года").account(),
+            capture("б", "1919-07-22", "22 июля 1919 года").account());
     assertThat(captures(both)).hasSize(1);
     assertThat(verdict(captures(both).getFirst(), "date")).isEqualTo(Verdict.COMPATIBLE);
     assertThat(both.conflicts()).isEmpty();
@@ -68,29 +87,53 @@ class ComparerTest {
 
   @Test
   void fiveDaysApartAreAContradictionWithItsProof() {
-    Comparison both = compare(capture("а", "1919-08-04", "4 августа 1919 года").account(), capture("б", "1919-08-09", "9 августа 1919 года").account());
+    Comparison both =
+        compare(
+            capture("а", "1919-08-04", "4 августа 1919 года").account(),
+            capture("б", "1919-08-09", "9 августа 1919 года").account());
     assertThat(both.conflicts()).hasSize(1);
     Conflict conflict = both.conflicts().getFirst();
     assertThat(conflict.kind()).isEqualTo("date");
     assertThat(conflict.verdict()).isEqualTo("contradiction");
-    assertThat(conflict.sides()).extracting(Side::value).containsExactlyInAnyOrder("1919-08-04", "1919-08-09");
-    assertThat(conflict.notExplainedBy()).extracting(Excuse::explanation).contains("calendar", "granularity");
+    assertThat(conflict.sides())
+        .extracting(Side::value)
+        .containsExactlyInAnyOrder("1919-08-04", "1919-08-09");
+    assertThat(conflict.notExplainedBy())
+        .extracting(Excuse::explanation)
+        .contains("calendar", "granularity");
     assertThat(conflict.event()).isEqualTo(captures(both).getFirst().id());
   }
 
   private static Account loss(String name, Quantity killed) {
-    return Teller.account(name).says("Рассказ " + name + ".").says("4 августа 1919 года под Каменском бились с 5-й дивизией, убито столько-то.").claim("battle", "бились").on("1919-08-04", "4 августа 1919 года")
-        .role("side", "5-й дивизией", "MIL:5-я дивизия").role("place", "Каменском", "LOC:Каменск").number("killed", killed, "столько-то").account();
+    return Teller.account(name)
+        .says("Рассказ " + name + ".")
+        .says("4 августа 1919 года под Каменском бились с 5-й дивизией, убито столько-то.")
+        .claim("battle", "бились")
+        .on("1919-08-04", "4 августа 1919 года")
+        .role("side", "5-й дивизией", "MIL:5-я дивизия")
+        .role("place", "Каменском", "LOC:Каменск")
+        .number("killed", killed, "столько-то")
+        .account();
   }
 
   @Test
   void aDoubledNumberIsAConflictAndARoundedOneIsNot() {
     Quantity forty = new Quantity(40, null, false, null, "человек");
-    Comparison doubled = compare(loss("а", forty), loss("б", new Quantity(80, null, false, null, "человек")));
+    Comparison doubled =
+        compare(loss("а", forty), loss("б", new Quantity(80, null, false, null, "человек")));
     assertThat(doubled.conflicts()).extracting(Conflict::kind).containsExactly("number");
-    assertThat(compare(loss("а", forty), loss("б", new Quantity(42, null, true, "about", "человек"))).conflicts()).isEmpty();
-    assertThat(compare(loss("а", forty), loss("б", new Quantity(30, null, true, "over", "человек"))).conflicts()).isEmpty();
-    assertThat(compare(loss("а", forty), loss("б", new Quantity(80, null, false, null, "орудий"))).conflicts()).isEmpty();
+    assertThat(
+            compare(loss("а", forty), loss("б", new Quantity(42, null, true, "about", "человек")))
+                .conflicts())
+        .isEmpty();
+    assertThat(
+            compare(loss("а", forty), loss("б", new Quantity(30, null, true, "over", "человек")))
+                .conflicts())
+        .isEmpty();
+    assertThat(
+            compare(loss("а", forty), loss("б", new Quantity(80, null, false, null, "орудий")))
+                .conflicts())
+        .isEmpty();
   }
 
   @Test
@@ -104,32 +147,75 @@ class ComparerTest {
   @Test
   void anAbstractAddsNoWitness() {
     Teller teller = capture("а", "1919-08-04", "4 августа 1919 года");
-    teller.says("9 августа 1919 года 5-я дивизия заняла Каменск.").inAbstract().claim("capture", "заняла").on("1919-08-09", "9 августа 1919 года")
-        .role("agent", "5-я дивизия", "MIL:5-я дивизия").role("place", "Каменск", "LOC:Каменск");
+    teller
+        .says("9 августа 1919 года 5-я дивизия заняла Каменск.")
+        .inAbstract()
+        .claim("capture", "заняла")
+        .on("1919-08-09", "9 августа 1919 года")
+        .role("agent", "5-я дивизия", "MIL:5-я дивизия")
+        .role("place", "Каменск", "LOC:Каменск");
     Comparison comparison = compare(teller.account());
     assertThat(comparison.conflicts()).isEmpty();
-    captures(comparison).forEach(event -> event.slots().forEach(slot -> assertThat(slot.verdict()).isEqualTo(Verdict.SINGLE)));
+    captures(comparison)
+        .forEach(
+            event ->
+                event
+                    .slots()
+                    .forEach(slot -> assertThat(slot.verdict()).isEqualTo(Verdict.SINGLE)));
   }
 
   @Test
   void oneVoiceReportedByTwoAuthorsIsNotTheAuthorsOwnWord() {
-    Account reported = Teller.account("а").says("По словам Лугина, 9 августа 1919 года 5-я дивизия заняла Каменск.").claim("capture", "заняла")
-        .on("1919-08-09", "9 августа 1919 года").role("agent", "5-я дивизия", "MIL:5-я дивизия").role("place", "Каменск", "LOC:Каменск").by("Лугина", "PER:Лугин:surname=Лугин").account();
-    Comparison both = compare(reported, capture("б", "1919-08-04", "4 августа 1919 года").account());
+    Account reported =
+        Teller.account("а")
+            .says("По словам Лугина, 9 августа 1919 года 5-я дивизия заняла Каменск.")
+            .claim("capture", "заняла")
+            .on("1919-08-09", "9 августа 1919 года")
+            .role("agent", "5-я дивизия", "MIL:5-я дивизия")
+            .role("place", "Каменск", "LOC:Каменск")
+            .by("Лугина", "PER:Лугин:surname=Лугин")
+            .account();
+    Comparison both =
+        compare(reported, capture("б", "1919-08-04", "4 августа 1919 года").account());
     assertThat(both.conflicts()).hasSize(1);
-    assertThat(both.conflicts().getFirst().sides()).filteredOn(side -> side.witness() != null).hasSize(1);
+    assertThat(both.conflicts().getFirst().sides())
+        .filteredOn(side -> side.witness() != null)
+        .hasSize(1);
   }
 
   @Test
   void silentOutOfScopeAndUnreadAreThreeThings() {
     Account tells = capture("а", "1919-08-04", "4 августа 1919 года").account();
-    Account silent = Teller.account("б").says("1 августа 1919 года в Каменске заседал совет.").claim("meeting", "заседал").on("1919-08-01", "1 августа 1919 года")
-        .role("place", "Каменске", "LOC:Каменск").role("body", "совет", "ORG:Каменский совет")
-        .says("9 августа 1919 года совет уехал.").claim("movement", "уехал").on("1919-08-09", "9 августа 1919 года").role("agent", "совет", "ORG:Каменский совет").account();
-    Account elsewhere = Teller.account("в").says("1 мая 1877 года отряд занял Рощино.").claim("capture", "занял").on("1877-05-01", "1 мая 1877 года")
-        .role("place", "Рощино", "LOC:Рощино").account();
-    Account unread = Teller.account("г").says("О том, как 5-я дивизия пришла в Каменск, помнят.").names("5-я дивизия", "MIL:5-я дивизия").names("Каменск", "LOC:Каменск").account();
-    Event event = captures(compare(tells, silent, elsewhere, unread)).stream().filter(e -> e.sources().contains(tells.sha256())).findFirst().orElseThrow();
+    Account silent =
+        Teller.account("б")
+            .says("1 августа 1919 года в Каменске заседал совет.")
+            .claim("meeting", "заседал")
+            .on("1919-08-01", "1 августа 1919 года")
+            .role("place", "Каменске", "LOC:Каменск")
+            .role("body", "совет", "ORG:Каменский совет")
+            .says("9 августа 1919 года совет уехал.")
+            .claim("movement", "уехал")
+            .on("1919-08-09", "9 августа 1919 года")
+            .role("agent", "совет", "ORG:Каменский совет")
+            .account();
+    Account elsewhere =
+        Teller.account("в")
+            .says("1 мая 1877 года отряд занял Рощино.")
+            .claim("capture", "занял")
+            .on("1877-05-01", "1 мая 1877 года")
+            .role("place", "Рощино", "LOC:Рощино")
+            .account();
+    Account unread =
+        Teller.account("г")
+            .says("О том, как 5-я дивизия пришла в Каменск, помнят.")
+            .names("5-я дивизия", "MIL:5-я дивизия")
+            .names("Каменск", "LOC:Каменск")
+            .account();
+    Event event =
+        captures(compare(tells, silent, elsewhere, unread)).stream()
+            .filter(e -> e.sources().contains(tells.sha256()))
+            .findFirst()
+            .orElseThrow();
     assertThat(event.silent()).containsExactly(silent.sha256());
     assertThat(event.outOfScope()).containsExactly(elsewhere.sha256());
     assertThat(event.unread()).extracting(Unread::source).containsExactly(unread.sha256());
@@ -137,8 +223,12 @@ class ComparerTest {
 
   @Test
   void orderAndNamesOfAccountsChangeNothing() {
-    List<Account> accounts = new ArrayList<>(List.of(capture("а", "1919-08-04", "4 августа 1919 года").account(),
-        capture("б", "1919-08-09", "9 августа 1919 года").account(), loss("в", new Quantity(40, null, false, null, "человек"))));
+    List<Account> accounts =
+        new ArrayList<>(
+            List.of(
+                capture("а", "1919-08-04", "4 августа 1919 года").account(),
+                capture("б", "1919-08-09", "9 августа 1919 года").account(),
+                loss("в", new Quantity(40, null, false, null, "человек"))));
     String expected = compare(accounts, Decisions.none()).toString();
     Collections.reverse(accounts);
     assertThat(compare(accounts, Decisions.none()).toString()).isEqualTo(expected);
@@ -148,11 +238,19 @@ class ComparerTest {
   void anUnrelatedAccountLeavesEventsAndConflicts() {
     Account one = capture("а", "1919-08-04", "4 августа 1919 года").account();
     Account two = capture("б", "1919-08-09", "9 августа 1919 года").account();
-    Account far = Teller.account("в").says("1 мая 1877 года полк занял Рощино.").claim("capture", "занял").on("1877-05-01", "1 мая 1877 года").role("place", "Рощино", "LOC:Рощино").account();
+    Account far =
+        Teller.account("в")
+            .says("1 мая 1877 года полк занял Рощино.")
+            .claim("capture", "занял")
+            .on("1877-05-01", "1 мая 1877 года")
+            .role("place", "Рощино", "LOC:Рощино")
+            .account();
     Comparison without = compare(one, two);
     Comparison with = compare(one, far, two);
     assertThat(with.conflicts()).isEqualTo(without.conflicts());
-    assertThat(with.events()).extracting(Event::id).containsAll(without.events().stream().map(Event::id).toList());
+    assertThat(with.events())
+        .extracting(Event::id)
+        .containsAll(without.events().stream().map(Event::id).toList());
   }
 
   @Test
@@ -160,28 +258,59 @@ class ComparerTest {
     Account one = capture("а", "1919-08-04", "4 августа 1919 года").account();
     Account two = capture("б", "1919-08-09", "9 августа 1919 года").account();
     Passage quote = two.text().passage(two.claims().getFirst().quote());
-    Decision rejected = new Decision.Rejected(new Anchor(two.sha256(), quote.start(), quote.end()), "capture");
+    Decision rejected =
+        new Decision.Rejected(new Anchor(two.sha256(), quote.start(), quote.end()), "capture");
     assertThat(compare(List.of(one, two), new Decisions(List.of(rejected))).conflicts()).isEmpty();
   }
 
   @Test
   void oneThingUnderNamesThatJudgeItIsShownWithBothNames() {
-    Account one = Teller.account("а").says("4 августа 1919 года в Каменске вспыхнуло восстание рабочих.").claim("uprising", "восстание").on("1919-08-04", "4 августа 1919 года")
-        .role("place", "Каменске", "LOC:Каменск").account();
-    Account two = Teller.account("б").says("4 августа 1919 года в Каменске начался мятеж.").claim("uprising", "мятеж").on("1919-08-04", "4 августа 1919 года")
-        .role("place", "Каменске", "LOC:Каменск").account();
-    List<Conflict> naming = compare(one, two).conflicts().stream().filter(conflict -> conflict.kind().equals("naming")).toList();
+    Account one =
+        Teller.account("а")
+            .says("4 августа 1919 года в Каменске вспыхнуло восстание рабочих.")
+            .claim("uprising", "восстание")
+            .on("1919-08-04", "4 августа 1919 года")
+            .role("place", "Каменске", "LOC:Каменск")
+            .account();
+    Account two =
+        Teller.account("б")
+            .says("4 августа 1919 года в Каменске начался мятеж.")
+            .claim("uprising", "мятеж")
+            .on("1919-08-04", "4 августа 1919 года")
+            .role("place", "Каменске", "LOC:Каменск")
+            .account();
+    List<Conflict> naming =
+        compare(one, two).conflicts().stream()
+            .filter(conflict -> conflict.kind().equals("naming"))
+            .toList();
     assertThat(naming).hasSize(1);
-    assertThat(naming.getFirst().sides()).extracting(Side::value).containsExactlyInAnyOrder("восстание", "мятеж");
+    assertThat(naming.getFirst().sides())
+        .extracting(Side::value)
+        .containsExactlyInAnyOrder("восстание", "мятеж");
     assertThat(compare(one).conflicts()).isEmpty();
   }
 
   @Test
   void wordsAboutAMajorityAreHeldAgainstTheFigures() {
-    Account vague = Teller.account("а").says("4 августа 1919 года Каменский совет подавляющим большинством принял резолюцию о мире.").claim("vote", "принял").on("1919-08-04", "4 августа 1919 года")
-        .role("body", "Каменский совет", "ORG:Каменский совет").role("motion", "резолюцию о мире", "ORG:резолюция о мире").account();
-    Account exact = Teller.account("б").says("4 августа 1919 года Каменский совет принял резолюцию о мире: 51 за, 49 против.").claim("vote", "принял").on("1919-08-04", "4 августа 1919 года")
-        .role("body", "Каменский совет", "ORG:Каменский совет").role("motion", "резолюцию о мире", "ORG:резолюция о мире").number("for", 51, "голос", "51 за").number("against", 49, "голос", "49 против").account();
+    Account vague =
+        Teller.account("а")
+            .says(
+                "4 августа 1919 года Каменский совет подавляющим большинством принял резолюцию о мире.")
+            .claim("vote", "принял")
+            .on("1919-08-04", "4 августа 1919 года")
+            .role("body", "Каменский совет", "ORG:Каменский совет")
+            .role("motion", "резолюцию о мире", "ORG:резолюция о мире")
+            .account();
+    Account exact =
+        Teller.account("б")
+            .says("4 августа 1919 года Каменский совет принял резолюцию о мире: 51 за, 49 против.")
+            .claim("vote", "принял")
+            .on("1919-08-04", "4 августа 1919 года")
+            .role("body", "Каменский совет", "ORG:Каменский совет")
+            .role("motion", "резолюцию о мире", "ORG:резолюция о мире")
+            .number("for", 51, "голос", "51 за")
+            .number("against", 49, "голос", "49 против")
+            .account();
     List<Conflict> conflicts = compare(vague, exact).conflicts();
     assertThat(conflicts).extracting(Conflict::rule).containsExactly("vague-number");
     assertThat(conflicts.getFirst().verdict()).isEqualTo("contradiction");
@@ -189,10 +318,13 @@ class ComparerTest {
 
   @Test
   void whatCameAfterTheDeadlineIsHeldAgainstTheOrder() {
-    Account order = capture("а", "1919-08-04", "4 августа 1919 года").as(Modality.PLANNED).account();
+    Account order =
+        capture("а", "1919-08-04", "4 августа 1919 года").as(Modality.PLANNED).account();
     Account late = capture("б", "1919-08-09", "9 августа 1919 года").account();
     Account inTime = capture("в", "1919-08-03", "3 августа 1919 года").account();
-    assertThat(compare(order, late).conflicts()).extracting(Conflict::kind).containsExactly("plan-vs-outcome");
+    assertThat(compare(order, late).conflicts())
+        .extracting(Conflict::kind)
+        .containsExactly("plan-vs-outcome");
     assertThat(compare(order, inTime).conflicts()).isEmpty();
   }
 
@@ -201,10 +333,13 @@ class ComparerTest {
     Account one = capture("а", "1919-08-04", "4 августа 1919 года").account();
     Account two = capture("б", "1919-08-09", "9 августа 1919 года").account();
     for (Conflict conflict : compare(one, two).conflicts()) {
-      assertThat(conflict.sides()).hasSizeGreaterThan(1).allSatisfy(side -> {
-        Account account = side.source().equals(one.sha256()) ? one : two;
-        assertThat(account.text().read(side.span())).isNotBlank().hasSizeLessThan(401);
-      });
+      assertThat(conflict.sides())
+          .hasSizeGreaterThan(1)
+          .allSatisfy(
+              side -> {
+                Account account = side.source().equals(one.sha256()) ? one : two;
+                assertThat(account.text().read(side.span())).isNotBlank().hasSizeLessThan(401);
+              });
       assertThat(conflict.explanation()).doesNotContain("{").isNotBlank();
       assertThat(conflict.weight()).isBetween(0.0, 1.0);
     }

@@ -24,8 +24,8 @@ import org.audiatur.text.Span;
 import org.audiatur.time.DateReading;
 
 /**
- * Tells an account by hand: sentences, and what a reader would have read from them. Names are given as
- * {@code TYPE:dictionary form} after the words.
+ * Tells an account by hand: sentences, and what a reader would have read from them. Names are given
+ * as {@code TYPE:dictionary form} after the words.
  */
 public final class Teller {
 
@@ -84,7 +84,9 @@ public final class Teller {
   }
 
   public Teller on(String edtf, String words) {
-    drafts.getLast().date = new Dating(words(words), new DateReading(Edtf.parse(edtf), "unknown", "by hand", List.of()));
+    drafts.getLast().date =
+        new Dating(
+            words(words), new DateReading(Edtf.parse(edtf), "unknown", "by hand", List.of()));
     return this;
   }
 
@@ -120,12 +122,17 @@ public final class Teller {
     return this;
   }
 
-  /** A mention without a claim; {@code entity} is {@code TYPE:name} or {@code TYPE:name:key=value:…}. */
+  /**
+   * A mention without a claim; {@code entity} is {@code TYPE:name} or {@code
+   * TYPE:name:key=value:…}.
+   */
   public Teller names(String words, String entity) {
     String[] parts = entity.split(":");
     Map<String, String> more = new TreeMap<>();
     for (int i = 2; i < parts.length; i++) {
-      more.put(parts[i].substring(0, parts[i].indexOf('=')), parts[i].substring(parts[i].indexOf('=') + 1));
+      more.put(
+          parts[i].substring(0, parts[i].indexOf('=')),
+          parts[i].substring(parts[i].indexOf('=') + 1));
     }
     named.put(words(words), new Named(parts[0], parts[1], more, null));
     return this;
@@ -135,7 +142,8 @@ public final class Teller {
     Span sentence = sentences.getLast();
     int at = text.indexOf(words, sentence.start());
     if (at < 0) {
-      throw new IllegalArgumentException("No «" + words + "» in " + text.substring(sentence.start()));
+      throw new IllegalArgumentException(
+          "No «" + words + "» in " + text.substring(sentence.start()));
     }
     return Span.of(at, at + words.length());
   }
@@ -143,8 +151,20 @@ public final class Teller {
   public Account account() {
     ReadingText reading = ReadingText.unrepaired(SourceText.of(name, text.toString()));
     Map<Span, Mention> mentions = new TreeMap<>();
-    named.forEach((span, it) -> mentions.put(span, new Mention(reading.id("mention", span, it.type(), 0), it.type(), span,
-        reading.read(span), it.name(), new TreeMap<>(it.parts()), it.value(), "by hand", 1)));
+    named.forEach(
+        (span, it) ->
+            mentions.put(
+                span,
+                new Mention(
+                    reading.id("mention", span, it.type(), 0),
+                    it.type(),
+                    span,
+                    reading.read(span),
+                    it.name(),
+                    new TreeMap<>(it.parts()),
+                    it.value(),
+                    "by hand",
+                    1)));
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       claims.add(claim(reading, drafts.get(i), i, mentions));
@@ -152,10 +172,25 @@ public final class Teller {
     return new Account(reading, "ru", sentences, abstracts, List.copyOf(mentions.values()), claims);
   }
 
-  private static Claim claim(ReadingText reading, Draft draft, int ordinal, Map<Span, Mention> mentions) {
-    return new Claim(reading.id("claim", draft.trigger, draft.type, ordinal), draft.type, draft.quote, draft.trigger, draft.date, draft.modality,
+  private static Claim claim(
+      ReadingText reading, Draft draft, int ordinal, Map<Span, Mention> mentions) {
+    return new Claim(
+        reading.id("claim", draft.trigger, draft.type, ordinal),
+        draft.type,
+        draft.quote,
+        draft.trigger,
+        draft.date,
+        draft.modality,
         draft.voices.stream().map(span -> new Voice(span, mentions.get(span).id())).toList(),
-        draft.roles.stream().map(role -> new Role((String) role[0], (Span) role[1], mentions.get((Span) role[1]).id())).toList(),
-        draft.numbers, draft.citations.stream().map(span -> new Citation(span, mentions.get(span).id())).toList(), draft.repeats, 0.9, "by hand");
+        draft.roles.stream()
+            .map(
+                role ->
+                    new Role((String) role[0], (Span) role[1], mentions.get((Span) role[1]).id()))
+            .toList(),
+        draft.numbers,
+        draft.citations.stream().map(span -> new Citation(span, mentions.get(span).id())).toList(),
+        draft.repeats,
+        0.9,
+        "by hand");
   }
 }

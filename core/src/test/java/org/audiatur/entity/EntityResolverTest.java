@@ -36,7 +36,15 @@ class EntityResolverTest {
     for (String name : names) {
       String surname = name.substring(name.lastIndexOf(' ') + 1);
       String initials = name.contains(" ") ? name.substring(0, name.lastIndexOf(' ')) : "";
-      teller.says("Тут назван " + name + ".").names(name, "PER:" + name + ":surname=" + surname + (initials.isEmpty() ? "" : ":initials=" + initials));
+      teller
+          .says("Тут назван " + name + ".")
+          .names(
+              name,
+              "PER:"
+                  + name
+                  + ":surname="
+                  + surname
+                  + (initials.isEmpty() ? "" : ":initials=" + initials));
     }
     return teller.account();
   }
@@ -48,7 +56,9 @@ class EntityResolverTest {
     Entity person = entity(entities, account, 0);
     assertThat(person.mentions()).hasSize(3);
     assertThat(person.name()).isEqualTo("А. К. Ветров");
-    assertThat(person.joins()).hasSize(2).allSatisfy(join -> assertThat(join.reason()).isNotBlank());
+    assertThat(person.joins())
+        .hasSize(2)
+        .allSatisfy(join -> assertThat(join.reason()).isNotBlank());
   }
 
   @Test
@@ -58,7 +68,10 @@ class EntityResolverTest {
     assertThat(entity(entities, account, 0)).isNotEqualTo(entity(entities, account, 1));
     Entity bare = entity(entities, account, 2);
     assertThat(bare.mentions()).hasSize(1);
-    assertThat(bare.proposed()).extracting(Join::from).containsExactlyInAnyOrder(entity(entities, account, 0).id(), entity(entities, account, 1).id());
+    assertThat(bare.proposed())
+        .extracting(Join::from)
+        .containsExactlyInAnyOrder(
+            entity(entities, account, 0).id(), entity(entities, account, 1).id());
   }
 
   @Test
@@ -72,15 +85,30 @@ class EntityResolverTest {
 
   @Test
   void aPartyIsNotItsMembers() {
-    Account account = Teller.account("party").says("Партия «Заря» и заревцы.").names("«Заря»", "ORG:«Заря»").names("заревцы", "GRP:заревцы").account();
+    Account account =
+        Teller.account("party")
+            .says("Партия «Заря» и заревцы.")
+            .names("«Заря»", "ORG:«Заря»")
+            .names("заревцы", "GRP:заревцы")
+            .account();
     Entities entities = resolve(account);
     assertThat(entity(entities, account, 0)).isNotEqualTo(entity(entities, account, 1));
   }
 
   @Test
   void quotesRomanNumeralsAndLookAlikeLettersMakeNoOtherName() {
-    Account one = Teller.account("1").says("XI армия и «Заря».").names("XI армия", "MIL:XI армия").names("«Заря»", "ORG:«Заря»").account();
-    Account other = Teller.account("2").says("11-я армия и Заря.").names("11-я армия", "MIL:11-я армия").names("Заря", "ORG:Заря").account();
+    Account one =
+        Teller.account("1")
+            .says("XI армия и «Заря».")
+            .names("XI армия", "MIL:XI армия")
+            .names("«Заря»", "ORG:«Заря»")
+            .account();
+    Account other =
+        Teller.account("2")
+            .says("11-я армия и Заря.")
+            .names("11-я армия", "MIL:11-я армия")
+            .names("Заря", "ORG:Заря")
+            .account();
     Entities entities = resolve(one, other);
     assertThat(entity(entities, one, 0)).isEqualTo(entity(entities, other, 0));
     assertThat(entity(entities, one, 1)).isEqualTo(entity(entities, other, 1));
@@ -88,8 +116,13 @@ class EntityResolverTest {
 
   @Test
   void aUnitWithAnotherNumberIsAnotherUnit() {
-    Account account = Teller.account("units").says("28-я стрелковая дивизия, 28-я дивизия и 29-я дивизия.")
-        .names("28-я стрелковая дивизия", "MIL:28-я стрелковая дивизия").names("28-я дивизия", "MIL:28-я дивизия").names("29-я дивизия", "MIL:29-я дивизия").account();
+    Account account =
+        Teller.account("units")
+            .says("28-я стрелковая дивизия, 28-я дивизия и 29-я дивизия.")
+            .names("28-я стрелковая дивизия", "MIL:28-я стрелковая дивизия")
+            .names("28-я дивизия", "MIL:28-я дивизия")
+            .names("29-я дивизия", "MIL:29-я дивизия")
+            .account();
     Entities entities = resolve(account);
     assertThat(entity(entities, account, 0)).isEqualTo(entity(entities, account, 1));
     assertThat(entity(entities, account, 2).mentions()).hasSize(1);
@@ -97,9 +130,14 @@ class EntityResolverTest {
 
   @Test
   void lettersAndSyllablesStandForTheFullNameBesideThem() {
-    Account account = Teller.account("short").says("Временный Революционный Комитет, ВРК, Горный Народный Совет и Горнарсовет.")
-        .names("Временный Революционный Комитет", "ORG:Временный Революционный Комитет").names("ВРК", "ORG:ВРК")
-        .names("Горный Народный Совет", "ORG:Горный Народный Совет").names("Горнарсовет", "ORG:Горнарсовет").account();
+    Account account =
+        Teller.account("short")
+            .says("Временный Революционный Комитет, ВРК, Горный Народный Совет и Горнарсовет.")
+            .names("Временный Революционный Комитет", "ORG:Временный Революционный Комитет")
+            .names("ВРК", "ORG:ВРК")
+            .names("Горный Народный Совет", "ORG:Горный Народный Совет")
+            .names("Горнарсовет", "ORG:Горнарсовет")
+            .account();
     Entities entities = resolve(account);
     assertThat(entity(entities, account, 0)).isEqualTo(entity(entities, account, 1));
     assertThat(entity(entities, account, 2)).isEqualTo(entity(entities, account, 3));
@@ -107,19 +145,31 @@ class EntityResolverTest {
 
   @Test
   void aBareGenericBodyIsNotJoinedAcrossAccounts() {
-    Account one = Teller.account("1").says("Исполком решил.").names("Исполком", "ORG:Исполком").account();
-    Account other = Teller.account("2").says("Заседал исполком.").names("исполком", "ORG:исполком").account();
+    Account one =
+        Teller.account("1").says("Исполком решил.").names("Исполком", "ORG:Исполком").account();
+    Account other =
+        Teller.account("2").says("Заседал исполком.").names("исполком", "ORG:исполком").account();
     Entities entities = resolve(one, other);
     assertThat(entity(entities, one, 0)).isNotEqualTo(entity(entities, other, 0));
   }
 
   @Test
   void surnamesThatOnlySoundAlikeAreProposedAndNotJoined() {
-    Account one = Teller.account("1").says("Кабинет Мурадбекова.").names("Мурадбекова", "PER:Мурадбеков:surname=Мурадбеков").account();
-    Account other = Teller.account("2").says("Кабинет Муртбейли.").names("Муртбейли", "PER:Муратбейли:surname=Муратбейли").account();
+    Account one =
+        Teller.account("1")
+            .says("Кабинет Мурадбекова.")
+            .names("Мурадбекова", "PER:Мурадбеков:surname=Мурадбеков")
+            .account();
+    Account other =
+        Teller.account("2")
+            .says("Кабинет Муртбейли.")
+            .names("Муртбейли", "PER:Муратбейли:surname=Муратбейли")
+            .account();
     Entities entities = resolve(one, other);
     assertThat(entity(entities, one, 0)).isNotEqualTo(entity(entities, other, 0));
-    assertThat(entity(entities, one, 0).proposed()).extracting(Join::from).containsExactly(entity(entities, other, 0).id());
+    assertThat(entity(entities, one, 0).proposed())
+        .extracting(Join::from)
+        .containsExactly(entity(entities, other, 0).id());
   }
 
   @Test
@@ -138,7 +188,10 @@ class EntityResolverTest {
   @Test
   void aRejectedMentionNamesNobody() {
     Account account = persons("А. Ветров", "Б. Лугин");
-    Entities entities = RESOLVER.resolve(List.of(account), new Decisions(List.of(new Decision.Rejected(place(account, 0), "PER"))));
+    Entities entities =
+        RESOLVER.resolve(
+            List.of(account),
+            new Decisions(List.of(new Decision.Rejected(place(account, 0), "PER"))));
     assertThat(entities.ofMention(account.mentions().get(0).id())).isNull();
     assertThat(entities.all()).hasSize(1);
   }
@@ -148,15 +201,22 @@ class EntityResolverTest {
     Account one = cites("[ЦГА, ф. 1, д. 2, л. 3]", "л. 3");
     Account other = cites("[ЦГА, ф. 1, д. 2, л. 9]", "л. 9");
     Entities entities = resolve(one, other);
-    List<Entity> files = entities.all().stream().filter(entity -> entity.type().equals("SRC")).toList();
+    List<Entity> files =
+        entities.all().stream().filter(entity -> entity.type().equals("SRC")).toList();
     assertThat(files).hasSize(1);
     assertThat(files.getFirst().sources()).hasSize(2);
-    assertThat(entities.worksOf(one.mentions().getFirst().id())).containsExactly(files.getFirst().id());
+    assertThat(entities.worksOf(one.mentions().getFirst().id()))
+        .containsExactly(files.getFirst().id());
   }
 
   private static Account cites(String words, String leaves) {
-    Work work = new Work("archive", "ЦГА", "1", null, "2", leaves, null, null, null, null, null, null);
-    return Teller.account(words).says("Город взят " + words + ".").claim("capture", "взят").cites(words, work).account();
+    Work work =
+        new Work("archive", "ЦГА", "1", null, "2", leaves, null, null, null, null, null, null);
+    return Teller.account(words)
+        .says("Город взят " + words + ".")
+        .claim("capture", "взят")
+        .cites(words, work)
+        .account();
   }
 
   @Test
@@ -170,7 +230,8 @@ class EntityResolverTest {
     Collections.swap(accounts, 0, 1);
     assertThat(shown(RESOLVER.resolve(accounts, Decisions.none()))).isEqualTo(expected);
     accounts.addFirst(three);
-    assertThat(shown(RESOLVER.resolve(accounts, Decisions.none())).lines()).containsAll(expected.lines().toList());
+    assertThat(shown(RESOLVER.resolve(accounts, Decisions.none())).lines())
+        .containsAll(expected.lines().toList());
   }
 
   private static String shown(Entities entities) {

@@ -43,14 +43,21 @@ class EndingGuesserTest {
     "РГВХА,ргвха,ABBREVIATION",
   })
   void aCompoundOrNewWordKeepsItsKind(String form, String lemma, PartOfSpeech pos) {
-    assertThat(RUSSIAN.analyse(form).getFirst()).returns(lemma, Analysis::lemma).returns(pos, Analysis::pos);
+    assertThat(RUSSIAN.analyse(form).getFirst())
+        .returns(lemma, Analysis::lemma)
+        .returns(pos, Analysis::pos);
   }
 
   @Test
   void aRowOfThePackSaysHowAParadigmIsDeclined() {
     EndingGuesser guesser =
-        new EndingGuesser(List.of(List.of("name", "NOUN PLACE_NAME", "10", "@Hа", "@Hа @Hы @Hе @Hу @Hой/@Hою -")));
-    assertThat(guesser.guess("Бурмою")).singleElement().returns("бурма", Analysis::lemma).matches(a -> a.has(Grammeme.INSTRUMENTAL));
+        new EndingGuesser(
+            List.of(
+                List.of("name", "NOUN PLACE_NAME", "10", "@Hа", "@Hа @Hы @Hе @Hу @Hой/@Hою -")));
+    assertThat(guesser.guess("Бурмою"))
+        .singleElement()
+        .returns("бурма", Analysis::lemma)
+        .matches(a -> a.has(Grammeme.INSTRUMENTAL));
     assertThat(guesser.guess("бурмою")).isEmpty();
   }
 }

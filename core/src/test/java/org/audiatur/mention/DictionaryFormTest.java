@@ -33,15 +33,22 @@ class DictionaryFormTest {
 
   @Test
   void aBareSurnameIsLinkedToTheFullerName() {
-    assertThat(TEXT.mentions("Приехал П. Н. Рогдаев. На другой день Рогдаева видели в порту, но с Рогдаевым не говорили."))
+    assertThat(
+            TEXT.mentions(
+                "Приехал П. Н. Рогдаев. На другой день Рогдаева видели в порту, но с Рогдаевым не говорили."))
         .extracting(Mention::name)
         .containsExactly("П. Н. Рогдаев", "Рогдаев", "Рогдаев");
   }
 
   @Test
   void partsOfAPersonAndAUnitAreNamed() {
-    assertThat(TEXT.mentions("Командовал А. А. Брусилов.").getFirst().parts()).containsEntry("surname", "Брусилов").containsEntry("initials", "А.А.");
-    assertThat(TEXT.mentions("Шла XI Красная армия.").getFirst().parts()).containsEntry("number", "11").containsEntry("kind", "армия");
-    assertThat(TEXT.mentions("Шла 11-я Красная армия.").getFirst().parts()).containsEntry("number", "11");
+    assertThat(TEXT.mentions("Командовал А. А. Брусилов.").getFirst().parts())
+        .containsEntry("surname", "Брусилов")
+        .containsEntry("initials", "А.А.");
+    assertThat(TEXT.mentions("Шла XI Красная армия.").getFirst().parts())
+        .containsEntry("number", "11")
+        .containsEntry("kind", "армия");
+    assertThat(TEXT.mentions("Шла 11-я Красная армия.").getFirst().parts())
+        .containsEntry("number", "11");
   }
 }

@@ -14,7 +14,22 @@ class HostileTextTest {
   private static final MarkedText TEXT = new MarkedText();
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ы", "[", "(Иванов ", "А. ", "«", "1 ", "тысяч ", "Бакинский, ", "ЦК ", "Иван ", "-", "\u0301", "д. 5 "})
+  @ValueSource(
+      strings = {
+        "Ы",
+        "[",
+        "(Иванов ",
+        "А. ",
+        "«",
+        "1 ",
+        "тысяч ",
+        "Бакинский, ",
+        "ЦК ",
+        "Иван ",
+        "-",
+        "\u0301",
+        "д. 5 "
+      })
   void repetitionIsNoTrouble(String piece) {
     List<Mention> found = TEXT.mentions(piece.repeat(100_000 / piece.length()));
 

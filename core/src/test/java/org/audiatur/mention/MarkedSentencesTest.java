@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sentences with their mentions marked inside: stripped, read, and marked again they must come out the same. */
+/**
+ * Sentences with their mentions marked inside: stripped, read, and marked again they must come out
+ * the same.
+ */
 class MarkedSentencesTest {
 
   private static final MarkedText MARKED = new MarkedText();
@@ -19,8 +22,11 @@ class MarkedSentencesTest {
   static Stream<String> sentences() throws IOException {
     List<String> sentences = new ArrayList<>();
     for (String language : List.of("ru", "uk", "en")) {
-      try (InputStream in = MarkedSentencesTest.class.getResourceAsStream("/mention/sentences-" + language + ".txt")) {
-        sentences.addAll(List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")));
+      try (InputStream in =
+          MarkedSentencesTest.class.getResourceAsStream(
+              "/mention/sentences-" + language + ".txt")) {
+        sentences.addAll(
+            List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")));
       }
     }
     return sentences.stream().filter(line -> !line.isBlank() && !line.startsWith("#"));

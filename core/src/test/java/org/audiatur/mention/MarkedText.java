@@ -25,7 +25,11 @@ final class MarkedText {
     StringBuilder marked = new StringBuilder();
     int done = 0;
     for (Mention mention : mentions(plain)) {
-      marked.append(plain, done, mention.span().start()).append('⟦').append(mention.type()).append('|');
+      marked
+          .append(plain, done, mention.span().start())
+          .append('⟦')
+          .append(mention.type())
+          .append('|');
       marked.append(plain, mention.span().start(), mention.span().end()).append('⟧');
       done = mention.span().end();
     }

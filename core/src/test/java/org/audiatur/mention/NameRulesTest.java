@@ -14,13 +14,17 @@ class NameRulesTest {
   private static final MarkedText MARKED = new MarkedText();
 
   static Stream<List<String>> rules() {
-    return Stream.of("ru", "uk", "en").flatMap(code -> Packs.standard().field().table(code + "/name-rules").stream()).filter(rule -> !rule.get(5).equals("-"));
+    return Stream.of("ru", "uk", "en")
+        .flatMap(code -> Packs.standard().field().table(code + "/name-rules").stream())
+        .filter(rule -> !rule.get(5).equals("-"));
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void findsItsExample(List<String> rule) {
     String example = rule.get(5);
-    assertThat(MARKED.read(MarkedText.strip(example))).as("rule %s", rule.getFirst()).isEqualTo(example);
+    assertThat(MARKED.read(MarkedText.strip(example)))
+        .as("rule %s", rule.getFirst())
+        .isEqualTo(example);
   }
 }

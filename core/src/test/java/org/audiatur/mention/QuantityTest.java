@@ -34,8 +34,17 @@ class QuantityTest {
         "Урожай упал на 15 процентов.|15|-|false|-|процентов",
         "Пришёл 3-х тысячный отряд.|3000|-|false|-|отряд"
       })
-  void isReadWithItsBoundAndUnit(String sentence, double value, @Nullable Double max, boolean approx, @Nullable String bound, @Nullable String unit) {
-    assertThat(TEXT.mentions(sentence).stream().filter(m -> m.type().equals("NUM")).map(Mention::value))
+  void isReadWithItsBoundAndUnit(
+      String sentence,
+      double value,
+      @Nullable Double max,
+      boolean approx,
+      @Nullable String bound,
+      @Nullable String unit) {
+    assertThat(
+            TEXT.mentions(sentence).stream()
+                .filter(m -> m.type().equals("NUM"))
+                .map(Mention::value))
         .containsExactly(new Quantity(value, max, approx, bound, unit));
   }
 
@@ -43,8 +52,10 @@ class QuantityTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Приказ № 490 отменили.", "Это было в 1920 году.", "Он родился 5 мая.", "Бой начался в 21 час.", "См. стр. 40.",
-        "Он тысячу раз прав.", "Один из них бежал.", "Договор подписан между двумя странами.", "В 5 минут первого ночи он ушёл.", "Дело было 25.07.1918."
+        "Приказ № 490 отменили.", "Это было в 1920 году.", "Он родился 5 мая.",
+            "Бой начался в 21 час.", "См. стр. 40.",
+        "Он тысячу раз прав.", "Один из них бежал.", "Договор подписан между двумя странами.",
+            "В 5 минут первого ночи он ушёл.", "Дело было 25.07.1918."
       })
   void isNoLabelDateOrIdiom(String sentence) {
     assertThat(TEXT.mentions(sentence)).noneMatch(m -> m.type().equals("NUM"));

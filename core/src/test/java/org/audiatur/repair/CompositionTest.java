@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompositionTest {
 
   private static final int ROUNDS = 300;
-  private static final String[] LETTERS = {"а", "б", "-", "\n", " ", "\ufffd", "\u00ad", "\r", "x", "\ud83d\ude00", "и\u0306", "\ufeff"};
+  private static final String[] LETTERS = {
+    "а", "б", "-", "\n", " ", "\ufffd", "\u00ad", "\r", "x", "\ud83d\ude00", "и\u0306", "\ufeff"
+  };
 
   /** A character and the place it came from; -1 for one that a repair put there. */
   private record Traced(char character, int origin) {}
@@ -41,7 +43,8 @@ class CompositionTest {
     }
   }
 
-  private static void assertThatUntouchedCharactersStayWhereTheyWere(ReadingText reading, List<Traced> naive, long seed, int round) {
+  private static void assertThatUntouchedCharactersStayWhereTheyWere(
+      ReadingText reading, List<Traced> naive, long seed, int round) {
     String original = reading.source().text();
     for (int i = 0; i < naive.size(); i++) {
       Passage passage = reading.passage(Span.of(i, i + 1));
@@ -50,7 +53,9 @@ class CompositionTest {
       int end = original.offsetByCodePoints(0, passage.end());
       if (!Character.isSurrogate(reading.text().charAt(i))) {
         assertThat(passage.text()).isEqualTo(original.substring(start, end));
-        assertThat(origin < 0 || (start <= origin && origin < end)).as("seed %d round %d at %d", seed, round, i).isTrue();
+        assertThat(origin < 0 || (start <= origin && origin < end))
+            .as("seed %d round %d at %d", seed, round, i)
+            .isTrue();
       }
     }
   }
@@ -83,7 +88,8 @@ class CompositionTest {
   }
 
   private static int boundary(String text, int position) {
-    boolean inside = position > 0 && position < text.length() && Character.isLowSurrogate(text.charAt(position));
+    boolean inside =
+        position > 0 && position < text.length() && Character.isLowSurrogate(text.charAt(position));
     return inside ? position + 1 : position;
   }
 

@@ -11,7 +11,10 @@ import org.audiatur.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Small texts, each damaged in one way or several, and what they said before: {@code NAME.damaged.txt}, {@code NAME.clean.txt}. */
+/**
+ * Small texts, each damaged in one way or several, and what they said before: {@code
+ * NAME.damaged.txt}, {@code NAME.clean.txt}.
+ */
 class DamagedTextsTest {
 
   private static final Repairer REPAIRER = new Repairer(Packs.standard());

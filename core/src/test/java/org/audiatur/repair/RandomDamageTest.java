@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class RandomDamageTest {
 
   private static final Repairer REPAIRER = new Repairer(Packs.standard());
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{L}\\p{Ll}{5,}(?![\\p{L}-])");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}-])\\p{L}\\p{Ll}{5,}(?![\\p{L}-])");
   private static final double UNDONE = 0.98;
 
   /** A way to damage a word between its first and last letters. */
@@ -33,16 +34,24 @@ class RandomDamageTest {
   private static final Map<String, Damage> DAMAGES = new TreeMap<>();
 
   static {
-    DAMAGES.put("lost soft hyphen at a line end", (w, at) -> w.substring(0, at) + "\ufffd\n" + w.substring(at));
-    DAMAGES.put("soft hyphen at a line end", (w, at) -> w.substring(0, at) + "\u00ad\n" + w.substring(at));
+    DAMAGES.put(
+        "lost soft hyphen at a line end",
+        (w, at) -> w.substring(0, at) + "\ufffd\n" + w.substring(at));
+    DAMAGES.put(
+        "soft hyphen at a line end", (w, at) -> w.substring(0, at) + "\u00ad\n" + w.substring(at));
     DAMAGES.put("hyphen at a line end", (w, at) -> w.substring(0, at) + "-\n" + w.substring(at));
     DAMAGES.put("soft hyphen", (w, at) -> w.substring(0, at) + "\u00ad" + w.substring(at));
     DAMAGES.put("lost soft hyphen", (w, at) -> w.substring(0, at) + "\ufffd" + w.substring(at));
     DAMAGES.put("hyphen and blank", (w, at) -> w.substring(0, at) + "- " + w.substring(at));
-    DAMAGES.put("capital inside", (w, at) -> w.toLowerCase(Locale.ROOT).substring(0, 2)
-        + w.substring(2, 3).toUpperCase(Locale.ROOT) + w.substring(3));
+    DAMAGES.put(
+        "capital inside",
+        (w, at) ->
+            w.toLowerCase(Locale.ROOT).substring(0, 2)
+                + w.substring(2, 3).toUpperCase(Locale.ROOT)
+                + w.substring(3));
     DAMAGES.put("Latin letters", (w, at) -> w.replace('о', 'o').replace('р', 'p'));
-    DAMAGES.put("nought for o", (w, at) -> w.substring(0, 1) + w.substring(1).replaceFirst("о", "0"));
+    DAMAGES.put(
+        "nought for o", (w, at) -> w.substring(0, 1) + w.substring(1).replaceFirst("о", "0"));
     DAMAGES.put("accent apart", (w, at) -> Normalizer.normalize(w, Normalizer.Form.NFD));
     DAMAGES.put("note number", (w, at) -> w + (1 + at));
   }
@@ -62,18 +71,20 @@ class RandomDamageTest {
     assertThat((double) undone / done).as(describe(tally)).isGreaterThan(UNDONE);
   }
 
-  private static void tryAll(MatchResult word, String line, Random random, Map<String, int[]> tally) {
+  private static void tryAll(
+      MatchResult word, String line, Random random, Map<String, int[]> tally) {
     String before = line.substring(Math.max(0, word.start() - 30), word.start());
     String after = line.substring(word.end(), Math.min(line.length(), word.end() + 30));
     int at = 2 + random.nextInt(word.group().length() - 3);
-    DAMAGES.forEach((name, damage) -> {
-      String damaged = damage.to(word.group(), at);
-      if (!damaged.equals(word.group())) {
-        int[] counts = tally.computeIfAbsent(name, n -> new int[2]);
-        counts[1]++;
-        counts[0] += isUndone(before, damaged, after, word.group()) ? 1 : 0;
-      }
-    });
+    DAMAGES.forEach(
+        (name, damage) -> {
+          String damaged = damage.to(word.group(), at);
+          if (!damaged.equals(word.group())) {
+            int[] counts = tally.computeIfAbsent(name, n -> new int[2]);
+            counts[1]++;
+            counts[0] += isUndone(before, damaged, after, word.group()) ? 1 : 0;
+          }
+        });
   }
 
   private static boolean isUndone(String before, String damaged, String after, String word) {
@@ -83,7 +94,9 @@ class RandomDamageTest {
 
   private static String describe(Map<String, int[]> tally) {
     StringBuilder text = new StringBuilder();
-    tally.forEach((name, t) -> text.append(name).append(": ").append(t[0]).append(" of ").append(t[1]).append("\n"));
+    tally.forEach(
+        (name, t) ->
+            text.append(name).append(": ").append(t[0]).append(" of ").append(t[1]).append("\n"));
     return text.toString();
   }
 

@@ -57,7 +57,18 @@ class RepairerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"РСДРП(б)", "НЭПа", "МиГ", "кВт", "вице-адмирал", "№ 4-бис", "iPhone", "1917–1921", "OK", "ВКП"})
+  @CsvSource({
+    "РСДРП(б)",
+    "НЭПа",
+    "МиГ",
+    "кВт",
+    "вице-адмирал",
+    "№ 4-бис",
+    "iPhone",
+    "1917–1921",
+    "OK",
+    "ВКП"
+  })
   void whatIsWholeIsLeftAlone(String word) {
     assertThat(repair(word).repairs()).isEmpty();
   }
@@ -100,7 +111,9 @@ class RepairerTest {
 
   @Test
   void linesThatAreParagraphsAreNotJoined() {
-    String paragraph = "Город был взят на третий день, и войска, не задерживаясь, пошли дальше на юг вдоль железной дороги, ".repeat(3);
+    String paragraph =
+        "Город был взят на третий день, и войска, не задерживаясь, пошли дальше на юг вдоль железной дороги, "
+            .repeat(3);
     String text = (paragraph + "\n").repeat(4);
     assertThat(repair(text).text().lines()).hasSize(4);
   }
@@ -115,20 +128,29 @@ class RepairerTest {
   @Test
   void everyRepairHasARuleAndAReason() {
     List<Repair> repairs = repair("Прави�\nтельство  по\u00adдало в отставку \n").repairs();
-    assertThat(repairs).hasSizeGreaterThan(2).allSatisfy(r -> {
-      assertThat(r.rule()).isNotBlank();
-      assertThat(r.reason()).isNotBlank();
-    });
+    assertThat(repairs)
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            r -> {
+              assertThat(r.rule()).isNotBlank();
+              assertThat(r.reason()).isNotBlank();
+            });
   }
 
   @Test
   void theRealAccountsAreStrippedBackCharacterForCharacter() throws IOException {
-    Path sources = Path.of(System.getProperty("audiatur.shared", "../../shared")).resolve("sources");
-    Assumptions.assumeTrue(Files.isDirectory(sources), "skipped: there is no folder " + sources + " with real accounts");
+    Path sources =
+        Path.of(System.getProperty("audiatur.shared", "../../shared")).resolve("sources");
+    Assumptions.assumeTrue(
+        Files.isDirectory(sources),
+        "skipped: there is no folder " + sources + " with real accounts");
     try (Stream<Path> files = Files.list(sources)) {
       for (Path file : files.sorted().toList()) {
         ReadingText reading = repair(Files.readString(file));
-        assertThat(reading.text()).as(file.toString()).doesNotContain("\ufffd").doesNotContain("  ");
+        assertThat(reading.text())
+            .as(file.toString())
+            .doesNotContain("\ufffd")
+            .doesNotContain("  ");
       }
     }
   }

@@ -16,7 +16,8 @@ class StructureReaderTest {
   private static final Packs PACKS = Packs.standard();
 
   private static Structure read(String text) {
-    return new StructureReader(PACKS).read(new Tokenizer(PACKS).tokenize(new Repairer(PACKS).repair(SourceText.of("t", text))));
+    return new StructureReader(PACKS)
+        .read(new Tokenizer(PACKS).tokenize(new Repairer(PACKS).repair(SourceText.of("t", text))));
   }
 
   private static final String ARTICLE =
@@ -53,7 +54,10 @@ class StructureReaderTest {
   @Test
   void abstractsAreFoundByTheKeywordsAfterThem() {
     List<String> abstracts =
-        read(ARTICLE).sections().stream().filter(s -> s.kind().equals("abstract")).map(s -> s.span().in(ARTICLE).strip()).toList();
+        read(ARTICLE).sections().stream()
+            .filter(s -> s.kind().equals("abstract"))
+            .map(s -> s.span().in(ARTICLE).strip())
+            .toList();
     assertThat(abstracts).hasSize(2);
     assertThat(abstracts.get(0)).startsWith("The article tells");
     assertThat(abstracts.get(1)).startsWith("У статті");
@@ -61,7 +65,9 @@ class StructureReaderTest {
 
   @Test
   void eachStretchHasItsLanguage() {
-    assertThat(read(ARTICLE).languages()).extracting(Stretch::language).containsExactly("en", "ru", "uk");
+    assertThat(read(ARTICLE).languages())
+        .extracting(Stretch::language)
+        .containsExactly("en", "ru", "uk");
   }
 
   @Test

@@ -24,20 +24,38 @@ class SystemBuilderTest {
     List<Account> all = Arrays.asList(accounts);
     Entities entities = new EntityResolver(PACKS).resolve(all, Decisions.none());
     Comparison comparison = new Comparer(PACKS).compare(all, entities, Decisions.none());
-    return new SystemBuilder().build(all, entities, comparison).stream().filter(entry -> entry.system().equals(system)).toList();
+    return new SystemBuilder()
+        .build(all, entities, comparison).stream()
+            .filter(entry -> entry.system().equals(system))
+            .toList();
   }
 
   private static Account vote(double yes, double no, double present) {
-    return Teller.account("vote").says("4 августа 1919 года Каменский совет принял резолюцию: столько-то за, столько-то против, присутствовало много.")
-        .claim("vote", "принял").on("1919-08-04", "4 августа 1919 года").role("body", "Каменский совет", "ORG:Каменский совет")
-        .number("for", yes, "голос", "столько-то за").number("against", no, "голос", "столько-то против").number("attendance", present, "человек", "много").account();
+    return Teller.account("vote")
+        .says(
+            "4 августа 1919 года Каменский совет принял резолюцию: столько-то за, столько-то против, присутствовало много.")
+        .claim("vote", "принял")
+        .on("1919-08-04", "4 августа 1919 года")
+        .role("body", "Каменский совет", "ORG:Каменский совет")
+        .number("for", yes, "голос", "столько-то за")
+        .number("against", no, "голос", "столько-то против")
+        .number("attendance", present, "человек", "много")
+        .account();
   }
 
   @Test
   void voteChecksHoldOnSoundFiguresAndFailOnPlantedErrors() {
-    assertThat(build("S2", vote(60, 40, 110)).getFirst().checks()).extracting(Check::result).containsOnly("holds");
-    assertThat(build("S2", vote(40, 60, 110)).getFirst().checks()).filteredOn(check -> check.check().equals("majority")).extracting(Check::result).containsExactly("fails");
-    assertThat(build("S2", vote(60, 40, 90)).getFirst().checks()).filteredOn(check -> check.check().equals("sum")).extracting(Check::result).containsExactly("fails");
+    assertThat(build("S2", vote(60, 40, 110)).getFirst().checks())
+        .extracting(Check::result)
+        .containsOnly("holds");
+    assertThat(build("S2", vote(40, 60, 110)).getFirst().checks())
+        .filteredOn(check -> check.check().equals("majority"))
+        .extracting(Check::result)
+        .containsExactly("fails");
+    assertThat(build("S2", vote(60, 40, 90)).getFirst().checks())
+        .filteredOn(check -> check.check().equals("sum"))
+        .extracting(Check::result)
+        .containsExactly("fails");
   }
 
   @Test
@@ -52,8 +70,12 @@ class SystemBuilderTest {
   }
 
   private static void note(Teller teller, String date, String edtf, String from, String to) {
-    teller.says(date + " " + from + " послал ноту, её получил " + to + ".").claim("communication", "послал").on(edtf, date)
-        .role("sender", from, "PER:" + from + ":surname=" + from).role("addressee", to, "PER:" + to + ":surname=" + to);
+    teller
+        .says(date + " " + from + " послал ноту, её получил " + to + ".")
+        .claim("communication", "послал")
+        .on(edtf, date)
+        .role("sender", from, "PER:" + from + ":surname=" + from)
+        .role("addressee", to, "PER:" + to + ":surname=" + to);
   }
 
   @Test
@@ -63,23 +85,42 @@ class SystemBuilderTest {
   }
 
   private static Check deadline(String done) {
-    Account account = Teller.account("order" + done)
-        .says("1 августа 1919 года вышел приказ 5-й дивизии занять Каменск к 4 августа.").claim("order", "приказ").on("1919-08-01", "1 августа 1919 года")
-        .role("addressee", "5-й дивизии", "MIL:5-я дивизия")
-        .claim("capture", "занять").on("1919-08-04", "4 августа").role("agent", "5-й дивизии", "MIL:5-я дивизия").role("place", "Каменск", "LOC:Каменск")
-        .by("приказ", "ORG:приказ").as(Modality.PLANNED)
-        .says("Позже 5-я дивизия заняла Каменск.").claim("capture", "заняла").on(done, "Позже").role("agent", "5-я дивизия", "MIL:5-я дивизия").role("place", "Каменск", "LOC:Каменск").account();
+    Account account =
+        Teller.account("order" + done)
+            .says("1 августа 1919 года вышел приказ 5-й дивизии занять Каменск к 4 августа.")
+            .claim("order", "приказ")
+            .on("1919-08-01", "1 августа 1919 года")
+            .role("addressee", "5-й дивизии", "MIL:5-я дивизия")
+            .claim("capture", "занять")
+            .on("1919-08-04", "4 августа")
+            .role("agent", "5-й дивизии", "MIL:5-я дивизия")
+            .role("place", "Каменск", "LOC:Каменск")
+            .by("приказ", "ORG:приказ")
+            .as(Modality.PLANNED)
+            .says("Позже 5-я дивизия заняла Каменск.")
+            .claim("capture", "заняла")
+            .on(done, "Позже")
+            .role("agent", "5-я дивизия", "MIL:5-я дивизия")
+            .role("place", "Каменск", "LOC:Каменск")
+            .account();
     return build("S5", account).getFirst().checks().getFirst();
   }
 
   @Test
   void accountsThatRestOnOneFileAreNotIndependent() {
-    assertThat(build("S10", cites("а"), cites("б")).getFirst().checks()).extracting(Check::result).containsExactly("fails");
+    assertThat(build("S10", cites("а"), cites("б")).getFirst().checks())
+        .extracting(Check::result)
+        .containsExactly("fails");
     assertThat(build("S10", cites("а")).getFirst().checks()).isEmpty();
   }
 
   private static Account cites(String name) {
-    Work work = new Work("archive", "ЦГА", "1", null, "2", null, null, null, null, null, null, null);
-    return Teller.account(name).says("Рассказ " + name + ": город взят [ЦГА, ф. 1, д. 2].").claim("capture", "взят").cites("[ЦГА, ф. 1, д. 2]", work).account();
+    Work work =
+        new Work("archive", "ЦГА", "1", null, "2", null, null, null, null, null, null, null);
+    return Teller.account(name)
+        .says("Рассказ " + name + ": город взят [ЦГА, ф. 1, д. 2].")
+        .claim("capture", "взят")
+        .cites("[ЦГА, ф. 1, д. 2]", work)
+        .account();
   }
 }

@@ -18,7 +18,8 @@ class ReadingTextTest {
 
   private static final String ORIGINAL = "ар-\nмия ушл\ud83d\ude00а";
   private static final ReadingText READING =
-      ReadingText.of(SourceText.of("t", ORIGINAL), List.of(new Repair(2, 4, "", "hyphen", "broken word")));
+      ReadingText.of(
+          SourceText.of("t", ORIGINAL), List.of(new Repair(2, 4, "", "hyphen", "broken word")));
 
   @Test
   void aPassageHoldsTheOriginalWordsInCodePoints() {
@@ -41,7 +42,8 @@ class ReadingTextTest {
   @Test
   void idsDependOnThePlaceInTheOriginalOnly() {
     ReadingText unrepaired = ReadingText.unrepaired(SourceText.of("other name", ORIGINAL));
-    assertThat(READING.id("mention", Span.of(6, 9), "PER", 0)).isEqualTo(unrepaired.id("mention", Span.of(8, 11), "PER", 0));
+    assertThat(READING.id("mention", Span.of(6, 9), "PER", 0))
+        .isEqualTo(unrepaired.id("mention", Span.of(8, 11), "PER", 0));
   }
 
   @Test
@@ -49,7 +51,8 @@ class ReadingTextTest {
     assertThatThrownBy(
             () ->
                 ReadingText.of(
-                    SourceText.of("report.txt", "слово"), List.of(new Repair(0, 3, "", "a", "x"), new Repair(2, 4, "", "b", "y"))))
+                    SourceText.of("report.txt", "слово"),
+                    List.of(new Repair(0, 3, "", "a", "x"), new Repair(2, 4, "", "b", "y"))))
         .hasMessageContaining("report.txt")
         .hasMessageContaining("overlaps");
   }

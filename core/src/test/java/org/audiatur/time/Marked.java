@@ -15,7 +15,10 @@ import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
 import org.audiatur.token.Tokenizer;
 
-/** Texts with their dates marked, as people write them in test data: {@code Он умер ⟦DATE|9 мая 1855 года⟧.} */
+/**
+ * Texts with their dates marked, as people write them in test data: {@code Он умер ⟦DATE|9 мая 1855
+ * года⟧.}
+ */
 final class Marked {
 
   private static final Packs PACKS = Packs.standard();
@@ -42,8 +45,17 @@ final class Marked {
     ReadingText reading = REPAIRER.repair(SourceText.of("test", plain));
     TokenizedText text = TOKENIZER.tokenize(reading);
     Structure read = STRUCTURES.read(text);
-    Structure structure = new Structure(null, null, null, null, language,
-        List.of(new Stretch(language, Span.of(0, plain.length()))), read.sections(), read.paragraphs(), read.quotations());
+    Structure structure =
+        new Structure(
+            null,
+            null,
+            null,
+            null,
+            language,
+            List.of(new Stretch(language, Span.of(0, plain.length()))),
+            read.sections(),
+            read.paragraphs(),
+            read.quotations());
     return TIMES.read(text, structure, MENTIONS.find(text, structure));
   }
 
@@ -53,19 +65,27 @@ final class Marked {
     int done = 0;
     for (Mention date : dates) {
       Span span = date.span();
-      marked.append(plain, done, span.start()).append("⟦DATE|").append(plain, span.start(), span.end()).append('⟧');
+      marked
+          .append(plain, done, span.start())
+          .append("⟦DATE|")
+          .append(plain, span.start(), span.end())
+          .append('⟧');
       done = span.end();
     }
     return marked.append(plain.substring(done)).toString();
   }
 
-  /** The values of dates, with the calendar where it is not simply Gregorian and alternatives after "or". */
+  /**
+   * The values of dates, with the calendar where it is not simply Gregorian and alternatives after
+   * "or".
+   */
   static List<String> values(List<Mention> dates) {
     List<String> values = new ArrayList<>();
     for (Mention date : dates) {
       if (date.value() instanceof DateReading value) {
         String calendar = value.calendar().equals("gregorian") ? "" : " " + value.calendar();
-        String others = value.alternatives().isEmpty() ? "" : " or " + value.alternatives().getFirst();
+        String others =
+            value.alternatives().isEmpty() ? "" : " or " + value.alternatives().getFirst();
         values.add(value.edtf() + calendar + others);
       } else {
         values.add("-");

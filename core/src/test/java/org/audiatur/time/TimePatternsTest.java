@@ -21,7 +21,11 @@ class TimePatternsTest {
         .filter(packs::knows)
         .map(packs::language)
         .filter(pack -> pack.has("time-patterns"))
-        .flatMap(pack -> pack.table("time-patterns").stream().filter(row -> !row.getFirst().startsWith("$")).map(row -> with(pack.code(), row)));
+        .flatMap(
+            pack ->
+                pack.table("time-patterns").stream()
+                    .filter(row -> !row.getFirst().startsWith("$"))
+                    .map(row -> with(pack.code(), row)));
   }
 
   private static List<String> with(String language, List<String> row) {
@@ -39,24 +43,54 @@ class TimePatternsTest {
     String marked = row.get(3).replace("⟦", "⟦DATE|");
     List<Mention> dates = Marked.dates(before + Marked.plain(marked), row.get(5));
     List<Mention> here = dates.stream().filter(d -> d.span().start() >= before.length()).toList();
-    Mention mine = here.stream().filter(d -> marked.contains("⟦DATE|" + d.text() + "⟧")).findFirst().orElseThrow(
-        () -> new AssertionError(row.get(0) + ": not marked in " + Marked.mark(before + Marked.plain(marked), dates)));
+    Mention mine =
+        here.stream()
+            .filter(d -> marked.contains("⟦DATE|" + d.text() + "⟧"))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new AssertionError(
+                        row.get(0)
+                            + ": not marked in "
+                            + Marked.mark(before + Marked.plain(marked), dates)));
     assertThat(mine.rule()).as("rule").isEqualTo("time/" + row.get(0));
     String expected = inContext ? value.substring(16) : value;
-    assertThat(Marked.values(List.of(mine)).getFirst().split(" ")[0]).as("value of %s", mine.text()).isEqualTo(expected);
+    assertThat(Marked.values(List.of(mine)).getFirst().split(" ")[0])
+        .as("value of %s", mine.text())
+        .isEqualTo(expected);
   }
 
   @Test
   void hasNoTwoRulesOfOneName() {
     Set<String> names = new TreeSet<>();
-    Packs.standard().language("ru").table("time-patterns").stream().filter(r -> !r.getFirst().startsWith("$"))
+    Packs.standard().language("ru").table("time-patterns").stream()
+        .filter(r -> !r.getFirst().startsWith("$"))
         .forEach(row -> assertThat(names.add(row.getFirst())).as(row.getFirst()).isTrue());
   }
 
   /** A sentence that ends on this day. */
   private static String opening(String iso) {
     String[] parts = iso.split("-");
-    String[] months = {"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"};
-    return "Обоз прибыл " + Integer.parseInt(parts[2]) + " " + months[Integer.parseInt(parts[1]) - 1] + " " + parts[0] + " года.";
+    String[] months = {
+      "января",
+      "февраля",
+      "марта",
+      "апреля",
+      "мая",
+      "июня",
+      "июля",
+      "августа",
+      "сентября",
+      "октября",
+      "ноября",
+      "декабря"
+    };
+    return "Обоз прибыл "
+        + Integer.parseInt(parts[2])
+        + " "
+        + months[Integer.parseInt(parts[1]) - 1]
+        + " "
+        + parts[0]
+        + " года.";
   }
 }

@@ -23,8 +23,14 @@ class TimeReaderTest {
 
   private static Stream<String> lines(String resource) throws IOException {
     try (InputStream in = TimeReaderTest.class.getResourceAsStream(resource);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList()
+          .stream();
     }
   }
 
@@ -49,7 +55,12 @@ class TimeReaderTest {
 
   @Test
   void saysInWordsWhereAYearIsFrom() {
-    DateReading reading = (DateReading) Objects.requireNonNull(Marked.dates("Бой был 3 мая 1809 года. 5 мая ушли. 7 мая пришли.").getLast().value());
+    DateReading reading =
+        (DateReading)
+            Objects.requireNonNull(
+                Marked.dates("Бой был 3 мая 1809 года. 5 мая ушли. 7 мая пришли.")
+                    .getLast()
+                    .value());
     assertThat(reading.how()).isEqualTo("year from context: “3 мая 1809 года”");
   }
 

@@ -26,14 +26,19 @@ class NetworkTest {
             .add(Constraint.within("siege", days("1854-09"), "a"))
             .add(new Constraint("siege", "fall", new Range(349, 349), "b"))
             .add(Constraint.within("fall", days("1855-09-08/1855-09-09"), "c"));
-    assertThat(bounds(network, "siege")).isEqualTo(new DateInterval(LocalDate.parse("1854-09-24"), LocalDate.parse("1854-09-25")));
+    assertThat(bounds(network, "siege"))
+        .isEqualTo(new DateInterval(LocalDate.parse("1854-09-24"), LocalDate.parse("1854-09-25")));
     assertThat(network.between("siege", "fall")).isEqualTo(new Range(349, 349));
   }
 
   @Test
   void leavesOpenWhatNothingBounds() {
-    Network network = new Network().add(Constraint.within("treaty", days("1739"), "a")).add(Constraint.before("treaty", "war", "b"));
-    assertThat(bounds(network, "war")).isEqualTo(new DateInterval(LocalDate.parse("1739-01-02"), LocalDate.MAX));
+    Network network =
+        new Network()
+            .add(Constraint.within("treaty", days("1739"), "a"))
+            .add(Constraint.before("treaty", "war", "b"));
+    assertThat(bounds(network, "war"))
+        .isEqualTo(new DateInterval(LocalDate.parse("1739-01-02"), LocalDate.MAX));
     assertThat(network.between("war", "treaty")).isEqualTo(new Range(Range.OPEN_START, -1));
   }
 
@@ -47,9 +52,12 @@ class NetworkTest {
             .add(Constraint.within("war", days("1914-07-24"), "fourth account"))
             .add(Constraint.within("war", days("1914-07"), "bystander"));
     Contradiction contradiction = (Contradiction) network.solve();
-    assertThat(contradiction.labels()).containsExactly("first account", "fourth account", "second account", "third account");
+    assertThat(contradiction.labels())
+        .containsExactly("first account", "fourth account", "second account", "third account");
     assertThat(contradiction.proof()).hasSize(4).allMatch(c -> !c.label().equals("bystander"));
-    assertThatThrownBy(() -> network.between("answer", "war")).isInstanceOf(IllegalStateException.class).hasMessageContaining("Maybe");
+    assertThatThrownBy(() -> network.between("answer", "war"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Maybe");
   }
 
   @Test
@@ -57,21 +65,37 @@ class NetworkTest {
     Interval siege = Interval.of("siege");
     Interval truce = Interval.of("truce");
     Network network = new Network().addAll(siege.proper()).addAll(truce.proper());
-    network.addAll(truce.during(siege, "a")).addAll(truce.lasts(new Range(20, 20), "b")).addAll(siege.lasts(new Range(3, 9), "c"));
+    network
+        .addAll(truce.during(siege, "a"))
+        .addAll(truce.lasts(new Range(20, 20), "b"))
+        .addAll(siege.lasts(new Range(3, 9), "c"));
     assertThat(((Contradiction) network.solve()).labels()).containsExactly("a", "b", "c");
-    assertThat(new Network().addAll(siege.before(truce, "x")).addAll(truce.overlaps(siege, "y")).contradictions()).hasSize(1);
+    assertThat(
+            new Network()
+                .addAll(siege.before(truce, "x"))
+                .addAll(truce.overlaps(siege, "y"))
+                .contradictions())
+        .hasSize(1);
   }
 
   @Test
   void countsAllConstraintsOfALabelAsOne() {
-    Network network = new Network().add(Constraint.before("a", "b", "one")).add(Constraint.before("b", "a", "one")).add(Constraint.same("a", "b", "two"));
+    Network network =
+        new Network()
+            .add(Constraint.before("a", "b", "one"))
+            .add(Constraint.before("b", "a", "one"))
+            .add(Constraint.same("a", "b", "two"));
     assertThat(((Contradiction) network.solve()).labels()).containsExactly("one");
   }
 
   @Test
   void refusesRangesUpsideDownAndUnknownPoints() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Range(3, 2)).withMessageContaining("3 to 2");
-    assertThatIllegalArgumentException().isThrownBy(() -> new Network().between("x", "y")).withMessageContaining("\"x\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Range(3, 2))
+        .withMessageContaining("3 to 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Network().between("x", "y"))
+        .withMessageContaining("\"x\"");
   }
 
   @Test
@@ -114,7 +138,10 @@ class NetworkTest {
         assertThat(SlowReference.holds(contradiction.proof())).isFalse();
         blamed.addAll(contradiction.labels());
       }
-      assertThat(SlowReference.holds(constraints.stream().filter(c -> !blamed.contains(c.label())).toList())).isTrue();
+      assertThat(
+              SlowReference.holds(
+                  constraints.stream().filter(c -> !blamed.contains(c.label())).toList()))
+          .isTrue();
     }
   }
 
@@ -127,10 +154,16 @@ class NetworkTest {
       int a = random.nextInt(truth.length);
       int b = random.nextInt(truth.length);
       long gap = truth[b] - truth[a];
-      network.add(new Constraint("p" + a, "p" + b, new Range(gap - random.nextInt(3), gap + random.nextInt(3)), "c" + i));
+      network.add(
+          new Constraint(
+              "p" + a,
+              "p" + b,
+              new Range(gap - random.nextInt(3), gap + random.nextInt(3)),
+              "c" + i));
     }
     assertThat(network.solve()).isInstanceOf(Consistent.class);
-    network.add(new Constraint("p1", "p2", new Range(truth[2] - truth[1] + 4000, Range.OPEN_END), "liar"));
+    network.add(
+        new Constraint("p1", "p2", new Range(truth[2] - truth[1] + 4000, Range.OPEN_END), "liar"));
     assertThat(network.contradictions()).hasSize(1).allMatch(c -> c.labels().contains("liar"));
   }
 
@@ -139,12 +172,16 @@ class NetworkTest {
     for (String label : labels) {
       Set<String> fewer = new TreeSet<>(labels);
       fewer.remove(label);
-      assertThat(SlowReference.holds(only(constraints, fewer))).as("without %s of %s", label, labels).isTrue();
+      assertThat(SlowReference.holds(only(constraints, fewer)))
+          .as("without %s of %s", label, labels)
+          .isTrue();
     }
   }
 
   private static List<Constraint> only(List<Constraint> constraints, Set<String> labels) {
-    return constraints.stream().filter(c -> labels.contains(c.label()) || c.label().equals(Constraint.ALWAYS)).toList();
+    return constraints.stream()
+        .filter(c -> labels.contains(c.label()) || c.label().equals(Constraint.ALWAYS))
+        .toList();
   }
 
   private static List<Constraint> random(Random random) {
@@ -154,8 +191,13 @@ class NetworkTest {
       int a = random.nextInt(points);
       int b = (a + 1 + random.nextInt(points - 1)) % points;
       long least = random.nextInt(21) - 8;
-      Range range = new Range(random.nextInt(4) == 0 ? Range.OPEN_START : least, random.nextInt(4) == 0 ? Range.OPEN_END : least + random.nextInt(12));
-      constraints.add(new Constraint(a == 0 ? "" : "p" + a, b == 0 ? "" : "p" + b, range, "c" + random.nextInt(12)));
+      Range range =
+          new Range(
+              random.nextInt(4) == 0 ? Range.OPEN_START : least,
+              random.nextInt(4) == 0 ? Range.OPEN_END : least + random.nextInt(12));
+      constraints.add(
+          new Constraint(
+              a == 0 ? "" : "p" + a, b == 0 ? "" : "p" + b, range, "c" + random.nextInt(12)));
     }
     return constraints;
   }

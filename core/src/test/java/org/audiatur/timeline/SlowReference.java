@@ -7,7 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Floyd–Warshall over at most nine points: slow, short, and written without a look at the network. */
+/**
+ * Floyd–Warshall over at most nine points: slow, short, and written without a look at the network.
+ */
 final class SlowReference {
 
   private static final long FAR = Long.MAX_VALUE / 4;
@@ -34,7 +36,8 @@ final class SlowReference {
     for (int k = 0; k < SIZE; k++) {
       for (int i = 0; i < SIZE; i++) {
         for (int j = 0; j < SIZE; j++) {
-          d[i][j] = d[i][k] == FAR || d[k][j] == FAR ? d[i][j] : Math.min(d[i][j], d[i][k] + d[k][j]);
+          d[i][j] =
+              d[i][k] == FAR || d[k][j] == FAR ? d[i][j] : Math.min(d[i][j], d[i][k] + d[k][j]);
         }
       }
     }
@@ -54,7 +57,11 @@ final class SlowReference {
   static SortedMap<String, Range> bounds(long[][] d) {
     SortedMap<String, Range> bounds = new TreeMap<>();
     for (int i = 1; i < names.size(); i++) {
-      bounds.put(names.get(i), new Range(d[i][0] == FAR ? Range.OPEN_START : -d[i][0], d[0][i] == FAR ? Range.OPEN_END : d[0][i]));
+      bounds.put(
+          names.get(i),
+          new Range(
+              d[i][0] == FAR ? Range.OPEN_START : -d[i][0],
+              d[0][i] == FAR ? Range.OPEN_END : d[0][i]));
     }
     return bounds;
   }

@@ -16,7 +16,9 @@ import org.audiatur.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The first reading of a word in its sentence, as {@code sentence | word → lemma POS CASE NUMBER}. */
+/**
+ * The first reading of a word in its sentence, as {@code sentence | word → lemma POS CASE NUMBER}.
+ */
 class ReadingOrderTest {
 
   private static final Tokenizer TOKENIZER = new Tokenizer(Packs.standard());
@@ -34,7 +36,10 @@ class ReadingOrderTest {
     String[] parts = line.split(" \\| ");
     String word = parts[1].substring(0, parts[1].indexOf(" → "));
     Analysis first =
-        TOKENIZER.tokenize(ReadingText.unrepaired(SourceText.of("test", parts[0]))).tokens().stream()
+        TOKENIZER
+            .tokenize(ReadingText.unrepaired(SourceText.of("test", parts[0])))
+            .tokens()
+            .stream()
             .filter(token -> token.text().equals(word))
             .findFirst()
             .orElseThrow()
@@ -46,7 +51,11 @@ class ReadingOrderTest {
   private static String written(Analysis analysis) {
     String cases =
         Stream.of(Grammeme.values())
-            .filter(g -> (g.bit() & Grammeme.cases()) != 0 || g == Grammeme.SINGULAR || g == Grammeme.PLURAL)
+            .filter(
+                g ->
+                    (g.bit() & Grammeme.cases()) != 0
+                        || g == Grammeme.SINGULAR
+                        || g == Grammeme.PLURAL)
             .filter(analysis::has)
             .map(Grammeme::name)
             .collect(Collectors.joining(" "));

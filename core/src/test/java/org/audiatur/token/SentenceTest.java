@@ -18,7 +18,8 @@ class SentenceTest {
 
   private static String bars(String text) {
     List<String> sentences = new ArrayList<>();
-    for (Sentence sentence : TOKENIZER.tokenize(ReadingText.unrepaired(SourceText.of("test", text))).sentences()) {
+    for (Sentence sentence :
+        TOKENIZER.tokenize(ReadingText.unrepaired(SourceText.of("test", text))).sentences()) {
       sentences.add(sentence.span().in(text));
     }
     return String.join("| |", sentences);
@@ -26,7 +27,10 @@ class SentenceTest {
 
   static Stream<String> cases() throws java.io.IOException {
     try (java.io.InputStream in = SentenceTest.class.getResourceAsStream("sentences.txt")) {
-      String all = new String(java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String all =
+          new String(
+              java.util.Objects.requireNonNull(in).readAllBytes(),
+              java.nio.charset.StandardCharsets.UTF_8);
       return all.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
     }
   }
@@ -53,6 +57,9 @@ class SentenceTest {
 
   @Test
   void aLineIsAParagraphInTextThatWasNotWrapped() {
-    assertThat(bars("Первая строка без точки\nВторая строка, довольно длинная, тоже без точки\nТретья")).contains("точки| |Вторая");
+    assertThat(
+            bars(
+                "Первая строка без точки\nВторая строка, довольно длинная, тоже без точки\nТретья"))
+        .contains("точки| |Вторая");
   }
 }

@@ -19,9 +19,58 @@ class TilingTest {
 
   private static final List<String> PIECES =
       List.of(
-          "Баку", "г.", " ", "  ", "\n", "\r\n", "\n\n", "\t", "С.", "В", "2,5", "1918–1920", "28-й", "-", "–", "«", "»", "[", "]",
-          "(", ")", "\"", "“", "”", "„", "...", "…", "?!", ".", ",", "XI", "Х", "🙂", "\uD800", "\uDC00", "\u0000", "\u0007", "\uFFFD",
-          "\u00AD", "\u200B", "\uFEFF", "עברית", "العربية", "е\u0301", "п’ять", "don't", "№", "%", "T-34", "тов.", "\f", "\u2028");
+          "Баку",
+          "г.",
+          " ",
+          "  ",
+          "\n",
+          "\r\n",
+          "\n\n",
+          "\t",
+          "С.",
+          "В",
+          "2,5",
+          "1918–1920",
+          "28-й",
+          "-",
+          "–",
+          "«",
+          "»",
+          "[",
+          "]",
+          "(",
+          ")",
+          "\"",
+          "“",
+          "”",
+          "„",
+          "...",
+          "…",
+          "?!",
+          ".",
+          ",",
+          "XI",
+          "Х",
+          "🙂",
+          "\uD800",
+          "\uDC00",
+          "\u0000",
+          "\u0007",
+          "\uFFFD",
+          "\u00AD",
+          "\u200B",
+          "\uFEFF",
+          "עברית",
+          "العربية",
+          "е\u0301",
+          "п’ять",
+          "don't",
+          "№",
+          "%",
+          "T-34",
+          "тов.",
+          "\f",
+          "\u2028");
 
   private static TokenizedText read(String text) {
     return TOKENIZER.tokenize(ReadingText.unrepaired(SourceText.of("test", text)));
@@ -65,7 +114,8 @@ class TilingTest {
       assertThat(sentence.end()).isGreaterThan(first);
       assertThat(sentence.paragraph()).isGreaterThanOrEqualTo(paragraph);
       assertThat(sentence.span().start()).isEqualTo(read.tokens().get(first).span().start());
-      assertThat(sentence.span().end()).isEqualTo(read.tokens().get(sentence.end() - 1).span().end());
+      assertThat(sentence.span().end())
+          .isEqualTo(read.tokens().get(sentence.end() - 1).span().end());
       first = sentence.end();
       paragraph = sentence.paragraph();
     }

@@ -40,11 +40,24 @@ class TokenizerTest {
         "Что?.. Ничего...|Что ? .. Ничего ...",
       })
   void cutsIntoTokens(String text, String tokens) {
-    assertThat(read(text).tokens().stream().map(Token::text).collect(Collectors.joining(" "))).isEqualTo(tokens);
+    assertThat(read(text).tokens().stream().map(Token::text).collect(Collectors.joining(" ")))
+        .isEqualTo(tokens);
   }
 
   @ParameterizedTest
-  @CsvSource({"XI,11", "ХХ,20", "XІ,11", "ХІХ,19", "XVIII-го,18", "MCMXX,1920", "С,0", "СМ,0", "IIX,0", "Х,0", "CD,0"})
+  @CsvSource({
+    "XI,11",
+    "ХХ,20",
+    "XІ,11",
+    "ХІХ,19",
+    "XVIII-го,18",
+    "MCMXX,1920",
+    "С,0",
+    "СМ,0",
+    "IIX,0",
+    "Х,0",
+    "CD,0"
+  })
   void knowsRomanNumeralsAlsoInCyrillicLetters(String text, int value) {
     assertThat(read(text).tokens().getFirst().roman()).isEqualTo(value);
   }
