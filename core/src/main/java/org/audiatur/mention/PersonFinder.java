@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.audiatur.lang.Grammeme;
-import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +23,12 @@ final class PersonFinder {
   private static final Pattern TITLED =
       Pattern.compile(
           "(?iU).+[-‑](паш[аиеуой]{1,2}|бе[кгй](а|у|ом|е|ем|ю|я|ов)?|хан(а|у|ом|е)?|заде|оглы|кызы|гызы|эфенди|мирз[аыеуой]{1,2}|ага|аги|аге)");
-  private static final Pattern TELLING =
-      Pattern.compile(
-          "(?U)\\p{Lu}\\p{Ll}+(ов|ев|ёв|ин)(ым|у)|\\p{Lu}\\p{Ll}{2,}(швили|дзе|заде)|\\p{Lu}\\p{Ll}{2,}енко|\\p{Lu}\\p{Ll}{2,}(адзе|идзе)");
 
-  private static final Pattern SURNAME_END =
-      Pattern.compile(
-          "(?U)\\p{Lu}\\p{Ll}+((ов|ев|ёв|ин|ын)(а|у|ым|е|ой)?|(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую)|дзе|швили|енко|чук|щук|(ян|янц)(а|у|ом|е)?|ич(а|у|ем|е)?|заде)");
-  private static final Pattern UKRAINIAN_END =
-      Pattern.compile(
-          "(?U)\\p{Lu}\\p{Ll}+([сц]ьк(ий|ого|ому|им|ім|а|ої|ій|у|ою)|(ен|ь|й|ч|ш)к(о|а|у|ом|ові)|[ую]к(а|у|ом|ові)?|ець|(ін|ів|їв|ов|ев|єв)(а|у|им|і|ові)?|дзе|швілі|(ян|янц)(а|у|ом|ові)?|ич(а|у|ем|еві)?)");
   private static final Pattern SHORT_OFFICE =
       Pattern.compile("тов|т|ген|полк|подполк|кап|лейт|адм|проф|акад|инж|гр|д-р|св|ин");
 
   private final Lexicon lexicon;
+  private final PersonEvidence evidence;
   private final boolean english;
   private final int given;
   private final int particle;
@@ -47,13 +36,8 @@ final class PersonFinder {
   private final int famous;
   private final int place;
   private final int cap;
-  private final int relational;
   private final int notName;
-  private final int group;
   private final int org;
-  private final int label;
-  private final int nation;
-  private final int open;
 
   /**
    * @param english true for a language that tells proper nouns by its dictionary and writes offices
@@ -61,6 +45,7 @@ final class PersonFinder {
    */
   PersonFinder(Lexicon lexicon, boolean english) {
     this.english = english;
+    evidence = new PersonEvidence(lexicon, english);
     this.lexicon = lexicon;
     given = lexicon.id("given");
     particle = lexicon.id("particle");
@@ -68,13 +53,8 @@ final class PersonFinder {
     famous = lexicon.id("person");
     place = lexicon.id("place");
     cap = lexicon.id("cap");
-    relational = lexicon.id("relational");
     notName = lexicon.id("notname");
-    group = lexicon.id("groupword");
     org = lexicon.id("orgname");
-    label = lexicon.id("placelabel");
-    nation = lexicon.id("nation");
-    open = lexicon.id("open");
   }
 
   /** All persons; {@code places} are read as class {@code place} of the units. */
@@ -135,7 +115,7 @@ final class PersonFinder {
     }
     int surname = pastParticles(scene, end);
     Unit unit = scene.at(surname);
-    if (unit == null || !couldBeSurname(scene, unit, true)) {
+    if (unit == null || !evidence.couldBeSurname(scene, unit, true)) {
       return null;
     }
     return new Found(at, pastTail(scene, surname + 1), surname, -1, "initials-surname", 0.97);
@@ -187,7 +167,7 @@ final class PersonFinder {
             && next.isCapitalized()
             && next.sentence() == scene.units().get(at).sentence();
     Unit unit = scene.units().get(at);
-    if (end == at + 1 || taken || !couldBeSurname(scene, unit, true) || unit.is(rank)) {
+    if (end == at + 1 || taken || !evidence.couldBeSurname(scene, unit, true) || unit.is(rank)) {
       return null;
     }
     return new Found(at, end, at, -1, "surname-initials", 0.9);
@@ -199,7 +179,7 @@ final class PersonFinder {
     if (TITLED.matcher(unit.text()).matches()) {
       return titled(scene, at);
     }
-    if (!isGiven(unit)) {
+    if (!evidence.isGiven(unit)) {
       return null;
     }
     int end = at + 1;
@@ -210,13 +190,14 @@ final class PersonFinder {
     Unit last = scene.at(surname);
     if (!unit.is(given)
         && end == at + 1
-        && (last == null || !isTellingSurname(last) && !areForeign(scene, unit, last))) {
+        && (last == null
+            || !evidence.isTellingSurname(last) && !evidence.areForeign(scene, unit, last))) {
       return null;
     }
     boolean named =
         last != null
             && last.sentence() == unit.sentence()
-            && couldBeSurname(scene, last, true)
+            && evidence.couldBeSurname(scene, last, true)
             && (SurnameBook.agreement(last) & unit.agreement()) != 0;
     if (named && last != null) {
       Unit third = scene.at(surname + 1);
@@ -226,67 +207,13 @@ final class PersonFinder {
               && third.sentence() == unit.sentence()
               && third.isWord()
               && third.isCapitalized()
-              && areForeign(scene, last, third)
+              && evidence.areForeign(scene, last, third)
               && (third.agreement() & unit.agreement()) != 0;
       int family = longer ? surname + 1 : surname;
       return new Found(at, pastTail(scene, family + 1), family, at, "given-surname", 0.9);
     }
     boolean several = end - at >= 2 || pastTail(scene, end) > end;
     return several ? new Found(at, pastTail(scene, end), -1, at, "given-names", 0.8) : null;
-  }
-
-  /** Two words that no dictionary knows, side by side in capitals within a sentence. */
-  private boolean areForeign(Scene scene, Unit first, Unit second) {
-    Unit before = scene.at(first.index() - 1);
-    boolean labelled = before != null && (before.is(label) || before.is(open));
-    boolean named =
-        !first.first()
-            && first.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME) && !a.guessed());
-    return !labelled
-        && (named || !first.isKnown())
-        && !second.isKnown()
-        && second.isWord()
-        && second.isCapitalized()
-        && !second.is(place)
-        && !second.is(relational)
-        && !qualifiesNothing(second)
-        && isCyrillic(first)
-        && isCyrillic(second);
-  }
-
-  private static boolean isCyrillic(Unit unit) {
-    return Character.UnicodeScript.of(unit.text().codePointAt(0))
-            == Character.UnicodeScript.CYRILLIC
-        && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean endsLikeSurname(Unit unit) {
-    return (unit.language().equals("uk") ? UKRAINIAN_END : SURNAME_END)
-        .matcher(unit.text())
-        .matches();
-  }
-
-  /** Known to history, marked as a surname by the dictionary, or ending like one. */
-  private boolean isTellingSurname(Unit unit) {
-    boolean foreign =
-        english
-            && !isCyrillic(unit)
-            && (!unit.isKnown() || unit.analyses().getFirst().has(Grammeme.PROPER));
-    boolean marked =
-        unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
-    boolean ends = endsLikeSurname(unit);
-    return unit.isWord()
-        && unit.isCapitalized()
-        && !unit.is(place)
-        && !qualifiesNothing(unit)
-        && (unit.is(famous)
-            || ends && !unit.is(nation)
-            || foreign
-            || marked && !unit.is(relational));
-  }
-
-  private boolean qualifiesNothing(Unit unit) {
-    return unit.is(notName) || unit.is(org) || unit.is(group);
   }
 
   private Found titled(Scene scene, int at) {
@@ -296,7 +223,7 @@ final class PersonFinder {
             && next.isWord()
             && next.isCapitalized()
             && next.sentence() == scene.units().get(at).sentence()
-            && couldBeSurname(scene, next, false)
+            && evidence.couldBeSurname(scene, next, false)
             && !next.is(place);
     return surname
         ? new Found(at, at + 2, at + 1, at, "titled-name", 0.85)
@@ -312,25 +239,6 @@ final class PersonFinder {
         && (PATRONYMIC.matcher(unit.text()).matches()
             || unit.is(given)
             || TITLED.matcher(unit.text()).matches());
-  }
-
-  private boolean isGiven(Unit unit) {
-    return unit.isCapitalized()
-        && (unit.is(given) || mayBeGiven(unit))
-        && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
-  }
-
-  /** A given name by the dictionary, or unknown to it: evidence only before a telling surname. */
-  private boolean mayBeGiven(Unit unit) {
-    boolean named = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME));
-    boolean bare =
-        !unit.is(place)
-            && !unit.is(notName)
-            && !unit.is(rank)
-            && !unit.is(relational)
-            && !unit.is(group)
-            && !unit.is(org);
-    return bare && (named || !unit.isKnown()) && unit.text().length() > 2;
   }
 
   /** {@code генералу Пржевальскому}, {@code тов. Шаумяном}: the office stays outside. */
@@ -352,66 +260,17 @@ final class PersonFinder {
             && (unit.sentence() == office.sentence() || name > at + 1);
     if (!stands
         || unit == null
-        || !couldBeSurname(scene, unit, false)
+        || !evidence.couldBeSurname(scene, unit, false)
         || (SurnameBook.agreement(unit) & office.agreement()) == 0) {
       return null;
     }
     Unit next = scene.at(name + 1);
-    boolean longer = isGiven(unit) || TITLED.matcher(unit.text()).matches() || isInitial(next);
+    boolean longer =
+        evidence.isGiven(unit) || TITLED.matcher(unit.text()).matches() || isInitial(next);
     if (longer || office.isCapitalized() && !office.first() && !english) {
       return null;
     }
     return new Found(name, pastTail(scene, name + 1), name, -1, "office-surname", 0.8);
-  }
-
-  /** Capitalised, no place, no office, and not an adjective that belongs to a noun after it. */
-  private boolean couldBeSurname(Scene scene, Unit unit, boolean strongContext) {
-    if (!unit.isWord() || !unit.isCapitalized() || unit.text().length() < 2 || unit.is(notName)) {
-      return false;
-    }
-    boolean shouting =
-        unit.text().length() > 1
-            && unit.text().length() < 5
-            && unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
-    if (shouting
-        || unit.text().indexOf('(') > 0
-        || !strongContext && (unit.is(place) || qualifies(scene, unit))) {
-      return false;
-    }
-    boolean proper =
-        english
-            && !isCyrillic(unit)
-            && !unit.analyses().isEmpty()
-            && unit.analyses().getFirst().has(Grammeme.PROPER);
-    return strongContext
-        || proper
-        || !unit.isKnown()
-        || unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME))
-        || unit.is(famous);
-  }
-
-  /** True for an adjective with its noun behind it: {@code командующий Кавказским фронтом}. */
-  private boolean qualifies(Scene scene, Unit unit) {
-    Unit next = scene.at(unit.index() + 1);
-    boolean adjective = unit.is(relational) || unit.canBe(PartOfSpeech.ADJECTIVE);
-    return adjective
-        && next != null
-        && next.isWord()
-        && next.sentence() == unit.sentence()
-        && !next.canBe(PartOfSpeech.VERB)
-        && (next.canBe(PartOfSpeech.NOUN) || next.canBe(PartOfSpeech.ADJECTIVE))
-        && (next.agreement() & unit.agreement()) != 0;
-  }
-
-  /** As {@link #qualifies}, but the noun must be nothing else: {@code Троцкого прямо называло}. */
-  private boolean qualifiesSurely(Scene scene, Unit unit) {
-    Unit next = scene.at(unit.index() + 1);
-    boolean noun =
-        next != null
-            && !next.analyses().isEmpty()
-            && next.analyses().getFirst().is(PartOfSpeech.NOUN)
-            && next.agreement() != Agreement.ANY;
-    return noun && qualifies(scene, unit);
   }
 
   private List<Found> bare(Scene scene, List<Found> full, SurnameBook book) {
@@ -431,7 +290,8 @@ final class PersonFinder {
               && unit.text().length() > 2
               && !unit.is(notName);
       boolean known = unit.is(famous) || book.knows(unit.text());
-      if (!free || (known ? qualifiesSurely(scene, unit) : qualifies(scene, unit))) {
+      if (!free
+          || (known ? evidence.qualifiesSurely(scene, unit) : evidence.qualifies(scene, unit))) {
         continue;
       }
       String rule = bareRule(scene, unit, book, givens);
@@ -479,7 +339,7 @@ final class PersonFinder {
   }
 
   private @Nullable String bareRule(Scene scene, Unit unit, SurnameBook book, Set<String> givens) {
-    if (!unit.is(place) && book.knows(unit.text()) && !isCommonAtStart(unit)) {
+    if (!unit.is(place) && book.knows(unit.text()) && !PersonEvidence.isCommonAtStart(unit)) {
       return "surname-of-the-text";
     }
     if (unit.is(famous)) {
@@ -489,40 +349,10 @@ final class PersonFinder {
         unit.is(given)
             && !unit.is(place)
             && lexicon.forms().nominatives(unit.text()).stream().anyMatch(givens::contains);
-    if (foreseen && !isCommonAtStart(unit)) {
+    if (foreseen && !PersonEvidence.isCommonAtStart(unit)) {
       return "given-name-of-the-text";
     }
-    return isTelling(scene, unit) ? "telling-surname" : null;
-  }
-
-  /**
-   * Unknown to the dictionary and ending like a surname, where no preposition of place stands
-   * before it.
-   */
-  private boolean isTelling(Scene scene, Unit unit) {
-    Unit before = scene.at(unit.index() - 1);
-    boolean local =
-        before != null
-            && (before.lower().matches("в|во|из|под|близ|на|до|через|у|к")
-                || before.is(label)
-                || before.is(open));
-    boolean sure = TELLING.matcher(unit.text()).matches();
-    boolean likely = !unit.first() && !local && !unit.is(relational) && endsLikeSurname(unit);
-    boolean listed =
-        !unit.analyses().isEmpty()
-            && unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
-    boolean ends = unit.lower().matches("(?U).{2,}(швили|дзе|заде|енко)");
-    return (sure || likely)
-        && !unit.is(place)
-        && (!unit.isKnown() || listed || ends)
-        && !qualifiesNothing(unit);
-  }
-
-  /** A dictionary word at the beginning of a sentence may be just that word. */
-  private static boolean isCommonAtStart(Unit unit) {
-    return unit.first()
-        && unit.isKnown()
-        && unit.analyses().stream().noneMatch(a -> a.has(Grammeme.SURNAME));
+    return evidence.isTelling(scene, unit) ? "telling-surname" : null;
   }
 
   private Candidate candidate(Scene scene, Found found, SurnameBook book) {

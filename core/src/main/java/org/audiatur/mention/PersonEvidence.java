@@ -1,0 +1,204 @@
+package org.audiatur.mention;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+
+/** What speaks for and against a word being a part of a person's name. */
+final class PersonEvidence {
+
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?U)\\p{Lu}\\p{Ll}+(ов|ев|ёв|ин)(ым|у)|\\p{Lu}\\p{Ll}{2,}(швили|дзе|заде)|\\p{Lu}\\p{Ll}{2,}енко|\\p{Lu}\\p{Ll}{2,}(адзе|идзе)");
+  private static final Pattern SURNAME_END =
+      Pattern.compile(
+          "(?U)\\p{Lu}\\p{Ll}+((ов|ев|ёв|ин|ын)(а|у|ым|е|ой)?|(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую)|дзе|швили|енко|чук|щук|(ян|янц)(а|у|ом|е)?|ич(а|у|ем|е)?|заде)");
+  private static final Pattern UKRAINIAN_END =
+      Pattern.compile(
+          "(?U)\\p{Lu}\\p{Ll}+([сц]ьк(ий|ого|ому|им|ім|а|ої|ій|у|ою)|(ен|ь|й|ч|ш)к(о|а|у|ом|ові)|[ую]к(а|у|ом|ові)?|ець|(ін|ів|їв|ов|ев|єв)(а|у|им|і|ові)?|дзе|швілі|(ян|янц)(а|у|ом|ові)?|ич(а|у|ем|еві)?)");
+
+  private final boolean english;
+  private final int given;
+  private final int rank;
+  private final int famous;
+  private final int place;
+  private final int relational;
+  private final int notName;
+  private final int group;
+  private final int org;
+  private final int label;
+  private final int nation;
+  private final int open;
+
+  /**
+   * @param english true for a language that tells proper nouns by its dictionary
+   */
+  PersonEvidence(Lexicon lexicon, boolean english) {
+    this.english = english;
+    given = lexicon.id("given");
+    rank = lexicon.id("rank");
+    famous = lexicon.id("person");
+    place = lexicon.id("place");
+    relational = lexicon.id("relational");
+    notName = lexicon.id("notname");
+    group = lexicon.id("groupword");
+    org = lexicon.id("orgname");
+    label = lexicon.id("placelabel");
+    nation = lexicon.id("nation");
+    open = lexicon.id("open");
+  }
+
+  /** Two words that no dictionary knows, side by side in capitals within a sentence. */
+  boolean areForeign(Scene scene, Unit first, Unit second) {
+    Unit before = scene.at(first.index() - 1);
+    boolean labelled = before != null && (before.is(label) || before.is(open));
+    boolean named =
+        !first.first()
+            && first.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME) && !a.guessed());
+    return !labelled
+        && (named || !first.isKnown())
+        && !second.isKnown()
+        && second.isWord()
+        && second.isCapitalized()
+        && !second.is(place)
+        && !second.is(relational)
+        && !qualifiesNothing(second)
+        && isCyrillic(first)
+        && isCyrillic(second);
+  }
+
+  static boolean isCyrillic(Unit unit) {
+    return Character.UnicodeScript.of(unit.text().codePointAt(0))
+            == Character.UnicodeScript.CYRILLIC
+        && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
+  }
+
+  static boolean endsLikeSurname(Unit unit) {
+    return (unit.language().equals("uk") ? UKRAINIAN_END : SURNAME_END)
+        .matcher(unit.text())
+        .matches();
+  }
+
+  /** Known to history, marked as a surname by the dictionary, or ending like one. */
+  boolean isTellingSurname(Unit unit) {
+    boolean foreign =
+        english
+            && !isCyrillic(unit)
+            && (!unit.isKnown() || unit.analyses().getFirst().has(Grammeme.PROPER));
+    boolean marked =
+        unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
+    boolean ends = endsLikeSurname(unit);
+    return unit.isWord()
+        && unit.isCapitalized()
+        && !unit.is(place)
+        && !qualifiesNothing(unit)
+        && (unit.is(famous)
+            || ends && !unit.is(nation)
+            || foreign
+            || marked && !unit.is(relational));
+  }
+
+  boolean qualifiesNothing(Unit unit) {
+    return unit.is(notName) || unit.is(org) || unit.is(group);
+  }
+
+  boolean isGiven(Unit unit) {
+    return unit.isCapitalized()
+        && (unit.is(given) || mayBeGiven(unit))
+        && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** A given name by the dictionary, or unknown to it: evidence only before a telling surname. */
+  boolean mayBeGiven(Unit unit) {
+    boolean named = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME));
+    boolean bare =
+        !unit.is(place)
+            && !unit.is(notName)
+            && !unit.is(rank)
+            && !unit.is(relational)
+            && !unit.is(group)
+            && !unit.is(org);
+    return bare && (named || !unit.isKnown()) && unit.text().length() > 2;
+  }
+
+  /** Capitalised, no place, no office, and not an adjective that belongs to a noun after it. */
+  boolean couldBeSurname(Scene scene, Unit unit, boolean strongContext) {
+    if (!unit.isWord() || !unit.isCapitalized() || unit.text().length() < 2 || unit.is(notName)) {
+      return false;
+    }
+    boolean shouting =
+        unit.text().length() > 1
+            && unit.text().length() < 5
+            && unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
+    if (shouting
+        || unit.text().indexOf('(') > 0
+        || !strongContext && (unit.is(place) || qualifies(scene, unit))) {
+      return false;
+    }
+    boolean proper =
+        english
+            && !isCyrillic(unit)
+            && !unit.analyses().isEmpty()
+            && unit.analyses().getFirst().has(Grammeme.PROPER);
+    return strongContext
+        || proper
+        || !unit.isKnown()
+        || unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME))
+        || unit.is(famous);
+  }
+
+  /** True for an adjective with its noun behind it: {@code командующий Кавказским фронтом}. */
+  boolean qualifies(Scene scene, Unit unit) {
+    Unit next = scene.at(unit.index() + 1);
+    boolean adjective = unit.is(relational) || unit.canBe(PartOfSpeech.ADJECTIVE);
+    return adjective
+        && next != null
+        && next.isWord()
+        && next.sentence() == unit.sentence()
+        && !next.canBe(PartOfSpeech.VERB)
+        && (next.canBe(PartOfSpeech.NOUN) || next.canBe(PartOfSpeech.ADJECTIVE))
+        && (next.agreement() & unit.agreement()) != 0;
+  }
+
+  /** As {@link #qualifies}, but the noun must be nothing else: {@code Троцкого прямо называло}. */
+  boolean qualifiesSurely(Scene scene, Unit unit) {
+    Unit next = scene.at(unit.index() + 1);
+    boolean noun =
+        next != null
+            && !next.analyses().isEmpty()
+            && next.analyses().getFirst().is(PartOfSpeech.NOUN)
+            && next.agreement() != Agreement.ANY;
+    return noun && qualifies(scene, unit);
+  }
+
+  /**
+   * Unknown to the dictionary and ending like a surname, where no preposition of place stands
+   * before it.
+   */
+  boolean isTelling(Scene scene, Unit unit) {
+    Unit before = scene.at(unit.index() - 1);
+    boolean local =
+        before != null
+            && (before.lower().matches("в|во|из|под|близ|на|до|через|у|к")
+                || before.is(label)
+                || before.is(open));
+    boolean sure = TELLING.matcher(unit.text()).matches();
+    boolean likely = !unit.first() && !local && !unit.is(relational) && endsLikeSurname(unit);
+    boolean listed =
+        !unit.analyses().isEmpty()
+            && unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
+    boolean ends = unit.lower().matches("(?U).{2,}(швили|дзе|заде|енко)");
+    return (sure || likely)
+        && !unit.is(place)
+        && (!unit.isKnown() || listed || ends)
+        && !qualifiesNothing(unit);
+  }
+
+  /** A dictionary word at the beginning of a sentence may be just that word. */
+  static boolean isCommonAtStart(Unit unit) {
+    return unit.first()
+        && unit.isKnown()
+        && unit.analyses().stream().noneMatch(a -> a.has(Grammeme.SURNAME));
+  }
+}
