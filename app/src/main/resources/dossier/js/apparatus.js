@@ -1,6 +1,7 @@
 // The apparatus at the foot of the reading pane: everything known about the words chosen. As written,
 // normalised, how it was read, on whose word, on which document, how sure, and where exactly.
 
+import {footnote} from './copying.js';
 import {h, joined} from './dom.js';
 import {dateWords} from './edtf.js';
 import {confidence, eventDate, eventTitle, howWords, modality, verdictSign} from './labels.js';
@@ -11,7 +12,7 @@ import {said, t, term} from './words-of-ui.js';
 export function apparatus(dossier, goal, state) {
   if (goal.claim) return claimCard(dossier, goal.claim, goal, state);
   if (goal.mention) return mentionCard(dossier, goal.mention, state);
-  if (goal.span && goal.source) return spanCard(dossier, goal);
+  if (goal.span && goal.source) return spanCard(dossier, goal, state);
   return h('p.apparatus-hint', {}, goal.source ? t('apparatus.hint') : t('apparatus.lostHint'));
 }
 
@@ -27,14 +28,14 @@ function row(name, ...content) {
 function wordsLink(source, part, more, kind) {
   return h(
     'a.card-words',
-    {...link(opening(source, part, more))},
+    link(opening(source, part, more)),
     h('span', {class: kind ? `value ${kind}` : ''}, source.reading(part.start, part.end))
   );
 }
 
 function nameLink(dossier, id) {
   const name = dossier.nameOf(id);
-  return name && h('a.card-name', {...link({view: 'names', name: id})}, name);
+  return name && h('a.card-name', link({view: 'names', name: id}), name);
 }
 
 function claimCard(dossier, claim, goal, state) {
@@ -46,7 +47,7 @@ function claimCard(dossier, claim, goal, state) {
     modality(claim),
     ' ',
     confidence(claim.confidence),
-    permalink(state)
+    takeAlong(state, claim.source, claim)
   ];
   return card(
     title,
@@ -71,7 +72,7 @@ function claimCard(dossier, claim, goal, state) {
         t('card.event'),
         h(
           'a',
-          {...link({view: 'parallel', event: claim.event.id})},
+          link({view: 'parallel', event: claim.event.id}),
           `${eventTitle(dossier, claim.event)}, ${eventDate(claim.event)}`
         )
       ),
@@ -141,7 +142,7 @@ function voiceRow(dossier, claim) {
       h('span.quiet', {}, claim.modality === 'reported' ? t('voice.unnamed') : t('voice.author'))
     );
   const chain = voices.map(({voice, name}) =>
-    hasPlace(voice) ? h('a', {...link(opening(claim.source, voice, {claim: claim.id}))}, name) : name
+    hasPlace(voice) ? h('a', link(opening(claim.source, voice, {claim: claim.id})), name) : name
   );
   return row(t('part.voice'), t('voice.author'), ' ← ', joined(chain, ' ← '));
 }
@@ -163,7 +164,7 @@ function conflictRow(claim) {
       claim.conflicts.map(conflict =>
         h(
           'a.to-conflict',
-          {...link({view: 'conflicts', conflict: conflict.id})},
+          link({view: 'conflicts', conflict: conflict.id}),
           h('span.sign', {'aria-hidden': 'true'}, verdictSign(conflict.verdict)),
           ` ${term('conflictKind', conflict.kind)}`
         )
@@ -195,7 +196,7 @@ function placeWords(source, {start, end}) {
 function mentionCard(dossier, mention, state) {
   const {source} = mention;
   const claims = source.claims.filter(claim => claim.start < mention.end && claim.end > mention.start);
-  const title = [h('b', {}, term('mentionType', mention.type)), permalink(state)];
+  const title = [h('b', {}, term('mentionType', mention.type)), takeAlong(state, mention.source, mention)];
   return card(title, [
     row(t('card.written'), wordsLink(source, mention, {mention: mention.id}, kindOfMention(mention))),
     mention.entity && row(t('card.name'), nameLink(dossier, mention.entity) ?? mention.entity),
@@ -206,7 +207,7 @@ function mentionCard(dossier, mention, state) {
         joined(
           claims
             .slice(0, 8)
-            .map(claim => h('a', {...link(openingClaim(claim))}, `${claim.ordinal} ${term('type', claim.type)}`)),
+            .map(claim => h('a', link(openingClaim(claim)), `${claim.ordinal} ${term('type', claim.type)}`)),
           ', '
         )
       ),
@@ -229,10 +230,10 @@ function valueRow(dossier, {type, value}) {
 }
 
 /** A bare stretch of words, such as a conflict's side: what was read from it. */
-function spanCard(dossier, {source, span}) {
+function spanCard(dossier, {source, span}, state) {
   const claims = source.claims.filter(claim => claim.start < span.end && claim.end > span.start);
   return card(
-    [h('b', {}, t('card.passage'))],
+    [h('b', {}, t('card.passage')), takeAlong(state, source, span)],
     [
       row(t('card.written'), h('q', {}, source.reading(span.start, span.end))),
       row(
@@ -242,7 +243,7 @@ function spanCard(dossier, {source, span}) {
           : joined(
               claims
                 .slice(0, 8)
-                .map(claim => h('a', {...link(openingClaim(claim))}, `${claim.ordinal} ${term('type', claim.type)}`)),
+                .map(claim => h('a', link(openingClaim(claim)), `${claim.ordinal} ${term('type', claim.type)}`)),
               ', '
             )
       ),
@@ -251,10 +252,20 @@ function spanCard(dossier, {source, span}) {
   );
 }
 
-function permalink(state) {
+/** The ways to take the passage along: its address, and a footnote. */
+function takeAlong(state, source, span) {
   return h(
-    'button.link-button',
-    {type: 'button', 'data-act': 'copy-link', 'data-link': writeState(state), title: t('card.copyHelp')},
-    t('card.copy')
+    'span.take-along',
+    {},
+    h(
+      'button.link-button',
+      {type: 'button', 'data-copy': footnote(source, span), title: t('card.noteHelp')},
+      t('card.note')
+    ),
+    h(
+      'button.link-button',
+      {type: 'button', 'data-copy': '', 'data-link': writeState(state), title: t('card.copyHelp')},
+      t('card.copy')
+    )
   );
 }

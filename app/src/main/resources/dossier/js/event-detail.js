@@ -49,7 +49,7 @@ function slotValue(dossier, value) {
     {},
     source && siglum(source),
     ' ',
-    claim ? h('a', {...link(openingClaim(claim))}, words) : words,
+    claim ? h('a', link(openingClaim(claim)), words) : words,
     ' ',
     h('span.quiet', {}, witnessWords(dossier, value.witness)),
     ' ',
@@ -67,7 +67,7 @@ function conflicts(event) {
     event.conflicts.map(conflict =>
       h(
         'a.to-conflict',
-        {...link({view: 'conflicts', conflict: conflict.id})},
+        link({view: 'conflicts', conflict: conflict.id}),
         h('span.sign', {'aria-hidden': 'true'}, verdictSign(conflict.verdict)),
         ` ${term('conflictKind', conflict.kind)}, ${term('conflictVerdict', conflict.verdict)} `
       )

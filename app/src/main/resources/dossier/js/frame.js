@@ -84,7 +84,7 @@ export function updateFrame(host) {
     if (item.dataset.view !== now.view) item.removeAttribute('aria-current');
     else if (!item.hasAttribute('aria-current')) {
       item.setAttribute('aria-current', 'page');
-      item.scrollIntoView({block: 'nearest', inline: 'nearest'});
+      item.parentElement.scrollLeft = item.offsetLeft + item.offsetWidth - item.parentElement.clientWidth;
     }
   }
   const field = host.querySelector('.search');

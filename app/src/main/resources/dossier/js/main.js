@@ -11,9 +11,10 @@ import {listenToKeys} from './keys.js';
 import {fillAll, forget, whenFilled} from './lazy.js';
 import {remember, remembered} from './memory.js';
 import {names} from './names.js';
+import {copyText} from './copying.js';
 import {dossierTitle, overview} from './overview.js';
 import {parallel} from './parallel.js';
-import {hideReading, openMarks, showReading, stepClaim} from './reading.js';
+import {hideReading, offerSelection, openMarks, showReading, stepClaim} from './reading.js';
 import {FILTER_KEYS, UNFILTERED, adopt, go, href, state} from './state.js';
 import {systems} from './systems.js';
 import {textHits} from './text-hits.js';
@@ -25,7 +26,8 @@ const ROOMS = {overview, parallel, conflicts, names, evidence, systems};
 
 let dossier;
 let shown = '';
-const scrolls = new Map();
+let selecting = 0;
+const places = new Map();
 
 function start() {
   for (const script of document.querySelectorAll('script[data-language]'))
@@ -36,9 +38,14 @@ function start() {
   document.addEventListener('click', clicked);
   for (const kind of ['pointerdown', 'focusin']) document.addEventListener(kind, freshen);
   window.addEventListener('hashchange', () => show());
+  window.history.scrollRestoration = 'manual';
   window.addEventListener('beforeprint', fillAll);
   window.matchMedia('print').addEventListener('change', event => event.matches && fillAll());
   whenFilled(() => markQuery(state().q));
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(selecting);
+    selecting = setTimeout(() => offerSelection(byId('pane')), 250);
+  });
   listenToKeys(dossier, acts, () => ROOMS[state().view].rows(byId('view')));
   document.documentElement.dataset.ready = 'yes';
 }
@@ -76,14 +83,30 @@ function show() {
 
 function draw(room, now, before, wanted) {
   const view = byId('view');
-  if (shown) scrolls.set(shown, window.scrollY);
+  if (shown) places.set(shown, placeIn(view));
   forget(view);
   view.dataset.view = now.view;
   room.render(view, dossier, now);
   byId('hits').replaceChildren(...[now.view === 'overview' ? null : textHits(dossier, now)].filter(Boolean));
-  const place = shown !== '' && before.view === now.view ? (room.place?.(now) ?? 'keep') : 'restore';
+  const move = shown !== '' && before.view === now.view ? (room.place?.(now) ?? 'keep') : 'restore';
   shown = wanted;
-  if (place !== 'keep') window.scrollTo(0, place === 'restore' ? (scrolls.get(wanted) ?? 0) : 0);
+  if (move === 'top') window.scrollTo(0, 0);
+  if (move === 'restore') goBackTo(room, view, places.get(wanted));
+}
+
+/** Where a reader is: the first row in sight and its height, for a view is built anew and in parts. */
+function placeIn(view) {
+  const row = [...view.querySelectorAll('[data-event]')].find(line => line.getBoundingClientRect().bottom > 140);
+  return {scroll: window.scrollY, row: row?.dataset.event, top: row?.getBoundingClientRect().top};
+}
+
+function goBackTo(room, view, place) {
+  window.scrollTo(0, place?.scroll ?? 0);
+  const row = place?.row && place.scroll > 0 ? room.reveal?.(view, place.row) : null;
+  if (!row) return;
+  const settle = () => window.scrollBy(0, row.getBoundingClientRect().top - place.top);
+  settle();
+  requestAnimationFrame(() => requestAnimationFrame(settle)); // once more when the parts around it are built
 }
 
 function showPane(now) {
@@ -118,6 +141,8 @@ function clicked(event) {
   const act = event.target.closest('[data-act]');
   if (act && acts[camel(act.dataset.act)] && act.tagName !== 'A') return acts[camel(act.dataset.act)](act);
   if (act?.dataset.act === 'skip') return skip(event);
+  const copied = event.target.closest('[data-copy]');
+  if (copied) return copyText(copied.dataset.copy || window.location.href.split('#')[0] + copied.dataset.link, copied);
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
   const part = event.target.closest('[data-span]');
   const link = event.target.closest('a');
@@ -173,20 +198,7 @@ const acts = {
     chooseLanguage(button.dataset.language);
   },
   nextClaim: () => stepClaim(dossier, state(), 1),
-  previousClaim: () => stepClaim(dossier, state(), -1),
-  copyLink: button => copy(button)
+  previousClaim: () => stepClaim(dossier, state(), -1)
 };
-
-async function copy(button) {
-  const address = window.location.href.split('#')[0] + button.dataset.link;
-  try {
-    await navigator.clipboard.writeText(address);
-    button.textContent = t('card.copied');
-  } catch {
-    button.replaceWith(
-      Object.assign(document.createElement('input'), {value: address, readOnly: true, className: 'copied-link'})
-    );
-  }
-}
 
 start();

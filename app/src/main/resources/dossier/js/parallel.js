@@ -39,6 +39,8 @@ export const parallel = {
     if (row && !row.classList.contains('is-open')) unfold(row, dossier);
   },
 
+  reveal,
+
   rows: host =>
     [...host.querySelectorAll('tbody')]
       .flatMap(body => [...body.children])
@@ -269,12 +271,17 @@ function slotMarks(event) {
   return marks.length > 0 && h('span.slot-marks', {}, marks);
 }
 
-/** Brings the row of an event into being and into view. */
+/** Brings the row of an event into view. */
 function showEvent(host, id) {
-  for (const part of host.querySelectorAll('tbody')) if (part.events?.has(id)) fill(part);
-  const row = host.querySelector(`[data-event="${CSS.escape(id)}"]`);
+  const row = reveal(host, id);
   if (!row) return null;
   const box = row.getBoundingClientRect();
   if (box.top < 120 || box.top > window.innerHeight - 200) row.scrollIntoView({block: 'center'});
   return row;
+}
+
+/** Brings the row of an event into being. */
+function reveal(host, id) {
+  for (const part of host.querySelectorAll('tbody')) if (part.events?.has(id)) fill(part);
+  return host.querySelector(`[data-event="${CSS.escape(id)}"]`);
 }

@@ -47,19 +47,17 @@ function others(dossier, source) {
   return h(
     'span.pane-others',
     {role: 'group', 'aria-label': t('pane.otherAccounts')},
-    dossier.sources
-      .slice(0, 12)
-      .map(other =>
-        h(
-          'a',
-          {
-            ...link({...CLOSED, source: other.id}),
-            title: other.title,
-            'aria-current': other === source ? 'true' : null
-          },
-          other.siglum
-        )
+    dossier.sources.slice(0, 12).map(other =>
+      h(
+        'a',
+        {
+          ...link({...CLOSED, source: other.id}),
+          title: other.title,
+          'aria-current': other === source ? 'true' : null
+        },
+        other.siglum
       )
+    )
   );
 }
 

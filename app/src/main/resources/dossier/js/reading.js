@@ -9,8 +9,9 @@ import {paneHead} from './reading-head.js';
 import {margin} from './marginalia.js';
 import {target} from './target.js';
 import {markQuery} from './query-marks.js';
-import {go, opening, openingClaim, readSpan} from './state.js';
-import {kindOfMention} from './values.js';
+import {go, link, opening, openingClaim, readSpan} from './state.js';
+import {selectedSpan} from './selection.js';
+import {kindOfMention, shorten} from './values.js';
 import {t, term} from './words-of-ui.js';
 
 const PLAIN = new Set(['text', 'body', 'paragraph', 'title', 'heading', 'author']);
@@ -27,6 +28,24 @@ export function showReading(pane, dossier, state) {
   if (goal.notice) pane.querySelector('.pane-head').after(h('p.pane-notice', {role: 'status'}, goal.notice));
   refill(pane.querySelector('.apparatus'), apparatus(dossier, goal, state));
   select(pane, goal);
+}
+
+/** Offers a link to words that were selected in the text. */
+export function offerSelection(pane) {
+  pane.querySelector('.selection-offer')?.remove();
+  const span = pane.hidden ? null : selectedSpan(pane);
+  if (!span) return;
+  const {source} = pane.text;
+  pane
+    .querySelector('.apparatus')
+    .prepend(
+      h(
+        'p.selection-offer',
+        {},
+        h('a', link(opening(source, span)), t('pane.selected')),
+        ` «${shorten(source.reading(span.start, span.end), 60)}»`
+      )
+    );
 }
 
 export function hideReading(pane) {

@@ -199,7 +199,7 @@ function caption(state) {
   return [
     t('timeline.filtered', {from: state.from || '…', to: state.to || '…'}),
     ' ',
-    h('a', {...link({from: '', to: ''})}, t('timeline.reset'))
+    h('a', link({from: '', to: ''}), t('timeline.reset'))
   ];
 }
 

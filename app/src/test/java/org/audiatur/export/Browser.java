@@ -116,6 +116,13 @@ final class Browser implements AutoCloseable {
                 Boolean.TRUE.equals(driver.executeScript("return Boolean(" + condition + ")")));
   }
 
+  /** Waits until the elements of a selector hold exactly this text. */
+  void awaitText(String selector, String text) {
+    new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(30))
+        .withMessage(() -> selector + " holds \"" + text(selector) + "\", not \"" + text + "\"")
+        .until(ignored -> text(selector).equals(text));
+  }
+
   List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }

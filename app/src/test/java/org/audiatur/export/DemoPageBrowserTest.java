@@ -105,8 +105,7 @@ class DemoPageBrowserTest {
       for (int i = 0; i < sides.size(); i++) {
         browser.open(page, "text=original&view=conflicts&conflict=" + conflict.get("id"));
         browser.click("[data-open-side='" + i + "']");
-        browser.await("document.querySelector('#pane .target')");
-        assertThat(browser.text("#pane .target")).isEqualTo(((Map<?, ?>) sides.get(i)).get("text"));
+        browser.awaitText("#pane .target", String.valueOf(((Map<?, ?>) sides.get(i)).get("text")));
       }
     }
   }

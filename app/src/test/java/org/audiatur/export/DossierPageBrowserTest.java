@@ -58,8 +58,7 @@ class DossierPageBrowserTest {
     for (int side = 0; side < 2; side++) {
       String words = browser.text("[data-side='" + side + "'] .side-mark");
       browser.click("[data-open-side='" + side + "']");
-      browser.await("document.querySelector('#pane .target')");
-      assertThat(browser.text("#pane .target")).isEqualTo(words);
+      browser.awaitText("#pane .target", words);
     }
     assertThat(browser.text("#pane .target")).isEqualTo("9 марта 1919 года");
   }
@@ -160,6 +159,29 @@ class DossierPageBrowserTest {
     assertThat(browser.text("#pane .words-of-block")).contains("отступавшие части 😀");
     browser.open(page, "source=doc-north.txt&text=original");
     assertThat(browser.text("#pane .words-of-block")).contains("отсту-\nпавшие части 😀");
+  }
+
+  @Test
+  void wordsThatAReaderSelectsGetALink() {
+    browser.open(page, "source=doc-north.txt");
+    browser.await("document.querySelector('#pane [data-ordinal]')");
+    browser.run(
+        """
+        const texts = [...document.querySelectorAll('#pane .words-of-block')].find(b => b.textContent.includes('отступ'));
+        const walker = document.createTreeWalker(texts, NodeFilter.SHOW_TEXT);
+        let node; let first; let last;
+        while ((node = walker.nextNode())) {
+          if (node.data.includes('отсту')) first = first ?? [node, node.data.indexOf('отсту')];
+          if (node.data.includes('части')) last = [node, node.data.indexOf('части') + 5];
+        }
+        getSelection().setBaseAndExtent(...first, ...last);
+        """);
+    browser.await("document.querySelector('.selection-offer a')");
+    browser.click(".selection-offer a");
+    browser.await("document.querySelector('#pane .target')");
+    assertThat(browser.text("#pane .target")).isEqualTo("отступавшие части");
+    browser.open(page, browser.address().split("#")[1] + "&text=original");
+    assertThat(browser.text("#pane .target")).isEqualTo("отсту-\nпавшие части");
   }
 
   @Test

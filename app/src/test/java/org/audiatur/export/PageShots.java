@@ -37,6 +37,10 @@ final class PageShots {
 
   public static void main(String[] arguments) throws IOException {
     Path page = Path.of(arguments[0]).toAbsolutePath();
+    if (arguments[1].endsWith(".png")) {
+      forReadme(page, Path.of(arguments[1]));
+      return;
+    }
     Path folder = Files.createDirectories(Path.of(arguments[1]));
     try (Browser browser = Browser.start()) {
       for (String colours : new String[] {"light", "dark"}) {
@@ -51,6 +55,19 @@ final class PageShots {
         browser.open(page, VIEWS.get(view));
         browser.print(folder.resolve("paper-" + view + ".pdf"));
       }
+    }
+  }
+
+  /** The picture of the README: what is disputed, with one passage open. */
+  private static void forReadme(Path page, Path file) {
+    try (Browser browser = Browser.start()) {
+      browser.resize(1440, 880);
+      browser.open(page, "view=parallel&rows=shared");
+      browser.run("document.querySelector('tr.has-conflict a.words, tr.event a.words').click()");
+      browser.await("document.querySelector('#pane .target')");
+      browser.run("document.querySelector('tr.has-conflict, tr.event').scrollIntoView({block: 'center'})");
+      browser.await("document.fonts.status === 'loaded'");
+      browser.picture(file);
     }
   }
 
