@@ -30,12 +30,12 @@ export function cell(dossier, source, row) {
 function told(dossier, claims, row) {
   const echo = row.echoes?.has(claims[0].source) ?? false;
   const groups = grouped(claims);
-  const shown = groups.slice(0, FEW).map(group => passage(dossier, group, row.event, echo));
+  const shown = groups.slice(0, FEW).map(group => passage(dossier, group, echo));
   if (groups.length <= FEW) return {nodes: shown};
   const rest = h('details.more-claims', {}, h('summary', {}, t('cell.more', {n: groups.length - FEW})));
   rest.addEventListener('toggle', () => {
     if (rest.open && rest.childElementCount === 1)
-      rest.append(...groups.slice(FEW).map(group => passage(dossier, group, row.event, false)));
+      rest.append(...groups.slice(FEW).map(group => passage(dossier, group, false)));
   });
   return {nodes: [shown, rest]};
 }
@@ -53,7 +53,7 @@ function grouped(claims) {
   return [...groups.values()].sort((a, b) => a[0].start - b[0].start);
 }
 
-function passage(dossier, claims, event, echo) {
+function passage(dossier, claims, echo) {
   const [claim] = claims;
   const conflicts = [...new Set(claims.flatMap(c => c.conflicts))];
   const classes = [
@@ -67,7 +67,7 @@ function passage(dossier, claims, event, echo) {
     {class: classes.filter(Boolean).join(' '), 'data-claim-box': claims.map(c => c.id).join(' ')},
     attribution(dossier, claim),
     h('a.words', {...link(openingClaim(claim)), 'data-open-claim': claim.id}, excerpt(dossier, claims, echo)),
-    foot(dossier, claims, conflicts, event)
+    foot(dossier, claims, conflicts)
   );
 }
 
@@ -90,16 +90,20 @@ function attribution(dossier, claim) {
   );
 }
 
-function foot(dossier, claims, conflicts, event) {
+function foot(dossier, claims, conflicts) {
   const unsure = Math.min(...claims.map(c => c.confidence ?? 1));
-  const notes = conflicts
-    .filter(conflict => conflict.eventRecord !== event || claims.length > 0)
-    .slice(0, 2)
-    .map(conflictLink);
-  notes.push(documents(dossier, claims));
+  const notes = conflicts.slice(0, 2).map(conflictLink);
+  notes.push(calendarNote(claims[0]), documents(dossier, claims));
   if (claims[0].repeats) notes.push(h('span', {title: t('card.repeatsWhy')}, t('card.repeats')));
   if (unsure < 0.5) notes.push(confidence(unsure));
   return notes.some(Boolean) && h('div.passage-foot', {}, notes);
+}
+
+/** A date that was converted, or whose calendar nobody gives, says so beside its words. */
+function calendarNote({date, source}) {
+  if (date?.calendar === 'julian')
+    return h('span', {}, t('cell.oldStyle', {words: source.reading(date.start, date.end)}));
+  return date?.calendar === 'unknown' && h('span', {title: t('cell.noStyleWhy')}, t('cell.noStyle'));
 }
 
 /** The documents that the claims rest on, where the words shown do not name them already. */

@@ -87,11 +87,18 @@ export function slotName(slot) {
 
 /** How a date was resolved, in words; the words it leaned on stay as the source has them. */
 export function howWords(how) {
-  const quoted = [...how.matchAll(/[“«]([^”»]*)[”»]/g)].map(match => match[1]);
+  return how.split('; ').map(howPart).join('; ');
+}
+
+const VARYING = /[“«]([^”»]*)[”»]|(\d+)/g;
+
+function howPart(part) {
+  const found = [...part.matchAll(VARYING)].map(([, quoted, figure]) =>
+    quoted === undefined ? figure : `«${quoted}»`
+  );
   const table = list('how');
-  const key = how.replace(/[“«][^”»]*[”»]/g, '{}');
-  if (!Object.hasOwn(table, key)) return how;
-  return table[key].replace(/\{\}/g, () => `«${quoted.shift() ?? ''}»`);
+  const key = part.replace(VARYING, '{}');
+  return Object.hasOwn(table, key) ? table[key].replace(/\{\}/g, () => found.shift() ?? '') : part;
 }
 
 export function eventDate(event) {

@@ -95,7 +95,7 @@ function drawDate({edtf, date, n}, span) {
     class: classes.filter(Boolean).join(' '),
     title: `${dateWords(edtf)} · ${t('count.claims', {n})}`
   });
-  mark.style.setProperty('--weight', Math.min(1, 0.35 + Math.sqrt(n) / 5).toFixed(2));
+  mark.style.setProperty('--weight', Math.min(0.9, 0.3 + Math.sqrt(n) / 6).toFixed(2));
   const left = date.openStart ? 0 : Math.max(0, share(span, date.min));
   const right = date.openEnd ? 1 : Math.min(1, share(span, date.max));
   return placed(mark, left, Math.max(left, right));

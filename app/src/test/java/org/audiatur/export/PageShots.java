@@ -65,7 +65,6 @@ final class PageShots {
       browser.open(page, "view=parallel&rows=shared");
       browser.run("document.querySelector('tr.has-conflict a.words, tr.event a.words').click()");
       browser.await("document.querySelector('#pane .target')");
-      browser.run("document.querySelector('tr.has-conflict, tr.event').scrollIntoView({block: 'center'})");
       browser.await("document.fonts.status === 'loaded'");
       browser.picture(file);
     }
