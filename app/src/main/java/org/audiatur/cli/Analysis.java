@@ -56,8 +56,7 @@ final class Analysis {
     progress.say("Comparing " + readings.size() + " accounts");
     Dossier dossier = engine.compare(readings.values(), decisions);
     notRead.sort(Comparator.comparing(NotRead::input).thenComparing(NotRead::reason));
-    Run run =
-        new Run(Version.number(), packVersions(), decisions.all().size(), documents, notRead);
+    Run run = new Run(Version.number(), packVersions(), decisions.all().size(), documents, notRead);
     return new Result(dossier, run);
   }
 

@@ -55,7 +55,8 @@ final class ClaimRows {
     if (dating == null) {
       return null;
     }
-    Fields fields = words(text, dating.span(), new Fields().with("edtf", dating.reading().edtf().toString()));
+    Fields fields =
+        words(text, dating.span(), new Fields().with("edtf", dating.reading().edtf().toString()));
     return Figures.date(dating.reading(), fields);
   }
 
@@ -64,7 +65,8 @@ final class ClaimRows {
   }
 
   private Fields role(ReadingText text, Role role) {
-    return words(text, role.span(), new Fields().with("role", role.role())).with("entity", entity(role.mention()));
+    return words(text, role.span(), new Fields().with("role", role.role()))
+        .with("entity", entity(role.mention()));
   }
 
   private static Fields number(ReadingText text, Count number) {
@@ -73,7 +75,8 @@ final class ClaimRows {
   }
 
   private Fields citation(ReadingText text, Citation citation) {
-    return words(text, citation.span(), new Fields()).with("works", entities.worksOf(citation.mention()));
+    return words(text, citation.span(), new Fields())
+        .with("works", entities.worksOf(citation.mention()));
   }
 
   private @Nullable String entity(@Nullable String mention) {

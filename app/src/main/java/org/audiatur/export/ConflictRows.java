@@ -24,7 +24,9 @@ final class ConflictRows {
         .with("sides", conflict.sides().stream().map(this::side).toList())
         .with("rule", conflict.rule())
         .with("explanation", conflict.explanation())
-        .with("not_explained_by", conflict.notExplainedBy().stream().map(ConflictRows::excuse).toList())
+        .with(
+            "not_explained_by",
+            conflict.notExplainedBy().stream().map(ConflictRows::excuse).toList())
         .with("weight", Figures.rounded(conflict.weight()));
   }
 

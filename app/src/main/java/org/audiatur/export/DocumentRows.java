@@ -30,7 +30,8 @@ final class DocumentRows {
     SourceText text = document.text();
     Reading reading = readings.get(text.sha256());
     if (reading == null) {
-      throw new IllegalArgumentException(text.name() + " was not read: the dossier has no reading of " + text.sha256());
+      throw new IllegalArgumentException(
+          text.name() + " was not read: the dossier has no reading of " + text.sha256());
     }
     int copy = copies.merge(text.sha256(), 1, Integer::sum) - 1;
     Fields row = new Fields().with("id", id(text, copy)).with("doc", text.name());
@@ -62,7 +63,9 @@ final class DocumentRows {
     ReadingText text = reading.account().text();
     return reading.structure().languages().stream()
         .filter(stretch -> !stretch.span().isEmpty())
-        .map(stretch -> place(text, stretch.span(), new Fields().with("language", stretch.language())))
+        .map(
+            stretch ->
+                place(text, stretch.span(), new Fields().with("language", stretch.language())))
         .toList();
   }
 
@@ -82,6 +85,8 @@ final class DocumentRows {
   private Fields covers(String sha256) {
     @Nullable Coverage covered = coverage.get(sha256);
     String date = covered == null || covered.date() == null ? null : covered.date().toString();
-    return new Fields().with("date", date).with("places", covered == null ? List.of() : covered.places());
+    return new Fields()
+        .with("date", date)
+        .with("places", covered == null ? List.of() : covered.places());
   }
 }

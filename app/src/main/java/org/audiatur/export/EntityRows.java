@@ -23,7 +23,9 @@ final class EntityRows {
         .with(
             "names",
             entity.names().stream()
-                .map(name -> new Fields().with("text", name.text()).with("language", name.language()))
+                .map(
+                    name ->
+                        new Fields().with("text", name.text()).with("language", name.language()))
                 .toList())
         .with("mentions", entity.mentions().size())
         .with("docs", sources.names(entity.sources()))
@@ -36,7 +38,10 @@ final class EntityRows {
   private static @Nullable Fields place(@Nullable Place place) {
     return place == null
         ? null
-        : new Fields().with("lat", place.lat()).with("lon", place.lon()).with("source", place.source());
+        : new Fields()
+            .with("lat", place.lat())
+            .with("lon", place.lon())
+            .with("source", place.source());
   }
 
   private static List<Fields> joins(String key, List<Join> joins) {

@@ -38,6 +38,9 @@ final class Figures {
   }
 
   static Fields words(Passage passage, Fields fields) {
-    return fields.with("text", passage.text()).with("start", passage.start()).with("end", passage.end());
+    return fields
+        .with("text", passage.text())
+        .with("start", passage.start())
+        .with("end", passage.end());
   }
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values as JSON on one line: maps in their own order, whole numbers without a fraction, and every character as it
- * is, but for control characters, the two marks JSON needs escaped, and the two line separators that JavaScript once broke
- * strings at.
+ * Writes values as JSON on one line: maps in their own order, whole numbers without a fraction, and
+ * every character as it is, but for control characters, the two marks JSON needs escaped, and the
+ * two line separators that JavaScript once broke strings at.
  */
 final class Json {
 
@@ -32,8 +32,9 @@ final class Json {
       case Fields fields -> object(fields.asMap(), out);
       case Map<?, ?> map -> object(map, out);
       case Iterable<?> list -> array(list, out);
-      default -> throw new IllegalArgumentException(
-          "No JSON for " + value + " of " + value.getClass() + ". Maybe give its text");
+      default ->
+          throw new IllegalArgumentException(
+              "No JSON for " + value + " of " + value.getClass() + ". Maybe give its text");
     }
   }
 

@@ -44,11 +44,13 @@ final class MentionRows {
   private @Nullable Object value(Mention mention) {
     return switch (mention.value()) {
       case null -> null;
-      case DateReading date -> Figures.date(date, new Fields().with("edtf", date.edtf().toString()));
+      case DateReading date ->
+          Figures.date(date, new Fields().with("edtf", date.edtf().toString()));
       case Quantity quantity -> Figures.quantity(quantity, new Fields());
       case Works works -> works(mention.id(), works);
-      default -> throw new IllegalArgumentException(
-          "No field for the value " + mention.value() + " of the mention " + mention.id());
+      default ->
+          throw new IllegalArgumentException(
+              "No field for the value " + mention.value() + " of the mention " + mention.id());
     };
   }
 

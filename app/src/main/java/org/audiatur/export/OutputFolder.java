@@ -13,16 +13,24 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
- * A folder of results that is replaced as a whole or not at all: everything is written into a folder beside it, which takes
- * its place at the end. Files of other programs in the old folder are kept; a folder that is not Audiatur's is only touched
- * by force.
+ * A folder of results that is replaced as a whole or not at all: everything is written into a
+ * folder beside it, which takes its place at the end. Files of other programs in the old folder are
+ * kept; a folder that is not Audiatur's is only touched by force.
  */
 public final class OutputFolder implements AutoCloseable {
 
   private static final Set<String> OURS =
       Set.of(
-          "run.json", "documents.jsonl", "mentions.jsonl", "claims.jsonl", "entities.jsonl",
-          "events.jsonl", "conflicts.jsonl", "systems.jsonl", "texts", "dossier.html");
+          "run.json",
+          "documents.jsonl",
+          "mentions.jsonl",
+          "claims.jsonl",
+          "entities.jsonl",
+          "events.jsonl",
+          "conflicts.jsonl",
+          "systems.jsonl",
+          "texts",
+          "dossier.html");
 
   private final Path target;
   private final Path staging;
@@ -44,29 +52,39 @@ public final class OutputFolder implements AutoCloseable {
       check(out, target, force);
       Path parent = target.getParent();
       if (parent == null) {
-        throw new OutputException(out + ": the root of the disk cannot be replaced. Maybe name a folder in it");
+        throw new OutputException(
+            out + ": the root of the disk cannot be replaced. Maybe name a folder in it");
       }
       Files.createDirectories(parent);
       return new OutputFolder(target, Files.createDirectory(beside(target, "new")));
     } catch (FileAlreadyExistsException e) {
-      throw new OutputException(out + ": " + e.getFile() + " is a file, not a folder. Maybe name another folder");
+      throw new OutputException(
+          out + ": " + e.getFile() + " is a file, not a folder. Maybe name another folder");
     } catch (AccessDeniedException e) {
-      throw new OutputException(out + ": the folder " + e.getFile() + " may not be written to. Maybe name another with --out");
+      throw new OutputException(
+          out
+              + ": the folder "
+              + e.getFile()
+              + " may not be written to. Maybe name another with --out");
     } catch (IOException e) {
-      throw new OutputException(out + " cannot be written: " + e.getMessage() + ". Maybe name another folder with --out");
+      throw new OutputException(
+          out + " cannot be written: " + e.getMessage() + ". Maybe name another folder with --out");
     }
   }
 
-  private static void check(Path out, Path target, boolean force) throws IOException, OutputException {
+  private static void check(Path out, Path target, boolean force)
+      throws IOException, OutputException {
     if (!Files.exists(target)) {
       return;
     }
     if (!Files.isDirectory(target)) {
-      throw new OutputException(out + " is a file, not a folder. Maybe name another folder with --out");
+      throw new OutputException(
+          out + " is a file, not a folder. Maybe name another folder with --out");
     }
     if (!force && !isResult(target) && !isEmpty(target)) {
       throw new OutputException(
-          out + " is not empty and holds no earlier result (no run.json). Maybe name a new folder, or add --force: files that are not Audiatur's are kept");
+          out
+              + " is not empty and holds no earlier result (no run.json). Maybe name a new folder, or add --force: files that are not Audiatur's are kept");
     }
   }
 

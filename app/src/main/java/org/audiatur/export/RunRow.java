@@ -3,7 +3,10 @@ package org.audiatur.export;
 /** What {@code run.json} says: which program, which packs, which options. No clock time. */
 final class RunRow {
 
-  /** Version of the files' form. Files may gain keys; a change that takes one away gets a new number. */
+  /**
+   * Version of the files' form. Files may gain keys; a change that takes one away gets a new
+   * number.
+   */
   static final int CONTRACT = 1;
 
   private RunRow() {}
@@ -14,7 +17,8 @@ final class RunRow {
         .with("engine", run.engine())
         .with("packs", run.packs())
         .with("options", new Fields().with("decisions", run.decisions()))
-        .with("documents", run.documents().stream().map(document -> document.text().name()).toList())
+        .with(
+            "documents", run.documents().stream().map(document -> document.text().name()).toList())
         .with("not_read", run.notRead().stream().map(RunRow::notRead).toList());
   }
 

@@ -36,7 +36,8 @@ final class Sources {
   private ReadingText text(String sha256) {
     ReadingText text = texts.get(sha256);
     if (text == null) {
-      throw new IllegalArgumentException("The dossier speaks of the source " + sha256 + ", which is none of its readings");
+      throw new IllegalArgumentException(
+          "The dossier speaks of the source " + sha256 + ", which is none of its readings");
     }
     return text;
   }

@@ -21,6 +21,9 @@ final class SystemRows {
   }
 
   private static Fields check(Check check) {
-    return new Fields().with("check", check.check()).with("result", check.result()).with("why", check.why());
+    return new Fields()
+        .with("check", check.check())
+        .with("result", check.result())
+        .with("why", check.why());
   }
 }

@@ -12,14 +12,27 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonTest {
 
   @ParameterizedTest
-  @CsvSource({"259.0,259", "-0.0,0", "0.875,0.875", "1.0E7,10000000", "0.0001,0.0001", "250000000,250000000", "1.5E16,15000000000000000"})
+  @CsvSource({
+    "259.0,259",
+    "-0.0,0",
+    "0.875,0.875",
+    "1.0E7,10000000",
+    "0.0001,0.0001",
+    "250000000,250000000",
+    "1.5E16,15000000000000000"
+  })
   void wholeNumbersHaveNoFraction(double number, String written) {
     assertThat(Json.line(number)).isEqualTo(written);
   }
 
   @Test
   void fieldsKeepTheirOrderAndNullIsWritten() {
-    Fields fields = new Fields().with("b", 1).with("a", null).withGiven("c", null).with("d", List.of("x", true));
+    Fields fields =
+        new Fields()
+            .with("b", 1)
+            .with("a", null)
+            .withGiven("c", null)
+            .with("d", List.of("x", true));
 
     assertThat(Json.line(fields)).isEqualTo("{\"b\":1,\"a\":null,\"d\":[\"x\",true]}");
   }
