@@ -89,7 +89,10 @@ final class SameHappening {
     DateInterval first = one.days();
     DateInterval second = other.days();
     boolean day = first != null && second != null && first.days() == 1 && first.equals(second);
-    if (!day || one.source().equals(other.source()) || !one.type().equals(other.type())) {
+    if (!day
+        || one.negated() != other.negated()
+        || one.source().equals(other.source())
+        || !one.type().equals(other.type())) {
       return 0;
     }
     return trigger(one, other) > 0
