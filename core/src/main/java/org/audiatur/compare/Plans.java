@@ -16,8 +16,7 @@ final class Plans implements Detector {
 
   private static final int PARTNERS = 40;
   private static final long SOON = 120;
-
-  private static final String POWER_FAMILY = "power";
+  private static final Set<String> TAKINGS = Set.of("takeover", "capture");
 
   private final Material material;
   private final Phrases phrases;
@@ -106,11 +105,7 @@ final class Plans implements Detector {
         outcome.happened() && thwarts.getOrDefault(plan.type(), Set.of()).contains(outcome.type());
     if (family && outcome.negated() && link.thing() && link.words() >= 1) {
       matches.add(new Match(outcome, "contradiction", 0.5 + link.weight()));
-    } else if (thwarted
-        && (link.doer() && link.words() >= 1
-            || link.place()
-                && link.words() >= 1
-                && outcome.shape().family().equals(POWER_FAMILY))) {
+    } else if (thwarted && link.doer() && link.words() >= 1 && !isOwnDeed(plan, outcome)) {
       matches.add(new Match(outcome, "difference", 0.42 + link.weight()));
     } else if (family
         && plan.type().equals("founding")
@@ -170,6 +165,17 @@ final class Plans implements Detector {
             : new TreeSet<>(material.wording(plan.source()).stems(actor));
     words.retainAll(outcome.stems());
     return words.size() >= 2;
+  }
+
+  /** Who planned is who acted: taking a place or power does not thwart the taker's own plans. */
+  private boolean isOwnDeed(Fact plan, Fact outcome) {
+    return TAKINGS.contains(outcome.type())
+        && actorStems(plan).stream().anyMatch(actorStems(outcome)::contains);
+  }
+
+  private Set<String> actorStems(Fact fact) {
+    Span actor = fact.role(fact.shape().actors());
+    return actor == null ? Set.of() : material.wording(fact.source()).stems(actor);
   }
 
   private static boolean differ(Fact plan, Fact outcome) {
