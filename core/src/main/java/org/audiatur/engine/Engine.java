@@ -47,9 +47,17 @@ public final class Engine {
   private final Comparer comparer;
   private final SystemBuilder systems = new SystemBuilder();
 
-  /** An engine with these packs. */
+  /** An engine with these packs and all rules of repair. */
   public Engine(Packs packs) {
-    repairer = new Repairer(packs);
+    this(packs, List.of());
+  }
+
+  /**
+   * @param repairsOff names of rules of repair that are not to be used
+   * @throws IllegalArgumentException if a name is no rule's
+   */
+  public Engine(Packs packs, Collection<String> repairsOff) {
+    repairer = new Repairer(packs).without(repairsOff);
     tokenizer = new Tokenizer(packs);
     structures = new StructureReader(packs);
     mentions = new MentionFinder(packs);

@@ -1,5 +1,7 @@
 package org.audiatur.text;
 
+import java.util.List;
+
 /**
  * One change on the way from the original to the reading text.
  *
@@ -16,5 +18,10 @@ public record Repair(int start, int end, String replacement, String rule, String
       throw new IllegalArgumentException(
           "A repair needs 0 <= start <= end, got " + start + ".." + end);
     }
+  }
+
+  /** The rules that made it: one, or several that changed the same characters. */
+  public List<String> rules() {
+    return List.of(rule.split("\\+"));
   }
 }
