@@ -26,11 +26,13 @@ import picocli.CommandLine.Command;
       "Begin here:",
       "  audiatur demo                             three built-in accounts, compared",
       "  audiatur analyze accounts --out dossier   your own: a folder of .txt files",
+      "  audiatur repairs article.txt              what is damaged in a text, and how it was mended",
       "  audiatur help analyze                     what it reads and writes"
     },
     subcommands = {
       AnalyzeCommand.class,
       DemoCommand.class,
+      RepairsCommand.class,
       DecideCommand.class,
       UndoCommand.class,
       HistoryCommand.class,

@@ -81,7 +81,7 @@ final class Desk {
                   + " lies in the results that --out would replace. Maybe name another folder with --out");
         }
       }
-      return analyze(new SourceFiles().read(inputs), wishes, decisions, folder);
+      return analyze(SourceFiles.forAnalysis().read(inputs), wishes, decisions, folder);
     } catch (OutputException e) {
       return refused(e);
     }

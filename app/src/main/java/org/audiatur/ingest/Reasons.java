@@ -7,6 +7,9 @@ import java.nio.file.NoSuchFileException;
 /** Why a file could not be read, in words. */
 final class Reasons {
 
+  static final String OUT_OF_MEMORY =
+      "there is not enough memory for this text. Maybe cut it, or give more with AUDIATUR_JAVA_OPTS=-Xmx8g";
+
   private Reasons() {}
 
   static String of(IOException failure) {

@@ -13,9 +13,85 @@ import org.audiatur.text.SourceText;
 public final class SourceFiles {
 
   /** The length of some twenty novels; reading takes about a minute for each two megabytes. */
-  private static final long MOST_BYTES = 16L << 20;
+  private static final long MOST_TO_ANALYSE = 16L << 20;
+
+  /** Repair is quick, but holds a text some ten times over. */
+  private static final long MOST_TO_REPAIR = 200L << 20;
+
+  /** Takes what is read, one file at a time. */
+  public interface Reader {
+
+    /**
+     * @param file where the text came from
+     * @return false to stop
+     */
+    boolean read(Received text, Path file) throws IOException;
+
+    void refused(Refusal refusal);
+  }
 
   private final EncodingGuess encodings = new EncodingGuess();
+  private final long mostBytes;
+  private final String tooLong;
+
+  private SourceFiles(long mostBytes, String tooLong) {
+    this.mostBytes = mostBytes;
+    this.tooLong = tooLong;
+  }
+
+  /** Takes texts as long as can be analysed. */
+  public static SourceFiles forAnalysis() {
+    return new SourceFiles(
+        MOST_TO_ANALYSE,
+        "Maybe cut it into volumes or chapters; 'audiatur repairs' takes texts up to "
+            + (MOST_TO_REPAIR >> 20)
+            + " MB");
+  }
+
+  /** Takes texts as long as can be repaired. */
+  public static SourceFiles forRepair() {
+    return new SourceFiles(MOST_TO_REPAIR, "Maybe cut it into volumes");
+  }
+
+  /**
+   * Everything behind these inputs in the order of the names, one text in memory at a time.
+   *
+   * @return how many files of folders were passed over because they are no .txt
+   */
+  public int each(Collection<Path> inputs, Reader reader) {
+    Inputs found = new Inputs();
+    inputs.stream().sorted().forEach(found::add);
+    found.refused().stream()
+        .sorted(Comparator.comparing(Refusal::input).thenComparing(Refusal::reason))
+        .forEach(reader::refused);
+    for (Inputs.Found file : named(found)) {
+      try {
+        if (!reader.read(read(file), file.path())) {
+          break;
+        }
+      } catch (UnreadableException e) {
+        reader.refused(new Refusal(file.name(), e.reason()));
+      } catch (IOException e) {
+        reader.refused(new Refusal(file.name(), Reasons.of(e)));
+      } catch (OutOfMemoryError e) {
+        reader.refused(new Refusal(file.name(), Reasons.OUT_OF_MEMORY));
+      }
+    }
+    return found.skipped();
+  }
+
+  private static List<Inputs.Found> named(Inputs found) {
+    DocumentNames names = new DocumentNames();
+    return found.files().stream()
+        .sorted(
+            Comparator.comparing((Inputs.Found file) -> depth(file.name()))
+                .reversed()
+                .thenComparing(Inputs.Found::name)
+                .thenComparing(Inputs.Found::path))
+        .map(file -> new Inputs.Found(file.path(), names.free(file.name())))
+        .sorted(Comparator.comparing(Inputs.Found::name))
+        .toList();
+  }
 
   /** Everything behind these inputs; the order of {@code inputs} does not matter. */
   public Intake read(Collection<Path> inputs) {
@@ -38,13 +114,14 @@ public final class SourceFiles {
 
   private Received read(Inputs.Found file) throws IOException, UnreadableException {
     long size = Files.size(file.path());
-    if (size > MOST_BYTES) {
+    if (size > mostBytes) {
       throw new UnreadableException(
           "is "
               + (size >> 20)
               + " MB long, more than the "
-              + (MOST_BYTES >> 20)
-              + " MB that one text may have. Maybe cut it into volumes or chapters");
+              + (mostBytes >> 20)
+              + " MB that one text may have. "
+              + tooLong);
     }
     Decoded decoded = encodings.decode(Files.readAllBytes(file.path()));
     return new Received(SourceText.of(file.name(), decoded.text()), decoded.encoding());
@@ -52,7 +129,7 @@ public final class SourceFiles {
 
   private static List<Received> named(List<Received> texts) {
     texts.sort(
-        Comparator.comparing(SourceFiles::depth)
+        Comparator.comparing((Received r) -> depth(r.text().name()))
             .reversed()
             .thenComparing(r -> r.text().name())
             .thenComparing(r -> r.text().sha256()));
@@ -69,7 +146,7 @@ public final class SourceFiles {
     return named;
   }
 
-  private static long depth(Received received) {
-    return received.text().name().chars().filter(c -> c == '/').count();
+  private static long depth(String name) {
+    return name.chars().filter(c -> c == '/').count();
   }
 }

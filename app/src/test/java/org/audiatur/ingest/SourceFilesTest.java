@@ -16,7 +16,7 @@ class SourceFilesTest {
 
   @TempDir private Path folder;
 
-  private final SourceFiles files = new SourceFiles();
+  private final SourceFiles files = SourceFiles.forAnalysis();
 
   @Test
   void aFolderIsReadWholeAndNamesAreRelativeToIt() throws IOException {
@@ -172,7 +172,7 @@ class SourceFilesTest {
         .containsExactly(
             new Refusal(
                 "long.txt",
-                "is 50 MB long, more than the 16 MB that one text may have. Maybe cut it into volumes or chapters"));
+                "is 50 MB long, more than the 16 MB that one text may have. Maybe cut it into volumes or chapters; 'audiatur repairs' takes texts up to 200 MB"));
   }
 
   private Path write(String name, String text) throws IOException {
