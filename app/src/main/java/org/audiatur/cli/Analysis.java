@@ -32,12 +32,17 @@ final class Analysis {
 
   private final Packs packs;
   private final Engine engine;
+  private final List<String> withoutRepair;
   private final int threads;
   private final Progress progress;
 
-  Analysis(Packs packs, int threads, Progress progress) {
+  /**
+   * @param withoutRepair rules of repair to do without
+   */
+  Analysis(Packs packs, List<String> withoutRepair, int threads, Progress progress) {
     this.packs = packs;
-    this.engine = new Engine(packs);
+    this.engine = new Engine(packs, withoutRepair);
+    this.withoutRepair = List.copyOf(withoutRepair);
     this.threads = threads;
     this.progress = progress;
   }
@@ -56,7 +61,8 @@ final class Analysis {
     progress.say("Comparing " + readings.size() + " accounts");
     Dossier dossier = engine.compare(readings.values(), decisions);
     notRead.sort(Comparator.comparing(NotRead::input).thenComparing(NotRead::reason));
-    Run run = new Run(Version.number(), packVersions(), decisions.all().size(), documents, notRead);
+    Run.Options options = new Run.Options(decisions.all().size(), withoutRepair);
+    Run run = new Run(Version.number(), packVersions(), options, documents, notRead);
     return new Result(dossier, run);
   }
 

@@ -77,6 +77,13 @@ final class AnalyzeCommand implements Callable<Integer> {
           "Follow the decisions kept in FILE and keep the texts there, to decide about them. Made if missing.")
   private @Nullable Path project;
 
+  @Option(
+      names = "--without-repair",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Read without these rules of repair; 'audiatur repairs --rules' lists them.")
+  private List<String> withoutRepair = List.of();
+
   @Option(names = "--json", description = "Print the summary as one JSON object.")
   private boolean json;
 
@@ -90,7 +97,11 @@ final class AnalyzeCommand implements Callable<Integer> {
           self.commandLine(), "--threads must be 1 or more, got " + threads);
     }
     int count = threads != null ? threads : Runtime.getRuntime().availableProcessors();
+    if (!withoutRepair.isEmpty()) {
+      RuleNames.of(self).check("--without-repair", withoutRepair);
+    }
     Desk desk = new Desk(self.commandLine().getOut(), self.commandLine().getErr());
-    return desk.analyze(inputs, new Desk.Wishes(out, force, json, count), project);
+    Desk.Reading reading = new Desk.Reading(count, withoutRepair);
+    return desk.analyze(inputs, new Desk.Wishes(out, force, json, reading), project);
   }
 }

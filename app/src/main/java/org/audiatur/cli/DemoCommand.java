@@ -1,6 +1,7 @@
 package org.audiatur.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     CommandSpec self = Objects.requireNonNull(spec);
     Desk desk = new Desk(self.commandLine().getOut(), self.commandLine().getErr());
-    int exit = desk.demo(new Desk.Wishes(out, false, false, 2));
+    int exit = desk.demo(new Desk.Wishes(out, false, false, new Desk.Reading(2, List.of())));
     if (exit == Exit.ALL_READ) {
       String page = out.toAbsolutePath().normalize().resolve("dossier.html").toUri().toString();
       self.commandLine().getOut().println("Open it in a browser: " + page);

@@ -32,9 +32,17 @@ final class Desk {
    * @param out folder of the results
    * @param force write also among other files
    * @param json print the summary as JSON
-   * @param threads texts read at a time
+   * @param reading how the texts are read
    */
-  record Wishes(Path out, boolean force, boolean json, int threads) {}
+  record Wishes(Path out, boolean force, boolean json, Reading reading) {}
+
+  /**
+   * How texts are read.
+   *
+   * @param threads texts at a time
+   * @param withoutRepair rules of repair to do without
+   */
+  record Reading(int threads, List<String> withoutRepair) {}
 
   private record Done(int exit, List<Document> documents) {}
 
@@ -98,7 +106,9 @@ final class Desk {
     if (intake.skipped() > 0) {
       err.println(intake.skipped() + " files in the folders are no .txt and were passed over.");
     }
-    Analysis analysis = new Analysis(Packs.standard(), wishes.threads(), progress);
+    Reading reading = wishes.reading();
+    Analysis analysis =
+        new Analysis(Packs.standard(), reading.withoutRepair(), reading.threads(), progress);
     Analysis.Result result = analysis.of(intake, decisions);
     progress.done();
     Run run = result.run();

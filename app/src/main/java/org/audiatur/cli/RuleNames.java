@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.audiatur.export.ProofRows;
+import org.audiatur.lang.Packs;
 import org.audiatur.repair.RepairRule;
+import org.audiatur.repair.Repairer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -18,6 +20,11 @@ final class RuleNames {
   RuleNames(CommandSpec command, List<RepairRule> rules) {
     this.command = command;
     this.rules = rules;
+  }
+
+  /** Those of the whole chain. */
+  static RuleNames of(CommandSpec command) {
+    return new RuleNames(command, new Repairer(Packs.standard()).rules());
   }
 
   /** Complains of a name that is no rule's. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.audiatur.compare.Coverage;
 import org.audiatur.engine.Dossier;
 import org.audiatur.engine.Reading;
+import org.audiatur.proof.ProofSheet;
 import org.audiatur.structure.Structure;
 import org.audiatur.text.Identifier;
 import org.audiatur.text.Passage;
@@ -42,7 +43,8 @@ final class DocumentRows {
         .with("length", text.length())
         .with("repairs", reading.account().text().repairs().size())
         .with("sections", sections(reading))
-        .with("encoding", document.encoding());
+        .with("encoding", document.encoding())
+        .with("repairs_by_rule", new ProofSheet(reading.account().text()).counts());
   }
 
   private static String id(SourceText text, int copy) {

@@ -10,16 +10,29 @@ import java.util.TreeMap;
  *
  * @param engine version of the program
  * @param packs version of each pack by its name
- * @param decisions how many decisions of a person were in force
+ * @param options what a person chose
  * @param documents what came in, in the order of the names
  * @param notRead inputs that could not be read
  */
 public record Run(
     String engine,
     SortedMap<String, String> packs,
-    int decisions,
+    Options options,
     List<Document> documents,
     List<NotRead> notRead) {
+
+  /**
+   * What a person chose.
+   *
+   * @param decisions how many decisions were in force
+   * @param withoutRepair rules of repair that were switched off, sorted
+   */
+  public record Options(int decisions, List<String> withoutRepair) {
+
+    public Options {
+      withoutRepair = withoutRepair.stream().distinct().sorted().toList();
+    }
+  }
 
   public Run {
     packs = Collections.unmodifiableSortedMap(new TreeMap<>(packs));

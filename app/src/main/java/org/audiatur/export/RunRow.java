@@ -16,10 +16,16 @@ final class RunRow {
         .with("contract", CONTRACT)
         .with("engine", run.engine())
         .with("packs", run.packs())
-        .with("options", new Fields().with("decisions", run.decisions()))
+        .with("options", options(run.options()))
         .with(
             "documents", run.documents().stream().map(document -> document.text().name()).toList())
         .with("not_read", run.notRead().stream().map(RunRow::notRead).toList());
+  }
+
+  private static Fields options(Run.Options options) {
+    return new Fields()
+        .with("decisions", options.decisions())
+        .with("without_repair", options.withoutRepair());
   }
 
   private static Fields notRead(NotRead input) {

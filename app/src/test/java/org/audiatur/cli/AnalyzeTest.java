@@ -218,6 +218,26 @@ class AnalyzeTest {
         .containsValue("\"one.txt\"");
   }
 
+  @Test
+  void rulesOfRepairCanBeSwitchedOffAndTheRunSaysSo() throws IOException {
+    Path text = write("one.txt", "Рота вышла на опуш-\nку леса  и ждала.\n");
+    Path out = folder.resolve("out");
+
+    CommandRun run =
+        CommandRun.of("analyze", text, "--out", out, "--without-repair", "space,line-end");
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    Results results = new Results(out);
+    assertThat(results.run().get("options").get("without_repair").toString())
+        .isEqualTo("[\"line-end\",\"space\"]");
+    assertThat(results.rows("documents").getFirst().get("repairs_by_rule").toString())
+        .isEqualTo("{\"line-end-hyphen\":1}");
+    CommandRun wrong =
+        CommandRun.of("analyze", text, "--out", out, "--without-repair", "no-such-rule");
+    assertThat(wrong.exit()).isEqualTo(Exit.USAGE);
+    assertThat(wrong.err()).contains("no-such-rule is no rule of repair. Maybe one of");
+  }
+
   private Path write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());

@@ -50,7 +50,10 @@ class DemoPageBrowserTest {
             documents.stream().map(document -> engine.read(document.text())).toList(),
             Decisions.none());
     new DossierFiles()
-        .write(dossier, new Run("test", new TreeMap<>(), 0, documents, List.of()), folder);
+        .write(
+            dossier,
+            new Run("test", new TreeMap<>(), new Run.Options(0, List.of()), documents, List.of()),
+            folder);
     page = folder.resolve("dossier.html");
     browser = Browser.start();
     browser.open(page, "");
