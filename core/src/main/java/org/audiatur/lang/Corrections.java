@@ -30,6 +30,11 @@ final class Corrections {
     }
   }
 
+  /** True if the pack has readings of a form in lower case. */
+  boolean has(String form) {
+    return readings.containsKey(form);
+  }
+
   /** The readings of a form in lower case, corrected. */
   List<Analysis> apply(String form, List<Analysis> found) {
     List<Analysis> added = readings.getOrDefault(form, List.of());

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Readings of words: from the dictionary, else as a compound of words it knows, else guessed from
- * the ending. Thread-safe; the latest answers are kept.
+ * Readings of words: from the dictionary, else by what an older spelling is today, else as a
+ * compound of words it knows, else guessed from the ending. Thread-safe; the latest answers are
+ * kept.
  */
 final class DictionaryMorphology implements Morphology {
 
@@ -22,6 +23,7 @@ final class DictionaryMorphology implements Morphology {
   private final Compounds compounds;
   private final EndingGuesser guesser;
   private final Corrections corrections;
+  private final OldSpelling oldSpelling;
   private final WordCache cache = new WordCache(15);
 
   /**
@@ -40,6 +42,7 @@ final class DictionaryMorphology implements Morphology {
             list(path + "prefixes.txt"),
             list(path + "name-tails.txt"));
     this.corrections = new Corrections(table(path + "readings.txt"), table(path + "preferred.txt"));
+    this.oldSpelling = new OldSpelling(table(path + "old-spelling.txt"));
   }
 
   private static List<String> list(String path) {
@@ -65,12 +68,32 @@ final class DictionaryMorphology implements Morphology {
   }
 
   private List<Analysis> look(String word) {
-    List<Analysis> known = known(word);
-    if (!known.isEmpty()) {
-      return known;
+    List<Analysis> written = oldSpelling.names(word) ? List.of() : known(word);
+    boolean today = !written.isEmpty() && standing(word) == OldSpelling.Standing.TODAY;
+    if (today) {
+      return written;
     }
-    Optional<List<Analysis>> compound = compounds.read(word);
-    return compound.orElseGet(() -> guesser.guess(word));
+    Optional<String> modern = oldSpelling.modern(word, !written.isEmpty(), this::standing);
+    if (modern.isPresent()) {
+      return known(modern.get());
+    }
+    return written.isEmpty() ? unknown(oldSpelling.letters(word)) : written;
+  }
+
+  private List<Analysis> unknown(String word) {
+    return compounds.read(word).orElseGet(() -> guesser.guess(word));
+  }
+
+  /** What the dictionary, put right by the pack, has a form as. */
+  private OldSpelling.Standing standing(String form) {
+    List<WordDictionary.Entry> entries = entries(form);
+    if (entries.isEmpty()) {
+      return corrections.has(form.toLowerCase(Locale.ROOT))
+          ? OldSpelling.Standing.TODAY
+          : OldSpelling.Standing.UNKNOWN;
+    }
+    boolean old = entries.stream().allMatch(entry -> entry.tag().old());
+    return old ? OldSpelling.Standing.OLD : OldSpelling.Standing.TODAY;
   }
 
   /** The readings of the dictionary, likeliest first. */

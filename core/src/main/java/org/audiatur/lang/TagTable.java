@@ -18,9 +18,11 @@ final class TagTable {
    *
    * @param weight how likely the reading is beside others of the same word: higher is likelier
    * @param named true if only a name can be meant
+   * @param old true for a form that another spelling has today
    */
-  record Tag(PartOfSpeech pos, long grammemes, int weight, boolean named) {}
+  record Tag(PartOfSpeech pos, long grammemes, int weight, boolean named, boolean old) {}
 
+  private static final String OLD = "OLD";
   private static final long NAMES =
       Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
 
@@ -43,7 +45,7 @@ final class TagTable {
     for (String feature : row.get(1).split(" ")) {
       if (isPartOfSpeech(feature)) {
         pos = PartOfSpeech.valueOf(feature);
-      } else if (!feature.equals("-")) {
+      } else if (!feature.equals("-") && !feature.equals(OLD)) {
         grammemes |= Grammeme.valueOf(feature).bit();
       }
     }
@@ -54,7 +56,8 @@ final class TagTable {
         pos,
         grammemes,
         row.size() > 2 ? Integer.parseInt(row.get(2)) : 0,
-        (grammemes & NAMES) != 0);
+        (grammemes & NAMES) != 0,
+        row.get(1).equals(OLD));
   }
 
   private static boolean isPartOfSpeech(String feature) {
@@ -86,15 +89,17 @@ final class TagTable {
     PartOfSpeech pos = PartOfSpeech.UNKNOWN;
     long grammemes = 0;
     int weight = 0;
+    boolean old = false;
     for (String piece : pieces) {
       Tag part = parts.get(piece);
       if (part != null) {
         pos = part.pos() == PartOfSpeech.UNKNOWN ? pos : part.pos();
         grammemes |= part.grammemes();
         weight += part.weight();
+        old |= part.old();
       }
     }
-    return new Tag(pos, grammemes, weight, (grammemes & NAMES) != 0);
+    return new Tag(pos, grammemes, weight, (grammemes & NAMES) != 0, old);
   }
 
   private static List<String> pieces(String tag) {
