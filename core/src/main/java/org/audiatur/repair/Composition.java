@@ -1,37 +1,32 @@
 package org.audiatur.repair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.text.ReadingText;
 import org.audiatur.text.Repair;
 
 /**
  * Two layers of repairs as one: the repairs that led from the original to a text, and those that
  * another rule makes on that text. Repairs that touch the same characters become one repair that
- * names both rules. Costs O(n log n).
+ * names both rules. Both layers are in text order, so one walk merges them: linear in the repairs.
  */
 final class Composition {
 
-  /** A repair of either layer by where its characters stand in the text between the layers. */
-  private record Piece(int start, int end, Repair repair, boolean first) {}
-
   private final ReadingText between;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Repair> first;
+  private final List<Repair> second;
+  private int nextFirst;
+  private int nextSecond;
+
+  /** How far positions in the text between are ahead of those in the original by now. */
+  private int shift;
 
   private Composition(ReadingText between, List<Repair> second) {
     this.between = between;
-    int shift = 0;
-    for (Repair repair : between.repairs()) {
-      int start = repair.start() + shift;
-      pieces.add(new Piece(start, start + repair.replacement().length(), repair, true));
-      shift += repair.replacement().length() - (repair.end() - repair.start());
-    }
-    second.forEach(repair -> pieces.add(new Piece(repair.start(), repair.end(), repair, false)));
-    pieces.sort(
-        Comparator.comparingInt(Piece::start)
-            .thenComparing(Piece::end)
-            .thenComparing(p -> !p.first));
+    this.first = between.repairs();
+    this.second = second;
   }
 
   /**
@@ -44,67 +39,94 @@ final class Composition {
   }
 
   private ReadingText compose() {
-    List<Repair> composed = new ArrayList<>();
-    int from = 0;
-    while (from < pieces.size()) {
-      int end = pieces.get(from).end;
-      int to = from + 1;
-      while (to < pieces.size() && pieces.get(to).start < end) {
-        end = Math.max(end, pieces.get(to).end);
-        to++;
-      }
-      composed.add(join(pieces.subList(from, to), end));
-      from = to;
+    List<Repair> composed = new ArrayList<>(first.size() + second.size());
+    while (nextFirst < first.size() || nextSecond < second.size()) {
+      composed.add(startsWithFirst() && standsAlone() ? takeFirst() : new Group().repair());
     }
     return ReadingText.of(between.source(), composed);
   }
 
-  private Repair join(List<Piece> group, int end) {
-    if (group.size() == 1 && group.getFirst().first) {
-      return group.getFirst().repair;
+  /** True if the next repair in text order is one of the first layer. */
+  private boolean startsWithFirst() {
+    if (nextFirst == first.size() || nextSecond == second.size()) {
+      return nextFirst < first.size();
     }
-    int start = group.getFirst().start;
-    int originalStart = originalStart(group, start);
-    int originalEnd = Math.max(originalStart, originalEnd(group, end));
-    return new Repair(
-        originalStart, originalEnd, replacement(group, start, end), rules(group), reasons(group));
+    Repair other = second.get(nextSecond);
+    int start = firstStart();
+    return start != other.start() ? start < other.start() : firstEnd() <= other.end();
   }
 
-  private int originalStart(List<Piece> group, int start) {
-    Piece piece = group.getFirst();
-    return piece.first && piece.start == start
-        ? piece.repair.start()
-        : between.originalStart(start);
+  /** True if the next repair of the first layer ends before the next of the second begins. */
+  private boolean standsAlone() {
+    return nextSecond == second.size() || second.get(nextSecond).start() >= firstEnd();
   }
 
-  private int originalEnd(List<Piece> group, int end) {
-    int last = between.originalEnd(end);
-    for (Piece piece : group) {
-      if (piece.first) {
-        last = Math.max(last, piece.repair.end());
+  private int firstStart() {
+    return first.get(nextFirst).start() + shift;
+  }
+
+  private int firstEnd() {
+    return firstStart() + first.get(nextFirst).replacement().length();
+  }
+
+  private Repair takeFirst() {
+    Repair repair = first.get(nextFirst);
+    nextFirst++;
+    shift += repair.replacement().length() - (repair.end() - repair.start());
+    return repair;
+  }
+
+  /** Repairs of both layers that touch the same characters, from the next one on. */
+  private final class Group {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> rules = new LinkedHashSet<>();
+    private final Set<String> reasons = new LinkedHashSet<>();
+    private final int originalStart;
+    private int done;
+    private int end;
+
+    Group() {
+      done = startsWithFirst() ? firstStart() : second.get(nextSecond).start();
+      originalStart = done - shift;
+      end = done;
+      do {
+        add();
+      } while (overlaps());
+    }
+
+    private boolean overlaps() {
+      return (nextFirst < first.size() && firstStart() < end)
+          || (nextSecond < second.size() && second.get(nextSecond).start() < end);
+    }
+
+    private void add() {
+      if (startsWithFirst()) {
+        end = Math.max(end, firstEnd());
+        name(takeFirst());
+        return;
       }
+      Repair repair = second.get(nextSecond);
+      nextSecond++;
+      text.append(between.text(), done, repair.start()).append(repair.replacement());
+      done = repair.end();
+      end = Math.max(end, done);
+      name(repair);
     }
-    return last;
-  }
 
-  private String replacement(List<Piece> group, int start, int end) {
-    StringBuilder text = new StringBuilder();
-    int done = start;
-    for (Piece piece : group) {
-      if (!piece.first) {
-        text.append(between.text(), done, piece.start).append(piece.repair.replacement());
-        done = piece.end;
-      }
+    private void name(Repair repair) {
+      rules.addAll(repair.rules());
+      reasons.add(repair.reason());
     }
-    return text.append(between.text(), done, end).toString();
-  }
 
-  private static String rules(List<Piece> group) {
-    return String.join("+", group.stream().map(piece -> piece.repair.rule()).distinct().toList());
-  }
-
-  private static String reasons(List<Piece> group) {
-    return String.join(
-        "; ", group.stream().map(piece -> piece.repair.reason()).distinct().toList());
+    Repair repair() {
+      text.append(between.text(), done, end);
+      return new Repair(
+          originalStart,
+          end - shift,
+          text.toString(),
+          String.join("+", rules),
+          String.join("; ", reasons));
+    }
   }
 }

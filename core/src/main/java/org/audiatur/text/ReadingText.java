@@ -166,11 +166,26 @@ public final class ReadingText {
   /** Repairs that touch the original stretch from {@code start} to {@code end} (UTF-16 units). */
   public List<Repair> repairsWithin(int start, int end) {
     List<Repair> found = new ArrayList<>();
-    for (Repair repair : repairs) {
-      if (repair.end() >= start && repair.start() <= end) {
-        found.add(repair);
+    for (int i = firstEndingAtOrAfter(start); i < repairs.size(); i++) {
+      if (repairs.get(i).start() > end) {
+        break;
       }
+      found.add(repairs.get(i));
     }
     return found;
+  }
+
+  private int firstEndingAtOrAfter(int position) {
+    int low = 0;
+    int high = repairs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (repairs.get(middle).end() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
