@@ -7,6 +7,7 @@ import org.audiatur.compare.Coverage;
 import org.audiatur.engine.Dossier;
 import org.audiatur.engine.Reading;
 import org.audiatur.proof.ProofSheet;
+import org.audiatur.structure.Section;
 import org.audiatur.structure.Structure;
 import org.audiatur.text.Identifier;
 import org.audiatur.text.Passage;
@@ -44,7 +45,8 @@ final class DocumentRows {
         .with("repairs", reading.account().text().repairs().size())
         .with("sections", sections(reading))
         .with("encoding", document.encoding())
-        .with("repairs_by_rule", new ProofSheet(reading.account().text()).counts());
+        .with("repairs_by_rule", new ProofSheet(reading.account().text()).counts())
+        .with("pages", pages(reading));
   }
 
   private static String id(SourceText text, int copy) {
@@ -72,10 +74,28 @@ final class DocumentRows {
   }
 
   private static List<Fields> sections(Reading reading) {
-    ReadingText text = reading.account().text();
     return reading.structure().sections().stream()
         .filter(section -> !section.span().isEmpty())
-        .map(section -> place(text, section.span(), new Fields().with("kind", section.kind())))
+        .map(section -> section(reading, section))
+        .toList();
+  }
+
+  private static Fields section(Reading reading, Section section) {
+    Fields row =
+        place(reading.account().text(), section.span(), new Fields().with("kind", section.kind()))
+            .with("language", reading.structure().languageOf(section.span()));
+    return section.kind().equals("abstract") ? row.with("repeats", true) : row;
+  }
+
+  private static List<Fields> pages(Reading reading) {
+    SourceText source = reading.account().text().source();
+    return reading.structure().pages().stream()
+        .map(
+            page ->
+                new Fields()
+                    .with("at", source.codePoint(page.at()))
+                    .with("label", page.label())
+                    .with("supposed", page.supposed()))
         .toList();
   }
 

@@ -2,179 +2,138 @@ package org.audiatur.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a document into sections by what its paragraphs look like: short lines without a full
- * stop are titles, authors, dates or headings; a paragraph that keywords follow is an abstract; the
- * rest is body, until notes or a bibliography begin.
+ * Divides a document into sections by what its paragraphs look like: first each by itself (a head,
+ * a name, a date, a short line without a full stop), then abstracts, what stands at the end, what
+ * stands before the body, and what follows it. The rest is body.
  */
 final class Outline {
 
-  private static final int LONGEST_TITLE = 200;
-  private static final int FRONT_LINES = 6;
-  private static final int LONGEST_ABSTRACT = 4000;
-  private static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.[ \\u00a0]?";
-  private static final String SURNAME = "\\p{Lu}[\\p{L}'’-]+";
-  private static final Pattern AUTHOR =
-      Pattern.compile(
-          "(?:(?:"
-              + INITIAL
-              + "){1,3}"
-              + SURNAME
-              + "|"
-              + SURNAME
-              + ",?[ \\u00a0](?:"
-              + INITIAL
-              + "){1,3})(?:, .{1,60})?");
-  private static final Pattern DATE_LINE =
-      Pattern.compile(
-          "(?:[\\p{Lu}][\\p{L}.-]+(?: [\\p{L}.-]+)?, )?(?:\\d{1,2} \\p{L}+ )?(\\d{4})(?: ?г(?:\\.|ода)?| ?р(?:\\.|оку)?)?\\.?");
+  private static final int LONGEST_HEADING = 200;
+  private static final int LONGEST_GREETING = 80;
+  private static final Set<String> RUNNING = Set.of("body", "abstract", "bibliography", "table");
 
-  /** A document's paragraphs and what they are. */
+  /** A document's parts, and what they say of it. */
   record Result(
       List<Section> sections,
       @Nullable String title,
       @Nullable String author,
-      @Nullable String written) {}
+      @Nullable String written,
+      @Nullable String genre) {}
 
-  private final String text;
-  private final List<Span> paragraphs;
-  private final List<Pattern> keywordHeads;
-  private final List<Pattern> backMatter;
-  private final List<Section> sections = new ArrayList<>();
-  private @Nullable String title;
-  private @Nullable String author;
-  private @Nullable String written;
+  private final Draft draft;
+  private final Forms forms;
 
-  Outline(String text, List<Span> paragraphs, SectionHeads heads) {
-    this.text = text;
-    this.paragraphs = paragraphs;
-    this.keywordHeads = heads.of("keywords");
-    this.backMatter = heads.of("bibliography");
-  }
-
-  Result read() {
-    String[] kinds = new String[paragraphs.size()];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = kind(i);
-    }
-    markAbstracts(kinds);
-    markFront(kinds);
-    markBack(kinds);
-    for (int i = 0; i < kinds.length; i++) {
-      add(kinds[i], paragraphs.get(i));
-    }
-    return new Result(sections, title, author, written);
-  }
-
-  private String kind(int i) {
-    String words = words(i);
-    if (matches(keywordHeads, words)) {
-      return "keywords";
-    }
-    if (matches(backMatter, words)) {
-      return "bibliography";
-    }
-    if (AUTHOR.matcher(words).matches()) {
-      return "author";
-    }
-    if (DATE_LINE.matcher(words).matches()) {
-      return "date";
-    }
-    return isShort(words) ? "heading" : "body";
-  }
-
-  private static boolean isShort(String words) {
-    return words.length() <= LONGEST_TITLE
-        && ".,;!?…".indexOf(words.charAt(words.length() - 1)) < 0;
-  }
-
-  /** A paragraph of prose right before keywords, and short enough, is an abstract. */
-  private void markAbstracts(String[] kinds) {
-    for (int i = 1; i < kinds.length; i++) {
-      if (kinds[i].equals("keywords")) {
-        int length = 0;
-        for (int j = i - 1; j >= 0 && kinds[j].equals("body"); j--) {
-          length += paragraphs.get(j).length();
-          if (length > LONGEST_ABSTRACT) {
-            break;
-          }
-          kinds[j] = "abstract";
-        }
-      }
-    }
+  Outline(Draft draft, Forms forms) {
+    this.draft = draft;
+    this.forms = forms;
   }
 
   /**
-   * Headings and authors right before body or abstract name the document; the first of them, or the
-   * one before the body.
+   * @param languages of each paragraph
+   * @param notes which paragraphs are notes
    */
-  private void markFront(String[] kinds) {
-    int body = firstOf(kinds, "body");
-    int from = body;
-    while (from > 0 && body - from < FRONT_LINES && isFront(kinds[from - 1])) {
-      from--;
-    }
-    for (int i = from; i < body; i++) {
-      String words = words(i).replace('\n', ' ');
-      switch (kinds[i]) {
-        case "heading" -> {
-          title = title == null ? words : title + ". " + words;
-          kinds[i] = "title";
-        }
-        case "author" -> author = author == null ? words : author + ", " + words;
-        default -> written = year(words);
+  Result read(List<String> languages, Set<Integer> notes) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (!draft.is(i, "table")) {
+        draft.mark(i, notes.contains(i) ? "note" : kind(i));
       }
     }
+    Abstracts abstracts = new Abstracts(draft);
+    abstracts.mark();
+    new BackMatter(draft).mark();
+    FrontMatter front = new FrontMatter(draft, forms, languages);
+    front.read(abstracts.fronts());
+    EndMatter end = new EndMatter(draft, forms);
+    end.read();
+    String author = front.author() != null ? front.author() : end.author();
+    String genre = forms.genres().of(draft);
+    return new Result(sections(), front.title(), author, written(front, end, genre), genre);
   }
 
-  private static boolean isFront(String kind) {
-    return kind.equals("heading") || kind.equals("author") || kind.equals("date");
-  }
-
-  private static @Nullable String year(String words) {
-    Matcher matcher = DATE_LINE.matcher(words);
-    return matcher.matches() ? matcher.group(1) : null;
-  }
-
-  private static int firstOf(String[] kinds, String kind) {
-    int i = 0;
-    while (i < kinds.length && !kinds[i].equals(kind)) {
-      i++;
+  /** A diary was written from its first day to its last. */
+  private @Nullable String written(FrontMatter front, EndMatter end, @Nullable String genre) {
+    if (!"diary".equals(genre)) {
+      return front.written() != null ? front.written() : end.written();
     }
-    return i == kinds.length ? 0 : i;
-  }
-
-  /** All that follows the head of a bibliography belongs to it, until an abstract's title. */
-  private void markBack(String[] kinds) {
-    boolean back = false;
-    for (int i = 0; i < kinds.length; i++) {
-      back = kinds[i].equals("bibliography") || (back && kinds[i].equals("body"));
-      kinds[i] = back ? "bibliography" : kinds[i];
+    List<String> days = new ArrayList<>();
+    for (int i = 0; i < draft.size(); i++) {
+      String day = draft.is(i, "date") ? forms.dates().read(draft.line(i)) : null;
+      if (day != null) {
+        days.add(day);
+      }
     }
+    boolean ordered = !days.isEmpty() && days.getFirst().compareTo(days.getLast()) < 0;
+    return ordered ? days.getFirst() + "/" + days.getLast() : null;
   }
 
-  private void add(String kind, Span span) {
-    boolean running = kind.equals("body") || kind.equals("abstract") || kind.equals("bibliography");
-    if (running && !sections.isEmpty() && sections.getLast().kind().equals(kind)) {
-      Section last = sections.removeLast();
-      sections.add(new Section(kind, last.span().span(span)));
-    } else {
+  private String kind(int i) {
+    String words = draft.words(i);
+    SectionHeads heads = forms.heads();
+    if (heads.leads("keywords", words)) {
+      return "keywords";
+    }
+    if (heads.isHead("abstract", words)) {
+      return "abstract-head";
+    }
+    if (heads.leads("abstract", words) && words.length() > LONGEST_HEADING) {
+      return "abstract";
+    }
+    for (String back : List.of("bibliography", "notes")) {
+      if (heads.isHead(back, words)) {
+        return back + "-head";
+      }
+    }
+    return line(words);
+  }
+
+  private String line(String words) {
+    SectionHeads heads = forms.heads();
+    if (words.length() <= LONGEST_GREETING && ",!:".indexOf(last(words)) >= 0) {
+      return heads.begins("greeting", words)
+          ? "greeting"
+          : heads.begins("farewell", words) ? "farewell" : "body";
+    }
+    if (heads.isHead("farewell", words)) {
+      return "farewell";
+    }
+    if (forms.dates().read(words.replace('\n', ' ')) != null) {
+      return "date";
+    }
+    boolean person = !forms.persons().ofLine(words.replace('\n', ' ')).isEmpty();
+    return person ? "author" : isShort(words) ? "heading" : "body";
+  }
+
+  private static boolean isShort(String words) {
+    return words.length() <= LONGEST_HEADING && ".,;!?…".indexOf(last(words)) < 0;
+  }
+
+  private static char last(String words) {
+    return words.charAt(words.length() - 1);
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < draft.size(); i++) {
+      String kind = shown(draft.kind(i));
+      Span span = draft.span(i);
+      if (!sections.isEmpty() && RUNNING.contains(kind) && sections.getLast().kind().equals(kind)) {
+        span = sections.removeLast().span().span(span);
+      }
       sections.add(new Section(kind, span));
     }
+    return sections;
   }
 
-  private String words(int i) {
-    return paragraphs.get(i).in(text);
-  }
-
-  private static boolean matches(List<Pattern> heads, String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return heads.stream().anyMatch(head -> head.matcher(lower).lookingAt());
+  private static String shown(String kind) {
+    return switch (kind) {
+      case "abstract-head", "bibliography-head", "notes-head" -> "heading";
+      case "greeting", "farewell" -> "body";
+      default -> kind;
+    };
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections in text order
  * @param paragraphs in text order
  * @param quotations in text order, an outer one before its inner ones
+ * @param notes notes and entries of bibliographies, in text order
+ * @param pages where pages begin, in text order
  */
 public record Structure(
     @Nullable String title,
@@ -26,24 +28,67 @@ public record Structure(
     List<Stretch> languages,
     List<Section> sections,
     List<Span> paragraphs,
-    List<Quotation> quotations) {
+    List<Quotation> quotations,
+    List<Note> notes,
+    List<Page> pages) {
 
   public Structure {
     languages = List.copyOf(languages);
     sections = List.copyOf(sections);
     paragraphs = List.copyOf(paragraphs);
     quotations = List.copyOf(quotations);
+    notes = List.copyOf(notes);
+    pages = List.copyOf(pages);
   }
 
-  /** The section that holds a position: the innermost one, null outside all sections. */
+  /** The section that holds a position, null outside all sections. Costs O(log sections). */
   public @Nullable Section sectionAt(int position) {
-    Section found = null;
-    for (Section section : sections) {
+    int low = 0;
+    int high = sections.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Section section = sections.get(middle);
       if (section.span().contains(position)) {
-        found = section;
+        return section;
+      }
+      if (section.span().start() > position) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
       }
     }
-    return found;
+    return null;
+  }
+
+  /** The language that most of a stretch is in; the main one where nothing tells. */
+  public String languageOf(Span span) {
+    String best = language;
+    int most = 0;
+    for (int i = firstLanguageAt(span.start()); i < languages.size(); i++) {
+      Stretch stretch = languages.get(i);
+      if (stretch.span().start() >= span.end()) {
+        break;
+      }
+      int end = Math.min(stretch.span().end(), span.end());
+      int shared = end - Math.max(stretch.span().start(), span.start());
+      best = shared > most ? stretch.language() : best;
+      most = Math.max(most, shared);
+    }
+    return best;
+  }
+
+  private int firstLanguageAt(int position) {
+    int low = 0;
+    int high = languages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (languages.get(middle).span().end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The innermost quotation that holds a position, null outside all quotations. */

@@ -55,7 +55,9 @@ final class Marked {
             List.of(new Stretch(language, Span.of(0, plain.length()))),
             read.sections(),
             read.paragraphs(),
-            read.quotations());
+            read.quotations(),
+            read.notes(),
+            read.pages());
     return TIMES.read(text, structure, MENTIONS.find(text, structure));
   }
 

@@ -1,0 +1,48 @@
+package org.audiatur.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateLinesTest {
+
+  private static final DateLines DATES = new DateLines(Documents.PACKS);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Петроград, 3 марта 1917 г. | 1917-03-03",
+        "12.IV.1920 | 1920-04-12",
+        "12.04.1920 | 1920-04-12",
+        "London, 5th May 1919 | 1919-05-05",
+        "May 5, 1919 | 1919-05-05",
+        "м. Київ, 7 листопада 1918 р. | 1918-11-07",
+        "3 (16) марта 1917 года | 1917-03-16",
+        "25 февраля (10 марта) 1917 г. | 1917-03-10",
+        "9 января 1905 г., Тифлис | 1905-01-09",
+        "Март 1917 | 1917-03",
+        "2011 | 2011",
+        "Ревель, 1919 г. | 1919",
+        "05/04/1919 | 1919",
+      })
+  void aLineWithADayAndAPlaceDatesTheDocument(String line, String edtf) {
+    assertThat(DATES.read(line)).isEqualTo(edtf);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "31 февраля 1917 г.",
+        "Революция 1917",
+        "12 полков 1917 года",
+        "Полк выступил 3 марта 1917 г.",
+        "Осада 1854–1855 годов",
+        "№ 1920",
+      })
+  void anotherLineDatesNothing(String line) {
+    assertThat(DATES.read(line)).isNull();
+  }
+}

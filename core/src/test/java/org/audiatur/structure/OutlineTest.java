@@ -1,0 +1,212 @@
+package org.audiatur.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlineTest {
+
+  private static final String PROSE =
+      "Крепость стояла на острове, и подойти к ней можно было только по льду. Гарнизон насчитывал восемьсот человек.\n\n"
+          + "Помощь вышла из города на четвёртый день и опоздала. Коменданта позже судили, но оправдали.\n\n"
+          + "О том, что было на острове в последнюю ночь, рассказывают по-разному, и все рассказы записаны поздно.\n";
+
+  @Test
+  void anOrderIsDatedAndSignedAtItsFoot() {
+    Structure order =
+        Documents.read(
+            """
+            Секретно
+            ПРИКАЗ № 17
+            войскам Северного участка
+
+            1. Полку занять переправу у мельницы к утру.
+
+            2. Артиллерии открыть огонь по сигналу ракеты.
+
+            Начальник участка А. В. Северцев
+            Каргополь, 12.IX.1919
+            """);
+    assertThat(order.genre()).isEqualTo("order");
+    assertThat(order.title()).startsWith("ПРИКАЗ № 17");
+    assertThat(order.author()).isEqualTo("А. В. Северцев");
+    assertThat(order.written()).isEqualTo("1919-09-12");
+    assertThat(order.sections())
+        .extracting(Section::kind)
+        .contains("signature")
+        .doesNotContain("note");
+  }
+
+  @Test
+  void aLetterIsKnownByGreetingAndFarewell() {
+    Structure letter =
+        Documents.read(
+            """
+            London, 5th May 1919
+
+            Dear Mr Harding,
+
+            The convoy left the harbour on Tuesday and has not been heard of since. I fear the worst for the men.
+
+            Yours truly,
+            J. Smith
+            """);
+    assertThat(letter.genre()).isEqualTo("letter");
+    assertThat(letter.author()).isEqualTo("J. Smith");
+    assertThat(letter.written()).isEqualTo("1919-05-05");
+    assertThat(letter.title()).isNull();
+  }
+
+  @Test
+  void aDiaryWasWrittenFromItsFirstDayToItsLast() {
+    Structure diary =
+        Documents.read(
+            """
+            3 марта 1917 г.
+
+            С утра стреляли на мосту. Вечером всё стихло, и мы пошли за хлебом.
+
+            5 марта 1917 г.
+
+            Приходил сосед и рассказывал о складе.
+
+            11 марта 1917 г.
+
+            Уезжаем. Вещи уложены с вечера.
+            """);
+    assertThat(diary.genre()).isEqualTo("diary");
+    assertThat(diary.written()).isEqualTo("1917-03-03/1917-03-11");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Протокол допроса свидетеля | interrogation",
+        "Протокол заседания комитета | minutes",
+        "Донесение начальника отряда | report",
+        "Телеграмма коменданту | telegram",
+        "Постанова ради | decree",
+        "Minutes of the Harbour Committee | minutes",
+        "Шесть дней крепости | ",
+      })
+  void aHeadingNamesTheKindOfDocument(String heading, String genre) {
+    assertThat(Documents.read(heading + "\n\n" + PROSE).genre()).isEqualTo(genre);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "А. В. Северцев, доктор исторических наук | А. В. Северцев",
+        "Северцев Андрей Васильевич | Северцев Андрей Васильевич",
+        "Андрей Северцев | Андрей Северцев",
+        "А. В. Северцев, П. Р. Дудник | А. В. Северцев, П. Р. Дудник",
+        "Составил П. Р. Дудник | П. Р. Дудник",
+        "Генерал-майор А. В. Северцев | А. В. Северцев",
+        "By John Harding | John Harding",
+      })
+  void theAuthorStandsBesideTheTitle(String line, String author) {
+    Structure structure = Documents.read("Шесть дней крепости\n" + line + "\n\n" + PROSE);
+    assertThat(structure.author()).isEqualTo(author);
+    assertThat(structure.title()).isEqualTo("Шесть дней крепости");
+  }
+
+  @Test
+  void aTitleThatNamesAPersonIsNoAuthor() {
+    Structure structure = Documents.read("Последний поход А. В. Северцева\n\n" + PROSE);
+    assertThat(structure.author()).isNull();
+    assertThat(structure.title()).isEqualTo("Последний поход А. В. Северцева");
+  }
+
+  @Test
+  void aYearInTheBodyDatesNothing() {
+    assertThat(Documents.read("Шесть дней крепости\n\nВ 1919 году крепость пала.\n").written())
+        .isNull();
+  }
+
+  @Test
+  void abstractsAreFoundByTheirHeadInAnyLanguage() {
+    String text =
+        "Шесть дней крепости\nА. В. Северцев\n\nАннотация. "
+            + "В статье рассказано, как крепость на острове держалась шесть дней и отчего помощь опоздала. "
+                .repeat(3)
+            + "\n\nSummary\n\nThe fortress held out for six days.\n\nВведение\n\n"
+            + PROSE
+            + "\nАнотація\n\nУ статті йдеться про шість днів фортеці.\n";
+    assertThat(Documents.sections(text, "abstract")).hasSize(3);
+    assertThat(Documents.read(text).title()).isEqualTo("Шесть дней крепости");
+    assertThat(Documents.read(text).genre()).isEqualTo("article");
+  }
+
+  @Test
+  void anAbstractKeepsItsOwnTitleAndAuthor() {
+    Structure structure =
+        Documents.read(
+            "Шесть дней крепости\nА. В. Северцев\n\n"
+                + PROSE
+                + "\nP. R. Dudnyk\nSix days of the fortress\n\nThe fortress held out for six days.\n\nKeywords: fortress\n");
+    assertThat(structure.title()).isEqualTo("Шесть дней крепости");
+    assertThat(structure.author()).isEqualTo("А. В. Северцев");
+    assertThat(structure.sections().stream().filter(s -> s.kind().equals("title"))).hasSize(2);
+  }
+
+  @Test
+  void aBibliographyMayHaveSeveralHeads() {
+    String text =
+        PROSE
+            + """
+
+            Источники
+
+            Сборник приказов гарнизона. М.: Наука, 1961. 214 с.
+
+            Литература
+
+            1. Северцев А. В. Остров и лёд. Л., 1974. 180 с.
+
+            2. Дудник П. Р. Помощь опоздала // Старина. 1988. № 3. С. 14–22.
+
+            References
+
+            Severtsev A. V. Ostrov i led. Leningrad, 1974. 180 p.
+            """;
+    assertThat(String.join(" ", Documents.sections(text, "bibliography")))
+        .contains("Сборник приказов", "Остров и лёд", "Помощь опоздала", "Ostrov i led");
+    assertThat(Documents.sections(text, "body")).hasSize(1);
+  }
+
+  @Test
+  void aRunOfWorksAtTheEndIsABibliographyWithoutAHead() {
+    String text =
+        PROSE
+            + """
+
+            Дудник П. Р. Помощь опоздала // Старина. 1988. № 3. С. 14–22.
+
+            Северцев А. В. Остров и лёд. Л., 1974. 180 с.
+
+            Harding J. The Ice Road. London: Blackfriars Press, 1931.
+            """;
+    assertThat(Documents.read(text).notes())
+        .hasSize(3)
+        .allMatch(note -> note.kind().equals("entry"));
+  }
+
+  @Test
+  void aHeadingThatProseFollowsIsNoBibliography() {
+    String text =
+        PROSE
+            + "\nИсточники\n\nРека начинается из трёх ключей под горой. Весной их не видно под снегом.\n";
+    assertThat(Documents.sections(text, "bibliography")).isEmpty();
+  }
+
+  @Test
+  void rowsWithColumnsAreATable() {
+    String text = PROSE + "\nПолк\tлюдей\tорудий\nПервый\t800\t4\nВторой\t650\t2\n\n" + PROSE;
+    assertThat(Documents.sections(text, "table")).hasSize(1);
+    assertThat(Documents.sections(text, "body")).hasSize(2);
+  }
+}
