@@ -88,6 +88,10 @@ class StructureReaderTest {
         "партия “Свобода” и газета \"Труд\" | партия [1“Свобода”] и газета [1\"Труд\"]",
         "«Без конца | «Без конца",
         "дюймов 12\" и 15\" | дюймов 12\" и 15\"",
+        "Он пишет: ‚мост цел‘ | Он пишет: [1‚мост цел‘]",
+        "He said: ‘the men’s bread is gone’ and left | He said: [1‘the men’s bread is gone’] and left",
+        "об’явлено ‘без конца | об’явлено ‘без конца",
+        "««««««««а» б | «««««««[6«а»] б",
       })
   void quotationsAreFoundWithTheirDepth(String text, String marked) {
     StringBuilder found = new StringBuilder(text);
@@ -102,5 +106,31 @@ class StructureReaderTest {
       }
     }
     assertThat(found.toString()).isEqualTo(marked);
+  }
+
+  @Test
+  void aQuotationMayRunOverParagraphsMarkedOnlyAtItsEnds() {
+    String text =
+        "Он писал: «Мост цел, дорога свободна.\n\nХлеба осталось на два дня.\n\nЖдать больше нельзя» [3, 14].\n\nПотом стихло.\n";
+    assertThat(read(text).quotations())
+        .extracting(q -> q.inner().in(text))
+        .containsExactly(
+            "Мост цел, дорога свободна.\n\nХлеба осталось на два дня.\n\nЖдать больше нельзя");
+  }
+
+  @Test
+  void aLostMarkDoesNotSwallowWhatFollows() {
+    String text =
+        "Газета «Старина писала о мосте.\n\nГазета «Голос» молчала.\n\nТретья же» писала о хлебе.\n";
+    assertThat(read(text).quotations())
+        .extracting(q -> q.inner().in(text))
+        .containsExactly("Голос");
+  }
+
+  @Test
+  void eachFurtherParagraphMayOpenTheQuotationAnew() {
+    String text = "“The bridge stands.\n\n“The road is free.”\n\nThen silence.\n";
+    assertThat(read(text).quotations()).hasSize(1);
+    assertThat(read(text).quotations().getFirst().span().start()).isZero();
   }
 }
