@@ -46,7 +46,8 @@ final class DocumentRows {
         .with("sections", sections(reading))
         .with("encoding", document.encoding())
         .with("repairs_by_rule", new ProofSheet(reading.account().text()).counts())
-        .with("pages", pages(reading));
+        .with("pages", pages(reading))
+        .with("notes", new NoteRows(reading).rows());
   }
 
   private static String id(SourceText text, int copy) {

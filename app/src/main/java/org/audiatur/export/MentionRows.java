@@ -32,7 +32,7 @@ final class MentionRows {
         .with("end", words.end())
         .with("text", words.text())
         .with("entity", idOf(entities.ofMention(mention.id())))
-        .with("value", value(mention))
+        .with("value", value(text, mention))
         .with("rule", mention.rule())
         .with("confidence", Figures.rounded(mention.confidence()));
   }
@@ -41,27 +41,35 @@ final class MentionRows {
     return entity == null ? null : entity.id();
   }
 
-  private @Nullable Object value(Mention mention) {
+  private @Nullable Object value(ReadingText text, Mention mention) {
     return switch (mention.value()) {
       case null -> null;
       case DateReading date ->
           Figures.date(date, new Fields().with("edtf", date.edtf().toString()));
       case Quantity quantity -> Figures.quantity(quantity, new Fields());
-      case Works works -> works(mention.id(), works);
+      case Works works -> works(text, mention.id(), works);
       default ->
           throw new IllegalArgumentException(
               "No field for the value " + mention.value() + " of the mention " + mention.id());
     };
   }
 
-  private List<Fields> works(String mention, Works works) {
+  private List<Fields> works(ReadingText text, String mention, Works works) {
     List<String> ids = entities.worksOf(mention);
     List<Fields> rows = new ArrayList<>();
     for (Work work : works.all()) {
       String id = rows.size() < ids.size() ? ids.get(rows.size()) : null;
-      rows.add(work(work).withGiven("work", id));
+      rows.add(linked(text, work(work).withGiven("work", id), work));
     }
     return rows;
+  }
+
+  private static Fields linked(ReadingText text, Fields row, Work work) {
+    if (work.entry() != null) {
+      Passage entry = text.passage(work.entry());
+      row.with("entry", new Fields().with("start", entry.start()).with("end", entry.end()));
+    }
+    return work.missing().isEmpty() ? row : row.with("missing", work.missing());
   }
 
   private static Fields work(Work work) {

@@ -33,7 +33,7 @@ final class TextReading {
       }
     }
     this.voices = new VoiceReader(structure);
-    this.citations = new Citations(text, mentions);
+    this.citations = new Citations(text, structure, mentions);
   }
 
   List<Claim> claims() {

@@ -1,10 +1,14 @@
 package org.audiatur.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.audiatur.structure.Note;
 import org.audiatur.text.Span;
 
 /**
@@ -34,13 +38,18 @@ final class CitationFinder {
       Pattern.compile("(?iU)(там же|там само|указ\\.? соч\\.?|ibid\\.?|op\\. cit\\.)[^()]{0,60}");
 
   private static final Pattern STEPS = Pattern.compile("(?iU)" + step() + "{1,12}");
+  private static final Pattern FREE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.])([фФ](?:\\.|онд) ?[рРпП]?-?\\d[\\d\\p{L}]{0,6})(?=[,.;]?\\s)");
   private static final int LONGEST_NAME = 4;
 
   private final WorkReader works;
+  private final ReferenceReader references;
   private final Set<String> archives;
 
-  CitationFinder(WorkReader works, Set<String> archives) {
+  CitationFinder(WorkReader works, ReferenceReader references, Set<String> archives) {
     this.works = works;
+    this.references = references;
     this.archives = archives;
   }
 
@@ -80,6 +89,18 @@ final class CitationFinder {
         found.add(Span.of(start, matcher.end()));
       }
     }
+    withoutArchive(text, found);
+  }
+
+  /** «ф. 85, л. 20»: a fonds and further steps, no archive named. */
+  private static void withoutArchive(String text, List<Span> found) {
+    Matcher matcher = FREE.matcher(text);
+    while (matcher.find()) {
+      Matcher steps = STEPS.matcher(text).region(matcher.end(1), text.length());
+      if (steps.lookingAt()) {
+        found.add(Span.of(matcher.start(), steps.end()));
+      }
+    }
   }
 
   private boolean startsWithArchive(String inner) {
@@ -87,14 +108,48 @@ final class CitationFinder {
     return matcher.find() && archiveBefore(inner, matcher.start()) == 0;
   }
 
-  /** All citations, in text order, none inside another. */
-  List<Span> find(String text) {
+  /**
+   * All citations with the works they name, in text order, none inside another: those inside notes,
+   * and those in brackets or free elsewhere.
+   *
+   * @param notes notes and entries of the bibliography
+   */
+  List<Cited> find(String text, List<Note> notes) {
+    Bibliography bibliography = new Bibliography(text, notes, references);
+    List<Cited> all =
+        new ArrayList<>(new NoteCitations(references, text).find(notes, new CitedBefore()));
+    TreeMap<Integer, Span> inNotes = new TreeMap<>();
+    all.forEach(cited -> inNotes.put(cited.span().start(), cited.span()));
+    CitedBefore before = new CitedBefore();
+    for (Span span : withoutOverlaps(elsewhere(text))) {
+      if (!touches(inNotes, span)) {
+        Works works = bibliography.complete(works(span.in(text), before));
+        before.add(works);
+        all.add(new Cited(span, works));
+      }
+    }
+    all.sort(Comparator.comparing(Cited::span));
+    return all.stream()
+        .map(cited -> new Cited(cited.span(), bibliography.complete(cited.works())))
+        .toList();
+  }
+
+  private Works works(String citation, CitedBefore before) {
+    return works.read(citation, before.last());
+  }
+
+  private static boolean touches(TreeMap<Integer, Span> spans, Span span) {
+    Map.Entry<Integer, Span> last = spans.lowerEntry(span.end());
+    return last != null && last.getValue().overlaps(span);
+  }
+
+  private List<Span> elsewhere(String text) {
     List<Span> found = new ArrayList<>();
     enclosed(text, '[', ']', found);
     enclosed(text, '(', ')', found);
     standingFree(text, found);
     found.sort(null);
-    return withoutOverlaps(found);
+    return found;
   }
 
   private void enclosed(String text, char open, char close, List<Span> found) {
@@ -130,7 +185,7 @@ final class CitationFinder {
     if (inner.isEmpty()) {
       return false;
     }
-    boolean archive = startsWithArchive(inner);
+    boolean archive = startsWithArchive(inner) || WorkReader.FREE.matcher(inner).lookingAt();
     boolean same = SAME_PLACE.matcher(inner).matches();
     if (!square) {
       return archive || same || AUTHOR_YEAR.matcher(inner).matches();
@@ -145,10 +200,5 @@ final class CitationFinder {
       return false;
     }
     return YEAR_AFTER_TITLE.matcher(inner).lookingAt() || DESIGNATED.matcher(inner).find();
-  }
-
-  /** The works that a citation names. */
-  Works worksOf(String citation) {
-    return works.read(citation);
   }
 }

@@ -30,9 +30,9 @@ public final class MentionFinder {
     FieldPack field = packs.field();
     Set<String> archives = wordsOf(field, "citation-archives");
     Set<String> months = field.has("months-genitive") ? field.words("months-genitive") : Set.of();
-    citations =
-        new CitationFinder(
-            new WorkReader(archives, wordsOf(field, "newspapers"), months), archives);
+    Set<String> newspapers = wordsOf(field, "newspapers");
+    WorkReader works = new WorkReader(archives, newspapers, months);
+    citations = new CitationFinder(works, new ReferenceReader(works, newspapers), archives);
     for (String code : SentenceLanguages.CODES) {
       if (packs.knows(code) && field.has(code + "/name-rules")) {
         recognizers.put(code, new Recognizer(field, packs.language(code)));
@@ -46,8 +46,9 @@ public final class MentionFinder {
 
   /** All mentions but dates, in text order; none inside another. */
   public List<Mention> find(TokenizedText text, Structure structure) {
-    List<Span> cited = citations.find(text.reading().text());
-    List<Candidate> fixed = cited.stream().map(span -> citation(text, span)).toList();
+    List<Cited> found = citations.find(text.reading().text(), structure.notes());
+    List<Span> cited = found.stream().map(Cited::span).toList();
+    List<Candidate> fixed = found.stream().map(one -> citation(text, one)).toList();
     List<Mention> mentions = new ArrayList<>();
     fixed.forEach(
         candidate -> mentions.add(mention(text, candidate, candidate.name(), candidate.parts())));
@@ -66,7 +67,8 @@ public final class MentionFinder {
     return List.copyOf(mentions);
   }
 
-  private Candidate citation(TokenizedText text, Span span) {
+  private static Candidate citation(TokenizedText text, Cited cited) {
+    Span span = cited.span();
     String words = text.reading().read(span);
     return new Candidate(
         "CIT",
@@ -78,7 +80,7 @@ public final class MentionFinder {
         0.95,
         words.replaceAll("\\s+", " "),
         Map.of(),
-        citations.worksOf(words));
+        cited.works());
   }
 
   private static Mention named(Scene scene, Recognizer recognizer, Candidate winner) {

@@ -21,12 +21,22 @@ final class WorkReader {
           "[\\p{Lu}][\\p{L}’'-]*\\p{Ll}(\\s+\\p{Lu}\\.\\s?){0,3}|(\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}’'-]+");
   private static final String VALUE =
       "\\s*(№\\s*)?([IVXLC]+(?![\\p{L}])|[\\p{L}]?-?\\d[\\d/\\p{L}]*((\\s*[,–—-]\\s*)\\d+[\\p{L}]?)*(\\s*об\\.)?)";
-  private static final Pattern FONDS = field("ф|фонд|f|RG|FO|WO|CAB|ADM|AIR|HW");
+  static final Pattern FONDS = field("ф|фонд|f|RG|FO|WO|CAB|ADM|AIR|HW");
+  private static final Pattern GROUP =
+      Pattern.compile("(?<!\\p{L})(RG|FO|WO|CAB|ADM|AIR|HW|T|HO)\\s?(\\d+(?:/\\d+[A-Z]?)*)");
+
+  /** A fonds and another step with no archive before them. */
+  static final Pattern FREE =
+      Pattern.compile(
+          "(?iU)(?:ф|фонд|f)\\.?\\s*[рп]?-?\\d[\\d\\p{L}]{0,6}[,.;]?\\s+(?:оп|опис|опись|op|д|дело|спр|л|лл|арк|d|l|ll)\\.?\\s*\\d");
+
+  static final Pattern SAME_PLACE =
+      Pattern.compile("(?iU)(?:там же|там само|ibid(?:em)?|ib\\.)[.,:]?\\s*");
   private static final Pattern OPIS = field("оп|опис|опись|op|inv");
   private static final Pattern DELO = field("д|дело|спр|справа|ед\\.\\s?хр|од\\.\\s?зб|d");
-  private static final Pattern LEAVES = field("лл|л|арк|аркуш|листы?|ll|fol|fols|bl");
-  private static final Pattern VOLUME = field("т|том|vol|bd|кн|ч");
-  private static final Pattern PAGES = field("с|сс|стр|pp|p|s|стор");
+  static final Pattern LEAVES = field("лл|л|арк|аркуш|листы?|ll|fol|fols|bl");
+  static final Pattern VOLUME = field("т|том|vol|bd|кн|ч");
+  static final Pattern PAGES = field("с|сс|стр|pp|p|s|стор");
   private static final Pattern NUMBER_OF_ISSUE =
       Pattern.compile(
           "(№|no\\.?|nr\\.?|вып\\.|issue)\\s*(\\d+(\\s*\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);
@@ -50,26 +60,54 @@ final class WorkReader {
     return Pattern.compile("(?iU)(?<![\\p{L}\\d])(?:" + names + ")(?:\\.|\\s)" + VALUE);
   }
 
-  /** Reads {@code [Автор 1957, 269; ф. 5, оп. 1]}, brackets included or not. */
-  Works read(String citation) {
+  /**
+   * Reads {@code [Автор 1957, 269; ф. 5, оп. 1]}, brackets included or not.
+   *
+   * @param cited the work that was cited last before, for «там же»
+   */
+  Works read(String citation, @Nullable Work cited) {
     String inner = citation.replaceAll("^[\\[(]|[\\])]$", "").replaceAll("\\s+", " ").strip();
     inner = inner.replaceFirst("(?iU)^(см|ср|see|cf|див)\\.?:?\\s+", "");
     List<Work> works = new ArrayList<>();
     for (String part : inner.split(";")) {
       if (!part.isBlank()) {
-        works.add(one(part.strip(), works.isEmpty() ? null : works.getLast()));
+        Work before = works.isEmpty() ? null : works.getLast();
+        works.add(
+            SAME_PLACE.matcher(part.strip()).lookingAt()
+                ? there(part.strip(), before != null ? before : cited)
+                : one(part.strip(), before));
       }
     }
     return new Works(works);
   }
 
+  /** The work cited before, at another place; unknown without one. */
+  Work there(String words, @Nullable Work before) {
+    String numbers = SAME_PLACE.matcher(words).replaceFirst("");
+    boolean file = FONDS.matcher(numbers).find() || DELO.matcher(numbers).find();
+    if (before == null || file) {
+      String archive = before == null ? null : before.archive();
+      return file
+          ? archived(numbers, archive)
+          : printedAt(pagesOf(numbers, null), value(LEAVES, numbers));
+    }
+    return before.at(value(LEAVES, numbers), pagesOf(numbers, null));
+  }
+
+  private static Work printedAt(@Nullable String pages, @Nullable String leaves) {
+    return new Work("book", null, null, null, null, leaves, null, null, null, null, null, pages);
+  }
+
   private Work one(String part, @Nullable Work before) {
-    if (before != null && PAGES_ONLY.matcher(part).matches()) {
+    if (before != null && !before.isNumbered() && PAGES_ONLY.matcher(part).matches()) {
       return samePlace(before, part);
     }
     String archive = archiveOf(part);
     if (archive != null && (FONDS.matcher(part).find() || OPIS.matcher(part).find())) {
       return archived(part, archive);
+    }
+    if (archive == null && before == null && FREE.matcher(part).lookingAt()) {
+      return archived(part, null);
     }
     if (archive == null
         && before != null
@@ -81,24 +119,12 @@ final class WorkReader {
   }
 
   private static Work samePlace(Work before, String pages) {
-    boolean archive = before.kind().equals("archive");
     String numbers = pages.replaceFirst("^[\\p{L}]+\\.\\s*", "");
-    return new Work(
-        before.kind(),
-        before.archive(),
-        before.fonds(),
-        before.opis(),
-        before.delo(),
-        archive ? numbers : null,
-        before.author(),
-        before.title(),
-        before.year(),
-        before.volume(),
-        before.issue(),
-        archive ? null : numbers);
+    return before.at(null, numbers);
   }
 
-  private @Nullable String archiveOf(String part) {
+  /** The longest known archive that the words begin with. */
+  @Nullable String archiveOf(String part) {
     String best = null;
     for (String archive : archives) {
       boolean starts = part.regionMatches(true, 0, archive, 0, archive.length());
@@ -113,7 +139,8 @@ final class WorkReader {
     return best;
   }
 
-  private static Work archived(String part, String archive) {
+  /** A file of an archive, null where none is named. */
+  static Work archived(String part, @Nullable String archive) {
     String leaves = value(LEAVES, part);
     if (leaves == null) {
       leaves = trailingNumbers(part);
@@ -121,7 +148,7 @@ final class WorkReader {
     return new Work(
         "archive",
         archive,
-        value(FONDS, part),
+        fondsOf(part),
         value(OPIS, part),
         value(DELO, part),
         leaves,
@@ -140,7 +167,14 @@ final class WorkReader {
     return last.find() ? last.group(1).strip() : null;
   }
 
-  private static @Nullable String value(Pattern field, String part) {
+  /** Record groups keep their letters: {@code FO 371/3300}. */
+  private static @Nullable String fondsOf(String part) {
+    Matcher group = GROUP.matcher(part);
+    String fonds = value(FONDS, part);
+    return group.find() ? group.group(1) + " " + group.group(2) : fonds;
+  }
+
+  static @Nullable String value(Pattern field, String part) {
     Matcher matcher = field.matcher(part);
     if (!matcher.find()) {
       return null;
@@ -192,7 +226,7 @@ final class WorkReader {
     return end.find() ? part.substring(0, end.start()).strip() : part;
   }
 
-  private @Nullable String issueOf(String tail) {
+  @Nullable String issueOf(String tail) {
     Matcher date = day.matcher(tail);
     String days = date.find() ? date.group() : null;
     Matcher number = NUMBER_OF_ISSUE.matcher(tail);
@@ -208,7 +242,7 @@ final class WorkReader {
   }
 
   /** Designated pages, or else the bare numbers that follow volume and issue. */
-  private @Nullable String pagesOf(String tail, @Nullable String issue) {
+  @Nullable String pagesOf(String tail, @Nullable String issue) {
     String designated = value(PAGES, tail);
     if (designated != null) {
       return designated;
