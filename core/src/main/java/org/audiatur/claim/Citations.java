@@ -7,20 +7,25 @@ import java.util.TreeMap;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Note;
 import org.audiatur.structure.NoteReference;
+import org.audiatur.structure.Quotation;
 import org.audiatur.structure.Structure;
 import org.audiatur.text.Span;
 import org.audiatur.token.Sentence;
+import org.audiatur.token.Token;
 import org.audiatur.token.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which citations cover a claim: those of its sentence, those of notes that the sentence refers to,
- * and for a sentence without one the next of its paragraph, as far as the sentences in between have
- * no other.
+ * Which citations cover a claim: those of its sentence, those of the notes that the sentence refers
+ * to, and those that reach back to it from a later sentence of its paragraph.
  */
 final class Citations {
 
-  private static final int REACH = 3;
+  /** How many sentences back a citation reaches. */
+  private static final int REACH = 4;
+
+  /** Fewer words than these between quotation marks are a name. */
+  private static final int LONGEST_NAME = 5;
 
   private final TokenizedText text;
   private final List<List<Citation>> bySentence = new ArrayList<>();
@@ -42,7 +47,7 @@ final class Citations {
                 : null);
       }
     }
-    close(text.sentences());
+    close(structure);
   }
 
   private void place(Mention mention, @Nullable Note note) {
@@ -75,18 +80,50 @@ final class Citations {
         && sentence.span().end() - citation.end() <= 2;
   }
 
-  private void close(List<Sentence> sentences) {
-    List<List<Citation>> own = bySentence.stream().map(List::copyOf).toList();
-    for (int i = 0; i < own.size(); i++) {
-      for (int j = i + 1;
-          own.get(i).isEmpty() && bySentence.get(i).isEmpty() && j <= i + REACH && j < own.size();
-          j++) {
-        if (sentences.get(j).paragraph() != sentences.get(i).paragraph()) {
-          break;
-        }
-        bySentence.get(i).addAll(own.get(j));
+  /**
+   * A citation also covers the sentences before it in its paragraph, as far as none has another:
+   * all from the first on that quotes somebody's words, for they are drawn from what is cited; and
+   * the last before it, whatever it tells.
+   */
+  private void close(Structure structure) {
+    boolean[] speech = speech(structure);
+    boolean[] own = new boolean[speech.length];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = !bySentence.get(i).isEmpty();
+    }
+    for (int i = 0; i < own.length; i++) {
+      int first = own[i] ? firstCovered(i, own, speech) : i;
+      for (int j = first; j < i; j++) {
+        bySentence.get(j).addAll(bySentence.get(i));
       }
     }
+  }
+
+  private int firstCovered(int cited, boolean[] own, boolean[] speech) {
+    List<Sentence> sentences = text.sentences();
+    int paragraph = sentences.get(cited).paragraph();
+    int first = cited;
+    int i = cited - 1;
+    while (i >= 0 && cited - i <= REACH && !own[i] && sentences.get(i).paragraph() == paragraph) {
+      first = speech[i] || i == cited - 1 ? i : first;
+      i--;
+    }
+    return first;
+  }
+
+  /** Which sentences quote words, not only a name. */
+  private boolean[] speech(Structure structure) {
+    boolean[] speech = new boolean[text.sentences().size()];
+    for (Quotation quotation : structure.quotations()) {
+      List<Token> tokens = quotation.depth() == 1 ? text.tokensIn(quotation.inner()) : List.of();
+      if (tokens.size() > LONGEST_NAME) {
+        int last = text.sentenceOf(tokens.getLast()).index();
+        for (int i = text.sentenceOf(tokens.getFirst()).index(); i <= last; i++) {
+          speech[i] = true;
+        }
+      }
+    }
+    return speech;
   }
 
   List<Citation> of(Sentence sentence) {
