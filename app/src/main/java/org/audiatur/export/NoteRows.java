@@ -70,6 +70,7 @@ final class NoteRows {
     SourceText source = text.source();
     if (note.kind().equals("entry")) {
       return cited.stream()
+          .filter(mention -> !note.span().encloses(mention.span()))
           .map(mention -> text.passage(mention.span()))
           .map(passage -> place(passage.start(), passage.end()))
           .toList();

@@ -28,7 +28,7 @@ final class Bibliography {
           .split(" ");
 
   /** An entry as it was read. */
-  private record Entry(Span span, Work work, List<String> words) {}
+  private record Entry(Span span, Work work, List<String> words, int list, boolean latin) {}
 
   private final Map<String, List<Entry>> byLabel = new TreeMap<>();
   private final Map<String, List<Entry>> bySurname = new TreeMap<>();
@@ -38,18 +38,22 @@ final class Bibliography {
    * @param notes notes and entries of the document
    */
   Bibliography(String text, List<Note> notes, ReferenceReader reader) {
+    int list = 0;
+    int end = 0;
     for (Note note : notes) {
       if (note.kind().equals("entry")) {
-        add(note, note.body().in(text), reader);
+        list += text.substring(end, note.span().start()).isBlank() ? 0 : 1;
+        end = note.span().end();
+        add(note, list, note.body().in(text), reader);
       }
     }
   }
 
-  private void add(Note note, String words, ReferenceReader reader) {
+  private void add(Note note, int list, String words, ReferenceReader reader) {
     Work work = reader.entry(words);
     Work known = work != null ? work : unread();
     String title = known.title() != null ? known.title() : words;
-    Entry entry = new Entry(note.span(), known, words(title));
+    Entry entry = new Entry(note.span(), known, words(title), list, isLatin(words));
     if (note.label() != null) {
       put(byLabel, note.label(), entry);
     }
@@ -120,8 +124,32 @@ final class Bibliography {
         : entries.stream().filter(entry -> year.equals(entry.work().year())).toList();
   }
 
+  /** The only one; or the first, if each further list has it once more, as in another script. */
   private static @Nullable Entry only(List<Entry> entries) {
-    return entries.size() == 1 ? entries.getFirst() : null;
+    if (entries.isEmpty()) {
+      return null;
+    }
+    Entry first = entries.getFirst();
+    boolean repeated =
+        entries.stream().map(Entry::list).distinct().count() == entries.size()
+            && entries.stream()
+                .skip(1)
+                .allMatch(entry -> entry.latin() != first.latin() || isOf(entry, first));
+    return repeated ? first : null;
+  }
+
+  private static boolean isOf(Entry entry, Entry first) {
+    String year = entry.work().year();
+    return year != null && year.equals(first.work().year());
+  }
+
+  private static boolean isLatin(String words) {
+    return words
+        .codePoints()
+        .filter(Character::isLetter)
+        .limit(20)
+        .noneMatch(
+            letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
   }
 
   private static boolean begins(List<String> title, List<String> start) {

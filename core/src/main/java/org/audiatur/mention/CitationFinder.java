@@ -23,7 +23,7 @@ final class CitationFinder {
 
   private static final Pattern LIST_NUMBER =
       Pattern.compile(
-          "\\d{1,4}(\\s*[,;–—-]\\s*(\\d{1,4}|[сcСCpS]{1,2}\\.\\s*\\d+([–—-]\\d+)?|[тТ]\\.\\s*\\d+))*\\.?");
+          "\\d{1,4}(\\s*[,;–—-]\\s*(\\d{1,4}|(?:[сcСCpSлЛ]{1,2}|арк)\\.\\s*\\d+([–—-]\\d+)?(\\s*об\\.)?|[тТ]\\.\\s*\\d+))*\\.?");
   private static final Pattern YEAR_AFTER_TITLE =
       Pattern.compile(
           "\\p{Lu}[^;]{0,200}?[\\p{L}.…)»”\"][,:.]?\\s+(на\\s+)?(1[5-9]|20)\\d\\d(?!\\d)");
@@ -190,10 +190,26 @@ final class CitationFinder {
     if (!square) {
       return archive || same || AUTHOR_YEAR.matcher(inner).matches();
     }
-    return archive || same || LIST_NUMBER.matcher(inner).matches() || names(inner);
+    return archive || same || isList(inner) || names(inner);
+  }
+
+  /** Numbers of a bibliography, among them works by their names. */
+  private static boolean isList(String inner) {
+    if (!Character.isDigit(inner.charAt(0))) {
+      return false;
+    }
+    for (String part : inner.split(";")) {
+      if (!LIST_NUMBER.matcher(part.strip()).matches() && !names(part.strip())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean names(String inner) {
+    if (inner.isEmpty()) {
+      return false;
+    }
     if (!Character.isUpperCase(inner.codePointAt(0))
         && !inner.startsWith("«")
         && !inner.startsWith("“")) {

@@ -58,21 +58,22 @@ public record Work(
   }
 
   /** The same work as an entry describes it: who wrote it, what it is called, when it appeared. */
-  Work described(Work by, Span entry) {
+  Work described(Work by, Span where) {
+    boolean file = by.kind().equals("archive");
     return new Work(
         by.kind(),
-        archive,
-        fonds,
-        opis,
-        delo,
-        leaves,
+        file ? by.archive() : archive,
+        file ? by.fonds() : fonds,
+        file ? by.opis() : opis,
+        file ? by.delo() : delo,
+        file && leaves == null ? pages : leaves,
         by.author() != null ? by.author() : author,
-        by.title() != null ? by.title() : title,
+        file ? null : by.title() != null ? by.title() : title,
         by.year() != null ? by.year() : year,
         volume,
         issue,
-        pages,
-        entry);
+        file ? null : pages,
+        where);
   }
 
   /** The same work at another place in it. */

@@ -77,7 +77,7 @@ final class Abstracts {
     if (from < abstractStart) {
       fronts.add(new Front(from, abstractStart));
       for (int i = from; i < abstractStart; i++) {
-        draft.mark(i, draft.is(i, "heading") ? "title" : draft.kind(i));
+        draft.mark(i, draft.is(i, "heading") ? "front" : draft.kind(i));
       }
     }
   }

@@ -11,7 +11,7 @@ final class BackMatter {
   private static final int LOOK_AHEAD = 3;
   private static final int FEWEST_WORKS = 3;
   private static final Set<String> END =
-      Set.of("abstract", "abstract-head", "keywords", "title", "author", "table");
+      Set.of("abstract", "abstract-head", "keywords", "front", "author", "table");
 
   private final Draft draft;
 

@@ -23,6 +23,8 @@ final class DateLines {
   private static final String ORDINAL = "(?:-?(?:го|е|st|nd|rd|th))?";
   private static final String PLACE =
       "(?:(?:г|м|с|гор|дер|ст|пос)\\. ?)?\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}.-]+){0,3}";
+  private static final String HOUR =
+      "(?:,? \\d{1,2}(?: ?(?:ч|час|год)(?:\\.|(?!\\p{L}))|[:.]\\d\\d).{0,15})?";
   private static final List<Pattern> SHAPES =
       List.of(
           shape(
@@ -59,7 +61,16 @@ final class DateLines {
 
   private static Pattern shape(String date, String comma) {
     return Pattern.compile(
-        "[(\\[]?(?:" + PLACE + comma + ")?[«\"]?" + date + "(?:,? " + PLACE + ")?[.)\\]]*");
+        "[(\\[]?(?:"
+            + PLACE
+            + comma
+            + ")?[«\"]?"
+            + date
+            + "(?:,? "
+            + PLACE
+            + ")?"
+            + HOUR
+            + "[.)\\]]*");
   }
 
   /** The date as EDTF, null if the line is no such line. */
@@ -70,6 +81,17 @@ final class DateLines {
     for (Pattern shape : SHAPES) {
       Matcher matcher = shape.matcher(line);
       String date = matcher.matches() ? date(matcher) : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** The date that ends a line of several parts: «Газета», № 5, 3 марта 1917 г. */
+  @Nullable String ending(String line) {
+    for (int comma = line.indexOf(", "); comma >= 0; comma = line.indexOf(", ", comma + 1)) {
+      String date = read(line.substring(comma + 2));
       if (date != null) {
         return date;
       }

@@ -32,7 +32,8 @@ final class EndMatter {
     while (from > 0 && end - from < LAST_LINES && isEndLine(from - 1)) {
       from--;
     }
-    boolean follows = from > 0 && draft.isOneOf(from - 1, Set.of("body", "greeting"));
+    boolean follows =
+        from > 0 && draft.isOneOf(from - 1, Set.of("body", "greeting", "note", "table"));
     for (int i = from; i < end && follows; i++) {
       read(i);
     }
@@ -72,6 +73,10 @@ final class EndMatter {
     if (lead != null && !lead.isEmpty()) {
       String name = line.substring(line.length() - Math.min(line.length(), lead.length()));
       return forms.persons().afterLead(name.replaceFirst("^[:.)—–-]+\\s*", ""));
+    }
+    List<String> whole = draft.is(i, "body") ? List.of() : forms.persons().ofLine(line);
+    if (!whole.isEmpty()) {
+      return whole;
     }
     boolean apart = !draft.is(i, "body") || INITIAL_ENDS.matcher(line).find();
     List<String> named = apart ? forms.persons().signing(line) : List.of();

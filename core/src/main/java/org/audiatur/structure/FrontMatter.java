@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
 
   private static final int FRONT_LINES = 6;
-  private static final Set<String> FRONT = Set.of("heading", "author", "date", "title");
+  private static final Set<String> FRONT = Set.of("heading", "author", "date", "front");
 
   private final Draft draft;
   private final Forms forms;
@@ -41,6 +41,16 @@ final class FrontMatter {
     Abstracts.Front own = title == null ? ofAbstract(abstracts, body) : null;
     if (own != null) {
       read(own.from(), own.to());
+    }
+    abstracts.forEach(this::mark);
+  }
+
+  /** The title lines of an abstract are its own. */
+  private void mark(Abstracts.Front front) {
+    for (int i = front.from(); i < front.to(); i++) {
+      if (draft.is(i, "front")) {
+        draft.mark(i, isNoTitle(forms.heads(), draft.line(i), true) ? "heading" : "title");
+      }
     }
   }
 
@@ -72,7 +82,7 @@ final class FrontMatter {
     for (int i = from; i < to; i++) {
       String line = draft.line(i);
       switch (draft.kind(i)) {
-        case "author" -> add(forms.persons().ofLine(line));
+        case "author" -> add(forms.persons().ofLine(line.replaceFirst(",$", "")));
         case "date" -> written = written == null ? forms.dates().read(line) : written;
         default -> heading(i, line);
       }
@@ -85,20 +95,24 @@ final class FrontMatter {
     if (!named.isEmpty()) {
       draft.mark(i, "author");
       add(named);
-    } else if (!isNoTitle(heads, line)) {
+    } else if (forms.genres().isPaper(line)) {
+      written = written == null ? forms.dates().ending(line) : written;
+    } else if (isNoTitle(heads, line, !authors.isEmpty())) {
+      draft.mark(i, "heading");
+    } else {
       draft.mark(i, "title");
       title = title == null ? line : title + (isUpper(title) && isUpper(line) ? " " : ". ") + line;
     }
   }
 
-  private boolean isNoTitle(SectionHeads heads, String line) {
+  private boolean isNoTitle(SectionHeads heads, String line, boolean afterAuthor) {
     return heads.begins("code", line)
         || heads.begins("stamp", line)
         || heads.isHead("part", line)
         || (title != null && heads.begins("part", line))
         || line.indexOf('@') >= 0
         || line.codePoints().noneMatch(Character::isLetter)
-        || (!authors.isEmpty() && heads.begins("work-place", line));
+        || (afterAuthor && heads.begins("work-place", line));
   }
 
   /** «Составил И. Петров», {@code By John Smith}. */

@@ -20,8 +20,10 @@ final class Genres {
   private static final int CHARACTERS_TO_A_CITATION = 1500;
   private static final int FIRST_LINES = 6;
   private static final int LONGEST_HEADING = 200;
+  private static final int LONGEST_PAPER = 90;
   private static final Pattern CITATION =
       Pattern.compile("\\[[^\\[\\]]{0,150}\\d[^\\[\\]]{0,150}\\]");
+  private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}{4,}(?!\\p{Ll})");
   private static final Pattern ISSUE = Pattern.compile("№ ?\\d|No\\. ?\\d|\\d{4}");
 
   private final SectionHeads heads;
@@ -52,10 +54,12 @@ final class Genres {
 
   private @Nullable String byHeading(Draft draft) {
     int lines = Math.min(FIRST_LINES, draft.size());
-    for (int i = 0; i < lines && !draft.is(i, "body"); i++) {
+    for (int i = 0; i < lines && !draft.is(i - 1, "body"); i++) {
       String line = draft.line(i);
       String genre = line.length() <= LONGEST_HEADING ? ofHeading(line) : null;
-      if (genre != null && draft.isOneOf(i, Set.of("title", "heading"))) {
+      boolean heading =
+          draft.isOneOf(i, Set.of("title", "heading")) || CAPITALS.matcher(line).find();
+      if (genre != null && heading) {
         return genre;
       }
     }
@@ -63,12 +67,17 @@ final class Genres {
   }
 
   /** The genre that a heading names, null if none. */
-  @Nullable String ofHeading(String line) {
-    String genre = heads.kindOf(line);
+  private @Nullable String ofHeading(String line) {
+    return isPaper(line) ? "newspaper" : heads.kindOf(line);
+  }
+
+  /** True if a line names a newspaper and its issue or day, and no more. */
+  boolean isPaper(String line) {
+    if (line.length() > LONGEST_PAPER) {
+      return false;
+    }
     String paper = line.replaceAll("^[«“\"]|[»”\"].*$|[,.(] ?(?:№|\\d).*$", "").strip();
-    return genre == null && papers.contains(paper) && ISSUE.matcher(line).find()
-        ? "newspaper"
-        : genre;
+    return papers.contains(paper) && ISSUE.matcher(line).find();
   }
 
   /** How many dates stand over words of their own. */

@@ -19,6 +19,8 @@ final class Marks {
   private static final Pattern IN_TEXT =
       Pattern.compile(
           "(?<=[\\p{L}\\p{Nd}.,;:!?…»”\")\\]])(?:([⁰¹²³⁴-⁹]{1,3})|(\\*{1,4})(?![\\p{L}\\d*]))");
+  private static final Pattern AFTER_SIGN =
+      Pattern.compile("(?<=\\p{L}{3}[.,;:!?»”\")]{1,2})([1-9]\\d{0,2})(?=\\s|$)");
   private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)");
 
   /**
@@ -68,6 +70,10 @@ final class Marks {
     Matcher matcher = IN_TEXT.matcher(text);
     while (any && matcher.find()) {
       read(matcher.group(), '^', matcher.start());
+    }
+    Matcher figures = AFTER_SIGN.matcher(text);
+    while (figures.find()) {
+      read(figures.group(), '^', figures.start());
     }
     Matcher brackets = BRACKETED.matcher(text);
     while (brackets.find()) {

@@ -3,6 +3,8 @@ package org.audiatur.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ final class Outline {
 
   private static final int LONGEST_HEADING = 200;
   private static final int LONGEST_GREETING = 80;
+  private static final int LONGEST_TAIL = 12;
+  private static final Pattern MARKED_STOP =
+      Pattern.compile("\\p{L}[»”\")]?([.!?…])[»”\")]?(?:\\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|\\*{1,4})$");
   private static final Set<String> RUNNING = Set.of("body", "abstract", "bibliography", "table");
 
   /** A document's parts, and what they say of it. */
@@ -93,6 +98,11 @@ final class Outline {
 
   private String line(String words) {
     SectionHeads heads = forms.heads();
+    String line = words.replace('\n', ' ');
+    if (words.length() <= Persons.LONGEST_LINE
+        && !forms.persons().ofLine(line.replaceFirst(",$", "")).isEmpty()) {
+      return "author";
+    }
     if (words.length() <= LONGEST_GREETING && ",!:".indexOf(last(words)) >= 0) {
       return heads.begins("greeting", words)
           ? "greeting"
@@ -101,19 +111,21 @@ final class Outline {
     if (heads.isHead("farewell", words)) {
       return "farewell";
     }
-    if (forms.dates().read(words.replace('\n', ' ')) != null) {
+    if (forms.dates().read(line) != null) {
       return "date";
     }
-    boolean person = !forms.persons().ofLine(words.replace('\n', ' ')).isEmpty();
-    return person ? "author" : isShort(words) ? "heading" : "body";
+    return isShort(words) || forms.genres().isPaper(line) ? "heading" : "body";
   }
 
   private static boolean isShort(String words) {
     return words.length() <= LONGEST_HEADING && ".,;!?…".indexOf(last(words)) < 0;
   }
 
+  /** The last sign, the mark of a note after a full stop left out. */
   private static char last(String words) {
-    return words.charAt(words.length() - 1);
+    String tail = words.substring(Math.max(0, words.length() - LONGEST_TAIL));
+    Matcher marked = MARKED_STOP.matcher(tail);
+    return marked.find() ? marked.group(1).charAt(0) : words.charAt(words.length() - 1);
   }
 
   private List<Section> sections() {
@@ -133,6 +145,7 @@ final class Outline {
     return switch (kind) {
       case "abstract-head", "bibliography-head", "notes-head" -> "heading";
       case "greeting", "farewell" -> "body";
+      case "front" -> "heading";
       default -> kind;
     };
   }

@@ -46,7 +46,7 @@ final class Persons {
           + NAME
           + ",?[ \\u00a0](?:"
           + INITIAL
-          + "){1,3}"
+          + "){1,3}(?![ \\u00a0]?\\p{Lu}\\p{L})"
           + "|"
           + NAME
           + " (?:"
@@ -58,6 +58,8 @@ final class Persons {
           + NAME
           + ")";
   private static final Pattern PERSON = Pattern.compile("(?<![\\p{L}.])" + ANY + "(?![\\p{L}])");
+  private static final Pattern AT_END =
+      Pattern.compile("(?<![\\p{L}.])(" + ANY + ")(?:[.)]*|,? ?\\(\\p{L}{1,12}\\.?\\)\\.?)$");
   private static final Pattern LINE =
       Pattern.compile(
           "(" + ANY + "(?:(?:, | и | та | і | й | and | & )" + ANY + "){0,4})(?:, .{1,100})?\\.?");
@@ -114,14 +116,14 @@ final class Persons {
     if (line.length() > LONGEST_LINE) {
       return List.of();
     }
-    Matcher matcher = PERSON.matcher(line);
-    String last = "";
-    while (matcher.find()) {
-      boolean ends = line.substring(matcher.end()).matches("[.)]*|,? ?\\(\\p{L}{1,12}\\.?\\)\\.?");
-      boolean known = matcher.start() <= LONGEST_LEAD && isPerson(matcher.group());
-      last = ends && known ? matcher.group() : "";
+    Matcher matcher = AT_END.matcher(line);
+    for (int from = 0; from <= Math.min(line.length(), LONGEST_LEAD) && matcher.find(from); ) {
+      if (isPerson(matcher.group(1))) {
+        return List.of(matcher.group(1));
+      }
+      from = matcher.start() + 1;
     }
-    return last.isEmpty() ? List.of() : List.of(last);
+    return List.of();
   }
 
   /** The words after «By», «Подпись:»: a name of any form, empty if they are more than a name. */

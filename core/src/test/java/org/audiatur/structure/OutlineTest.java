@@ -209,4 +209,52 @@ class OutlineTest {
     assertThat(Documents.sections(text, "table")).hasSize(1);
     assertThat(Documents.sections(text, "body")).hasSize(2);
   }
+
+  @Test
+  void columnsSetByStrokesAreATableToo() {
+    String text =
+        PROSE
+            + "\n| Полк | людей | орудий |\n| Первый | 800 | 4 |\n| Второй | 650 | 2 |\n\n"
+            + PROSE;
+    assertThat(Documents.sections(text, "table")).hasSize(1);
+  }
+
+  @Test
+  void notesStandBetweenBodyAndSignature() {
+    Structure report =
+        Documents.read(
+            """
+            REPORT ON THE LOSS OF THE ICE ROAD
+
+            The convoy left the harbour on 3 March with forty sledges.1 Eleven men were lost, and the rest came back on foot.2
+
+            1 Blake, R. The Northern War. London: Blackfriars, 1931. P. 77.
+
+            2 Harding to Blake, 4 March 1919.
+
+            Archangel, 9th March 1919
+            J. R. Harding, Captain
+            """);
+    assertThat(report.notes()).hasSize(2).allMatch(note -> note.references().size() == 1);
+    assertThat(report.written()).isEqualTo("1919-03-09");
+    assertThat(report.author()).isEqualTo("J. R. Harding");
+  }
+
+  @Test
+  void theChairmanSignsTheMinutes() {
+    Structure minutes =
+        Documents.read(
+            "ПРОТОКОЛ № 3\n\n5 марта 1918 г.\n\n" + PROSE + "\nПредседатель Совета И. Павлов\n");
+    assertThat(minutes.author()).isEqualTo("И. Павлов");
+    assertThat(minutes.written()).isEqualTo("1918-03-05");
+  }
+
+  @Test
+  void aNewspaperIsKnownByItsNameOverADay() {
+    Structure piece =
+        Documents.read("«Известия», № 45, 12 марта 1917 г.\n\nСобытия на мосту\n\n" + PROSE);
+    assertThat(piece.genre()).isEqualTo("newspaper");
+    assertThat(piece.written()).isEqualTo("1917-03-12");
+    assertThat(piece.title()).isEqualTo("События на мосту");
+  }
 }
