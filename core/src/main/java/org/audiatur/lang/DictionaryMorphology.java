@@ -55,29 +55,37 @@ final class DictionaryMorphology implements Morphology {
 
   @Override
   public List<Analysis> analyse(String word) {
-    if (word.length() > LONGEST_WORD) {
-      return List.of();
-    }
-    List<Analysis> kept = cache.get(word);
+    return word.length() > LONGEST_WORD ? List.of() : answer(word).analyses();
+  }
+
+  @Override
+  public String modern(String word) {
+    return word.length() > LONGEST_WORD ? word : answer(word).spelling();
+  }
+
+  private WordCache.Answer answer(String word) {
+    WordCache.Answer kept = cache.get(word);
     if (kept != null) {
       return kept;
     }
-    List<Analysis> found = List.copyOf(look(plain(word)));
+    WordCache.Answer found = look(plain(word));
     cache.put(word, found);
     return found;
   }
 
-  private List<Analysis> look(String word) {
+  private WordCache.Answer look(String word) {
     List<Analysis> written = oldSpelling.names(word) ? List.of() : known(word);
-    boolean today = !written.isEmpty() && standing(word) == OldSpelling.Standing.TODAY;
-    if (today) {
-      return written;
+    if (!written.isEmpty() && standing(word) == OldSpelling.Standing.TODAY) {
+      return new WordCache.Answer(written, word);
     }
     Optional<String> modern = oldSpelling.modern(word, !written.isEmpty(), this::standing);
     if (modern.isPresent()) {
-      return known(modern.get());
+      return new WordCache.Answer(known(modern.get()), modern.get());
     }
-    return written.isEmpty() ? unknown(oldSpelling.letters(word)) : written;
+    String letters = oldSpelling.letters(word);
+    return written.isEmpty()
+        ? new WordCache.Answer(unknown(letters), letters)
+        : new WordCache.Answer(written, word);
   }
 
   private List<Analysis> unknown(String word) {

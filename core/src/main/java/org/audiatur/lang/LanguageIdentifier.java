@@ -2,6 +2,7 @@ package org.audiatur.lang;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,13 @@ public final class LanguageIdentifier {
   private static final int MOST_VOTERS = 16;
   private static final int LETTER = 3;
   private static final int WORD = 2;
+  private static final int LONGEST_PART = 6;
+  private static final int FEWEST = 3;
+  private static final int CLEAR = 20;
+  private static final int KNOWN = 4;
+
+  /** What a word counts that no dictionary of its script has. */
+  private static final int STRANGE = 1;
 
   private record Language(String code, UnicodeScript script) {}
 
@@ -29,6 +37,7 @@ public final class LanguageIdentifier {
   private final List<Language> languages = new ArrayList<>();
   private final Map<Character, Integer> letters = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> parts = new HashMap<>();
 
   public LanguageIdentifier(Packs packs) {
     this.packs = packs;
@@ -44,6 +53,9 @@ public final class LanguageIdentifier {
     for (String word : row.get(3).split(" ")) {
       words.merge(word, bit, (one, other) -> one | other);
     }
+    for (String part : row.get(4).equals("-") ? new String[0] : row.get(4).split(" ")) {
+      parts.merge(part, bit, (one, other) -> one | other);
+    }
   }
 
   /**
@@ -55,10 +67,10 @@ public final class LanguageIdentifier {
    */
   public String identify(String text, String fallback) {
     String sample = text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) : text;
-    List<String> parts = words(sample);
-    return switch (script(parts)) {
-      case CYRILLIC -> cyrillic(parts, fallback);
-      case LATIN -> latin(parts, fallback);
+    List<String> found = words(sample);
+    UnicodeScript script = script(found);
+    return switch (script) {
+      case CYRILLIC, LATIN -> best(script, found, fallback);
       case COMMON -> fallback;
       case GEORGIAN -> "ka";
       case ARMENIAN -> "hy";
@@ -96,70 +108,105 @@ public final class LanguageIdentifier {
         .orElse(UnicodeScript.COMMON);
   }
 
-  private String cyrillic(List<String> words, String fallback) {
-    String told = told(words, UnicodeScript.CYRILLIC);
-    if (!told.equals(UNKNOWN)) {
-      return told;
-    }
-    int russian = known("ru", words);
-    int ukrainian = known("uk", words);
-    return russian > ukrainian
-        ? "ru"
-        : ukrainian > russian ? "uk" : isOf(fallback, UnicodeScript.CYRILLIC) ? fallback : "ru";
-  }
-
-  private String latin(List<String> words, String fallback) {
-    String told = told(words, UnicodeScript.LATIN);
-    if (!told.equals(UNKNOWN)) {
-      return told;
-    }
-    boolean english = 2 * known("en", words) >= Math.min(MOST_VOTERS, words.size());
-    return english
-        ? "en"
-        : isOf(fallback, UnicodeScript.LATIN) && words.size() < 3 ? fallback : UNKNOWN;
-  }
-
-  private boolean isOf(String code, UnicodeScript script) {
-    return languages.stream()
-        .anyMatch(language -> language.code().equals(code) && language.script() == script);
-  }
-
-  /**
-   * The language that a telling letter or several telling words speak for, unknown if none or
-   * several.
-   */
-  private String told(List<String> parts, UnicodeScript script) {
+  /** The language of the script that most speaks for, with what its dictionary has. */
+  private String best(UnicodeScript script, List<String> words, String fallback) {
     int[] points = new int[languages.size()];
-    for (String written : parts) {
-      String part = written.toLowerCase(Locale.ROOT);
-      count(words.getOrDefault(part, 0), WORD, points);
-      for (int i = 0; i < part.length(); i++) {
-        count(letters.getOrDefault(part.charAt(i), 0), LETTER, points);
+    for (String word : words) {
+      count(word.toLowerCase(Locale.ROOT), points);
+    }
+    if (!isClear(script, points)) {
+      vote(script, words.subList(0, Math.min(MOST_VOTERS, words.size())), points);
+    }
+    int first = highest(script, points, -1);
+    int second = highest(script, points, first);
+    boolean sure =
+        first >= 0 && points[first] >= FEWEST && (second < 0 || points[first] > points[second]);
+    return sure ? languages.get(first).code() : unsure(script, words, points, fallback);
+  }
+
+  private String unsure(UnicodeScript script, List<String> words, int[] points, String fallback) {
+    int own = highest(script, points, -1);
+    boolean may =
+        languages.stream()
+            .anyMatch(language -> language.code().equals(fallback) && language.script() == script);
+    if (may && (script == UnicodeScript.CYRILLIC || words.size() < 3)) {
+      return fallback;
+    }
+    return script == UnicodeScript.CYRILLIC && (own < 0 || points[own] < FEWEST || tiesWith("ru", points, own))
+        ? "ru"
+        : UNKNOWN;
+  }
+
+  private boolean tiesWith(String code, int[] points, int other) {
+    for (int i = 0; i < points.length; i++) {
+      if (languages.get(i).code().equals(code)) {
+        return points[i] == points[other];
       }
     }
+    return false;
+  }
+
+  /** True if letters and short words leave no doubt, so that no dictionary need be asked. */
+  private boolean isClear(UnicodeScript script, int[] points) {
+    int first = highest(script, points, -1);
+    int second = highest(script, points, first);
+    return first >= 0 && points[first] > CLEAR && points[first] > 2 * (second < 0 ? 0 : points[second]);
+  }
+
+  /** The language of this script with most points but one, -1 if none has any. */
+  private int highest(UnicodeScript script, int[] points, int but) {
     int best = -1;
-    boolean tie = false;
     for (int i = 0; i < points.length; i++) {
-      if (languages.get(i).script() == script && points[i] > 0) {
-        tie = best >= 0 && points[i] == points[best] || tie && points[i] < points[best];
+      if (i != but && languages.get(i).script() == script && points[i] > 0) {
         best = best < 0 || points[i] > points[best] ? i : best;
       }
     }
-    return best < 0 || tie || points[best] < LETTER ? UNKNOWN : languages.get(best).code();
+    return best;
   }
 
-  private static void count(int bits, int points, int[] sums) {
+  /** What letters, the word itself and its parts speak for. */
+  private void count(String word, int[] points) {
+    add(words.getOrDefault(word, 0), WORD, points);
+    for (int i = 0; i < word.length(); i++) {
+      add(letters.getOrDefault(word.charAt(i), 0), LETTER, points);
+    }
+    for (int length = 1; length <= Math.min(LONGEST_PART, word.length()); length++) {
+      int weight = Math.min(LETTER, length);
+      add(parts.getOrDefault("^" + word.substring(0, length), 0), weight, points);
+      add(parts.getOrDefault(word.substring(word.length() - length) + "$", 0), weight, points);
+      int inside = 0;
+      for (int i = 0; i + length <= word.length(); i++) {
+        inside |= parts.getOrDefault(word.substring(i, i + length), 0);
+      }
+      add(inside, weight, points);
+    }
+  }
+
+  private static void add(int bits, int points, int[] sums) {
     for (int rest = bits; rest != 0; rest &= rest - 1) {
       sums[Integer.numberOfTrailingZeros(rest)] += points;
     }
   }
 
-  private int known(String language, List<String> words) {
-    Morphology morphology = packs.language(language).morphology();
-    int known = 0;
-    for (String word : words.subList(0, Math.min(MOST_VOTERS, words.size()))) {
-      known += morphology.knows(word) ? 1 : 0;
+  /** Points for the languages whose dictionary has a word, if not all of this script have it. */
+  private void vote(UnicodeScript script, List<String> voters, int[] points) {
+    List<Integer> own = new ArrayList<>();
+    for (int i = 0; i < points.length; i++) {
+      if (languages.get(i).script() == script && packs.knows(languages.get(i).code())) {
+        own.add(i);
+      }
     }
-    return known;
+    for (String word : voters) {
+      int[] known = own.stream().mapToInt(i -> knowledge(languages.get(i).code(), word)).toArray();
+      int least = own.size() > 1 ? Arrays.stream(known).min().orElse(0) : STRANGE;
+      for (int i = 0; i < known.length; i++) {
+        points[own.get(i)] += known[i] - least;
+      }
+    }
+  }
+
+  private int knowledge(String language, String word) {
+    Morphology morphology = packs.language(language).morphology();
+    return !morphology.knows(word) ? 0 : morphology.modern(word).equals(word) ? KNOWN : KNOWN / 2;
   }
 }

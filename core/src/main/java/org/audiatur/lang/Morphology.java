@@ -13,6 +13,14 @@ public interface Morphology {
    */
   List<Analysis> analyse(String word);
 
+  /**
+   * A word of an older spelling as it is written today, in the letter case it has; any other word
+   * as it is. For look-ups only: what is shown is what stands in the text.
+   */
+  default String modern(String word) {
+    return word;
+  }
+
   /** True if the dictionary itself has the word: no reading of it is guessed. */
   default boolean knows(String word) {
     List<Analysis> analyses = analyse(word);

@@ -10,7 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordCache {
 
-  private record Entry(String word, List<Analysis> analyses) {}
+  /**
+   * What was found for a word.
+   *
+   * @param spelling the word as it is written today
+   */
+  record Answer(List<Analysis> analyses, String spelling) {
+
+    Answer {
+      analyses = List.copyOf(analyses);
+    }
+  }
+
+  private record Entry(String word, Answer answer) {}
 
   private final @Nullable Entry[] entries;
 
@@ -21,13 +33,13 @@ final class WordCache {
     entries = new Entry[1 << bits];
   }
 
-  @Nullable List<Analysis> get(String word) {
+  @Nullable Answer get(String word) {
     Entry entry = entries[slot(word)];
-    return entry != null && entry.word().equals(word) ? entry.analyses() : null;
+    return entry != null && entry.word().equals(word) ? entry.answer() : null;
   }
 
-  void put(String word, List<Analysis> analyses) {
-    entries[slot(word)] = new Entry(word, analyses);
+  void put(String word, Answer answer) {
+    entries[slot(word)] = new Entry(word, answer);
   }
 
   private int slot(String word) {

@@ -6,7 +6,7 @@ import org.audiatur.text.Span;
  * The smallest piece that the grammar of time sees: a run of letters, a run of digits, or one sign.
  *
  * @param span where it stands
- * @param text lower case, ё as е, stress marks left out
+ * @param text lower case, spelt as today, ё as е, stress marks left out
  * @param kind what it is made of
  * @param sentence index of its sentence
  */

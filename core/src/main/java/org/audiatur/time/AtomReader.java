@@ -3,12 +3,14 @@ package org.audiatur.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.audiatur.lang.Packs;
 import org.audiatur.text.Span;
 import org.audiatur.token.Sentence;
+import org.audiatur.token.Token;
 import org.audiatur.token.TokenizedText;
 
 /**
- * Cuts a text into atoms. Linear in its length. A sentence never ends between two that touch
+ * Cuts a text into atoms, words of an older spelling in that of today. Linear in its length. A sentence never ends between two that touch
  * ("17.03.1944").
  */
 final class AtomReader {
@@ -19,16 +21,21 @@ final class AtomReader {
   private final String text;
   private final List<Sentence> sentences;
   private final List<Atom> atoms = new ArrayList<>();
+  private final Packs packs;
+  private final List<Token> tokens;
   private int standing;
+  private int token;
   private int sentence;
 
-  private AtomReader(TokenizedText tokens) {
+  private AtomReader(TokenizedText tokens, Packs packs) {
+    this.packs = packs;
+    this.tokens = tokens.tokens();
     text = tokens.reading().text();
     sentences = tokens.sentences();
   }
 
-  static List<Atom> read(TokenizedText tokens) {
-    return new AtomReader(tokens).read();
+  static List<Atom> read(TokenizedText tokens, Packs packs) {
+    return new AtomReader(tokens, packs).read();
   }
 
   private List<Atom> read() {
@@ -55,8 +62,20 @@ final class AtomReader {
     }
     boolean apart = atoms.isEmpty() || atoms.getLast().span().end() < start;
     sentence = apart && standing > before ? standing : sentence;
-    atoms.add(new Atom(Span.of(start, end), normal(text.substring(start, end)), kind, sentence));
+    String word = text.substring(start, end);
+    String today = kind == Atom.Kind.LETTERS ? today(word, start) : word;
+    atoms.add(new Atom(Span.of(start, end), normal(today), kind, sentence));
     return end;
+  }
+
+  /** The word in the spelling of today. */
+  private String today(String word, int start) {
+    while (token < tokens.size() && tokens.get(token).span().end() <= start) {
+      token++;
+    }
+    return token < tokens.size()
+        ? packs.language(tokens.get(token).language()).morphology().modern(word)
+        : word;
   }
 
   private int lettersFrom(int start) {

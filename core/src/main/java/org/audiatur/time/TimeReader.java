@@ -15,9 +15,11 @@ import org.audiatur.token.TokenizedText;
  */
 public final class TimeReader {
 
+  private final Packs packs;
   private final Map<String, Grammar> grammars = new TreeMap<>();
 
   public TimeReader(Packs packs) {
+    this.packs = packs;
     for (LanguagePack pack : packs.languages()) {
       if (pack.has("time-patterns")) {
         grammars.put(pack.code(), new Grammar(pack));
@@ -32,7 +34,7 @@ public final class TimeReader {
    * @param mentions all other mentions; dates inside citations are kept out
    */
   public List<Mention> read(TokenizedText text, Structure structure, List<Mention> mentions) {
-    List<Atom> atoms = AtomReader.read(text);
+    List<Atom> atoms = AtomReader.read(text, packs);
     Surroundings surroundings = new Surroundings(text, structure, mentions);
     return new Narrative(text, atoms, surroundings, new Grammars(grammars, atoms, surroundings))
         .tell();
