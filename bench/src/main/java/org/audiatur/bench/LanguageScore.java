@@ -33,8 +33,7 @@ public final class LanguageScore {
 
   private static final int WINDOWS = 2000;
   private static final int[] LENGTHS = {1, 3, 5, 10};
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʼ-][\\p{L}\\p{M}]+)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʼ-][\\p{L}\\p{M}]+)*");
 
   private static final class Count {
     private int right;
@@ -61,7 +60,9 @@ public final class LanguageScore {
     this.verbose = verbose;
   }
 
-  /** First argument: the folder of the data; second: the strings; third, {@code -v}: list errors. */
+  /**
+   * First argument: the folder of the data; second: the strings; third, {@code -v}: list errors.
+   */
   public static void main(String[] arguments) throws IOException {
     LanguageScore score = new LanguageScore(arguments.length > 2);
     Path data = Path.of(arguments[0]);

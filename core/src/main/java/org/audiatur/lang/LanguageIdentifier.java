@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells the language of a stretch of text: by its script, by letters and short words that tell
@@ -19,14 +20,26 @@ public final class LanguageIdentifier {
   /** Code of what is in no language this class knows (ISO 639-2). */
   public static final String UNKNOWN = "und";
 
+  /** The language of most sources: where nothing speaks for another one of its script. */
+  public static final String FIRST = "ru";
+
+  /** Points by which one language leads where it is the likeliest. */
+  public static final int LIKELY = 1;
+
+  /** Points by which one language leads where no word or two of another language could. */
+  public static final int CERTAIN = 6;
+
   private static final int LONGEST_SAMPLE = 600;
   private static final int MOST_VOTERS = 16;
   private static final int LETTER = 3;
+  private static final int OWN_LETTER = 6;
   private static final int WORD = 2;
   private static final int LONGEST_PART = 6;
-  private static final int FEWEST = 3;
   private static final int CLEAR = 20;
   private static final int KNOWN = 4;
+
+  /** Words up to this length say little where there is no other dictionary that could have them. */
+  private static final int SHORT_WORD = 3;
 
   /** What a word counts that no dictionary of its script has. */
   private static final int STRANGE = 1;
@@ -66,19 +79,55 @@ public final class LanguageIdentifier {
    * @return ISO 639-1 code, {@link #UNKNOWN} for a script or language that is not known
    */
   public String identify(String text, String fallback) {
-    String sample = text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) : text;
-    List<String> found = words(sample);
-    UnicodeScript script = script(found);
+    List<String> words = sample(text);
+    UnicodeScript script = script(words);
+    if (script == UnicodeScript.COMMON) {
+      return fallback;
+    }
+    Optional<String> told = told(script, words, LIKELY);
+    return told.orElseGet(() -> unsure(script, words, fallback));
+  }
+
+  /**
+   * The language that a stretch speaks for by itself.
+   *
+   * @param margin by how many points it must lead: {@link #LIKELY} or {@link #CERTAIN}
+   */
+  public Optional<String> told(String text, int margin) {
+    List<String> words = sample(text);
+    return told(script(words), words, margin);
+  }
+
+  /** True if a stretch has the script of this language. */
+  public boolean mayBe(String text, String code) {
+    return isOf(code, script(sample(text)));
+  }
+
+  /** True if a stretch has more than this many words. */
+  public static boolean hasMoreWords(String text, int few) {
+    return sample(text).size() > few;
+  }
+
+  private Optional<String> told(UnicodeScript script, List<String> words, int margin) {
     return switch (script) {
-      case CYRILLIC, LATIN -> best(script, found, fallback);
-      case COMMON -> fallback;
-      case GEORGIAN -> "ka";
-      case ARMENIAN -> "hy";
-      case GREEK -> "el";
-      case HEBREW -> "he";
-      case ARABIC -> "ar";
-      default -> UNKNOWN;
+      case CYRILLIC, LATIN -> best(script, words, margin);
+      case COMMON -> Optional.empty();
+      case GEORGIAN -> Optional.of("ka");
+      case ARMENIAN -> Optional.of("hy");
+      case GREEK -> Optional.of("el");
+      case HEBREW -> Optional.of("he");
+      case ARABIC -> Optional.of("ar");
+      default -> Optional.of(UNKNOWN);
     };
+  }
+
+  private boolean isOf(String code, UnicodeScript script) {
+    return languages.stream()
+        .anyMatch(language -> language.code().equals(code) && language.script() == script);
+  }
+
+  private static List<String> sample(String text) {
+    return words(text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) : text);
   }
 
   private static List<String> words(String sample) {
@@ -109,7 +158,7 @@ public final class LanguageIdentifier {
   }
 
   /** The language of the script that most speaks for, with what its dictionary has. */
-  private String best(UnicodeScript script, List<String> words, String fallback) {
+  private Optional<String> best(UnicodeScript script, List<String> words, int margin) {
     int[] points = new int[languages.size()];
     for (String word : words) {
       count(word.toLowerCase(Locale.ROOT), points);
@@ -119,38 +168,29 @@ public final class LanguageIdentifier {
     }
     int first = highest(script, points, -1);
     int second = highest(script, points, first);
+    int fewest = script == UnicodeScript.CYRILLIC ? WORD : LETTER;
     boolean sure =
-        first >= 0 && points[first] >= FEWEST && (second < 0 || points[first] > points[second]);
-    return sure ? languages.get(first).code() : unsure(script, words, points, fallback);
+        first >= 0
+            && points[first] >= Math.max(fewest, margin)
+            && (second < 0 || points[first] - points[second] >= margin);
+    return sure ? Optional.of(languages.get(first).code()) : Optional.empty();
   }
 
-  private String unsure(UnicodeScript script, List<String> words, int[] points, String fallback) {
-    int own = highest(script, points, -1);
-    boolean may =
-        languages.stream()
-            .anyMatch(language -> language.code().equals(fallback) && language.script() == script);
-    if (may && (script == UnicodeScript.CYRILLIC || words.size() < 3)) {
+  private String unsure(UnicodeScript script, List<String> words, String fallback) {
+    boolean cyrillic = script == UnicodeScript.CYRILLIC;
+    if (isOf(fallback, script) && (cyrillic || words.size() < 3)) {
       return fallback;
     }
-    return script == UnicodeScript.CYRILLIC && (own < 0 || points[own] < FEWEST || tiesWith("ru", points, own))
-        ? "ru"
-        : UNKNOWN;
-  }
-
-  private boolean tiesWith(String code, int[] points, int other) {
-    for (int i = 0; i < points.length; i++) {
-      if (languages.get(i).code().equals(code)) {
-        return points[i] == points[other];
-      }
-    }
-    return false;
+    return cyrillic ? FIRST : UNKNOWN;
   }
 
   /** True if letters and short words leave no doubt, so that no dictionary need be asked. */
   private boolean isClear(UnicodeScript script, int[] points) {
     int first = highest(script, points, -1);
     int second = highest(script, points, first);
-    return first >= 0 && points[first] > CLEAR && points[first] > 2 * (second < 0 ? 0 : points[second]);
+    return first >= 0
+        && points[first] > CLEAR
+        && points[first] > 2 * (second < 0 ? 0 : points[second]);
   }
 
   /** The language of this script with most points but one, -1 if none has any. */
@@ -168,7 +208,8 @@ public final class LanguageIdentifier {
   private void count(String word, int[] points) {
     add(words.getOrDefault(word, 0), WORD, points);
     for (int i = 0; i < word.length(); i++) {
-      add(letters.getOrDefault(word.charAt(i), 0), LETTER, points);
+      int bits = letters.getOrDefault(word.charAt(i), 0);
+      add(bits, Integer.bitCount(bits) == 1 ? OWN_LETTER : LETTER, points);
     }
     for (int length = 1; length <= Math.min(LONGEST_PART, word.length()); length++) {
       int weight = Math.min(LETTER, length);
@@ -198,15 +239,20 @@ public final class LanguageIdentifier {
     }
     for (String word : voters) {
       int[] known = own.stream().mapToInt(i -> knowledge(languages.get(i).code(), word)).toArray();
-      int least = own.size() > 1 ? Arrays.stream(known).min().orElse(0) : STRANGE;
+      int nothing = own.size() > 1 ? Arrays.stream(known).min().orElse(0) : STRANGE;
       for (int i = 0; i < known.length; i++) {
-        points[own.get(i)] += known[i] - least;
+        int speaks = known[i] - nothing;
+        points[own.get(i)] +=
+            own.size() == 1 && word.length() <= SHORT_WORD ? Math.min(1, speaks) : speaks;
       }
     }
   }
 
   private int knowledge(String language, String word) {
     Morphology morphology = packs.language(language).morphology();
-    return !morphology.knows(word) ? 0 : morphology.modern(word).equals(word) ? KNOWN : KNOWN / 2;
+    if (!morphology.knows(word)) {
+      return 0;
+    }
+    return morphology.modern(word).equals(word) ? KNOWN : KNOWN / 2;
   }
 }

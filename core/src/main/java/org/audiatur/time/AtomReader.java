@@ -10,8 +10,8 @@ import org.audiatur.token.Token;
 import org.audiatur.token.TokenizedText;
 
 /**
- * Cuts a text into atoms, words of an older spelling in that of today. Linear in its length. A sentence never ends between two that touch
- * ("17.03.1944").
+ * Cuts a text into atoms, words of an older spelling in that of today. Linear in its length. A
+ * sentence never ends between two that touch ("17.03.1944").
  */
 final class AtomReader {
 

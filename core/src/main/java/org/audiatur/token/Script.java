@@ -14,6 +14,8 @@ import org.audiatur.token.Token.Kind;
 final class Script {
 
   private static final int FEWEST_WORDS = 4;
+  private static final String OPENING = "«“„‹\"[";
+  private static final String CLOSING = "»”“›\"]";
 
   private final LanguageIdentifier identifier;
   private final String text;
@@ -34,31 +36,50 @@ final class Script {
     return languages;
   }
 
-  /** Whole quotations of some words are looked at by themselves. */
+  /** Quotations and what stands in square brackets are looked at by themselves. */
   private void quotations(String[] languages) {
     int open = -1;
+    char closing = 0;
     for (int i = 0; i < languages.length; i++) {
       char sign = text.charAt(pieces.get(i).start());
-      if (sign == '«' || sign == '“' || sign == '„') {
-        open = open < 0 ? i : open;
-      } else if (open >= 0 && (sign == '»' || sign == '”')) {
-        assign(languages, open + 1, i);
+      int mark = OPENING.indexOf(sign);
+      if (open < 0 && mark >= 0) {
+        open = i;
+        closing = CLOSING.charAt(mark);
+      } else if (open >= 0 && sign == closing) {
+        assign(languages, open, i);
         open = -1;
       }
     }
   }
 
-  private void assign(String[] languages, int from, int to) {
+  /**
+   * Words in another language than that of the paragraph, if they leave no doubt; a quotation of
+   * some words also if they only speak for it.
+   */
+  private void assign(String[] languages, int open, int close) {
     long words =
-        pieces.subList(from, to).stream().filter(piece -> piece.kind() == Kind.WORD).count();
-    if (words >= FEWEST_WORDS) {
-      String language = identifier.identify(stretch(from, to), languages[from]);
-      Arrays.fill(languages, from, to, language);
+        pieces.subList(open, close).stream().filter(piece -> piece.kind() == Kind.WORD).count();
+    boolean speech = text.charAt(pieces.get(open).start()) != '[' && words >= FEWEST_WORDS;
+    identifier
+        .told(
+            stretch(open + 1, close),
+            speech ? LanguageIdentifier.LIKELY : LanguageIdentifier.CERTAIN)
+        .ifPresent(language -> fill(languages, open + 1, close, language));
+  }
+
+  /** Words in another script than most of the stretch keep what they have. */
+  private void fill(String[] languages, int from, int to, String language) {
+    UnicodeScript main = main(from, to);
+    for (int i = from; i < to; i++) {
+      if (!isOther(pieces.get(i), main)) {
+        languages[i] = language;
+      }
     }
   }
 
   private void otherScripts(String[] languages) {
-    UnicodeScript main = main();
+    UnicodeScript main = main(0, pieces.size());
     int i = 0;
     while (i < languages.length) {
       if (!isOther(pieces.get(i), main)) {
@@ -99,9 +120,9 @@ final class Script {
   }
 
   /** The script most words begin with. */
-  private UnicodeScript main() {
+  private UnicodeScript main(int from, int to) {
     int[] counts = new int[UnicodeScript.values().length];
-    for (Piece piece : pieces) {
+    for (Piece piece : pieces.subList(from, to)) {
       if (piece.kind() == Kind.WORD) {
         counts[UnicodeScript.of(text.codePointAt(piece.start())).ordinal()]++;
       }

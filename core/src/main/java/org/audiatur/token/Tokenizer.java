@@ -1,6 +1,7 @@
 package org.audiatur.token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +17,6 @@ import org.audiatur.token.Scanner.Piece;
  * linear in the text. Thread-safe.
  */
 public final class Tokenizer {
-
-  private static final String FIRST_GUESS = "ru";
 
   private final Packs packs;
   private final LanguageIdentifier identifier;
@@ -35,10 +34,9 @@ public final class Tokenizer {
   public TokenizedText tokenize(ReadingText reading) {
     Draft draft = new Draft(reading.text());
     List<Span> paragraphs = new Lines(reading.text()).paragraphs();
-    String language = FIRST_GUESS;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      language = identifier.identify(paragraphs.get(i).in(reading.text()), language);
-      draft.paragraph(paragraphs.get(i), i, language);
+    String[] languages = ParagraphLanguages.of(identifier, reading.text(), paragraphs);
+    for (int i = 0; i < languages.length; i++) {
+      draft.paragraph(paragraphs.get(i), i, languages[i]);
     }
     draft.order();
     return new TokenizedText(reading, draft.tokens, draft.sentences);
@@ -94,11 +92,30 @@ public final class Tokenizer {
     private void sentences(int first, List<Integer> ends, int paragraph, String language) {
       int start = first;
       for (int end : ends) {
-        Span span = tokens.get(start).span().span(tokens.get(first + end - 1).span());
+        List<Token> own = tokens.subList(start, first + end);
+        Span span = own.getFirst().span().span(own.getLast().span());
         sentences.add(new Sentence(sentences.size(), span, start, first + end, paragraph));
-        languages.add(language);
+        languages.add(languageOf(own, language));
         start = first + end;
       }
+    }
+
+    /** The language of more than half of the words, else that of the paragraph. */
+    private static String languageOf(List<Token> sentence, String paragraph) {
+      Map<String, Integer> words = new HashMap<>();
+      int all = 0;
+      for (Token token : sentence) {
+        if (token.kind() == Token.Kind.WORD) {
+          words.merge(token.language(), 1, Integer::sum);
+          all++;
+        }
+      }
+      for (Token token : sentence) {
+        if (2 * words.getOrDefault(token.language(), 0) > all) {
+          return token.language();
+        }
+      }
+      return paragraph;
     }
 
     void order() {
