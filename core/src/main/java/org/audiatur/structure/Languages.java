@@ -11,20 +11,27 @@ import org.audiatur.token.TokenizedText;
 /** The language of each paragraph, by the words it has most characters of, and of the document. */
 final class Languages {
 
-  private static final String UNKNOWN = "und";
+  static final String UNKNOWN = "und";
+
+  /** Fewer words than these in no known language are a name, and go with what stands before. */
+  private static final int FEWEST_UNKNOWN = 4;
+
+  /** Quotations nested deeper are left open, so that the time stays linear. */
+  private static final int DEEPEST = 8;
 
   private Languages() {}
 
   /**
    * One stretch for each run of paragraphs in one language; together they cover the text. Figures
-   * alone go with what stands before.
+   * and unknown names alone go with what stands before.
    */
   static List<Stretch> of(TokenizedText text, List<Span> paragraphs) {
     List<Stretch> stretches = new ArrayList<>();
     int length = text.reading().text().length();
     for (Span paragraph : paragraphs) {
-      String language = of(text.tokensIn(paragraph));
-      if (language.equals(UNKNOWN)) {
+      List<Token> tokens = text.tokensIn(paragraph);
+      String language = of(tokens);
+      if (language.equals(UNKNOWN) && words(tokens) < FEWEST_UNKNOWN) {
         continue;
       }
       if (stretches.isEmpty() || !stretches.getLast().language().equals(language)) {
@@ -41,6 +48,21 @@ final class Languages {
       Stretch last = stretches.removeLast();
       stretches.add(new Stretch(last.language(), Span.of(last.span().start(), end)));
     }
+  }
+
+  /** The quotations, each with the language of its words. */
+  static List<Quotation> inQuotations(TokenizedText text, List<Quotation> quotations) {
+    return quotations.stream()
+        .map(
+            quotation ->
+                quotation.depth() > DEEPEST
+                    ? quotation
+                    : quotation.in(of(text.tokensIn(quotation.inner()))))
+        .toList();
+  }
+
+  private static long words(List<Token> tokens) {
+    return tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).count();
   }
 
   /**

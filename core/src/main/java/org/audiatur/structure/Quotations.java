@@ -135,6 +135,7 @@ final class Quotations {
 
   private void add(Open from, int position, int depth) {
     Span span = Span.of(from.position(), position + 1);
-    found.add(new Quotation(span, Span.of(from.position() + 1, position), depth));
+    found.add(
+        new Quotation(span, Span.of(from.position() + 1, position), depth, Languages.UNKNOWN));
   }
 }

@@ -39,7 +39,7 @@ public final class StructureReader {
         Languages.of(text, paragraphs),
         outline.sections(),
         paragraphs,
-        Quotations.find(reading.text(), paragraphs),
+        Languages.inQuotations(text, Quotations.find(reading.text(), paragraphs)),
         notes.linked(),
         Pages.of(reading));
   }

@@ -27,6 +27,7 @@ final class Surroundings {
    */
   private static final int SPEECH = 5;
 
+  private static final String UNKNOWN = "und";
   private static final Set<String> APART = Set.of("abstract", "note", "table");
   private static final Set<String> SILENT = Set.of("bibliography", "keywords");
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "LOC", "CIT");
@@ -88,7 +89,12 @@ final class Surroundings {
     return before != null && before.getValue().encloses(span);
   }
 
+  /** The language of the speech that holds a position, else that of its stretch. */
   String languageAt(int position) {
+    Quotation speech = speechAt(Span.of(position, position));
+    if (speech != null && !speech.language().equals(UNKNOWN)) {
+      return speech.language();
+    }
     Map.Entry<Integer, Stretch> before = languages.floorEntry(position);
     return before != null && before.getValue().span().contains(position)
         ? before.getValue().language()

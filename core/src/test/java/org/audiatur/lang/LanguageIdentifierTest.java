@@ -2,6 +2,8 @@ package org.audiatur.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +34,24 @@ class LanguageIdentifierTest {
       })
   void tellsTheLanguage(String language, String text) {
     assertThat(IDENTIFIER.identify(text, "ru")).isEqualTo(language);
+  }
+
+  /** The least that the file of short strings is told by itself, without any surroundings. */
+  @Test
+  void shortStringsAreMostlyToldByThemselves() {
+    List<List<String>> strings = PackFile.table("/lang/short-strings.txt");
+    List<List<String>> wrong =
+        strings.stream()
+            .filter(row -> !IDENTIFIER.identify(row.get(1), "und").equals(row.get(0)))
+            .toList();
+    assertThat(wrong.size()).as("wrong: %s", wrong).isLessThanOrEqualTo(strings.size() / 14);
+    assertThat(wrong).extracting(List::getFirst).doesNotContain("ru", "en", "az");
+  }
+
+  @Test
+  void figuresAndDoubtfulWordsAreNotToldByThemselves() {
+    assertThat(IDENTIFIER.told("1918–1920", LanguageIdentifier.LIKELY)).isEmpty();
+    assertThat(IDENTIFIER.told("Народна рада", LanguageIdentifier.CERTAIN)).isEmpty();
+    assertThat(IDENTIFIER.told("незалежність", LanguageIdentifier.CERTAIN)).contains("uk");
   }
 }

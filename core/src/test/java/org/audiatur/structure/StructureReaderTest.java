@@ -77,6 +77,61 @@ class StructureReaderTest {
     assertThat(structure.sections()).extracting(Section::kind).containsExactly("body");
   }
 
+  @Test
+  void shortLinesAndFiguresGoWithTheirNeighbours() {
+    String text =
+        """
+        The article tells how the fortress on the island held out for six days.
+
+        1918
+
+        Народна рада
+
+        Рада зібралася вранці й ухвалила боронити місто до останнього.
+
+        Оборона
+
+        Крепость стояла на острове, и подойти к ней можно было только по льду.
+        """;
+    assertThat(read(text).languages())
+        .extracting(s -> s.language() + " " + s.span().in(text).strip().split("\n")[0])
+        .containsExactly(
+            "en The article tells how the fortress on the island held out for six days.",
+            "uk Народна рада",
+            "ru Оборона");
+  }
+
+  @Test
+  void aLanguageThatIsNotKnownIsSaidToBeSo() {
+    String text =
+        """
+        Полк стоял у реки и ждал приказа.
+
+        Xqzt brrm vlkk pfft grmbl wrpk.
+
+        Утром он переправился.
+        """;
+    assertThat(read(text).languages())
+        .extracting(Stretch::language)
+        .containsExactly("ru", "und", "ru");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Газета писала: «Ми не здамося, доки стоїть місто», и её закрыли.|uk",
+        "Слово «незалежність» было в воззвании.|uk",
+        "Партия «Свобода» победила на выборах.|ru",
+        "В Лондоне вышла “The Morning Post” с этим известием.|en",
+        "Газета «Zeitung für Freiheit und Ordnung» молчала.|de",
+        "В повѣсткѣ стояло: «Положеніе на фронтѣ», и болѣе ничего.|ru",
+        "Сход відповів: «Мы не пойдём никуда», і люди розійшлися.|ru",
+      })
+  void aQuotationHasItsLanguage(String text, String language) {
+    assertThat(read(text).quotations()).extracting(Quotation::language).containsExactly(language);
+  }
+
   /** Brackets in the second column mark what is found, with its depth. */
   @ParameterizedTest
   @CsvSource(
