@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.audiatur.claim.Account;
 import org.audiatur.decision.Decisions;
+import org.audiatur.lang.LanguageIdentifier;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 
@@ -23,10 +24,12 @@ public final class EntityResolver {
   private static final Set<String> TYPES = Set.of("PER", "ORG", "GRP", "MIL", "LOC");
 
   private final Packs packs;
+  private final LanguageIdentifier identifier;
   private final Gazetteer gazetteer;
 
   public EntityResolver(Packs packs) {
     this.packs = packs;
+    this.identifier = new LanguageIdentifier(packs);
     this.gazetteer = new Gazetteer(packs.field());
   }
 
@@ -62,12 +65,10 @@ public final class EntityResolver {
         }
         works.read(account, mention);
         if (TYPES.contains(mention.type())) {
+          String language = languageOf(mention.name(), account.language());
           Form form =
               Form.of(
-                  mention,
-                  account.sha256(),
-                  account.language(),
-                  words.apply(account.language()).key(mention.name()));
+                  mention, account.sha256(), language, words.apply(language).key(mention.name()));
           String alone = wishes.namesApart(mention.id()) ? mention.id() : "";
           byName
               .computeIfAbsent(
@@ -80,6 +81,13 @@ public final class EntityResolver {
     }
     forms.sort(null);
     return forms;
+  }
+
+  /** A name in another language of the same script is read in it («Червона армія»). */
+  private String languageOf(String name, String account) {
+    return identifier.mayBe(name, account)
+        ? identifier.told(name, LanguageIdentifier.CERTAIN).filter(packs::knows).orElse(account)
+        : account;
   }
 
   private void joinByType(List<Form> forms, Joining joining, Function<String, NameWords> words) {
