@@ -27,6 +27,9 @@ public final class Damages {
 
   private static final List<String> HYPHENS = List.of("-", "-", "\u00ad", "\ufffd");
 
+  /** How much rarer each kind is where all are mixed. */
+  private static final int RARER = 8;
+
   private Damages() {}
 
   /** Each kind alone, then {@code mixed}. */
@@ -56,14 +59,25 @@ public final class Damages {
     Compositor.set(page, Setting.longLines(page));
   }
 
-  /** Every kind at once, each the rarer. */
-  private static void mixed(Page page, int oneIn) {
-    SMALL.forEach(damage -> damage.does().damage(page, oneIn * 8));
-    if (page.once(4)) {
-      longLines(page, oneIn);
-    } else {
-      pages(page, oneIn);
-    }
+  /** Every kind at once, each the rarer, in a text wrapped and set in pages. */
+  public static Damage printed() {
+    return new Damage("printed", PageStyle.ALL.size(), Damages::printed);
+  }
+
+  private static void printed(Page page, int oneIn) {
+    SMALL.forEach(damage -> damage.does().damage(page, oneIn * RARER));
+    pages(page, oneIn);
     MarkDamage.lineEnds(page, oneIn);
+  }
+
+  /** The same; one text in four has its paragraphs in one line each. */
+  private static void mixed(Page page, int oneIn) {
+    if (page.once(4)) {
+      SMALL.forEach(damage -> damage.does().damage(page, oneIn * RARER));
+      longLines(page, oneIn);
+      MarkDamage.lineEnds(page, oneIn);
+    } else {
+      printed(page, oneIn);
+    }
   }
 }
