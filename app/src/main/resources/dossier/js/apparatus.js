@@ -1,12 +1,13 @@
 // The apparatus at the foot of the reading pane: everything known about the words chosen. As written,
 // normalised, how it was read, on whose word, on which document, how sure, and where exactly.
 
-import {footnote} from './copying.js';
+import {nameLink, noteRows, repairRows, row, wordsLink, workRow} from './apparatus-rows.js';
+import {footnote, placeWords} from './copying.js';
 import {h, joined} from './dom.js';
 import {dateWords} from './edtf.js';
 import {confidence, eventDate, eventTitle, howWords, modality, verdictSign} from './labels.js';
 import {link, opening, openingClaim, writeState} from './state.js';
-import {figureWords, kindOfMention, partsOf, valueWords, voicesOf, workWords} from './values.js';
+import {figureWords, kindOfMention, partsOf, valueWords, voicesOf} from './values.js';
 import {said, t, term} from './words-of-ui.js';
 
 export function apparatus(dossier, goal, state) {
@@ -18,24 +19,6 @@ export function apparatus(dossier, goal, state) {
 
 function card(title, rows, foot) {
   return h('article.card', {}, h('header.card-head', {}, title), h('dl.card-rows', {}, rows), foot);
-}
-
-function row(name, ...content) {
-  return [h('dt', {}, name), h('dd', {}, content)];
-}
-
-/** Words that lead to their place in the text. */
-function wordsLink(source, part, more, kind) {
-  return h(
-    'a.card-words',
-    link(opening(source, part, more)),
-    h('span', {class: kind ? `value ${kind}` : ''}, source.reading(part.start, part.end))
-  );
-}
-
-function nameLink(dossier, id) {
-  const name = dossier.nameOf(id);
-  return name && h('a.card-name', link({view: 'names', name: id}), name);
 }
 
 function claimCard(dossier, claim, goal, state) {
@@ -76,6 +59,7 @@ function claimCard(dossier, claim, goal, state) {
           `${eventTitle(dossier, claim.event)}, ${eventDate(claim.event)}`
         )
       ),
+      repairRows(claim.source, claim, state),
       machineRows(claim.source, claim, claim.rule, claim)
     ],
     null
@@ -185,14 +169,6 @@ function machineRows(source, thing, rule, keptText) {
   ];
 }
 
-function placeWords(source, {start, end}) {
-  return [
-    source.doc,
-    t('card.paragraph', {n: source.paragraphAt(start)}),
-    t('card.offsets', {start: String(start), end: String(end)})
-  ].join(', ');
-}
-
 function mentionCard(dossier, mention, state) {
   const {source} = mention;
   const claims = source.claims.filter(claim => claim.start < mention.end && claim.end > mention.start);
@@ -211,21 +187,15 @@ function mentionCard(dossier, mention, state) {
           ', '
         )
       ),
+    repairRows(source, mention, state),
     machineRows(source, mention, mention.rule, mention)
   ]);
 }
 
-function valueRow(dossier, {type, value}) {
+function valueRow(dossier, {source, type, value}) {
   if (!value) return null;
   if (type === 'DATE') return row(t('card.value'), dateFacts(value));
-  if (type === 'CIT')
-    return row(
-      t('card.value'),
-      joined(
-        [value].flat().map(work => nameLink(dossier, work.work) || workWords(work)),
-        '; '
-      )
-    );
+  if (type === 'CIT') return [value].flat().map(work => workRow(dossier, source, work));
   return row(t('card.value'), valueWords(dossier, value));
 }
 
@@ -247,6 +217,8 @@ function spanCard(dossier, {source, span}, state) {
               ', '
             )
       ),
+      repairRows(source, span, state),
+      noteRows(source, span),
       row(t('card.place'), placeWords(source, span))
     ]
   );

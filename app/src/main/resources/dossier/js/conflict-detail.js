@@ -3,6 +3,7 @@
 
 import {h} from './dom.js';
 import {nodes, pieces} from './dressed.js';
+import {repairTitle} from './emendations.js';
 import {sidesByAccount, subjectOf} from './conflict-words.js';
 import {eventDate, eventTitle, modality, siglum, verdict} from './labels.js';
 import {link, opening} from './state.js';
@@ -110,10 +111,14 @@ function inContext({source, start, end}) {
     Math.max(0, start - CONTEXT),
     Math.min(source.length, end + CONTEXT)
   );
-  const list = pieces(source, from, to, [{start, end, kind: 'side'}], false);
+  const list = pieces(source, {start: from, end: to}, [{start, end, kind: 'side'}], {original: false});
   return [
     from > 0 && '… ',
-    nodes(source, list, item => (item.marks.length > 0 ? ['side-mark'] : ['side-context'])),
+    nodes(list, {
+      classesOf: item => (item.marks.length > 0 ? ['side-mark'] : ['side-context']),
+      showsRepair: repair => source.corrects(repair),
+      repairTitle: repair => repairTitle(source, repair)
+    }),
     to < source.length && ' …'
   ];
 }

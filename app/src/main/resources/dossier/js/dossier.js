@@ -34,7 +34,8 @@ export function loadDossier() {
   const sources = documents
     .filter(record => !record.same_as)
     .map((record, i) => {
-      const {text = '', repairs = []} = texts.get(record.doc) ?? {};
+      const {text = '', repairs = [], reasons = []} = texts.get(record.doc) ?? {};
+      for (const repair of repairs) repair[4] = reasons[repair[4]] ?? '';
       return new Source(record, text, repairs, roman(i + 1), i);
     });
   return new Dossier(sources, {

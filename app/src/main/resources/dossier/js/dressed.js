@@ -1,15 +1,14 @@
-// Words of a source with marks on them. The stretch is cut wherever a mark or a repair begins or ends;
-// every piece becomes one text node in at most one element, so that marks may overlap freely and the
+// Words of a source with marks on them. The stretch is cut wherever a mark, a repair or an insertion begins
+// or ends; every piece becomes one text node in at most one element, so that marks may overlap freely and the
 // characters shown are always the source's own (or the repair's, which says so).
 
 import {h} from './dom.js';
-import {t, term} from './words-of-ui.js';
 
 /**
- * The pieces of a stretch: {text, marks, repair, start, end}.
+ * The pieces of a stretch: {text, marks, repair, start, end}, or {insertion} for what is no part of the words.
  * A mark is {start, end, …}; the innermost (shortest) mark comes first in `marks`.
  */
-export function pieces(source, start, end, marks, original) {
+export function pieces(source, {start, end}, marks, {original, insertions = []}) {
   const cuts = new Set([start, end]);
   for (const mark of marks) {
     if (mark.start > start && mark.start < end) cuts.add(mark.start);
@@ -21,8 +20,9 @@ export function pieces(source, start, end, marks, original) {
     if (from > start) cuts.add(from);
     if (to < end) cuts.add(to);
   }
+  for (const {at} of insertions) cuts.add(at);
   const places = [...cuts].sort((a, b) => a - b);
-  return cutAt(source, places, repairsByPlace(repairs, start), bySize(marks), original);
+  return cutAt(source, places, {...repairsByPlace(repairs, start), marks: bySize(marks), original, insertions});
 }
 
 function bySize(marks) {
@@ -37,7 +37,7 @@ function repairsByPlace(repairs, start) {
   return {put, instead};
 }
 
-function cutAt(source, places, {put, instead}, marks, original) {
+function cutAt(source, places, {put, instead, marks, original, insertions}) {
   const out = [];
   const add = (text, start, end, repair) =>
     out.push({
@@ -47,37 +47,34 @@ function cutAt(source, places, {put, instead}, marks, original) {
       repair,
       marks: marks.filter(mark => mark.start <= start && mark.end >= end)
     });
+  let last = null;
   for (const [i, from] of places.entries()) {
     const to = places[i + 1] ?? from;
-    if (put.has(from) && !original) add(put.get(from)[2], from, from, put.get(from));
-    const repair = instead.get(from) ?? null;
+    out.push(...insertions.filter(insertion => insertion.at === from).map(insertion => ({insertion, text: ''})));
+    if (put.has(from)) add(original ? '' : put.get(from)[2], from, from, put.get(from));
+    const repair = instead.get(from) ?? (last && from < last[1] ? last : null);
+    last = repair;
     if (to > from) add(repair && !original ? repair[2] : source.slice(from, to), from, to, repair);
   }
   return out;
 }
 
-/** Turns pieces into nodes; `classesOf` names the classes of a piece, `keep` may hang data on its element. */
-export function nodes(source, list, classesOf, keep = () => {}) {
-  return list
-    .filter(item => item.text !== '')
-    .map(item => {
-      const repaired = item.repair && source.corrects(item.repair);
-      const classes = [...classesOf(item), repaired ? 'repair' : ''].filter(Boolean);
-      if (classes.length === 0) return document.createTextNode(item.text);
-      const element = h(
-        'span',
-        {class: classes.join(' '), title: repaired ? repairTitle(source, item) : null},
-        item.text
-      );
-      keep(element, item);
-      return element;
-    });
+/**
+ * Turns pieces into nodes. `look` says how: `classesOf` a piece, `showsRepair` and `repairTitle` of a repair,
+ * `showsGone` for a sign where a repair left nothing to see; `keep` may hang data on the element.
+ */
+export function nodes(list, look) {
+  return list.map(item => node(item, look)).filter(Boolean);
 }
 
-function repairTitle(source, {repair}) {
-  const was = source
-    .slice(repair[0], repair[1])
-    .replace(/\r?\n/g, '⏎')
-    .replace(/\ufffd/g, '�');
-  return t('repair.title', {was, now: repair[2], rule: term('repairRule', repair[3] ?? '')});
+function node(item, {classesOf, showsRepair, showsGone = false, repairTitle, keep = () => {}}) {
+  if (item.insertion) return item.insertion.make();
+  const repaired = item.repair !== null && showsRepair(item.repair, item.text);
+  const gone = item.text === '';
+  if (gone && !(repaired && showsGone)) return null;
+  const classes = [...classesOf(item), repaired ? 'repair' : '', gone ? 'is-gone' : ''].filter(Boolean);
+  if (classes.length === 0) return document.createTextNode(item.text);
+  const element = h('span', {class: classes.join(' '), title: repaired ? repairTitle(item.repair) : null}, item.text);
+  keep(element, item);
+  return element;
 }

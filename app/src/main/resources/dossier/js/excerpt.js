@@ -6,6 +6,7 @@ import {h} from './dom.js';
 import {t} from './words-of-ui.js';
 import {dateWords} from './edtf.js';
 import {nodes, pieces} from './dressed.js';
+import {repairTitle} from './emendations.js';
 import {KINDS, partsOf} from './values.js';
 
 const LONG = 240;
@@ -72,18 +73,12 @@ function gap() {
 }
 
 function marked(source, stretch, marks) {
-  const list = pieces(
-    source,
-    stretch.start,
-    stretch.end,
-    marks.filter(m => m.end > stretch.start && m.start < stretch.end),
-    false
-  );
-  return nodes(
-    source,
-    list,
-    item => classes(item.marks),
-    (element, item) => {
+  const own = marks.filter(m => m.end > stretch.start && m.start < stretch.end);
+  return nodes(pieces(source, stretch, own, {original: false}), {
+    classesOf: item => classes(item.marks),
+    showsRepair: repair => source.corrects(repair),
+    repairTitle: repair => repairTitle(source, repair),
+    keep(element, item) {
       const mark = item.marks.find(m => m.kind !== 'trigger') ?? item.marks[0];
       if (!mark) return;
       element.dataset.span = `${mark.start}-${mark.end}`;
@@ -91,7 +86,7 @@ function marked(source, stretch, marks) {
       element.dataset.claim = mark.claim.id;
       if (mark.label && !element.title) element.title = mark.label;
     }
-  );
+  });
 }
 
 function classes(marks) {

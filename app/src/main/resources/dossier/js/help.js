@@ -15,6 +15,7 @@ const KEYS = [
   ['o', 'original'],
   ['c', 'conflicts'],
   ['n p', 'claims'],
+  ['e w', 'repairs'],
   ['r', 'read'],
   ['t', 'theme'],
   ['Esc', 'close']

@@ -17,6 +17,7 @@ export function listenToKeys(dossier, acts, rowsOf) {
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return sideways(event, dossier);
     if (event.key === 'Enter' && onRow() === event.target) return enter(event);
     if (event.key === ' ' && event.target.matches('a[role="switch"]')) return press(event);
+    if ((event.key === 'Enter' || event.key === ' ') && event.target.matches('.repair')) return press(event);
     letter(event, key, dossier, acts);
   });
 }
@@ -34,7 +35,9 @@ const LETTERS = {
   t: 'theme',
   r: 'read',
   n: 'next',
-  p: 'previous'
+  p: 'previous',
+  e: 'nextRepair',
+  w: 'previousRepair'
 };
 
 /** The Latin key at the same place when the keyboard is set to another script: nobody must switch it. */
@@ -72,7 +75,7 @@ function escape(event) {
 }
 
 function closePane(now) {
-  go({...CLOSED, wide: ''});
+  go({...CLOSED, wide: '', repairs: ''});
   const box = now.claim && document.querySelector(`#view [data-open-claim="${CSS.escape(now.claim)}"]`);
   (box ?? byId('main')).focus({preventScroll: true});
 }

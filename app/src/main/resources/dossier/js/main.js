@@ -15,6 +15,7 @@ import {copyText} from './copying.js';
 import {dossierTitle, overview} from './overview.js';
 import {parallel} from './parallel.js';
 import {hideReading, offerSelection, openMarks, showReading, stepClaim} from './reading.js';
+import {stepRepair} from './repairs-panel.js';
 import {FILTER_KEYS, UNFILTERED, adopt, go, href, state} from './state.js';
 import {systems} from './systems.js';
 import {textHits} from './text-hits.js';
@@ -150,7 +151,7 @@ function clicked(event) {
   if (link?.go && plain) return follow(event, link);
   const marked = event.target.closest('#pane .text span');
   if (marked?.marks && window.getSelection().isCollapsed)
-    openMarks(dossier, marked.marks, dossier.sourceOf.get(byId('pane').text.source.id), state().claim);
+    openMarks(dossier, marked, dossier.sourceOf.get(byId('pane').text.source.id), state());
   return undefined;
 }
 
@@ -198,6 +199,8 @@ const acts = {
     chooseLanguage(button.dataset.language);
   },
   nextClaim: () => stepClaim(dossier, state(), 1),
+  nextRepair: () => stepRepair(dossier, state(), 1),
+  previousRepair: () => stepRepair(dossier, state(), -1),
   previousClaim: () => stepClaim(dossier, state(), -1)
 };
 

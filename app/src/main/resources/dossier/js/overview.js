@@ -4,6 +4,7 @@
 import {h, refill} from './dom.js';
 import {coarseWords, parseDate} from './edtf.js';
 import {brief, sidesByAccount, subjectOf} from './conflict-words.js';
+import {ruleWords} from './emendations.js';
 import {eventDate, siglum, verdict} from './labels.js';
 import {link, opening} from './state.js';
 import {timeline} from './timeline.js';
@@ -217,7 +218,8 @@ function figures(dossier) {
 
 function run(dossier) {
   const {engine, contract} = dossier.run ?? {};
-  return [t('overview.run'), engine && `Audiatur ${engine}`, contract && `${t('overview.contract')} ${contract}`]
+  const without = (dossier.run?.options?.without_repair ?? []).map(ruleWords).join(', ');
+  return [t('overview.run'), without && t('overview.withoutRepair', {rules: without}), engine && `Audiatur ${engine}`, contract && `${t('overview.contract')} ${contract}`]
     .filter(Boolean)
     .join(' · ');
 }

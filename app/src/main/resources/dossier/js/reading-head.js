@@ -4,7 +4,7 @@ import {h} from './dom.js';
 import {siglum} from './labels.js';
 import {CLOSED, link} from './state.js';
 import {KINDS} from './values.js';
-import {t} from './words-of-ui.js';
+import {number, t} from './words-of-ui.js';
 
 const LAYERS = [...KINDS, 'claims', 'repairs'];
 
@@ -20,7 +20,7 @@ export function paneHead(dossier, source, state) {
       source && byline(source),
       h(
         'a.icon-button.pane-close',
-        {...link({...CLOSED, wide: ''}), title: t('pane.close'), 'aria-label': t('pane.close')},
+        {...link({...CLOSED, wide: '', repairs: ''}), title: t('pane.close'), 'aria-label': t('pane.close')},
         '×'
       )
     ),
@@ -30,6 +30,7 @@ export function paneHead(dossier, source, state) {
         {},
         others(dossier, source),
         originalSwitch(source, state),
+        repairsSwitch(source, state),
         layers(state),
         widthSwitch(state),
         steps()
@@ -72,8 +73,23 @@ function originalSwitch(source, state) {
       'data-act': 'original',
       title: t('pane.originalHelp', {n: source.corrections})
     },
-    t('pane.original'),
-    source.corrections > 0 && h('span.toggle-count', {}, ` ${source.corrections}`)
+    t('pane.original')
+  );
+}
+
+/** The panel of repairs: how many, by which rule, what to check. */
+function repairsSwitch(source, state) {
+  const open = state.repairs === 'open';
+  return h(
+    'a.toggle.repairs-switch',
+    {
+      ...link(open ? {repairs: '', rule: ''} : {repairs: 'open'}),
+      role: 'switch',
+      'aria-checked': String(open),
+      title: t('pane.repairsHelp', {n: source.corrections})
+    },
+    t('layer.repairs'),
+    h('span.toggle-count', {}, ` ${number(source.corrections)}`)
   );
 }
 

@@ -1,20 +1,19 @@
-// The reading pane: one account's text with every mention and claim marked. Paragraphs come in plain
-// first (so that the whole text can be searched, printed and read aloud at once) and are dressed with
-// their marks when they come near the window.
+// The reading pane: one account's text with every mention and claim marked, repaired or as it was received,
+// the panel of repairs above it and the apparatus at its foot.
 
 import {h, refill} from './dom.js';
 import {apparatus} from './apparatus.js';
-import {nodes, pieces} from './dressed.js';
+import {footnote, placeWords} from './copying.js';
+import {placeOf} from './emendations.js';
+import {paragraphs} from './paragraphs.js';
 import {paneHead} from './reading-head.js';
-import {margin} from './marginalia.js';
+import {repairsPanel} from './repairs-panel.js';
 import {target} from './target.js';
 import {markQuery} from './query-marks.js';
-import {go, link, opening, openingClaim, readSpan} from './state.js';
+import {go, href, link, opening, openingClaim, readSpan} from './state.js';
 import {selectedSpan} from './selection.js';
-import {kindOfMention, shorten} from './values.js';
-import {t, term} from './words-of-ui.js';
-
-const PLAIN = new Set(['text', 'body', 'paragraph', 'title', 'heading', 'author']);
+import {shorten} from './values.js';
+import {t} from './words-of-ui.js';
 
 let observer = null;
 
@@ -22,30 +21,52 @@ let observer = null;
 export function showReading(pane, dossier, state) {
   const goal = target(dossier, state);
   pane.query = state.q;
-  const look = JSON.stringify([goal.source?.id, state.text, state.hide, document.documentElement.lang, state.wide]);
+  const look = JSON.stringify([goal.source?.id, state.text, state.hide, state.rule, document.documentElement.lang, state.wide]);
   if (pane.dataset.look !== look || !pane.querySelector('.text')) build(pane, dossier, goal, state, look);
+  showPanel(pane, goal.source, state);
   pane.querySelector('.pane-notice')?.remove();
   if (goal.notice) pane.querySelector('.pane-head').after(h('p.pane-notice', {role: 'status'}, goal.notice));
   refill(pane.querySelector('.apparatus'), apparatus(dossier, goal, state));
   select(pane, goal);
 }
 
-/** Offers a link to words that were selected in the text. */
+/** The panel of repairs keeps its place and its focus when a step through it draws it anew. */
+function showPanel(pane, source, state) {
+  const old = pane.querySelector('.repairs-panel');
+  const active = old?.contains(document.activeElement) ? document.activeElement.dataset : null;
+  const scroll = old?.scrollTop ?? 0;
+  const panel = repairsPanel(source, state);
+  old?.remove();
+  if (!panel) return;
+  pane.querySelector('.pane-head').after(panel);
+  panel.scrollTop = scroll;
+  if (active?.rule) panel.querySelector(`[data-rule="${CSS.escape(active.rule)}"]`)?.focus();
+  else if (active?.act) panel.querySelector(`[data-act="${CSS.escape(active.act)}"]`)?.focus();
+}
+
+/** Offers a link to words that were selected in the text, and how to cite them. */
 export function offerSelection(pane) {
   pane.querySelector('.selection-offer')?.remove();
   const span = pane.hidden ? null : selectedSpan(pane);
   if (!span) return;
   const {source} = pane.text;
-  pane
-    .querySelector('.apparatus')
-    .prepend(
-      h(
-        'p.selection-offer',
-        {},
-        h('a', link(opening(source, span)), t('pane.selected')),
-        ` «${shorten(source.reading(span.start, span.end), 60)}»`
-      )
-    );
+  const patch = opening(source, span);
+  pane.querySelector('.apparatus').prepend(
+    h(
+      'div.selection-offer',
+      {},
+      h('a', link(patch), t('pane.selected')),
+      ` «${shorten(source.reading(span.start, span.end), 60)}»`,
+      h('div.note.place-words', {}, placeWords(source, span)),
+      copying(t('card.note'), t('card.noteHelp'), {'data-copy': footnote(source, span)}),
+      copying(t('card.placeCopy'), t('card.placeCopyHelp'), {'data-copy': placeWords(source, span)}),
+      copying(t('card.copy'), t('card.copyHelp'), {'data-copy': '', 'data-link': href(patch)})
+    )
+  );
+}
+
+function copying(words, title, data) {
+  return h('button.link-button', {type: 'button', title, ...data}, words);
 }
 
 export function hideReading(pane) {
@@ -62,7 +83,7 @@ function build(pane, dossier, goal, state, look) {
     tabindex: '0',
     role: 'document',
     'aria-label': source?.title ?? t('pane.lost'),
-    class: state.text === 'original' ? 'is-original' : ''
+    class: [state.text === 'original' && 'is-original', source?.pages.length > 0 && 'has-pages'].filter(Boolean).join(' ')
   });
   refill(
     pane,
@@ -79,96 +100,15 @@ function build(pane, dossier, goal, state, look) {
     {root: text, rootMargin: '900px 0px'}
   );
   observer = near;
-  const marks = marksOf(source, state);
-  text.append(...source.blocks.map(block => paragraph(dossier, source, block, marks, state, near)));
+  const blocks = paragraphs(dossier, source, state);
+  text.append(...blocks);
+  for (const block of blocks) near.observe(block);
   pane.text = {source, target: null};
-}
-
-/** Mentions and claims as marks, in order of their beginning. */
-function marksOf(source, state) {
-  const shown = layer => !state.hide.includes(layer);
-  const mentions = source.mentions
-    .filter(m => shown(kindOfMention(m)))
-    .map(m => ({start: m.start, end: m.end, kind: kindOfMention(m), mention: m}));
-  const claims = !shown('claims')
-    ? []
-    : source.claims.flatMap(claim => [
-        {start: claim.start, end: claim.end, kind: 'claim', claim},
-        ...(claim.trigger ? [{start: claim.trigger.start, end: claim.trigger.end, kind: 'trigger', claim}] : [])
-      ]);
-  return [...mentions, ...claims].sort((a, b) => a.start - b.start);
-}
-
-function paragraph(dossier, source, block, marks, state, near) {
-  const kinds = [block.kind, ...block.within].map(kind => `is-${String(kind).replace(/[^\w-]/g, '')}`).join(' ');
-  const words = h(
-    'div.words-of-block',
-    {},
-    state.text === 'original'
-      ? source.slice(block.start, block.end)
-      : source
-          .pieces(block.start, block.end)
-          .map(piece => piece.text)
-          .join('')
-  );
-  const element = h(
-    block.kind === 'heading' || block.kind === 'title' ? 'h3.block' : 'div.block',
-    {class: kinds, lang: source.languageAt(block.start), 'data-start': block.start, 'data-end': block.end},
-    words
-  );
-  if (block.first && !PLAIN.has(block.kind)) element.dataset.kind = term('section', block.kind);
-  element.redress = goal => {
-    const own = marks.filter(mark => mark.end > block.start && mark.start < block.end);
-    refill(words, dressed(source, block, own, goal, state));
-    refill(element, words, margin(dossier, source, block, own));
-    element.dressed = true;
-  };
-  near.observe(element);
-  return element;
 }
 
 function dressBlock(element, goal) {
   const pane = element.closest('#pane');
   if (!element.dressed || goal) element.redress(goal ?? pane?.text?.target ?? null);
-}
-
-function dressed(source, block, marks, goal, state) {
-  const all =
-    goal?.span && goal.span.end > block.start && goal.span.start < block.end
-      ? [...marks, {...goal.span, kind: 'target'}]
-      : marks;
-  const chosen = goal?.claim;
-  const list = pieces(source, block.start, block.end, all, state.text === 'original');
-  return nodes(
-    source,
-    list,
-    item => classesOf(item.marks, chosen),
-    (element, item) => {
-      element.marks = item.marks;
-      ordinal(element, item, source);
-    }
-  );
-}
-
-function classesOf(marks, chosen) {
-  const classes = new Set();
-  const mention = marks.find(mark => mark.mention);
-  if (mention) classes.add('value').add(mention.kind);
-  for (const mark of marks) {
-    if (mark.kind === 'claim') classes.add(mark.claim === chosen ? 'claim-chosen' : 'claim');
-    if (mark.kind === 'trigger') classes.add('trigger');
-    if (mark.kind === 'target') classes.add('target');
-  }
-  return [...classes];
-}
-
-/** The number of a claim stands after its trigger, as a note's number would; it is not part of the text. */
-function ordinal(element, item) {
-  const ending = item.marks
-    .filter(mark => mark.kind === 'trigger' && mark.end === item.end)
-    .map(mark => mark.claim.ordinal);
-  if (ending.length > 0)
-    element.dataset.ordinal = ending.slice(0, 3).join('\u2009·\u2009') + (ending.length > 3 ? '…' : '');
 }
 
 function select(pane, goal) {
@@ -192,8 +132,15 @@ function bringIntoView(text, element) {
     text.scrollTop += box.top - frame.top - frame.height / 3;
 }
 
-/** A click on marked words: the innermost thing under it, mentions before claims. */
-export function openMarks(dossier, marks, source, current) {
+/** A click on marked words: a note named, else the innermost thing under it, mentions before claims. */
+export function openMarks(dossier, {marks, repair}, source, state) {
+  const note = marks.find(mark => mark.note)?.note;
+  if (note) return go(opening(source, note));
+  if (repair && (state.text === 'original' || marks.length === 0)) return go(opening(source, placeOf(source, repair)));
+  return openReading(marks, source, state.claim);
+}
+
+function openReading(marks, source, current) {
   const mention = marks.find(mark => mark.mention)?.mention;
   const trigger = marks.find(mark => mark.kind === 'trigger')?.claim;
   const claims = marks.filter(mark => mark.claim).map(mark => mark.claim);

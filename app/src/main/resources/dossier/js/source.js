@@ -5,12 +5,13 @@ import {fold, foldPieces, lowerBound} from './fold.js';
 
 const INLINE = new Set(['quotation', 'quote', 'sentence', 'citation', 'language']);
 
-/** A source: its record in documents.jsonl, its text and its repairs [start, end, replacement, rule]. */
+/** A source: its record in documents.jsonl, its text and its repairs [start, end, replacement, rule, reason]. */
 export class Source {
   #astral;
   #corrections;
   #folded;
   #blocks;
+  #pages;
 
   constructor(record, text, repairs, siglum, order) {
     this.record = record;
@@ -28,6 +29,29 @@ export class Source {
   /** Whether a repair changed letters, not only blanks and line ends. */
   corrects([start, end, replacement]) {
     return this.slice(start, end).trim() !== '' || replacement.trim() !== '';
+  }
+
+  /** Where pages begin {at, label, supposed}, as far as the text shows it. */
+  get pages() {
+    this.#pages ??= (this.record.pages ?? []).filter(page => page.at <= this.length).sort((a, b) => a.at - b.at);
+    return this.#pages;
+  }
+
+  /** The page a place stands on, or null. */
+  pageAt(point) {
+    return this.pages.findLast(page => page.at <= point) ?? null;
+  }
+
+  /** Notes and bibliography entries {kind, label, start, end, references}. */
+  get notes() {
+    return this.record.notes ?? [];
+  }
+
+  /** The note that is named between two places, or null. */
+  noteOf(start, end) {
+    return (
+      this.notes.find(note => (note.references ?? []).some(place => place.start < end && place.end > start)) ?? null
+    );
   }
 
   /** How many repairs changed letters. */
@@ -220,7 +244,7 @@ function addBlock(source, blocks, start, end, holders) {
   const kind = holders.at(-1)?.kind ?? 'text';
   const within = holders.slice(0, -1).map(holder => holder.kind);
   for (const [from, to] of paragraphs(source, start, end))
-    blocks.push({kind, within, start: from, end: to, first: from === start});
+    blocks.push({kind, within, start: from, end: to, first: from === start, section: holders.at(-1) ?? null});
 }
 
 /**

@@ -29,6 +29,8 @@ const KEYS = {
   kinds: 'list',
   text: ['repaired', 'original'],
   hide: 'list',
+  repairs: ['', 'open'],
+  rule: 'text',
   wide: ['', 'yes'],
   filters: ['', 'open']
 };
@@ -132,7 +134,7 @@ export function openingClaim(claim) {
 }
 
 /** The part of a state that closes the reading pane. */
-export const CLOSED = {source: '', span: '', words: '', claim: '', mention: ''};
+export const CLOSED = {source: '', span: '', words: '', claim: '', mention: '', rule: ''};
 
 /** The part of a state that takes all filters off. */
 export const UNFILTERED = {

@@ -79,6 +79,16 @@ export function workWords(work) {
   return (work.archive || work.fonds ? archive : book).filter(Boolean).join(', ');
 }
 
+/** What a reference leaves out, in words: "описи, дела"; empty for a complete one. */
+export function missingOf(work) {
+  return (work?.missing ?? []).map(part => term('missing', part)).join(', ');
+}
+
+/** The same for all works of a mention. */
+export function missingWords({type, value}) {
+  return type === 'CIT' ? [value].flat().map(missingOf).filter(Boolean).join('; ') : '';
+}
+
 /** Any value of a slot or conflict side in words; dates and figures are recognised by their shape. */
 export function valueWords(dossier, value) {
   if (value === null || value === undefined || value === '') return '';

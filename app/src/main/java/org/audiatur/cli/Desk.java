@@ -15,6 +15,7 @@ import org.audiatur.export.Summary;
 import org.audiatur.ingest.Intake;
 import org.audiatur.ingest.SourceFiles;
 import org.audiatur.lang.Packs;
+import org.audiatur.repair.WordCheck;
 import org.audiatur.review.Review;
 import org.audiatur.store.ProjectFile;
 import org.audiatur.store.StoreException;
@@ -106,9 +107,9 @@ final class Desk {
     if (intake.skipped() > 0) {
       err.println(intake.skipped() + " files in the folders are no .txt and were passed over.");
     }
+    Packs packs = Packs.standard();
     Reading reading = wishes.reading();
-    Analysis analysis =
-        new Analysis(Packs.standard(), reading.withoutRepair(), reading.threads(), progress);
+    Analysis analysis = new Analysis(packs, reading.withoutRepair(), reading.threads(), progress);
     Analysis.Result result = analysis.of(intake, decisions);
     progress.done();
     Run run = result.run();
@@ -118,7 +119,7 @@ final class Desk {
       err.println("None of the inputs could be read; nothing was written.");
       return new Done(Exit.NOTHING_WRITTEN, List.of());
     }
-    new DossierFiles().write(result.dossier(), run, folder.staging());
+    new DossierFiles(new WordCheck(packs)::knows).write(result.dossier(), run, folder.staging());
     folder.commit();
     report(Summary.of(result.dossier(), run), wishes);
     return new Done(run.notRead().isEmpty() ? Exit.ALL_READ : Exit.SOME_NOT_READ, run.documents());

@@ -3,10 +3,13 @@ package org.audiatur.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.audiatur.compare.Coverage;
 import org.audiatur.engine.Dossier;
 import org.audiatur.engine.Reading;
+import org.audiatur.proof.Place;
 import org.audiatur.proof.ProofSheet;
+import org.audiatur.proof.UnknownWord;
 import org.audiatur.structure.Section;
 import org.audiatur.structure.Structure;
 import org.audiatur.text.Identifier;
@@ -23,7 +26,13 @@ final class DocumentRows {
   private final Map<String, Coverage> coverage = new HashMap<>();
   private final Map<String, Integer> copies = new HashMap<>();
 
-  DocumentRows(Dossier dossier) {
+  private final Predicate<String> known;
+
+  /**
+   * @param known whether a dictionary has a word
+   */
+  DocumentRows(Dossier dossier, Predicate<String> known) {
+    this.known = known;
     dossier.readings().forEach(reading -> readings.put(reading.account().sha256(), reading));
     dossier.comparison().coverage().forEach(covered -> coverage.put(covered.source(), covered));
   }
@@ -38,6 +47,7 @@ final class DocumentRows {
     int copy = copies.merge(text.sha256(), 1, Integer::sum) - 1;
     Fields row = new Fields().with("id", id(text, copy)).with("doc", text.name());
     structure(row, reading);
+    ProofSheet proof = new ProofSheet(reading.account().text());
     return row.with("covers", covers(text.sha256()))
         .with("same_as", copy == 0 ? null : id(text, 0))
         .with("sha256", text.sha256())
@@ -45,7 +55,11 @@ final class DocumentRows {
         .with("repairs", reading.account().text().repairs().size())
         .with("sections", sections(reading))
         .with("encoding", document.encoding())
-        .with("repairs_by_rule", new ProofSheet(reading.account().text()).counts())
+        .with("repairs_by_rule", proof.counts())
+        .with(
+            "unknown_words",
+            proof.unknown(known, any -> true).stream().map(DocumentRows::unknown).toList())
+        .with("unresolved", proof.unresolved().map(lost -> place(lost.place())).toList())
         .with("pages", pages(reading))
         .with("notes", new NoteRows(reading).rows());
   }
@@ -103,6 +117,17 @@ final class DocumentRows {
   private static Fields place(ReadingText text, Span span, Fields fields) {
     Passage passage = text.passage(span);
     return fields.with("start", passage.start()).with("end", passage.end());
+  }
+
+  private static Fields unknown(UnknownWord word) {
+    return new Fields()
+        .with("word", word.word())
+        .with("elsewhere", word.elsewhere())
+        .with("places", word.places().stream().map(DocumentRows::place).toList());
+  }
+
+  private static Fields place(Place place) {
+    return new Fields().with("start", place.start()).with("end", place.end());
   }
 
   private Fields covers(String sha256) {

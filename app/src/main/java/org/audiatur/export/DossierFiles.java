@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.audiatur.engine.Dossier;
@@ -13,6 +14,15 @@ import org.audiatur.engine.Reading;
 
 /** Writes a dossier into a folder: every file of the contract, and the page. */
 public final class DossierFiles {
+
+  private final Predicate<String> known;
+
+  /**
+   * @param known whether a dictionary has a word: repaired words that none has are listed
+   */
+  public DossierFiles(Predicate<String> known) {
+    this.known = known;
+  }
 
   /**
    * @param folder exists and is empty
@@ -23,7 +33,7 @@ public final class DossierFiles {
     rows(folder.resolve("run.json"), Stream.of(RunRow.of(run)));
     rows(
         folder.resolve("documents.jsonl"),
-        run.documents().stream().map(new DocumentRows(dossier)::row));
+        run.documents().stream().map(new DocumentRows(dossier, known)::row));
     rows(folder.resolve("mentions.jsonl"), mentions(dossier));
     rows(folder.resolve("claims.jsonl"), claims(dossier));
     rows(

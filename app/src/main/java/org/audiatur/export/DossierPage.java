@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -81,19 +82,22 @@ public final class DossierPage {
     block("id=\"data-run\"", data.run(), out);
   }
 
+  /** The text with its repairs; reasons return often and are written once. */
   private static String text(PageText text) {
+    Map<String, Integer> reasons = new LinkedHashMap<>();
     List<List<Object>> repairs =
-        text.repairs().stream()
-            .map(
-                repair ->
-                    List.<Object>of(
-                        repair.start(), repair.end(), repair.replacement(), repair.rule()))
-            .toList();
+        text.repairs().stream().map(repair -> repair(repair, reasons)).toList();
     return Json.line(
         new Fields()
             .with("doc", text.doc())
             .with("text", text.original())
-            .with("repairs", repairs));
+            .with("repairs", repairs)
+            .with("reasons", List.copyOf(reasons.keySet())));
+  }
+
+  private static List<Object> repair(PageText.Repaired repair, Map<String, Integer> reasons) {
+    int reason = reasons.computeIfAbsent(repair.reason(), unseen -> reasons.size());
+    return List.of(repair.start(), repair.end(), repair.replacement(), repair.rule(), reason);
   }
 
   private static void list(String id, List<String> rows, Appendable out) throws IOException {

@@ -24,8 +24,9 @@ public record PageText(String doc, String original, List<Repaired> repairs) {
    * @param end one past the last; equal to {@code start} for an insertion
    * @param replacement what stands there in the reading text
    * @param rule name of the rule that made the repair
+   * @param reason why, in words
    */
-  public record Repaired(int start, int end, String replacement, String rule) {}
+  public record Repaired(int start, int end, String replacement, String rule, String reason) {}
 
   /** The text of a reading, its repairs counted in code points. */
   public static PageText of(ReadingText reading) {
@@ -38,7 +39,8 @@ public record PageText(String doc, String original, List<Repaired> repairs) {
                         source.codePoint(repair.start()),
                         source.codePoint(repair.end()),
                         repair.replacement(),
-                        repair.rule()))
+                        repair.rule(),
+                        repair.reason()))
             .toList();
     return new PageText(source.name(), source.text(), repairs);
   }

@@ -49,7 +49,7 @@ class DemoPageBrowserTest {
         engine.compare(
             documents.stream().map(document -> engine.read(document.text())).toList(),
             Decisions.none());
-    new DossierFiles()
+    new DossierFiles(any -> true)
         .write(
             dossier,
             new Run("test", new TreeMap<>(), new Run.Options(0, List.of()), documents, List.of()),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +20,53 @@ final class PageFixture {
   private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
   PageFixture text(String doc, String title, String text) {
-    texts.put(doc, text);
-    repairs.put(doc, new ArrayList<>());
-    row(
-        "documents",
+    return text(doc, text, new Fields().with("title", title));
+  }
+
+  /** A text whose record has more than the plain fields, or other ones. */
+  PageFixture text(String doc, String text, Fields more) {
+    hold(doc, text);
+    Fields record =
         new Fields()
             .with("id", "doc-" + doc)
             .with("doc", doc)
-            .with("title", title)
             .with("language", "ru")
             .with("covers", new Fields().with("date", "1919-03").with("places", List.of()))
             .with("same_as", null)
             .with("length", text.codePointCount(0, text.length()))
-            .with("sections", List.of()));
+            .with("sections", List.of());
+    more.asMap().forEach(record::with);
+    return row("documents", record);
+  }
+
+  /** Takes a text in, so that places can be found in it before its record is written. */
+  PageFixture hold(String doc, String text) {
+    texts.put(doc, text);
+    repairs.putIfAbsent(doc, new ArrayList<>());
     return this;
   }
 
   PageFixture repair(String doc, String words, String replacement) {
-    int start = point(doc, words);
+    return repair(doc, words, words, replacement, "line-end-hyphen", "why");
+  }
+
+  /**
+   * @param around words that stand in the text once and hold {@code words}
+   */
+  PageFixture repair(
+      String doc, String around, String words, String replacement, String rule, String reason) {
+    int start = point(doc, around) + length(around.substring(0, around.indexOf(words)));
     repairs
         .get(doc)
-        .add(new PageText.Repaired(start, start + length(words), replacement, "line-end-hyphen"));
+        .add(new PageText.Repaired(start, start + length(words), replacement, rule, reason));
+    repairs.get(doc).sort(Comparator.comparing(PageText.Repaired::start));
     return this;
+  }
+
+  /** Where words stand: start and end. */
+  Fields place(String doc, String words) {
+    int start = point(doc, words);
+    return new Fields().with("start", start).with("end", start + length(words));
   }
 
   PageFixture entity(String id, String type, String name) {

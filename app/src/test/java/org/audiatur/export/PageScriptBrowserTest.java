@@ -140,9 +140,9 @@ class PageScriptBrowserTest {
             value(
                 "modules.dressed.pieces("
                     + SOURCE
-                    + ", 2, 24, "
+                    + ", {start: 2, end: 24}, "
                     + marks
-                    + ", false).map(p => p.text).join('|')",
+                    + ", {original: false}).map(p => p.text).join('|')",
                 text,
                 List.of()))
         .isEqualTo("з |два,| |три| четыре |пять");
@@ -150,9 +150,9 @@ class PageScriptBrowserTest {
             value(
                 "modules.dressed.pieces("
                     + SOURCE
-                    + ", 0, 25, "
+                    + ", {start: 0, end: 25}, "
                     + marks
-                    + ", false).map(p => p.text + p.marks.length).join('|')",
+                    + ", {original: false}).map(p => p.text + p.marks.length).join('|')",
                 text,
                 List.of()))
         .isEqualTo("Раз 1|два,2| 1|три2| четыре 0|пять.1");
