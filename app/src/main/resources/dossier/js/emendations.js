@@ -9,12 +9,18 @@ export function rulesOf(repair) {
   return (repair[3] ?? '').split('+');
 }
 
-/** Rule → how many repairs it made or took part in, the most frequent first. */
+/** {rule, count, mends} for each rule, the most frequent first; `mends` if it changed more than blanks. */
 export function countsByRule(source) {
   const counts = new Map();
-  for (const repair of source.repairs)
-    for (const rule of rulesOf(repair)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  for (const repair of source.repairs) {
+    for (const rule of rulesOf(repair)) {
+      if (!counts.has(rule)) counts.set(rule, {rule, count: 0, mends: false});
+      const entry = counts.get(rule);
+      entry.count++;
+      entry.mends ||= source.corrects(repair);
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
 /** The repairs that a reader goes through: those of a rule, or all that changed more than blanks. */

@@ -30,15 +30,31 @@ export function repairsPanel(source, state) {
       : h(
           'ul.rules',
           {},
-          counts.map(([rule, count]) => ruleItem(source, state, rule, count))
+          counts.filter(entry => entry.mends).map(entry => ruleItem(source, state, entry))
         ),
+    layout(
+      source,
+      state,
+      counts.filter(entry => !entry.mends)
+    ),
     unknown(source),
     unresolved(source)
   );
 }
 
+/** Rules that only set blanks and lines: a reader seldom asks for them. */
+function layout(source, state, counts) {
+  if (counts.length === 0) return null;
+  return h(
+    'div.layout-rules',
+    {},
+    h('span.quiet', {}, t('repairs.layout')),
+    h('ul.rules', {}, counts.map(entry => ruleItem(source, state, entry)))
+  );
+}
+
 /** A click on a rule marks its repairs and goes to the next of them. */
-function ruleItem(source, state, rule, count) {
+function ruleItem(source, state, {rule, count}) {
   const chosen = state.rule === rule;
   const next = neighbour(source, rule, chosen ? readSpan(state.span) : null, 1);
   const help = term('repairRuleHelp', rule);

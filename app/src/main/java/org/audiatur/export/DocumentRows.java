@@ -7,9 +7,6 @@ import java.util.function.Predicate;
 import org.audiatur.compare.Coverage;
 import org.audiatur.engine.Dossier;
 import org.audiatur.engine.Reading;
-import org.audiatur.proof.Place;
-import org.audiatur.proof.ProofSheet;
-import org.audiatur.proof.UnknownWord;
 import org.audiatur.structure.Section;
 import org.audiatur.structure.Structure;
 import org.audiatur.text.Identifier;
@@ -47,19 +44,13 @@ final class DocumentRows {
     int copy = copies.merge(text.sha256(), 1, Integer::sum) - 1;
     Fields row = new Fields().with("id", id(text, copy)).with("doc", text.name());
     structure(row, reading);
-    ProofSheet proof = new ProofSheet(reading.account().text());
     return row.with("covers", covers(text.sha256()))
         .with("same_as", copy == 0 ? null : id(text, 0))
         .with("sha256", text.sha256())
         .with("length", text.length())
-        .with("repairs", reading.account().text().repairs().size())
+        .withAll(RepairFields.of(reading.account().text(), known))
         .with("sections", sections(reading))
         .with("encoding", document.encoding())
-        .with("repairs_by_rule", proof.counts())
-        .with(
-            "unknown_words",
-            proof.unknown(known, any -> true).stream().map(DocumentRows::unknown).toList())
-        .with("unresolved", proof.unresolved().map(lost -> place(lost.place())).toList())
         .with("pages", pages(reading))
         .with("notes", new NoteRows(reading).rows());
   }
@@ -117,17 +108,6 @@ final class DocumentRows {
   private static Fields place(ReadingText text, Span span, Fields fields) {
     Passage passage = text.passage(span);
     return fields.with("start", passage.start()).with("end", passage.end());
-  }
-
-  private static Fields unknown(UnknownWord word) {
-    return new Fields()
-        .with("word", word.word())
-        .with("elsewhere", word.elsewhere())
-        .with("places", word.places().stream().map(DocumentRows::place).toList());
-  }
-
-  private static Fields place(Place place) {
-    return new Fields().with("start", place.start()).with("end", place.end());
   }
 
   private Fields covers(String sha256) {

@@ -21,6 +21,12 @@ final class Fields {
     return value == null ? this : with(key, value);
   }
 
+  /** Adds all fields of another object. */
+  Fields withAll(Fields others) {
+    all.putAll(others.all);
+    return this;
+  }
+
   Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(all);
   }
