@@ -9,18 +9,20 @@ export function rulesOf(repair) {
   return (repair[3] ?? '').split('+');
 }
 
-/** {rule, count, mends} for each rule, the most frequent first; `mends` if it changed more than blanks. */
+/** {rule, count, mends} for each rule, the most frequent first; `mends` if it mostly changes more than blanks. */
 export function countsByRule(source) {
   const counts = new Map();
   for (const repair of source.repairs) {
     for (const rule of rulesOf(repair)) {
-      if (!counts.has(rule)) counts.set(rule, {rule, count: 0, mends: false});
+      if (!counts.has(rule)) counts.set(rule, {rule, count: 0, letters: 0});
       const entry = counts.get(rule);
       entry.count++;
-      entry.mends ||= source.corrects(repair);
+      if (source.corrects(repair)) entry.letters++;
     }
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+  return [...counts.values()]
+    .map(({rule, count, letters}) => ({rule, count, mends: 2 * letters > count}))
+    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
 /** The repairs that a reader goes through: those of a rule, or all that changed more than blanks. */

@@ -62,6 +62,7 @@ function noteReference(source, repair) {
   const words = t(note ? 'note.to' : 'note.unlinked', {n: number});
   return h(note ? 'a.note-reference' : 'span.note-reference', {
     ...(note ? link(opening(source, note)) : {}),
+    class: /\d$/.test(number) ? 'is-number' : '',
     'data-label': number,
     'aria-label': words,
     title: note ? source.reading(note.start, Math.min(note.end, note.start + 240)) : words

@@ -10,6 +10,9 @@ import {link, opening} from './state.js';
 import {kindOfMention, missingWords} from './values.js';
 import {t, term} from './words-of-ui.js';
 
+/** A trigger so short that its number can stay on its line. */
+const SHORT = 24;
+
 const PLAIN = new Set(['text', 'body', 'paragraph', 'title', 'heading', 'author']);
 
 /** All paragraphs of a source as elements; `redress(goal)` of each puts its marks on. */
@@ -166,6 +169,7 @@ function ordinal(element, item) {
   const ending = item.marks
     .filter(mark => mark.kind === 'trigger' && mark.end === item.end)
     .map(mark => mark.claim.ordinal);
-  if (ending.length > 0)
-    element.dataset.ordinal = ending.slice(0, 3).join('\u2009·\u2009') + (ending.length > 3 ? '…' : '');
+  if (ending.length === 0) return;
+  if (item.text.length < SHORT) element.classList.add('is-short');
+  element.dataset.ordinal = ending.slice(0, 3).join('\u2009·\u2009') + (ending.length > 3 ? '…' : '');
 }
