@@ -85,6 +85,10 @@ export function ruleWords(rule) {
 
 /** Why, in the language of the page where it is known there. */
 export function reasonWords(reason) {
+  return String(reason ?? '').split('; ').map(oneReason).join('; ');
+}
+
+function oneReason(reason) {
   const table = list('repairReason');
   if (Object.hasOwn(table, reason)) return table[reason];
   const [begin, words] =

@@ -1,10 +1,12 @@
 package org.audiatur.export;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the reading pane, to be looked at.
@@ -18,6 +20,10 @@ final class PaneShots {
   private PaneShots() {}
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments[0].endsWith(".png")) {
+      forReadme(Path.of(arguments[1]).toAbsolutePath(), Path.of(arguments[0]), arguments[2]);
+      return;
+    }
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Path page =
         arguments.length > 1
@@ -53,5 +59,27 @@ final class PaneShots {
         browser.print(folder.resolve("paper-" + view + ".pdf"));
       }
     }
+  }
+
+  /** The picture of the README: the clean text beside the text as received. */
+  private static void forReadme(Path page, Path file, String source) throws IOException {
+    int width = 730;
+    int height = 820;
+    BufferedImage both = new BufferedImage(2 * width, height, BufferedImage.TYPE_INT_RGB);
+    try (Browser browser = Browser.start()) {
+      browser.resize(width, height);
+      for (int side = 0; side < 2; side++) {
+        String mode = side == 0 ? "" : "&text=original&repairs=open";
+        browser.open(page, "source=" + source + "&wide=yes&hide=claims" + mode);
+        browser.await("document.querySelector('#pane .page-break')");
+        browser.run(
+            "document.querySelector('.layers').open = false; document.querySelector('#frame').remove();"
+                + "document.documentElement.style.setProperty('--frame', '0rem')");
+        Path part = Files.createTempFile("pane", ".png");
+        browser.picture(part);
+        both.createGraphics().drawImage(ImageIO.read(part.toFile()), side * width, 0, null);
+      }
+    }
+    ImageIO.write(both, "png", file.toFile());
   }
 }
