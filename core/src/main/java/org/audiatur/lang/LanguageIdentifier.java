@@ -130,6 +130,22 @@ public final class LanguageIdentifier {
     return words(text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) : text);
   }
 
+  /**
+   * True if this letter speaks for a language.
+   *
+   * @param letter a small letter
+   * @param code ISO 639-1
+   */
+  public boolean tells(char letter, String code) {
+    int bits = letters.getOrDefault(letter, 0);
+    for (int rest = bits; rest != 0; rest &= rest - 1) {
+      if (languages.get(Integer.numberOfTrailingZeros(rest)).code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<String> words(String sample) {
     List<String> words = new ArrayList<>();
     int start = -1;

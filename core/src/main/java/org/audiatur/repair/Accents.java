@@ -15,7 +15,8 @@ final class Accents extends PatternCorrector {
     super(
         "accent",
         "\\p{L}\\p{Mn}{1,20}",
-        (text, i) -> Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
+        c -> Character.getType(c) == Character.NON_SPACING_MARK,
+        (text, i) -> true);
   }
 
   @Override

@@ -10,7 +10,8 @@ final class Indentation extends PatternCorrector {
     super(
         "indentation",
         "(?m)^[ \\t\\u00a0\\u2000-\\u200a\\u3000]{1,180}",
-        (text, i) -> charAt(text, i - 1) == '\n' && text.charAt(i) != '\n');
+        Spaces::isBlank,
+        (text, i) -> charAt(text, i - 1) == '\n');
   }
 
   @Override

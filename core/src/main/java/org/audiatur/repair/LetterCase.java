@@ -22,6 +22,10 @@ final class LetterCase extends PatternCorrector {
       Pattern.compile(
           "\\p{Ll}{2,}\\p{Lu}\\p{L}*|(?=\\p{IsCyrillic})\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*");
 
+  /** A word in capitals with one or two small letters that slipped in. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?=\\p{L}{6})\\p{Lu}{2,}\\p{Ll}{1,2}\\p{Lu}+");
+
   private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+");
   private static final int SHORTEST = 5;
   private final Spelling spelling;
@@ -30,7 +34,8 @@ final class LetterCase extends PatternCorrector {
     super(
         "letter-case",
         "(?<![\\p{L}\\p{M}\\p{Nd}-])(?=\\p{L}{0,60}\\p{Ll})\\p{L}{1,60}\\p{Lu}\\p{L}{0,60}(?![\\p{L}\\p{M}\\p{Nd}])",
-        LetterCase::changesCase);
+        Character::isUpperCase,
+        (text, i) -> isLetter(charAt(text, i - 1)));
     this.spelling = spelling;
   }
 
@@ -38,22 +43,26 @@ final class LetterCase extends PatternCorrector {
   @Nullable Repair repair(MatchResult match, String text) {
     String word = match.group();
     String lower = word.toLowerCase(Locale.ROOT);
-    if (word.length() < SHORTEST || !isBroken(word) || !spelling.knows(lower)) {
+    if (word.length() < SHORTEST || !isBroken(word)) {
       return null;
     }
-    String repaired =
-        Character.isUpperCase(word.charAt(0)) ? word.charAt(0) + lower.substring(1) : lower;
+    String repaired = inCase(word, lower);
+    Words words = spelling.at(text, match.start());
+    if (!words.knows(lower) && !words.knows(repaired)) {
+      return null;
+    }
     return new Repair(match.start(), match.end(), repaired, rule(), "capital inside a word");
   }
 
-  private static boolean changesCase(String text, int position) {
-    char before = charAt(text, position - 1);
-    char here = text.charAt(position);
-    return Character.isUpperCase(here) && isLetter(before);
+  private static String inCase(String word, String lower) {
+    if (CAPITALS.matcher(word).matches()) {
+      return word.toUpperCase(Locale.ROOT);
+    }
+    return Character.isUpperCase(word.charAt(0)) ? word.charAt(0) + lower.substring(1) : lower;
   }
 
   private static boolean isBroken(String word) {
-    return BROKEN.matcher(word).matches()
+    return (BROKEN.matcher(word).matches() || CAPITALS.matcher(word).matches())
         && !ABBREVIATION.matcher(word).matches()
         && !COMPOUND.matcher(word).matches();
   }

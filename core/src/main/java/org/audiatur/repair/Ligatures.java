@@ -8,10 +8,7 @@ import org.audiatur.text.Repair;
 final class Ligatures extends PatternCorrector {
 
   Ligatures() {
-    super(
-        "ligature",
-        "[\\ufb00-\\ufb06]",
-        (text, i) -> text.charAt(i) >= '\ufb00' && text.charAt(i) <= '\ufb06');
+    super("ligature", "[\\ufb00-\\ufb06]", c -> c >= '\ufb00' && c <= '\ufb06', (text, i) -> true);
   }
 
   @Override

@@ -1,41 +1,35 @@
 package org.audiatur.repair;
 
-import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.audiatur.repair.Break.Joint;
 import org.audiatur.text.Repair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word broken at a line end, by a hyphen, a soft hyphen, or the U+FFFD that a lost soft hyphen
- * became. The dictionary decides: joined if that gives a word, hyphen kept if only the two parts
- * are words or a capital follows.
+ * became. Where the dictionaries do not know the word, what the text has elsewhere decides.
  */
-final class LineEndHyphens extends PatternCorrector {
+final class LineEndHyphens extends JointCorrector {
 
   private static final String LETTERS = "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}'’-]{1,60}?)";
   private static final String BREAK =
-      "([-\\u2010\\u00ad\\ufffd\\u00ac])[ \\t]*(?:\\n[ \\t]*|\\n\\s*(?=\\p{Ll}))";
-  private final Spelling spelling;
+      "([-\\u2010\\u00ad\\ufffd\\u00ac])[ \\t]*(?:\\n[ \\t]*|\\n\\s*(?=\\p{Ll}))(-?)";
+  private static final String RIGHT = "([\\p{L}\\p{M}][\\p{L}\\p{M}'’-]{0,60})";
 
-  LineEndHyphens(Spelling spelling) {
+  private final Hyphenation hyphenation;
+
+  LineEndHyphens(Spelling spelling, Hyphenation hyphenation) {
     super(
         "line-end-hyphen",
-        LETTERS + BREAK + "([\\p{L}\\p{M}][\\p{L}\\p{M}'’]{0,60})",
-        LineEndHyphens::isBreak);
-    this.spelling = spelling;
-  }
-
-  @Override
-  Repair repair(MatchResult match, String text) {
-    String left = lastPart(match.group(1));
-    String right = match.group(3);
-    boolean keep = keepsHyphen(left, right, match.group(2).charAt(0));
-    String reason =
-        keep ? "hyphen of a compound at a line end" : "word broken at a line end: " + left + right;
-    return new Repair(match.start(2), match.start(3), keep ? "-" : "", rule(), reason);
+        LETTERS + BREAK + RIGHT,
+        PatternCorrector::isHyphen,
+        LineEndHyphens::isBreak,
+        spelling);
+    this.hyphenation = hyphenation;
   }
 
   private static boolean isBreak(String text, int position) {
-    if (!isHyphen(text.charAt(position)) || !isLetter(charAt(text, position - 1))) {
+    if (!isLetter(charAt(text, position - 1))) {
       return false;
     }
     int next = position + 1;
@@ -45,44 +39,43 @@ final class LineEndHyphens extends PatternCorrector {
     return next < text.length() && text.charAt(next) == '\n';
   }
 
-  private boolean keepsHyphen(String left, String right, char mark) {
-    if (Character.isUpperCase(right.charAt(0)) && !isUpperCase(left)) {
-      return true;
+  @Override
+  Break brokenWord(MatchResult match) {
+    String right = match.group(4);
+    boolean goesOn = right.endsWith("-");
+    return new Break(
+        match.group(1),
+        goesOn ? right.substring(0, right.length() - 1) : right,
+        match.group(2).charAt(0));
+  }
+
+  @Override
+  @Nullable Repair repair(MatchResult match, String text) {
+    boolean quoted = match.group(2).equals("\ufffd") && charAt(text, match.start() - 1) == '\ufffd';
+    if (quoted) {
+      return mend(match, Joint.APART);
     }
-    if (left.length() == 1 || right.length() == 1 || knows(left + right)) {
-      return false;
-    }
-    if (knows(left + "-" + right)) {
-      return true;
-    }
-    boolean compound =
-        left.length() > 2
-            && right.length() > 3
-            && knows(right)
-            && (knows(left) || isCombiningForm(left));
-    return compound && (mark == '-' || mark == '\u2010' || isCombiningForm(left));
+    boolean doubled = !match.group(3).isEmpty();
+    Joint joint = doubled ? Joint.HYPHEN : hyphenation.judge(brokenWord(match), words(match, text));
+    return joint == Joint.UNSURE ? null : mend(match, joint);
   }
 
-  /**
-   * First parts of compounds end in a connecting vowel in the Slavic languages: «политико-»,
-   * «военно-».
-   */
-  private boolean isCombiningForm(String part) {
-    String lower = part.toLowerCase(Locale.ROOT);
-    return lower.length() > 4
-        && (lower.endsWith("о") || lower.endsWith("е"))
-        && lower.charAt(0) == part.charAt(0);
+  @Override
+  Repair decide(MatchResult match, Break broken, Evidence evidence) {
+    return mend(match, hyphenation.guess(broken, evidence));
   }
 
-  private boolean knows(String word) {
-    return spelling.knows(word);
+  private Repair mend(MatchResult match, Joint joint) {
+    return switch (joint) {
+      case HYPHEN -> mend(match, "-", "hyphen of a compound at a line end");
+      case SUSPEND -> mend(match, "- ", "hyphen of a shortened compound at a line end");
+      case APART -> mend(match, match.group(2) + " ", "line wrapped inside a paragraph");
+      case JOIN, UNSURE ->
+          mend(match, "", "word broken at a line end: " + match.group(1) + match.group(4));
+    };
   }
 
-  private static boolean isUpperCase(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1;
-  }
-
-  private static String lastPart(String word) {
-    return word.substring(word.lastIndexOf('-') + 1);
+  private Repair mend(MatchResult match, String between, String reason) {
+    return new Repair(match.start(2), match.start(4), between, rule(), reason);
   }
 }

@@ -3,17 +3,15 @@ package org.audiatur.repair;
 import java.util.regex.MatchResult;
 import org.audiatur.text.Repair;
 
-/**
- * One kind of line end: CR LF, CR, form feed, vertical tab, NEL and the Unicode separators become
- * LF.
- */
+/** One kind of line end: CR LF, CR, vertical tab, NEL and the Unicode separators become LF. */
 final class LineEnds extends PatternCorrector {
 
   LineEnds() {
     super(
         "line-end",
-        "\\r\\n|[\\r\\f\\u000b\\u0085\\u2028\\u2029]",
-        (text, i) -> "\r\f\u000b\u0085\u2028\u2029".indexOf(text.charAt(i)) >= 0);
+        "\\r\\n|[\\r\\u000b\\u0085\\u2028\\u2029]",
+        c -> "\r\u000b\u0085\u2028\u2029".indexOf(c) >= 0,
+        (text, i) -> true);
   }
 
   @Override

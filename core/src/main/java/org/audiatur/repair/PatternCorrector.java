@@ -2,6 +2,8 @@ package org.audiatur.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that looks at each match of a pattern. Patterns are slow and damage is rare, so the
- * pattern is tried only around the anchors: places that a single look at two or three characters
- * finds.
+ * pattern is tried only around the anchors: characters of a set that, with a look at their
+ * neighbours, may be damage. A text without such characters costs one scan.
  */
 abstract class PatternCorrector implements Corrector {
 
-  /** A place where a match may be. */
+  /** Whether a match may be around a place. */
   interface Anchor {
     boolean at(String text, int position);
   }
@@ -27,12 +29,21 @@ abstract class PatternCorrector implements Corrector {
 
   private final String rule;
   private final Pattern pattern;
+  private final boolean[] anchors;
   private final Anchor anchor;
 
-  PatternCorrector(String rule, String pattern, Anchor anchor) {
+  /**
+   * @param anchors the characters that may be anchors
+   * @param anchor looks at one of them and its neighbours
+   */
+  PatternCorrector(String rule, String pattern, IntPredicate anchors, Anchor anchor) {
     this.rule = rule;
     this.pattern = Pattern.compile(pattern);
     this.anchor = anchor;
+    this.anchors = new boolean[Character.MAX_VALUE + 1];
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      this.anchors[c] = anchors.test(c);
+    }
   }
 
   @Override
@@ -44,28 +55,78 @@ abstract class PatternCorrector implements Corrector {
   abstract @Nullable Repair repair(MatchResult match, String text);
 
   @Override
-  public final List<Repair> correct(String text) {
+  public List<Repair> correct(String text) {
     List<Repair> repairs = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (i >= done && anchor.at(text, i)) {
-        int start = start(text, i);
-        if (i - start >= REACH) {
-          done = endOfRun(text, i);
-          continue;
-        }
-        matcher.region(Math.max(done, start), Math.min(text.length(), i + AHEAD));
-        if (matcher.find() && matcher.start() <= i) {
-          Repair repair = repair(matcher.toMatchResult(), text);
-          if (repair != null) {
-            repairs.add(repair);
-          }
-          done = Math.max(matcher.end(), i + 1);
-        }
+    Scan scan = new Scan(text);
+    for (MatchResult match = scan.next(); match != null; match = scan.next()) {
+      Repair repair = repair(match, text);
+      if (repair == null) {
+        scan.pass(match.end());
+      } else {
+        repairs.add(repair);
+        scan.finish(repair.end());
       }
     }
     return repairs;
+  }
+
+  /** Shows all matches, whatever would be made of them. */
+  final void findAll(String text, Consumer<MatchResult> found) {
+    Scan scan = new Scan(text);
+    for (MatchResult match = scan.next(); match != null; match = scan.next()) {
+      found.accept(match);
+    }
+  }
+
+  /** One walk over a text. */
+  private final class Scan {
+
+    private final String text;
+    private final Matcher matcher;
+    private int position;
+    private int done;
+
+    Scan(String text) {
+      this.text = text;
+      matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** What is before {@code end} is no anchor any more. */
+    void pass(int end) {
+      position = Math.max(position, end);
+    }
+
+    /** What is before {@code end} is repaired and belongs to no other match. */
+    void finish(int end) {
+      done = Math.max(done, end);
+      pass(end);
+    }
+
+    @Nullable MatchResult next() {
+      while (position < text.length()) {
+        int i = position++;
+        if (anchors[text.charAt(i)] && anchor.at(text, i)) {
+          int start = start(text, i);
+          if (i - start >= REACH) {
+            position = endOfRun(text, i);
+          } else if (matches(start, i)) {
+            return matcher.toMatchResult();
+          }
+        }
+      }
+      return null;
+    }
+
+    private boolean matches(int start, int anchor) {
+      matcher.region(Math.max(done, start), Math.min(text.length(), anchor + AHEAD));
+      while (matcher.find() && matcher.start() <= anchor) {
+        if (matcher.end() > anchor) {
+          position = Math.max(position, anchor + 1);
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** Where the word before an anchor begins. */
@@ -95,12 +156,12 @@ abstract class PatternCorrector implements Corrector {
   }
 
   /** True for a letter, or a mark that belongs to one. */
-  static boolean isLetter(char c) {
+  static boolean isLetter(int c) {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** True for a hyphen, or for what becomes of a soft hyphen. */
-  static boolean isHyphen(char c) {
+  static boolean isHyphen(int c) {
     return c == '-' || c == '\u2010' || c == '\u00ad' || c == '\ufffd' || c == '\u00ac';
   }
 }

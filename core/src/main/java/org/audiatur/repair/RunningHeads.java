@@ -1,28 +1,22 @@
 package org.audiatur.repair;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.audiatur.text.Repair;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Running heads and page numbers: short lines that stand between two parts of one sentence, or by
- * themselves between blank lines, and hold a page number or return on other pages. Found by
- * position and repetition, never by a list.
+ * Running heads, feet and page numbers. A block of short lines is one if it stands in the midst of
+ * a sentence and holds a page number or words that return; or if its words, or its number, belong
+ * to those that were found so. Found by position and repetition, never by a list; headings, lists
+ * and dates stand alone between sentences and stay.
  */
 final class RunningHeads implements Corrector {
 
-  private static final int LONGEST = 100;
   private static final int MOST_LINES = 5;
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("\\s*[-–—]?\\s*\\d{1,4}\\s*[-–—]?\\s*");
-  private static final Pattern NUMBERED_HEAD =
-      Pattern.compile("\\s*(?:\\d{1,4}\\s{2,}\\S.*|\\S.*\\s{2,}\\d{1,4})\\s*");
-  private static final Pattern WIDE_GAP =
-      Pattern.compile("(?:^\\s*\\d{1,4}\\s{3,}\\S)|(?:\\S\\s{3,}\\d{1,4}\\s*$)");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** So often words without a number return to be a head. */
+  private static final int RETURNS = 3;
 
   @Override
   public String rule() {
@@ -31,128 +25,141 @@ final class RunningHeads implements Corrector {
 
   @Override
   public List<Repair> correct(String text) {
-    List<Layout.Line> lines = new Layout(text).lines();
-    Map<String, Integer> seen = frequencies(lines);
-    List<Repair> repairs = new ArrayList<>();
-    int i = 0;
-    while (i < lines.size()) {
-      int end = blockEnd(lines, i);
-      if (end > i && isHead(lines, i, end, seen)) {
-        repairs.add(cut(lines, i, end));
-        i = end;
-      } else {
-        i = Math.max(i + 1, skipBlank(lines, i));
+    Layout layout = new Layout(text);
+    return new Walk(layout).repairs();
+  }
+
+  /** One text. */
+  private final class Walk {
+
+    private final List<Layout.Line> lines;
+    private final int width;
+    private final HeadShapes shapes = new HeadShapes();
+    private final PageNumbers numbers = new PageNumbers();
+
+    Walk(Layout layout) {
+      lines = layout.lines();
+      width = layout.isWrapped() ? layout.width() : Integer.MAX_VALUE;
+    }
+
+    List<Repair> repairs() {
+      List<HeadBlock> blocks = blocks();
+      lines.forEach(this::count);
+      List<HeadBlock> cutting = blocks.stream().filter(this::cuts).toList();
+      for (HeadBlock block : cutting) {
+        numbers.add(block.from(), block.number());
+        block.heads().forEach(head -> shapes.prove(head.shape()));
+      }
+      List<Repair> repairs = new ArrayList<>();
+      int next = 0;
+      for (HeadBlock block : blocks) {
+        boolean cut = next < cutting.size() && cutting.get(next) == block;
+        next += cut ? 1 : 0;
+        if (cut || belongs(block)) {
+          repairs.add(cut(block));
+        }
+      }
+      return repairs;
+    }
+
+    /** Counts the words of possible heads, also where they stand as a title. */
+    private void count(Layout.Line line) {
+      if (line.length() > 1
+          && line.length() <= HeadLine.LONGEST
+          && shapes.mayBegin(line.of().charAt(line.first()))
+          && !line.endsSentence()) {
+        shapes.add(HeadLine.of(line).shape());
       }
     }
-    return repairs;
-  }
 
-  private static int skipBlank(List<Layout.Line> lines, int from) {
-    int next = from;
-    while (next < lines.size() && lines.get(next).isBlank()) {
-      next++;
+    /** True for a block in the midst of a sentence, with a page number or words that return. */
+    private boolean cuts(HeadBlock block) {
+      boolean page = block.number() >= 0 && block.returns(shapes, 2);
+      boolean words = !block.hasFigure() && block.returns(shapes, RETURNS);
+      boolean open = block.isOpenBefore(width) && block.isWide() && page;
+      return open || ((page || words) && block.cutsSentence(width));
     }
-    return next;
-  }
 
-  private static Map<String, Integer> frequencies(List<Layout.Line> lines) {
-    Map<String, Integer> seen = new HashMap<>();
-    lines.stream()
-        .filter(l -> !l.isBlank() && isShort(l))
-        .forEach(l -> seen.merge(shape(l), 1, Integer::sum));
-    return seen;
-  }
-
-  /**
-   * A line without its figures and blanks: running heads differ from page to page only in these.
-   */
-  private static String shape(Layout.Line line) {
-    return DIGITS.matcher(line.text().strip()).replaceAll("#").replaceAll("\\s+", " ");
-  }
-
-  /**
-   * One past the last line of a block of short lines and blank lines that begins at {@code from};
-   * {@code from} if there is none.
-   */
-  private static int blockEnd(List<Layout.Line> lines, int from) {
-    if (!lines.get(from).isBlank() && !isFigure(lines.get(from))) {
-      return from;
+    /** True for a block whose words or number belong to those of other pages. */
+    private boolean belongs(HeadBlock block) {
+      boolean words = block.heads().stream().anyMatch(head -> !head.shape().isEmpty());
+      boolean page = block.number() >= 0 && numbers.fits(block.from(), block.number());
+      return words
+          ? block.isProven(shapes) || (page && block.isWide() && block.returns(shapes, 2))
+          : page;
     }
-    int end = from;
-    int shortLines = 0;
-    while (end < lines.size()
-        && (lines.get(end).isBlank() || (isShort(lines.get(end)) && shortLines < MOST_LINES))) {
-      shortLines += lines.get(end).isBlank() ? 0 : 1;
-      if (!lines.get(end).isBlank()
-          && (lines.get(end).continues() || (end > from && !lines.get(end - 1).isBlank()))) {
-        break;
+
+    private List<HeadBlock> blocks() {
+      List<HeadBlock> blocks = new ArrayList<>();
+      int i = 0;
+      while (i < lines.size()) {
+        List<HeadLine> heads = new ArrayList<>();
+        int end = blockEnd(i, heads);
+        if (!heads.isEmpty() && heads.size() <= MOST_LINES) {
+          heads.forEach(head -> shapes.know(head.shape()));
+          blocks.add(new HeadBlock(i, end, heads, line(i - 1), line(end)));
+        }
+        i = Math.max(i + 1, end);
       }
-      end++;
+      return blocks;
     }
-    return shortLines == 0 ? from : end;
-  }
 
-  private static boolean isShort(Layout.Line line) {
-    return line.text().strip().length() <= LONGEST && !line.endsSentence();
-  }
-
-  private static boolean isFigure(Layout.Line line) {
-    return PAGE_NUMBER.matcher(line.text()).matches()
-        || NUMBERED_HEAD.matcher(line.text()).matches();
-  }
-
-  private static boolean isHead(
-      List<Layout.Line> lines, int from, int end, Map<String, Integer> seen) {
-    int figures = 0;
-    boolean wide = false;
-    boolean repeated = true;
-    for (Layout.Line line : lines.subList(from, end)) {
-      if (line.isBlank()) {
-        continue;
+    /** One past the last of the lines from here on that are blank or may be heads. */
+    private int blockEnd(int from, List<HeadLine> heads) {
+      int end = from;
+      while (end < lines.size()) {
+        Layout.Line line = lines.get(end);
+        HeadLine head = line.isBlank() ? null : head(end);
+        if (head != null) {
+          heads.add(head);
+        } else if (!line.isBlank()) {
+          break;
+        }
+        end++;
       }
-      boolean returns = seen.getOrDefault(shape(line), 0) > 1;
-      repeated &= returns;
-      figures += isFigure(line) ? 1 : 0;
-      wide |= WIDE_GAP.matcher(line.text()).find();
-      if (!isFigure(line) && !returns) {
-        return false;
+      return end;
+    }
+
+    /** The line as a head, null if it is none: too long, a sentence, or in the midst of text. */
+    private @Nullable HeadLine head(int index) {
+      Layout.Line line = lines.get(index);
+      if (line.length() > HeadLine.LONGEST || line.endsSentence() || line.continues()) {
+        return null;
       }
+      HeadLine head = line.mayHoldNumber() || isApart(index) ? HeadLine.of(line) : null;
+      return head != null && (head.isFigure() || isApart(index)) ? head : null;
     }
-    return figures == 1 && (cutsSentence(lines, from, end, wide) || (repeated && wide));
-  }
 
-  /**
-   * True if a sentence before the block goes on after it: in small letters, or, beside a figure set
-   * apart, in any.
-   */
-  private static boolean cutsSentence(List<Layout.Line> lines, int from, int end, boolean wide) {
-    int before = from - 1;
-    while (before >= 0 && lines.get(before).isBlank()) {
-      before--;
+    /** True if it stands between blank lines or figures, or at the edge of a page. */
+    private boolean isApart(int index) {
+      boolean edge = lines.get(index).page() || (index > 0 && lines.get(index - 1).page());
+      return edge || (isGap(index - 1) && isGap(index + 1));
     }
-    boolean open =
-        before >= 0
-            && end < lines.size()
-            && !lines.get(before).endsSentence()
-            && !isFigure(lines.get(before));
-    return open && (wide || lines.get(end).continues());
-  }
 
-  /**
-   * Takes the block out and lets a sentence flow on; a word broken over the page is left to the
-   * rule for hyphens.
-   */
-  private Repair cut(List<Layout.Line> lines, int from, int end) {
-    int before = from - 1;
-    while (before >= 0 && lines.get(before).isBlank()) {
-      before--;
+    private boolean isGap(int index) {
+      Layout.Line line = line(index);
+      return line == null
+          || line.isBlank()
+          || (line.length() <= HeadLine.LONGEST
+              && line.mayHoldNumber()
+              && HeadLine.of(line).isFigure());
     }
-    int start = before < 0 ? 0 : lines.get(before).end();
-    int stop = end < lines.size() ? lines.get(end).start() : lines.getLast().end();
-    boolean open =
-        before >= 0
-            && cutsSentence(lines, from, end, true)
-            && !Layout.BROKEN_WORD.matcher(lines.get(before).text()).find();
-    return new Repair(start, stop, open ? " " : "\n", rule(), "running head or page number");
+
+    private Layout.@Nullable Line line(int index) {
+      return index >= 0 && index < lines.size() ? lines.get(index) : null;
+    }
+
+    /**
+     * Takes the block out and lets a sentence flow on; a word broken over the page is left to the
+     * rule for hyphens.
+     */
+    private Repair cut(HeadBlock block) {
+      Layout.Line before = block.before();
+      int start = before == null ? 0 : before.end();
+      Layout.Line after = block.after();
+      int stop = after == null ? lines.getLast().end() : after.start();
+      boolean flows = before != null && block.isOpenBefore(width) && !before.endsBroken();
+      return new Repair(start, stop, flows ? " " : "\n", rule(), "running head or page number");
+    }
   }
 }

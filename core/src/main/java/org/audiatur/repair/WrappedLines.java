@@ -8,15 +8,17 @@ import org.audiatur.text.Repair;
 /**
  * Line ends inside a paragraph become blanks. In a text wrapped at a width, a line end closes the
  * paragraph if a blank line or an indented line follows, if the line is short and ends a sentence,
- * or if it is a heading; a sentence that goes on in small letters after a blank line was cut by a
- * page and is joined.
+ * or if it is a heading or a line of verse; rows of a table stay apart; a sentence that goes on in
+ * small letters after a blank line was cut by a page and is joined.
  */
 final class WrappedLines implements Corrector {
 
   private static final Pattern NEW_ITEM =
-      Pattern.compile("\\s*(?:[-–—•*]\\s|\\d{1,3}[.)]\\s|\\t| {3,}).*", Pattern.DOTALL);
+      Pattern.compile("\\s{0,40}(?:[-–—•*]\\s|\\d{1,3}[.)]\\s|\\t| {3,}).*", Pattern.DOTALL);
   private static final double SHORT = 0.8;
   private static final double HEADING = 0.75;
+  private static final double OPEN = 0.5;
+  private static final int COLUMN_GAP = 4;
 
   @Override
   public String rule() {
@@ -45,44 +47,49 @@ final class WrappedLines implements Corrector {
   }
 
   private Repair join(Layout.Line line, Layout.Line next, int gap) {
-    int start = next.start();
-    while (start < next.end() && Character.isWhitespace(next.text().charAt(start - next.start()))) {
-      start++;
-    }
-    return new Repair(
-        line.end(),
-        start,
-        " ",
-        rule(),
-        gap == 1 ? "line wrapped inside a paragraph" : "paragraph cut by a page");
+    String reason = gap == 1 ? "line wrapped inside a paragraph" : "paragraph cut by a page";
+    return new Repair(line.last(), next.first(), " ", rule(), reason);
   }
 
   private static boolean joins(Layout.Line line, Layout.Line next, int gap, int width) {
-    int length = line.text().strip().length();
-    if (Layout.BROKEN_WORD.matcher(line.text()).find()) {
+    if (line.endsBroken() || (isRow(line) && isRow(next))) {
       return false;
     }
+    int length = line.length();
     if (gap > 1) {
-      return next.continues() && !line.endsSentence();
+      return next.continues() && !line.endsSentence() && length >= OPEN * width;
     }
-    if (NEW_ITEM.matcher(next.text()).matches() && !next.continues()) {
+    if (!next.continues() && isItem(next)) {
       return false;
     }
     if (line.endsSentence() && !next.continues()) {
       return length >= SHORT * width;
     }
     return next.continues()
-        || endsOpen(line.text())
+        || (line.endsOpen() && length >= OPEN * width)
         || (length >= HEADING * width && !isHeading(next, width));
+  }
+
+  private static boolean isItem(Layout.Line line) {
+    int start = Math.min(line.end(), line.first() + 6);
+    return NEW_ITEM.matcher(line.of().substring(line.start(), start)).matches();
+  }
+
+  /** True for a row of a table: columns set apart, or a figure in the last one. */
+  private static boolean isRow(Layout.Line line) {
+    int blanks = 0;
+    int widest = 0;
+    for (int i = line.first(); i < line.last(); i++) {
+      char c = line.of().charAt(i);
+      blanks = c == '\t' ? COLUMN_GAP : Character.isWhitespace(c) ? blanks + 1 : 0;
+      widest = Math.max(widest, blanks);
+    }
+    boolean figure = !line.isBlank() && Character.isDigit(line.of().charAt(line.last() - 1));
+    return widest >= COLUMN_GAP || (widest > 1 && figure);
   }
 
   /** True for a short line that ends no sentence. */
   private static boolean isHeading(Layout.Line line, int width) {
-    return line.text().strip().length() < HEADING * width && !line.endsSentence();
-  }
-
-  /** True if a comma, a dash or a hyphen says that the line goes on. */
-  private static boolean endsOpen(String line) {
-    return !line.isEmpty() && ",–—-(".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return line.length() < HEADING * width && !line.endsSentence();
   }
 }
