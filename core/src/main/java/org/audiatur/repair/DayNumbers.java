@@ -19,8 +19,10 @@ final class DayNumbers extends PatternCorrector {
     super(
         "day-number",
         "(?<![\\p{L}\\p{M}\\p{Nd}-])([ЗОOIlІ\\d]{1,2}) (?=(\\p{L}{3,9})(?![\\p{L}\\p{M}]))",
-        c -> LettersForDigits.LETTERS.indexOf(c) >= 0,
-        (text, i) -> charAt(text, i + 1) == ' ' || charAt(text, i + 2) == ' ');
+        c -> "ЗОOIlІ".indexOf(c) >= 0,
+        (text, i) ->
+            !isLetter(charAt(text, i - 1))
+                && (charAt(text, i + 1) == ' ' || charAt(text, i + 2) == ' '));
     months = spelling.forms("ru", "time-words", "MONTH");
     ukrainianMonths = spelling.forms("uk", "time-words", "MONTH");
   }

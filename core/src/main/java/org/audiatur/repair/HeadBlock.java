@@ -41,6 +41,11 @@ record HeadBlock(
     return two ? figures.getLast().number() : -1;
   }
 
+  /** True for a page number without words. */
+  boolean isBareNumber() {
+    return heads.stream().allMatch(HeadLine::isAlone);
+  }
+
   boolean hasFigure() {
     return heads.stream().anyMatch(HeadLine::isFigure);
   }

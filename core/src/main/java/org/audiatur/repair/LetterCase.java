@@ -2,6 +2,7 @@ package org.audiatur.repair;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,19 @@ final class LetterCase extends PatternCorrector {
    */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "\\p{Ll}{2,}\\p{Lu}\\p{L}*|(?=\\p{IsCyrillic})\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*");
+          "\\p{Ll}{2,}\\p{Lu}\\p{L}*|(?=\\p{IsCyrillic})\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}{1,3}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*");
 
   /** A word in capitals with one or two small letters that slipped in. */
   private static final Pattern CAPITALS =
       Pattern.compile("(?=\\p{L}{6})\\p{Lu}{2,}\\p{Ll}{1,2}\\p{Lu}+");
 
-  private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+");
+  /** A capital before a word that begins with one: «ВКонтакте». */
+  private static final Pattern PREFIXED = Pattern.compile("\\p{Lu}{2}\\p{Ll}+");
+
+  /** Makes and offices: «КамАЗа». */
+  private static final Pattern MAKE = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}\\p{Lu}{2,}\\p{Ll}{0,3}");
+
+  private static final Pattern COMPOUND = Pattern.compile("(\\p{Lu}\\p{Ll}+)(\\p{Lu}\\p{Ll}+)");
   private static final int SHORTEST = 5;
   private final Spelling spelling;
 
@@ -48,7 +55,8 @@ final class LetterCase extends PatternCorrector {
     }
     String repaired = inCase(word, lower);
     Words words = spelling.at(text, match.start());
-    if (!words.knows(lower) && !words.knows(repaired)) {
+    boolean known = words.knows(lower) || words.knows(repaired);
+    if (!known || isTwoWords(word, words)) {
       return null;
     }
     return new Repair(match.start(), match.end(), repaired, rule(), "capital inside a word");
@@ -64,6 +72,19 @@ final class LetterCase extends PatternCorrector {
   private static boolean isBroken(String word) {
     return (BROKEN.matcher(word).matches() || CAPITALS.matcher(word).matches())
         && !ABBREVIATION.matcher(word).matches()
-        && !COMPOUND.matcher(word).matches();
+        && !MAKE.matcher(word).matches();
+  }
+
+  /**
+   * True for a name of two words or shortened words written as one («СберБанк», «McDonald»), or of
+   * one with a capital before it («ВКонтакте»).
+   */
+  private static boolean isTwoWords(String word, Words words) {
+    Matcher compound = COMPOUND.matcher(word);
+    if (!compound.matches()) {
+      return PREFIXED.matcher(word).matches() && words.knows(word.substring(1));
+    }
+    String first = compound.group(1);
+    return first.length() <= SHORTEST - 1 || (words.knows(first) && words.knows(compound.group(2)));
   }
 }

@@ -2,6 +2,7 @@ package org.audiatur.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.MatchResult;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class LetterSpacing extends PatternCorrector {
 
-  private static final int FEWEST_LETTERS = 4;
   private static final int SHORTEST_WORD = 3;
+
+  /** In a stretch at least one word is so long: shorter ones may be letters of a list. */
+  private static final int SHORTEST_SURE = 4;
+
+  private static final int LONGEST_WORD = 25;
+  private static final int MOST_WAYS = 8;
+  private static final String GAP = "[ \\u00a0\\u2009\\u200a\\u202f]";
+  private static final String SPACED =
+      "\\p{L}(?:" + GAP + "\\p{L}(?![\\p{L}\\p{M}\\p{Nd}'’-])){1,40}";
+
   private final Spelling spelling;
 
   LetterSpacing(Spelling spelling) {
     super(
         "letter-spacing",
-        "(?<![\\p{L}\\p{M}\\p{Nd}'’.-])\\p{L}(?:[ \\u00a0\\u2009\\u200a\\u202f]\\p{L}(?![\\p{L}\\p{M}\\p{Nd}.'’-])){3,40}",
+        "(?<![\\p{L}\\p{M}\\p{Nd}'’.-])%s(?:%s{2,5}%s){0,12}".formatted(SPACED, GAP, SPACED),
         LetterSpacing::isGap,
         LetterSpacing::starts);
     this.spelling = spelling;
@@ -41,14 +51,22 @@ final class LetterSpacing extends PatternCorrector {
 
   @Override
   @Nullable Repair repair(MatchResult match, String text) {
-    StringBuilder letters = new StringBuilder();
-    match.group().chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
-    String word = letters.toString();
     Words words = spelling.at(text, match.start());
-    String closed = word.length() >= FEWEST_LETTERS && words.knows(word) ? word : cut(word, words);
-    return closed.isEmpty()
-        ? null
-        : new Repair(match.start(), match.end(), closed, rule(), "letters set apart");
+    StringJoiner closed = new StringJoiner(" ");
+    boolean sure = false;
+    for (String spaced : match.group().split(GAP + "{2,5}", -1)) {
+      String letters = spaced.replaceAll(GAP, "");
+      String word =
+          letters.length() >= SHORTEST_WORD && words.knows(letters) ? letters : cut(letters, words);
+      if (word.isEmpty()) {
+        return null;
+      }
+      sure |= word.length() >= SHORTEST_SURE;
+      closed.add(word);
+    }
+    return sure
+        ? new Repair(match.start(), match.end(), closed.toString(), rule(), "letters set apart")
+        : null;
   }
 
   /** The words that the letters are, with blanks; empty unless there is exactly one way. */
@@ -57,13 +75,13 @@ final class LetterSpacing extends PatternCorrector {
     ways.add(List.of(""));
     for (int end = 1; end <= letters.length(); end++) {
       List<String> here = new ArrayList<>();
-      for (int start = Math.max(0, end - 25); start <= end - SHORTEST_WORD; start++) {
+      for (int start = Math.max(0, end - LONGEST_WORD); start <= end - SHORTEST_WORD; start++) {
         String word = letters.substring(start, end);
         if (!ways.get(start).isEmpty() && words.knows(word)) {
           ways.get(start).forEach(way -> here.add(way.isEmpty() ? word : way + " " + word));
         }
       }
-      ways.add(here.size() > 8 ? here.subList(0, 8) : here);
+      ways.add(here.size() > MOST_WAYS ? here.subList(0, MOST_WAYS) : here);
     }
     List<String> all = ways.getLast();
     return all.size() == 1 ? all.getFirst() : "";

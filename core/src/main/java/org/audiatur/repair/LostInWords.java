@@ -73,7 +73,7 @@ final class LostInWords extends JointCorrector {
     }
     boolean name =
         elided.contains(left.toLowerCase(Locale.ROOT)) && Character.isUpperCase(right.charAt(0));
-    return name || (words.knows(left + "'" + right) && !words.knows(left + right));
+    return name || (words.knows(left + "'" + right));
   }
 
   private static final Character.UnicodeScript LATIN = Character.UnicodeScript.LATIN;

@@ -14,7 +14,7 @@ final class NoteReferences extends PatternCorrector {
   private static final String RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹";
   private static final String MARKS = "»”\".,;:!?…)";
   private static final String WORD =
-      "(?<![\\p{L}\\p{M}\\p{Nd}.-])(\\p{Lu}?\\p{Ll}{3,40}|\\p{Nd}{4})([»”\".,;:!?…)]{0,3})";
+      "(?<![\\p{L}\\p{M}\\p{Nd}.#@_/-])(\\p{Lu}?\\p{Ll}{4,40}|\\p{Lu}\\p{Ll}{3}|\\p{Nd}{4})([»”\".,;:!?…)]{0,3})";
 
   /** Shorter words before a full stop may be abbreviations. */
   private static final int SHORTEST_BEFORE_STOP = 5;
@@ -24,7 +24,7 @@ final class NoteReferences extends PatternCorrector {
   NoteReferences(Spelling spelling) {
     super(
         "note-reference",
-        WORD + "([1-9]\\d{0,2}|[¹²³⁰-⁹]{1,3})(?![\\p{L}\\p{Nd}-])",
+        WORD + "([1-9]\\d?|[1-4]\\d\\d|[¹²³⁰-⁹]{1,3})(?![\\p{L}\\p{Nd}-])",
         c -> (c >= '1' && c <= '9') || RAISED.indexOf(c) >= 0,
         (text, i) -> isLetter(charAt(text, i - 1)) || MARKS.indexOf(charAt(text, i - 1)) >= 0);
     this.spelling = spelling;

@@ -148,7 +148,7 @@ abstract class PatternCorrector implements Corrector {
   }
 
   private static boolean isWordPart(char c) {
-    return c > ' ' && c != ',' && c != '.' && c != ';' && c != '(' && c != ')' && c != '[';
+    return c > ' ' && c != ',' && c != ';' && c != '(' && c != '[';
   }
 
   static char charAt(String text, int position) {

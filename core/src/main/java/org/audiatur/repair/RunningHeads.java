@@ -15,6 +15,9 @@ final class RunningHeads implements Corrector {
 
   private static final int MOST_LINES = 5;
 
+  /** A text of so many lines has more than one page. */
+  private static final int SEVERAL_PAGES = 150;
+
   /** So often words without a number return to be a head. */
   private static final int RETURNS = 3;
 
@@ -45,7 +48,7 @@ final class RunningHeads implements Corrector {
     List<Repair> repairs() {
       List<HeadBlock> blocks = blocks();
       lines.forEach(this::count);
-      List<HeadBlock> cutting = blocks.stream().filter(this::cuts).toList();
+      List<HeadBlock> cutting = cutting(blocks);
       for (HeadBlock block : cutting) {
         numbers.add(block.from(), block.number());
         block.heads().forEach(head -> shapes.prove(head.shape()));
@@ -70,6 +73,13 @@ final class RunningHeads implements Corrector {
           && !line.endsSentence()) {
         shapes.add(HeadLine.of(line).shape());
       }
+    }
+
+    /** Blocks in the midst of sentences; a single bare number in a long text is none. */
+    private List<HeadBlock> cutting(List<HeadBlock> blocks) {
+      List<HeadBlock> cutting = blocks.stream().filter(this::cuts).toList();
+      boolean single = cutting.size() == 1 && cutting.getFirst().isBareNumber();
+      return single && lines.size() > SEVERAL_PAGES ? List.of() : cutting;
     }
 
     /** True for a block in the midst of a sentence, with a page number or words that return. */

@@ -83,11 +83,17 @@ final class WrongScript extends PatternCorrector {
         : null;
   }
 
-  /** A small letter between words, with a blank on each side and no name or formula in sight. */
+  /**
+   * A small letter between words, with a blank on each side and no name, formula or Roman numeral
+   * in sight.
+   */
   private static boolean isLoneWord(MatchResult match, String text) {
     char before = charAt(text, match.start() - 2);
     char after = charAt(text, match.end() + 1);
-    return Character.isLowerCase(match.group().charAt(0))
+    boolean numeral =
+        UnicodeScript.of(after) == UnicodeScript.LATIN && Character.isUpperCase(after);
+    return !numeral
+        && Character.isLowerCase(match.group().charAt(0))
         && charAt(text, match.start() - 1) == ' '
         && charAt(text, match.end()) == ' '
         && (isLetter(before) || before == ',')
