@@ -39,6 +39,9 @@ final class Invisible extends PatternCorrector {
   @Override
   @Nullable Repair repair(MatchResult match, String text) {
     char c = text.charAt(match.start());
+    if (c == '\ufeff' && match.start() == 0) {
+      return null;
+    }
     char before = charAt(text, match.start() - 1);
     char after = charAt(text, match.end());
     if (isRightToLeft(before) || isRightToLeft(after)) {

@@ -56,8 +56,7 @@ final class LetterSpacing extends PatternCorrector {
     boolean sure = false;
     for (String spaced : match.group().split(GAP + "{2,5}", -1)) {
       String letters = spaced.replaceAll(GAP, "");
-      String word =
-          letters.length() >= SHORTEST_WORD && words.knows(letters) ? letters : cut(letters, words);
+      String word = closed(letters, words);
       if (word.isEmpty()) {
         return null;
       }
@@ -69,13 +68,43 @@ final class LetterSpacing extends PatternCorrector {
         : null;
   }
 
+  /**
+   * One word, perhaps with a word of one letter before or after it («в городе»), or several words;
+   * empty if there is no way or more than one.
+   */
+  private static String closed(String letters, Words words) {
+    if (letters.length() >= SHORTEST_WORD && words.knows(letters)) {
+      return letters;
+    }
+    int end = letters.length();
+    List<String> ways = new ArrayList<>();
+    addKnown(ways, letters, 1, end, words);
+    addKnown(ways, letters, 0, end - 1, words);
+    addKnown(ways, letters, 1, end - 1, words);
+    return ways.isEmpty() ? cut(letters, words) : ways.size() == 1 ? ways.getFirst() : "";
+  }
+
+  private static void addKnown(List<String> ways, String letters, int start, int end, Words words) {
+    String word = end - start < SHORTEST_SURE ? "" : letters.substring(start, end);
+    String before = letters.substring(0, start);
+    String after = letters.substring(Math.max(start, end));
+    boolean known =
+        !word.isEmpty()
+            && words.knows(word)
+            && (before.isEmpty() || words.knows(before))
+            && (after.isEmpty() || words.knows(after));
+    if (known) {
+      ways.add((before + " " + word + " " + after).strip());
+    }
+  }
+
   /** The words that the letters are, with blanks; empty unless there is exactly one way. */
   private static String cut(String letters, Words words) {
     List<List<String>> ways = new ArrayList<>();
     ways.add(List.of(""));
     for (int end = 1; end <= letters.length(); end++) {
       List<String> here = new ArrayList<>();
-      for (int start = Math.max(0, end - LONGEST_WORD); start <= end - SHORTEST_WORD; start++) {
+      for (int start = Math.max(0, end - LONGEST_WORD); start <= end - SHORTEST_SURE; start++) {
         String word = letters.substring(start, end);
         if (!ways.get(start).isEmpty() && words.knows(word)) {
           ways.get(start).forEach(way -> here.add(way.isEmpty() ? word : way + " " + word));

@@ -17,7 +17,7 @@ final class NoteReferences extends PatternCorrector {
       "(?<![\\p{L}\\p{M}\\p{Nd}.#@_/-])(\\p{Lu}?\\p{Ll}{4,40}|\\p{Lu}\\p{Ll}{3}|\\p{Nd}{4})([»”\".,;:!?…)]{0,3})";
 
   /** Shorter words before a full stop may be abbreviations. */
-  private static final int SHORTEST_BEFORE_STOP = 5;
+  private static final int SHORTEST_BEFORE_STOP = 4;
 
   private final Spelling spelling;
 

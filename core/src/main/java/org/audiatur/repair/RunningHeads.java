@@ -46,8 +46,13 @@ final class RunningHeads implements Corrector {
     }
 
     List<Repair> repairs() {
-      List<HeadBlock> blocks = blocks();
+      for (int i = 0; i < lines.size(); i++) {
+        if (mayBeHead(lines.get(i)) && isApart(i)) {
+          shapes.know(HeadLine.of(lines.get(i)).shape());
+        }
+      }
       lines.forEach(this::count);
+      List<HeadBlock> blocks = blocks();
       List<HeadBlock> cutting = cutting(blocks);
       for (HeadBlock block : cutting) {
         numbers.add(block.from(), block.number());
@@ -106,7 +111,6 @@ final class RunningHeads implements Corrector {
         List<HeadLine> heads = new ArrayList<>();
         int end = blockEnd(i, heads);
         if (!heads.isEmpty() && heads.size() <= MOST_LINES) {
-          heads.forEach(head -> shapes.know(head.shape()));
           blocks.add(new HeadBlock(i, end, heads, line(i - 1), line(end)));
         }
         i = Math.max(i + 1, end);
@@ -130,14 +134,26 @@ final class RunningHeads implements Corrector {
       return end;
     }
 
-    /** The line as a head, null if it is none: too long, a sentence, or in the midst of text. */
+    /**
+     * The line as a head, null if it is none: too long, a sentence, in the midst of text, or seen
+     * once.
+     */
     private @Nullable HeadLine head(int index) {
       Layout.Line line = lines.get(index);
-      if (line.length() > HeadLine.LONGEST || line.endsSentence() || line.continues()) {
+      boolean apart = mayBeHead(line) && isApart(index);
+      if (!mayBeHead(line) || !(apart || line.mayHoldNumber())) {
         return null;
       }
-      HeadLine head = line.mayHoldNumber() || isApart(index) ? HeadLine.of(line) : null;
-      return head != null && (head.isFigure() || isApart(index)) ? head : null;
+      HeadLine head = HeadLine.of(line);
+      return head.isFigure() || (apart && shapes.count(head.shape()) > 1) ? head : null;
+    }
+
+    private static boolean mayBeHead(Layout.Line line) {
+      return !line.isBlank()
+          && line.length() <= HeadLine.LONGEST
+          && !line.endsSentence()
+          && !line.endsBroken()
+          && !line.continues();
     }
 
     /** True if it stands between blank lines or figures, or at the edge of a page. */
