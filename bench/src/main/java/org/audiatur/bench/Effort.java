@@ -1,17 +1,20 @@
 package org.audiatur.bench;
 
-import java.lang.management.GarbageCollectorMXBean;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * Time spent on work in this thread: its processor time and the pauses of the garbage collector, so
- * that what else the machine does counts little.
+ * Processor time, so that what else the machine does counts little: of this thread, and where that
+ * is long enough to tell, of all this Java, the garbage collector included. Work in one thread on
+ * an idle machine takes about as long.
  */
 final class Effort {
 
-  private static final long MILLISECOND = 1_000_000;
+  /** Time of a whole process is counted in hundredths of a second. */
+  private static final long LONG = 500_000_000;
 
-  private final long start = nanos();
+  private final long thread = threadNanos();
+  private final long process = processNanos();
 
   private Effort() {}
 
@@ -21,14 +24,15 @@ final class Effort {
 
   /** Nanoseconds since the start. */
   long spent() {
-    return nanos() - start;
+    long all = processNanos() - process;
+    return all < LONG ? threadNanos() - thread : all;
   }
 
-  private static long nanos() {
-    long pauses =
-        ManagementFactory.getGarbageCollectorMXBeans().stream()
-            .mapToLong(GarbageCollectorMXBean::getCollectionTime)
-            .sum();
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + pauses * MILLISECOND;
+  private static long threadNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static long processNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }
