@@ -23,6 +23,7 @@ public final class RepairScaling {
   private static final int[] FILES = {10, 100, 1_000, 10_000};
   private static final int FILE = 5_000;
   private static final int BOOK = 100_000;
+  private static final int FIRST_BOOK = 10_000;
   private static final double MEGABYTE = 1e6;
 
   private final Repairer repairer = new Repairer(Packs.standard());
@@ -58,7 +59,7 @@ public final class RepairScaling {
     for (int length : LENGTHS) {
       if (length <= longest) {
         length("clean", Prose.text("ru", length, 1));
-        length("mixed", damaged(length, 1));
+        length("mixed", damaged(length, FIRST_BOOK));
       }
     }
     out.println();

@@ -47,7 +47,7 @@ import org.languagetool.language.Russian;
  */
 public final class ReadingSpeed {
 
-  private static final int WARM_SECONDS = 8;
+  private static final int WARM_SECONDS = 4;
   private static final int SLOW_TEXT = 12_000;
 
   /** One way of reading a text. */
