@@ -42,6 +42,7 @@ final class CitationFinder {
       Pattern.compile(
           "(?<![\\p{L}\\d.])([фФ](?:\\.|онд) ?[рРпП]?-?\\d[\\d\\p{L}]{0,6})(?=[,.;]?\\s)");
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_ARCHIVE = 30;
 
   private final WorkReader works;
   private final ReferenceReader references;
@@ -63,20 +64,15 @@ final class CitationFinder {
 
   /** Where the archive's name begins that ends at a position, -1 if none does. */
   private int archiveBefore(String text, int end) {
-    int start = end;
-    for (int words = 0; words < LONGEST_NAME && start > 0; words++) {
-      int space = Math.max(text.lastIndexOf(' ', start - 1), text.lastIndexOf('\n', start - 1));
-      int open =
-          Math.max(
-              space, Math.max(text.lastIndexOf('[', start - 1), text.lastIndexOf('(', start - 1)));
-      start = Math.max(open, -1) + 1;
-      if (end - start <= 30 && archives.contains(text.substring(start, end).replace('\n', ' '))) {
+    int words = 0;
+    for (int start = end;
+        start >= 0 && end - start <= LONGEST_ARCHIVE && words < LONGEST_NAME;
+        start--) {
+      boolean begins = start == 0 || " \n[(".indexOf(text.charAt(start - 1)) >= 0;
+      if (begins && archives.contains(text.substring(start, end).replace('\n', ' '))) {
         return start;
       }
-      if (end - start > 30 || open > space || start == 0) {
-        return -1;
-      }
-      start = open;
+      words += begins ? 1 : 0;
     }
     return -1;
   }
@@ -95,10 +91,13 @@ final class CitationFinder {
   /** «ф. 85, л. 20»: a fonds and further steps, no archive named. */
   private static void withoutArchive(String text, List<Span> found) {
     Matcher matcher = FREE.matcher(text);
-    while (matcher.find()) {
-      Matcher steps = STEPS.matcher(text).region(matcher.end(1), text.length());
-      if (steps.lookingAt()) {
+    Matcher steps = STEPS.matcher(text);
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      from = matcher.end();
+      if (steps.region(matcher.end(1), text.length()).lookingAt()) {
         found.add(Span.of(matcher.start(), steps.end()));
+        from = steps.end();
       }
     }
   }

@@ -5,11 +5,13 @@
  * across texts.
  *
  * <p>The way through it, from {@link org.audiatur.mention.MentionFinder}: {@code CitationFinder}
- * cuts citations out; {@code SceneBuilder} makes units of the remaining tokens and gives each the
- * classes that the pack's word lists and its form say; {@code PlaceFinder}, {@code PersonFinder},
- * {@code NumberFinder} and the pack's {@code name-rules} (patterns over classes, run by {@code
- * RuleMatcher}) propose candidates; {@code Contest} settles who keeps which words, by priority,
- * then length. Each sentence is read by the rules of its own language.
+ * cuts citations out, those of notes with {@code NoteCitations} and {@code ReferenceReader}, and
+ * {@code Bibliography} links them to the entries that describe the works; {@code SceneBuilder}
+ * makes units of the remaining tokens and gives each the classes that the pack's word lists and its
+ * form say; {@code PlaceFinder}, {@code PersonFinder}, {@code NumberFinder} and the pack's {@code
+ * name-rules} (patterns over classes, run by {@code RuleMatcher}) propose candidates; {@code
+ * Contest} settles who keeps which words, by priority, then length. Each sentence is read by the
+ * rules of its own language.
  */
 @NullMarked
 package org.audiatur.mention;

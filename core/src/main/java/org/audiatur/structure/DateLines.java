@@ -75,7 +75,7 @@ final class DateLines {
 
   /** The date as EDTF, null if the line is no such line. */
   @Nullable String read(String line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)) {
       return null;
     }
     for (Pattern shape : SHAPES) {

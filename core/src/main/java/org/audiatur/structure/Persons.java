@@ -92,11 +92,24 @@ final class Persons {
    * Петров»); empty if it is another kind of line.
    */
   List<String> ofLine(String line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || !isUpper(line) || !mayName(line)) {
       return List.of();
     }
     Matcher matcher = LINE.matcher(withoutRank(line));
     return matcher.matches() ? named(matcher.group(1)) : List.of();
+  }
+
+  /** True if a full stop, a patronymic or a given name is there: without one there is no person. */
+  private boolean mayName(String line) {
+    if (line.indexOf('.') >= 0) {
+      return true;
+    }
+    for (String word : line.toLowerCase(Locale.ROOT).split("[ ,-]+")) {
+      if (word.endsWith("ич") || word.endsWith("на") || given.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String withoutRank(String line) {

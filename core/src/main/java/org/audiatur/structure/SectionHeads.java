@@ -2,9 +2,11 @@ package org.audiatur.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
@@ -21,6 +23,7 @@ final class SectionHeads {
   private record Head(String kind, String words) {}
 
   private final Map<String, List<Head>> byKind = new TreeMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   /**
    * @param table name of the table in each language's pack
@@ -36,6 +39,7 @@ final class SectionHeads {
   }
 
   private void add(String kind, String words) {
+    firstWords.add(firstWord(words));
     byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Head(kind, words));
   }
 
@@ -58,6 +62,9 @@ final class SectionHeads {
 
   /** What follows the head in the first characters, in small letters; null without a head. */
   @Nullable String after(String kind, String paragraph) {
+    if (!firstWords.contains(firstWord(paragraph))) {
+      return null;
+    }
     String start = beginning(paragraph);
     for (Head head : byKind.getOrDefault(kind, List.of())) {
       if (startsWith(start, head.words())) {
@@ -69,6 +76,9 @@ final class SectionHeads {
 
   /** The kind of the longest words that the paragraph begins with, null if it begins with none. */
   @Nullable String kindOf(String paragraph) {
+    if (!firstWords.contains(firstWord(paragraph))) {
+      return null;
+    }
     String start = beginning(paragraph);
     Head best = null;
     for (List<Head> heads : byKind.values()) {
@@ -78,6 +88,19 @@ final class SectionHeads {
       }
     }
     return best == null ? null : best.kind();
+  }
+
+  /** The letters of the first word, small: what tells at once that a paragraph begins no head. */
+  private static String firstWord(String words) {
+    int start = 0;
+    while (start < words.length() && start < LONGEST && !Character.isLetter(words.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < words.length() && end < LONGEST && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(start, end).toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 
   private static String beginning(String paragraph) {
