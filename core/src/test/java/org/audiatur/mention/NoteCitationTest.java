@@ -134,4 +134,13 @@ class NoteCitationTest {
   void anIncompleteReferenceTellsWhatItLacks(String text, String missing) {
     assertThat(String.join(" ", works(text).getFirst().missing())).isEqualTo(missing);
   }
+
+  @Test
+  void ofTwoWorksThatFitNoneIsTaken() {
+    String text =
+        "Крепость пала на шестой день [Северцев 1957, 3]."
+            + BIBLIOGRAPHY
+            + "\n5. Северцев А. В. Мост и река. М., 1957. 90 с.\n";
+    assertThat(works(text).getFirst().entry()).isNull();
+  }
 }

@@ -100,4 +100,11 @@ class NotesTest {
     assertThat(notes).extracting(Note::kind).containsExactly("entry", "entry");
     assertThat(notes).extracting(Note::label).containsExactly("1", "2");
   }
+
+  @Test
+  void pointsThatBracketsNameAreNoNotes() {
+    String text =
+        "Приказываю полку (1) и обозу (2) выступить на рассвете.\n\n1. Полку занять мост у мельницы.\n\n2. Обозу ждать на берегу.\n";
+    assertThat(Documents.read(text).notes()).isEmpty();
+  }
 }

@@ -188,4 +188,10 @@ class StructureReaderTest {
     assertThat(read(text).quotations()).hasSize(1);
     assertThat(read(text).quotations().getFirst().span().start()).isZero();
   }
+
+  @Test
+  void aMarkThatNothingLeadsInIsNotClosedByALaterParagraph() {
+    String text = "Газета «Старина писала о мосте.\n\nДругие молчали, и третья же».\n";
+    assertThat(read(text).quotations()).isEmpty();
+  }
 }
