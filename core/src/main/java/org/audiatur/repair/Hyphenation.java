@@ -80,7 +80,8 @@ final class Hyphenation {
    * form with a hyphen, if one is known.
    */
   Joint inLine(Break broken, JointCorrector.Evidence evidence) {
-    boolean both = knowsOne(evidence.words(), broken.joined());
+    Words words = evidence.words();
+    boolean both = knowsOne(words, broken.joined()) && knowsOne(words, broken.hyphened());
     return both || isCompound(broken, evidence.words()) ? Joint.HYPHEN : Joint.UNSURE;
   }
 

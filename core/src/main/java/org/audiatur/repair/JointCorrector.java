@@ -48,9 +48,14 @@ abstract class JointCorrector extends PatternCorrector {
   public final List<Repair> correct(String text) {
     List<MatchResult> unsure = new ArrayList<>();
     List<Repair> sure = new ArrayList<>();
+    int[] done = {0};
     findAll(
         text,
         match -> {
+          if (match.start(2) < done[0]) {
+            return;
+          }
+          done[0] = match.end(2);
           Repair repair = repair(match, text);
           if (repair != null) {
             sure.add(repair);

@@ -58,7 +58,7 @@ public final class Repairer {
         new Step(new LostMarks(spelling), "U+FFFD for dashes and beside figures"),
         new Step(new LookAlikes(spelling), "Latin letters in a Cyrillic word, and the reverse"),
         new Step(new WrongScript(spelling), "whole words in letters of another script"),
-        new Step(new RomanNumerals(spelling), "Roman numerals in Cyrillic letters"),
+        new Step(new RomanNumerals(), "Roman numerals in Cyrillic letters"),
         new Step(new DigitsForLetters(spelling), "figures read for letters in a word"),
         new Step(new LettersForDigits(), "letters read for figures in a number"),
         new Step(new DayNumbers(spelling), "З and ЗО read for the figures of a date"),

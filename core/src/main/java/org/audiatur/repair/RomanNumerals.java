@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Roman numerals typed in Cyrillic letters («ХІХ», «ІІІ»), wholly or in part: Latin letters, if a
- * well-formed numeral results and no word is meant. A lone letter is left alone.
+ * well-formed numeral results. A lone letter is left alone.
  */
 final class RomanNumerals extends PatternCorrector {
 
@@ -15,15 +15,13 @@ final class RomanNumerals extends PatternCorrector {
       Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
   private static final String CYRILLIC = "ІХСМ";
   private static final String LATIN = "IXCM";
-  private final Spelling spelling;
 
-  RomanNumerals(Spelling spelling) {
+  RomanNumerals() {
     super(
         "roman-numeral",
         "(?<![\\p{L}\\p{M}\\p{Nd}])[IVXLCDMІХСМ]{2,12}(?![\\p{L}\\p{M}\\p{Nd}])",
         c -> CYRILLIC.indexOf(c) >= 0,
         (text, i) -> isNumeral(charAt(text, i - 1)) || isNumeral(charAt(text, i + 1)));
-    this.spelling = spelling;
   }
 
   private static boolean isNumeral(char c) {
@@ -35,11 +33,7 @@ final class RomanNumerals extends PatternCorrector {
     String word = match.group();
     boolean shape = word.matches("[ІХ]+") || word.matches(".*[IVXLD].*");
     String numeral = latin(word);
-    boolean right =
-        shape
-            && NUMERAL.matcher(numeral).matches()
-            && !spelling.at(text, match.start()).knows(word);
-    return right
+    return shape && NUMERAL.matcher(numeral).matches()
         ? new Repair(match.start(), match.end(), numeral, rule(), "Roman numeral in Cyrillic")
         : null;
   }

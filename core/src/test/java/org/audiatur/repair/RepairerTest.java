@@ -51,6 +51,32 @@ class RepairerTest {
     "аpмия, армия",
     "оккуПация, оккупация",
     "и\u0306од, й\u043eд",
+    "премьер-ми-¬нистра, премьер-министра",
+    "двух- и трёхдневный, двух- и трёхдневный",
+    "двух-¬и трёхдневный, двух- и трёхдневный",
+    "прави- тельство, правительство",
+    "Нури-¬паша, Нури-паша",
+    "well-¬known, well-known",
+    "depart-¬ment, department",
+    "non�interference, non-interference",
+    "Russia�s, Russia’s",
+    "об�єднання, об’єднання",
+    "1918�1920, 1918–1920",
+    "XI�XII, XI–XII",
+    "Т�34, Т-34",
+    "�Мусават� и, «Мусават» и",
+    "рево�юция, революция",
+    "рота п р и к а з  отдала, рота приказ отдала",
+    "у MOCKBA города, у МОСКВА города",
+    "начало ХІХ века, начало XIX века",
+    "З января, 3 января",
+    "ЗО апреля, 30 апреля",
+    "наша 4асть, наша часть",
+    "wor1d, world",
+    "СевернАЯ, Северная",
+    "Город.12 Затем, Город. Затем",
+    "пра\u200bвительство, правительство",
+    "А. И.\u00a0Деникин, А. И. Деникин",
   })
   void oneWordIsRepaired(String damaged, String clean) {
     assertThat(repair(plain(damaged)).text()).isEqualTo(clean);
@@ -67,10 +93,54 @@ class RepairerTest {
     "iPhone",
     "1917–1921",
     "OK",
-    "ВКП"
+    "ВКП",
+    "а�мия�",
+    "КамАЗ",
+    "ВКонтакте",
+    "McDonald",
+    "Т-34",
+    "МиГ15",
+    "30на",
+    "м²",
+    "приказ � 12",
+    "З січня",
+    "XXI, а XXII",
   })
   void whatIsWholeIsLeftAlone(String word) {
     assertThat(repair(word).repairs()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeResolvedIsListedAndLeft() {
+    ReadingText reading = repair("Приказ � 12 вышел в срок.");
+    assertThat(REPAIRER.unresolved(reading)).containsExactly(Span.of(7, 8));
+  }
+
+  @Test
+  void theTextItselfDecidesHowAnUnknownNameIsWritten() {
+    String text =
+        "Мерзу-\nлаев уехал. Полковник Мерзулаев вернулся. Кара-\nтау пал, Кара-Тау сдался.";
+    assertThat(repair(text).text()).contains("Мерзулаев уехал");
+  }
+
+  @Test
+  void headingsListsAndYearsBetweenSentencesStay() {
+    String text =
+        """
+        Полк вышел из города на рассвете и к вечеру достиг реки,
+        где и остановился на ночлег в пустой деревне.
+
+        1919
+
+        Весной следующего года полк вернулся в город и занял те
+        же казармы, что и до похода.
+
+        Глава 2
+
+        Город встретил солдат молчанием, и никто не вышел на
+        улицы, хотя день был праздничный.
+        """;
+    assertThat(repair(text).text()).contains("\n1919\n").contains("\nГлава 2\n");
   }
 
   @Test
