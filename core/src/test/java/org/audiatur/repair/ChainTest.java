@@ -68,6 +68,7 @@ class ChainTest {
     "\u00ad\n",
     "\u00ac\n",
     "\ufffd",
+    "\ufffdа\ufffdа\ufffd",
     "\ufffd\ufffd",
     "\u00ad",
     "\u00ac",
