@@ -1,6 +1,7 @@
 package org.audiatur.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.audiatur.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class EntityBuilder {
 
   private final Joining joining;
   private final Gazetteer gazetteer;
+  private final Map<Form, Place> places = new HashMap<>();
 
   EntityBuilder(Joining joining, Gazetteer gazetteer) {
     this.joining = joining;
@@ -30,6 +33,7 @@ final class EntityBuilder {
     Map<Form, List<Form>> clusters = joining.clusters(forms);
     Map<Form, List<Join>> joins = joins();
     Map<Form, List<Join>> proposed = proposed();
+    placeAll(clusters.values());
     List<Entity> entities = new ArrayList<>();
     clusters.forEach(
         (first, members) ->
@@ -106,22 +110,57 @@ final class EntityBuilder {
         List.copyOf(names),
         List.copyOf(mentions),
         List.copyOf(sources),
-        place(members),
+        places.get(members.getFirst()),
         null,
         reasons,
         proposed);
   }
 
-  private @Nullable Place place(List<Form> members) {
-    if (!members.getFirst().type().equals("LOC")) {
-      return null;
+  private void placeAll(Collection<List<Form>> clusters) {
+    List<List<Form>> open = new ArrayList<>();
+    Surroundings surroundings = new Surroundings();
+    for (List<Form> members : clusters) {
+      if (members.getFirst().type().equals("LOC")) {
+        Place sure = sure(members);
+        if (sure == null) {
+          open.add(members);
+        } else {
+          places.put(members.getFirst(), sure);
+          surroundings.add(sure, sources(members));
+        }
+      }
     }
+    for (List<Form> members : open) {
+      Place decided = surroundings.decide(candidates(members), sources(members));
+      if (decided != null) {
+        places.put(members.getFirst(), decided);
+      }
+    }
+  }
+
+  private static Set<String> sources(List<Form> members) {
+    return members.stream().map(Form::source).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private @Nullable Place sure(List<Form> members) {
     return members.stream()
-        .map(form -> bare(form))
-        .map(gazetteer::place)
+        .map(form -> whereabouts(form).sure())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  private List<Place> candidates(List<Form> members) {
+    return members.stream()
+        .map(form -> whereabouts(form).open())
+        .filter(open -> !open.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Whereabouts whereabouts(Form form) {
+    return gazetteer.whereabouts(
+        bare(form), form.parts().getOrDefault("kind", ""), form.language());
   }
 
   /**

@@ -30,7 +30,7 @@ public final class EntityResolver {
   public EntityResolver(Packs packs) {
     this.packs = packs;
     this.identifier = new LanguageIdentifier(packs);
-    this.gazetteer = new Gazetteer(packs.field());
+    this.gazetteer = new Gazetteer(packs);
   }
 
   /**

@@ -1,72 +1,183 @@
 package org.audiatur.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.audiatur.lang.Coordinates;
 import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.HistoricalPlace;
+import org.audiatur.lang.LanguagePack;
+import org.audiatur.lang.Packs;
+import org.audiatur.lang.PlaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where places lie, by name. A name that several towns bear is answered only where one of them is
- * far larger than the others; else it stays unknown. Loaded once.
+ * Where places lie: places of history by their names and by their adjectives beside a word like
+ * {@code уезд}, then towns of today. Never chooses among places far from each other: it gives them
+ * all. Loaded once.
  */
 final class Gazetteer {
 
-  private static final double FAR_LARGER = 10;
+  /** Places as near as this are one place for whoever draws a map. */
+  private static final double ONE_PLACE_KM = 75;
 
-  /** A town that bears a name, with how many live there. */
-  private record Bearer(Place place, double people) {}
+  /** An adjective of a place in any form, Russian or Ukrainian. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "((?:[сц]ь?|зь)к)(?:ий|ого|ому|им|ім|ом|ая|ой|ую|ое|ие|их|ими|а|ої|ій|у|ою|е|і)$");
 
-  private final Map<String, Place> history = new HashMap<>();
-  private final Map<String, Bearer> largest = new HashMap<>();
-  private final Map<String, Double> second = new HashMap<>();
+  private final List<String> languages = new ArrayList<>();
+  private final TownsOfToday towns;
+  private final List<PlaceUnit> units = new ArrayList<>();
+  private final Map<String, List<Bearer>> byName = new HashMap<>();
+  private final Map<String, List<Bearer>> byAdjective = new HashMap<>();
 
-  Gazetteer(FieldPack field) {
-    if (field.has("ru/places")) {
-      field.table("ru/places").forEach(this::addHistory);
+  /** A place that bears a name. */
+  private record Bearer(HistoricalPlace place, Coordinates at, boolean main, boolean shared) {
+
+    /** This place with no namesakes: what stood beside the name left only it. */
+    Bearer alone() {
+      return new Bearer(place, at, main, false);
     }
-    if (field.has("ru/places-geonames")) {
-      field.table("ru/places-geonames").forEach(this::addTown);
+
+    Place asPlace() {
+      String from = place.source().equals("own") ? "" : ", " + place.source();
+      return new Place(at.lat(), at.lon(), "places: " + place.id() + from);
     }
   }
 
-  private void addHistory(List<String> row) {
-    if (row.size() > 3 && !row.get(2).isBlank() && !row.get(3).isBlank()) {
-      history.putIfAbsent(
-          key(row.get(0)),
-          new Place(Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)), "places"));
+  Gazetteer(Packs packs) {
+    FieldPack field = packs.field();
+    towns = new TownsOfToday(field);
+    if (field.has("place-units")) {
+      field.table("place-units").forEach(row -> units.add(PlaceUnit.of(row)));
+    }
+    List<HistoricalPlace> places = field.places();
+    for (LanguagePack pack : packs.languages()) {
+      languages.add(pack.code());
+      PlaceAdjectives adjectives = new PlaceAdjectives(pack);
+      places.forEach(place -> add(place, pack.code(), adjectives));
     }
   }
 
-  private void addTown(List<String> row) {
-    Place place =
-        new Place(
-            Double.parseDouble(row.get(2)),
-            Double.parseDouble(row.get(3)),
-            "GeoNames " + row.get(0));
-    Bearer bearer = new Bearer(place, row.get(5).isBlank() ? 0 : Double.parseDouble(row.get(5)));
-    for (String name : row.get(1).split("\\|")) {
-      Bearer known = largest.get(key(name));
-      if (known == null || known.people() < bearer.people()) {
-        largest.put(key(name), bearer);
+  private void add(HistoricalPlace place, String language, PlaceAdjectives adjectives) {
+    Coordinates at = place.at();
+    if (at == null) {
+      return;
+    }
+    for (PlaceName name : place.names(language)) {
+      Bearer bearer = new Bearer(place, at, name.isMain(), name.isShared());
+      if (name.isAdjective()) {
+        put(byAdjective, language + name.text(), bearer);
+      } else {
+        put(byName, language + fold(name.text()), bearer);
+        adjectives
+            .of(fold(name.text()))
+            .forEach(adjective -> put(byAdjective, language + adjective, bearer));
       }
-      double less = known == null ? 0 : Math.min(known.people(), bearer.people());
-      second.merge(key(name), less, Math::max);
     }
   }
 
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip();
+  private static void put(Map<String, List<Bearer>> map, String key, Bearer bearer) {
+    List<Bearer> bearers = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (bearers.stream().noneMatch(other -> other.place().equals(bearer.place()))) {
+      bearers.add(bearer);
+    }
   }
 
-  /** Where the place of this name lies, null if unknown or not certain. */
-  @Nullable Place place(String name) {
-    Place known = history.get(key(name));
-    Bearer town = largest.get(key(name));
-    if (known != null || town == null) {
-      return known;
+  static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace('ё', 'е')
+        .replace('’', '\'')
+        .replace('ʼ', '\'')
+        .strip();
+  }
+
+  /**
+   * Where a place so called may lie.
+   *
+   * @param kind the word beside the name that says what it is, in any form, or empty
+   * @param language of the account; a name that it does not have is looked for in the others
+   */
+  Whereabouts whereabouts(String name, String kind, String language) {
+    List<Bearer> known = bearers(name, kind, language);
+    for (int i = 0; known.isEmpty() && i < languages.size(); i++) {
+      known = bearers(name, kind, languages.get(i));
     }
-    return town.people() >= FAR_LARGER * second.getOrDefault(key(name), 0.0) ? town.place() : null;
+    if (!known.isEmpty()) {
+      return of(known);
+    }
+    Place town = towns.place(name);
+    return town == null ? Whereabouts.UNKNOWN : Whereabouts.sure(town);
+  }
+
+  private List<Bearer> bearers(String name, String kind, String language) {
+    List<Bearer> known = byName.getOrDefault(language + fold(name), List.of());
+    PlaceUnit unit = unit(kind, language);
+    if (unit != null && unit.isCalledAfter()) {
+      List<Bearer> after = calledAfter(name, unit);
+      known = after.isEmpty() ? known : after;
+    }
+    if (known.isEmpty()) {
+      return inWords(name, language);
+    }
+    List<Bearer> suiting = unit == null ? known : suiting(known, unit);
+    return suiting.isEmpty() ? known : suiting;
+  }
+
+  /** The name with its kind in it: {@code Кубинский уезд}, {@code река Самара}. */
+  private List<Bearer> inWords(String name, String language) {
+    int first = name.indexOf(' ');
+    int last = name.lastIndexOf(' ');
+    if (first < 0) {
+      return List.of();
+    }
+    PlaceUnit after = unit(name.substring(last + 1), language);
+    if (after != null && after.isCalledAfter()) {
+      return calledAfter(name.substring(0, last), after);
+    }
+    String before = name.substring(0, first);
+    return unit(before, language) == null
+        ? List.of()
+        : bearers(name.substring(first + 1), before, language);
+  }
+
+  private List<Bearer> calledAfter(String adjective, PlaceUnit unit) {
+    String nominative = ADJECTIVE.matcher(fold(adjective)).replaceFirst("$1ий");
+    return suiting(byAdjective.getOrDefault(unit.language() + nominative, List.of()), unit);
+  }
+
+  private @Nullable PlaceUnit unit(String word, String language) {
+    if (word.isEmpty()) {
+      return null;
+    }
+    return units.stream()
+        .filter(unit -> unit.language().equals(language) && unit.isFormOf(word))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Those that suit the word beside the name; if it leaves out others, without doubt. */
+  private static List<Bearer> suiting(List<Bearer> bearers, PlaceUnit unit) {
+    List<Bearer> suiting = bearers.stream().filter(bearer -> unit.suits(bearer.place())).toList();
+    boolean decides = suiting.size() < bearers.size() || unit.isCalledAfter();
+    return decides ? suiting.stream().map(Bearer::alone).toList() : suiting;
+  }
+
+  private static Whereabouts of(List<Bearer> bearers) {
+    List<Bearer> main = bearers.stream().filter(Bearer::main).toList();
+    List<Bearer> meant = main.size() == 1 ? main : bearers;
+    if (meant.isEmpty()) {
+      return Whereabouts.UNKNOWN;
+    }
+    Bearer first = meant.getFirst();
+    boolean near = meant.stream().allMatch(b -> b.at().kilometresTo(first.at()) <= ONE_PLACE_KM);
+    boolean one = near && (bearers.size() > 1 || !first.shared());
+    return one
+        ? Whereabouts.sure(first.asPlace())
+        : new Whereabouts(null, meant.stream().map(Bearer::asPlace).toList());
   }
 }

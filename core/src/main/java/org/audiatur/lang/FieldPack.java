@@ -43,6 +43,16 @@ public final class FieldPack {
     return PackFile.table(path(file));
   }
 
+  /**
+   * The places of history, none if the pack has no table {@code places}. Reads the file at each
+   * call: keep the result.
+   */
+  public List<HistoricalPlace> places() {
+    return has("places")
+        ? table("places").stream().map(HistoricalPlace::parse).toList()
+        : List.of();
+  }
+
   private String path(String file) {
     return "/field/" + name + "/" + file + ".txt";
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.HistoricalPlace;
 import org.audiatur.lang.LanguagePack;
+import org.audiatur.lang.PlaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,33 +26,49 @@ final class Gazetteer {
    * @param words its words, folded
    * @param kind {@code country region water place town}
    * @param population people today, 0 where the list does not say
+   * @param doubtful true if the name is also a person's or another word
    */
-  record Entry(String name, List<String> words, String kind, int population) {}
+  record Entry(String name, List<String> words, String kind, int population, boolean doubtful) {}
+
+  private static final Set<String> DRY =
+      Set.of("town", "village", "station", "fortress", "battlefield", "bridge", "building");
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final NameForms forms;
 
   Gazetteer(FieldPack field, LanguagePack pack, NameForms forms) {
     this.forms = forms;
-    String history = pack.code() + "/places";
-    if (field.has(history)) {
-      field.table(history).forEach(row -> add(row.get(0), row.get(1), 0));
+    for (HistoricalPlace place : field.places()) {
+      String kind = wideKind(place.kind());
+      for (PlaceName name : place.names(pack.code())) {
+        if (!name.isAdjective()) {
+          add(name.text(), kind, 0, name.isDoubtful());
+        }
+      }
     }
     String today = pack.code() + "/places-geonames";
     if (field.has(today)) {
       for (List<String> row : field.table(today)) {
         for (String name : row.get(1).split("\\|")) {
-          add(name, "town", Integer.parseInt(row.get(5)));
+          add(name, "town", Integer.parseInt(row.get(5)), false);
         }
       }
     }
   }
 
-  private void add(String name, String kind, int population) {
+  private static String wideKind(String kind) {
+    return switch (kind) {
+      case "country" -> "country";
+      case "region", "province", "district" -> "region";
+      default -> DRY.contains(kind) ? "place" : "water";
+    };
+  }
+
+  private void add(String name, String kind, int population, boolean doubtful) {
     List<String> words = List.of(NameForms.fold(name).split(" "));
     List<Entry> entries = byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>(1));
     if (entries.stream().noneMatch(e -> e.words().equals(words))) {
-      entries.add(new Entry(name, words, kind, population));
+      entries.add(new Entry(name, words, kind, population, doubtful));
     }
   }
 

@@ -141,7 +141,7 @@ final class PlaceFinder {
     boolean sure =
         entry.population() >= 500_000
             || entry.population() == 0 && !unit.is(doubtful) && !unit.is(given);
-    if (isPersonal(scene, unit, before, sure) && !inside) {
+    if ((entry.doubtful() || isPersonal(scene, unit, before, sure)) && !inside) {
       return false;
     }
     return entry.kind().equals("town")
