@@ -163,7 +163,7 @@ final class Gazetteer {
   /** Those that suit the word beside the name; if it leaves out others, without doubt. */
   private static List<Bearer> suiting(List<Bearer> bearers, PlaceUnit unit) {
     List<Bearer> suiting = bearers.stream().filter(bearer -> unit.suits(bearer.place())).toList();
-    boolean decides = suiting.size() < bearers.size() || unit.isCalledAfter();
+    boolean decides = suiting.size() < bearers.size() || !unit.isSettlement();
     return decides ? suiting.stream().map(Bearer::alone).toList() : suiting;
   }
 

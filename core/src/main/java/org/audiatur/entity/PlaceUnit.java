@@ -40,6 +40,11 @@ record PlaceUnit(String language, String stem, Set<String> kinds) {
     return kinds.contains("district") || kinds.contains("province") || kinds.contains("area");
   }
 
+  /** True if it names a town or village: many of them are called alike. */
+  boolean isSettlement() {
+    return kinds.contains("town") || kinds.contains("village");
+  }
+
   /** True if a place of this kind may be meant beside the word, or may have given the name. */
   boolean suits(HistoricalPlace place) {
     if (kinds.contains("district")) {

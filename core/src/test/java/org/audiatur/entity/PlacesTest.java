@@ -88,7 +88,8 @@ class PlacesTest {
     "река, Луга, Luga",
     "город, Луга, Luga (town)",
     "озере, Севан, Lake Sevan",
-    "г., Ишим, Ishim (town)"
+    "г., Ишим, Ishim (town)",
+    "форт, Красная Горка, Krasnaya Gorka"
   })
   void theWordBesideTheNameDecidesBetweenATownAndAWater(String word, String name, String id) {
     assertThat(idOf(where(word + " " + name, "", "ru"))).isEqualTo(id);
