@@ -141,12 +141,18 @@ final class PlaceFinder {
     boolean sure =
         entry.population() >= 500_000
             || entry.population() == 0 && !unit.is(doubtful) && !unit.is(given);
-    if ((entry.doubtful() || isPersonal(scene, unit, before, sure)) && !inside) {
+    if ((entry.doubtful() && !isVillage(unit) || isPersonal(scene, unit, before, sure))
+        && !inside) {
       return false;
     }
     return entry.kind().equals("town")
         ? isTown(unit, entry, local)
         : isHistoric(unit, entry, local, inside);
+  }
+
+  /** {@code Чудиново}: as no surname ends, though {@code Чудинова} may be one. */
+  private static boolean isVillage(Unit unit) {
+    return unit.lower().matches("(?U).+(ов|ев|ин|ын)о");
   }
 
   /** Shaped like a surname or a given name, or next to initials. */
