@@ -101,7 +101,7 @@ final class FrontMatter {
       draft.mark(i, "heading");
     } else {
       draft.mark(i, "title");
-      title = title == null ? line : title + (isUpper(title) && isUpper(line) ? " " : ". ") + line;
+      title = title == null ? line : title + (goesOn(title, line) ? " " : ". ") + line;
     }
   }
 
@@ -124,6 +124,11 @@ final class FrontMatter {
             .persons()
             .afterLead(
                 line.substring(line.length() - rest.length()).replaceFirst("^[:.—–-]\\s*", ""));
+  }
+
+  /** A title that goes on in small letters, or all in capitals, is one over several lines. */
+  private static boolean goesOn(String title, String line) {
+    return Character.isLowerCase(line.codePointAt(0)) || isUpper(title) && isUpper(line);
   }
 
   private static boolean isUpper(String words) {
