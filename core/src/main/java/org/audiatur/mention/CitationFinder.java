@@ -56,10 +56,10 @@ final class CitationFinder {
 
   /** One designator with its number, after an archive's name or another step. */
   private static String step() {
-    String number = "\\s*(№\\s*)?[\\p{L}]?[-]?\\d[\\d/\\p{L}]*([-–—]\\d+)?(\\s*об\\.)?";
+    String number = "\\s{0,4}(№\\s{0,4})?[\\p{L}]?[-]?\\d[\\d/\\p{L}]*([-–—]\\d+)?(\\s*об\\.)?";
     String designator =
         "(ф|оп|д|л|лл|спр|арк|ед\\.\\s*хр|од\\.\\s*зб|фонд|опись|дело|RG|FO|WO|CAB|ADM|AIR|HW|f|op|d|l|ll)\\.?";
-    return "([.,]?\\s+" + designator + number + "([,–—-]\\s*\\d+(\\s*об\\.)?)*)";
+    return "([.,]?\\s{1,4}" + designator + number + "([,–—-]\\s*\\d+(\\s*об\\.)?)*)";
   }
 
   /** Where the archive's name begins that ends at a position, -1 if none does. */
