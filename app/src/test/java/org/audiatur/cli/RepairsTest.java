@@ -38,7 +38,7 @@ class RepairsTest {
   @Test
   void repairedWordsThatNoDictionaryHasAreListedAndWhatIsLost() throws IOException {
     CommandRun run =
-        CommandRun.of("repairs", write("letter.txt", LETTER), "--without", "lost-character");
+        CommandRun.of("repairs", write("letter.txt", LETTER), "--without", "lost-in-word");
 
     assertThat(run.out())
         .contains("In no dictionary, 1 repaired word:\n    Арбатчинка  1×: 2:")
@@ -85,7 +85,7 @@ class RepairsTest {
   void everyLineOfJsonIsAnObjectThatSaysWhatItIs() throws IOException {
     CommandRun run =
         CommandRun.of(
-            "repairs", write("letter.txt", LETTER), "--json", "--without", "lost-character");
+            "repairs", write("letter.txt", LETTER), "--json", "--without", "lost-in-word");
 
     JsonMapper json = JsonMapper.builder().build();
     var rows = run.out().lines().map(json::readTree).toList();

@@ -72,7 +72,7 @@ final class Hyphenation {
     if (knowsOne(evidence.words(), broken.joined())) {
       return broken.isHyphen() && broken.isCombiningForm() ? Joint.HYPHEN : Joint.JOIN;
     }
-    return broken.hasLetter() ? Joint.JOIN : compound(broken, evidence.words(), evidence.soft());
+    return broken.hasLetter() ? Joint.JOIN : compound(broken, evidence);
   }
 
   /**
@@ -103,8 +103,9 @@ final class Hyphenation {
     return most;
   }
 
-  private Joint compound(Break broken, Words words, boolean soft) {
-    boolean mark = broken.isHyphen() || broken.isLost() && !soft;
+  private Joint compound(Break broken, JointCorrector.Evidence evidence) {
+    Words words = evidence.words();
+    boolean mark = broken.isHyphen() || broken.isLost() && !evidence.soft();
     if (mark && isCompound(broken, words)) {
       return Joint.HYPHEN;
     }
@@ -112,7 +113,8 @@ final class Hyphenation {
     if (two && broken.isHyphen() && !broken.isCapitalBefore()) {
       return Joint.HYPHEN;
     }
-    return two && broken.isLost() && !soft ? Joint.APART : Joint.JOIN;
+    boolean gap = evidence.soft() || evidence.breaks();
+    return two && broken.isLost() && !gap ? Joint.APART : Joint.JOIN;
   }
 
   /** «политико-дипломатический», «Нури-паша». */

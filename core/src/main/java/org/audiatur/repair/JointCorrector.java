@@ -20,8 +20,10 @@ abstract class JointCorrector extends PatternCorrector {
    * @param counts how often the forms that were wondered about stand in the text
    * @param soft true if the hyphens of the text are whole, so that U+FFFD stands for none at a line
    *     end
+   * @param breaks true if U+FFFD stands between two pieces that the dictionaries know for one word,
+   *     and so breaks words in this text
    */
-  record Evidence(Words words, WordCount counts, boolean soft) {}
+  record Evidence(Words words, WordCount counts, boolean soft, boolean breaks) {}
 
   /** So many hyphens at line ends, beside more U+FFFD, say that U+FFFD was none. */
   private static final int WHOLE_HYPHENS = 3;
@@ -63,10 +65,15 @@ abstract class JointCorrector extends PatternCorrector {
             unsure.add(match);
           }
         });
-    return unsure.isEmpty() ? sure : merged(sure, decided(unsure, text));
+    boolean breaks = sure.stream().anyMatch(repair -> closesGap(repair, text));
+    return unsure.isEmpty() ? sure : merged(sure, decided(unsure, text, breaks));
   }
 
-  private List<Repair> decided(List<MatchResult> unsure, String text) {
+  private static boolean closesGap(Repair repair, String text) {
+    return repair.replacement().isEmpty() && text.charAt(repair.start()) == '\ufffd';
+  }
+
+  private List<Repair> decided(List<MatchResult> unsure, String text, boolean breaks) {
     WordCount counts = new WordCount();
     unsure.forEach(match -> wonder(brokenWord(match), counts));
     counts.count(text);
@@ -77,7 +84,7 @@ abstract class JointCorrector extends PatternCorrector {
       Repair repair =
           broken == null
               ? null
-              : decide(match, broken, new Evidence(words(match, text), counts, soft));
+              : decide(match, broken, new Evidence(words(match, text), counts, soft, breaks));
       if (repair != null) {
         repairs.add(repair);
       }
