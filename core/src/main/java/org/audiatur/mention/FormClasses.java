@@ -19,6 +19,8 @@ final class FormClasses {
   private static final Pattern SURNAME_GENITIVE =
       Pattern.compile("(?U).+((ов|ев|ёв|ин|ын)а|(ск|цк)ого)");
 
+  private static final int LONGEST_NAME = 40;
+
   private final Lexicon lexicon;
   private final int start;
   private final int cap;
@@ -40,9 +42,19 @@ final class FormClasses {
   private final int small;
   private final int surgen;
   private final int latin;
+  private final Stumps stumps;
+  private final int site;
+  private final int unknown;
+  private final int orgname;
+  private final int rank;
 
-  FormClasses(Lexicon lexicon) {
+  FormClasses(Lexicon lexicon, Stumps stumps) {
     this.lexicon = lexicon;
+    this.stumps = stumps;
+    site = lexicon.id("site");
+    unknown = lexicon.id("unknown");
+    orgname = lexicon.id("orgname");
+    rank = lexicon.id("rank");
     start = lexicon.id("start");
     cap = lexicon.id("cap");
     low = lexicon.id("low");
@@ -128,6 +140,7 @@ final class FormClasses {
             == Character.UnicodeScript.LATIN) {
       unit.classes().set(latin);
     }
+    bodyByForm(unit);
     partOfSpeech(unit);
     if ((unit.agreement() & Agreement.GENITIVE) != 0) {
       unit.classes().set(gen);
@@ -137,6 +150,22 @@ final class FormClasses {
     }
     if ((unit.agreement() & Agreement.GENITIVE & Agreement.PLURAL) != 0) {
       unit.classes().set(pluralgen);
+    }
+  }
+
+  /** The address of a site, a name put together of stumps, a name that no dictionary knows. */
+  private void bodyByForm(Unit unit) {
+    if (unit.text().indexOf('.') > 0) {
+      unit.classes().set(site);
+    }
+    if (!unit.isCapitalized() || unit.text().length() > LONGEST_NAME) {
+      return;
+    }
+    if (!unit.is(rank) && stumps.make(lexicon.forms().lemmas(unit))) {
+      unit.classes().set(orgname);
+    }
+    if (!unit.isKnown() && Agreement.adjectiveEnding(unit.lower()) == 0) {
+      unit.classes().set(unknown);
     }
   }
 

@@ -2,11 +2,8 @@ package org.audiatur.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.audiatur.lang.Analysis;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.HistoricalPlace;
 import org.audiatur.lang.LanguagePack;
@@ -75,7 +72,7 @@ final class Gazetteer {
   /** The longest name that begins at this unit, or null. */
   @Nullable Entry longestAt(Scene scene, int at) {
     Entry best = null;
-    for (String first : nominatives(scene.units().get(at))) {
+    for (String first : forms.lemmas(scene.units().get(at))) {
       for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
         if ((best == null || isBetter(entry, best)) && follows(scene, at, entry)) {
           best = entry;
@@ -98,23 +95,11 @@ final class Gazetteer {
     int agreed = scene.units().get(at).agreement();
     for (int i = 1; i < entry.words().size(); i++) {
       Unit unit = scene.at(at + i);
-      if (unit == null || !unit.isWord() || !nominatives(unit).contains(entry.words().get(i))) {
+      if (unit == null || !unit.isWord() || !forms.lemmas(unit).contains(entry.words().get(i))) {
         return false;
       }
       agreed &= i < 2 ? unit.agreement() : agreed;
     }
     return true;
-  }
-
-  private Set<String> nominatives(Unit unit) {
-    Set<String> found = new LinkedHashSet<>();
-    found.add(NameForms.fold(unit.text()));
-    for (Analysis analysis : unit.analyses()) {
-      if (!analysis.guessed()) {
-        found.add(NameForms.fold(analysis.lemma()));
-      }
-    }
-    found.addAll(forms.nominatives(unit.text()));
-    return found;
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its dictionary form, for joining: nominative, abbreviations as written
  * @param parts what the name is made of, by keys that its type gives: for a person {@code surname},
  *     {@code initials}, {@code given}, {@code patronymic}, {@code gender}; for a unit {@code
- *     number}, {@code kind}, {@code name}; for a place {@code kind}
+ *     number}, {@code kind}, {@code name}; for a place {@code kind}; for a body {@code of}, the
+ *     place its name ends with
  * @param value its value as data, null for names
  * @param rule the rule that found it
  * @param confidence 0 to 1

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.audiatur.lang.Analysis;
 import org.audiatur.lang.LanguagePack;
 
 /**
@@ -71,6 +72,21 @@ final class NameForms {
     for (Ending ending : endings) {
       found.add(lower.substring(0, lower.length() - ending.length()) + ending.nominative());
     }
+    return found;
+  }
+
+  /**
+   * What a unit may be a form of, folded: itself, its dictionary forms, its possible nominatives.
+   */
+  Set<String> lemmas(Unit unit) {
+    Set<String> found = new LinkedHashSet<>();
+    found.add(fold(unit.text()));
+    for (Analysis analysis : unit.analyses()) {
+      if (!analysis.guessed()) {
+        found.add(fold(analysis.lemma()));
+      }
+    }
+    found.addAll(nominatives(unit.text()));
     return found;
   }
 

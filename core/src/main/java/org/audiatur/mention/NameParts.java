@@ -10,9 +10,15 @@ final class NameParts {
   private final Lexicon lexicon;
   private final int[] placeKinds;
   private final int[] unitKinds;
+  private final int place;
+  private final int acronymPlace;
+  private final int acronymOrg;
 
   NameParts(Lexicon lexicon) {
     this.lexicon = lexicon;
+    place = lexicon.id("place");
+    acronymPlace = lexicon.id("acronymplace");
+    acronymOrg = lexicon.id("acronymorg");
     placeKinds = ids("placekind", "placelabel", "placeabbr", "statekind");
     unitKinds = ids("unitkind", "vessel", "force", "part");
   }
@@ -25,6 +31,7 @@ final class NameParts {
     return switch (candidate.type()) {
       case "LOC" -> place(scene, candidate);
       case "MIL" -> unit(scene, candidate);
+      case "ORG" -> body(scene, candidate);
       default -> candidate.parts();
     };
   }
@@ -47,6 +54,27 @@ final class NameParts {
       parts.put("kind", noun);
     }
     return parts;
+  }
+
+  /** The place at the end of a body's name: {@code Эстонии} of {@code Парламента Эстонии}. */
+  private Map<String, String> body(Scene scene, Candidate candidate) {
+    int first = candidate.end();
+    while (first > candidate.first() + 1 && isPlace(scene.units().get(first - 1))) {
+      first--;
+    }
+    boolean whole = candidate.rule().equals("known-name") || first == candidate.end();
+    if (whole) {
+      return candidate.parts();
+    }
+    Map<String, String> parts = new TreeMap<>(candidate.parts());
+    parts.put("of", scene.span(first, candidate.end()).in(scene.reading()));
+    return parts;
+  }
+
+  private boolean isPlace(Unit unit) {
+    return unit.isWord()
+        && unit.isCapitalized()
+        && (unit.is(place) || unit.is(acronymPlace) && !unit.is(acronymOrg));
   }
 
   private Map<String, String> unit(Scene scene, Candidate candidate) {

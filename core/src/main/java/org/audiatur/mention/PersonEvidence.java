@@ -30,6 +30,8 @@ final class PersonEvidence {
   private final int label;
   private final int nation;
   private final int open;
+  private final int head;
+  private final int kind;
 
   /**
    * @param english true for a language that tells proper nouns by its dictionary
@@ -47,6 +49,8 @@ final class PersonEvidence {
     label = lexicon.id("placelabel");
     nation = lexicon.id("nation");
     open = lexicon.id("open");
+    head = lexicon.id("orghead");
+    kind = lexicon.id("placekind");
   }
 
   /** Two words that no dictionary knows, side by side in capitals within a sentence. */
@@ -58,7 +62,7 @@ final class PersonEvidence {
             && first.analyses().stream().anyMatch(a -> a.has(Grammeme.GIVEN_NAME) && !a.guessed());
     return !labelled
         && (named || !first.isKnown())
-        && !second.isKnown()
+        && isForeignSurname(second)
         && second.isWord()
         && second.isCapitalized()
         && !second.is(place)
@@ -66,6 +70,17 @@ final class PersonEvidence {
         && !qualifiesNothing(second)
         && isCyrillic(first)
         && isCyrillic(second);
+  }
+
+  /** Unknown, or a noun that is no given name: {@code Кок} behind {@code Бессель} is no cook. */
+  private boolean isForeignSurname(Unit unit) {
+    boolean noun =
+        unit.canBe(PartOfSpeech.NOUN)
+            && !unit.canBe(PartOfSpeech.ADJECTIVE)
+            && !unit.is(rank)
+            && !unit.is(head)
+            && !unit.is(kind);
+    return !unit.is(given) && (!unit.isKnown() || noun);
   }
 
   static boolean isCyrillic(Unit unit) {
@@ -124,7 +139,10 @@ final class PersonEvidence {
 
   /** Capitalised, no place, no office, and not an adjective that belongs to a noun after it. */
   boolean couldBeSurname(Scene scene, Unit unit, boolean strongContext) {
-    if (!unit.isWord() || !unit.isCapitalized() || unit.text().length() < 2 || unit.is(notName)) {
+    if (!unit.isWord() || !isNameCased(unit) || unit.text().length() < 2 || unit.is(notName)) {
+      return false;
+    }
+    if (!strongContext && unit.is(org)) {
       return false;
     }
     boolean shouting =
@@ -146,6 +164,16 @@ final class PersonEvidence {
         || !unit.isKnown()
         || unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME))
         || unit.is(famous);
+  }
+
+  /** {@code Масри}, and {@code эль-Масри} with its article. */
+  static boolean isNameCased(Unit unit) {
+    int hyphen = unit.text().indexOf('-');
+    return unit.isCapitalized()
+        || hyphen > 1
+            && hyphen < 4
+            && hyphen + 2 < unit.text().length()
+            && Character.isUpperCase(unit.text().charAt(hyphen + 1));
   }
 
   /** True for an adjective with its noun behind it: {@code командующий Кавказским фронтом}. */
@@ -192,6 +220,36 @@ final class PersonEvidence {
     return (sure || likely)
         && !unit.is(place)
         && (!unit.isKnown() || listed || ends)
+        && !qualifiesNothing(unit);
+  }
+
+  /** True if the likeliest reading of a word is a surname that the dictionary lists. */
+  static boolean isSurnameFirst(Unit unit) {
+    return !unit.analyses().isEmpty()
+        && unit.analyses().getFirst().has(Grammeme.SURNAME)
+        && !unit.analyses().getFirst().guessed();
+  }
+
+  /**
+   * A surname first of all by the dictionary; at the beginning of a sentence it must be nothing
+   * else.
+   */
+  boolean isListedSurname(Scene scene, Unit unit) {
+    Unit before = scene.at(unit.index() - 1);
+    boolean local =
+        before != null
+            && (before.lower().matches("в|во|из|под|близ|на")
+                || before.is(label)
+                || before.is(open));
+    boolean surname = isSurnameFirst(unit);
+    boolean only = unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME));
+    return surname
+        && (only || !unit.first())
+        && !local
+        && !english
+        && !unit.is(place)
+        && !unit.is(relational)
+        && !unit.is(nation)
         && !qualifiesNothing(unit);
   }
 

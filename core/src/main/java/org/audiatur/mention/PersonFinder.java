@@ -1,11 +1,8 @@
 package org.audiatur.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +26,13 @@ final class PersonFinder {
 
   private final Lexicon lexicon;
   private final PersonEvidence evidence;
+  private final BarePersons bare;
+  private final EastAsianNames eastern;
   private final boolean english;
   private final int given;
   private final int particle;
   private final int rank;
-  private final int famous;
   private final int place;
-  private final int cap;
-  private final int notName;
-  private final int org;
 
   /**
    * @param english true for a language that tells proper nouns by its dictionary and writes offices
@@ -46,23 +41,21 @@ final class PersonFinder {
   PersonFinder(Lexicon lexicon, boolean english) {
     this.english = english;
     evidence = new PersonEvidence(lexicon, english);
+    bare = new BarePersons(lexicon, evidence);
+    eastern = new EastAsianNames(lexicon, evidence);
     this.lexicon = lexicon;
     given = lexicon.id("given");
     particle = lexicon.id("particle");
     rank = lexicon.id("rank");
-    famous = lexicon.id("person");
     place = lexicon.id("place");
-    cap = lexicon.id("cap");
-    notName = lexicon.id("notname");
-    org = lexicon.id("orgname");
   }
 
   /** All persons; {@code places} are read as class {@code place} of the units. */
   List<Candidate> find(Scene scene) {
-    List<Found> full = new ArrayList<>();
+    List<FoundPerson> full = new ArrayList<>();
     int at = 0;
     while (at < scene.units().size()) {
-      Found found = fullAt(scene, at);
+      FoundPerson found = fullAt(scene, at);
       if (found != null) {
         full.add(found);
       }
@@ -70,23 +63,19 @@ final class PersonFinder {
     }
     SurnameBook book = new SurnameBook(lexicon.forms());
     full.forEach(found -> noteSurname(scene, found, book));
-    List<Found> all = new ArrayList<>(full);
-    all.addAll(bare(scene, full, book));
+    List<FoundPerson> all = new ArrayList<>(full);
+    all.addAll(bare.find(scene, full, book));
     all.addAll(originals(scene, all));
     return all.stream().map(found -> candidate(scene, found, book)).toList();
   }
 
-  /** A name in units: where its surname stands (-1 for none), and where its given name. */
-  private record Found(
-      int first, int end, int surname, int given, String rule, double confidence) {}
-
-  private void noteSurname(Scene scene, Found found, SurnameBook book) {
+  private void noteSurname(Scene scene, FoundPerson found, SurnameBook book) {
     if (found.surname() >= 0) {
       book.add(scene.units().get(found.surname()).text());
     }
   }
 
-  private @Nullable Found fullAt(Scene scene, int at) {
+  private @Nullable FoundPerson fullAt(Scene scene, int at) {
     Unit unit = scene.units().get(at);
     if (isInitial(unit)) {
       return initialsFirst(scene, at);
@@ -94,7 +83,8 @@ final class PersonFinder {
     if (!unit.isWord() || !unit.isCapitalized()) {
       return unit.is(rank) ? ranked(scene, at) : null;
     }
-    Found found = surnameFirst(scene, at);
+    FoundPerson found = eastern.at(scene, at);
+    found = found != null ? found : surnameFirst(scene, at);
     found = found != null ? found : givenFirst(scene, at);
     return found != null ? found : unit.is(rank) ? ranked(scene, at) : null;
   }
@@ -108,7 +98,7 @@ final class PersonFinder {
   }
 
   /** {@code Ф. Х. Хойский}, {@code А.Миллеран}. */
-  private @Nullable Found initialsFirst(Scene scene, int at) {
+  private @Nullable FoundPerson initialsFirst(Scene scene, int at) {
     int end = at;
     while (end - at < 4 && isInitial(scene.at(end))) {
       end++;
@@ -118,7 +108,7 @@ final class PersonFinder {
     if (unit == null || !evidence.couldBeSurname(scene, unit, true)) {
       return null;
     }
-    return new Found(at, pastTail(scene, surname + 1), surname, -1, "initials-surname", 0.97);
+    return new FoundPerson(at, pastTail(scene, surname + 1), surname, -1, "initials-surname", 0.97);
   }
 
   private int pastParticles(Scene scene, int at) {
@@ -153,7 +143,7 @@ final class PersonFinder {
   }
 
   /** {@code Шаумян С. Г.}, unless the initials belong to the next name. */
-  private @Nullable Found surnameFirst(Scene scene, int at) {
+  private @Nullable FoundPerson surnameFirst(Scene scene, int at) {
     int end = at + 1;
     while (end - at < 4
         && isInitial(scene.at(end))
@@ -170,11 +160,11 @@ final class PersonFinder {
     if (end == at + 1 || taken || !evidence.couldBeSurname(scene, unit, true) || unit.is(rank)) {
       return null;
     }
-    return new Found(at, end, at, -1, "surname-initials", 0.9);
+    return new FoundPerson(at, end, at, -1, "surname-initials", 0.9);
   }
 
   /** {@code Мамед Эмин Расулзаде}, {@code Иван Петрович Сидоров}, {@code Энвер-паша}. */
-  private @Nullable Found givenFirst(Scene scene, int at) {
+  private @Nullable FoundPerson givenFirst(Scene scene, int at) {
     Unit unit = scene.units().get(at);
     if (TITLED.matcher(unit.text()).matches()) {
       return titled(scene, at);
@@ -210,13 +200,13 @@ final class PersonFinder {
               && evidence.areForeign(scene, last, third)
               && (third.agreement() & unit.agreement()) != 0;
       int family = longer ? surname + 1 : surname;
-      return new Found(at, pastTail(scene, family + 1), family, at, "given-surname", 0.9);
+      return new FoundPerson(at, pastTail(scene, family + 1), family, at, "given-surname", 0.9);
     }
     boolean several = end - at >= 2 || pastTail(scene, end) > end;
-    return several ? new Found(at, pastTail(scene, end), -1, at, "given-names", 0.8) : null;
+    return several ? new FoundPerson(at, pastTail(scene, end), -1, at, "given-names", 0.8) : null;
   }
 
-  private Found titled(Scene scene, int at) {
+  private FoundPerson titled(Scene scene, int at) {
     Unit next = scene.at(at + 1);
     boolean surname =
         next != null
@@ -226,8 +216,8 @@ final class PersonFinder {
             && evidence.couldBeSurname(scene, next, false)
             && !next.is(place);
     return surname
-        ? new Found(at, at + 2, at + 1, at, "titled-name", 0.85)
-        : new Found(at, at + 1, -1, at, "titled-name", 0.85);
+        ? new FoundPerson(at, at + 2, at + 1, at, "titled-name", 0.85)
+        : new FoundPerson(at, at + 1, -1, at, "titled-name", 0.85);
   }
 
   private boolean continuesGiven(Scene scene, int at, Unit before) {
@@ -242,7 +232,7 @@ final class PersonFinder {
   }
 
   /** {@code генералу Пржевальскому}, {@code тов. Шаумяном}: the office stays outside. */
-  private @Nullable Found ranked(Scene scene, int at) {
+  private @Nullable FoundPerson ranked(Scene scene, int at) {
     int name = at + 1;
     Unit stop = scene.at(name);
     Unit office = scene.units().get(at);
@@ -270,49 +260,13 @@ final class PersonFinder {
     if (longer || office.isCapitalized() && !office.first() && !english) {
       return null;
     }
-    return new Found(name, pastTail(scene, name + 1), name, -1, "office-surname", 0.8);
-  }
-
-  private List<Found> bare(Scene scene, List<Found> full, SurnameBook book) {
-    boolean[] taken = new boolean[scene.units().size() + 1];
-    full.forEach(found -> Arrays.fill(taken, found.first(), found.end(), true));
-    List<Found> found = new ArrayList<>();
-    Set<String> givens = new HashSet<>();
-    full.stream()
-        .filter(f -> f.given() >= 0)
-        .forEach(
-            f -> givens.addAll(lexicon.forms().nominatives(scene.units().get(f.given()).text())));
-    for (Unit unit : scene.units()) {
-      boolean free =
-          !taken[unit.index()]
-              && unit.isWord()
-              && unit.is(cap)
-              && unit.text().length() > 2
-              && !unit.is(notName);
-      boolean known = unit.is(famous) || book.knows(unit.text());
-      if (!free
-          || (known ? evidence.qualifiesSurely(scene, unit) : evidence.qualifies(scene, unit))) {
-        continue;
-      }
-      String rule = bareRule(scene, unit, book, givens);
-      if (rule != null) {
-        found.add(
-            new Found(
-                unit.index(),
-                unit.index() + 1,
-                unit.index(),
-                -1,
-                rule,
-                rule.equals("telling-surname") ? 0.6 : 0.85));
-      }
-    }
-    return found;
+    return new FoundPerson(name, pastTail(scene, name + 1), name, -1, "office-surname", 0.8);
   }
 
   /** The name in its own letters behind it: {@code Юрген Штрассер (Jürgen Strasser)}. */
-  private static List<Found> originals(Scene scene, List<Found> persons) {
-    List<Found> found = new ArrayList<>();
-    for (Found person : persons) {
+  private static List<FoundPerson> originals(Scene scene, List<FoundPerson> persons) {
+    List<FoundPerson> found = new ArrayList<>();
+    for (FoundPerson person : persons) {
       Unit bracket = scene.at(person.end());
       int end = person.end() + 1;
       while (end - person.end() < 5 && isLatin(scene.at(end))) {
@@ -326,7 +280,7 @@ final class PersonFinder {
               && bracket.text().equals("(")
               && (close.text().equals(")") || close.text().equals(","));
       if (whole) {
-        found.add(new Found(person.end() + 1, end, -1, -1, "name-in-own-letters", 0.8));
+        found.add(new FoundPerson(person.end() + 1, end, -1, -1, "name-in-own-letters", 0.8));
       }
     }
     return found;
@@ -338,24 +292,7 @@ final class PersonFinder {
         && Character.UnicodeScript.of(unit.text().codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
-  private @Nullable String bareRule(Scene scene, Unit unit, SurnameBook book, Set<String> givens) {
-    if (!unit.is(place) && book.knows(unit.text()) && !PersonEvidence.isCommonAtStart(unit)) {
-      return "surname-of-the-text";
-    }
-    if (unit.is(famous)) {
-      return "known-person";
-    }
-    boolean foreseen =
-        unit.is(given)
-            && !unit.is(place)
-            && lexicon.forms().nominatives(unit.text()).stream().anyMatch(givens::contains);
-    if (foreseen && !PersonEvidence.isCommonAtStart(unit)) {
-      return "given-name-of-the-text";
-    }
-    return evidence.isTelling(scene, unit) ? "telling-surname" : null;
-  }
-
-  private Candidate candidate(Scene scene, Found found, SurnameBook book) {
+  private Candidate candidate(Scene scene, FoundPerson found, SurnameBook book) {
     Map<String, String> parts = new TreeMap<>();
     StringBuilder name = new StringBuilder();
     StringBuilder initials = new StringBuilder();
@@ -384,7 +321,7 @@ final class PersonFinder {
   private void note(
       Unit unit,
       int i,
-      Found found,
+      FoundPerson found,
       String nominative,
       Map<String, String> parts,
       StringBuilder initials) {

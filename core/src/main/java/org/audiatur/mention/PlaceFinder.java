@@ -25,6 +25,7 @@ final class PlaceFinder {
 
   private final Gazetteer gazetteer;
   private final int place;
+  private final int town;
   private final int label;
   private final int abbreviated;
   private final int given;
@@ -40,6 +41,7 @@ final class PlaceFinder {
   PlaceFinder(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     place = lexicon.id("place");
+    town = lexicon.id("town");
     label = lexicon.id("placelabel");
     abbreviated = lexicon.id("placeabbr");
     given = lexicon.id("given");
@@ -79,6 +81,7 @@ final class PlaceFinder {
     int end = at + entry.words().size();
     for (int i = at; i < end; i++) {
       scene.units().get(i).classes().set(place);
+      scene.units().get(i).classes().set(town, isSmall(entry));
     }
     found.add(
         new Candidate(
@@ -124,6 +127,10 @@ final class PlaceFinder {
             Map.of(),
             null));
     return unit.index() + 1;
+  }
+
+  private static boolean isSmall(Gazetteer.Entry entry) {
+    return entry.population() > 0 && entry.population() < 500_000;
   }
 
   private boolean isPlace(Scene scene, Unit unit, Gazetteer.Entry entry) {
@@ -176,6 +183,7 @@ final class PlaceFinder {
         || followed
         || !sure
             && (unit.is(given)
+                || PersonEvidence.isSurnameFirst(unit)
                 || unit.lower()
                     .matches(
                         "(?U).+(ов|ев|ин|ын|ёв|ский|ова|ева|ину|ину|ову|еву|овым|евым|иным|ове|еве|ским|скому|ского)"));

@@ -17,13 +17,16 @@ final class Recognizer {
       List.of(
           "acronymmil",
           "acronymorg",
+          "acronymplain",
           "acronymplace",
           "arms",
           "department",
           "direction",
+          "eastern",
           "force",
           "given",
           "groupword",
+          "kin",
           "landadj",
           "ministry",
           "month",
@@ -61,7 +64,9 @@ final class Recognizer {
   private final RuleMatcher rules;
   private final DictionaryForm forms;
   private final NameParts parts;
-  private final QuotedNames quoted;
+  private final NamesAgain again;
+  private final KnownBodies bodies;
+  private final Acronyms acronyms;
 
   Recognizer(FieldPack field, LanguagePack pack) {
     Lexicon lexicon = new Lexicon(field, pack, LISTS);
@@ -73,10 +78,12 @@ final class Recognizer {
     numbers = new NumberFinder(new NumberWords(pack), lexicon);
     places = new PlaceFinder(new Gazetteer(field, pack, lexicon.forms()), lexicon);
     persons = new PersonFinder(lexicon, pack.code().equals("en"));
-    scenes = new SceneBuilder(lexicon);
+    scenes = new SceneBuilder(lexicon, new Stumps(field, pack.code()));
     forms = new DictionaryForm(lexicon);
     parts = new NameParts(lexicon);
-    quoted = new QuotedNames(lexicon);
+    again = new NamesAgain(lexicon);
+    bodies = new KnownBodies(field, pack.code(), lexicon);
+    acronyms = new Acronyms(lexicon);
   }
 
   Scene sceneOf(TokenizedText text, List<Span> citations, BitSet sentences) {
@@ -88,9 +95,11 @@ final class Recognizer {
     List<Candidate> found = new ArrayList<>(places.find(scene));
     found.addAll(persons.find(scene));
     found.addAll(numbers.find(scene));
+    acronyms.sort(scene);
+    found.addAll(bodies.find(scene));
     found.addAll(rules.match(scene));
-    found.addAll(quoted.again(scene, found));
-    return found;
+    found.addAll(again.find(scene, found));
+    return Descriptions.without(found);
   }
 
   Map<String, String> partsOf(Scene scene, Candidate candidate) {

@@ -19,6 +19,11 @@ final class SceneBuilder {
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?U)\\d+-?(й|ый|ий|ой|я|ая|е|ое|го|ого|му|ому|м|ым|им|х|ых|их|ми|ю|ую|ва|га|та|ша|th|st|nd|rd)");
+
+  /** What the address of a site ends with, in both alphabets. */
+  private static final Pattern SITE =
+      Pattern.compile("ru|su|ua|com|org|net|info|edu|gov|de|fr|uk|eu|ру|рф|ком|орг|нет|инфо|укр");
+
   private static final Pattern ROMAN = Pattern.compile("[IVXLCХІ]+");
 
   /** No word of a language is longer: what is belongs to no class. */
@@ -29,9 +34,9 @@ final class SceneBuilder {
   private final int groupword;
   private final int caps;
 
-  SceneBuilder(Lexicon lexicon) {
+  SceneBuilder(Lexicon lexicon, Stumps stumps) {
     this.lexicon = lexicon;
-    this.formClasses = new FormClasses(lexicon);
+    this.formClasses = new FormClasses(lexicon, stumps);
     this.groupword = lexicon.id("groupword");
     this.caps = lexicon.id("caps");
   }
@@ -116,7 +121,7 @@ final class SceneBuilder {
     if (dotted && token.text().length() == 1 && token.isCapitalized()) {
       return at + 2;
     }
-    return pastWing(text, pastHyphens(tokens, at));
+    return pastWing(text, pastSite(tokens, pastHyphens(tokens, at)));
   }
 
   private static boolean glued(List<Token> tokens, int at) {
@@ -172,6 +177,19 @@ final class SceneBuilder {
     return end;
   }
 
+  /** The rest of the address of a site: {@code .ru} after {@code Nauka}. */
+  private static int pastSite(List<Token> tokens, int end) {
+    int past = end;
+    while (past + 1 < tokens.size()
+        && glued(tokens, past - 1)
+        && glued(tokens, past)
+        && tokens.get(past).text().equals(".")
+        && SITE.matcher(tokens.get(past + 1).text()).matches()) {
+      past += 2;
+    }
+    return past;
+  }
+
   /** The letter of a party's wing: {@code (б)} after {@code РКП}. */
   private static int pastWing(TokenizedText text, int end) {
     List<Token> tokens = text.tokens();
@@ -210,7 +228,7 @@ final class SceneBuilder {
     String words = text.reading().read(span);
     List<Analysis> analyses =
         tokens.size() == 1 || kind == Unit.Kind.WORD ? tokens.getLast().analyses() : List.of();
-    if (tokens.size() > 2 && words.endsWith(")")) {
+    if (tokens.size() > 2 && (words.endsWith(")") || words.indexOf('.') > 0)) {
       analyses = List.of();
     }
     int sentence = text.sentenceOf(token).index();

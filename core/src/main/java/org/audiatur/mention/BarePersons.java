@@ -1,0 +1,162 @@
+package org.audiatur.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons named by one word: a surname or a given name that the text has in full elsewhere, one
+ * that history knows, one that the dictionary or its ending tells.
+ */
+final class BarePersons {
+
+  /** Before a name, these tell a place. */
+  private static final Set<String> LOCAL = Set.of("в", "во", "из", "под", "близ", "на", "г");
+
+  private final Lexicon lexicon;
+  private final PersonEvidence evidence;
+  private final int given;
+  private final int famous;
+  private final int place;
+  private final int town;
+  private final int label;
+  private final int cap;
+  private final int notName;
+  private final int org;
+  private final int kin;
+  private final int open;
+
+  BarePersons(Lexicon lexicon, PersonEvidence evidence) {
+    this.lexicon = lexicon;
+    this.evidence = evidence;
+    given = lexicon.id("given");
+    famous = lexicon.id("person");
+    place = lexicon.id("place");
+    town = lexicon.id("town");
+    label = lexicon.id("placelabel");
+    cap = lexicon.id("cap");
+    notName = lexicon.id("notname");
+    org = lexicon.id("orgname");
+    kin = lexicon.id("kin");
+    open = lexicon.id("open");
+  }
+
+  /** The bare names beside those found in full, whose surnames are in the book. */
+  List<FoundPerson> find(Scene scene, List<FoundPerson> full, SurnameBook book) {
+    boolean[] taken = new boolean[scene.units().size() + 1];
+    full.forEach(found -> Arrays.fill(taken, found.first(), found.end(), true));
+    Set<String> givens = new HashSet<>();
+    full.stream().filter(f -> f.given() >= 0).forEach(f -> givens.addAll(lemmas(scene, f.given())));
+    Set<String> common = commonWords(scene);
+    List<FoundPerson> found = new ArrayList<>();
+    for (Unit unit : scene.units()) {
+      if (!taken[unit.index()] && couldBeName(scene, unit, book)) {
+        String rule = rule(scene, unit, book, givens, common);
+        if (rule != null) {
+          found.add(FoundPerson.bare(unit, rule, confidence(rule)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Set<String> lemmas(Scene scene, int at) {
+    return lexicon.forms().nominatives(scene.units().get(at).text());
+  }
+
+  /** The words that the text also has in small letters. */
+  private static Set<String> commonWords(Scene scene) {
+    Set<String> common = new HashSet<>();
+    for (Unit unit : scene.units()) {
+      if (unit.isWord() && !unit.isCapitalized() && unit.text().length() < 30) {
+        unit.analyses().forEach(a -> common.add(NameForms.fold(a.lemma())));
+      }
+    }
+    return common;
+  }
+
+  private boolean couldBeName(Scene scene, Unit unit, SurnameBook book) {
+    boolean free =
+        unit.isWord()
+            && unit.is(cap)
+            && unit.text().length() > 2
+            && !unit.is(notName)
+            && !unit.is(org);
+    if (!free) {
+      return false;
+    }
+    boolean known = unit.is(famous) || book.knows(unit.text());
+    return known ? !evidence.qualifiesSurely(scene, unit) : !evidence.qualifies(scene, unit);
+  }
+
+  private static double confidence(String rule) {
+    return switch (rule) {
+      case "telling-surname" -> 0.6;
+      case "dictionary-surname", "given-name" -> 0.7;
+      default -> 0.85;
+    };
+  }
+
+  private @Nullable String rule(
+      Scene scene, Unit unit, SurnameBook book, Set<String> givens, Set<String> common) {
+    boolean word = PersonEvidence.isCommonAtStart(unit) && isAlsoCommon(unit, common);
+    if (!isSurePlace(scene, unit) && book.knows(unit.text()) && !word) {
+      return "surname-of-the-text";
+    }
+    if (unit.is(famous)) {
+      return "known-person";
+    }
+    boolean foreseen =
+        unit.is(given)
+            && !unit.is(place)
+            && lemmas(scene, unit.index()).stream().anyMatch(givens::contains);
+    if (foreseen && !PersonEvidence.isCommonAtStart(unit)) {
+      return "given-name-of-the-text";
+    }
+    if (evidence.isTelling(scene, unit)) {
+      return "telling-surname";
+    }
+    if (evidence.isListedSurname(scene, unit)) {
+      return "dictionary-surname";
+    }
+    return isGivenAlone(scene, unit) ? "given-name" : null;
+  }
+
+  /** A place that a bare surname of the text cannot be: no small town without its preposition. */
+  private boolean isSurePlace(Scene scene, Unit unit) {
+    Unit before = scene.at(unit.index() - 1);
+    return unit.is(place)
+        && (!unit.is(town)
+            || before != null
+                && (before.is(label) || LOCAL.contains(before.lower())));
+  }
+
+  /** At the beginning of a sentence: a word of this text, or a word that is mostly no noun. */
+  private static boolean isAlsoCommon(Unit unit, Set<String> common) {
+    return unit.analyses().stream()
+        .anyMatch(a -> common.contains(NameForms.fold(a.lemma())) || !a.is(PartOfSpeech.NOUN));
+  }
+
+  /** {@code сестра Мария}; a given name within a sentence that can be nothing else. */
+  private boolean isGivenAlone(Scene scene, Unit unit) {
+    Unit before = scene.at(unit.index() - 1);
+    boolean local =
+        before != null
+            && (before.is(open) || before.is(label) || LOCAL.contains(before.lower()));
+    if (!unit.is(given) || unit.is(place) || local) {
+      return false;
+    }
+    boolean relative =
+        before != null && before.is(kin) && (before.agreement() & unit.agreement()) != 0;
+    boolean onlyName =
+        unit.isKnown()
+            && unit.analyses().stream()
+                .allMatch(a -> a.has(Grammeme.GIVEN_NAME) || a.has(Grammeme.SURNAME));
+    return relative || onlyName;
+  }
+}
