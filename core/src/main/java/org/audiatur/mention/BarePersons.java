@@ -132,8 +132,7 @@ final class BarePersons {
     Unit before = scene.at(unit.index() - 1);
     return unit.is(place)
         && (!unit.is(town)
-            || before != null
-                && (before.is(label) || LOCAL.contains(before.lower())));
+            || before != null && (before.is(label) || LOCAL.contains(before.lower())));
   }
 
   /** At the beginning of a sentence: a word of this text, or a word that is mostly no noun. */
@@ -146,8 +145,7 @@ final class BarePersons {
   private boolean isGivenAlone(Scene scene, Unit unit) {
     Unit before = scene.at(unit.index() - 1);
     boolean local =
-        before != null
-            && (before.is(open) || before.is(label) || LOCAL.contains(before.lower()));
+        before != null && (before.is(open) || before.is(label) || LOCAL.contains(before.lower()));
     if (!unit.is(given) || unit.is(place) || local) {
       return false;
     }

@@ -62,23 +62,15 @@ final class KnownBodies {
     Map<String, String> parts =
         end == listed ? Map.of() : Map.of("of", scene.span(listed, end).in(scene.reading()));
     return new Candidate(
-        entry.type(),
-        at,
-        end,
-        scene.span(at, end),
-        "known-name",
-        PRIORITY,
-        0.9,
-        null,
-        parts,
-        null);
+        entry.type(), at, end, scene.span(at, end), "known-name", PRIORITY, 0.9, null, parts, null);
   }
 
   private boolean isPlaceOf(@Nullable Unit unit, @Nullable Unit first) {
     return unit != null
         && first != null
         && unit.sentence() == first.sentence()
-        && (unit.is(acronymPlace) || unit.is(place) && (unit.agreement() & Agreement.GENITIVE) != 0);
+        && (unit.is(acronymPlace)
+            || unit.is(place) && (unit.agreement() & Agreement.GENITIVE) != 0);
   }
 
   private @Nullable Entry longestAt(Scene scene, Unit unit) {
