@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class BarePersons {
 
   /** Before a name, these tell a place. */
-  private static final Set<String> LOCAL = Set.of("в", "во", "из", "под", "близ", "на", "г");
+  private static final Set<String> LOCAL =
+      Set.of("в", "во", "из", "под", "близ", "на", "г", "до", "через", "по");
 
   private final Lexicon lexicon;
   private final PersonEvidence evidence;

@@ -2,6 +2,7 @@ package org.audiatur.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,19 +53,48 @@ public final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     fixed.forEach(
         candidate -> mentions.add(mention(text, candidate, candidate.name(), candidate.parts())));
+    scenes(text, structure, cited)
+        .forEach(
+            (recognizer, scene) ->
+                recognizer.judge(scene, settled(recognizer, scene, fixed)).stream()
+                    .filter(c -> !c.type().equals("CIT"))
+                    .forEach(c -> mentions.add(named(scene, recognizer, c))));
+    mentions.sort(Comparator.comparing(Mention::span));
+    return List.copyOf(mentions);
+  }
+
+  /**
+   * The words that the model for names is asked about, with what it is told of each: for a trainer,
+   * and for whoever wants to know why.
+   */
+  public List<NameExample> examples(TokenizedText text, Structure structure) {
+    List<Span> cited = citations.find(text.reading().text());
+    List<Candidate> fixed = cited.stream().map(span -> citation(text, span)).toList();
+    List<NameExample> examples = new ArrayList<>();
+    scenes(text, structure, cited)
+        .forEach(
+            (recognizer, scene) ->
+                examples.addAll(recognizer.examples(scene, settled(recognizer, scene, fixed))));
+    return List.copyOf(examples);
+  }
+
+  /** Each language's sentences as its recognizer sees them. */
+  private Map<Recognizer, Scene> scenes(TokenizedText text, Structure structure, List<Span> cited) {
+    Map<Recognizer, Scene> scenes = new LinkedHashMap<>();
     SentenceLanguages.of(text, structure.language(), recognizers.keySet())
         .forEach(
             (code, sentences) -> {
               Recognizer recognizer = Objects.requireNonNull(recognizers.get(code));
-              Scene scene = recognizer.sceneOf(text, cited, sentences);
-              List<Candidate> candidates = new ArrayList<>(fixed);
-              candidates.addAll(recognizer.propose(scene));
-              Contest.settle(candidates).stream()
-                  .filter(c -> !c.type().equals("CIT"))
-                  .forEach(c -> mentions.add(named(scene, recognizer, c)));
+              scenes.put(recognizer, recognizer.sceneOf(text, cited, sentences));
             });
-    mentions.sort(Comparator.comparing(Mention::span));
-    return List.copyOf(mentions);
+    return scenes;
+  }
+
+  private static List<Candidate> settled(
+      Recognizer recognizer, Scene scene, List<Candidate> fixed) {
+    List<Candidate> candidates = new ArrayList<>(fixed);
+    candidates.addAll(recognizer.propose(scene));
+    return Contest.settle(candidates);
   }
 
   private static Candidate citation(TokenizedText text, Cited cited) {

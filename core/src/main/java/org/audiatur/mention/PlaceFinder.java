@@ -89,7 +89,7 @@ final class PlaceFinder {
             at,
             end,
             scene.span(at, end),
-            "gazetteer",
+            isSmall(entry) ? "gazetteer-town" : "gazetteer",
             PRIORITY,
             entry.kind().equals("town") ? 0.75 : 0.9,
             entry.name(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.text.Span;
@@ -32,6 +33,7 @@ final class Recognizer {
           "month",
           "nation",
           "notname",
+          "notof",
           "ordinal",
           "orghead",
           "orgname",
@@ -67,6 +69,8 @@ final class Recognizer {
   private final NamesAgain again;
   private final KnownBodies bodies;
   private final Acronyms acronyms;
+  private final Doubts doubts;
+  private final Judge judge;
 
   Recognizer(FieldPack field, LanguagePack pack) {
     Lexicon lexicon = new Lexicon(field, pack, LISTS);
@@ -84,6 +88,8 @@ final class Recognizer {
     again = new NamesAgain(lexicon);
     bodies = new KnownBodies(field, pack.code(), lexicon);
     acronyms = new Acronyms(lexicon);
+    doubts = new Doubts(lexicon, LISTS);
+    judge = new Judge(new NameModel(field, pack.code()), doubts);
   }
 
   Scene sceneOf(TokenizedText text, List<Span> citations, BitSet sentences) {
@@ -100,6 +106,23 @@ final class Recognizer {
     found.addAll(rules.match(scene));
     found.addAll(again.find(scene, found));
     return Descriptions.without(found);
+  }
+
+  /** The winners of the contest with the model's say where rules hesitate. */
+  List<Candidate> judge(Scene scene, List<Candidate> winners) {
+    return judge.judge(scene, winners);
+  }
+
+  /** What the model is asked about. */
+  List<NameExample> examples(Scene scene, List<Candidate> winners) {
+    return Stream.concat(
+            doubts.find(scene, winners).stream().map(doubt -> example(doubt, true)),
+            doubts.hidden(scene, winners).stream().map(doubt -> example(doubt, false)))
+        .toList();
+  }
+
+  private static NameExample example(Doubt doubt, boolean doubtful) {
+    return new NameExample(doubt.span(), doubt.facts(), doubtful);
   }
 
   Map<String, String> partsOf(Scene scene, Candidate candidate) {

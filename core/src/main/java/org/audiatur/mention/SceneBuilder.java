@@ -33,12 +33,16 @@ final class SceneBuilder {
   private final FormClasses formClasses;
   private final int groupword;
   private final int caps;
+  private final int orghead;
+  private final int orgname;
 
   SceneBuilder(Lexicon lexicon, Stumps stumps) {
     this.lexicon = lexicon;
     this.formClasses = new FormClasses(lexicon, stumps);
     this.groupword = lexicon.id("groupword");
     this.caps = lexicon.id("caps");
+    this.orghead = lexicon.id("orghead");
+    this.orgname = lexicon.id("orgname");
   }
 
   /**
@@ -207,6 +211,18 @@ final class SceneBuilder {
     return end;
   }
 
+  /** {@code Азия-банк}: a proper name with the head of a body's name as its last part. */
+  private void headed(String words, Unit unit) {
+    String last = words.substring(words.lastIndexOf('-') + 1);
+    if (unit.isCapitalized() && !unit.is(orghead) && last.length() > 3) {
+      BitSet classes = new BitSet();
+      lexicon.classify(last, List.of(), classes);
+      if (classes.get(orghead) && Character.isLowerCase(last.charAt(0))) {
+        unit.classes().set(orgname);
+      }
+    }
+  }
+
   private static Unit.Kind kind(TokenizedText text, Span span, Token token) {
     String words = text.reading().read(span);
     if (token.kind() == Token.Kind.NUMBER) {
@@ -251,6 +267,7 @@ final class SceneBuilder {
           tokens.size() > 2 && words.endsWith(")") ? token.text() : words, analyses, classes);
       if (kind == Unit.Kind.WORD && words.length() < 60 && words.indexOf('-') > 0) {
         lexicon.classifyParts(words, groupword, classes);
+        headed(words, unit);
       }
       formClasses.classify(unit);
     }
