@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
-import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,6 @@ final class Doubts {
           "head-unknown",
           "site",
           "given-name",
-          "adjective-soft-head-first",
-          "adjective-head-first",
           "direction");
 
   private static final int LONGEST_QUOTE = 8;
@@ -149,10 +146,7 @@ final class Doubts {
             && !unit.is(latin)
             && !unit.canBe(PartOfSpeech.NOUN)
             && !unit.canBe(PartOfSpeech.ABBREVIATION);
-    boolean adjective =
-        unit.is(adj)
-            && unit.analyses().stream().noneMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed())
-            && Agreement.adjectiveEnding(unit.lower()) != 0;
+    boolean adjective = unit.is(adj) && Agreement.adjectiveEnding(unit.lower()) != 0;
     return !plainStart && !adjective;
   }
 

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
-  /** How sure the model must be of a name that no rule found, and of one that a rule found. */
+  /** How sure the model must be of a name that no rule found: a wrong name is worse than none. */
   private static final double NEW = 0.6;
 
-  private static final double NEW_PERSON = 0.5;
+  /** The same for words in quotation marks, which are titles and irony as often as names. */
+  private static final double NEW_QUOTED = 0.95;
 
-  private static final double AGAINST = 0.5;
+  /** How sure it must be to take a name of a weak rule back, or to give it another type. */
+  private static final double AGAINST = 0.6;
 
   private final NameModel model;
   private final Doubts doubts;
@@ -69,7 +71,8 @@ final class Judge {
     if (weak != null) {
       return weighed(weak, likelihoods, best);
     }
-    return likelihoods[best] < (best == 1 ? NEW_PERSON : NEW)
+    boolean quoted = doubt.end() - doubt.first() > 1;
+    return likelihoods[best] < (quoted ? NEW_QUOTED : NEW)
         ? null
         : named(doubt, best, likelihoods[best]);
   }

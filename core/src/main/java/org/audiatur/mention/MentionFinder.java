@@ -68,8 +68,9 @@ public final class MentionFinder {
    * and for whoever wants to know why.
    */
   public List<NameExample> examples(TokenizedText text, Structure structure) {
-    List<Span> cited = citations.find(text.reading().text());
-    List<Candidate> fixed = cited.stream().map(span -> citation(text, span)).toList();
+    List<Cited> found = citations.find(text.reading().text(), structure.notes());
+    List<Span> cited = found.stream().map(Cited::span).toList();
+    List<Candidate> fixed = found.stream().map(one -> citation(text, one)).toList();
     List<NameExample> examples = new ArrayList<>();
     scenes(text, structure, cited)
         .forEach(

@@ -23,6 +23,11 @@ public record FactRuEvalText(String name, String text, List<Named> names) {
     names = List.copyOf(names);
   }
 
+  /** True if the number in the text's name is even: the half that rules and model learn from. */
+  public boolean isEven() {
+    return Integer.parseInt(name.replaceAll("\\D", "")) % 2 == 0;
+  }
+
   /** All texts of a folder, by name. */
   public static List<FactRuEvalText> in(Path folder) throws IOException {
     List<Path> files;

@@ -16,8 +16,9 @@ import org.audiatur.token.Tokenizer;
 
 /**
  * What the engine finds in a text that needs no repair: names, numbers and dates, where other sets
- * draw the line: without the common noun of a place («Тверская» of «Тверской площади») and without
- * quotation marks and brackets at the ends.
+ * draw the line: without the common noun before a place («Тверь» of «город Тверь»), the place at
+ * the end of a body's name apart («Парламент» and «Эстонии»), without quotation marks and brackets
+ * at the ends.
  */
 public final class OurNames {
 
@@ -45,20 +46,35 @@ public final class OurNames {
     return all;
   }
 
-  /** PER, LOC and ORG, units among the last, none overlapping another. */
+  /** PER, LOC and ORG, units but no ships among the last, none overlapping another. */
   public List<Named> names(String text) {
     List<Named> names = new ArrayList<>();
     for (Mention mention : mentions(text)) {
-      String type = mention.type().equals("MIL") ? "ORG" : mention.type();
+      String type = mention.type().equals("MIL") && !isShip(mention) ? "ORG" : mention.type();
       if (List.of("PER", "LOC", "ORG").contains(type)) {
-        names.add(new Named(name(mention, text), type).stripped(text, EDGES));
+        named(mention, type, text).forEach(name -> names.add(name.stripped(text, EDGES)));
       }
     }
     names.removeIf(name -> name.span().isEmpty());
     return Named.apart(names);
   }
 
-  /** The mention without the common noun of a place. */
+  private static boolean isShip(Mention mention) {
+    return mention.rule().startsWith("named-vessel") || mention.rule().startsWith("named-again");
+  }
+
+  /** A body and the place at the end of its name are two names for others. */
+  private static List<Named> named(Mention mention, String type, String text) {
+    String of = mention.parts().getOrDefault("of", "");
+    Span span = mention.span();
+    int at = text.lastIndexOf(of, span.end() - of.length());
+    if (!type.equals("ORG") || of.isEmpty() || at <= span.start()) {
+      return List.of(new Named(name(mention, text), type));
+    }
+    return List.of(Named.of(span.start(), at, type), Named.of(at, at + of.length(), "LOC"));
+  }
+
+  /** The mention without the common noun before a place. */
   static Span name(Mention mention, String text) {
     Span span = mention.span();
     String name = mention.parts().getOrDefault("name", "");
@@ -67,7 +83,7 @@ public final class OurNames {
         mention.type().equals("LOC")
             && mention.parts().containsKey("kind")
             && !name.isEmpty()
-            && at >= span.start()
+            && at > span.start()
             && at + name.length() <= span.end();
     return shorter ? Span.of(at, at + name.length()) : span;
   }
