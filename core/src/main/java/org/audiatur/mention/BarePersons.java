@@ -53,7 +53,7 @@ final class BarePersons {
     full.forEach(found -> Arrays.fill(taken, found.first(), found.end(), true));
     Set<String> givens = new HashSet<>();
     full.stream().filter(f -> f.given() >= 0).forEach(f -> givens.addAll(lemmas(scene, f.given())));
-    Set<String> common = commonWords(scene);
+    SmallWords common = new SmallWords(scene);
     List<FoundPerson> found = new ArrayList<>();
     for (Unit unit : scene.units()) {
       if (!taken[unit.index()] && couldBeName(scene, unit, book)) {
@@ -68,17 +68,6 @@ final class BarePersons {
 
   private Set<String> lemmas(Scene scene, int at) {
     return lexicon.forms().nominatives(scene.units().get(at).text());
-  }
-
-  /** The words that the text also has in small letters. */
-  private static Set<String> commonWords(Scene scene) {
-    Set<String> common = new HashSet<>();
-    for (Unit unit : scene.units()) {
-      if (unit.isWord() && !unit.isCapitalized() && unit.text().length() < 30) {
-        unit.analyses().forEach(a -> common.add(NameForms.fold(a.lemma())));
-      }
-    }
-    return common;
   }
 
   private boolean couldBeName(Scene scene, Unit unit, SurnameBook book) {
@@ -104,9 +93,10 @@ final class BarePersons {
   }
 
   private @Nullable String rule(
-      Scene scene, Unit unit, SurnameBook book, Set<String> givens, Set<String> common) {
-    boolean word = PersonEvidence.isCommonAtStart(unit) && isAlsoCommon(unit, common);
-    if (!isSurePlace(scene, unit) && book.knows(unit.text()) && !word) {
+      Scene scene, Unit unit, SurnameBook book, Set<String> givens, SmallWords common) {
+    if (!isSurePlace(scene, unit)
+        && book.knows(unit.text())
+        && !(PersonEvidence.isCommonAtStart(unit) && isAlsoCommon(unit, common))) {
       return "surname-of-the-text";
     }
     if (unit.is(famous)) {
@@ -137,9 +127,8 @@ final class BarePersons {
   }
 
   /** At the beginning of a sentence: a word of this text, or a word that is mostly no noun. */
-  private static boolean isAlsoCommon(Unit unit, Set<String> common) {
-    return unit.analyses().stream()
-        .anyMatch(a -> common.contains(NameForms.fold(a.lemma())) || !a.is(PartOfSpeech.NOUN));
+  private static boolean isAlsoCommon(Unit unit, SmallWords common) {
+    return unit.analyses().stream().anyMatch(a -> !a.is(PartOfSpeech.NOUN)) || common.have(unit);
   }
 
   /** {@code сестра Мария}; a given name within a sentence that can be nothing else. */

@@ -3,11 +3,9 @@ package org.audiatur.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.audiatur.lang.Analysis;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +26,6 @@ final class Doubts {
           "office-surname",
           "quoted-known",
           "quoted-of-chief",
-          "quoted-teller",
-          "foreign-teller",
-          "head-unknown",
           "site",
           "given-name",
           "direction");
@@ -66,7 +61,7 @@ final class Doubts {
         of[i] = winner;
       }
     }
-    Surroundings around = new Surroundings(scene, of, named(scene, winners), commonWords(scene));
+    Surroundings around = new Surroundings(scene, of, named(scene, winners), new SmallWords(scene));
     List<Doubt> doubts = new ArrayList<>();
     int at = 0;
     while (at < scene.units().size()) {
@@ -86,7 +81,7 @@ final class Doubts {
   List<Doubt> hidden(Scene scene, List<Candidate> winners) {
     @Nullable Candidate[] of = new Candidate[scene.units().size() + 1];
     winners.forEach(winner -> Arrays.fill(of, winner.first(), winner.end(), winner));
-    Surroundings around = new Surroundings(scene, of, Map.of(), commonWords(scene));
+    Surroundings around = new Surroundings(scene, of, Map.of(), new SmallWords(scene));
     List<Doubt> hidden = new ArrayList<>();
     for (Candidate winner : winners) {
       if (!isWeak(winner)) {
@@ -164,17 +159,5 @@ final class Doubts {
       }
     }
     return named;
-  }
-
-  private static Set<String> commonWords(Scene scene) {
-    Set<String> common = new HashSet<>();
-    for (Unit unit : scene.units()) {
-      if (unit.isWord() && !unit.isCapitalized() && unit.text().length() < 40) {
-        for (Analysis analysis : unit.analyses()) {
-          common.add(NameForms.fold(analysis.lemma()));
-        }
-      }
-    }
-    return common;
   }
 }

@@ -161,9 +161,7 @@ final class Facts {
         }
       }
     }
-    boolean common =
-        unit.analyses().stream().anyMatch(a -> around.common().contains(NameForms.fold(a.lemma())));
-    if (common) {
+    if (around.common().have(unit)) {
       facts.add(unit.first() ? "common^" : "common");
     }
   }

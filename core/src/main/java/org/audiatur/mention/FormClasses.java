@@ -161,7 +161,7 @@ final class FormClasses {
     if (!unit.isCapitalized() || unit.text().length() > LONGEST_NAME) {
       return;
     }
-    if (!unit.is(rank) && stumps.make(lexicon.forms().lemmas(unit))) {
+    if (!unit.is(rank) && stumps.maybe(unit.text()) && stumps.make(lexicon.forms().lemmas(unit))) {
       unit.classes().set(orgname);
     }
     if (!unit.isKnown() && Agreement.adjectiveEnding(unit.lower()) == 0) {

@@ -21,6 +21,7 @@ final class KnownBodies {
   private final int place;
   private final int acronymPlace;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Openings openings = new Openings(3);
 
   KnownBodies(FieldPack field, String code, Lexicon lexicon) {
     this.forms = lexicon.forms();
@@ -37,12 +38,13 @@ final class KnownBodies {
     byFirstWord
         .computeIfAbsent(words.getFirst(), key -> new ArrayList<>(1))
         .add(new Entry(name, words, type));
+    openings.add(words.getFirst());
   }
 
   List<Candidate> find(Scene scene) {
     List<Candidate> found = new ArrayList<>();
     for (Unit unit : scene.units()) {
-      if (unit.isWord() && !byFirstWord.isEmpty()) {
+      if (unit.isWord() && openings.maybe(unit.text())) {
         Entry entry = longestAt(scene, unit);
         if (entry != null) {
           found.add(candidate(scene, unit.index(), entry));

@@ -103,7 +103,7 @@ final class NamesAgain {
 
   private static Candidate candidate(Scene scene, String type, int first, int end) {
     return new Candidate(
-        type, first, end, scene.span(first, end), "named-again", 55, 0.8, null, Map.of(), null);
+        type, first, end, scene.span(first, end), "named-again", 53, 0.8, null, Map.of(), null);
   }
 
   private int opening(Scene scene, Candidate candidate) {

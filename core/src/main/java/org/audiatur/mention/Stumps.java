@@ -18,6 +18,7 @@ final class Stumps {
   private static final int LONGEST = 30;
 
   private final Map<String, Set<String>> byPosition = new TreeMap<>();
+  private final Openings openings = new Openings(2);
 
   Stumps(FieldPack field, String code) {
     List.of("first", "inner", "last", "both").forEach(at -> byPosition.put(at, new HashSet<>()));
@@ -25,6 +26,7 @@ final class Stumps {
     if (field.has(file)) {
       field.table(file).forEach(row -> stumpsAt(row.get(1)).add(row.get(0)));
     }
+    stumpsAt("first").forEach(openings::add);
   }
 
   private Set<String> stumpsAt(String position) {
@@ -36,9 +38,14 @@ final class Stumps {
     return stumps;
   }
 
+  /** False if a word cannot be such a name by its first letters and its length. */
+  boolean maybe(String word) {
+    return word.length() >= SHORTEST && word.length() <= LONGEST && openings.maybe(word);
+  }
+
   /** True if one of a word's possible nominatives, folded, is put together of stumps. */
   boolean make(Set<String> nominatives) {
-    return !stumpsAt("first").isEmpty() && nominatives.stream().anyMatch(this::isMade);
+    return nominatives.stream().anyMatch(this::isMade);
   }
 
   private boolean isMade(String word) {

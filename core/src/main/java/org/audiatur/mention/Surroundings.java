@@ -1,7 +1,6 @@
 package org.audiatur.mention;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // lives within one call and is compared with nothing
 record Surroundings(
-    Scene scene, @Nullable Candidate[] winners, Map<String, String> named, Set<String> common) {
+    Scene scene, @Nullable Candidate[] winners, Map<String, String> named, SmallWords common) {
 
   /** The type of the mention that a unit is in, or {@code -}. */
   String typeAt(int at) {

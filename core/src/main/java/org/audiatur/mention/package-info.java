@@ -10,8 +10,9 @@
  * makes units of the remaining tokens and gives each the classes that the pack's word lists and its
  * form say; {@code PlaceFinder}, {@code PersonFinder}, {@code NumberFinder} and the pack's {@code
  * name-rules} (patterns over classes, run by {@code RuleMatcher}) propose candidates; {@code
- * Contest} settles who keeps which words, by priority, then length. Each sentence is read by the
- * rules of its own language.
+ * Contest} settles who keeps which words, by priority, then length; {@code Judge} asks a model
+ * about words of which the rules say nothing or little. Each sentence is read by the rules of its
+ * own language.
  */
 @NullMarked
 package org.audiatur.mention;
