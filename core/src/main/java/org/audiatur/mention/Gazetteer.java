@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.HistoricalPlace;
 import org.audiatur.lang.LanguagePack;
