@@ -199,13 +199,18 @@ function valueRow(dossier, {source, type, value}) {
   return row(t('card.value'), valueWords(dossier, value));
 }
 
+function spanWords(source, {start, end}) {
+  const words = source.reading(start, end);
+  return words === '' ? h('span.quiet', {}, t('card.leftOut')) : h('q', {}, words);
+}
+
 /** A bare stretch of words, such as a conflict's side: what was read from it. */
 function spanCard(dossier, {source, span}, state) {
   const claims = source.claims.filter(claim => claim.start < span.end && claim.end > span.start);
   return card(
     [h('b', {}, t('card.passage')), takeAlong(state, source, span)],
     [
-      row(t('card.written'), h('q', {}, source.reading(span.start, span.end))),
+      row(t('card.written'), spanWords(source, span)),
       row(
         t('card.inClaims'),
         claims.length === 0

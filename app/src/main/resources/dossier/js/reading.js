@@ -120,9 +120,32 @@ function select(pane, goal) {
       span => span && span.end > Number(element.dataset.start) && span.start < Number(element.dataset.end)
     );
   for (const element of text.querySelectorAll('.block')) if (touched(element)) dressBlock(element, goal);
-  if (goal.span) bringIntoView(text, text.querySelector('.target'));
+  if (goal.span) settle(text, goal.span);
   for (const note of text.querySelectorAll('.margin-note'))
     note.classList.toggle('is-current', note.dataset.claim === goal.claim?.id);
+}
+
+/** Frames in which the words sought may still move: paragraphs above them get their true height when they come near. */
+const SETTLING = 30;
+
+/** Brings the words sought into view and holds them there until the paragraphs around them are set, or a hand moves. */
+function settle(text, span) {
+  const moved = new AbortController();
+  for (const act of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(act, () => moved.abort(), {signal: moved.signal, capture: true, passive: true});
+  let left = SETTLING;
+  const look = () => {
+    if (moved.signal.aborted || !text.isConnected) return;
+    bringIntoView(text, text.querySelector('.target') ?? blockAt(text, span));
+    if (--left > 0) requestAnimationFrame(look);
+    else moved.abort();
+  };
+  look();
+}
+
+/** The paragraph of words that the reading text leaves out, such as a running head. */
+function blockAt(text, {start}) {
+  return [...text.querySelectorAll('.block')].find(block => Number(block.dataset.end) > start);
 }
 
 function bringIntoView(text, element) {
