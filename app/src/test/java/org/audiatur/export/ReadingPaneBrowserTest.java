@@ -277,4 +277,23 @@ class ReadingPaneBrowserTest {
     }
     browser.resize(1440, 900);
   }
+
+  @Test
+  void wordsFarDownALongTextComeIntoView(@TempDir Path other) {
+    String paragraph = "Отряд шёл вдоль реки, и вечером снова встал у брода. ";
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 80; i++) {
+      text.append(paragraph.repeat(i % 4 == 0 ? 20 : 2)).append('\n');
+    }
+    int start = text.length();
+    text.append("Лодочник молчал.\n").append(paragraph.repeat(60));
+    Path far = new PageFixture().text("far.txt", "Далеко", text.toString()).write(other);
+    browser.open(far, "source=doc-far.txt&span=" + start + "-" + (start + 8));
+    browser.await(
+        "(() => { const target = document.querySelector('#pane .target'); if (!target) return false;"
+            + " const [box, frame] = [target, document.querySelector('#pane .text')].map(e => e.getBoundingClientRect());"
+            + " return box.top >= frame.top && box.bottom <= frame.bottom; })()");
+    assertThat(browser.text("#pane .target")).isEqualTo("Лодочник");
+    browser.open(page, "");
+  }
 }
