@@ -1,23 +1,18 @@
 package org.audiatur.repair;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines between two parts of the text that may be the foot of one page and the head of the next.
  *
+ * @param lines all lines of the text
  * @param from index of the first line of the block
  * @param to one past the last
  * @param heads its lines that are not blank
- * @param before the last line of text before it, null at the start
- * @param after the first line of text after it, null at the end
  */
-record HeadBlock(
-    int from,
-    int to,
-    List<HeadLine> heads,
-    Layout.@Nullable Line before,
-    Layout.@Nullable Line after) {
+record HeadBlock(List<Layout.Line> lines, int from, int to, List<HeadLine> heads) {
 
   /** How much of the width of the page a line takes that goes on on the next page. */
   private static final double FULL = 0.6;
@@ -26,6 +21,26 @@ record HeadBlock(
 
   HeadBlock {
     heads = List.copyOf(heads);
+  }
+
+  /** The last line of text before it, null at the start. */
+  Layout.@Nullable Line before() {
+    return from > 0 ? lines.get(from - 1) : null;
+  }
+
+  /** The first line of text after it, null at the end. */
+  Layout.@Nullable Line after() {
+    return to < lines.size() ? lines.get(to) : null;
+  }
+
+  /** True if a form feed stands in it or at its edge. */
+  boolean isAtPageEdge() {
+    for (int i = Math.max(0, from - 1); i < to; i++) {
+      if (lines.get(i).page()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The page number, -1 if there is none, or several that are no foot and head of two pages. */
@@ -50,6 +65,10 @@ record HeadBlock(
     return heads.stream().anyMatch(HeadLine::isFigure);
   }
 
+  boolean hasWords() {
+    return !isBareNumber();
+  }
+
   boolean isWide() {
     return heads.stream().anyMatch(HeadLine::isWide);
   }
@@ -60,14 +79,23 @@ record HeadBlock(
         .allMatch(head -> head.isAlone() || head.isWide() || shapes.count(head.shape()) >= times);
   }
 
-  /** True if the words of all lines are known to stand in the midst of sentences elsewhere. */
-  boolean isProven(HeadShapes shapes) {
-    return heads.stream().allMatch(head -> head.shape().isEmpty() || shapes.isProven(head.shape()));
+  /** The same without the lines at its end that are not wanted; null if none is left. */
+  @Nullable HeadBlock upToLast(Predicate<HeadLine> wanted) {
+    int size = heads.size();
+    while (size > 0 && !wanted.test(heads.get(size - 1))) {
+      size--;
+    }
+    return size == heads.size()
+        ? this
+        : size == 0
+            ? null
+            : new HeadBlock(lines, from, heads.get(size).line(), heads.subList(0, size));
   }
 
   /** True if the line before it ends no sentence and, unless a number is set apart, is full. */
   boolean isOpenBefore(int width) {
-    if (before == null || after == null || before.endsSentence()) {
+    Layout.Line before = before();
+    if (before == null || after() == null || before.endsSentence()) {
       return false;
     }
     if (isWide()) {
@@ -79,6 +107,7 @@ record HeadBlock(
 
   /** True if a sentence goes on after it, in small letters. */
   boolean cutsSentence(int width) {
+    Layout.Line after = after();
     return isOpenBefore(width) && after != null && after.continues();
   }
 }

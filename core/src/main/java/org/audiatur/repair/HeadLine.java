@@ -8,16 +8,18 @@ import java.util.regex.Pattern;
  * A line as it would be read if it were a running head: a page number at one of its ends, and
  * words.
  *
+ * @param line its index among the lines of the text
  * @param number its page number, -1 if it has none
  * @param gap blanks between number and words, 0 for a number alone
  * @param inner the most blanks between two of its words
  * @param shape its words without figures, as they return on other pages; empty for a number alone
  */
-record HeadLine(int number, int gap, int inner, String shape) {
+record HeadLine(int line, int number, int gap, int inner, String shape) {
 
   static final int LONGEST = 100;
   private static final int WIDE = 3;
   private static final int NO_NUMBER = -1;
+  private static final int LAST_GROUP = 3;
   private static final String AROUND = "[-–—*·\\[\\]()]{0,3}";
   private static final Pattern ALONE =
       Pattern.compile(AROUND + "\\s{0,3}(\\d{1,4})\\s{0,3}" + AROUND + "\\.?");
@@ -25,28 +27,34 @@ record HeadLine(int number, int gap, int inner, String shape) {
   private static final Pattern LAST = Pattern.compile("(.*\\S)(\\s{1,100})(\\d{1,4})");
 
   /** Reads a line that is not blank and not too long. */
-  static HeadLine of(Layout.Line line) {
+  static HeadLine of(int index, Layout.Line line) {
     String text = line.of().substring(line.first(), line.last());
     if (!line.mayHoldNumber()) {
-      return new HeadLine(NO_NUMBER, 0, 0, shape(text));
+      return new HeadLine(index, NO_NUMBER, 0, 0, shape(text));
     }
     Matcher alone = ALONE.matcher(text);
     if (alone.matches()) {
-      return new HeadLine(Integer.parseInt(alone.group(1)), 0, 0, "");
+      return new HeadLine(index, Integer.parseInt(alone.group(1)), 0, 0, "");
     }
     Matcher first = FIRST.matcher(text);
     if (first.matches()) {
-      return numbered(first.group(1), first.group(2), first.group(3));
+      return numbered(index, first, 1);
     }
     Matcher last = LAST.matcher(text);
     return last.matches()
-        ? numbered(last.group(3), last.group(2), last.group(1))
-        : new HeadLine(NO_NUMBER, 0, 0, shape(text));
+        ? numbered(index, last, LAST_GROUP)
+        : new HeadLine(index, NO_NUMBER, 0, 0, shape(text));
   }
 
-  private static HeadLine numbered(String number, String gap, String words) {
+  /** A number in one group, the words in the group at the other side of the gap. */
+  private static HeadLine numbered(int index, Matcher found, int number) {
+    String words = found.group(1 + LAST_GROUP - number);
     return new HeadLine(
-        Integer.parseInt(number), gap.length(), widestGap(words), "# " + shape(words));
+        index,
+        Integer.parseInt(found.group(number)),
+        found.group(2).length(),
+        widestGap(words),
+        "# " + shape(words));
   }
 
   private static int widestGap(String words) {

@@ -3,6 +3,7 @@ package org.audiatur.repair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class HeadShapes {
   /** One letter in so many may differ. */
   private static final int LETTERS_PER_CHANGE = 8;
 
+  private final Map<String, Integer> seen = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
   private final List<String> compared = new ArrayList<>();
@@ -30,8 +32,25 @@ final class HeadShapes {
   void know(String shape) {
     if (!shape.isEmpty()) {
       first[Character.toLowerCase(shape.charAt(0)) & LAST_BYTE] = true;
-      same.computeIfAbsent(shape, this::find);
+      seen.merge(shape, 1, Integer::sum);
     }
+  }
+
+  /** Finds out which of the known words are the same; those that return are compared first. */
+  void compare() {
+    seen.forEach((shape, times) -> compare(shape, times > 1));
+    seen.forEach((shape, times) -> compare(shape, times == 1));
+  }
+
+  private void compare(String shape, boolean now) {
+    if (now) {
+      same.put(shape, find(shape));
+    }
+  }
+
+  /** The words under which all that are the same go. */
+  String name(String shape) {
+    return same.getOrDefault(shape, shape);
   }
 
   /** True if words of a possible head may begin with this letter. */
@@ -61,16 +80,16 @@ final class HeadShapes {
 
   /** On how many lines a head with these words stands. */
   int count(String shape) {
-    return counts.getOrDefault(same.getOrDefault(shape, shape), 0);
+    return counts.getOrDefault(name(shape), 0);
   }
 
   /** Remembers words that were seen in the midst of a sentence. */
   void prove(String shape) {
-    proven.add(same.getOrDefault(shape, shape));
+    proven.add(name(shape));
   }
 
   boolean isProven(String shape) {
-    return proven.contains(same.getOrDefault(shape, shape));
+    return proven.contains(name(shape));
   }
 
   private static boolean isNear(String one, String other) {

@@ -2,6 +2,7 @@ package org.audiatur.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a text and what their lengths say of it: whether lines were wrapped at a width or
@@ -52,6 +53,16 @@ final class Layout {
       return !isBlank() && ".!?…:;»”\"]".indexOf(of.charAt(last() - 1)) >= 0;
     }
 
+    /** True if it ends as only a sentence does. */
+    boolean endsStrongly() {
+      return !isBlank() && ".!?…".indexOf(of.charAt(last() - 1)) >= 0;
+    }
+
+    /** True if it begins as an item of a list, a line of dialogue or a row. */
+    boolean isItem() {
+      return NEW_ITEM.matcher(of).region(first(), Math.min(end, first() + ITEM_REACH)).lookingAt();
+    }
+
     /** True if a comma, a dash or a bracket says that the line goes on. */
     boolean endsOpen() {
       return end > start && ",–—-(".indexOf(of.charAt(end - 1)) >= 0;
@@ -94,11 +105,21 @@ final class Layout {
   /** Signs that may stand between a page number and the edge of its line: «– 12 –», «[12]». */
   private static final int NUMBER_REACH = 5;
 
+  private static final Pattern NEW_ITEM =
+      Pattern.compile("[-–—•*]\\s|\\d{1,3}[.)]\\s|\\p{L}\\)\\s");
+
+  private static final int ITEM_REACH = 6;
+
   /** In wrapped prose at least one line in so many begins with a small letter. */
   private static final int LINES_PER_SMALL = 4;
 
   /** A text counts as wrapped if nine in ten of its lines are at most this long (characters). */
   private static final int WIDEST_PAGE = 130;
+
+  /** Lines of the shortest page, and characters of a line. */
+  private static final int SHORTEST_PAGE = 8;
+
+  private static final int LINE = 50;
 
   private static final double FULL_SHARE = 0.9;
   private static final int LONGEST_COUNTED = 1000;
@@ -151,6 +172,16 @@ final class Layout {
       passed += counts[length];
     }
     return total < FEWEST_LINES ? Integer.MAX_VALUE : length;
+  }
+
+  /** How far on in the text a line is: in lines if all are as long, else in characters. */
+  int position(int line) {
+    return wrapped ? line : lines.get(line).start();
+  }
+
+  /** The least length of a page, counted as {@link #position} counts. */
+  int shortestPage() {
+    return wrapped ? SHORTEST_PAGE : SHORTEST_PAGE * LINE;
   }
 
   List<Line> lines() {

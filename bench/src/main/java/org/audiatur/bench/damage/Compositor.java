@@ -2,7 +2,8 @@ package org.audiatur.bench.damage;
 
 /**
  * Sets a text in lines and pages: breaks lines at blanks and in words, and puts running heads and
- * page numbers between pages. A line never begins with a dash, a page never with a blank.
+ * page numbers between pages. A line never begins with a dash; a page begins with a blank only
+ * where a paragraph with an indent does.
  */
 final class Compositor {
 
@@ -52,7 +53,8 @@ final class Compositor {
             && page.at(lineEnd + 1) == '\n'
             && lineEnd + 2 < page.clean().length();
     if (apart && pageIsFull(lineEnd)) {
-      page.put(lineEnd, lineEnd + 2, pageBreak(lineEnd + 2), kind("page between paragraphs"));
+      String next = pageBreak(lineEnd + 2) + setting.indent();
+      page.put(lineEnd, lineEnd + 2, next, kind("page between paragraphs"));
     } else if (apart && !setting.indent().isEmpty()) {
       page.put(lineEnd, lineEnd + 2, "\n" + setting.indent(), "paragraph by indent");
     }
