@@ -61,7 +61,7 @@ final class HeadBlocks {
   private void count(int index, Layout.Line line) {
     if (line.length() > 1
         && line.length() <= HeadLine.LONGEST
-        && shapes.mayBegin(line.of().charAt(line.first()))) {
+        && (line.mayHoldNumber() || shapes.mayBegin(line.of().charAt(line.first())))) {
       shapes.add(HeadLine.of(index, line).shape());
     }
   }

@@ -113,6 +113,9 @@ final class Layout {
   /** In wrapped prose at least one line in so many begins with a small letter. */
   private static final int LINES_PER_SMALL = 4;
 
+  /** Where words are broken, at least one line in so many ends in one. */
+  private static final int LINES_PER_BROKEN = 20;
+
   /** A text counts as wrapped if nine in ten of its lines are at most this long (characters). */
   private static final int WIDEST_PAGE = 130;
 
@@ -191,6 +194,12 @@ final class Layout {
   /** True if long paragraphs were broken into lines of one width. */
   boolean isWrapped() {
     return wrapped;
+  }
+
+  /** True if words are broken at line ends. */
+  boolean breaksWords() {
+    long broken = lines.stream().filter(Line::endsBroken).count();
+    return wrapped && broken * LINES_PER_BROKEN >= lines.size();
   }
 
   /** The width lines were wrapped at, in characters. */

@@ -15,6 +15,9 @@ final class PageNumbers {
   /** How far from where its page should end a number may stand, in pages. */
   private static final double TOLERANCE = 0.6;
 
+  /** So many pages before the first and after the last known one a number may stand. */
+  private static final int NEAR = 3;
+
   /** A page is at most so many times as long as the shortest. */
   private static final int LONGEST = 25;
 
@@ -91,9 +94,8 @@ final class PageNumbers {
     Place other = places.get(Math.clamp(next, 1, places.size() - 1));
     double page = (double) (other.at - one.at) / (other.number - one.number);
     double expected = one.at + (number - one.number) * page;
-    boolean near =
-        Math.abs(number - (next == 0 ? one : other).number) <= 2
-            || next > 0 && next < places.size();
+    int apart = Math.min(Math.abs(number - one.number), Math.abs(number - other.number));
+    boolean near = apart <= NEAR || (next > 0 && next < places.size());
     return near && Math.abs(at - expected) <= TOLERANCE * page;
   }
 

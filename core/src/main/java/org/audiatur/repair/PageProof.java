@@ -44,8 +44,29 @@ final class PageProof {
       sure.add(block.from());
       block.heads().forEach(head -> shapes.prove(head.shape()));
     }
+    proveBesideNumbers();
     spacing =
         new PageSpacing(blocks.stream().filter(this::isSure).mapToInt(this::position).toArray());
+  }
+
+  /** Words that stand beside two numbers of the sequence are those of a head. */
+  private void proveBesideNumbers() {
+    Map<String, Integer> beside = new HashMap<>();
+    for (HeadBlock block : blocks) {
+      if (isSure(block) || fits(block)) {
+        block.heads().forEach(head -> beside.merge(shapes.name(head.shape()), 1, Integer::sum));
+      }
+    }
+    beside.forEach(
+        (shape, times) -> {
+          if (times >= 2) {
+            shapes.prove(shape);
+          }
+        });
+  }
+
+  private boolean fits(HeadBlock block) {
+    return block.number() >= 0 && numbers.fits(position(block), block.number());
   }
 
   /** The blocks to take out. */
@@ -91,9 +112,7 @@ final class PageProof {
   }
 
   private boolean isOutOfSequence(HeadBlock block) {
-    return block.isBareNumber()
-        && numbers.size() >= SEQUENCE
-        && !numbers.fits(position(block), block.number());
+    return block.isBareNumber() && numbers.size() >= SEQUENCE && !fits(block);
   }
 
   /** True for a block in the midst of a sentence, with a page number or words that return. */
@@ -120,7 +139,7 @@ final class PageProof {
 
   /** What of a block that cuts no sentence is head or foot, null if nothing. */
   private @Nullable HeadBlock furniture(HeadBlock block, Set<String> seen) {
-    boolean page = block.number() >= 0 && numbers.fits(position(block), block.number());
+    boolean page = fits(block);
     boolean regular = spacing.isRegular(position(block));
     HeadBlock known =
         block.upToLast(

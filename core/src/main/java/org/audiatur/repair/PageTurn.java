@@ -16,11 +16,16 @@ final class PageTurn {
   /** A paragraph begins with so many blanks at least. */
   private static final int INDENT = 2;
 
+  /** A blank, a syllable and a hyphen. */
+  private static final int SYLLABLE = 5;
+
   private final boolean wrapped;
+  private final boolean broken;
   private final int width;
 
   PageTurn(Layout layout) {
     wrapped = layout.isWrapped();
+    broken = layout.breaksWords();
     width = wrapped ? layout.width() : LONG;
   }
 
@@ -51,7 +56,8 @@ final class PageTurn {
     while (word < after.end() && !Character.isWhitespace(after.of().charAt(word))) {
       word++;
     }
-    return before.length() + 1 + word - after.first() > width;
+    int needed = 1 + word - after.first();
+    return before.length() + (broken ? Math.min(SYLLABLE, needed) : needed) > width;
   }
 
   private boolean isHeading(Layout.Line line) {

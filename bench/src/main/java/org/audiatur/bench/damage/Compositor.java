@@ -52,7 +52,7 @@ final class Compositor {
         page.at(lineEnd - 1) != '\n'
             && page.at(lineEnd + 1) == '\n'
             && lineEnd + 2 < page.clean().length();
-    if (apart && pageIsFull(lineEnd)) {
+    if (apart && pageIsFull(lineEnd) && endsSentence(lineEnd)) {
       String next = pageBreak(lineEnd + 2) + setting.indent();
       page.put(lineEnd, lineEnd + 2, next, kind("page between paragraphs"));
     } else if (apart && !setting.indent().isEmpty()) {
@@ -123,6 +123,13 @@ final class Compositor {
     return -1;
   }
 
+  /**
+   * A page never ends with a heading, and one in a sentence, where all is one line, not at its end.
+   */
+  private boolean endsSentence(int end) {
+    return ".!?…»\")]".indexOf(page.at(end - 1)) >= 0;
+  }
+
   private void startLine(int position) {
     lineStart = position;
     lastBlank = -1;
@@ -130,7 +137,7 @@ final class Compositor {
   }
 
   private void breakLongLine(int blank) {
-    if (setting.width() == Setting.ONE_LINE && pageIsFull(blank)) {
+    if (setting.width() == Setting.ONE_LINE && pageIsFull(blank) && !endsSentence(blank)) {
       page.put(blank, blank + 1, pageBreak(blank + 1), kind("page in a sentence"));
     }
   }
