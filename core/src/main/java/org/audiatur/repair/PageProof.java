@@ -24,6 +24,11 @@ final class PageProof {
   /** So many numbers in sequence refuse one that does not fit. */
   private static final int SEQUENCE = 3;
 
+  /** How much of the width a line takes that is full, and the characters of a paragraph that is. */
+  private static final double FULL = 0.8;
+
+  private static final int FULL_PARAGRAPH = 60;
+
   private final Layout layout;
   private final HeadShapes shapes;
   private final List<HeadBlock> blocks;
@@ -119,8 +124,17 @@ final class PageProof {
   private boolean cuts(HeadBlock block) {
     boolean page = block.number() >= 0 && block.returns(shapes, 2);
     boolean words = !block.hasFigure() && block.returns(shapes, block.isAtPageEdge() ? 2 : RETURNS);
-    boolean open = page && block.isWide() && block.isOpenBefore(width);
+    boolean open = page && block.isOpenBefore(width) && (block.isWide() || endsFull(block));
     return open || ((page || words) && block.cutsSentence(width));
+  }
+
+  /** True for words after a line so long that a sentence must go on. */
+  private boolean endsFull(HeadBlock block) {
+    Layout.Line before = block.before();
+    boolean wrapped = layout.isWrapped();
+    return block.hasWords()
+        && before != null
+        && before.length() >= (wrapped ? FULL * width : FULL_PARAGRAPH);
   }
 
   /** True if all its words stand in the midst of two sentences at least. */

@@ -11,7 +11,7 @@ final class PageTurn {
   private static final double HEADING = 0.75;
 
   /** The least a paragraph in one line has before a page ends it (characters). */
-  private static final int LONG = 60;
+  private static final int LONG = 40;
 
   /** A paragraph begins with so many blanks at least. */
   private static final int INDENT = 2;
@@ -47,7 +47,7 @@ final class PageTurn {
       return open || full || !before.endsStrongly();
     }
     boolean begins = after.first() - after.start() >= INDENT || isHeading(after);
-    boolean goesOn = full || (open && (wrapped || before.length() >= LONG));
+    boolean goesOn = full || (open && (wrapped || before.length() >= LONG)) || before.endsOpen();
     return goesOn && !begins;
   }
 
