@@ -11,19 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where pages of the original begin: at form feeds and at running heads and page numbers that
- * repair took out; and, supposed, by the rhythm of stray blanks. A number at the top of a page is
- * its label; one at a foot, or at a place that is not sure, labels nothing.
+ * repair took out; and, supposed, by the rhythm of stray blanks. {@link PageLabels} says which
+ * numbers they have.
  */
 final class Pages {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^[-–—\\s]*(\\d{1,4})[-–—\\s]*$|^\\s*(\\d{1,4})\\s{2,}\\S.*|^.*\\S\\s{2,}(\\d{1,4})\\s*$");
   private static final Pattern ISSUE_YEAR =
       Pattern.compile("(?<![\\d№])(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
   private final ReadingText reading;
   private final String original;
+  private final List<PageBreak> breaks = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
 
   private Pages(ReadingText reading) {
@@ -35,6 +33,7 @@ final class Pages {
   static List<Page> of(ReadingText reading) {
     Pages pages = new Pages(reading);
     reading.repairs().forEach(pages::read);
+    pages.label();
     PageRhythm.of(pages.original, pages.pages.stream().map(Page::at).toList())
         .forEach(at -> pages.pages.add(new Page(at, null, true)));
     pages.pages.sort(Comparator.comparingInt(Page::at));
@@ -44,44 +43,20 @@ final class Pages {
   private void read(Repair repair) {
     String words = original.substring(repair.start(), repair.end());
     boolean head = repair.rules().contains("running-head");
-    int feed = words.indexOf('\f');
-    if (head) {
-      add(repair, words, feed);
-    } else if (feed >= 0) {
-      page(repair.start() + words.lastIndexOf('\f') + 1, null);
+    if (head || words.indexOf('\f') >= 0) {
+      breaks.add(PageBreak.of(repair.start(), words));
     }
   }
 
-  /** Where the lines taken out tell head from foot, the page begins between them. */
-  private void add(Repair repair, String words, int feed) {
-    if (feed >= 0) {
-      String top = words.substring(words.lastIndexOf('\f') + 1);
-      page(repair.start() + words.lastIndexOf('\f') + 1, number(top));
-    } else {
-      page(repair.end(), null);
-    }
-  }
-
-  private void page(int at, @Nullable String label) {
-    boolean known = !pages.isEmpty() && pages.getLast().at() == at;
-    if (!known && at < original.length()) {
-      pages.add(new Page(at, label, false));
-    }
-  }
-
-  private static @Nullable String number(String lines) {
-    String found = null;
-    for (String line : lines.split("\n")) {
-      Matcher matcher = NUMBER.matcher(line);
-      if (line.length() <= 200 && matcher.matches()) {
-        String one =
-            matcher.group(1) != null
-                ? matcher.group(1)
-                : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-        found = found == null ? one : "";
+  private void label() {
+    PageLabels labels = new PageLabels(breaks);
+    for (int i = 0; i < breaks.size(); i++) {
+      int at = breaks.get(i).at();
+      boolean known = !pages.isEmpty() && pages.getLast().at() == at;
+      if (!known && at < original.length()) {
+        pages.add(new Page(at, labels.of(i), false));
       }
     }
-    return found == null || found.isEmpty() ? null : found;
   }
 
   /**

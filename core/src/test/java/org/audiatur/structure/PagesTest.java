@@ -3,6 +3,7 @@ package org.audiatur.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -52,5 +53,49 @@ class PagesTest {
   void indentedParagraphsAreNoPages() {
     String text = (" " + lines(3)).repeat(30);
     assertThat(Documents.read(text).pages()).isEmpty();
+  }
+
+  private static List<@Nullable String> labels(String text) {
+    return Documents.read(text).pages().stream().map(Page::label).toList();
+  }
+
+  @Test
+  void aNumberBesideTheWordsOfAHeadIsThatOfThePageThatBegins() {
+    String text =
+        lines(30) + "64   Записки лоцмана\n\n" + lines(30) + "Отлив и прилив   65\n\n" + lines(30);
+    assertThat(labels(text)).containsExactly("64", "65");
+  }
+
+  @Test
+  void aNumberAtTheFootBeforeAFormFeedIsThatOfThePageThatEnds() {
+    String text = lines(30) + "\n11\n\f" + lines(30) + "\n12\n\f" + lines(30);
+    assertThat(labels(text)).containsExactly("12", "13");
+  }
+
+  @Test
+  void aNumberAfterAFormFeedIsThatOfThePageThatBegins() {
+    String text = lines(30) + "\f11\n\n" + lines(30) + "\f12\n\n" + lines(30);
+    assertThat(labels(text)).containsExactly("11", "12");
+  }
+
+  @Test
+  void aNumberNearerToTheEndOfThePageStandsAtItsFoot() {
+    String text = lines(30) + "11\n\n\n" + lines(30) + "12\n\n\n" + lines(30);
+    assertThat(labels(text)).containsExactly("12", "13");
+  }
+
+  @Test
+  void aNumberAsNearToBothPagesLabelsNone() {
+    String text = lines(30) + "\n11\n\n" + lines(30) + "\n12\n\n" + lines(30);
+    assertThat(labels(text)).hasSize(2).containsOnlyNulls();
+  }
+
+  @Test
+  void aNumberApartFromAHeadThatFollowsStandsAtTheFoot() {
+    String text = "";
+    for (int page = 30; page < 34; page++) {
+      text += lines(30) + page + "\n\nЗаписки лоцмана\n";
+    }
+    assertThat(labels(text + lines(30))).containsExactly("31", "32", "33", "34");
   }
 }
