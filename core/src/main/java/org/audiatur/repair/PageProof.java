@@ -153,6 +153,7 @@ final class PageProof {
 
   /** What of a block that cuts no sentence is head or foot, null if nothing. */
   private @Nullable HeadBlock furniture(HeadBlock block, Set<String> seen) {
+    boolean list = block.hasFigure() && block.number() < 0;
     boolean page = fits(block);
     boolean regular = spacing.isRegular(position(block));
     HeadBlock known =
@@ -161,7 +162,8 @@ final class PageProof {
                 head.isAlone()
                     || (page && head.isWide())
                     || (isProven(head) && (regular || seen.contains(shapes.name(head.shape())))));
-    if (known == null
+    if (list
+        || known == null
         || !known.heads().stream().allMatch(head -> head.isAlone() || isKnown(head, page))) {
       return null;
     }
