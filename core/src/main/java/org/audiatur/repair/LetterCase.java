@@ -1,5 +1,7 @@
 package org.audiatur.repair;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Capitals inside a word that broken small caps left behind («оккуПация», «ПІдготовка»), where the
- * dictionary knows the word without them. Abbreviations with an ending («НЭПа») are left alone.
+ * dictionary knows the word without them. Abbreviations with an ending («НЭПа») are left alone. In
+ * a text with several such words, less sure ones are put right too.
  */
 final class LetterCase extends PatternCorrector {
 
@@ -21,7 +24,26 @@ final class LetterCase extends PatternCorrector {
    */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "\\p{Ll}{2,}\\p{Lu}\\p{L}*|(?=\\p{IsCyrillic})\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}{1,3}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*");
+          "\\p{Ll}{2,}\\p{Lu}\\p{L}*|\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{Lu}{2}\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}\\p{Lu}{1,3}|\\p{Lu}+\\p{Ll}+\\p{Lu}+\\p{Ll}+\\p{Lu}*\\p{Ll}*|\\p{Ll}\\p{Lu}{2,}\\p{Ll}+");
+
+  /** What names of things look like too («iPhone», «eBook»): broken where the text is. */
+  private static final Pattern NAME_LIKE =
+      Pattern.compile("(?=\\p{IsLatin})\\p{Ll}\\p{Lu}\\p{Ll}{2,}");
+
+  /** Cyrillic words that no dictionary has, but with a shape that no name has. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile("(?=\\p{IsCyrillic}{7})\\p{Ll}{2,}\\p{Lu}{1,3}\\p{Ll}{2,}");
+
+  /** A capital that may begin the second part of a name: «O’Brien». */
+  private static final Pattern AFTER_APOSTROPHE = Pattern.compile(".*['’ʼ]\\p{Lu}\\p{Ll}.*");
+
+  private static final String APOSTROPHES = "['’ʼ]";
+  private static final String PREFIXES = "iexm";
+
+  /** So many broken words, and one in so many characters, make a broken text. */
+  private static final int FEWEST_BROKEN = 3;
+
+  private static final int BROKEN_IN = 4000;
 
   /** A word in capitals with one or two small letters that slipped in. */
   private static final Pattern CAPITALS =
@@ -40,7 +62,7 @@ final class LetterCase extends PatternCorrector {
   LetterCase(Spelling spelling) {
     super(
         "letter-case",
-        "(?<![\\p{L}\\p{M}\\p{Nd}-])(?=\\p{L}{0,60}\\p{Ll})\\p{L}{1,60}\\p{Lu}\\p{L}{0,60}(?![\\p{L}\\p{M}\\p{Nd}])",
+        "(?<![\\p{L}\\p{M}\\p{Nd}'’ʼ])(?=[\\p{L}'’ʼ]{0,60}\\p{Ll})\\p{L}[\\p{L}'’ʼ]{0,60}\\p{Lu}(?:[\\p{L}'’ʼ]{0,59}\\p{L})?(?![\\p{L}\\p{M}\\p{Nd}])",
         Character::isUpperCase,
         (text, i) -> isLetter(charAt(text, i - 1)));
     this.spelling = spelling;
@@ -49,16 +71,65 @@ final class LetterCase extends PatternCorrector {
   @Override
   @Nullable Repair repair(MatchResult match, String text) {
     String word = match.group();
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (word.length() < SHORTEST || !isBroken(word)) {
-      return null;
-    }
-    String repaired = inCase(word, lower);
+    String letters = word.replaceAll(APOSTROPHES, "");
     Words words = spelling.at(text, match.start());
-    boolean known = words.knows(lower) || words.knows(repaired);
-    if (!known || isTwoWords(word, words)) {
-      return null;
+    boolean broken =
+        word.length() >= SHORTEST
+            && isBroken(letters)
+            && !AFTER_APOSTROPHE.matcher(word).matches()
+            && isKnown(word, words)
+            && !isTwoWords(word, words);
+    return broken ? mend(match) : null;
+  }
+
+  @Override
+  public List<Repair> correct(String text) {
+    List<Repair> repairs = super.correct(text);
+    boolean brokenText =
+        repairs.size() >= FEWEST_BROKEN && repairs.size() >= text.length() / BROKEN_IN;
+    return brokenText ? all(text) : repairs;
+  }
+
+  /** The repairs in a text whose small caps are known to be broken. */
+  private List<Repair> all(String text) {
+    List<Repair> repairs = new ArrayList<>();
+    int[] done = {0};
+    findAll(
+        text,
+        match -> {
+          if (match.start() < done[0]) {
+            return;
+          }
+          done[0] = match.end();
+          Repair sure = repair(match, text);
+          if (sure != null) {
+            repairs.add(sure);
+          } else if (isLikely(match, text)) {
+            repairs.add(mend(match));
+          }
+        });
+    return repairs;
+  }
+
+  private boolean isLikely(MatchResult match, String text) {
+    String word = match.group();
+    Words words = spelling.at(text, match.start());
+    if (NAME_LIKE.matcher(word).matches()) {
+      boolean prefixed = PREFIXES.indexOf(word.charAt(0)) >= 0;
+      return isKnown(word, words) && !(prefixed && isTwoWords(word, words));
     }
+    return UNKNOWN.matcher(word).matches() && !isTwoWords(word, words);
+  }
+
+  private static boolean isKnown(String word, Words words) {
+    String lower = word.toLowerCase(Locale.ROOT).replaceAll(APOSTROPHES, "'");
+    return words.knows(lower)
+        || words.knows(Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+  }
+
+  private Repair mend(MatchResult match) {
+    String word = match.group();
+    String repaired = inCase(word, word.toLowerCase(Locale.ROOT));
     return new Repair(match.start(), match.end(), repaired, rule(), "capital inside a word");
   }
 
@@ -80,6 +151,9 @@ final class LetterCase extends PatternCorrector {
    * one with a capital before it («ВКонтакте»).
    */
   private static boolean isTwoWords(String word, Words words) {
+    if (NAME_LIKE.matcher(word).matches()) {
+      return words.knows(word.substring(1).toLowerCase(Locale.ROOT));
+    }
     Matcher compound = COMPOUND.matcher(word);
     if (!compound.matches()) {
       return PREFIXED.matcher(word).matches() && words.knows(word.substring(1));

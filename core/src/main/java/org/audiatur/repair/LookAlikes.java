@@ -7,9 +7,10 @@ import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Latin letters in a Cyrillic word, or the reverse, that look like the right ones. Letters of one
- * shape are put right in words the dictionary knows and in names; letters that only look alike in
- * italics where exactly one dictionary word results.
+ * Latin letters in a Cyrillic word, or the reverse, that look like the right ones. The letters
+ * around the word say which script is tried first. Letters of one shape are put right in words the
+ * dictionary knows and in names; letters that only look alike in italics only between Cyrillic
+ * words, where exactly one dictionary word results.
  */
 final class LookAlikes extends PatternCorrector {
 
@@ -41,12 +42,13 @@ final class LookAlikes extends PatternCorrector {
     if (ROMAN.matcher(word).matches()) {
       return null;
     }
-    int latin = count(word, UnicodeScript.LATIN);
-    int cyrillic = count(word, UnicodeScript.CYRILLIC);
     Words words = spelling.at(text, match.start());
-    String repaired = latin <= cyrillic ? toCyrillic(word, latin, words) : "";
-    if (repaired.isEmpty() && latin >= cyrillic) {
-      repaired = toLatin(word, cyrillic, words);
+    String repaired = shared(match, text);
+    if (repaired.isEmpty()) {
+      repaired =
+          Home.of(text, match.start(), match.end()) == UnicodeScript.LATIN
+              ? first(toLatin(word, words), toCyrillic(word, words, false))
+              : first(toCyrillic(word, words, true), toLatin(word, words));
     }
     return repaired.isEmpty()
         ? null
@@ -58,24 +60,50 @@ final class LookAlikes extends PatternCorrector {
             "letters of another script that look alike");
   }
 
-  private static String toCyrillic(String word, int strange, Words words) {
-    String plain = Shapes.cyrillic(word);
-    if (count(plain, UnicodeScript.LATIN) == 0 && isRight(word, plain, strange, words)) {
-      return plain;
+  /** A word all of whose letters both scripts have: that of its surroundings, if they are clear. */
+  private static String shared(MatchResult match, String text) {
+    String word = match.group();
+    boolean clear =
+        word.chars().allMatch(Shapes::isShared) && Home.isClear(text, match.start(), match.end());
+    if (!clear) {
+      return "";
     }
-    return Shapes.italics(word, words);
+    boolean latin = Home.of(text, match.start(), match.end()) == UnicodeScript.LATIN;
+    return latin ? Shapes.latin(word) : Shapes.cyrillic(word);
   }
 
-  private static String toLatin(String word, int strange, Words words) {
+  private static String first(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  private static String toCyrillic(String word, Words words, boolean home) {
+    String plain = Shapes.cyrillic(word);
+    if (count(plain, UnicodeScript.LATIN) == 0
+        && (words.knows(plain) || (home && isOf(word, UnicodeScript.CYRILLIC)))) {
+      return plain;
+    }
+    boolean foreign = count(word, UnicodeScript.LATIN) > count(word, UnicodeScript.CYRILLIC);
+    return home && !foreign ? Shapes.italics(word, words) : "";
+  }
+
+  private static String toLatin(String word, Words words) {
     String plain = Shapes.latin(word);
     boolean right =
-        count(plain, UnicodeScript.CYRILLIC) == 0 && isRight(word, plain, strange, words);
+        count(plain, UnicodeScript.CYRILLIC) == 0
+            && (words.knows(plain) || isOf(word, UnicodeScript.LATIN));
     return right ? plain : "";
   }
 
-  /** A word that the dictionary knows, or one with at most a third of strange letters. */
-  private static boolean isRight(String word, String repaired, int strange, Words words) {
-    return words.knows(repaired) || (word.length() > 3 && strange * 3 <= word.length());
+  /**
+   * True if the word has a letter of this script that no letter of another looks like, or strange
+   * letters make up at most a third of it.
+   */
+  private static boolean isOf(String word, UnicodeScript script) {
+    int own = count(word, script);
+    int strange = word.length() - own;
+    boolean telling =
+        word.codePoints().anyMatch(c -> UnicodeScript.of(c) == script && !Shapes.isShared(c));
+    return telling || (word.length() > 3 && strange * 3 <= word.length());
   }
 
   private static int count(String word, UnicodeScript script) {

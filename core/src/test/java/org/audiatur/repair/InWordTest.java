@@ -1,0 +1,65 @@
+package org.audiatur.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.audiatur.lang.Packs;
+import org.audiatur.text.ReadingText;
+import org.audiatur.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Damage inside words and numbers, with the words around it that decide. */
+class InWordTest {
+
+  private static final Repairer REPAIRER = new Repairer(Packs.standard());
+
+  private static String repaired(String text) {
+    ReadingText reading = REPAIRER.repair(SourceText.of("test.txt", text));
+    assertThat(reading.stripped()).isEqualTo(text);
+    return reading.text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They marched tо the river with аn old map, They marched to the river with an old map",
+    "He said hе would hold the mаіn road, He said he would hold the main road",
+    "Пошли нa берег и тo место нашли, Пошли на берег и то место нашли",
+    "Команда СШA и ВMФ вышла в море, Команда США и ВМФ вышла в море",
+    "the army of the КMT left the city, the army of the KMT left the city"
+  })
+  void theWordsAroundSayWhichScriptLookAlikesBelongTo(String damaged, String clean) {
+    assertThat(repaired(damaged)).isEqualTo(clean);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "командир рУКОводил боем, командир руководил боем",
+    "солдаты подходили к бУШлатам, солдаты подходили к бушлатам",
+    "the enemy would rEturn at night, the enemy would return at night",
+    "своє зобов'язанНЯ виконав, своє зобов'язання виконав"
+  })
+  void capitalsInsideAWordOfTheDictionaryAreMadeSmall(String damaged, String clean) {
+    assertThat(repaired(damaged)).isEqualTo(clean);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "He had an iPhone and an eBook with O’Brien and McDonald",
+    "Танк Т-34 и самолёт МиГ15 у НЭПа не спрашивали",
+    "B52 and U2 flew over 3M and H2O"
+  })
+  void namesOfThingsAreLeftAlone(String text) {
+    assertThat(repaired(text)).isEqualTo(text);
+  }
+
+  @Test
+  void aTextFullOfBrokenSmallCapsHasThemInUnknownWordsToo() {
+    String text = "Наш отрЯд вышел на доРОгу, сталкЕРы ждали, и комаНДир куВЯкульский шел с ними.";
+
+    assertThat(repaired(text))
+        .isEqualTo(
+            "Наш отряд вышел на дорогу, сталкеры ждали, и командир кувякульский шел с ними.");
+    assertThat(repaired("Там куВЯкульский дом.")).isEqualTo("Там куВЯкульский дом.");
+  }
+}
