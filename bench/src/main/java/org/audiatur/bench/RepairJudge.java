@@ -147,10 +147,15 @@ final class RepairJudge {
     return text.append(damaged.text(), done, group.where.end()).toString();
   }
 
-  /** What no one can know of a lost mark is not asked: how long a dash was, which quotes. */
+  /**
+   * What no one can know of a lost mark is not asked: how long a dash was, also between figures,
+   * which quotes.
+   */
   private static String folded(String text) {
     return text.replaceAll("\\n{2,}", "\n")
         .replace('—', '–')
+        .replaceAll("(?<=\\d)-(?=\\d)", "–")
+        .replaceAll("^-$", "–")
         .replace('’', '\'')
         .replace('ʼ', '\'')
         .replace('„', '«')

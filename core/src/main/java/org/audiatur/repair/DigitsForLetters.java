@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class DigitsForLetters extends PatternCorrector {
 
   private static final String[] CYRILLIC = {"0о", "3з", "4ч", "6б"};
   private static final String[] LATIN = {"0o", "1li", "5s"};
-  private static final Pattern EDGES = Pattern.compile("([1-9]\\d*)?(.*?)(\\d*)");
+  private static final Pattern NOTE = Pattern.compile("(\\p{L}{3,})[1-9]\\d*");
   private static final Pattern TWO_FIGURES = Pattern.compile(".*[1-9]\\d.*");
   private static final int FEWEST_LETTERS = 2;
 
@@ -55,18 +56,10 @@ final class DigitsForLetters extends PatternCorrector {
         : null;
   }
 
-  /** True if the figures stand before or after a whole word. */
+  /** True if the figures stand after a whole word, as the number of a note does. */
   private static boolean isNumberBeside(String word, Words words) {
-    MatchResult edges = EDGES.matcher(word).results().findFirst().orElseThrow();
-    boolean before =
-        edges.group(1) != null
-            && edges.group(2).length() > 1
-            && words.knows(word.substring(edges.end(1)));
-    boolean after =
-        !edges.group(3).isEmpty()
-            && word.length() - edges.group(3).length() > 2
-            && words.knows(word.substring(0, word.length() - edges.group(3).length()));
-    return before || after;
+    Matcher note = NOTE.matcher(word);
+    return note.matches() && words.knows(note.group(1));
   }
 
   private static List<String> readings(String word) {

@@ -129,9 +129,9 @@ abstract class PatternCorrector implements Corrector {
     }
   }
 
-  /** Where the word before an anchor begins. */
+  /** Where the word before an anchor begins; a comma may come between. */
   private static int start(String text, int anchor) {
-    int start = anchor;
+    int start = anchor > 0 && ",;".indexOf(text.charAt(anchor - 1)) >= 0 ? anchor - 1 : anchor;
     while (start > 0 && anchor - start < REACH && isWordPart(text.charAt(start - 1))) {
       start--;
     }

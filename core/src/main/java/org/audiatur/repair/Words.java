@@ -1,7 +1,9 @@
 package org.audiatur.repair;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.PartOfSpeech;
@@ -64,6 +66,20 @@ final class Words {
       }
     }
     return false;
+  }
+
+  private static final Set<PartOfSpeech> FUNCTION_WORDS =
+      EnumSet.of(
+          PartOfSpeech.PRONOUN,
+          PartOfSpeech.PREPOSITION,
+          PartOfSpeech.CONJUNCTION,
+          PartOfSpeech.PARTICLE);
+
+  /** True if the likeliest reading of a word is a pronoun, a preposition or another of its kind. */
+  boolean isFunctionWord(String word) {
+    return languagesOf(word).stream()
+        .flatMap(language -> language.morphology().analyse(word).stream().limit(1))
+        .anyMatch(reading -> !reading.guessed() && FUNCTION_WORDS.contains(reading.pos()));
   }
 
   /** The dictionary form of the first reading of a word in each language, as far as known. */

@@ -62,4 +62,36 @@ class InWordTest {
             "Наш отряд вышел на дорогу, сталкеры ждали, и командир кувякульский шел с ними.");
     assertThat(repaired("Там куВЯкульский дом.")).isEqualTo("Там куВЯкульский дом.");
   }
+
+  @Test
+  void numbersOfNotesThatRiseMayStandAtNamesAndAfterCommas() {
+    String text = "Полк вышел из Тулы1 к Орлу2, взял Елец,3 и Курск4 пал. Танки Т34 и КВ1 отстали.";
+
+    assertThat(repaired(text))
+        .isEqualTo("Полк вышел из Тулы к Орлу, взял Елец, и Курск пал. Танки Т34 и КВ1 отстали.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Они долетели на Союз2 до станции",
+    "площадь 12 км2 и объём 3 м³ и газ CO²",
+    "по статье5 и главе7 закона",
+    "см. рис.1 Карта и рис.2 План и рис.3 Вид и рис.4 Дом"
+  })
+  void numbersOfThingsAndMeasuresStay(String text) {
+    assertThat(repaired(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "пришла к п р о е к т у вовремя, пришла к проекту вовремя",
+    "он в ы с л а л в Г р у з и ю отряд, он выслал в Грузию отряд",
+    "всё-т а к и город выстоял, всё-таки город выстоял",
+    "a man named L a t o u c h e came, a man named Latouche came",
+    "пункты а б в г д е ж списка, пункты а б в г д е ж списка",
+    "the points b c d e f g h of the list, the points b c d e f g h of the list"
+  })
+  void lettersSetApartBesideWordsOfOneLetterAreClosedUp(String damaged, String clean) {
+    assertThat(repaired(damaged)).isEqualTo(clean);
+  }
 }

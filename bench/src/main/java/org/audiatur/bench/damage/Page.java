@@ -105,6 +105,17 @@ public final class Page {
     return word.in(clean);
   }
 
+  /** True for a whole word: no piece of a compound, an address or a tag. */
+  boolean standsAlone(Span word) {
+    return isBlankOr("«“„\"([", at(word.start() - 1))
+        && (isBlankOr("»”“\")],;:!?…", at(word.end()))
+            || at(word.end()) == '.' && !isLetter(word.end() + 1));
+  }
+
+  private static boolean isBlankOr(String marks, char c) {
+    return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
+  }
+
   /** True for a word in small letters only. */
   boolean isSmall(Span word) {
     String text = word(word);

@@ -65,25 +65,26 @@ final class WordDamage {
   /** Letters set apart for emphasis. */
   static void letterSpacing(Page page, int oneIn) {
     for (Span word : page.words()) {
-      if (word.length() >= SPACED && page.once(oneIn)) {
+      if (word.length() >= SPACED && page.once(oneIn) && page.standsAlone(word)) {
         String spaced = String.join(" ", page.word(word).split(""));
         page.put(word.start(), word.end(), spaced, "spaced letters");
       }
     }
   }
 
-  /** The number of a note glued to a word before a blank or a mark. */
+  /** The number of a note glued to a word before a blank or a mark. Numbers rise. */
   static void noteNumbers(Page page, int oneIn) {
+    NoteCount count = new NoteCount(page);
     for (Span word : page.words()) {
       char next = page.at(word.end());
       if (word.length() < 3 || ",;. ".indexOf(next) < 0 || !page.once(oneIn)) {
         continue;
       }
-      int number = 1 + page.dice(60);
       int at = next == ' ' || page.once(2) ? word.end() : word.end() + 1;
-      boolean inNumber = Character.isDigit(page.at(at)) || page.isLetter(at);
-      if (!inNumber) {
-        page.put(at, at, Integer.toString(number), kind(page, at, word.end()));
+      boolean ends = Character.isWhitespace(page.at(next == ' ' ? at : word.end() + 1));
+      if (ends && page.standsAlone(word) && page.isFree(at, at)) {
+        String number = Integer.toString(count.next(at));
+        page.put(at, at, number, kind(page, at, word.end()));
       }
     }
   }
@@ -94,16 +95,21 @@ final class WordDamage {
 
   /** The number of a note in raised figures. */
   static void raisedNumbers(Page page, int oneIn) {
-    String raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    NoteCount count = new NoteCount(page);
     for (Span word : page.words()) {
-      if (word.length() > 2 && page.once(oneIn)) {
-        StringBuilder number = new StringBuilder();
-        for (char c : Integer.toString(1 + page.dice(60)).toCharArray()) {
-          number.append(raised.charAt(c - '0'));
-        }
-        page.put(word.end(), word.end(), number.toString(), "raised note number");
+      int at = word.end();
+      if (word.length() > 2 && page.once(oneIn) && page.standsAlone(word) && page.isFree(at, at)) {
+        page.put(at, at, raised(count.next(at)), "raised note number");
       }
     }
+  }
+
+  private static String raised(int number) {
+    StringBuilder raised = new StringBuilder();
+    for (char c : Integer.toString(number).toCharArray()) {
+      raised.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
+    }
+    return raised.toString();
   }
 
   /** Soft hyphens where a word may be broken. */
