@@ -50,8 +50,8 @@ final class Words {
   /** What stands before a position, cut at a blank where there is one near. */
   static String before(String text, int position) {
     int from = Math.max(0, position - CONTEXT);
-    int blank = text.indexOf(' ', from);
-    if (from > 0 && blank >= 0 && blank < position - CONTEXT / 2) {
+    int blank = text.indexOf(' ', from, Math.max(from, position - CONTEXT / 2));
+    if (from > 0 && blank >= 0) {
       from = blank + 1;
     }
     return text.substring(whole(text, from), position);
@@ -60,11 +60,22 @@ final class Words {
   /** What stands after a position, cut at a blank where there is one near. */
   static String after(String text, int position) {
     int to = Math.min(text.length(), position + CONTEXT);
-    int blank = text.lastIndexOf(' ', to);
-    if (to < text.length() && blank > position + CONTEXT / 2) {
-      to = blank;
+    if (to < text.length()) {
+      to = lastBlank(text, position + CONTEXT / 2, to);
     }
     return text.substring(position, Math.max(position, whole(text, to)));
+  }
+
+  /**
+   * The last blank after the first position up to the last one, or the last one; looks no further.
+   */
+  private static int lastBlank(String text, int first, int last) {
+    for (int at = last; at > first; at--) {
+      if (text.charAt(at) == ' ') {
+        return at;
+      }
+    }
+    return last;
   }
 
   /** Never between the halves of a surrogate pair. */
