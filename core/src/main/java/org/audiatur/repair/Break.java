@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 record Break(String left, String right, char mark) {
 
+  private static final int SHORTEST_BROKEN = 3;
+
   /** What the two pieces are together. */
   enum Joint {
     /** One word. */
@@ -59,6 +61,11 @@ record Break(String left, String right, char mark) {
   /** True if one of the parts at the break is a single letter. */
   boolean hasLetter() {
     return last().length() == 1 || next().length() == 1;
+  }
+
+  /** True if both pieces together are too short for a word that anybody would break: «д-р». */
+  boolean isShort() {
+    return hasLetter() && last().length() + next().length() <= SHORTEST_BROKEN;
   }
 
   /** True if the right piece begins with a capital though the left is not in capitals. */

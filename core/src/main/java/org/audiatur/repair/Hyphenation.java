@@ -30,6 +30,9 @@ final class Hyphenation {
     if (broken.isCapitalAfter()) {
       return broken.isHyphen() || broken.isLost() ? Joint.HYPHEN : Joint.JOIN;
     }
+    if (broken.isHyphen() && broken.isShort()) {
+      return Joint.HYPHEN;
+    }
     boolean joined = knowsOne(words, broken.joined());
     boolean hyphened = knowsOne(words, broken.hyphened());
     if (joined != hyphened) {
@@ -63,7 +66,10 @@ final class Hyphenation {
     return part ? Joint.HYPHEN : Joint.UNSURE;
   }
 
-  /** What is likeliest where the dictionaries do not decide. */
+  /**
+   * What is likeliest where the dictionaries do not decide. No printer breaks a word after its
+   * first letter, so a hyphen beside a single one is the word's own: «д-р», «Б-ский».
+   */
   Joint guess(Break broken, JointCorrector.Evidence evidence) {
     Joint counted = count(broken, evidence.counts());
     if (counted != Joint.UNSURE) {
@@ -72,7 +78,10 @@ final class Hyphenation {
     if (knowsOne(evidence.words(), broken.joined())) {
       return broken.isHyphen() && broken.isCombiningForm() ? Joint.HYPHEN : Joint.JOIN;
     }
-    return broken.hasLetter() ? Joint.JOIN : compound(broken, evidence);
+    if (broken.hasLetter()) {
+      return broken.isHyphen() ? Joint.HYPHEN : Joint.JOIN;
+    }
+    return compound(broken, evidence);
   }
 
   /**

@@ -46,6 +46,7 @@ public final class Repairer {
         new Step(new Ligatures(), "printers' ligatures (ﬁ)"),
         new Step(new RunningHeads(), "running heads and page numbers between two pages"),
         new Step(new PageBreaks(), "form feeds"),
+        new Step(new LineEndNumbers(), "numbers that go on behind a line end (1919-1920, 5-го)"),
         new Step(new WrappedLines(), "lines broken inside a paragraph, paragraphs cut by a page"),
         new Step(new LetterSpacing(spelling), "words with blanks between their letters"),
         new Step(new Spaces(), "blanks at line ends, several or other blanks between words"),
