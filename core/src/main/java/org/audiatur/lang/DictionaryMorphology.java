@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Readings of words: from the dictionary, else by what an older spelling is today, else as a
@@ -18,13 +19,25 @@ final class DictionaryMorphology implements Morphology {
 
   private static final int LONGEST_WORD = 64;
 
+  /**
+   * What was found for a word.
+   *
+   * @param spelling the word as it is written today
+   */
+  private record Answer(List<Analysis> analyses, String spelling) {
+
+    Answer {
+      analyses = List.copyOf(analyses);
+    }
+  }
+
   private final WordDictionary dictionary;
   private final boolean caseTrue;
   private final Compounds compounds;
   private final EndingGuesser guesser;
   private final Corrections corrections;
   private final OldSpelling oldSpelling;
-  private final WordCache cache = new WordCache(15);
+  private final RecentWords<Answer> cache = new RecentWords<>(16);
 
   /**
    * @param caseTrue true if the dictionary writes names with a capital, false if it is all lower
@@ -63,29 +76,52 @@ final class DictionaryMorphology implements Morphology {
     return word.length() > LONGEST_WORD ? word : answer(word).spelling();
   }
 
-  private WordCache.Answer answer(String word) {
-    WordCache.Answer kept = cache.get(word);
+  /** Without a guess at words that the dictionary does not have, which would cost more. */
+  @Override
+  public boolean knows(String word) {
+    if (word.length() > LONGEST_WORD) {
+      return false;
+    }
+    Answer kept = cache.get(word);
+    if (kept == null) {
+      kept = certain(plain(word));
+      if (kept == null) {
+        return false;
+      }
+      cache.put(word, kept);
+    }
+    return !kept.analyses().isEmpty() && !kept.analyses().getFirst().guessed();
+  }
+
+  private Answer answer(String word) {
+    Answer kept = cache.get(word);
     if (kept != null) {
       return kept;
     }
-    WordCache.Answer found = look(plain(word));
+    String plain = plain(word);
+    Answer certain = certain(plain);
+    Answer found = certain != null ? certain : guessed(plain);
     cache.put(word, found);
     return found;
   }
 
-  private WordCache.Answer look(String word) {
-    List<Analysis> written = oldSpelling.names(word) ? List.of() : known(word);
-    if (!written.isEmpty() && standing(word) == OldSpelling.Standing.TODAY) {
-      return new WordCache.Answer(written, word);
+  /** What the dictionary has, by itself or by what an older spelling is today; null if nothing. */
+  private @Nullable Answer certain(String word) {
+    List<WordDictionary.Entry> entries = oldSpelling.names(word) ? List.of() : entries(word);
+    List<Analysis> written = oldSpelling.names(word) ? List.of() : readings(word, entries);
+    if (!written.isEmpty() && standing(word, entries) == OldSpelling.Standing.TODAY) {
+      return new Answer(written, word);
     }
     Optional<String> modern = oldSpelling.modern(word, !written.isEmpty(), this::standing);
     if (modern.isPresent()) {
-      return new WordCache.Answer(known(modern.get()), modern.get());
+      return new Answer(known(modern.get()), modern.get());
     }
+    return written.isEmpty() ? null : new Answer(written, word);
+  }
+
+  private Answer guessed(String word) {
     String letters = oldSpelling.letters(word);
-    return written.isEmpty()
-        ? new WordCache.Answer(unknown(letters), letters)
-        : new WordCache.Answer(written, word);
+    return new Answer(unknown(letters), letters);
   }
 
   private List<Analysis> unknown(String word) {
@@ -94,7 +130,10 @@ final class DictionaryMorphology implements Morphology {
 
   /** What the dictionary, put right by the pack, has a form as. */
   private OldSpelling.Standing standing(String form) {
-    List<WordDictionary.Entry> entries = entries(form);
+    return standing(form, entries(form));
+  }
+
+  private OldSpelling.Standing standing(String form, List<WordDictionary.Entry> entries) {
     if (entries.isEmpty()) {
       return corrections.has(form.toLowerCase(Locale.ROOT))
           ? OldSpelling.Standing.TODAY
@@ -106,12 +145,18 @@ final class DictionaryMorphology implements Morphology {
 
   /** The readings of the dictionary, likeliest first. */
   private List<Analysis> known(String word) {
-    List<WordDictionary.Entry> entries = entries(word);
-    entries.sort(LIKELIER_FIRST);
-    List<Analysis> analyses = new ArrayList<>(entries.size());
-    for (WordDictionary.Entry entry : entries) {
+    return readings(word, entries(word));
+  }
+
+  private List<Analysis> readings(String word, List<WordDictionary.Entry> entries) {
+    List<WordDictionary.Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(LIKELIER_FIRST);
+    List<Analysis> analyses = new ArrayList<>(sorted.size());
+    String last = "";
+    for (WordDictionary.Entry entry : sorted) {
       String lemma = entry.lemma().toLowerCase(Locale.ROOT);
-      analyses.add(new Analysis(lemma, entry.tag().pos(), entry.tag().grammemes(), false));
+      last = lemma.equals(last) ? last : lemma;
+      analyses.add(new Analysis(last, entry.tag().pos(), entry.tag().grammemes(), false));
     }
     return corrections.apply(word.toLowerCase(Locale.ROOT), analyses);
   }

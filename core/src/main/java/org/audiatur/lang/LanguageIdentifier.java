@@ -2,13 +2,13 @@ package org.audiatur.lang;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tells the language of a stretch of text: by its script, by letters and short words that tell
@@ -44,6 +44,9 @@ public final class LanguageIdentifier {
   /** What a word counts that no dictionary of its script has. */
   private static final int STRANGE = 1;
 
+  /** Longer words are rare; their points are counted each time. */
+  private static final int LONGEST_KEPT = 40;
+
   private record Language(String code, UnicodeScript script) {}
 
   private final Packs packs;
@@ -51,6 +54,9 @@ public final class LanguageIdentifier {
   private final Map<Character, Integer> letters = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> parts = new HashMap<>();
+  private final RecentWords<int[]> spoken = new RecentWords<>(15);
+  private final RecentWords<int[]> cyrillic = new RecentWords<>(13);
+  private final RecentWords<int[]> latin = new RecentWords<>(13);
 
   public LanguageIdentifier(Packs packs) {
     this.packs = packs;
@@ -177,7 +183,7 @@ public final class LanguageIdentifier {
   private Optional<String> best(UnicodeScript script, List<String> words, int margin) {
     int[] points = new int[languages.size()];
     for (String word : words) {
-      count(word.toLowerCase(Locale.ROOT), points);
+      add(spoken(word), points);
     }
     if (!isClear(script, points)) {
       vote(script, words.subList(0, Math.min(MOST_VOTERS, words.size())), points);
@@ -220,6 +226,26 @@ public final class LanguageIdentifier {
     return best;
   }
 
+  /** Points of each language for a word by itself. */
+  private int[] spoken(String word) {
+    int[] kept = spoken.get(word);
+    if (kept != null) {
+      return kept;
+    }
+    int[] points = new int[languages.size()];
+    count(word.toLowerCase(Locale.ROOT), points);
+    if (word.length() <= LONGEST_KEPT) {
+      spoken.put(word, points);
+    }
+    return points;
+  }
+
+  private static void add(int[] points, int[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += points[i];
+    }
+  }
+
   /** What letters, the word itself and its parts speak for. */
   private void count(String word, int[] points) {
     add(words.getOrDefault(word, 0), WORD, points);
@@ -247,21 +273,36 @@ public final class LanguageIdentifier {
 
   /** Points for the languages whose dictionary has a word, if not all of this script have it. */
   private void vote(UnicodeScript script, List<String> voters, int[] points) {
-    List<Integer> own = new ArrayList<>();
-    for (int i = 0; i < points.length; i++) {
-      if (languages.get(i).script() == script && packs.knows(languages.get(i).code())) {
-        own.add(i);
-      }
-    }
+    RecentWords<int[]> latest = script == UnicodeScript.CYRILLIC ? cyrillic : latin;
     for (String word : voters) {
-      int[] known = own.stream().mapToInt(i -> knowledge(languages.get(i).code(), word)).toArray();
-      int nothing = own.size() > 1 ? Arrays.stream(known).min().orElse(0) : STRANGE;
-      for (int i = 0; i < known.length; i++) {
-        int speaks = known[i] - nothing;
-        points[own.get(i)] +=
-            own.size() == 1 && word.length() <= SHORT_WORD ? Math.min(1, speaks) : speaks;
+      int[] votes = latest.get(word);
+      if (votes == null) {
+        votes = votes(script, word);
+        if (word.length() <= LONGEST_KEPT) {
+          latest.put(word, votes);
+        }
       }
+      add(votes, points);
     }
+  }
+
+  private int[] votes(UnicodeScript script, String word) {
+    int[] votes = new int[languages.size()];
+    int[] own = withDictionary(script);
+    int[] known = IntStream.of(own).map(i -> knowledge(languages.get(i).code(), word)).toArray();
+    int nothing = own.length > 1 ? IntStream.of(known).min().orElse(0) : STRANGE;
+    for (int i = 0; i < known.length; i++) {
+      int speaks = known[i] - nothing;
+      votes[own[i]] = own.length == 1 && word.length() <= SHORT_WORD ? Math.min(1, speaks) : speaks;
+    }
+    return votes;
+  }
+
+  private int[] withDictionary(UnicodeScript script) {
+    return IntStream.range(0, languages.size())
+        .filter(i -> languages.get(i).script() == script)
+        .filter(i -> packs.knows(languages.get(i).code()))
+        .toArray();
   }
 
   private int knowledge(String language, String word) {

@@ -1,0 +1,48 @@
+package org.audiatur.lang;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest answers, by word: a table of fixed size in pairs of slots, in which a new entry takes
+ * the place of the elder one of its pair. Thread-safe without locks: an entry is immutable, and a
+ * lost one is only looked up again.
+ *
+ * @param <T> an answer that nobody changes
+ */
+public final class RecentWords<T> {
+
+  private record Entry<T>(String word, T answer) {}
+
+  private final @Nullable Entry<T>[] entries;
+  private final int shift;
+
+  /**
+   * @param bits the table holds 2 to this power words
+   */
+  @SuppressWarnings("unchecked")
+  public RecentWords(int bits) {
+    entries = (Entry<T>[]) new Entry<?>[1 << bits];
+    shift = Integer.SIZE - bits;
+  }
+
+  /** The answer for a word, null if it is not kept. */
+  public @Nullable T get(String word) {
+    int slot = slot(word);
+    Entry<T> entry = entries[slot];
+    if (entry != null && entry.word().equals(word)) {
+      return entry.answer();
+    }
+    Entry<T> elder = entries[slot ^ 1];
+    return elder != null && elder.word().equals(word) ? elder.answer() : null;
+  }
+
+  public void put(String word, T answer) {
+    int slot = slot(word);
+    entries[slot ^ 1] = entries[slot];
+    entries[slot] = new Entry<>(word, answer);
+  }
+
+  private int slot(String word) {
+    return word.hashCode() * 0x9E3779B9 >>> shift;
+  }
+}
