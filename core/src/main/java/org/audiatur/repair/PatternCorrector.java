@@ -117,13 +117,17 @@ abstract class PatternCorrector implements Corrector {
       return null;
     }
 
+    /** Tries each place up to the anchor itself: a search would go on behind it for nothing. */
     private boolean matches(int start, int anchor) {
-      matcher.region(Math.max(done, start), Math.min(text.length(), anchor + AHEAD));
-      while (matcher.find() && matcher.start() <= anchor) {
-        if (matcher.end() > anchor) {
+      int end = Math.min(text.length(), anchor + AHEAD);
+      int at = Math.max(done, start);
+      while (at <= anchor) {
+        boolean found = matcher.region(at, end).lookingAt();
+        if (found && matcher.end() > anchor) {
           position = Math.max(position, anchor + 1);
           return true;
         }
+        at = found ? Math.max(at + 1, matcher.end()) : at + 1;
       }
       return false;
     }
