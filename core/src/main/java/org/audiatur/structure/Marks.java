@@ -21,6 +21,10 @@ final class Marks {
           "(?<=[\\p{L}\\p{Nd}.,;:!?…»”\")\\]])(?:([⁰¹²³⁴-⁹]{1,3})|(\\*{1,4})(?![\\p{L}\\d*]))");
   private static final Pattern AFTER_SIGN =
       Pattern.compile("(?<=\\p{L}{3}[.,;:!?»”\")]{1,2})([1-9]\\d{0,2})(?=\\s|$)");
+
+  /** What stands directly before a mark after a sign. */
+  private static final String SIGNS = ".,;:!?»”\")";
+
   private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)");
 
   /**
@@ -71,14 +75,29 @@ final class Marks {
     while (any && matcher.find()) {
       read(matcher.group(), '^', matcher.start());
     }
-    Matcher figures = AFTER_SIGN.matcher(text);
-    while (figures.find()) {
-      read(figures.group(), '^', figures.start());
+    afterSigns(text);
+    inBrackets(text);
+  }
+
+  private void afterSigns(String text) {
+    Matcher figures = AFTER_SIGN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean maybe = c >= '1' && c <= '9' && SIGNS.indexOf(text.charAt(i - 1)) >= 0;
+      if (maybe && figures.region(i, text.length()).lookingAt()) {
+        read(figures.group(), '^', i);
+      }
     }
+  }
+
+  private void inBrackets(String text) {
     Matcher brackets = BRACKETED.matcher(text);
-    while (brackets.find()) {
-      String number = brackets.group(1) != null ? brackets.group(1) : brackets.group(2);
-      read(number, text.charAt(brackets.start()), brackets.start() + 1);
+    for (int i = 0; i + 2 < text.length(); i++) {
+      boolean open = text.charAt(i) == '[' || text.charAt(i) == '(';
+      if (open && brackets.region(i, text.length()).lookingAt()) {
+        String number = brackets.group(1) != null ? brackets.group(1) : brackets.group(2);
+        read(number, text.charAt(i), i + 1);
+      }
     }
   }
 
