@@ -106,11 +106,24 @@ final class AtomReader {
     return c >= '0' && c <= '9';
   }
 
+  private static boolean isPlain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c == 'ё' || c == STRESS || c == '’' || c == 'ʼ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String normal(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replace('ё', 'е')
-        .replace(String.valueOf(STRESS), "")
-        .replace('’', '\'')
-        .replace('ʼ', '\'');
+    String lower = word.toLowerCase(Locale.ROOT);
+    return isPlain(lower)
+        ? lower
+        : lower
+            .replace('ё', 'е')
+            .replace(String.valueOf(STRESS), "")
+            .replace('’', '\'')
+            .replace('ʼ', '\'');
   }
 }

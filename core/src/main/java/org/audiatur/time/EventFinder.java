@@ -117,7 +117,7 @@ final class EventFinder {
   }
 
   private boolean has(List<Atom> atoms, int at, String type) {
-    return lexicon.readingsAt(atoms, at).stream().anyMatch(r -> r.type().equals(type));
+    return lexicon.has(atoms, at, type);
   }
 
   private static boolean isWithin(List<Atom> atoms, int at, int other) {

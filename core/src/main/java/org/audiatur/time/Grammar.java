@@ -54,11 +54,15 @@ final class Grammar {
   }
 
   private Optional<Found> longestAt(Matcher matcher, List<Atom> atoms, int at) {
+    List<Rule> named = byFirst.getOrDefault("'" + atoms.get(at).text(), List.of());
+    if (matcher.readingsAt(at).isEmpty() && named.isEmpty()) {
+      return Optional.empty();
+    }
     TreeSet<Rule> rules = new TreeSet<>(java.util.Comparator.comparingInt(Rule::order));
     for (Reading reading : matcher.readingsAt(at)) {
       rules.addAll(byFirst.getOrDefault(reading.type(), List.of()));
     }
-    rules.addAll(byFirst.getOrDefault("'" + atoms.get(at).text(), List.of()));
+    rules.addAll(named);
     Found best = null;
     for (Rule rule : rules) {
       Matcher.Match match = matcher.longest(rule.pattern(), at);

@@ -2,7 +2,7 @@ package org.audiatur.time;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,9 @@ final class Grammars {
 
   /** All expressions that count, in text order. */
   List<Found> find() {
-    return byLanguage.values().stream()
+    return byLanguage.entrySet().stream()
+        .filter(entry -> surroundings.hasLanguage(entry.getKey()))
+        .map(Map.Entry::getValue)
         .flatMap(
             grammar ->
                 grammar.find(atoms).stream()
@@ -40,14 +42,9 @@ final class Grammars {
   }
 
   /** The value of the word of a class that begins here. */
-  Optional<Integer> valueAt(int atom, String type) {
+  OptionalInt valueAt(int atom, String type) {
     Grammar grammar = at(atom);
-    return grammar == null
-        ? Optional.empty()
-        : grammar.lexicon().wordsAt(atoms, atom).stream()
-            .filter(r -> r.type().equals(type))
-            .map(Reading::value)
-            .findFirst();
+    return grammar == null ? OptionalInt.empty() : grammar.lexicon().valueAt(atoms, atom, type);
   }
 
   /**

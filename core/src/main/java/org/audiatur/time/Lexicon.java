@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.audiatur.lang.LanguagePack;
 
 /** The words of time of one language: {@code time-words.txt}. Thread-safe. */
@@ -45,6 +46,22 @@ final class Lexicon {
       }
     }
     return found;
+  }
+
+  /** True if a word of this class begins here; numbers are no words. */
+  boolean has(List<Atom> atoms, int at, String type) {
+    return valueAt(atoms, at, type).isPresent();
+  }
+
+  /** The value of the first word of a class that begins here. */
+  OptionalInt valueAt(List<Atom> atoms, int at, String type) {
+    List<Form> forms = byFirstWord.get(atoms.get(at).text());
+    for (int i = 0; forms != null && i < forms.size(); i++) {
+      if (forms.get(i).type().equals(type) && endOf(forms.get(i), atoms, at) > 0) {
+        return OptionalInt.of(forms.get(i).value());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** One past the last atom of a form that begins here; 0 if it does not. */

@@ -10,8 +10,6 @@ import org.audiatur.lang.LanguagePack;
 /** Numbers as dates use them, in figures and in words: {@code time-numbers.txt}. Thread-safe. */
 final class NumberReader {
 
-  private static final Map<Character, Integer> ROMAN =
-      Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50, 'c', 100, 'і', 1, 'х', 10);
   private static final String DASHES = "-–—‑−";
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
@@ -210,12 +208,24 @@ final class NumberReader {
     }
   }
 
+  /** Value of a Roman digit in Latin or Cyrillic letters, 0 for any other character. */
+  private static int digit(char c) {
+    return switch (c) {
+      case 'i', 'і' -> 1;
+      case 'v' -> 5;
+      case 'x', 'х' -> 10;
+      case 'l' -> 50;
+      case 'c' -> 100;
+      default -> 0;
+    };
+  }
+
   private static void roman(String word, int at, List<Reading> found) {
     int value = 0;
     int last = 0;
     for (int i = word.length() - 1; i >= 0; i--) {
-      Integer digit = ROMAN.get(word.charAt(i));
-      if (digit == null) {
+      int digit = digit(word.charAt(i));
+      if (digit == 0) {
         return;
       }
       value += digit < last ? -digit : digit;

@@ -89,6 +89,13 @@ final class Surroundings {
     return before != null && before.getValue().encloses(span);
   }
 
+  /** True if something may be in this language: {@link #languageAt} gives no other anywhere. */
+  boolean hasLanguage(String code) {
+    return language.equals(code)
+        || languages.values().stream().anyMatch(s -> s.language().equals(code))
+        || speeches.values().stream().anyMatch(s -> s.language().equals(code));
+  }
+
   /** The language of the speech that holds a position, else that of its stretch. */
   String languageAt(int position) {
     Quotation speech = speechAt(Span.of(position, position));
