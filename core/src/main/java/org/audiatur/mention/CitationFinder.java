@@ -79,11 +79,18 @@ final class CitationFinder {
 
   private void standingFree(String text, List<Span> found) {
     Matcher matcher = STEPS.matcher(text);
-    while (matcher.find()) {
-      int start = archiveBefore(text, matcher.start());
-      if (start >= 0) {
-        found.add(Span.of(start, matcher.end()));
+    StepStarts starts = new StepStarts(text);
+    int from = starts.next(0);
+    while (from >= 0) {
+      int past = from + 1;
+      if (matcher.region(from, text.length()).lookingAt()) {
+        past = matcher.end();
+        int start = archiveBefore(text, from);
+        if (start >= 0) {
+          found.add(Span.of(start, past));
+        }
       }
+      from = starts.next(past);
     }
     withoutArchive(text, found);
   }

@@ -1,5 +1,7 @@
 package org.audiatur.mention;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class CountedUnit {
 
   private static final int MOST_ADJECTIVES = 3;
+
+  /** Before a number of hours, these make it a point of time. */
+  private static final Set<String> POINTS =
+      Set.of(
+          "в", "к", "с", "со", "через", "до", "после", "спустя", "на", "за", "о", "об", "во", "от",
+          "назад");
+
+  private static final Set<String> DAY_PARTS = Set.of("утра", "вечера", "ночи", "пополудни");
+  private static final Pattern MANY = Pattern.compile(".*(ых|их|ые|ие)");
 
   /**
    * @param end one past the last unit read
@@ -78,7 +89,7 @@ final class CountedUnit {
   private static boolean isPoint(Scene scene, NumberReader.Read number) {
     for (int i = number.end() - 1; i >= Math.max(0, number.end() - 5); i--) {
       String word = scene.units().get(i).lower();
-      if (word.matches("в|к|с|со|через|до|после|спустя|на|за|о|об|во|от|назад")) {
+      if (POINTS.contains(word)) {
         return true;
       }
     }
@@ -150,11 +161,11 @@ final class CountedUnit {
   private static boolean isMixed(Unit noun, Unit adjective) {
     return (adjective.agreement() & Agreement.PLURAL) != 0
         && (noun.agreement() & 1 << 1) != 0
-        && adjective.lower().matches(".*(ых|их|ые|ие)");
+        && MANY.matcher(adjective.lower()).matches();
   }
 
   private Found noun(Scene scene, int at, int end, Unit unit, NumberReader.Read number) {
-    if (unit.lower().matches("утра|вечера|ночи|пополудни")) {
+    if (DAY_PARTS.contains(unit.lower())) {
       return new Found(at, null, false, true);
     }
     boolean label = words.isUnit(unit, "label") && end == at && !number.words();

@@ -22,7 +22,6 @@ final class FormClasses {
   private static final int LONGEST_NAME = 40;
 
   private final Lexicon lexicon;
-  private final int start;
   private final int cap;
   private final int low;
   private final int caps;
@@ -55,7 +54,6 @@ final class FormClasses {
     unknown = lexicon.id("unknown");
     orgname = lexicon.id("orgname");
     rank = lexicon.id("rank");
-    start = lexicon.id("start");
     cap = lexicon.id("cap");
     low = lexicon.id("low");
     caps = lexicon.id("caps");
@@ -78,9 +76,6 @@ final class FormClasses {
   }
 
   void classify(Unit unit) {
-    if (unit.first()) {
-      unit.classes().set(start);
-    }
     switch (unit.kind()) {
       case NUMBER -> number(unit);
       case ORDINAL -> ordinal(unit);

@@ -92,7 +92,14 @@ final class NameForms {
 
   /** Lower case, ё as е, apostrophes alike: what names are looked up by. */
   static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'').replace('ʼ', '\'');
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c == 'ё' || c == '’' || c == 'ʼ') {
+        return lower.replace('ё', 'е').replace('’', '\'').replace('ʼ', '\'');
+      }
+    }
+    return lower;
   }
 
   /** The nominative with the letter case of the word it was found for. */

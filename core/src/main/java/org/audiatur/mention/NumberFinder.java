@@ -195,8 +195,8 @@ final class NumberFinder {
   /** {@code человек сто}, {@code тысяч пять штыков}. */
   private @Nullable Candidate inverted(Scene scene, int at) {
     Unit unit = scene.units().get(at);
-    if (!words.isUnit(unit, "inverted")
-        || (unit.agreement() & Agreement.GENITIVE & Agreement.PLURAL) == 0
+    if ((unit.agreement() & Agreement.GENITIVE & Agreement.PLURAL) == 0
+        || !words.isUnit(unit, "inverted")
         || reader.read(scene, at - 1) != null) {
       return null;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.audiatur.lang.Analysis;
 import org.audiatur.lang.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +75,19 @@ final class NumberWords {
 
   /** True if the word, in any of its forms, is a unit of this kind. */
   boolean isUnit(Unit unit, String kind) {
-    return has(NameForms.fold(unit.text()), kind)
-        || unit.analyses().stream().anyMatch(a -> has(NameForms.fold(a.lemma()), kind));
+    if (has(NameForms.fold(unit.text()), kind)) {
+      return true;
+    }
+    for (Analysis analysis : unit.analyses()) {
+      if (has(NameForms.fold(analysis.lemma()), kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(String lemma, String kind) {
-    return kindsOfUnit.getOrDefault(lemma, Set.of()).contains(kind);
+    Set<String> kinds = kindsOfUnit.get(lemma);
+    return kinds != null && kinds.contains(kind);
   }
 }

@@ -1,6 +1,7 @@
 package org.audiatur.mention;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -17,6 +18,13 @@ final class PersonEvidence {
   private static final Pattern UKRAINIAN_END =
       Pattern.compile(
           "(?U)\\p{Lu}\\p{Ll}+([сц]ьк(ий|ого|ому|им|ім|а|ої|ій|у|ою)|(ен|ь|й|ч|ш)к(о|а|у|ом|ові)|[ую]к(а|у|ом|ові)?|ець|(ін|ів|їв|ов|ев|єв)(а|у|им|і|ові)?|дзе|швілі|(ян|янц)(а|у|ом|ові)?|ич(а|у|ем|еві)?)");
+
+  private static final Pattern FOREIGN_END = Pattern.compile("(?U).{2,}(швили|дзе|заде|енко)");
+
+  /** Before a name, these tell a place. */
+  private static final Set<String> LOCAL = Set.of("в", "во", "из", "под", "близ", "на");
+
+  private static final Set<String> TOWARDS = Set.of("до", "через", "у", "к");
 
   private final boolean english;
   private final int given;
@@ -208,7 +216,8 @@ final class PersonEvidence {
     Unit before = scene.at(unit.index() - 1);
     boolean local =
         before != null
-            && (before.lower().matches("в|во|из|под|близ|на|до|через|у|к")
+            && (LOCAL.contains(before.lower())
+                || TOWARDS.contains(before.lower())
                 || before.is(label)
                 || before.is(open));
     boolean sure = TELLING.matcher(unit.text()).matches();
@@ -216,7 +225,7 @@ final class PersonEvidence {
     boolean listed =
         !unit.analyses().isEmpty()
             && unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
-    boolean ends = unit.lower().matches("(?U).{2,}(швили|дзе|заде|енко)");
+    boolean ends = FOREIGN_END.matcher(unit.lower()).matches();
     return (sure || likely)
         && !unit.is(place)
         && (!unit.isKnown() || listed || ends)
@@ -237,10 +246,7 @@ final class PersonEvidence {
   boolean isListedSurname(Scene scene, Unit unit) {
     Unit before = scene.at(unit.index() - 1);
     boolean local =
-        before != null
-            && (before.lower().matches("в|во|из|под|близ|на")
-                || before.is(label)
-                || before.is(open));
+        before != null && (LOCAL.contains(before.lower()) || before.is(label) || before.is(open));
     boolean surname = isSurnameFirst(unit);
     boolean only = unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME));
     return surname

@@ -3,6 +3,7 @@ package org.audiatur.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class PersonFinder {
 
   private static final int PRIORITY = 55;
+
+  /** What stands behind an Eastern name and belongs to it. */
+  private static final Set<String> TAILS =
+      Set.of(
+          "оглы", "кызы", "гызы", "заде", "бек", "бей", "паша", "паши", "паше", "пашой", "хан",
+          "хана", "хану", "ханом", "бека", "беку", "беком");
+
   private static final Pattern PATRONYMIC =
       Pattern.compile(
           "(?U)\\p{Lu}.+(ович|евич|ьич|кич|мич)(а|у|ем|е)?|\\p{Lu}.+(овн|евн|ичн|иничн)(а|ы|е|у|ой)|\\p{Lu}.+(ович|йович)(а|у|ем|еві|ові|і)?|\\p{Lu}.+(івн|ївн)(а|и|і|у|ою)");
@@ -133,13 +141,7 @@ final class PersonFinder {
             && unit.text().length() >= 3
             && !scene.units().get(at - 1).text().isEmpty()
             && unit.sentence() == scene.units().get(at - 1).sentence();
-    return tail
-            && unit != null
-            && unit.lower()
-                .matches(
-                    "оглы|кызы|гызы|заде|бек|бей|паша|паши|паше|пашой|хан|хана|хану|ханом|бека|беку|беком")
-        ? at + 1
-        : at;
+    return tail && unit != null && TAILS.contains(unit.lower()) ? at + 1 : at;
   }
 
   /** {@code Шаумян С. Г.}, unless the initials belong to the next name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
 
   private static final int PRIORITY = 50;
+  private static final Pattern VILLAGE = Pattern.compile("(?U).+(ов|ев|ин|ын)о");
+  private static final Pattern RANKED = Pattern.compile("(?U).+(ов|ев|ин)(а|у|ым|е)?");
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(?U).+(ов|ев|ин|ын|ёв|ский|ова|ева|ину|ову|еву|овым|евым|иным|ове|еве|ским|скому|ского)");
   private static final Set<String> LOCAL =
       Set.of(
           "в", "во", "из", "под", "у", "к", "ко", "на", "от", "до", "через", "близ", "за", "при",
@@ -159,7 +165,7 @@ final class PlaceFinder {
 
   /** {@code Чудиново}: as no surname ends, though {@code Чудинова} may be one. */
   private static boolean isVillage(Unit unit) {
-    return unit.lower().matches("(?U).+(ов|ев|ин|ын)о");
+    return VILLAGE.matcher(unit.lower()).matches();
   }
 
   /** Shaped like a surname or a given name, or next to initials. */
@@ -171,7 +177,7 @@ final class PlaceFinder {
             && before.is(rank)
             && unit.canBe(PartOfSpeech.NOUN)
             && unit.isKnown()
-            && unit.lower().matches("(?U).+(ов|ев|ин)(а|у|ым|е)?");
+            && RANKED.matcher(unit.lower()).matches();
     Unit after = scene.at(unit.index() + 1);
     boolean followed =
         after != null
@@ -184,9 +190,7 @@ final class PlaceFinder {
         || !sure
             && (unit.is(given)
                 || PersonEvidence.isSurnameFirst(unit)
-                || unit.lower()
-                    .matches(
-                        "(?U).+(ов|ев|ин|ын|ёв|ский|ова|ева|ину|ину|ову|еву|овым|евым|иным|ове|еве|ским|скому|ского)"));
+                || PERSONAL.matcher(unit.lower()).matches());
   }
 
   /** True if the initials from here on belong to the name after them. */

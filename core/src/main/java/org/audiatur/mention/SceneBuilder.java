@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.audiatur.lang.Analysis;
+import org.audiatur.lang.RecentWords;
 import org.audiatur.text.Span;
 import org.audiatur.token.Token;
 import org.audiatur.token.TokenizedText;
@@ -26,9 +27,19 @@ final class SceneBuilder {
 
   private static final Pattern ROMAN = Pattern.compile("[IVXLCХІ]+");
 
+  /** A capital of two UTF-16 units, a small letter of two, a full stop. */
+  private static final int LONGEST_INITIAL = 5;
+
   /** No word of a language is longer: what is belongs to no class. */
   private static final int LONGEST_WORD = 80;
 
+  private static final int LONGEST_KEPT = 40;
+
+  /** What a word of one token is by itself. */
+  private record Kept(List<Analysis> analyses, int agreement, BitSet classes) {}
+
+  private final RecentWords<Kept> latest = new RecentWords<>(15);
+  private final int start;
   private final Lexicon lexicon;
   private final FormClasses formClasses;
   private final int groupword;
@@ -41,6 +52,7 @@ final class SceneBuilder {
     this.formClasses = new FormClasses(lexicon, stumps);
     this.groupword = lexicon.id("groupword");
     this.caps = lexicon.id("caps");
+    this.start = lexicon.id("start");
     this.orghead = lexicon.id("orghead");
     this.orgname = lexicon.id("orgname");
   }
@@ -228,11 +240,12 @@ final class SceneBuilder {
     if (token.kind() == Token.Kind.NUMBER) {
       return words.chars().anyMatch(Character::isLetter) ? Unit.Kind.ORDINAL : Unit.Kind.NUMBER;
     }
-    if (ROMAN.matcher(words).matches()
+    if ("IVXLCХІ".indexOf(words.charAt(0)) >= 0
+        && ROMAN.matcher(words).matches()
         && (words.length() > 1 || token.kind() == Token.Kind.ROMAN)) {
       return Unit.Kind.ROMAN;
     }
-    if (INITIAL.matcher(words).matches()) {
+    if (words.length() <= LONGEST_INITIAL && INITIAL.matcher(words).matches()) {
       return Unit.Kind.INITIAL;
     }
     return Character.isLetter(words.codePointAt(0)) ? Unit.Kind.WORD : Unit.Kind.SIGN;
@@ -249,7 +262,9 @@ final class SceneBuilder {
     }
     int sentence = text.sentenceOf(token).index();
     boolean first = before.isEmpty() || before.getLast().sentence() != sentence;
-    BitSet classes = new BitSet();
+    Kept kept = kind == Unit.Kind.WORD && tokens.size() == 1 ? latest.get(words) : null;
+    boolean again = kept != null && kept.analyses().equals(analyses);
+    BitSet classes = kept != null && again ? (BitSet) kept.classes().clone() : new BitSet();
     Unit unit =
         new Unit(
             before.size(),
@@ -260,17 +275,34 @@ final class SceneBuilder {
             analyses,
             sentence,
             first,
-            Agreement.of(words, analyses),
+            kept != null && again ? kept.agreement() : Agreement.of(words, analyses),
             classes);
+    if (!again) {
+      classify(unit, tokens);
+    }
+    if (first) {
+      classes.set(start);
+    }
+    return unit;
+  }
+
+  private void classify(Unit unit, List<Token> tokens) {
+    String words = unit.text();
+    Unit.Kind kind = unit.kind();
     if (kind != Unit.Kind.CITATION && words.length() <= LONGEST_WORD) {
       lexicon.classify(
-          tokens.size() > 2 && words.endsWith(")") ? token.text() : words, analyses, classes);
+          tokens.size() > 2 && words.endsWith(")") ? tokens.getFirst().text() : words,
+          unit.analyses(),
+          unit.classes());
       if (kind == Unit.Kind.WORD && words.length() < 60 && words.indexOf('-') > 0) {
-        lexicon.classifyParts(words, groupword, classes);
+        lexicon.classifyParts(words, groupword, unit.classes());
         headed(words, unit);
       }
       formClasses.classify(unit);
+      if (kind == Unit.Kind.WORD && tokens.size() == 1 && words.length() <= LONGEST_KEPT) {
+        BitSet classes = (BitSet) unit.classes().clone();
+        latest.put(words, new Kept(unit.analyses(), unit.agreement(), classes));
+      }
     }
-    return unit;
   }
 }

@@ -3,8 +3,11 @@ package org.audiatur.mention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The surnames of one text: which forms are one name, and what its nominative is. A form speaks for
@@ -12,6 +15,37 @@ import java.util.Set;
  * ending's usual reading decides a draw.
  */
 final class SurnameBook {
+
+  private record Usual(Pattern forms, String nominative) {
+
+    Usual(String forms, String nominative) {
+      this(Pattern.compile(forms), nominative);
+    }
+  }
+
+  private static final List<Usual> USUAL =
+      List.of(
+          new Usual("(.*[сц]к)(ого|ому|им|ом)", "ий"),
+          new Usual("(.*[сц]к)ую|(.*[сц]к)ой", "ая"),
+          new Usual("(.*(ов|ев|ин|ын))(а|у|ым|е)", ""),
+          new Usual("(.*(ов|ев|ин|ын))ой", "а"),
+          new Usual("(.{2,})ого", "ый"),
+          new Usual("(.*[жшчщц])(ем|у|а|е)", ""),
+          new Usual("(.{2,}[бвгдзклмнпрстфх])ом", ""),
+          new Usual("(.{2,}[бвгдзклмнпрстфх])у", ""),
+          new Usual("(.{2,}[лнрст])ем", "ь"),
+          new Usual("(.{2,}[лнрст])ю", "ь"),
+          new Usual("(.{2,}[лнр])я", "ь"),
+          new Usual("(.{2,}[аеиоу])(я|ю|ем)", "й"),
+          new Usual("(.{2,}[бвгдзклмнпрстфх])ы", "а"),
+          new Usual("(.{3,}[гкх])е", "а"),
+          new Usual(
+              "(.{3,}(ян|юк|ук|ль|ер|ор|ен|он|ан|ич|аз|ад|ид|ок|ак|ик|ек|ам|им|ум|ст|рт|нт|рг|рк|йс|нс|ос|ис|ас))а",
+              ""),
+          new Usual("(.{3,}(ян|юк|ук|ер|ор|ен|он|ан))е", ""));
+
+  private static final Pattern DECLINED =
+      Pattern.compile("(?U).{2,}(ов|ев|ин|ын)(а|у|ым|е|ой|ы|ых)?");
 
   private final NameForms forms;
   private final Map<String, Set<String>> formsOfNominative = new HashMap<>();
@@ -67,7 +101,7 @@ final class SurnameBook {
    */
   static int agreement(Unit unit) {
     String word = NameForms.fold(unit.text());
-    if (!word.matches("(?U).{2,}(ов|ев|ин|ын)(а|у|ым|е|ой|ы|ых)?")) {
+    if (!DECLINED.matcher(word).matches()) {
       return unit.isKnown() ? unit.agreement() : Agreement.ANY;
     }
     char last = word.charAt(word.length() - 1);
@@ -88,32 +122,11 @@ final class SurnameBook {
 
   /** What an ending mostly means, for a man's surname. */
   private static String usual(String form) {
-    String[][] table = {
-      {"(.*[сц]к)(ого|ому|им|ом)", "ий"},
-      {"(.*[сц]к)ую|(.*[сц]к)ой", "ая"},
-      {"(.*(ов|ев|ин|ын))(а|у|ым|е)", ""},
-      {"(.*(ов|ев|ин|ын))ой", "а"},
-      {"(.{2,})ого", "ый"},
-      {"(.*[жшчщц])(ем|у|а|е)", ""},
-      {"(.{2,}[бвгдзклмнпрстфх])ом", ""},
-      {"(.{2,}[бвгдзклмнпрстфх])у", ""},
-      {"(.{2,}[лнрст])ем", "ь"},
-      {"(.{2,}[лнрст])ю", "ь"},
-      {"(.{2,}[лнр])я", "ь"},
-      {"(.{2,}[аеиоу])(я|ю|ем)", "й"},
-      {"(.{2,}[бвгдзклмнпрстфх])ы", "а"},
-      {"(.{3,}[гкх])е", "а"},
-      {
-        "(.{3,}(ян|юк|ук|ль|ер|ор|ен|он|ан|ич|аз|ад|ид|ок|ак|ик|ек|ам|им|ум|ст|рт|нт|рг|рк|йс|нс|ос|ис|ас))а",
-        ""
-      },
-      {"(.{3,}(ян|юк|ук|ер|ор|ен|он|ан))е", ""}
-    };
-    for (String[] row : table) {
-      var matcher = java.util.regex.Pattern.compile(row[0]).matcher(form);
+    for (Usual usual : USUAL) {
+      Matcher matcher = usual.forms().matcher(form);
       if (matcher.matches()) {
         String stem = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-        return stem + row[1];
+        return stem + usual.nominative();
       }
     }
     return form;

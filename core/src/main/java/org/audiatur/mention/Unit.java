@@ -62,11 +62,21 @@ record Unit(
   }
 
   boolean canBe(PartOfSpeech pos) {
-    return analyses.stream().anyMatch(a -> a.pos() == pos);
+    for (Analysis analysis : analyses) {
+      if (analysis.pos() == pos) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if a dictionary knows the word; false if its readings were inferred from its form. */
   boolean isKnown() {
-    return analyses.stream().anyMatch(a -> !a.guessed());
+    for (Analysis analysis : analyses) {
+      if (!analysis.guessed()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
