@@ -54,8 +54,8 @@ public final class LanguageIdentifier {
   private final Map<Character, Integer> letters = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> parts = new HashMap<>();
-  private final RecentWords<int[]> spoken = new RecentWords<>(15);
-  private final RecentWords<int[]> cyrillic = new RecentWords<>(13);
+  private final RecentWords<int[]> spoken = new RecentWords<>(16);
+  private final RecentWords<int[]> cyrillic = new RecentWords<>(15);
   private final RecentWords<int[]> latin = new RecentWords<>(13);
 
   public LanguageIdentifier(Packs packs) {
