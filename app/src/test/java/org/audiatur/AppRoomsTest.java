@@ -77,8 +77,20 @@ class AppRoomsTest {
                   .toModules("text", "decision", "store")
                   .fromModule("proof")
                   .toModules("text")
+                  .fromModule("explain")
+                  .toModules(
+                      "text",
+                      "lang",
+                      "calendar",
+                      "token",
+                      "structure",
+                      "mention",
+                      "time",
+                      "claim",
+                      "engine",
+                      "proof")
                   .fromModule("export")
-                  .toModules(and(VALUES, "proof"))
+                  .toModules(and(and(VALUES, "proof"), "explain"))
                   .fromModule("web")
                   .toModules("text", "engine", "store", "review", "export")
                   .fromModule("cli")
@@ -90,6 +102,7 @@ class AppRoomsTest {
                       "engine",
                       "ingest",
                       "proof",
+                      "explain",
                       "store",
                       "review",
                       "export",

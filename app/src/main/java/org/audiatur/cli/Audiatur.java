@@ -27,12 +27,14 @@ import picocli.CommandLine.Command;
       "  audiatur demo                             three built-in accounts, compared",
       "  audiatur analyze accounts --out dossier   your own: a folder of .txt files",
       "  audiatur repairs article.txt              what is damaged in a text, and how it was mended",
+      "  audiatur explain article.txt --words Name  how a word was read, and by which rule",
       "  audiatur help analyze                     what it reads and writes"
     },
     subcommands = {
       AnalyzeCommand.class,
       DemoCommand.class,
       RepairsCommand.class,
+      ExplainCommand.class,
       DecideCommand.class,
       UndoCommand.class,
       HistoryCommand.class,

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.audiatur.text.SourceText;
 
 /** Finds the line and column of a place. Costs one walk through the text, then O(log lines). */
-final class Places {
+public final class Places {
 
   private final SourceText source;
   private final int[] lineStarts;
 
-  Places(SourceText source) {
+  public Places(SourceText source) {
     this.source = source;
     this.lineStarts = lineStarts(source.text());
   }
@@ -32,8 +32,23 @@ final class Places {
     return c == '\n' || (c == '\r' && !beforeLineFeed);
   }
 
+  /** How many lines there are; an empty text has one. */
+  public int lines() {
+    return lineStarts.length;
+  }
+
+  /**
+   * A whole line, its end included.
+   *
+   * @param line from 1
+   */
+  public Place line(int line) {
+    boolean last = line == lineStarts.length;
+    return of(lineStarts[line - 1], last ? source.text().length() : lineStarts[line]);
+  }
+
   /** The place of a stretch given in UTF-16 units of the original. */
-  Place of(int start, int end) {
+  public Place of(int start, int end) {
     int found = Arrays.binarySearch(lineStarts, start);
     int line = found >= 0 ? found : -found - 2;
     int point = source.codePoint(start);

@@ -81,6 +81,14 @@ public final class Engine {
     return new Reading(account, structure);
   }
 
+  /**
+   * The sentences and tokens that {@link #read} found on its way: for whoever asks how a word was
+   * read. Costs what cutting the text costs.
+   */
+  public TokenizedText tokens(ReadingText reading) {
+    return tokenizer.tokenize(reading);
+  }
+
   /** The accounts side by side. Each source should be given once; the order does not matter. */
   public Dossier compare(Collection<Reading> readings, Decisions decisions) {
     List<Account> accounts =

@@ -35,6 +35,11 @@ final class Corrections {
     return readings.containsKey(form);
   }
 
+  /** True if the pack adds readings to a form in lower case, or prefers one. */
+  boolean touches(String form) {
+    return readings.containsKey(form) || preferred.containsKey(form);
+  }
+
   /** The readings of a form in lower case, corrected. */
   List<Analysis> apply(String form, List<Analysis> found) {
     List<Analysis> added = readings.getOrDefault(form, List.of());

@@ -23,8 +23,9 @@ final class DictionaryMorphology implements Morphology {
    * What was found for a word.
    *
    * @param spelling the word as it is written today
+   * @param origin where the readings come from
    */
-  private record Answer(List<Analysis> analyses, String spelling) {
+  private record Answer(List<Analysis> analyses, String spelling, Origin origin) {
 
     Answer {
       analyses = List.copyOf(analyses);
@@ -76,6 +77,11 @@ final class DictionaryMorphology implements Morphology {
     return word.length() > LONGEST_WORD ? word : answer(word).spelling();
   }
 
+  @Override
+  public Origin origin(String word) {
+    return word.length() > LONGEST_WORD ? Origin.NOWHERE : answer(word).origin();
+  }
+
   /** Without a guess at words that the dictionary does not have, which would cost more. */
   @Override
   public boolean knows(String word) {
@@ -110,22 +116,28 @@ final class DictionaryMorphology implements Morphology {
     List<WordDictionary.Entry> entries = oldSpelling.names(word) ? List.of() : entries(word);
     List<Analysis> written = oldSpelling.names(word) ? List.of() : readings(word, entries);
     if (!written.isEmpty() && standing(word, entries) == OldSpelling.Standing.TODAY) {
-      return new Answer(written, word);
+      return written(written, word);
     }
     Optional<String> modern = oldSpelling.modern(word, !written.isEmpty(), this::standing);
     if (modern.isPresent()) {
-      return new Answer(known(modern.get()), modern.get());
+      return new Answer(known(modern.get()), modern.get(), Origin.OLD_SPELLING);
     }
-    return written.isEmpty() ? null : new Answer(written, word);
+    return written.isEmpty() ? null : written(written, word);
+  }
+
+  private Answer written(List<Analysis> readings, String word) {
+    boolean corrected = corrections.touches(word.toLowerCase(Locale.ROOT));
+    return new Answer(readings, word, corrected ? Origin.PACK : Origin.DICTIONARY);
   }
 
   private Answer guessed(String word) {
     String letters = oldSpelling.letters(word);
-    return new Answer(unknown(letters), letters);
-  }
-
-  private List<Analysis> unknown(String word) {
-    return compounds.read(word).orElseGet(() -> guesser.guess(word));
+    Optional<List<Analysis>> compound = compounds.read(letters);
+    if (compound.isPresent()) {
+      return new Answer(compound.get(), letters, Origin.COMPOUND);
+    }
+    List<Analysis> guesses = guesser.guess(letters);
+    return new Answer(guesses, letters, guesses.isEmpty() ? Origin.NOWHERE : Origin.ENDING);
   }
 
   /** What the dictionary, put right by the pack, has a form as. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -181,13 +183,7 @@ public final class LanguageIdentifier {
 
   /** The language of the script that most speaks for, with what its dictionary has. */
   private Optional<String> best(UnicodeScript script, List<String> words, int margin) {
-    int[] points = new int[languages.size()];
-    for (String word : words) {
-      add(spoken(word), points);
-    }
-    if (!isClear(script, points)) {
-      vote(script, words.subList(0, Math.min(MOST_VOTERS, words.size())), points);
-    }
+    int[] points = points(script, words);
     int first = highest(script, points, -1);
     int second = highest(script, points, first);
     int fewest = script == UnicodeScript.CYRILLIC ? WORD : LETTER;
@@ -196,6 +192,31 @@ public final class LanguageIdentifier {
             && points[first] >= Math.max(fewest, margin)
             && (second < 0 || points[first] - points[second] >= margin);
     return sure ? Optional.of(languages.get(first).code()) : Optional.empty();
+  }
+
+  private int[] points(UnicodeScript script, List<String> words) {
+    int[] points = new int[languages.size()];
+    for (String word : words) {
+      add(spoken(word), points);
+    }
+    if (!isClear(script, points)) {
+      vote(script, words.subList(0, Math.min(MOST_VOTERS, words.size())), points);
+    }
+    return points;
+  }
+
+  /** How much speaks for each language of a stretch's script, by code: why it is told as it is. */
+  public SortedMap<String, Integer> points(String text) {
+    List<String> words = sample(text);
+    UnicodeScript script = script(words);
+    int[] points = points(script, words);
+    SortedMap<String, Integer> byCode = new TreeMap<>();
+    for (int i = 0; i < points.length; i++) {
+      if (languages.get(i).script() == script && points[i] > 0) {
+        byCode.put(languages.get(i).code(), points[i]);
+      }
+    }
+    return byCode;
   }
 
   private String unsure(UnicodeScript script, List<String> words, String fallback) {

@@ -21,6 +21,11 @@ public interface Morphology {
     return word;
   }
 
+  /** Where the readings of a word come from. */
+  default Origin origin(String word) {
+    return Origin.NOWHERE;
+  }
+
   /** True if the dictionary itself has the word: no reading of it is guessed. */
   default boolean knows(String word) {
     List<Analysis> analyses = analyse(word);

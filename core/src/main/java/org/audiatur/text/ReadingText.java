@@ -133,6 +133,42 @@ public final class ReadingText {
     return last < after ? repair.end() : repair.end() + (last - after) + 1;
   }
 
+  /**
+   * What stands in the reading text for an original stretch, in UTF-16 units: a character that a
+   * repair replaced stands for its whole replacement. Empty where nothing stands for it any more.
+   */
+  public Span span(int originalStart, int originalEnd) {
+    if (originalStart < 0 || originalEnd < originalStart || originalEnd > source.text().length()) {
+      throw new IllegalArgumentException(
+          source.name() + ": no stretch " + originalStart + ".." + originalEnd);
+    }
+    int start = fromOriginal(originalStart, false);
+    return Span.of(start, Math.max(start, fromOriginal(originalEnd, true)));
+  }
+
+  /**
+   * @param isEnd true if a position inside a repair goes to the end of what replaced it
+   */
+  private int fromOriginal(int position, boolean isEnd) {
+    int i = firstEndingAtOrAfter(position);
+    while (i < repairs.size() && isBefore(repairs.get(i), position, isEnd)) {
+      i++;
+    }
+    if (i < repairs.size() && repairs.get(i).start() < position) {
+      return readingStart[i] + (isEnd ? repairs.get(i).replacement().length() : 0);
+    }
+    return i == 0
+        ? position
+        : readingStart[i - 1]
+            + repairs.get(i - 1).replacement().length()
+            + (position - repairs.get(i - 1).end());
+  }
+
+  /** What is put in at a position stands behind an end there, and before a start there. */
+  private static boolean isBefore(Repair repair, int position, boolean isEnd) {
+    return repair.end() == position && !(isEnd && repair.start() == position);
+  }
+
   private int lastRepairAtOrBefore(int position) {
     int low = 0;
     int high = readingStart.length - 1;
