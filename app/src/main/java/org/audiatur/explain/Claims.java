@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Claim;
 import org.audiatur.claim.Count;
@@ -23,27 +22,29 @@ final class Claims {
   private final ReadingText text;
   private final Reading reading;
   private final Rules rules;
-  private final Function<Span, String> languages;
 
-  Claims(Reading reading, Rules rules, Function<Span, String> languages) {
+  Claims(Reading reading, Rules rules) {
     this.text = reading.account().text();
     this.reading = reading;
     this.rules = rules;
-    this.languages = languages;
   }
 
   Step step(Span span) {
     List<Finding> findings = new ArrayList<>();
+    List<Finding> quoted = new ArrayList<>();
     for (Claim claim : reading.account().claims()) {
       List<String> parts = parts(claim, span);
       if (!parts.isEmpty()) {
-        findings.add(finding(claim, parts));
+        findings.add(whole(claim, parts));
+      } else if (claim.quote().overlaps(span)) {
+        quoted.add(finding(claim, List.of(QUOTE)));
       }
     }
+    findings.addAll(quoted);
     return new Step("claims", "Claims", findings, "none: no claim was read from these words");
   }
 
-  /** As what the words take part in a claim; the quote only if as nothing else. */
+  /** As what the words take part in a claim, but for its quote. */
   private static List<String> parts(Claim claim, Span span) {
     List<String> parts = new ArrayList<>();
     add(parts, "trigger", claim.trigger(), span);
@@ -54,9 +55,6 @@ final class Claims {
     claim.numbers().forEach(number -> add(parts, number.role(), number.span(), span));
     claim.voices().forEach(voice -> add(parts, "voice", voice.span(), span));
     claim.citations().forEach(cited -> add(parts, "citation", cited.span(), span));
-    if (parts.isEmpty()) {
-      add(parts, QUOTE, claim.quote(), span);
-    }
     return parts;
   }
 
@@ -77,6 +75,11 @@ final class Claims {
             .fact("quote", place(claim.quote()))
             .fact("modality", claim.modality().label())
             .fact("repeats", claim.repeats());
+    return finding.fact("confidence", claim.confidence()).fact("rule", claim.rule());
+  }
+
+  private Finding whole(Claim claim, List<String> parts) {
+    Finding finding = finding(claim, parts);
     said(claim, finding);
     if (claim.date() == null) {
       finding.line("no date").fact("date", null);
@@ -84,14 +87,15 @@ final class Claims {
       finding.line("when: «" + text.read(claim.date().span()) + "»" + at(claim.date().span()));
       Values.date(claim.date().reading(), finding);
     }
-    rules.ofClaim(claim.rule(), claim.type(), languages.apply(claim.quote()), finding);
-    return finding.fact("confidence", claim.confidence());
+    String language = reading.structure().languageOf(claim.quote());
+    rules.ofClaim(claim.rule(), claim.type(), language, finding);
+    return finding;
   }
 
   private String head(Claim claim, List<String> parts) {
     String as =
         parts.getFirst().equals(QUOTE)
-            ? "only its sentence is quoted"
+            ? "these words only stand in its quote"
             : "these words are its " + String.join(" and ", parts);
     return claim.type()
         + " «"

@@ -34,7 +34,7 @@ public final class Explainer {
     this.words = new Words(packs, tokens);
     Rules rules = new Rules(packs);
     this.mentions = new Mentions(reading, rules);
-    this.claims = new Claims(reading, rules, reading.structure()::languageOf);
+    this.claims = new Claims(reading, rules);
   }
 
   /** Where places of this text are. */

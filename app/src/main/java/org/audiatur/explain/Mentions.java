@@ -58,7 +58,7 @@ final class Mentions {
             .fact("parts", mention.parts());
     named(mention, finding);
     value(mention, finding);
-    rules.ofMention(mention.rule(), finding);
+    rules.ofMention(mention.rule(), reading.structure().languageOf(mention.span()), finding);
     return finding.fact("confidence", mention.confidence());
   }
 

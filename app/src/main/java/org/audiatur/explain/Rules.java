@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the names of rules mean: rules of the packs by the example that each carries, rules of the
@@ -20,6 +21,7 @@ final class Rules {
   private static final String TIME = "time/";
   private static final int NAME_EXAMPLE = 5;
   private static final int TIME_EXAMPLE = 3;
+  private static final int LONGEST = 240;
 
   private final Packs packs;
   private final Map<String, String> meanings = new TreeMap<>();
@@ -31,18 +33,22 @@ final class Rules {
     for (LanguagePack pack : packs.languages()) {
       String names = pack.code() + "/name-rules";
       if (packs.field().has(names)) {
-        packs.field().table(names).forEach(row -> example(row.getFirst(), row, NAME_EXAMPLE));
+        packs
+            .field()
+            .table(names)
+            .forEach(row -> example(key(pack.code(), row.getFirst()), row, NAME_EXAMPLE));
       }
       if (pack.has("time-patterns")) {
         pack.table("time-patterns")
-            .forEach(row -> example(TIME + row.getFirst(), row, TIME_EXAMPLE));
+            .forEach(row -> example(key(pack.code(), TIME + row.getFirst()), row, TIME_EXAMPLE));
       }
     }
   }
 
-  /**
-   * The first language that has the rule gives its example; «ru» comes before «uk» only by name.
-   */
+  private static String key(String language, String rule) {
+    return language + " " + rule;
+  }
+
   private void example(String rule, List<String> row, int column) {
     if (row.size() > column) {
       examples.putIfAbsent(rule, row.get(column).replaceAll("⟦[A-Z]+\\|", "⟦"));
@@ -66,10 +72,10 @@ final class Rules {
   }
 
   /** The rule, what it looks for, and what the model for names said. */
-  void ofMention(String rule, Finding finding) {
+  void ofMention(String rule, String language, Finding finding) {
     String[] said = rule.split("; ", 2);
     String meaning = meanings.get(said[0]);
-    String example = examples.get(said[0]);
+    String example = example(said[0], language);
     finding
         .line("rule " + said[0] + (meaning == null ? "" : ": " + meaning))
         .fact("rule", rule)
@@ -83,6 +89,28 @@ final class Rules {
     }
   }
 
+  /** In the language of the text, else in another that has the rule; null for none. */
+  private @Nullable String example(String rule, String language) {
+    for (String code : inOrder(language)) {
+      String example = examples.get(key(code, rule));
+      if (example != null) {
+        return example;
+      }
+    }
+    return null;
+  }
+
+  /** The language of the text, then the others by their codes. */
+  private List<String> inOrder(String language) {
+    List<String> codes = new ArrayList<>(List.of(language));
+    packs.languages().forEach(pack -> codes.add(pack.code()));
+    return codes;
+  }
+
+  private static String cut(String line) {
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+  }
+
   /** The frame with its head line and an example, and the construction. */
   void ofClaim(String rule, String type, String language, Finding finding) {
     int blank = rule.indexOf(' ');
@@ -92,8 +120,16 @@ final class Rules {
         .line("rule " + frame + (construction.isEmpty() ? "" : ", construction: " + construction))
         .fact("rule", rule)
         .fact("construction", construction);
-    List<String> lines = frame(frame, type, language);
-    lines.forEach(line -> finding.line("frame " + line));
+    List<String> lines =
+        inOrder(language).stream()
+            .map(code -> frame(frame, type, code))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    for (String line : lines) {
+      boolean example = line.startsWith(">");
+      finding.line((example ? "its example: " : "its frame: ") + cut(line.substring(2)));
+    }
     finding.fact("frame", lines);
   }
 

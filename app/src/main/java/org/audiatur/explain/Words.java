@@ -47,11 +47,14 @@ final class Words {
             .fact("read", token.text())
             .fact("kind", plain(token.kind()))
             .fact("language", token.language());
-    boolean word = token.kind() == Token.Kind.WORD;
-    if (word) {
+    if (token.kind() == Token.Kind.WORD) {
       origin(token, finding);
     } else if (!token.analyses().isEmpty()) {
-      finding.line("a declined ending behind a figure").fact("origin", "ordinal ending");
+      boolean bare = Character.isDigit(token.text().charAt(token.text().length() - 1));
+      finding
+          .line(
+              bare ? "a bare figure, in the cases its neighbours allow" : "a figure with an ending")
+          .fact("origin", bare ? "neighbours" : "ordinal ending");
     }
     readings(token, finding);
     return finding;
@@ -71,9 +74,10 @@ final class Words {
     Morphology morphology = packs.language(token.language()).morphology();
     Origin origin = morphology.origin(token.text());
     String modern = morphology.modern(token.text());
-    boolean old = !modern.equalsIgnoreCase(token.text()) && origin != Origin.DICTIONARY;
+    boolean old = !modern.equals(token.text()) && origin != Origin.DICTIONARY;
+    boolean told = old && origin != Origin.OLD_SPELLING && !modern.equalsIgnoreCase(token.text());
     finding
-        .line(told(origin, modern) + (old ? "; an older spelling of «" + modern + "»" : ""))
+        .line(told(origin, modern) + (told ? "; by its letters «" + modern + "» today" : ""))
         .fact("origin", plain(origin))
         .fact("modern", old ? modern : null);
     List<Analysis> before = morphology.analyse(token.text());
@@ -93,7 +97,7 @@ final class Words {
     return switch (origin) {
       case DICTIONARY -> "in the dictionary";
       case PACK -> "in the dictionary; the language pack adds a reading or prefers one";
-      case OLD_SPELLING -> "the dictionary has «" + modern + "»";
+      case OLD_SPELLING -> "an older spelling of «" + modern + "», which the dictionary has";
       case COMPOUND -> "in no dictionary; made of words that the dictionary has";
       case ENDING -> "in no dictionary; guessed from its ending";
       case NOWHERE -> "in no dictionary, and nothing can be guessed";
@@ -105,39 +109,43 @@ final class Words {
     if (token.analyses().size() < 2) {
       return;
     }
-    int place = before.indexOf(token.analyses().getFirst()) + 1;
-    if (place > 0) {
-      String first = token.analyses().getFirst().guessed() ? "by itself" : "in the dictionary";
-      finding
-          .line(
-              place == 1
-                  ? "the reading preferred is also the first " + first
-                  : "the neighbours in the sentence put first what is number "
-                      + place
-                      + " "
-                      + first)
-          .fact("first_was", place);
+    Analysis first = token.analyses().getFirst();
+    int place = before.indexOf(first) + 1;
+    if (place > 1) {
+      finding.line(
+          "by itself it would be read as "
+              + described(before.getFirst())
+              + (first.guessed()
+                  ? "; its neighbours and its other forms in the document put another first"
+                  : "; its neighbours in the sentence put another first"));
     }
+    finding.fact("first_was", place);
+  }
+
+  private static String described(Analysis analysis) {
+    List<String> grammemes = grammemes(analysis);
+    return analysis.lemma()
+        + "  "
+        + plain(analysis.pos())
+        + (grammemes.isEmpty() ? "" : ", " + String.join(" ", grammemes));
   }
 
   private static void readings(Token token, Finding finding) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Analysis analysis : token.analyses()) {
       int number = rows.size() + 1;
-      List<String> grammemes = grammemes(analysis);
+      boolean figure = analysis.lemma().isEmpty();
       finding.line(
           number
               + ". "
-              + analysis.lemma()
-              + "  "
-              + plain(analysis.pos())
-              + (grammemes.isEmpty() ? "" : ", " + String.join(" ", grammemes))
+              + (figure ? token.text() : "")
+              + described(analysis)
               + (analysis.guessed() ? "  (guessed)" : "")
               + (number == 1 && token.analyses().size() > 1 ? "  ← preferred" : ""));
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("lemma", analysis.lemma());
       row.put("pos", plain(analysis.pos()));
-      row.put("grammemes", grammemes);
+      row.put("grammemes", grammemes(analysis));
       row.put("guessed", analysis.guessed());
       rows.add(row);
     }
