@@ -77,7 +77,7 @@ abstract class JointCorrector extends PatternCorrector {
     WordCount counts = new WordCount();
     unsure.forEach(match -> wonder(brokenWord(match), counts));
     counts.count(text);
-    boolean soft = hyphensAreWhole(text);
+    boolean soft = isSoft(text);
     List<Repair> repairs = new ArrayList<>();
     for (MatchResult match : unsure) {
       Break broken = brokenWord(match);
@@ -101,6 +101,11 @@ abstract class JointCorrector extends PatternCorrector {
         counts.want(form);
       }
     }
+  }
+
+  /** True if U+FFFD stands for no hyphen in this text, as far as this rule sees. */
+  boolean isSoft(String text) {
+    return hyphensAreWhole(text);
   }
 
   /** True if the text has hyphens at line ends beside more U+FFFD, and so lost none. */

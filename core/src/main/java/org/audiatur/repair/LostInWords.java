@@ -24,9 +24,19 @@ final class LostInWords extends JointCorrector {
   /** With fewer letters in all, too many words fit into a gap by chance. */
   private static final int SHORTEST_WITH_GAP = 5;
 
+  /** Into short names letters fit by chance. */
+  private static final int SHORTEST_NAME_WITH_GAP = 8;
+
+  /** The shortest part of a compound. */
+  private static final int SHORTEST_PART = 3;
+
+  /** So many places show what U+FFFD stands for. */
+  private static final int FEWEST_INSIDE = 4;
+
   private final Hyphenation hyphenation;
   private final Set<String> endings;
   private final Set<String> elided;
+  private final Set<String> heads;
 
   LostInWords(Spelling spelling, Hyphenation hyphenation) {
     super(
@@ -37,6 +47,7 @@ final class LostInWords extends JointCorrector {
         spelling);
     this.hyphenation = hyphenation;
     this.endings = spelling.column("hyphen-parts", row -> row.get(1).equals("apostrophe"));
+    this.heads = spelling.column("hyphen-parts", row -> row.get(1).equals("head"));
     this.elided = spelling.column("hyphen-parts", row -> row.get(1).equals("elided"));
   }
 
@@ -69,16 +80,36 @@ final class LostInWords extends JointCorrector {
     String left = broken.left();
     String right = broken.right();
     if (endings.contains(right) && Character.UnicodeScript.of(left.charAt(0)) == LATIN) {
+      return isEnding(broken, words);
+    }
+    if (UKRAINIAN.matcher(left + "|" + right).matches()) {
       return true;
     }
     boolean name =
         elided.contains(left.toLowerCase(Locale.ROOT)) && Character.isUpperCase(right.charAt(0));
-    return name || (words.knows(left + "'" + right));
+    boolean cyrillic = Character.UnicodeScript.of(left.charAt(0)) != LATIN;
+    boolean place = cyrillic ? "яюєї".indexOf(right.charAt(0)) >= 0 : !words.knows(left + right);
+    return name || (place && words.knows(left + "'" + right));
   }
+
+  /** «Russia�s», but not «whe�re», nor «we�re», which the whole text decides. */
+  private static boolean isEnding(Break broken, Words words) {
+    String left = broken.left();
+    boolean word = words.knows(left) || Character.isUpperCase(left.charAt(0));
+    boolean joined = words.knows(left + broken.right());
+    return broken.right().length() == 1 ? word || !joined : !joined;
+  }
+
+  /** In Ukrainian no syllable begins with є or ї after a consonant, but after an apostrophe. */
+  private static final Pattern UKRAINIAN =
+      Pattern.compile("(?iu).*[бпвмфркгнзсдтжшщчцлх]\\|[єї].*");
 
   private static final Character.UnicodeScript LATIN = Character.UnicodeScript.LATIN;
 
   private @Nullable Repair hyphenOrLetter(MatchResult match, Break broken, Words words) {
+    if (isAmbiguous(broken, words)) {
+      return null;
+    }
     Joint joint = hyphenation.judge(broken, words);
     boolean syllables = isSyllable(broken.last()) && isSyllable(broken.next());
     if (joint == Joint.JOIN && syllables) {
@@ -94,10 +125,56 @@ final class LostInWords extends JointCorrector {
     return joint == Joint.JOIN && !broken.hasLetter() ? mend(match, "", "soft hyphen lost") : null;
   }
 
-  /** A capital after the gap needs one before it. */
-  private static boolean isHyphen(Break broken) {
+  /** «counter�offensive», «we�re»: two words or parts, and one. */
+  private boolean isAmbiguous(Break broken, Words words) {
+    boolean latin = Character.UnicodeScript.of(broken.left().charAt(0)) == LATIN;
+    boolean ending = latin && endings.contains(broken.right()) && words.knows(broken.left());
+    boolean two =
+        latin
+            && !heads.contains(broken.last().toLowerCase(Locale.ROOT))
+            && Math.min(broken.last().length(), broken.next().length()) >= SHORTEST_PART
+            && words.knows(broken.last())
+            && words.knows(broken.next());
+    return (ending || two) && words.knows(broken.left() + broken.right());
+  }
+
+  /** True if nearly all U+FFFD stand inside words that a dictionary has without them. */
+  @Override
+  boolean isSoft(String text) {
+    int inside = 0;
+    int beside = 0;
+    for (int i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) {
+      if (isLetter(charAt(text, i - 1)) && isLetter(charAt(text, i + 1))) {
+        inside++;
+      } else {
+        beside++;
+      }
+    }
+    return inside >= FEWEST_INSIDE && inside > beside * FEWEST_INSIDE && mostJoin(text, inside);
+  }
+
+  private boolean isJoined(Break broken, Words words) {
+    return words.knows(broken.left() + broken.right()) && !isAmbiguous(broken, words);
+  }
+
+  private boolean mostJoin(String text, int inside) {
+    int[] joined = {0};
+    findAll(
+        text,
+        match -> {
+          Break broken = brokenWord(match);
+          joined[0] += broken != null && isJoined(broken, words(match, text)) ? 1 : 0;
+        });
+    return joined[0] * 2 > inside;
+  }
+
+  /** A capital after the gap needs one before it, or a part that takes a hyphen. */
+  private boolean isHyphen(Break broken) {
     return !broken.isCapitalAfter()
-        || (Character.isUpperCase(broken.last().charAt(0)) && broken.last().length() > 1);
+        || heads.contains(broken.last().toLowerCase(Locale.ROOT))
+        || (Character.isUpperCase(broken.last().charAt(0))
+            && broken.last().length() > 1
+            && broken.next().chars().skip(1).allMatch(Character::isLowerCase));
   }
 
   /** Soft hyphens stand between syllables only. */
@@ -107,7 +184,14 @@ final class LostInWords extends JointCorrector {
 
   /** The only letter that makes a word, empty if there is none or several do. */
   private static String letter(Break broken, Words words) {
-    if (broken.left().length() + broken.right().length() + 1 < SHORTEST_WITH_GAP
+    boolean two =
+        Math.min(broken.last().length(), broken.next().length()) > SHORTEST_PART
+            && words.knows(broken.last())
+            && words.knows(broken.next());
+    boolean name = Character.isUpperCase(broken.left().charAt(0));
+    int shortest = name ? SHORTEST_NAME_WITH_GAP : SHORTEST_WITH_GAP;
+    if (two
+        || broken.left().length() + broken.right().length() + 1 < shortest
         || broken.isCapitalAfter()) {
       return "";
     }
@@ -126,6 +210,9 @@ final class LostInWords extends JointCorrector {
   @Override
   @Nullable Repair decide(MatchResult match, Break broken, Evidence evidence) {
     Joint joint = hyphenation.count(broken, evidence.counts());
+    if (joint == Joint.UNSURE && isAmbiguous(broken, evidence.words())) {
+      return ambiguous(match, broken, evidence);
+    }
     if (joint == Joint.UNSURE) {
       joint = hyphenation.inLine(broken, evidence);
     }
@@ -134,6 +221,14 @@ final class LostInWords extends JointCorrector {
       case HYPHEN -> isHyphen(broken) ? mend(match, "-", "hyphen lost") : null;
       case SUSPEND, APART, UNSURE -> null;
     };
+  }
+
+  private @Nullable Repair ambiguous(MatchResult match, Break broken, Evidence evidence) {
+    if (evidence.soft() && isSyllable(broken.last()) && isSyllable(broken.next())) {
+      return mend(match, "", "soft hyphen lost");
+    }
+    boolean pronoun = evidence.words().isFunctionWord(broken.left().toLowerCase(Locale.ROOT));
+    return endings.contains(broken.right()) && pronoun ? mend(match, "’", "apostrophe lost") : null;
   }
 
   private Repair mend(MatchResult match, String between, String reason) {

@@ -14,6 +14,7 @@ final class LostMarks implements Corrector {
 
   private static final int MOST_CAPITALS = 3;
   private static final int LONGEST_WORD = 40;
+  private static final int MOST_FIGURES = 12;
   private static final int SHORTEST_ADJECTIVE = 5;
 
   private final Spelling spelling;
@@ -69,6 +70,29 @@ final class LostMarks implements Corrector {
       return Character.isDigit(PatternCorrector.charAt(text, end));
     }
 
+    /** True for a range, whose end may be shortened («1941–42»), or a chain of hyphens. */
+    boolean rises() {
+      int from = start;
+      while (start - from < MOST_FIGURES && digit(from - 1)) {
+        from--;
+      }
+      int to = end;
+      while (to - end < MOST_FIGURES && digit(to)) {
+        to++;
+      }
+      String left = text.substring(from, start);
+      String right = text.substring(end, to);
+      boolean chain =
+          PatternCorrector.charAt(text, from - 1) == '-'
+              || PatternCorrector.charAt(text, to) == '-';
+      String last = left.substring(Math.max(0, left.length() - right.length()));
+      return chain || right.length() > left.length() || right.compareTo(last) > 0;
+    }
+
+    private boolean digit(int position) {
+      return Character.isDigit(PatternCorrector.charAt(text, position));
+    }
+
     /** The last character before the gap that is no blank. */
     char before() {
       int i = start - 1;
@@ -95,7 +119,7 @@ final class LostMarks implements Corrector {
     if (isBlank(gap.text, gap.start - 1) && isBlank(gap.text, gap.end)) {
       return between(gap, dash);
     }
-    if (gap.isDigitBefore() && gap.isDigitAfter()) {
+    if (gap.isDigitBefore() && gap.isDigitAfter() && gap.rises()) {
       return gap.with("–", rule(), "dash lost between numbers");
     }
     if (gap.isDigitBefore() && isOrdinal(gap) || gap.isDigitAfter() && isMake(gap)) {

@@ -52,7 +52,7 @@ public final class Repairer {
         new Step(new Spaces(), "blanks at line ends, several or other blanks between words"),
         new Step(new Indentation(), "blanks at the start of a line"),
         new Step(new LineEndHyphens(spelling, hyphens), "words broken at a line end"),
-        new Step(new LostQuotes(), "U+FFFD for quotation marks"),
+        new Step(new LostQuotes(spelling), "U+FFFD for quotation marks"),
         new Step(new BrokenWords(spelling, hyphens), "words broken at a line end that is gone"),
         new Step(new SoftHyphens(spelling), "soft hyphens inside a line"),
         new Step(new LostInWords(spelling, hyphens), "U+FFFD inside a word"),

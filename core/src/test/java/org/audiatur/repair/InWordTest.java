@@ -94,4 +94,38 @@ class InWordTest {
   void lettersSetApartBesideWordsOfOneLetterAreClosedUp(String damaged, String clean) {
     assertThat(repaired(damaged)).isEqualTo(clean);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Газета «Вече� вышла в срок, Газета «Вече» вышла в срок",
+    "Песня �Вече» звучала долго, Песня «Вече» звучала долго",
+    "Он читал «Вече�. Потом «Набат» и �Зарю� сжёг, Он читал «Вече». Потом «Набат» и «Зарю» сжёг",
+    "He read “Dawn� at noon, He read “Dawn” at noon",
+    "Слово «прави� тельство» устарело, Слово «правительство» устарело"
+  })
+  void aQuotationMarkIsFoundByItsPartner(String damaged, String clean) {
+    assertThat(repaired(damaged)).isEqualTo(clean);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the place whe�re they met, the place where they met",
+    "and Russia�s army, and Russia’s army",
+    "північнов�єтнамський полк, північнов’єтнамський полк",
+    "war of 1776�1777 ended, war of 1776–1777 ended",
+    "the counter�offensive came, the counter�offensive came",
+    "the score was 5�3 then, the score was 5�3 then"
+  })
+  void aLostCharacterInAWordIsWhatOnlyFits(String damaged, String clean) {
+    assertThat(repaired(damaged)).isEqualTo(clean);
+  }
+
+  @Test
+  void inATextThatLostItsSoftHyphensTheyExplainMore() {
+    String text =
+        "We we�re in the gar�den whe�re the sol�diers and the hor�ses of the ar�my slept.";
+
+    assertThat(repaired(text))
+        .isEqualTo("We were in the garden where the soldiers and the horses of the army slept.");
+  }
 }
