@@ -130,7 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
     Packs packs = Packs.standard();
     Engine engine = new Engine(packs, withoutRepair);
     Reading reading = engine.read(intake.received().getFirst().text());
-    return new Explainer(packs, reading, engine.tokens(reading.account().text()));
+    return new Explainer(packs, engine, reading);
   }
 
   private void print(Explainer explainer) throws NoSuchPlaceException {

@@ -2,6 +2,7 @@ package org.audiatur.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.audiatur.engine.Engine;
 import org.audiatur.engine.Reading;
 import org.audiatur.lang.Packs;
 import org.audiatur.text.ReadingText;
@@ -22,12 +23,10 @@ public final class Explainer {
   private final Mentions mentions;
   private final Claims claims;
 
-  /**
-   * @param tokens of the same reading text
-   */
-  public Explainer(Packs packs, Reading reading, TokenizedText tokens) {
+  /** An explainer of a reading by this engine, made with these packs. */
+  public Explainer(Packs packs, Engine engine, Reading reading) {
     this.text = reading.account().text();
-    this.tokens = tokens;
+    this.tokens = engine.tokens(text);
     this.whereabouts = new Whereabouts(text);
     this.characters = new Characters(text);
     this.surroundings = new Surroundings(packs, reading, tokens);
