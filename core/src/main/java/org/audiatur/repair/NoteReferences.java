@@ -1,10 +1,13 @@
 package org.audiatur.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.text.Repair;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers of notes glued to a word («крепость12 пала»), or to the mark after it («город.12 Затем»):
  * left out where the dictionary knows the word and it is no name of a thing. Where the numbers rise
- * one by one through the text, a name or a comma may come before ({@link NoteSequence}). Raised
- * figures are left out after any word, but not after the sign of a measure («м²») or of an element.
+ * one by one through the text, a name or a comma may come before ({@link NoteSequence}); where a
+ * note of the number stands below, a short word. Raised figures are left out after any word, but
+ * not after the sign of a measure («м²») or of an element.
  */
 final class NoteReferences extends PatternCorrector {
 
@@ -23,6 +27,8 @@ final class NoteReferences extends PatternCorrector {
       "(?<![\\p{L}\\p{M}\\p{Nd}.#@_/-])(\\p{L}[\\p{L}\\p{M}'’ʼ-]{1,45}|\\p{Nd}{4})([»”\".,;:!?…)]{0,3})";
   private static final Pattern MEASURE =
       Pattern.compile("(?iu)(\\p{L}?[мm]|дюйм|ярд|ft|in|yd|mi|фут|миль?|га)");
+  private static final Pattern NOTE =
+      Pattern.compile("(?m)^[ \\t]{0,8}([1-9]\\d{0,2})[.)]?[ \\t]{1,4}(?=[\\p{Lu}«“„])");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
   private static final Pattern FORMULA = Pattern.compile("\\p{Lu}{1,2}");
   private static final Pattern PLAIN_WORD =
@@ -81,13 +87,35 @@ final class NoteReferences extends PatternCorrector {
       return List.of();
     }
     NoteSequence sequence = NoteSequence.of(places.stream().map(m -> number(m)).toList());
+    Map<Integer, Integer> notes = lastNotes(text);
     List<Repair> repairs = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      if (proof(places.get(i), text) == Proof.SURE || sequence.has(i)) {
-        repairs.add(mend(places.get(i)));
+      MatchResult place = places.get(i);
+      if (proof(place, text) == Proof.SURE || sequence.has(i) || isNamed(place, text, notes)) {
+        repairs.add(mend(place));
       }
     }
     return repairs;
+  }
+
+  /** Where the last paragraph of each number begins that looks like a note: «1 Мост стоял …». */
+  private static Map<Integer, Integer> lastNotes(String text) {
+    Map<Integer, Integer> last = new HashMap<>();
+    Matcher note = NOTE.matcher(text);
+    while (note.find()) {
+      last.put(Integer.parseInt(note.group(1)), note.start());
+    }
+    return last;
+  }
+
+  /** True if a known word stands before the number, and a note of that number below. */
+  private boolean isNamed(MatchResult match, String text, Map<Integer, Integer> notes) {
+    String word = match.group(1);
+    return notes.getOrDefault(number(match), -1) > match.end()
+        && PLAIN_WORD.matcher(word).matches()
+        && Character.isLowerCase(word.charAt(0))
+        && !isNumbered(word, spelling.at(text, match.start()))
+        && spelling.at(text, match.start()).knows(word);
   }
 
   private static int number(MatchResult match) {
