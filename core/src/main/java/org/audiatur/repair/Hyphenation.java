@@ -122,7 +122,7 @@ final class Hyphenation {
     if (two && broken.isHyphen() && !broken.isCapitalBefore()) {
       return Joint.HYPHEN;
     }
-    boolean gap = evidence.soft() || evidence.breaks();
+    boolean gap = evidence.soft() || evidence.breaks() && broken.isCapitalBefore();
     return two && broken.isLost() && !gap ? Joint.APART : Joint.JOIN;
   }
 
