@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LostMarks implements Corrector {
 
+  private static final int THOUSANDS = 3;
   private static final int MOST_CAPITALS = 3;
   private static final int LONGEST_WORD = 40;
   private static final int MOST_FIGURES = 12;
@@ -70,6 +71,13 @@ final class LostMarks implements Corrector {
       return Character.isDigit(PatternCorrector.charAt(text, end));
     }
 
+    /** Not «1 000» nor «12 500», whose blank was lost: thousands end in three figures. */
+    private static boolean isNear(String left, String right) {
+      boolean thousands =
+          right.length() == THOUSANDS && Integer.parseInt(right) > 3 * Integer.parseInt(left);
+      return right.charAt(0) != '0' && !thousands;
+    }
+
     /** True for a range, whose end may be shortened («1941–42»), or a chain of hyphens. */
     boolean rises() {
       int from = start;
@@ -86,7 +94,8 @@ final class LostMarks implements Corrector {
           PatternCorrector.charAt(text, from - 1) == '-'
               || PatternCorrector.charAt(text, to) == '-';
       String last = left.substring(Math.max(0, left.length() - right.length()));
-      return chain || right.length() > left.length() || right.compareTo(last) > 0;
+      boolean longer = right.length() > left.length();
+      return chain || (longer ? isNear(left, right) : right.compareTo(last) > 0);
     }
 
     private boolean digit(int position) {
