@@ -3,7 +3,6 @@ package org.audiatur.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.audiatur.lang.Packs;
@@ -115,9 +114,6 @@ class ChainTest {
     "\u05d0"
   };
 
-  /** A character and the place it came from; -1 for one that a repair put there. */
-  private record Traced(char character, int origin) {}
-
   @ParameterizedTest
   @ValueSource(longs = {1, 1917, 1918, 1920})
   void eachRuleAloneChangesDisjointPlacesThatStripBackToTheSource(long seed) {
@@ -129,7 +125,7 @@ class ChainTest {
         List<Repair> repairs = rule.correct(text);
         assertThatTheyAreInOrderAndWhole(repairs, text, where);
         ReadingText reading = ReadingText.of(SourceText.of("random", text), repairs);
-        assertThatItIs(reading, apply(traced(text), repairs), where);
+        assertThatItIs(reading, Traced.apply(Traced.text(text), repairs), where);
       }
     }
   }
@@ -143,9 +139,9 @@ class ChainTest {
       String where = "seed %d round %d".formatted(seed, round);
       ReadingText reading = REPAIRER.repair(source);
       assertThatTheyAreInOrderAndWhole(reading.repairs(), source.text(), where);
-      List<Traced> naive = traced(source.text());
+      List<Traced> naive = Traced.text(source.text());
       for (Corrector rule : REPAIRER.correctors()) {
-        naive = apply(naive, rule.correct(textOf(naive)));
+        naive = Traced.apply(naive, rule.correct(Traced.textOf(naive)));
       }
       assertThatItIs(reading, naive, where);
     }
@@ -171,7 +167,7 @@ class ChainTest {
 
   private static void assertThatItIs(ReadingText reading, List<Traced> naive, String where) {
     String original = reading.source().text();
-    assertThat(reading.text()).as(where).isEqualTo(textOf(naive));
+    assertThat(reading.text()).as(where).isEqualTo(Traced.textOf(naive));
     assertThat(reading.stripped()).as(where).isEqualTo(original);
     assertThat(reading.stripped().getBytes(StandardCharsets.UTF_8))
         .as(where)
@@ -201,31 +197,5 @@ class ChainTest {
       text.append(random.nextBoolean() ? " " : DAMAGE[random.nextInt(DAMAGE.length)]);
     }
     return text.toString();
-  }
-
-  private static List<Traced> traced(String text) {
-    List<Traced> all = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      all.add(new Traced(text.charAt(i), i));
-    }
-    return all;
-  }
-
-  private static List<Traced> apply(List<Traced> text, List<Repair> repairs) {
-    List<Traced> after = new ArrayList<>();
-    int done = 0;
-    for (Repair repair : repairs) {
-      after.addAll(text.subList(done, repair.start()));
-      repair.replacement().chars().forEach(c -> after.add(new Traced((char) c, -1)));
-      done = repair.end();
-    }
-    after.addAll(text.subList(done, text.size()));
-    return after;
-  }
-
-  private static String textOf(List<Traced> text) {
-    StringBuilder joined = new StringBuilder();
-    text.forEach(t -> joined.append(t.character()));
-    return joined.toString();
   }
 }

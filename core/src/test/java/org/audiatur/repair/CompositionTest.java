@@ -21,9 +21,6 @@ class CompositionTest {
     "а", "б", "-", "\n", " ", "\ufffd", "\u00ad", "\r", "x", "\ud83d\ude00", "и\u0306", "\ufeff"
   };
 
-  /** A character and the place it came from; -1 for one that a repair put there. */
-  private record Traced(char character, int origin) {}
-
   @ParameterizedTest
   @ValueSource(longs = {1, 20, 1917, 1920})
   void layersOfRandomRepairsGiveTheSameTextAsOneAfterTheOther(long seed) {
@@ -31,13 +28,15 @@ class CompositionTest {
     for (int round = 0; round < ROUNDS; round++) {
       SourceText source = SourceText.of("random", randomText(random));
       ReadingText reading = ReadingText.unrepaired(source);
-      List<Traced> naive = traced(source.text());
+      List<Traced> naive = Traced.text(source.text());
       for (int layer = 0; layer < 4; layer++) {
         List<Repair> repairs = randomRepairs(random, reading.text());
         reading = Composition.of(reading, repairs);
-        naive = apply(naive, repairs);
+        naive = Traced.apply(naive, repairs);
       }
-      assertThat(reading.text()).as("seed %d round %d", seed, round).isEqualTo(textOf(naive));
+      assertThat(reading.text())
+          .as("seed %d round %d", seed, round)
+          .isEqualTo(Traced.textOf(naive));
       assertThat(reading.stripped()).as("seed %d round %d", seed, round).isEqualTo(source.text());
       assertThatUntouchedCharactersStayWhereTheyWere(reading, naive, seed, round);
     }
@@ -91,31 +90,5 @@ class CompositionTest {
     boolean inside =
         position > 0 && position < text.length() && Character.isLowSurrogate(text.charAt(position));
     return inside ? position + 1 : position;
-  }
-
-  private static List<Traced> traced(String text) {
-    List<Traced> all = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      all.add(new Traced(text.charAt(i), i));
-    }
-    return all;
-  }
-
-  private static List<Traced> apply(List<Traced> text, List<Repair> repairs) {
-    List<Traced> after = new ArrayList<>();
-    int done = 0;
-    for (Repair repair : repairs) {
-      after.addAll(text.subList(done, repair.start()));
-      repair.replacement().chars().forEach(c -> after.add(new Traced((char) c, -1)));
-      done = repair.end();
-    }
-    after.addAll(text.subList(done, text.size()));
-    return after;
-  }
-
-  private static String textOf(List<Traced> text) {
-    StringBuilder joined = new StringBuilder();
-    text.forEach(t -> joined.append(t.character()));
-    return joined.toString();
   }
 }
