@@ -85,7 +85,7 @@ final class Matcher {
         match(optional.part(), at, rest);
         rest.from(at);
       }
-      case Pattern.Split split -> bind(Found.SPLIT, at, rest);
+      case Pattern.Split split -> bind(Found.split(at), at, rest);
       case Pattern.Around around -> {
         if (stands(around.part(), at) != around.denied()) {
           rest.from(at);

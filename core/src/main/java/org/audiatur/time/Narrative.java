@@ -49,31 +49,41 @@ final class Narrative {
     this.grammars = grammars;
   }
 
-  /** The mentions, in text order. */
-  List<Mention> tell() {
+  /** All that the text says of time, in text order. */
+  List<Spoken> tell() {
     List<Found> found = grammars.find();
     OptionalInt only = onlyYear(found);
     Styles styles = Styles.of(atoms, grammars, found);
-    List<Mention> mentions = new ArrayList<>();
+    List<Spoken> spoken = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Found here = found.get(i);
-      Scope scope = scopeOf(here);
-      Anchor.Place place = placeOf(here);
-      if (here.rule().kind().equals("day-alone") && !isDay(here, place)) {
-        continue;
+      if (Terms.isTerm(here)) {
+        spoken.add(new Spoken(Terms.of(here), null));
+      } else {
+        date(here, new Years.Hint(following(found, i), only), styles).ifPresent(spoken::add);
       }
-      Years.Hint hint = new Years.Hint(following(found, i), only);
-      Optional<Resolved> resolved = new Resolver(scope, place, hint).resolve(here);
-      if (resolved.isEmpty() && isRelative(here)) {
-        continue;
-      }
-      int lead = grammars.leadTo(here);
-      resolved = resolved.map(r -> r.with(opened(r.edtf(), lead, here)));
-      resolved.ifPresent(r -> note(here, r, scope, place, lead));
-      mentions.add(
-          mention(here, resolved.map(r -> styles.apply(r, scope.isQuotation())).orElse(null)));
     }
-    return mentions;
+    return spoken;
+  }
+
+  private Optional<Spoken> date(Found here, Years.Hint hint, Styles styles) {
+    Scope scope = scopeOf(here);
+    Anchor.Place place = placeOf(here);
+    if (here.rule().kind().equals("day-alone") && !isDay(here, place)) {
+      return Optional.empty();
+    }
+    Optional<Resolved> resolved = new Resolver(scope, place, hint).resolve(here);
+    if (resolved.isEmpty()) {
+      Mention unknown = isRelative(here) ? null : mention(here, null);
+      return Optional.of(new Spoken(Terms.undated(here), unknown));
+    }
+    List<DatePart> parts = Ends.of(here, atoms, resolved.get().edtf());
+    int lead = grammars.leadTo(here);
+    Resolved opened = resolved.get().with(opened(resolved.get().edtf(), lead, here));
+    note(here, opened, scope, place, lead);
+    return Optional.of(
+        new Spoken(
+            Terms.dated(here, parts), mention(here, styles.apply(opened, scope.isQuotation()))));
   }
 
   private void note(Found found, Resolved resolved, Scope scope, Anchor.Place place, int lead) {

@@ -24,7 +24,7 @@ final class Parts {
     List<Parts> ends = new ArrayList<>();
     Parts current = new Parts();
     for (Reading reading : bound) {
-      if (reading.equals(Found.SPLIT)) {
+      if (Found.isSplit(reading)) {
         ends.add(current.closed());
         current = new Parts();
       } else {

@@ -2,6 +2,7 @@ package org.audiatur.time;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
@@ -34,6 +35,24 @@ public final class TimeReader {
    * @param mentions all other mentions; dates inside citations are kept out
    */
   public List<Mention> read(TokenizedText text, Structure structure, List<Mention> mentions) {
+    return tell(text, structure, mentions).stream()
+        .map(Spoken::mention)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /**
+   * All that the text says of time, in text order: besides the dates how long, how often, and words
+   * like "now" that date nothing.
+   *
+   * @param mentions all other mentions
+   */
+  public List<TimeExpression> expressions(
+      TokenizedText text, Structure structure, List<Mention> mentions) {
+    return tell(text, structure, mentions).stream().map(Spoken::expression).toList();
+  }
+
+  private List<Spoken> tell(TokenizedText text, Structure structure, List<Mention> mentions) {
     List<Atom> atoms = AtomReader.read(text, packs);
     Surroundings surroundings = new Surroundings(text, structure, mentions);
     return new Narrative(text, atoms, surroundings, new Grammars(grammars, atoms, surroundings))
