@@ -44,7 +44,7 @@ final class Antecedents {
 
   private static long relativeFeatures(Words words, Clause clause) {
     for (int i = clause.first(); i < Math.min(clause.end(), clause.first() + 5); i++) {
-      if (words.word(i).startsWith("котор")) {
+      if (words.is(i, FunctionWords.Use.WHICH)) {
         return Agreement.features(words.token(i).analyses());
       }
     }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkLinker {
 
-  private static final Set<String> AND =
-      Set.of("и", "или", "да", "либо", "а также", "как", "так", "а", "также", "ни", "и/или");
-
   private static final Set<String> NAMED = Set.of("PER", "ORG", "MIL");
 
   private ChunkLinker() {}
@@ -153,7 +150,7 @@ final class ChunkLinker {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!words.word(i).equals(",") && !AND.contains(words.word(i))) {
+      if (!words.word(i).equals(",") && !words.is(i, FunctionWords.Use.JOINS)) {
         return false;
       }
     }
@@ -184,7 +181,7 @@ final class ChunkLinker {
     for (int k = chunk.index; k + 1 < chunks.size() && k < chunk.index + 4; k++) {
       int from = chunks.get(k).end;
       int to = chunks.get(k + 1).start;
-      if (to == from + 1 && words.word(from).equals("и")) {
+      if (to == from + 1 && words.is(from, FunctionWords.Use.LAST)) {
         return true;
       }
       if (to != from && !(to == from + 1 && words.word(from).equals(","))) {

@@ -2,7 +2,6 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -17,9 +16,6 @@ final class Chunker {
 
   private static final long NAMES =
       Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
-
-  /** Before a number these say about how much: «свыше 600 крестьян ушли». */
-  private static final Set<String> COUNTING = Set.of("свыше", "до", "около");
 
   private static final long ANIMACY = Grammeme.bits(Grammeme.ANIMATE, Grammeme.INANIMATE);
 
@@ -54,7 +50,9 @@ final class Chunker {
     if (chunk == null) {
       return preposition == null ? i + 1 : i + preposition.words();
     }
-    if (preposition != null && !(chunk.isMention("NUM") && COUNTING.contains(preposition.name()))) {
+    if (preposition != null
+        && !(chunk.isMention("NUM")
+            && words.function().is(FunctionWords.Use.COUNTING, preposition.name()))) {
       govern(chunk, preposition, i);
     }
     chunks.add(chunk);
@@ -91,7 +89,7 @@ final class Chunker {
     int at = start;
     long shared = -1;
     while (at < words.size()) {
-      if (at > start && words.word(at).equals("же")) {
+      if (at > start && words.is(at, FunctionWords.Use.EMPHATIC)) {
         at++;
         continue;
       }
@@ -129,7 +127,7 @@ final class Chunker {
     }
     return words.is(i, PartOfSpeech.NOUN)
         || words.is(i, PartOfSpeech.ABBREVIATION)
-        || Pronouns.standsAlone(words.word(i));
+        || words.is(i, FunctionWords.Use.ALONE);
   }
 
   /** A place or group named by an adjective before a noun: «Ленкоранском уезде». */
@@ -178,7 +176,7 @@ final class Chunker {
       features = common == 0 ? features : common | features & ANIMACY;
     }
     Chunk chunk = new Chunk(index, start, head, head + 1, features, lemma(words, head));
-    chunk.pronoun = Pronouns.standsAlone(words.word(head));
+    chunk.pronoun = words.is(head, FunctionWords.Use.ALONE);
     Mention inside = start < head ? words.mention(head - 1) : null;
     if (inside != null && inside.type().equals("LOC")) {
       chunk.mention = inside;

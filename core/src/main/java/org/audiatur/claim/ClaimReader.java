@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Section;
@@ -18,14 +19,13 @@ public final class ClaimReader {
 
   private static final Set<String> UNREAD =
       Set.of("bibliography", "keywords", "title", "author", "date", "heading", "table");
-  private static final List<String> LANGUAGES = List.of("ru", "uk", "en");
 
   private final Map<String, Grammar> grammars = new TreeMap<>();
 
   public ClaimReader(Packs packs) {
-    for (String language : LANGUAGES) {
-      if (packs.field().has(language + "/frames")) {
-        grammars.put(language, new Grammar(packs.field(), language));
+    for (LanguagePack language : packs.languages()) {
+      if (packs.field().has(language.code() + "/frames")) {
+        grammars.put(language.code(), new Grammar(packs.field(), language));
       }
     }
   }

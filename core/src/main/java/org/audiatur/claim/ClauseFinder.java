@@ -13,17 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseFinder {
 
-  private static final Set<String> LEADING =
-      Set.of(
-          "и", "но", "а", "или", "однако", "либо", "же", "лишь", "только", "даже", "не", "что",
-          "как", "также", "затем", "потом");
-
   private final Segmenter segmenter;
-  private final Set<String> conjunctions;
 
-  ClauseFinder(Set<String> predicative, Set<String> conjunctions) {
+  ClauseFinder(Set<String> predicative) {
     this.segmenter = new Segmenter(predicative);
-    this.conjunctions = conjunctions;
   }
 
   /** Clauses in the order in which they begin. */
@@ -68,7 +61,7 @@ final class ClauseFinder {
     if (segment.sign().equals(")") || segment.sign().equals("]")) {
       top = outside(top);
     }
-    if (words.word(segment.first()).equals("то")
+    if (words.is(segment.first(), FunctionWords.Use.THEN)
         && !words.isFinite(Math.min(segment.first() + 1, words.size() - 1))) {
       return building.add(Clause.Kind.MAIN, null, "");
     }
@@ -98,7 +91,7 @@ final class ClauseFinder {
     if (open != null && !segment.sign().equals(":")) {
       return open;
     }
-    Clause parent = AndJoined(words, segment) ? top : host(top);
+    Clause parent = andJoined(words, segment) ? top : host(top);
     Clause clause =
         building.add(
             parent.kind == Clause.Kind.CONVERB ? Clause.Kind.MAIN : parent.kind,
@@ -110,8 +103,8 @@ final class ClauseFinder {
   }
 
   /** A conjunction without a comma goes on with the clause right before it. */
-  private static boolean AndJoined(Words words, Segment segment) {
-    return segment.sign().equals("и")
+  private static boolean andJoined(Words words, Segment segment) {
+    return words.function().is(FunctionWords.Use.AND, segment.sign())
         && segment.first() > 0
         && !words.isPunctuation(segment.first() - 1);
   }
@@ -148,22 +141,21 @@ final class ClauseFinder {
   private String opener(Words words, Segment segment) {
     int at = segment.first();
     while (at < segment.end()
-        && LEADING.contains(words.word(at))
-        && !conjunctions.contains(words.word(at))) {
+        && words.is(at, FunctionWords.Use.LEADING)
+        && !words.is(at, FunctionWords.Use.SUBORDINATE)) {
       at++;
     }
     for (int i = at; i < Math.min(segment.end(), at + 4); i++) {
-      if (Pronouns.isRelative(words.word(i))
-          && (i == at || i <= at + 3 && words.word(i).startsWith("котор"))) {
+      if (words.is(i, FunctionWords.Use.RELATIVE)
+          && (i == at || i <= at + 3 && words.is(i, FunctionWords.Use.WHICH))) {
         return words.word(i);
       }
     }
     for (int i = at; i < Math.min(segment.end(), at + 3); i++) {
-      if (conjunctions.contains(words.word(i))
+      if (words.is(i, FunctionWords.Use.SUBORDINATE)
           && (i == at
               || words.is(at, PartOfSpeech.PREPOSITION)
-              || words.word(at).equals("так")
-              || words.word(at).equals("потому"))) {
+              || words.is(at, FunctionWords.Use.PAIR))) {
         return words.word(i);
       }
     }
@@ -173,7 +165,8 @@ final class ClauseFinder {
   private static Clause.Kind kindOf(
       Words words, Segment segment, String opener, @Nullable Clause top) {
     if (!opener.isEmpty()) {
-      return opener.startsWith("котор") || opener.equals("где") || opener.equals("куда")
+      return words.function().is(FunctionWords.Use.WHICH, opener)
+              || words.function().is(FunctionWords.Use.WHERE, opener)
           ? Clause.Kind.RELATIVE
           : Clause.Kind.SUBORDINATE;
     }

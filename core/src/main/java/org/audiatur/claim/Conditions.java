@@ -90,7 +90,7 @@ final class Conditions {
   static boolean hasLemma(Words words, int i, Set<String> values) {
     for (Analysis reading : words.token(i).analyses()) {
       String lemma = Words.plain(reading.lemma());
-      if (values.contains(lemma) || values.contains(Verbs.withoutReflexive(lemma))) {
+      if (values.contains(lemma) || values.contains(words.function().withoutReflexive(lemma))) {
         return true;
       }
     }

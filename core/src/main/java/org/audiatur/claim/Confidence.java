@@ -1,7 +1,6 @@
 package org.audiatur.claim;
 
 import java.util.Map;
-import java.util.Set;
 
 /** How sure a draft is: its frame's reliability, lowered by what the construction leaves open. */
 final class Confidence {
@@ -13,8 +12,6 @@ final class Confidence {
   private static final double BARE = 0.5;
   private static final double CARRIED = 0.8;
   private static final double REFERRING = 0.5;
-  private static final Set<String> BACK =
-      Set.of("этот", "данный", "такой", "указанный", "подобный", "тот", "упомянутый", "названный");
   private static final Map<String, Double> CONSTRUCTIONS =
       Map.of("active participle", 0.95, "noun", 0.95, "infinitive", 0.97, "converb", 0.97);
 
@@ -39,7 +36,10 @@ final class Confidence {
     for (int i = self == null ? 0 : self.first;
         self != null && at.trigger() == self.head && i < self.head;
         i++) {
-      if (BACK.contains(Words.plain(parse.words.token(i).lemma()))) {
+      if (parse
+          .words
+          .function()
+          .is(FunctionWords.Use.TOLD, Words.plain(parse.words.token(i).lemma()))) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -13,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  * without a carrying verb.
  */
 final class Constructions {
-
-  /**
-   * Prepositions of nouns that a verb carries: «перейти в наступление», «выступить с речью»,
-   * «приступить к обстрелу».
-   */
-  private static final Set<String> CARRYING = Set.of("в", "с", "к", "на");
 
   private final Parse parse;
   private final Subjects subjects;
@@ -240,7 +233,7 @@ final class Constructions {
     return reading != null
         && (reading.has(Grammeme.SHORT)
             || reading.has(Grammeme.PASSIVE)
-            || Verbs.isReflexive(reading.lemma()));
+            || parse.words.function().isReflexive(reading.lemma()));
   }
 
   /** What the verb of the clause adds to the noun that it carries. */
@@ -267,7 +260,7 @@ final class Constructions {
     }
     if (!own
         && supports.isActivelyDone(words, predicate)
-        && (self.bare() || CARRYING.contains(self.preposition))) {
+        && (self.bare() || supports.leadsInto(self.preposition))) {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }
     if (!own && supports.isUndergone(words, predicate)) {

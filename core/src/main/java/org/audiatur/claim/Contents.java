@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
 
-  private static final java.util.Set<String> OPENERS =
-      java.util.Set.of("что", "чтобы", "как", "будто", "о том", "ли", "почему", "насколько");
-
   private final Parse parse;
 
   Contents(Parse parse) {
@@ -33,7 +30,7 @@ final class Contents {
     for (Clause other : parse.clauses) {
       boolean hangs =
           other.parent == clause && other.first() > from && other.kind == Clause.Kind.SUBORDINATE;
-      if (hangs && OPENERS.contains(other.opener)) {
+      if (hangs && parse.words.function().is(FunctionWords.Use.CONTENT, other.opener)) {
         return new int[] {other.first(), parse.clauseEnd(other)};
       }
     }

@@ -35,20 +35,6 @@ final class Dater {
           "capture",
           "movement",
           "battle");
-  private static final Set<String> BACK =
-      Set.of(
-          "этот",
-          "данный",
-          "тот",
-          "здесь",
-          "там",
-          "тогда",
-          "тут",
-          "всего",
-          "затем",
-          "съезд",
-          "конференция",
-          "собрание");
 
   private final ClaimTypes types;
   private @Nullable Dating scene;
@@ -128,9 +114,9 @@ final class Dater {
   /** «На этом съезде», «Они», «В его работе»: a sentence that begins by pointing back. */
   private static boolean takesUp(Parse parse) {
     for (int i = 0; i < Math.min(4, parse.words.size()); i++) {
-      String word = parse.words.word(i);
       String lemma = Words.plain(parse.words.token(i).lemma());
-      if (BACK.contains(lemma) || Pronouns.isThirdPerson(word)) {
+      if (parse.words.function().is(FunctionWords.Use.SCENE, lemma)
+          || parse.words.is(i, FunctionWords.Use.THIRD)) {
         return true;
       }
     }

@@ -78,9 +78,11 @@ final class DraftReader {
   private void verb(int i, Analysis reading, List<Draft> candidates) {
     String lemma = Words.plain(reading.lemma());
     List<Frame> own = frames.of(FrameIndex.Trigger.VERB, lemma);
-    boolean passive = own.isEmpty() && Verbs.isReflexive(lemma);
+    boolean passive = own.isEmpty() && parse.words.function().isReflexive(lemma);
     List<Frame> all =
-        passive ? frames.of(FrameIndex.Trigger.VERB, Verbs.withoutReflexive(lemma)) : own;
+        passive
+            ? frames.of(FrameIndex.Trigger.VERB, parse.words.function().withoutReflexive(lemma))
+            : own;
     if (all.isEmpty()) {
       return;
     }

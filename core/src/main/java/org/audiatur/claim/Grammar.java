@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.LanguagePack;
 
 /**
  * All that is known of how one language says what happened in one field. Thread-safe; made once.
@@ -8,6 +9,7 @@ import org.audiatur.lang.FieldPack;
 final class Grammar {
 
   final ClaimTypes types;
+  final FunctionWords function;
   final FrameIndex frames;
   final Fillers fillers;
   final Supports supports;
@@ -18,19 +20,19 @@ final class Grammar {
   private final Chunker chunker;
   private final ClauseFinder clauses;
 
-  Grammar(FieldPack field, String language) {
+  Grammar(FieldPack field, LanguagePack language) {
+    String code = language.code();
+    function = new FunctionWords(language, field);
     types = new ClaimTypes(field);
-    frames = new FrameIndex(field, language);
-    fillers = new Fillers(field, language);
-    supports = new Supports(field, language);
-    moods = new Moods(field, language);
+    frames = new FrameIndex(field, code);
+    fillers = new Fillers(field, code);
+    supports = new Supports(field, code);
+    moods = new Moods(field, code);
     conditions = new Conditions(supports, fillers);
-    opinions = new Opinions(field, language);
-    numbers = new Numbers(field, language, types);
-    chunker = new Chunker(new Prepositions(field, language), fillers);
-    clauses =
-        new ClauseFinder(
-            field.words(language + "/predicatives"), field.words(language + "/conjunctions"));
+    opinions = new Opinions(field, code);
+    numbers = new Numbers(field, code, types);
+    chunker = new Chunker(new Prepositions(field, code), fillers);
+    clauses = new ClauseFinder(field.words(code + "/predicatives"));
   }
 
   Parse parse(org.audiatur.token.Sentence sentence, Words words) {

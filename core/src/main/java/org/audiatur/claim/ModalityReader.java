@@ -1,7 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.List;
-import java.util.Set;
+import org.audiatur.claim.FunctionWords.Use;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -11,22 +11,6 @@ import org.jspecify.annotations.Nullable;
  * How each draft of a sentence is put: negated, planned, possible, on another's word, or asserted.
  */
 final class ModalityReader {
-
-  private static final Set<String> PURPOSE =
-      Set.of("для", "с целью", "в целях", "ради", "за", "во имя", "в интересах");
-
-  private static final Set<String> MAYBE =
-      Set.of(
-          "бы",
-          "возможно",
-          "вероятно",
-          "якобы",
-          "будто",
-          "предположительно",
-          "видимо",
-          "по-видимому");
-  private static final Set<String> PROMISING =
-      Set.of("обещать", "готовить", "предложить", "планировать");
 
   private final Parse parse;
   private final Moods moods;
@@ -99,7 +83,8 @@ final class ModalityReader {
     }
     Chunk chunk = parse.chunkAt(draft.trigger);
     if (chunk != null && chunk.head == draft.trigger && draft.predicate == draft.trigger) {
-      return chunk.preposition.equals("без") || chunk.first > 0 && Negation.at(words, chunk.first);
+      return words.function().is(Use.WITHOUT, chunk.preposition)
+          || chunk.first > 0 && Negation.at(words, chunk.first);
     }
     return false;
   }
@@ -113,7 +98,10 @@ final class ModalityReader {
     if (promised == Modality.PLANNED
         && draft.clause != null
         && draft.predicate < draft.trigger
-        && PROMISING.contains(Words.plain(parse.words.token(draft.predicate).lemma()))) {
+        && parse
+            .words
+            .function()
+            .is(Use.PROMISING, Words.plain(parse.words.token(draft.predicate).lemma()))) {
       return promised;
     }
     Chunk chunk = parse.chunkAt(draft.trigger);
@@ -122,8 +110,11 @@ final class ModalityReader {
       return null;
     }
     Chunk list = chunk.listHead();
-    if (PURPOSE.contains(list.preposition)) {
-      return list.preposition.equals("за") ? null : Modality.PLANNED;
+    if (parse.words.function().is(Use.PURPOSE, list.preposition)) {
+      return Modality.PLANNED;
+    }
+    if (parse.words.function().is(Use.PRICE, list.preposition)) {
+      return null;
     }
     for (Chunk governor = chunk.governor; governor != null; governor = governor.governor) {
       Modality modality = moods.ofNoun(governor.lemma);
@@ -138,7 +129,7 @@ final class ModalityReader {
   /** «воздержался от признания», «отказались от наступления». */
   private @Nullable Modality refrained(Draft draft, Chunk chunk) {
     int verb =
-        draft.clause == null || !chunk.preposition.equals("от")
+        draft.clause == null || !parse.words.function().is(Use.FROM, chunk.preposition)
             ? -1
             : draft.clause.predicateFor(chunk.head);
     return verb >= 0 && moods.of(parse.words, verb) == Modality.NEGATED ? Modality.NEGATED : null;
@@ -150,7 +141,7 @@ final class ModalityReader {
     boolean adjoins =
         before != null
             && before.end == chunk.start
-            && Set.of("о", "к", "на", "в").contains(chunk.preposition);
+            && parse.words.function().is(Use.TOWARDS, chunk.preposition);
     return adjoins && before != null ? moods.ofNoun(before.lemma) : null;
   }
 
@@ -168,7 +159,7 @@ final class ModalityReader {
     }
     return clause.parent != null
             && clause.kind == Clause.Kind.SUBORDINATE
-            && clause.opener.equals("чтобы")
+            && parse.words.function().is(Use.PURPOSE_CLAUSE, clause.opener)
         ? Modality.PLANNED
         : null;
   }
@@ -180,13 +171,13 @@ final class ModalityReader {
             clause.kind == Clause.Kind.CONVERB || clause.kind == Clause.Kind.PARTICIPLE
                 ? clause.parent
                 : null) {
-      if (clause.opener.equals("чтобы") || clause.opener.equals("дабы")) {
+      if (parse.words.function().is(Use.PURPOSE_CLAUSE, clause.opener)) {
         return Modality.PLANNED;
       }
-      if (clause.opener.equals("если") || clause.opener.equals("ли")) {
+      if (parse.words.function().is(Use.CONDITION, clause.opener)) {
         return Modality.HYPOTHETICAL;
       }
-      if (hasAny(clause, MAYBE) || rumoured(clause)) {
+      if (supposes(clause) || rumoured(clause)) {
         return Modality.HYPOTHETICAL;
       }
     }
@@ -199,15 +190,15 @@ final class ModalityReader {
     for (Chunk chunk : parse.chunks) {
       before = chunk.end <= clause.first() ? chunk : before;
     }
-    return clause.opener.equals("что")
+    return parse.words.function().is(Use.THAT, clause.opener)
         && before != null
         && moods.ofNoun(before.lemma) == Modality.HYPOTHETICAL;
   }
 
-  private boolean hasAny(Clause clause, Set<String> words) {
+  private boolean supposes(Clause clause) {
     for (int[] segment : clause.segments) {
       for (int i = segment[0]; i < segment[1]; i++) {
-        if (words.contains(parse.words.word(i))) {
+        if (parse.words.is(i, Use.MAYBE)) {
           return true;
         }
       }

@@ -65,7 +65,9 @@ final class Moods {
     for (Analysis reading : words.token(i).analyses()) {
       Mood mood = byLemma.get(Words.plain(reading.lemma()));
       mood =
-          mood == null ? byLemma.get(Verbs.withoutReflexive(Words.plain(reading.lemma()))) : mood;
+          mood == null
+              ? byLemma.get(words.function().withoutReflexive(Words.plain(reading.lemma())))
+              : mood;
       if (mood != null) {
         return mood;
       }

@@ -1,12 +1,9 @@
 package org.audiatur.claim;
 
-import java.util.Set;
+import org.audiatur.claim.FunctionWords.Use;
 
 /** Whether a word is negated. */
 final class Negation {
-
-  private static final Set<String> BETWEEN =
-      Set.of("бы", "был", "была", "было", "были", "быть", "еще", "так", "же", "только");
 
   private Negation() {}
 
@@ -15,18 +12,9 @@ final class Negation {
    */
   static boolean at(Words words, int i) {
     int before = i - 1;
-    while (before > 0
-        && BETWEEN.contains(words.word(before))
-        && !words.word(before - 1).equals("только")) {
+    while (before > 0 && words.is(before, Use.HELPS) && !words.is(before - 1, Use.ONLY)) {
       before--;
     }
-    if (before < 0) {
-      return false;
-    }
-    boolean not =
-        words.word(before).equals("не")
-            || words.word(before).equals("ни")
-            || words.word(before).equals("нельзя");
-    return not && !words.word(before + 1).equals("только");
+    return before >= 0 && words.is(before, Use.NOT) && !words.is(before + 1, Use.ONLY);
   }
 }

@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.claim.VoiceReader.Opinion;
@@ -12,30 +13,42 @@ import org.audiatur.lang.FieldPack;
  */
 final class Opinions {
 
-  private final Set<String> nouns;
-  private final Set<String> papers;
-  private final Set<String> verbs;
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> papers = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
+  private final Set<String> onNouns = new HashSet<>();
+  private final Set<String> onPapers = new HashSet<>();
 
   /**
-   * Reads {@code CODE/voices.txt}: {@code words}, {@code papers} or {@code verbs}, a tab, lemmas.
+   * Reads {@code CODE/voices.txt}: {@code words}, {@code papers}, {@code verbs}, {@code on-words}
+   * or {@code on-papers}, a tab, lemmas or prepositions.
    */
   Opinions(FieldPack field, String language) {
-    this.nouns = new java.util.HashSet<>();
-    this.papers = new java.util.HashSet<>();
-    this.verbs = new java.util.HashSet<>();
     for (List<String> row : field.table(language + "/voices")) {
-      (row.get(0).equals("words") ? nouns : row.get(0).equals("verbs") ? verbs : papers)
-          .addAll(List.of(row.get(1).split("\\s+")));
+      Set<String> list =
+          switch (row.get(0)) {
+            case "words" -> nouns;
+            case "papers" -> papers;
+            case "verbs" -> verbs;
+            case "on-words" -> onNouns;
+            case "on-papers" -> onPapers;
+            default ->
+                throw new IllegalArgumentException(
+                    language
+                        + "/voices: expected words, papers, verbs, on-words or on-papers, got "
+                        + row);
+          };
+      for (String word : row.get(1).split("\\s+")) {
+        list.add(Words.plain(word.replace('_', ' ')));
+      }
     }
   }
 
   List<Opinion> find(Parse parse, Subjects subjects) {
     List<Opinion> found = new ArrayList<>();
     for (Chunk chunk : parse.chunks) {
-      boolean words =
-          nouns.contains(chunk.lemma) && Set.of("по", "на", "в", "с").contains(chunk.preposition);
-      boolean papery =
-          papers.contains(chunk.lemma) && Set.of("по", "согласно").contains(chunk.preposition);
+      boolean words = nouns.contains(chunk.lemma) && onNouns.contains(chunk.preposition);
+      boolean papery = papers.contains(chunk.lemma) && onPapers.contains(chunk.preposition);
       if (words && hasGenitive(parse, chunk) || papery) {
         found.add(opinion(parse, chunk, words));
       }
@@ -49,8 +62,8 @@ final class Opinions {
     for (Clause clause : parse.clauses) {
       for (int predicate : clause.predicates) {
         boolean as =
-            "как".equals(parse.words.word(predicate - 1))
-                || "как".equals(parse.words.word(predicate - 2));
+            parse.words.is(predicate - 1, FunctionWords.Use.AS)
+                || parse.words.is(predicate - 2, FunctionWords.Use.AS);
         Chunk speaker =
             as && verbs.contains(Words.plain(parse.words.token(predicate).lemma()))
                 ? subjects.of(clause, predicate)

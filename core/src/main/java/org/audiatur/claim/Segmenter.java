@@ -22,7 +22,6 @@ final class Segmenter {
    */
   record Segment(int first, int end, String sign, List<Integer> predicates, boolean finite) {}
 
-  private static final Set<String> AND = Set.of("и", "но", "а", "или", "однако", "либо", "зато");
   private static final Set<String> SIGNS =
       Set.of(",", ";", ":", "–", "—", "-", "(", ")", "…", "...", "[", "]", ".", "!", "?");
   private static final Set<String> QUOTES = Set.of("«", "»", "“", "”", "„", "\"");
@@ -43,7 +42,7 @@ final class Segmenter {
       }
       add(words, first, i, sign, found);
       sign = i < words.size() ? words.word(i) : "";
-      first = i < words.size() && AND.contains(sign) ? i : i + 1;
+      first = i < words.size() && words.function().is(FunctionWords.Use.CLAUSES, sign) ? i : i + 1;
     }
     return found;
   }
@@ -57,7 +56,7 @@ final class Segmenter {
       return true;
     }
     return i > first
-        && AND.contains(word)
+        && words.function().is(FunctionWords.Use.CLAUSES, word)
         && hasFinite(words, first, i)
         && hasFinite(words, i + 1, nextSign(words, i));
   }
@@ -102,7 +101,10 @@ final class Segmenter {
   /** «была принята», «было решено»: the form of «быть» only helps. */
   private static void dropAuxiliaries(Words words, List<Integer> predicates) {
     if (predicates.stream().anyMatch(words::isShort)) {
-      predicates.removeIf(p -> words.isFinite(p) && words.token(p).lemma().equals("быть"));
+      predicates.removeIf(
+          p ->
+              words.isFinite(p)
+                  && words.function().is(FunctionWords.Use.BE, words.token(p).lemma()));
     }
   }
 

@@ -216,13 +216,13 @@ final class SlotFiller {
 
   /** A pronoun: the nearest earlier name that it may stand for. */
   private List<Filler> refer(Slot slot, long features, Chunk pronoun) {
-    if (pronoun.lemma.equals("который")) {
+    if (parse.words.function().is(FunctionWords.Use.WHICH, pronoun.lemma)) {
       Clause clause = parse.clauseAt(pronoun.head);
       return clause == null || clause.antecedent == null || !fits(slot, clause.antecedent)
           ? List.of()
           : members(slot, clause.antecedent);
     }
-    if (!Pronouns.isThirdPerson(parse.words.word(pronoun.head))) {
+    if (!parse.words.is(pronoun.head, FunctionWords.Use.THIRD)) {
       return List.of();
     }
     Filler filler = referred(slot, features);

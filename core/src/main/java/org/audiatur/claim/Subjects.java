@@ -152,8 +152,8 @@ final class Subjects {
         || chunk.title != null && nominative(chunk.title);
   }
 
-  private static boolean isRelative(Chunk chunk) {
-    return chunk.lemma.equals("который");
+  private boolean isRelative(Chunk chunk) {
+    return parse.words.function().is(FunctionWords.Use.WHICH, chunk.lemma);
   }
 
   private @Nullable Chunk relative(Clause clause) {

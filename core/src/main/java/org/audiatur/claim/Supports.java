@@ -20,6 +20,7 @@ final class Supports {
   private final Set<String> undergoing = new HashSet<>();
   private final Set<String> being = new HashSet<>();
   private final Set<String> ceasing = new HashSet<>();
+  private final Set<String> into = new HashSet<>();
 
   Supports(FieldPack field, String language) {
     for (List<String> row : field.table(language + "/support")) {
@@ -30,9 +31,12 @@ final class Supports {
             case "undergo" -> undergoing;
             case "be" -> being;
             case "cease" -> ceasing;
+            case "into" -> into;
             default ->
                 throw new IllegalArgumentException(
-                    language + "/support: expected do, happen, undergo, be or cease, got " + row);
+                    language
+                        + "/support: expected do, happen, undergo, be, cease or into, got "
+                        + row);
           };
       verbs.addAll(List.of(row.get(1).split("\\s+")));
     }
@@ -69,10 +73,15 @@ final class Supports {
     return any(words, verb, undergoing);
   }
 
+  /** True for a preposition between such a verb and the noun: «перейти в наступление». */
+  boolean leadsInto(String preposition) {
+    return into.contains(preposition);
+  }
+
   private static boolean any(Words words, int verb, Set<String> list) {
     for (Analysis reading : words.token(verb).analyses()) {
       String lemma = Words.plain(reading.lemma());
-      if (list.contains(lemma) || list.contains(Verbs.withoutReflexive(lemma))) {
+      if (list.contains(lemma) || list.contains(words.function().withoutReflexive(lemma))) {
         return true;
       }
     }

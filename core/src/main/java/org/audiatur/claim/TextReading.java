@@ -47,7 +47,7 @@ final class TextReading {
 
   void read(Sentence sentence, Grammar grammar, boolean repeats) {
     Dater dater = daters.computeIfAbsent(grammar, g -> new Dater(g.types));
-    Parse parse = grammar.parse(sentence, words(sentence));
+    Parse parse = grammar.parse(sentence, words(sentence, grammar));
     Constructions constructions = new Constructions(parse, grammar.supports, grammar.moods);
     SlotFiller filler = new SlotFiller(parse, grammar.fillers, discourse);
     List<Draft> drafts =
@@ -63,9 +63,9 @@ final class TextReading {
     remember(parse, constructions.subjects());
   }
 
-  private Words words(Sentence sentence) {
+  private Words words(Sentence sentence, Grammar grammar) {
     Mention[] covering = java.util.Arrays.copyOfRange(mentionOf, sentence.first(), sentence.end());
-    return new Words(text.tokensOf(sentence), covering);
+    return new Words(text.tokensOf(sentence), covering, grammar.function);
   }
 
   private Claim claim(Parse parse, Draft draft, @Nullable Dating date, boolean repeats) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tokens the tokens
  * @param mentions for each token the mention that covers it, or null
+ * @param function the little words of the language
  */
-record Words(List<Token> tokens, @Nullable Mention[] mentions) {
+record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords function) {
 
   int size() {
     return tokens.size();
@@ -38,6 +39,11 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions) {
   /** The word in lower case, ё as е; empty outside the sentence. */
   String word(int i) {
     return i < 0 || i >= size() ? "" : plain(tokens.get(i).text());
+  }
+
+  /** True if the word has this use in its language. */
+  boolean is(int i, FunctionWords.Use use) {
+    return function.is(use, word(i));
   }
 
   /** One past the last token of the mention that covers a token. */
@@ -87,9 +93,9 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions) {
   }
 
   /** «руководимый», «возглавляемый»: participles that dictionaries list as adjectives. */
-  private static boolean isPassiveAdjective(Analysis reading) {
+  private boolean isPassiveAdjective(Analysis reading) {
     return reading.is(PartOfSpeech.ADJECTIVE)
-        && (reading.lemma().endsWith("имый") || reading.lemma().endsWith("емый"));
+        && function.ends(FunctionWords.Use.PARTICIPLE, reading.lemma());
   }
 
   /** The first reading that is not an imperative, or the first of all. */

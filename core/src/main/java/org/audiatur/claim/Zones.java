@@ -39,8 +39,7 @@ final class Zones {
   /** Phrases after a predicate belong to it up to a conjunction before the next. */
   private int start(int before, int predicate) {
     for (int i = predicate - 1; i > before; i--) {
-      String word = parse.words.word(i);
-      if (word.equals("и") || word.equals("или") || word.equals("но")) {
+      if (parse.words.is(i, FunctionWords.Use.BETWEEN)) {
         return i;
       }
     }
@@ -98,7 +97,8 @@ final class Zones {
           && free(chunk)
           && accusative
           && !(subject == null && certainSubject(chunk))) {
-        return chunk.lemma.equals("который") && clause.antecedent != null
+        return parse.words.function().is(FunctionWords.Use.WHICH, chunk.lemma)
+                && clause.antecedent != null
             ? clause.antecedent
             : chunk;
       }

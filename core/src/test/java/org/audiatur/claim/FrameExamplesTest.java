@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.audiatur.engine.Engine;
+import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,8 +28,7 @@ class FrameExamplesTest {
   @TestFactory
   Stream<DynamicTest> everyExampleIsReadAsItSays() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String file : Packs.standard().field().lines("ru/frames")) {
-      String path = FOLDER + "ru/frames/" + file + ".txt";
+    for (String path : paths()) {
       List<String> lines = lines(path);
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);
@@ -46,8 +46,8 @@ class FrameExamplesTest {
   @Test
   void everyFrameIsOfAKnownTypeAndHasOnlyRolesOfThatType() throws IOException {
     ClaimTypes types = new ClaimTypes(Packs.standard().field());
-    for (String file : Packs.standard().field().lines("ru/frames")) {
-      for (String line : lines(FOLDER + "ru/frames/" + file + ".txt")) {
+    for (String path : paths()) {
+      for (String line : lines(path)) {
         if (line.startsWith("=")) {
           String type = line.substring(1).strip().split("\\s+")[0];
           assertThat(types.has(type)).as(line).isTrue();
@@ -55,6 +55,20 @@ class FrameExamplesTest {
         }
       }
     }
+  }
+
+  /** The frame files of every language. */
+  private static List<String> paths() {
+    Packs packs = Packs.standard();
+    return packs.languages().stream()
+        .map(LanguagePack::code)
+        .filter(code -> packs.field().has(code + "/frames"))
+        .flatMap(code -> packs.field().lines(code + "/frames").stream().map(f -> path(code, f)))
+        .toList();
+  }
+
+  private static String path(String code, String file) {
+    return FOLDER + code + "/frames/" + file + ".txt";
   }
 
   private static List<String> roles(String head) {

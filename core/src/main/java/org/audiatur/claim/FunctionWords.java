@@ -1,0 +1,127 @@
+package org.audiatur.claim;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.LanguagePack;
+
+/**
+ * The little words of one language that hold a sentence together, by what they do in it.
+ * Thread-safe.
+ *
+ * <p>Read from tables of the language (pronouns, conjunctions, negation, particles, verb-forms) and
+ * of the field (modal-words, pointers): a use, a tab, words; what each use means stands at the head
+ * of the table. A language may leave a use empty, and a table out.
+ */
+final class FunctionWords {
+
+  /** What a word does, in the order of the tables. */
+  enum Use {
+    ALONE,
+    THIRD,
+    RELATIVE,
+    WHICH,
+    WHERE,
+    SUBORDINATE,
+    CONTENT,
+    PURPOSE_CLAUSE,
+    CONDITION,
+    THAT,
+    AS,
+    CLAUSES,
+    AND,
+    JOINS,
+    LAST,
+    BETWEEN,
+    LEADING,
+    THEN,
+    PAIR,
+    NOT,
+    HELPS,
+    ONLY,
+    WITHOUT,
+    EMPHATIC,
+    COUNTING,
+    BE,
+    REFLEXIVE,
+    PARTICIPLE,
+    PURPOSE,
+    PRICE,
+    TOWARDS,
+    FROM,
+    MAYBE,
+    PROMISING,
+    TOLD,
+    SCENE
+  }
+
+  private static final List<String> OF_LANGUAGE =
+      List.of("pronouns", "conjunctions", "negation", "particles", "verb-forms");
+  private static final List<String> OF_FIELD = List.of("modal-words", "pointers");
+
+  private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+
+  FunctionWords(LanguagePack language, FieldPack field) {
+    for (String table : OF_LANGUAGE) {
+      if (language.has(table)) {
+        language.table(table).forEach(row -> add(language.code() + "/" + table, row));
+      }
+    }
+    for (String table : OF_FIELD) {
+      String file = language.code() + "/" + table;
+      if (field.has(file)) {
+        field.table(file).forEach(row -> add(file, row));
+      }
+    }
+  }
+
+  private void add(String table, List<String> row) {
+    Set<String> use = words.computeIfAbsent(use(table, row.getFirst()), key -> new HashSet<>());
+    for (String word : row.get(1).split(" ")) {
+      use.add(Words.plain(word.replace('_', ' ')));
+    }
+  }
+
+  private static Use use(String table, String name) {
+    try {
+      return Use.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          table + ": expected one of " + List.of(Use.values()) + ", got \"" + name + "\"", e);
+    }
+  }
+
+  /** True if a word, in lower case and ё as е, has this use. */
+  boolean is(Use use, String word) {
+    return words.getOrDefault(use, Set.of()).contains(word);
+  }
+
+  /** True if a word ends as a word of this use does. */
+  boolean ends(Use use, String word) {
+    return ending(use, word) > 0;
+  }
+
+  /** How long the ending of this use is that a word has, 0 for none. */
+  private int ending(Use use, String word) {
+    for (String ending : words.getOrDefault(use, Set.of())) {
+      if (word.endsWith(ending)) {
+        return ending.length();
+      }
+    }
+    return 0;
+  }
+
+  /** The verb that a reflexive one is made of, the verb itself if it is none. */
+  String withoutReflexive(String lemma) {
+    return lemma.substring(0, lemma.length() - ending(Use.REFLEXIVE, lemma));
+  }
+
+  /** True for the dictionary form of a reflexive verb. */
+  boolean isReflexive(String lemma) {
+    return ends(Use.REFLEXIVE, lemma);
+  }
+}
