@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Builds gold files from the annotators' form, and refuses what the definition of the annotation does not allow.
 
-    build_gold.py SET...        SET is a folder with marked/NAME.txt and marked/NAME.claims
+    build_gold.py SET...        SET is a folder with marked/NAME.txt and marked/NAME.claims, or with texts/ and conflicts.txt
 
-writes SET/texts/NAME.txt, SET/NAME.mentions.jsonl, SET/NAME.claims.jsonl and their region files (code-point offsets).
+writes SET/texts/NAME.txt, SET/NAME.mentions.jsonl, SET/NAME.claims.jsonl and their region files (code-point offsets), or SET/conflicts.jsonl.
 
 NAME.txt     the account with its mentions inline: ⟦TYPE|surface⟧, no nesting
 NAME.claims  claims under their sentences:
@@ -13,7 +13,11 @@ NAME.claims  claims under their sentences:
     type: trigger | role=text | date=EDTF @ words | say=modality ~ source | #role=value unit @ words | cite=+ | quote=… | note=…
 A text may be shortened to "start…end". `text@@2` is the second occurrence in the quote. Numbers: 12, ~12 (approximate), 12..15, ? (not given);
 cite=+ is the next citation from the quote on, cite=- the last before it. Words outside the quote are taken from the nearest place before it,
-else after it, and then a note is asked for.
+else after it, and the note says so.
+
+conflicts.txt   = kind verdict | what it is about
+                NAME.txt: the words of one side           (at least two)
+                why: a sentence
 """
 import json, re, sys
 from pathlib import Path
@@ -31,6 +35,8 @@ ROLES = {t: set(r.split()) for t, r in {
     "deployment": "force place from to", "movement": "agent from to via", "capture": "agent place from",
     "battle": "side opponent place", "surrender": "agent to place", "sabotage": "agent object place",
     "strength": "of place", "affiliation": "member of role", "assessment": "judge about verdict"}.items()}
+KINDS = "date number actor place order verdict naming plan-vs-outcome".split()
+VERDICTS = "contradiction difference change".split()
 NUMBERS = set("for against abstain attendance count amount strength killed wounded captured duration".split())
 DAY = r"(?:\d{4}|XXXX)-\d\d-(?:\d\d|XX)(?:T\d\d:\d\d)?[~?]?"
 POINT = rf"(?:{DAY}|\d{{4}}-(?:\d\d)[~?]?|\d{{4}}[~?]?|\d{{3}}X|\d\dXX|XXXX-\d\d)"
@@ -221,8 +227,34 @@ def write(folder, account):
         Path(f"{stem}.region.json").write_text(json.dumps(region, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
+def conflicts(folder):
+    texts = {p.name: p.read_text(encoding="utf-8") for p in (folder / "texts").glob("*.txt")}
+    found = []
+    for line in filter(None, map(str.strip, (folder / "conflicts.txt").read_text(encoding="utf-8").splitlines())):
+        if line.startswith("="):
+            head, about = line[1:].split(" | ")
+            kind, verdict = head.split()
+            if kind not in KINDS or verdict not in VERDICTS:
+                raise Refused(f"no such kind or verdict: {line}")
+            found.append(dict(id=f"c{len(found) + 1}", kind=kind, verdict=verdict, about=about.strip(), sides=[], why=""))
+        elif line.startswith("why: "):
+            found[-1]["why"] = line[5:]
+        else:
+            doc, words = line.split(": ", 1)
+            if texts[doc].count(words) != 1:
+                raise Refused(f"{doc} has these words {texts[doc].count(words)} times: {words}")
+            start = texts[doc].index(words)
+            found[-1]["sides"].append(dict(doc=doc, text=words, start=start, end=start + len(words)))
+    if poor := [c["about"] for c in found if len(c["sides"]) < 2 or not c["why"]]:
+        raise Refused(f"without two sides or a reason: {poor}")
+    (folder / "conflicts.jsonl").write_text("".join(json.dumps(c, ensure_ascii=False) + "\n" for c in found), encoding="utf-8")
+    print(f"{folder.name}: {len(found)} conflicts in {len(texts)} accounts of {[len(t.split()) for t in texts.values()]} words")
+
+
 def main(folders):
     for folder in map(Path, folders):
+        if (folder / "conflicts.txt").exists():
+            conflicts(folder)
         for marked in sorted((folder / "marked").glob("*.txt")):
             account = Account(marked.stem, marked.read_text(encoding="utf-8").strip() + "\n", marked.with_suffix(".claims").read_text(encoding="utf-8"))
             account.check()
