@@ -27,22 +27,23 @@ public final class RecentWords<T> {
 
   /** The answer for a word, null if it is not kept. */
   public @Nullable T get(String word) {
-    int slot = slot(word);
-    Entry<T> entry = entries[slot];
+    int pair = pair(word);
+    Entry<T> entry = entries[pair];
     if (entry != null && entry.word().equals(word)) {
       return entry.answer();
     }
-    Entry<T> elder = entries[slot ^ 1];
+    Entry<T> elder = entries[pair + 1];
     return elder != null && elder.word().equals(word) ? elder.answer() : null;
   }
 
   public void put(String word, T answer) {
-    int slot = slot(word);
-    entries[slot ^ 1] = entries[slot];
-    entries[slot] = new Entry<>(word, answer);
+    int pair = pair(word);
+    entries[pair + 1] = entries[pair];
+    entries[pair] = new Entry<>(word, answer);
   }
 
-  private int slot(String word) {
-    return word.hashCode() * 0x9E3779B9 >>> shift;
+  /** The first slot of a word's pair: the latest stands in it, the elder one behind. */
+  private int pair(String word) {
+    return word.hashCode() * 0x9E3779B9 >>> shift & ~1;
   }
 }
