@@ -57,7 +57,7 @@ final class Acronyms {
     Integer kind = classOf.get(unit.text());
     boolean settled = unit.is(org) || unit.is(plain) || unit.is(acronymPlace) || unit.is(place);
     if (kind != null && !settled) {
-      unit.classes().set(kind);
+      unit.set(kind);
     }
   }
 

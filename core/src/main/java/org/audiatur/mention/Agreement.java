@@ -1,7 +1,6 @@
 package org.audiatur.mention;
 
 import java.util.List;
-import java.util.Locale;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -39,17 +38,18 @@ final class Agreement {
   /**
    * What the readings of a word allow; its ending decides for adjectives that no dictionary knows.
    */
-  static int of(String word, List<Analysis> analyses) {
-    int byEnding = adjectiveEnding(word.toLowerCase(Locale.ROOT));
-    boolean known = analyses.stream().anyMatch(a -> !a.guessed() && declines(a));
-    if (byEnding != 0 && !known) {
-      return byEnding;
-    }
+  static int ofLower(String word, List<Analysis> analyses) {
+    int byEnding = adjectiveEnding(word);
+    boolean known = false;
     int forms = 0;
     for (Analysis analysis : analyses) {
       if (declines(analysis)) {
+        known |= !analysis.guessed();
         forms |= ofReading(analysis);
       }
+    }
+    if (byEnding != 0 && !known) {
+      return byEnding;
     }
     return forms == 0 ? ANY : forms;
   }

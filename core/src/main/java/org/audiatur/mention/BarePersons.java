@@ -53,11 +53,10 @@ final class BarePersons {
     full.forEach(found -> Arrays.fill(taken, found.first(), found.end(), true));
     Set<String> givens = new HashSet<>();
     full.stream().filter(f -> f.given() >= 0).forEach(f -> givens.addAll(lemmas(scene, f.given())));
-    SmallWords common = new SmallWords(scene);
     List<FoundPerson> found = new ArrayList<>();
     for (Unit unit : scene.units()) {
       if (!taken[unit.index()] && couldBeName(scene, unit, book)) {
-        String rule = rule(scene, unit, book, givens, common);
+        String rule = rule(scene, unit, book, givens);
         if (rule != null) {
           found.add(FoundPerson.bare(unit, rule, confidence(rule)));
         }
@@ -92,11 +91,10 @@ final class BarePersons {
     };
   }
 
-  private @Nullable String rule(
-      Scene scene, Unit unit, SurnameBook book, Set<String> givens, SmallWords common) {
+  private @Nullable String rule(Scene scene, Unit unit, SurnameBook book, Set<String> givens) {
     if (!isSurePlace(scene, unit)
         && book.knows(unit.text())
-        && !(PersonEvidence.isCommonAtStart(unit) && isAlsoCommon(unit, common))) {
+        && !(PersonEvidence.isCommonAtStart(unit) && isAlsoCommon(scene, unit))) {
       return "surname-of-the-text";
     }
     if (unit.is(famous)) {
@@ -127,8 +125,9 @@ final class BarePersons {
   }
 
   /** At the beginning of a sentence: a word of this text, or a word that is mostly no noun. */
-  private static boolean isAlsoCommon(Unit unit, SmallWords common) {
-    return unit.analyses().stream().anyMatch(a -> !a.is(PartOfSpeech.NOUN)) || common.have(unit);
+  private static boolean isAlsoCommon(Scene scene, Unit unit) {
+    return unit.analyses().stream().anyMatch(a -> !a.is(PartOfSpeech.NOUN))
+        || scene.smallWords().have(unit);
   }
 
   /** {@code сестра Мария}; a given name within a sentence that can be nothing else. */

@@ -61,7 +61,7 @@ final class Doubts {
         of[i] = winner;
       }
     }
-    Surroundings around = new Surroundings(scene, of, named(scene, winners), new SmallWords(scene));
+    Surroundings around = new Surroundings(scene, of, named(scene, winners));
     List<Doubt> doubts = new ArrayList<>();
     int at = 0;
     while (at < scene.units().size()) {
@@ -81,7 +81,7 @@ final class Doubts {
   List<Doubt> hidden(Scene scene, List<Candidate> winners) {
     @Nullable Candidate[] of = new Candidate[scene.units().size() + 1];
     winners.forEach(winner -> Arrays.fill(of, winner.first(), winner.end(), winner));
-    Surroundings around = new Surroundings(scene, of, Map.of(), new SmallWords(scene));
+    Surroundings around = new Surroundings(scene, of, Map.of());
     List<Doubt> hidden = new ArrayList<>();
     for (Candidate winner : winners) {
       if (!isWeak(winner)) {

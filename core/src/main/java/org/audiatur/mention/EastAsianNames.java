@@ -49,7 +49,7 @@ final class EastAsianNames {
         && !unit.is(place)
         && !unit.is(rank)
         && !evidence.qualifiesNothing(unit)
-        && !PersonEvidence.endsLikeSurname(unit)
+        && !evidence.endsLikeSurname(unit)
         && !unit.text().matches("(?U).+(ого|ему|ому|ыми|ими|ами|ов|ых|их)");
   }
 }

@@ -161,7 +161,7 @@ final class Facts {
         }
       }
     }
-    if (around.common().have(unit)) {
+    if (around.scene().smallWords().have(unit)) {
       facts.add(unit.first() ? "common^" : "common");
     }
   }

@@ -75,7 +75,7 @@ final class FormClasses {
     latin = lexicon.id("latin");
   }
 
-  void classify(Unit unit) {
+  void classify(WordForm unit) {
     switch (unit.kind()) {
       case NUMBER -> number(unit);
       case ORDINAL -> ordinal(unit);
@@ -87,7 +87,7 @@ final class FormClasses {
     }
   }
 
-  private void number(Unit unit) {
+  private void number(WordForm unit) {
     unit.classes().set(num);
     if (unit.text().matches("[1-4]")) {
       unit.classes().set(small);
@@ -95,19 +95,19 @@ final class FormClasses {
   }
 
   /** {@code 3-х дивизий} counts, {@code 3-й дивизии} names. */
-  private void ordinal(Unit unit) {
+  private void ordinal(WordForm unit) {
     boolean counts = unit.text().matches("\\d+-?(х|ти|мя|ми)");
     unit.classes().set(counts ? small : ordnum);
   }
 
-  private void romanOrInitial(Unit unit) {
+  private void romanOrInitial(WordForm unit) {
     unit.classes().set(roman);
     if (unit.text().length() == 1) {
       unit.classes().set(initial);
     }
   }
 
-  private void sign(Unit unit) {
+  private void sign(WordForm unit) {
     switch (unit.text()) {
       case "«", "“", "„" -> unit.classes().set(open);
       case "»", "”" -> unit.classes().set(close);
@@ -119,7 +119,7 @@ final class FormClasses {
     }
   }
 
-  private void word(Unit unit) {
+  private void word(WordForm unit) {
     unit.classes().set(word);
     unit.classes().set(unit.isCapitalized() ? cap : low);
     if (unit.isCapitalized()
@@ -149,7 +149,7 @@ final class FormClasses {
   }
 
   /** The address of a site, a name put together of stumps, a name that no dictionary knows. */
-  private void bodyByForm(Unit unit) {
+  private void bodyByForm(WordForm unit) {
     if (unit.text().indexOf('.') > 0) {
       unit.classes().set(site);
     }
@@ -164,7 +164,7 @@ final class FormClasses {
     }
   }
 
-  private void partOfSpeech(Unit unit) {
+  private void partOfSpeech(WordForm unit) {
     String lower = unit.lower();
     boolean relation = RELATIONAL.matcher(lower).matches();
     if (relation) {

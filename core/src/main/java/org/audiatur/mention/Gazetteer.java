@@ -70,10 +70,18 @@ final class Gazetteer {
     }
   }
 
+  /** True if a name may begin with this form. */
+  boolean mayOpen(WordForm form) {
+    return form.isWord()
+        && form.isCapitalized()
+        && form.text().length() <= WordForms.LONGEST_WORD
+        && forms.lemmas(form).stream().anyMatch(byFirstWord::containsKey);
+  }
+
   /** The longest name that begins at this unit, or null. */
   @Nullable Entry longestAt(Scene scene, int at) {
     Entry best = null;
-    for (String first : forms.lemmas(scene.units().get(at))) {
+    for (String first : forms.lemmas(scene.units().get(at).form())) {
       for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
         if ((best == null || isBetter(entry, best)) && follows(scene, at, entry)) {
           best = entry;
@@ -96,7 +104,9 @@ final class Gazetteer {
     int agreed = scene.units().get(at).agreement();
     for (int i = 1; i < entry.words().size(); i++) {
       Unit unit = scene.at(at + i);
-      if (unit == null || !unit.isWord() || !forms.lemmas(unit).contains(entry.words().get(i))) {
+      if (unit == null
+          || !unit.isWord()
+          || !forms.lemmas(unit.form()).contains(entry.words().get(i))) {
         return false;
       }
       agreed &= i < 2 ? unit.agreement() : agreed;

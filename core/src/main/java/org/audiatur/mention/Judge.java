@@ -2,11 +2,9 @@ package org.audiatur.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,28 +35,17 @@ final class Judge {
     if (model.isEmpty()) {
       return winners;
     }
-    Set<Candidate> gone = new HashSet<>();
     List<Candidate> found = new ArrayList<>();
     for (Doubt doubt : doubts.find(scene, winners)) {
       double[] likelihoods = model.likelihoods(doubt.facts());
       Candidate said = said(doubt, likelihoods);
-      Candidate weak = doubt.weak();
-      if (weak != null && said != weak) {
-        gone.add(weak);
-      }
       if (said != null) {
         add(scene, found, said);
       }
     }
-    winners.stream()
-        .filter(winner -> !gone.contains(winner) && !isJudged(winner))
-        .forEach(found::add);
+    winners.stream().filter(winner -> !Doubts.isWeak(winner)).forEach(found::add);
     found.sort(Comparator.comparing(Candidate::span));
     return found;
-  }
-
-  private static boolean isJudged(Candidate winner) {
-    return Doubts.isWeak(winner);
   }
 
   /** What becomes of a doubtful stretch: a name, or nothing. */

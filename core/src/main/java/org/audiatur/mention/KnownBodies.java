@@ -20,6 +20,7 @@ final class KnownBodies {
   private final NameForms forms;
   private final int place;
   private final int acronymPlace;
+  private final int opens;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Openings openings = new Openings(3);
 
@@ -27,6 +28,7 @@ final class KnownBodies {
     this.forms = lexicon.forms();
     place = lexicon.id("place");
     acronymPlace = lexicon.id("acronymplace");
+    opens = lexicon.id("opens-body");
     String file = code + "/names/bodies";
     if (field.has(file)) {
       field.table(file).forEach(row -> add(row.get(0), row.get(1)));
@@ -41,10 +43,22 @@ final class KnownBodies {
     openings.add(words.getFirst());
   }
 
+  /** What is asked of each form. */
+  List<FormRule> formRules() {
+    return List.of(new FormRule(opens, this::mayOpen));
+  }
+
+  private boolean mayOpen(WordForm form) {
+    return form.isWord()
+        && form.text().length() <= WordForms.LONGEST_WORD
+        && openings.maybe(form.text())
+        && forms.lemmas(form).stream().anyMatch(byFirstWord::containsKey);
+  }
+
   List<Candidate> find(Scene scene) {
     List<Candidate> found = new ArrayList<>();
     for (Unit unit : scene.units()) {
-      if (unit.isWord() && openings.maybe(unit.text())) {
+      if (unit.is(opens)) {
         Entry entry = longestAt(scene, unit);
         if (entry != null) {
           found.add(candidate(scene, unit.index(), entry));
@@ -77,7 +91,7 @@ final class KnownBodies {
 
   private @Nullable Entry longestAt(Scene scene, Unit unit) {
     Entry best = null;
-    for (String first : forms.lemmas(unit)) {
+    for (String first : forms.lemmas(unit.form())) {
       for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
         boolean longer = best == null || entry.words().size() > best.words().size();
         boolean cased = unit.isCapitalized() || !Character.isUpperCase(entry.name().charAt(0));
@@ -97,8 +111,8 @@ final class KnownBodies {
           next != null
               && next.isWord()
               && next.sentence() == unit.sentence()
-              && (NameForms.fold(next.text()).equals(entry.words().get(i))
-                  || forms.lemmas(next).contains(entry.words().get(i))
+              && (next.form().folded().equals(entry.words().get(i))
+                  || forms.lemmas(next.form()).contains(entry.words().get(i))
                       && (next.agreement() & unit.agreement()) != 0);
       if (!same) {
         return false;

@@ -76,23 +76,27 @@ final class NameForms {
   }
 
   /**
-   * What a unit may be a form of, folded: itself, its dictionary forms, its possible nominatives.
+   * What a word may be a form of, folded: itself, its dictionary forms, its possible nominatives.
    */
-  Set<String> lemmas(Unit unit) {
+  Set<String> lemmas(WordForm form) {
     Set<String> found = new LinkedHashSet<>();
-    found.add(fold(unit.text()));
-    for (Analysis analysis : unit.analyses()) {
+    found.add(form.folded());
+    for (Analysis analysis : form.analyses()) {
       if (!analysis.guessed()) {
         found.add(fold(analysis.lemma()));
       }
     }
-    found.addAll(nominatives(unit.text()));
+    found.addAll(nominatives(form.text()));
     return found;
   }
 
   /** Lower case, ё as е, apostrophes alike: what names are looked up by. */
   static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    return folded(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same of a word in lower case. */
+  static String folded(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (c == 'ё' || c == '’' || c == 'ʼ') {

@@ -20,6 +20,7 @@ final class NumberFinder {
   private final int month;
   private final int from;
   private final int upTo;
+  private final int opens;
 
   NumberFinder(NumberWords words, Lexicon lexicon) {
     this.words = words;
@@ -29,13 +30,20 @@ final class NumberFinder {
     this.month = lexicon.id("month");
     this.from = lexicon.idOfText("от");
     this.upTo = lexicon.idOfText("до");
+    this.opens = lexicon.id("opens-quantity");
+  }
+
+  /** What is asked of each form. */
+  List<FormRule> formRules() {
+    return List.of(new FormRule(opens, words::mayOpen));
   }
 
   List<Candidate> find(Scene scene) {
     List<Candidate> found = new ArrayList<>();
     int at = 0;
     while (at < scene.units().size()) {
-      Candidate candidate = from(scene, at);
+      boolean may = scene.units().get(at).is(opens) || scene.units().get(at).is(from);
+      Candidate candidate = may ? from(scene, at) : null;
       if (candidate == null) {
         at++;
       } else {

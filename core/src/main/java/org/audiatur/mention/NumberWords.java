@@ -65,7 +65,11 @@ final class NumberWords {
   }
 
   @Nullable Word word(Unit unit) {
-    return unit.isWord() ? words.get(NameForms.fold(unit.text())) : null;
+    return word(unit.form());
+  }
+
+  private @Nullable Word word(WordForm form) {
+    return form.isWord() ? words.get(form.folded()) : null;
   }
 
   /** The bounds that begin with this word, longer ones first. */
@@ -73,12 +77,25 @@ final class NumberWords {
     return bounds.getOrDefault(unit.lower(), List.of());
   }
 
+  /** True if a quantity can begin with this form: a number, what bounds one, what is counted. */
+  boolean mayOpen(WordForm form) {
+    return form.kind() == Unit.Kind.NUMBER
+        || form.kind() == Unit.Kind.ORDINAL
+        || word(form) != null
+        || bounds.containsKey(form.lower())
+        || isUnit(form, "inverted");
+  }
+
   /** True if the word, in any of its forms, is a unit of this kind. */
   boolean isUnit(Unit unit, String kind) {
-    if (has(NameForms.fold(unit.text()), kind)) {
+    return isUnit(unit.form(), kind);
+  }
+
+  private boolean isUnit(WordForm form, String kind) {
+    if (has(form.folded(), kind)) {
       return true;
     }
-    for (Analysis analysis : unit.analyses()) {
+    for (Analysis analysis : form.analyses()) {
       if (has(NameForms.fold(analysis.lemma()), kind)) {
         return true;
       }

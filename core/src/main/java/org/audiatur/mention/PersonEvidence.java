@@ -1,5 +1,6 @@
 package org.audiatur.mention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,10 @@ final class PersonEvidence {
   private final int open;
   private final int head;
   private final int kind;
+  private final int telling;
+  private final int surnameEnd;
+  private final int ukrainianEnd;
+  private final int foreignEnd;
 
   /**
    * @param english true for a language that tells proper nouns by its dictionary
@@ -59,6 +64,10 @@ final class PersonEvidence {
     open = lexicon.id("open");
     head = lexicon.id("orghead");
     kind = lexicon.id("placekind");
+    telling = lexicon.id("telling");
+    surnameEnd = lexicon.id("surname-end");
+    ukrainianEnd = lexicon.id("ukrainian-surname-end");
+    foreignEnd = lexicon.id("foreign-surname-end");
   }
 
   /** Two words that no dictionary knows, side by side in capitals within a sentence. */
@@ -97,10 +106,25 @@ final class PersonEvidence {
         && !unit.text().equals(unit.text().toUpperCase(Locale.ROOT));
   }
 
-  static boolean endsLikeSurname(Unit unit) {
-    return (unit.language().equals("uk") ? UKRAINIAN_END : SURNAME_END)
-        .matcher(unit.text())
-        .matches();
+  /** What is asked of each form. */
+  List<FormRule> formRules() {
+    return List.of(
+        new FormRule(telling, form -> isName(form) && matches(TELLING, form.text())),
+        new FormRule(surnameEnd, form -> isName(form) && matches(SURNAME_END, form.text())),
+        new FormRule(ukrainianEnd, form -> isName(form) && matches(UKRAINIAN_END, form.text())),
+        new FormRule(foreignEnd, form -> isName(form) && matches(FOREIGN_END, form.lower())));
+  }
+
+  private static boolean isName(WordForm form) {
+    return form.isWord() && form.isCapitalized();
+  }
+
+  private static boolean matches(Pattern pattern, String word) {
+    return pattern.matcher(word).matches();
+  }
+
+  boolean endsLikeSurname(Unit unit) {
+    return unit.is(unit.language().equals("uk") ? ukrainianEnd : surnameEnd);
   }
 
   /** Known to history, marked as a surname by the dictionary, or ending like one. */
@@ -220,12 +244,12 @@ final class PersonEvidence {
                 || TOWARDS.contains(before.lower())
                 || before.is(label)
                 || before.is(open));
-    boolean sure = TELLING.matcher(unit.text()).matches();
+    boolean sure = unit.is(telling);
     boolean likely = !unit.first() && !local && !unit.is(relational) && endsLikeSurname(unit);
     boolean listed =
         !unit.analyses().isEmpty()
             && unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
-    boolean ends = FOREIGN_END.matcher(unit.lower()).matches();
+    boolean ends = unit.is(foreignEnd);
     return (sure || likely)
         && !unit.is(place)
         && (!unit.isKnown() || listed || ends)

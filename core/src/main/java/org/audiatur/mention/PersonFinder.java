@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,8 @@ final class PersonFinder {
   private final int particle;
   private final int rank;
   private final int place;
+  private final int titled;
+  private final int patronymic;
 
   /**
    * @param english true for a language that tells proper nouns by its dictionary and writes offices
@@ -56,6 +59,22 @@ final class PersonFinder {
     particle = lexicon.id("particle");
     rank = lexicon.id("rank");
     place = lexicon.id("place");
+    titled = lexicon.id("titled");
+    patronymic = lexicon.id("patronymic");
+  }
+
+  /** What is asked of each form. */
+  List<FormRule> formRules() {
+    return Stream.concat(
+            evidence.formRules().stream(),
+            Stream.of(
+                new FormRule(titled, form -> matches(TITLED, form)),
+                new FormRule(patronymic, form -> matches(PATRONYMIC, form))))
+        .toList();
+  }
+
+  private static boolean matches(Pattern pattern, WordForm form) {
+    return form.isWord() && pattern.matcher(form.text()).matches();
   }
 
   /** All persons; {@code places} are read as class {@code place} of the units. */
@@ -168,7 +187,7 @@ final class PersonFinder {
   /** {@code Мамед Эмин Расулзаде}, {@code Иван Петрович Сидоров}, {@code Энвер-паша}. */
   private @Nullable FoundPerson givenFirst(Scene scene, int at) {
     Unit unit = scene.units().get(at);
-    if (TITLED.matcher(unit.text()).matches()) {
+    if (unit.is(titled)) {
       return titled(scene, at);
     }
     if (!evidence.isGiven(unit)) {
@@ -228,9 +247,7 @@ final class PersonFinder {
         && unit.isWord()
         && unit.isCapitalized()
         && unit.sentence() == before.sentence()
-        && (PATRONYMIC.matcher(unit.text()).matches()
-            || unit.is(given)
-            || TITLED.matcher(unit.text()).matches());
+        && (unit.is(patronymic) || unit.is(given) || unit.is(titled));
   }
 
   /** {@code генералу Пржевальскому}, {@code тов. Шаумяном}: the office stays outside. */
@@ -257,8 +274,7 @@ final class PersonFinder {
       return null;
     }
     Unit next = scene.at(name + 1);
-    boolean longer =
-        evidence.isGiven(unit) || TITLED.matcher(unit.text()).matches() || isInitial(next);
+    boolean longer = evidence.isGiven(unit) || unit.is(titled) || isInitial(next);
     if (longer || office.isCapitalized() && !office.first() && !english) {
       return null;
     }
@@ -331,7 +347,7 @@ final class PersonFinder {
       initials.append(unit.text());
     } else if (i == found.surname()) {
       parts.put("surname", nominative);
-    } else if (PATRONYMIC.matcher(unit.text()).matches()) {
+    } else if (unit.is(patronymic)) {
       parts.put("patronymic", nominative);
       parts.put("gender", unit.lower().contains("вн") || unit.lower().contains("чн") ? "f" : "m");
     } else if (unit.is(given) || i == found.given()) {
@@ -346,7 +362,7 @@ final class PersonFinder {
     if (surname) {
       return NameForms.inCaseOf(unit.text(), book.nominative(unit.text()));
     }
-    if (PATRONYMIC.matcher(unit.text()).matches()) {
+    if (unit.is(patronymic)) {
       String stem =
           unit.text()
               .replaceFirst("(?U)(ич)(а|у|ем|е)$", "$1")
@@ -357,7 +373,7 @@ final class PersonFinder {
       String lemma = lexicon.entryOf(unit.text(), unit.analyses(), given);
       return lemma == null ? unit.text() : NameForms.inCaseOf(unit.text(), lemma);
     }
-    return TITLED.matcher(unit.text()).matches()
+    return unit.is(titled)
         ? unit.text()
             .replaceFirst("(?U)паш(и|е|у|ой)$", "паша")
             .replaceFirst("(?U)(бе[кг]|хан)(а|у|ом|е)$", "$1")

@@ -43,6 +43,8 @@ final class PlaceFinder {
   private final int doubtful;
   private final int orghead;
   private final int notName;
+  private final int opens;
+  private final int listed;
 
   PlaceFinder(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
@@ -59,6 +61,14 @@ final class PlaceFinder {
     doubtful = lexicon.id("personlike");
     orghead = lexicon.id("orghead");
     notName = lexicon.id("notname");
+    opens = lexicon.id("opens-place");
+    listed = lexicon.id("only-place");
+  }
+
+  /** What is asked of each form. */
+  List<FormRule> formRules() {
+    return List.of(
+        new FormRule(opens, gazetteer::mayOpen), new FormRule(listed, PlaceFinder::isOnlyPlace));
   }
 
   List<Candidate> find(Scene scene) {
@@ -77,7 +87,7 @@ final class PlaceFinder {
     if (!unit.isWord() || !unit.isCapitalized()) {
       return at;
     }
-    Gazetteer.Entry entry = gazetteer.longestAt(scene, at);
+    Gazetteer.Entry entry = unit.is(opens) ? gazetteer.longestAt(scene, at) : null;
     if (entry == null) {
       return marked(scene, unit, found);
     }
@@ -86,8 +96,8 @@ final class PlaceFinder {
     }
     int end = at + entry.words().size();
     for (int i = at; i < end; i++) {
-      scene.units().get(i).classes().set(place);
-      scene.units().get(i).classes().set(town, isSmall(entry));
+      scene.units().get(i).set(place);
+      scene.units().get(i).set(town, isSmall(entry));
     }
     found.add(
         new Candidate(
@@ -106,19 +116,10 @@ final class PlaceFinder {
 
   /** A word that the dictionary itself marks as a place, and as nothing else that is a name. */
   private int marked(Scene scene, Unit unit, List<Candidate> found) {
-    boolean only =
-        !unit.analyses().isEmpty()
-            && unit.analyses().stream()
-                .allMatch(
-                    a ->
-                        a.has(Grammeme.PLACE_NAME)
-                            && !a.has(Grammeme.SURNAME)
-                            && !a.has(Grammeme.GIVEN_NAME)
-                            && !a.guessed());
-    if (!only || unit.is(notName) || unit.is(orghead) || unit.is(adj)) {
+    if (!unit.is(listed) || unit.is(notName) || unit.is(orghead) || unit.is(adj)) {
       return unit.index();
     }
-    unit.classes().set(place);
+    unit.set(place);
     String name = NameForms.inCaseOf(unit.text(), unit.analyses().getFirst().lemma());
     found.add(
         new Candidate(
@@ -133,6 +134,19 @@ final class PlaceFinder {
             Map.of(),
             null));
     return unit.index() + 1;
+  }
+
+  private static boolean isOnlyPlace(WordForm form) {
+    return form.isWord()
+        && form.isCapitalized()
+        && !form.analyses().isEmpty()
+        && form.analyses().stream()
+            .allMatch(
+                a ->
+                    a.has(Grammeme.PLACE_NAME)
+                        && !a.has(Grammeme.SURNAME)
+                        && !a.has(Grammeme.GIVEN_NAME)
+                        && !a.guessed());
   }
 
   private static boolean isSmall(Gazetteer.Entry entry) {
@@ -230,7 +244,7 @@ final class PlaceFinder {
         Agreement.adjectiveEnding(unit.lower()) != 0
             && entry.words().size() == 1
             && unit.text().length() > 5
-            && !entry.words().getFirst().equals(NameForms.fold(unit.text()))
+            && !entry.words().getFirst().equals(unit.form().folded())
             && unit.canBe(PartOfSpeech.ADJECTIVE);
     if (adjective) {
       return inside;

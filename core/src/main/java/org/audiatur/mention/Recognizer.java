@@ -82,14 +82,23 @@ final class Recognizer {
     numbers = new NumberFinder(new NumberWords(pack), lexicon);
     places = new PlaceFinder(new Gazetteer(field, pack, lexicon.forms()), lexicon);
     persons = new PersonFinder(lexicon, pack.code().equals("en"));
-    scenes = new SceneBuilder(lexicon, new Stumps(field, pack.code()));
     forms = new DictionaryForm(lexicon);
     parts = new NameParts(lexicon);
     again = new NamesAgain(lexicon);
     bodies = new KnownBodies(field, pack.code(), lexicon);
+    scenes =
+        new SceneBuilder(
+            lexicon, new WordForms(lexicon, new Stumps(field, pack.code()), formRules()));
     acronyms = new Acronyms(lexicon);
     doubts = new Doubts(lexicon, LISTS);
     judge = new Judge(new NameModel(field, pack.code()), doubts);
+  }
+
+  private List<FormRule> formRules() {
+    return Stream.of(
+            numbers.formRules(), places.formRules(), persons.formRules(), bodies.formRules())
+        .flatMap(List::stream)
+        .toList();
   }
 
   Scene sceneOf(TokenizedText text, List<Span> citations, BitSet sentences) {

@@ -27,9 +27,9 @@ final class RuleMatcher {
   List<Candidate> match(Scene scene) {
     List<Candidate> found = new ArrayList<>();
     for (Unit unit : scene.units()) {
-      for (int id = unit.classes().nextSetBit(0);
+      for (int id = unit.nextClass(0);
           id >= 0 && id < byOpener.size();
-          id = unit.classes().nextSetBit(id + 1)) {
+          id = unit.nextClass(id + 1)) {
         for (NameRule rule : byOpener.get(id)) {
           attempt(scene, rule, unit.index(), found);
         }

@@ -9,11 +9,16 @@ import org.audiatur.token.TokenizedText;
  *
  * @param text where it comes from
  * @param units in text order
+ * @param smallWords what words it has in small letters
  */
-record Scene(TokenizedText text, List<Unit> units) {
+record Scene(TokenizedText text, List<Unit> units, SmallWords smallWords) {
 
   Scene {
     units = List.copyOf(units);
+  }
+
+  static Scene of(TokenizedText text, List<Unit> units) {
+    return new Scene(text, units, new SmallWords(units));
   }
 
   String reading() {

@@ -28,7 +28,7 @@ final class SentenceLanguages {
     if (known.isEmpty()) {
       return sentences;
     }
-    boolean ukrainian = text.tokens().stream().anyMatch(token -> hasUkrainianLetter(token.text()));
+    boolean ukrainian = hasUkrainianLetter(text.reading().text());
     String fallback =
         known.contains(main) && (ukrainian || !main.equals("uk"))
             ? main
@@ -41,22 +41,51 @@ final class SentenceLanguages {
   }
 
   private static boolean hasUkrainianLetter(String word) {
-    return word.chars().anyMatch(c -> "іїєґІЇЄҐ".indexOf(c) >= 0);
+    for (int i = 0; i < word.length(); i++) {
+      switch (word.charAt(i)) {
+        case 'і', 'ї', 'є', 'ґ', 'І', 'Ї', 'Є', 'Ґ' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static String language(List<Token> tokens, String main, Set<String> known) {
+    String best = mostSpoken(tokens);
+    boolean doubtful =
+        best.equals("uk")
+            && main.equals("ru")
+            && tokens.stream()
+                .noneMatch(
+                    token -> token.kind() == Token.Kind.WORD && hasUkrainianLetter(token.text()));
+    return doubtful || !known.contains(best) ? main : best;
+  }
+
+  /** The language of most words; of those with equally many the first of the codes; else none. */
+  private static String mostSpoken(List<Token> tokens) {
     Map<String, Integer> votes = new HashMap<>();
-    boolean ukrainian = false;
+    String only = "";
+    int words = 0;
     for (Token token : tokens) {
       if (token.kind() == Token.Kind.WORD) {
-        votes.merge(token.language(), 1, Integer::sum);
-        ukrainian |= hasUkrainianLetter(token.text());
+        if (words > 0 && !only.equals(token.language())) {
+          votes.merge(only, words, Integer::sum);
+          words = 0;
+        }
+        only = token.language();
+        words++;
       }
     }
+    if (words == 0) {
+      return "";
+    }
+    votes.merge(only, words, Integer::sum);
     int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    String best =
-        CODES.stream().filter(code -> votes.getOrDefault(code, 0) == most).findFirst().orElse(main);
-    boolean doubtful = best.equals("uk") && main.equals("ru") && !ukrainian;
-    return doubtful || most == 0 || !known.contains(best) ? main : best;
+    return CODES.stream()
+        .filter(code -> votes.getOrDefault(code, 0) == most)
+        .findFirst()
+        .orElse("");
   }
 }

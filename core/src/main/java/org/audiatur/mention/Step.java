@@ -25,9 +25,10 @@ interface Step {
    * of the match share.
    */
   static Step unit(List<UnitCheck> checks, boolean agrees) {
+    UnitCheck[] all = checks.toArray(UnitCheck[]::new);
     return (trial, at, next) -> {
       Unit unit = trial.unit(at);
-      if (unit == null || checks.stream().noneMatch(check -> check.holds(unit))) {
+      if (unit == null || !holds(all, unit)) {
         return false;
       }
       int saved = trial.agreement();
@@ -40,6 +41,15 @@ interface Step {
       trial.restore(saved);
       return false;
     };
+  }
+
+  private static boolean holds(UnitCheck[] checks, Unit unit) {
+    for (UnitCheck check : checks) {
+      if (check.holds(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Step sequence(List<Step> steps) {

@@ -51,6 +51,7 @@ final class SurnameBook {
   private final Map<String, Set<String>> formsOfNominative = new HashMap<>();
   private final Map<String, String> chosen = new LinkedHashMap<>();
   private final Set<String> nominatives = new HashSet<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   SurnameBook(NameForms forms) {
     this.forms = forms;
@@ -73,7 +74,16 @@ final class SurnameBook {
           .forEach(set -> set.forEach(form -> chosen.computeIfAbsent(form, this::choose)));
       nominatives.addAll(chosen.values());
     }
-    return forms.nominatives(surface).stream().anyMatch(nominatives::contains);
+    return known.computeIfAbsent(surface, this::sharesNominative);
+  }
+
+  private boolean sharesNominative(String surface) {
+    for (String nominative : forms.nominatives(surface)) {
+      if (nominatives.contains(nominative)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nominative of a form, in lower case. */
@@ -100,7 +110,7 @@ final class SurnameBook {
    * its readings say.
    */
   static int agreement(Unit unit) {
-    String word = NameForms.fold(unit.text());
+    String word = unit.form().folded();
     if (!DECLINED.matcher(word).matches()) {
       return unit.isKnown() ? unit.agreement() : Agreement.ANY;
     }

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param scene the text
  * @param winners the mention that each unit is in, null for none; never changed
  * @param named types of the names found, by their words' possible nominatives
- * @param common the words that the text has in small letters
  */
 @SuppressWarnings("ArrayRecordComponent") // lives within one call and is compared with nothing
-record Surroundings(
-    Scene scene, @Nullable Candidate[] winners, Map<String, String> named, SmallWords common) {
+record Surroundings(Scene scene, @Nullable Candidate[] winners, Map<String, String> named) {
 
   /** The type of the mention that a unit is in, or {@code -}. */
   String typeAt(int at) {
