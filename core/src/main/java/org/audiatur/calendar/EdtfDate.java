@@ -3,128 +3,146 @@ package org.audiatur.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One date: a year, month, season, day or minute, or a year or day with digits left out ({@code
- * 189X}, {@code XXXX-04-28}).
+ * One date: a year, month, season, day or minute, or one with figures left out ({@code 189X},
+ * {@code XXXX-04-28}, {@code 156X-12-25}).
  *
  * @param digits year, and month or season, and day, as EDTF writes them, for example {@code
  *     1920-04-27}
  * @param time time of day, null where none is given
- * @param qualifier how sure it is
+ * @param zone the time's distance from Greenwich, null where none is given; days are those of the
+ *     place
+ * @param doubt how sure its parts are
  */
-public record EdtfDate(String digits, @Nullable LocalTime time, Qualifier qualifier)
+public record EdtfDate(
+    String digits, @Nullable LocalTime time, @Nullable ZoneOffset zone, Doubt doubt)
     implements Edtf, EdtfEnd {
-
-  private static final String NO_YEAR = "XXXX";
-  private static final int FIRST_SEASON = 21;
 
   public EdtfDate {
     EdtfParser.check(digits, time);
+    doubt = Doubt.of(doubt.parts().subList(0, EdtfParser.parts(digits).size()));
   }
 
-  /** This date with another qualifier. */
+  /** A date, or if there is a time a minute, that is doubted as a whole or not at all. */
+  public EdtfDate(String digits, @Nullable LocalTime time, Qualifier qualifier) {
+    this(digits, time, null, Doubt.of(qualifier));
+  }
+
+  EdtfDate(String digits, Doubt doubt) {
+    this(digits, null, null, doubt);
+  }
+
+  /** This date, doubted as a whole or not at all. */
   public EdtfDate with(Qualifier other) {
-    return new EdtfDate(digits, time, other);
+    return with(Doubt.of(other));
+  }
+
+  /** This date with other doubts. */
+  public EdtfDate with(Doubt other) {
+    return new EdtfDate(digits, time, zone, other);
   }
 
   /** This day at a time of day. */
   public EdtfDate at(LocalTime other) {
-    return new EdtfDate(digits, other, qualifier);
+    return new EdtfDate(digits, other, zone, doubt);
   }
 
-  /** The year; empty where digits of it are left out. */
+  /** How sure it is, all its parts taken together. */
+  public Qualifier qualifier() {
+    return doubt.whole();
+  }
+
+  /** The year; empty where figures of it are left out, or do not count. */
   public OptionalInt year() {
-    return number(yearPart());
+    YearDigits year = years();
+    return year.isWhole() ? OptionalInt.of(year.first()) : OptionalInt.empty();
   }
 
   /** The month, 1 to 12; empty for a season, a year, or a month left out. */
   public OptionalInt month() {
-    OptionalInt part = number(part(0));
-    return part.isPresent() && part.getAsInt() < FIRST_SEASON ? part : OptionalInt.empty();
+    OptionalInt part = number(part(1));
+    return part.isPresent() && !Season.isOne(part.getAsInt()) ? part : OptionalInt.empty();
   }
 
-  /** The season, 21 (spring) to 24 (winter); empty for all else. */
+  /** The season, 21 (spring) to 24 (winter), or another part of a year up to 41; else empty. */
   public OptionalInt season() {
-    OptionalInt part = number(part(0));
-    return part.isPresent() && part.getAsInt() >= FIRST_SEASON ? part : OptionalInt.empty();
+    OptionalInt part = number(part(1));
+    return part.isPresent() && Season.isOne(part.getAsInt()) ? part : OptionalInt.empty();
   }
 
   /** The day of the month; empty where there is none. */
   public OptionalInt day() {
-    return number(part(1));
+    return number(part(2));
   }
 
   /** True if the year is wholly left out. */
   public boolean lacksYear() {
-    return yearPart().equals(NO_YEAR);
+    return years().isUnknown();
   }
 
   @Override
   public Optional<DateInterval> bounds() {
-    if (lacksYear()) {
-      return Optional.empty();
+    return lacksYear() ? Optional.empty() : Optional.of(days());
+  }
+
+  private DateInterval days() {
+    YearDigits year = years();
+    if (part(1).isEmpty()) {
+      return new DateInterval(LocalDate.of(year.first(), 1, 1), LocalDate.of(year.last(), 12, 31));
     }
-    int first = firstYear();
-    int last = lastYear();
     if (season().isPresent()) {
-      YearMonth begin =
-          YearMonth.of(first, 3).plusMonths(3L * (season().getAsInt() - FIRST_SEASON));
-      return Optional.of(new DateInterval(begin.atDay(1), begin.plusMonths(2).atEndOfMonth()));
+      int season = season().getAsInt();
+      return Season.days(year.first(), season).span(Season.days(year.last(), season));
     }
-    if (month().isEmpty()) {
-      return Optional.of(new DateInterval(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
+    if (digits.indexOf('X') >= 0) {
+      return Figures.days(year, part(1), part(2)).orElseThrow();
     }
-    YearMonth month = YearMonth.of(first, month().getAsInt());
-    return Optional.of(
-        day().isPresent()
-            ? DateInterval.of(month.atDay(day().getAsInt()))
-            : new DateInterval(month.atDay(1), month.atEndOfMonth()));
+    YearMonth month = YearMonth.of(year.first(), month().orElseThrow());
+    return day().isPresent()
+        ? DateInterval.of(month.atDay(day().getAsInt()))
+        : new DateInterval(month.atDay(1), month.atEndOfMonth());
   }
 
   @Override
   public Optional<DateInterval> reach() {
-    int slack = qualifier == Qualifier.NONE ? 0 : precision().tolerance();
+    int slack = qualifier() == Qualifier.NONE ? 0 : precision().tolerance();
     return bounds()
         .map(days -> new DateInterval(days.first().minusDays(slack), days.last().plusDays(slack)));
   }
 
   @Override
   public Precision precision() {
-    if (lacksYear()) {
+    YearDigits year = years();
+    if (year.isUnknown()) {
       return Precision.UNKNOWN;
     }
-    if (time != null) {
-      return Precision.HOUR;
+    if (!year.isWhole() || part(1).isEmpty() || part(1).equals("XX")) {
+      return year.precision();
     }
-    if (day().isPresent()) {
-      return Precision.DAY;
+    if (season().isPresent()) {
+      return Precision.SEASON;
     }
-    if (month().isPresent()) {
-      return Precision.MONTH;
+    if (month().isEmpty()) {
+      return Precision.YEAR;
     }
-    return season().isPresent() ? Precision.SEASON : yearPrecision();
-  }
-
-  private Precision yearPrecision() {
-    if (yearPart().endsWith("XX")) {
-      return Precision.CENTURY;
-    }
-    return yearPart().endsWith("X") ? Precision.DECADE : Precision.YEAR;
+    return day().isEmpty() ? Precision.MONTH : time == null ? Precision.DAY : Precision.HOUR;
   }
 
   @Override
   public boolean approximate() {
-    return qualifier.approximate();
+    return qualifier().approximate();
   }
 
   @Override
   public boolean uncertain() {
-    return qualifier.uncertain();
+    return qualifier().uncertain();
   }
 
   @Override
@@ -137,9 +155,25 @@ public record EdtfDate(String digits, @Nullable LocalTime time, Qualifier qualif
     return Optional.of(this);
   }
 
+  /** Parts doubted alike from the year on have one sign behind them, others one before each. */
   @Override
   public String toString() {
-    return digits + (time == null ? "" : "T" + time) + qualifier.sign();
+    List<String> parts = EdtfParser.parts(digits);
+    List<Qualifier> signs = doubt.parts();
+    int alike = 1;
+    while (alike < parts.size() && signs.get(alike) == signs.getFirst()) {
+      alike++;
+    }
+    StringBuilder text = new StringBuilder(String.join("-", parts.subList(0, alike)));
+    String clock = time == null ? "" : "T" + time + (zone == null ? "" : zone.getId());
+    if (alike == parts.size()) {
+      return text.append(clock).append(signs.getFirst().sign()).toString();
+    }
+    text.append(signs.getFirst().sign());
+    for (int i = alike; i < parts.size(); i++) {
+      text.append('-').append(signs.get(i).sign()).append(parts.get(i));
+    }
+    return text.append(clock).toString();
   }
 
   /** A year as EDTF writes it: at least four digits. */
@@ -162,33 +196,18 @@ public record EdtfDate(String digits, @Nullable LocalTime time, Qualifier qualif
     return String.format(Locale.ROOT, "%0" + size + "d", number);
   }
 
-  private String yearPart() {
-    int dash = digits.indexOf('-', 1);
-    return digits.startsWith("Y") || dash < 0 ? digits : digits.substring(0, dash);
+  private YearDigits years() {
+    return YearDigits.of(part(0));
   }
 
   private String part(int index) {
-    String rest = digits.substring(yearPart().length());
-    return rest.length() >= 3 * (index + 1) ? rest.substring(3 * index + 1, 3 * index + 3) : "";
-  }
-
-  private int firstYear() {
-    int low = signedYear("0");
-    int high = signedYear("9");
-    return Math.min(low, high);
-  }
-
-  private int lastYear() {
-    return Math.max(signedYear("0"), signedYear("9"));
-  }
-
-  private int signedYear(String digit) {
-    return Integer.parseInt(yearPart().replace("Y", "").replace("X", digit));
+    List<String> parts = EdtfParser.parts(digits);
+    return index < parts.size() ? parts.get(index) : "";
   }
 
   private static OptionalInt number(String part) {
     return part.isEmpty() || part.contains("X")
         ? OptionalInt.empty()
-        : OptionalInt.of(Integer.parseInt(part.replace("Y", "")));
+        : OptionalInt.of(Integer.parseInt(part));
   }
 }

@@ -9,6 +9,7 @@ public enum Precision {
   YEAR(183),
   DECADE(5 * 365),
   CENTURY(50 * 365),
+  MILLENNIUM(500 * 365),
   /** The year is not known. */
   UNKNOWN(0);
 

@@ -1,6 +1,6 @@
 package org.audiatur.calendar;
 
-/** How sure a date is, by the sign that EDTF writes after it. */
+/** How sure a date, or a part of it, is, by the sign that EDTF writes beside it. */
 public enum Qualifier {
   NONE(""),
   UNCERTAIN("?"),
@@ -24,6 +24,14 @@ public enum Qualifier {
 
   boolean uncertain() {
     return this == UNCERTAIN || this == UNCERTAIN_AND_APPROXIMATE;
+  }
+
+  /** What both say. */
+  Qualifier and(Qualifier other) {
+    if (this == other || other == NONE) {
+      return this;
+    }
+    return this == NONE ? other : UNCERTAIN_AND_APPROXIMATE;
   }
 
   /** The qualifier for a sign, {@link #NONE} for none. */

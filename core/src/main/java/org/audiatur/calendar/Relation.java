@@ -2,6 +2,7 @@ package org.audiatur.calendar;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -56,9 +57,15 @@ public enum Relation {
   /**
    * True if one happening may have both dates: the days that neither excludes ({@link Edtf#reach})
    * meet, and so do the times of day where both give one. A date without its year is compatible
-   * with every date that may be that day or month.
+   * with every date that may be that day or month; a set with what fits one of its dates.
    */
   public static boolean compatible(Edtf one, Edtf other) {
+    if (one instanceof EdtfSet set) {
+      return set.values().stream().anyMatch(value -> compatible(value, other));
+    }
+    if (other instanceof EdtfSet) {
+      return compatible(other, one);
+    }
     if (one instanceof EdtfDate a
         && other instanceof EdtfDate b
         && (a.lacksYear() || b.lacksYear())) {
@@ -93,9 +100,11 @@ public enum Relation {
     return one.day().isEmpty() || other.day().isEmpty() || one.day().equals(other.day());
   }
 
+  /** By the clocks of the places; by that of Greenwich where both say how far they are from it. */
   private static Optional<Relation> byMinute(EdtfDate one, EdtfDate other) {
-    Optional<LocalDateTime> a = minute(one);
-    Optional<LocalDateTime> b = minute(other);
+    boolean zones = one.zone() != null && other.zone() != null;
+    Optional<LocalDateTime> a = minute(one, zones);
+    Optional<LocalDateTime> b = minute(other, zones);
     if (a.isEmpty() || b.isEmpty()) {
       return Optional.empty();
     }
@@ -103,9 +112,13 @@ public enum Relation {
     return Optional.of(order < 0 ? BEFORE : order > 0 ? AFTER : SAME);
   }
 
-  private static Optional<LocalDateTime> minute(EdtfDate date) {
+  private static Optional<LocalDateTime> minute(EdtfDate date, boolean zones) {
     LocalTime time = date.time();
-    return time == null ? Optional.empty() : date.bounds().map(days -> days.first().atTime(time));
+    ZoneOffset zone = date.zone();
+    int ahead = zones && zone != null ? zone.getTotalSeconds() : 0;
+    return time == null
+        ? Optional.empty()
+        : date.bounds().map(days -> days.first().atTime(time).minusSeconds(ahead));
   }
 
   /** A minute is during its day, though both have the same bounds. */

@@ -8,6 +8,7 @@ import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfEnd;
 import org.audiatur.calendar.EdtfInterval;
+import org.audiatur.calendar.EdtfSet;
 import org.audiatur.calendar.JulianDay;
 
 /** Days of the Julian calendar in texts: marked, given doubly, or left open. */
@@ -74,6 +75,12 @@ final class OldStyle {
         switch (resolved.edtf()) {
           case EdtfDate date -> gregorian(date);
           case EdtfInterval interval -> new EdtfInterval(end(interval.from()), end(interval.to()));
+          case EdtfSet set ->
+              new EdtfSet(
+                  set.kind(),
+                  set.members().stream()
+                      .map(m -> new EdtfSet.Member(end(m.from()), end(m.to())))
+                      .toList());
         };
     boolean changed = !gregorian.equals(resolved.edtf());
     return changed
@@ -100,7 +107,7 @@ final class OldStyle {
     JulianDay julian =
         new JulianDay(
             written.year().getAsInt(), written.month().orElseThrow(), written.day().getAsInt());
-    EdtfDate day = Edtf.day(julian.gregorian()).with(written.qualifier());
+    EdtfDate day = Edtf.day(julian.gregorian()).with(written.doubt());
     return written.time() == null ? day : day.at(written.time());
   }
 

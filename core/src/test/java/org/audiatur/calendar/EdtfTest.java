@@ -36,9 +36,92 @@ class EdtfTest {
     "1914-XX, 1914-01-01, 1914-12-31",
     "1914-08-XX, 1914-08-01, 1914-08-31",
     "-0044-03-15, -0044-03-15, -0044-03-15",
+    "1920-04-27T21:00:30+04:00, 1920-04-27, 1920-04-27",
+    "1920-04-~27, 1920-04-27, 1920-04-27",
+    "1XXX, 1000-01-01, 1999-12-31",
+    "1X20, 1020-01-01, 1920-12-31",
+    "-01XX, -0199-01-01, -0100-12-31",
+    "156X-12-25, 1560-12-25, 1569-12-25",
+    "192X-04, 1920-04-01, 1929-04-30",
+    "190X-02-29, 1904-02-29, 1908-02-29",
+    "1918-1X, 1918-10-01, 1918-12-31",
+    "1560-XX-25, 1560-01-25, 1560-12-25",
+    "1918-04-2X, 1918-04-20, 1918-04-29",
+    "1918-XX-31, 1918-01-31, 1918-12-31",
+    "1950S2, 1900-01-01, 1999-12-31",
+    "1958S3, 1950-01-01, 1959-12-31",
+    "-0753S3, -0759-01-01, -0750-12-31",
+    "Y-17E4, -170000-01-01, -170000-12-31",
+    "Y12E3S1, +10000-01-01, +19999-12-31",
+    "1919-25, 1919-03-01, 1919-05-31",
+    "1919-28, 1919-12-01, 1920-02-29",
+    "1919-29, 1919-09-01, 1919-11-30",
+    "1919-30, 1919-12-01, 1920-02-29",
+    "1919-31, 1919-03-01, 1919-05-31",
+    "1919-32, 1919-06-01, 1919-08-31",
+    "1919-33, 1919-01-01, 1919-03-31",
+    "1919-36, 1919-10-01, 1919-12-31",
+    "1919-38, 1919-05-01, 1919-08-31",
+    "1919-41, 1919-07-01, 1919-12-31",
+    "192X-24, 1920-12-01, 1930-02-28",
   })
   void readsWhichDaysAValueMayLieIn(String edtf, LocalDate first, LocalDate last) {
     assertThat(Edtf.parse(edtf).bounds()).contains(new DateInterval(first, last));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[1762,1763] | 1762-01-01 | 1763-12-31",
+        "[1667,1668,1670..1672] | 1667-01-01 | 1672-12-31",
+        "[1763,1760] | 1760-01-01 | 1763-12-31",
+        "[..1760-12-03] | -999999999-01-01 | 1760-12-03",
+        "{1760-12..} | 1760-12-01 | +999999999-12-31",
+        "{1960,1961-12} | 1960-01-01 | 1961-12-31",
+      })
+  void readsSetsFromTheirFirstDateToTheirLast(String edtf, LocalDate first, LocalDate last) {
+    assertThat(Edtf.parse(edtf).bounds()).contains(new DateInterval(first, last));
+    assertThat(Edtf.parse(edtf).isInterval()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2004-06~-11, 2004-06~-11",
+    "2004?-06-11, 2004?-06-11",
+    "2004-06-~11, 2004-06-~11",
+    "?2004-06-~11, 2004?-06-~11",
+    "2004-06-~11?, 2004-06?-%11",
+    "2004~-06~-11~, 2004-06-11~",
+    "2004-?06-?11, 2004-?06-?11",
+    "1920-04-27T21:00:00Z, 1920-04-27T21:00Z",
+  })
+  void printsDoubtsOfPartsInOneWay(String text, String canonical) {
+    assertThat(Edtf.parse(text)).hasToString(canonical);
+    assertThat(Edtf.parse(canonical)).isEqualTo(Edtf.parse(text));
+  }
+
+  @Test
+  void knowsWhichPartIsDoubted() {
+    EdtfDate date = (EdtfDate) Edtf.parse("1904?-06-~11");
+    assertThat(date.doubt().year()).isEqualTo(Qualifier.UNCERTAIN);
+    assertThat(date.doubt().month()).isEqualTo(Qualifier.NONE);
+    assertThat(date.doubt().day()).isEqualTo(Qualifier.APPROXIMATE);
+    assertThat(date.qualifier()).isEqualTo(Qualifier.UNCERTAIN_AND_APPROXIMATE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1XXX, MILLENNIUM",
+    "18XX, CENTURY",
+    "1950S2, CENTURY",
+    "186X-12-25, DECADE",
+    "1861-XX-25, YEAR",
+    "1861-33, SEASON",
+    "1861-12-2X, MONTH",
+  })
+  void isAsPreciseAsItsLeastKnownPart(String edtf, Precision precision) {
+    assertThat(Edtf.parse(edtf).precision()).isEqualTo(precision);
   }
 
   @Test
@@ -64,26 +147,39 @@ class EdtfTest {
         "1920-4-7",
         "1920-13",
         "1920-20",
-        "1920-25",
+        "1920-42",
         "1920-04-31",
         "1900-02-29",
         "1920-24-01",
-        "19X0",
-        "1X20",
+        "19x0",
+        "1918-4X",
+        "1918-04-4X",
+        "1X99-02-30",
         "1920-04-27T25:00",
         "1920-04T10:00",
         "1920-04-27T9",
-        "1920-04-27T21:00Z",
+        "1920-04-27T21:00 MSK",
+        "1920-04-27T21:00+25",
+        "1920-04-XXT21:00",
         "1920/1919",
         "..",
         "../..",
         "/",
         "1920/1921/1922",
         "192",
-        "192X-04",
-        "1920-XX-05",
         "-0000",
         "Y1920",
+        "Y17E9",
+        "Y19200-04",
+        "1920S2-04",
+        "1920S0",
+        "[1920,]",
+        "[]",
+        "[1920",
+        "[1918..,1920]",
+        "[1918,..1920]",
+        "[..]",
+        "{1918/1920}",
         "1920~?",
         "апрель 1920"
       })
@@ -164,6 +260,27 @@ class EdtfTest {
   })
   void saysWhetherOneHappeningMayHaveBothDates(String one, String other, boolean expected) {
     assertThat(Edtf.parse(one).compatibleWith(Edtf.parse(other))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[1762,1764] | 1762-05 | true",
+        "[1762,1764] | 1763 | false",
+        "{1891,1893} | [1892,1893] | true",
+        "[..1760] | 1700 | true",
+      })
+  void fitsASetWhereItFitsOneOfItsDates(String one, String other, boolean expected) {
+    assertThat(Edtf.parse(one).compatibleWith(Edtf.parse(other))).isEqualTo(expected);
+    assertThat(Edtf.parse(other).compatibleWith(Edtf.parse(one))).isEqualTo(expected);
+  }
+
+  @Test
+  void comparesHoursOfDifferentZones() {
+    assertThat(
+            Edtf.parse("1920-04-27T21:00+03:00").relationTo(Edtf.parse("1920-04-27T19:00+01:00")))
+        .contains(Relation.SAME);
   }
 
   private static Relation converse(Relation relation) {
