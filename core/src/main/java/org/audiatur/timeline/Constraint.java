@@ -54,6 +54,11 @@ public record Constraint(String from, String to, Range steps, String label)
     return new Constraint(one, other, new Range(0, 0), label);
   }
 
+  /** True if it says when something was, and not how it stands to another thing. */
+  boolean touchesOrigin() {
+    return from.equals(ORIGIN) || to.equals(ORIGIN);
+  }
+
   @Override
   public int compareTo(Constraint other) {
     return ORDER.compare(this, other);

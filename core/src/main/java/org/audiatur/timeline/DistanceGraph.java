@@ -1,21 +1,16 @@
 package org.audiatur.timeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Constraints as weighted edges: an edge from a to b of weight w says that b follows a by at most
- * w.
+ * w. Points are numbered as they come, the origin is 0.
  */
 final class DistanceGraph {
-
-  private static final long UNREACHED = Long.MAX_VALUE;
-  private static final int NONE = -1;
 
   private final Map<String, Integer> number = new TreeMap<>();
   private final List<Constraint> origin = new ArrayList<>();
@@ -23,6 +18,8 @@ final class DistanceGraph {
   private final int[] head;
   private final long[] weight;
   private final int edges;
+  private final int[][] leaving;
+  private final int[][] arriving;
 
   DistanceGraph(Collection<Constraint> constraints) {
     number.put(Constraint.ORIGIN, 0);
@@ -41,6 +38,8 @@ final class DistanceGraph {
       }
     }
     edges = count;
+    leaving = edgesAt(tail);
+    arriving = edgesAt(head);
   }
 
   private int numberOf(String point) {
@@ -55,60 +54,58 @@ final class DistanceGraph {
     return index + 1;
   }
 
+  private int[][] edgesAt(int[] ends) {
+    int[] counts = new int[number.size()];
+    for (int e = 0; e < edges; e++) {
+      counts[ends[e]]++;
+    }
+    int[][] at = new int[counts.length][];
+    for (int point = 0; point < counts.length; point++) {
+      at[point] = new int[counts[point]];
+    }
+    for (int e = edges - 1; e >= 0; e--) {
+      at[ends[e]][--counts[ends[e]]] = e;
+    }
+    return at;
+  }
+
+  int points() {
+    return number.size();
+  }
+
+  /** The edges that begin at a point, in the order of their constraints. */
+  int[] leaving(int point) {
+    return leaving[point];
+  }
+
+  /** The edges that end at a point, in the order of their constraints. */
+  int[] arriving(int point) {
+    return arriving[point];
+  }
+
+  int tail(int edge) {
+    return tail[edge];
+  }
+
+  int head(int edge) {
+    return head[edge];
+  }
+
+  long weight(int edge) {
+    return weight[edge];
+  }
+
+  Constraint origin(int edge) {
+    return origin.get(edge);
+  }
+
+  boolean isAlways(int edge) {
+    return origin.get(edge).label().equals(Constraint.ALWAYS);
+  }
+
   /** The constraints along a round trip that takes less than no time; empty if there is none. */
   List<Constraint> negativeCycle() {
-    long[] distance = new long[number.size()];
-    int[] lastEdge = new int[number.size()];
-    Arrays.fill(lastEdge, NONE);
-    while (relax(distance, lastEdge, false)) {
-      int onCycle = cycleIn(lastEdge);
-      if (onCycle != NONE) {
-        return walk(onCycle, lastEdge);
-      }
-    }
-    return List.of();
-  }
-
-  /** One pass over the edges; true if a distance became shorter. */
-  private boolean relax(long[] distance, int[] lastEdge, boolean backwards) {
-    boolean changed = false;
-    for (int e = 0; e < edges; e++) {
-      int from = backwards ? head[e] : tail[e];
-      int to = backwards ? tail[e] : head[e];
-      if (distance[from] != UNREACHED && distance[from] + weight[e] < distance[to]) {
-        distance[to] = distance[from] + weight[e];
-        lastEdge[to] = e;
-        changed = true;
-      }
-    }
-    return changed;
-  }
-
-  /** A point on a cycle of last edges: such a cycle is negative. */
-  private int cycleIn(int[] lastEdge) {
-    int[] seenFrom = new int[lastEdge.length];
-    for (int start = 0; start < lastEdge.length; start++) {
-      int point = start;
-      while (seenFrom[point] == 0 && lastEdge[point] != NONE) {
-        seenFrom[point] = start + 1;
-        point = tail[lastEdge[point]];
-      }
-      if (lastEdge[point] != NONE && seenFrom[point] == start + 1) {
-        return point;
-      }
-    }
-    return NONE;
-  }
-
-  private List<Constraint> walk(int start, int[] lastEdge) {
-    List<Constraint> cycle = new ArrayList<>();
-    int point = start;
-    do {
-      cycle.add(origin.get(lastEdge[point]));
-      point = tail[lastEdge[point]];
-    } while (point != start);
-    Collections.reverse(cycle);
-    return cycle;
+    return new ShortestPaths(this).negativeCycle().stream().map(this::origin).toList();
   }
 
   /**
@@ -116,8 +113,9 @@ final class DistanceGraph {
    * cycle.
    */
   TreeMap<String, Range> bounds() {
-    long[] latest = distances(0, false);
-    long[] back = distances(0, true);
+    ShortestPaths paths = new ShortestPaths(this);
+    long[] latest = paths.from(0);
+    long[] back = paths.to(0);
     TreeMap<String, Range> bounds = new TreeMap<>();
     number.forEach((point, i) -> bounds.put(point, range(back[i], latest[i])));
     bounds.remove(Constraint.ORIGIN);
@@ -128,7 +126,8 @@ final class DistanceGraph {
   Range between(String from, String to) {
     int start = known(from);
     int end = known(to);
-    return range(distances(start, true)[end], distances(start, false)[end]);
+    ShortestPaths paths = new ShortestPaths(this);
+    return range(paths.to(start)[end], paths.from(start)[end]);
   }
 
   private int known(String point) {
@@ -140,19 +139,9 @@ final class DistanceGraph {
     return found;
   }
 
-  private long[] distances(int start, boolean backwards) {
-    long[] distance = new long[number.size()];
-    Arrays.fill(distance, UNREACHED);
-    distance[start] = 0;
-    int[] lastEdge = new int[number.size()];
-    while (relax(distance, lastEdge, backwards)) {
-      // until nothing becomes shorter
-    }
-    return distance;
-  }
-
   private static Range range(long back, long forth) {
     return new Range(
-        back == UNREACHED ? Range.OPEN_START : -back, forth == UNREACHED ? Range.OPEN_END : forth);
+        back == ShortestPaths.UNREACHED ? Range.OPEN_START : -back,
+        forth == ShortestPaths.UNREACHED ? Range.OPEN_END : forth);
   }
 }

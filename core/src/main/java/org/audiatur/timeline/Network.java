@@ -1,10 +1,16 @@
 package org.audiatur.timeline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.timeline.Solution.Consistent;
 import org.audiatur.timeline.Solution.Contradiction;
@@ -13,11 +19,16 @@ import org.audiatur.timeline.Solution.Contradiction;
  * A simple temporal network: constraints are added, then it is solved. Not thread-safe. The order
  * of adding never matters.
  *
- * <p>Solving takes O(points × constraints) steps at worst (Bellman–Ford), in practice a few passes
- * over the constraints; a contradiction of k labels is made minimal by k further, small solutions;
- * {@link #contradictions} solves once for each it finds.
+ * <p>Parts that are not tied to each other are solved apart. Solving a part takes O(points ×
+ * constraints) steps at worst (Bellman–Ford), in practice a few passes over the constraints. Of the
+ * contradictions in a part the one with the shortest proof is given, its labels then made minimal:
+ * where each label stands behind one constraint, no smaller set exists.
  */
 public final class Network {
+
+  private static final Comparator<Contradiction> SMALLEST =
+      Comparator.<Contradiction>comparingInt(c -> c.labels().size())
+          .thenComparing(c -> String.join("\n", c.labels()));
 
   private final TreeSet<Constraint> constraints = new TreeSet<>();
 
@@ -33,9 +44,26 @@ public final class Network {
     return this;
   }
 
-  /** The bounds of every point, or the first contradiction. */
+  /** The bounds of every point, or the contradiction of fewest labels. */
   public Solution solve() {
-    return solve(constraints);
+    List<Contradiction> found = new ArrayList<>();
+    TreeMap<String, Range> bounds = new TreeMap<>();
+    for (List<Constraint> part : Components.of(constraints)) {
+      switch (solve(part)) {
+        case Consistent consistent -> bounds.putAll(consistent.bounds());
+        case Contradiction contradiction -> found.add(contradiction);
+      }
+    }
+    return found.stream()
+        .min(SMALLEST)
+        .<Solution>map(contradiction -> contradiction)
+        .orElseGet(() -> new Consistent(bounds));
+  }
+
+  /** True if all can hold. */
+  public boolean holds() {
+    return Components.of(constraints).stream()
+        .allMatch(part -> new DistanceGraph(part).negativeCycle().isEmpty());
   }
 
   /**
@@ -58,46 +86,77 @@ public final class Network {
   }
 
   /**
-   * Contradictions that share no label, each minimal, until what is left can hold. Others that
-   * share a label with one of these may exist besides.
+   * Contradictions that share no label, each minimal, fewest labels first, until what is left can
+   * hold. Others that share a label with one of these may exist besides.
    */
   public List<Contradiction> contradictions() {
+    return settle().contradictions();
+  }
+
+  /** The {@link #contradictions}, and the bounds that follow when their labels are left out. */
+  public Settlement settle() {
+    SortedMap<String, Range> bounds = new TreeMap<>();
     List<Contradiction> found = new ArrayList<>();
-    TreeSet<Constraint> left = new TreeSet<>(constraints);
-    while (solve(left) instanceof Contradiction contradiction) {
-      found.add(contradiction);
-      if (contradiction.labels().isEmpty()) {
-        break;
+    Set<String> doubtful = new TreeSet<>();
+    Deque<List<Constraint>> parts = new ArrayDeque<>(Components.of(constraints));
+    while (!parts.isEmpty()) {
+      List<Constraint> part = parts.remove();
+      part.removeIf(c -> doubtful.contains(c.label()));
+      switch (solve(part)) {
+        case Consistent consistent -> bounds.putAll(consistent.bounds());
+        case Contradiction contradiction -> {
+          found.add(contradiction);
+          doubtful.addAll(contradiction.labels());
+          part.removeIf(c -> contradiction.labels().contains(c.label()));
+          if (!contradiction.labels().isEmpty()) {
+            Components.of(part).reversed().forEach(parts::push);
+          }
+        }
       }
-      left.removeIf(c -> contradiction.labels().contains(c.label()));
     }
-    return List.copyOf(found);
+    found.sort(SMALLEST);
+    return new Settlement(bounds, found);
   }
 
-  private static Solution solve(SortedSet<Constraint> constraints) {
-    DistanceGraph graph = new DistanceGraph(constraints);
+  private static Solution solve(List<Constraint> part) {
+    DistanceGraph graph = new DistanceGraph(part);
     List<Constraint> cycle = graph.negativeCycle();
-    return cycle.isEmpty() ? new Consistent(graph.bounds()) : minimal(constraints, labels(cycle));
+    if (cycle.isEmpty()) {
+      return new Consistent(graph.bounds());
+    }
+    Map<String, List<Constraint>> byLabel = Components.byLabel(part);
+    List<Constraint> absurd = cycleOf(byLabel, Set.of());
+    if (!absurd.isEmpty()) {
+      return new Contradiction(new TreeSet<>(), absurd);
+    }
+    List<Constraint> undated = part.stream().filter(c -> !c.touchesOrigin()).toList();
+    boolean needsNoDate = !new DistanceGraph(undated).negativeCycle().isEmpty();
+    List<Constraint> shortest = new ShortestProof(graph).find(cycle, needsNoDate);
+    return minimal(byLabel, labels(shortest));
   }
 
-  /** Leaves out label after label, keeping those without which the rest can hold. */
-  private static Contradiction minimal(SortedSet<Constraint> all, SortedSet<String> labels) {
+  /**
+   * Leaves out label after label, keeping those without which the rest can hold. Not needed where
+   * each stands behind one constraint: then no proof is shorter.
+   */
+  private static Contradiction minimal(
+      Map<String, List<Constraint>> all, SortedSet<String> labels) {
     TreeSet<String> needed = new TreeSet<>(labels);
-    for (String label : labels) {
-      needed.remove(label);
-      if (cycleOf(all, needed).isEmpty()) {
-        needed.add(label);
+    if (labels.stream().anyMatch(label -> all.getOrDefault(label, List.of()).size() > 1)) {
+      for (String label : labels) {
+        needed.remove(label);
+        if (cycleOf(all, needed).isEmpty()) {
+          needed.add(label);
+        }
       }
     }
     return new Contradiction(needed, cycleOf(all, needed));
   }
 
-  private static List<Constraint> cycleOf(SortedSet<Constraint> all, Set<String> labels) {
-    return new DistanceGraph(
-            all.stream()
-                .filter(c -> c.label().equals(Constraint.ALWAYS) || labels.contains(c.label()))
-                .toList())
-        .negativeCycle();
+  private static List<Constraint> cycleOf(Map<String, List<Constraint>> all, Set<String> labels) {
+    List<Constraint> some = new ArrayList<>(all.getOrDefault(Constraint.ALWAYS, List.of()));
+    labels.forEach(label -> some.addAll(all.getOrDefault(label, List.of())));
+    return new DistanceGraph(some).negativeCycle();
   }
 
   private static SortedSet<String> labels(List<Constraint> cycle) {

@@ -167,6 +167,96 @@ class NetworkTest {
     assertThat(network.contradictions()).hasSize(1).allMatch(c -> c.labels().contains("liar"));
   }
 
+  @Test
+  void findsTheSmallestOfAllContradictionsWhereEachClaimSaysOneThing() {
+    Random random = new Random(1789);
+    int several = 0;
+    for (int i = 0; i < 300; i++) {
+      List<Constraint> constraints = oneLabelEach(random(random));
+      if (new Network().addAll(constraints).solve() instanceof Contradiction contradiction) {
+        int smallest = SlowReference.smallestContradiction(constraints);
+        assertThat(contradiction.labels()).as("round %s of seed 1789", i).hasSize(smallest);
+        several += smallest > 2 ? 1 : 0;
+      }
+    }
+    assertThat(several).isGreaterThan(30);
+  }
+
+  @Test
+  void prefersTwoClaimsOverAChainOfFour() {
+    Network network =
+        new Network()
+            .add(Constraint.within("mobilisation", days("1914-07-30"), "chronicle"))
+            .add(Constraint.before("mobilisation", "note", "memoir"))
+            .add(Constraint.before("note", "war", "newspaper"))
+            .add(Constraint.within("war", days("1914-07-31"), "telegram"))
+            .add(Constraint.before("war", "mobilisation", "pamphlet"))
+            .add(Constraint.before("mobilisation", "war", "report"));
+    assertThat(((Contradiction) network.solve()).labels()).containsExactly("pamphlet", "report");
+    assertThat(network.contradictions()).extracting(c -> c.labels().size()).containsExactly(2, 4);
+  }
+
+  @Test
+  void blamesNoClaimForWhatCannotHoldByItsMeaning() {
+    Network network =
+        new Network()
+            .add(Constraint.before("a", "b", Constraint.ALWAYS))
+            .add(Constraint.before("b", "a", Constraint.ALWAYS))
+            .add(Constraint.within("a", days("1848"), "claim"));
+    assertThat(((Contradiction) network.solve()).labels()).isEmpty();
+    assertThat(network.contradictions()).hasSize(1);
+  }
+
+  @Test
+  void givesTheBoundsOfWhatHoldsBesideWhatDoesNot() {
+    Network network =
+        new Network()
+            .add(Constraint.within("landing", days("1854-09-14"), "a"))
+            .add(Constraint.before("landing", "battle", "b"))
+            .add(Constraint.within("peace", days("1856-03-30"), "c"))
+            .add(Constraint.within("peace", days("1856-04-27"), "d"));
+    Settlement settled = network.settle();
+    assertThat(settled.contradictions()).hasSize(1);
+    assertThat(settled.bounds()).containsOnlyKeys("landing", "battle");
+    assertThat(settled.bounds().get("battle").days().first()).isEqualTo("1854-09-15");
+    assertThat(network.holds()).isFalse();
+  }
+
+  @Test
+  void countsMinutesWhereHoursAreKnown() {
+    Range evening = Range.minutes(Edtf.parse("1916-04-24T20:30").bounds().orElseThrow());
+    assertThat(evening.most() - evening.least()).isEqualTo(24 * 60 - 1);
+    Range halfPastEight = Range.minutes(Edtf.parse("1916-04-24T20:30")).orElseThrow();
+    assertThat(halfPastEight.most() - halfPastEight.least()).isEqualTo(59);
+    Network network =
+        new Network()
+            .add(new Constraint(Constraint.ORIGIN, "order", halfPastEight, "a"))
+            .add(new Constraint("order", "march", new Range(12 * 60, 12 * 60), "b"));
+    Range march = ((Consistent) network.solve()).bounds().get("march");
+    assertThat(march.daysOfMinutes()).isEqualTo(days("1916-04-25"));
+  }
+
+  @Test
+  void aChainOfThousandsInTheWorstOrderIsSolved() {
+    Network network = new Network();
+    for (int i = 0; i < 5_000; i++) {
+      network.add(Constraint.before("p" + (100_000 - i), "p" + (99_999 - i), "c" + i));
+    }
+    network.add(Constraint.within("p100000", days("1914-08-01"), "first"));
+    assertThat(network.solve()).isInstanceOf(Consistent.class);
+    network.add(Constraint.within("p95000", days("1914-08-02"), "last"));
+    assertThat(((Contradiction) network.solve()).labels()).hasSize(5_002);
+  }
+
+  private static List<Constraint> oneLabelEach(List<Constraint> constraints) {
+    List<Constraint> renamed = new ArrayList<>();
+    for (int i = 0; i < constraints.size(); i++) {
+      Constraint c = constraints.get(i);
+      renamed.add(new Constraint(c.from(), c.to(), c.steps(), "c" + (char) ('a' + i)));
+    }
+    return renamed;
+  }
+
   private static void assertMinimal(List<Constraint> constraints, Set<String> labels) {
     assertThat(SlowReference.holds(only(constraints, labels))).isFalse();
     for (String label : labels) {

@@ -54,6 +54,23 @@ final class SlowReference {
     return true;
   }
 
+  /** How many constraints at least cannot all hold: every subset is tried. */
+  static int smallestContradiction(List<Constraint> constraints) {
+    int smallest = Integer.MAX_VALUE;
+    for (int chosen = 1; chosen < 1 << constraints.size(); chosen++) {
+      if (Integer.bitCount(chosen) < smallest) {
+        List<Constraint> some = new ArrayList<>();
+        for (int i = 0; i < constraints.size(); i++) {
+          if ((chosen >> i & 1) == 1) {
+            some.add(constraints.get(i));
+          }
+        }
+        smallest = holds(some) ? smallest : some.size();
+      }
+    }
+    return smallest;
+  }
+
   static SortedMap<String, Range> bounds(long[][] d) {
     SortedMap<String, Range> bounds = new TreeMap<>();
     for (int i = 1; i < names.size(); i++) {
