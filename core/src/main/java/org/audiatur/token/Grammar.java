@@ -27,7 +27,7 @@ final class Grammar {
     if (pack.has("government")) {
       pack.table("government").forEach(row -> government.put(row.getFirst(), cases(row.get(1))));
     }
-    if (pack.has("sequences")) {
+    if (pack.has("sequences") && !pack.has("word-classes")) {
       pack.table("sequences").forEach(this::addSequence);
     }
   }

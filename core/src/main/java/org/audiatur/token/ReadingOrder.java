@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.token.SentenceChain.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the readings of each word of a sentence in order, the likeliest in this sentence first. Each
@@ -26,9 +28,13 @@ final class ReadingOrder {
   private final Affinity affinity;
   private final Grammar grammar;
 
-  ReadingOrder(Grammar grammar) {
-    this.grammar = grammar;
+  /** For languages that tell by the order of words, null for others. */
+  private final @Nullable WordOrder wordOrder;
+
+  ReadingOrder(LanguagePack pack) {
+    this.grammar = new Grammar(pack);
     this.affinity = new Affinity(grammar);
+    this.wordOrder = pack.has("word-classes") ? new WordOrder(pack) : null;
   }
 
   /** The readings of each token in their new order. */
@@ -36,9 +42,9 @@ final class ReadingOrder {
     List<List<Analysis>> ordered = new ArrayList<>(tokens.size());
     tokens.forEach(token -> ordered.add(token.analyses()));
     List<Node> nodes = SentenceChain.of(tokens);
-    int[][] own = own(tokens, nodes);
-    int[][] before = before(nodes, own);
-    int[][] after = after(nodes, own);
+    Chain chain = new Chain(nodes, own(tokens, nodes), kinds(nodes));
+    int[][] before = before(chain);
+    int[][] after = after(chain);
     for (int n = 0; n < nodes.size(); n++) {
       Node node = nodes.get(n);
       if (node.readings().size() > 1) {
@@ -46,6 +52,19 @@ final class ReadingOrder {
       }
     }
     return ordered;
+  }
+
+  /**
+   * The words, what each reading is worth by itself, and its kind where the order of words tells.
+   */
+  private record Chain(List<Node> nodes, int[][] own, int[][] kinds) {}
+
+  private int[][] kinds(List<Node> nodes) {
+    int[][] kinds = new int[nodes.size()][];
+    for (int n = 0; wordOrder != null && n < kinds.length; n++) {
+      kinds[n] = nodes.get(n).readings().stream().mapToInt(wordOrder::kindOf).toArray();
+    }
+    return kinds;
   }
 
   /**
@@ -143,14 +162,15 @@ final class ReadingOrder {
   }
 
   /** Points of the best chain from the beginning that ends with each reading. */
-  private int[][] before(List<Node> nodes, int[][] own) {
-    int[][] before = new int[nodes.size()][];
+  private int[][] before(Chain chain) {
+    int[][] own = chain.own();
+    int[][] before = new int[own.length][];
     for (int n = 0; n < before.length; n++) {
       before[n] = own[n].clone();
       for (int r = 0; n > 0 && r < before[n].length; r++) {
         int best = Integer.MIN_VALUE;
         for (int p = 0; p < before[n - 1].length; p++) {
-          best = Math.max(best, before[n - 1][p] + link(nodes, n, p, r));
+          best = Math.max(best, before[n - 1][p] + link(chain, n, p, r));
         }
         before[n][r] += best;
       }
@@ -159,15 +179,16 @@ final class ReadingOrder {
   }
 
   /** Points of the best chain to the end that begins after each reading. */
-  private int[][] after(List<Node> nodes, int[][] own) {
-    int[][] after = new int[nodes.size()][];
+  private int[][] after(Chain chain) {
+    int[][] own = chain.own();
+    int[][] after = new int[own.length][];
     for (int n = after.length - 1; n >= 0; n--) {
       after[n] = new int[own[n].length];
       for (int r = 0; n + 1 < after.length && r < after[n].length; r++) {
         int best = Integer.MIN_VALUE;
         for (int next = 0; next < own[n + 1].length; next++) {
           best =
-              Math.max(best, after[n + 1][next] + own[n + 1][next] + link(nodes, n + 1, r, next));
+              Math.max(best, after[n + 1][next] + own[n + 1][next] + link(chain, n + 1, r, next));
         }
         after[n][r] = best;
       }
@@ -175,9 +196,13 @@ final class ReadingOrder {
     return after;
   }
 
-  private int link(List<Node> nodes, int n, int first, int second) {
-    Node node = nodes.get(n);
-    return affinity.of(
-        nodes.get(n - 1).readings().get(first), node.readings().get(second), node.link());
+  private int link(Chain chain, int n, int first, int second) {
+    Node node = chain.nodes().get(n);
+    return wordOrder == null
+        ? affinity.of(
+            chain.nodes().get(n - 1).readings().get(first),
+            node.readings().get(second),
+            node.link())
+        : wordOrder.points(chain.kinds()[n - 1][first], chain.kinds()[n][second], node.link());
   }
 }

@@ -23,7 +23,7 @@ final class TokenReader {
   TokenReader(LanguagePack pack) {
     morphology = pack.morphology();
     abbreviations = new Abbreviations(pack);
-    order = new ReadingOrder(new Grammar(pack));
+    order = new ReadingOrder(pack);
     if (pack.has("ordinal-endings")) {
       pack.table("ordinal-endings").forEach(this::addEnding);
     }
