@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.calendar.Qualifier;
 
 /** From numbers that are known to a date: no context needed. */
@@ -115,8 +116,18 @@ final class Assembler {
     return Resolved.of(Edtf.parse(first / 10 + "X"), how);
   }
 
+  /** "The 480s BC" are 489 to 480 BC. */
+  static Resolved decadeBefore(int last) {
+    return Resolved.of(
+        new EdtfInterval(Edtf.year(1 - last - 9), Edtf.year(1 - last)), Years.STATED);
+  }
+
   /** A century, or a part of it. */
   static Resolved century(int century, Parts parts) {
+    boolean before = parts.has(Slot.BEFORE_CHRIST);
+    if (before) {
+      return centuryBefore(century, parts.get(Slot.PERIOD, 0));
+    }
     String hundreds = two(century - 1);
     String edtf =
         switch (parts.get(Slot.PERIOD, 0)) {
@@ -128,6 +139,25 @@ final class Assembler {
           default -> hundreds + "9X~";
         };
     return Resolved.of(Edtf.parse(edtf), Years.STATED);
+  }
+
+  /** The 5th century BC is 500 to 401 BC, in EDTF the years -0499 to -0400. */
+  private static Resolved centuryBefore(int century, int period) {
+    int first = 1 - 100 * century;
+    Edtf edtf =
+        switch (period) {
+          case 0 -> Edtf.parse("-" + two(century - 1) + "XX");
+          case BEGINNING, FIRST_DAYS -> years(first, first + 9);
+          case MIDDLE -> years(first + 45, first + 54);
+          case FIRST_HALF -> years(first, first + 49);
+          case SECOND_HALF -> years(first + 50, first + 99);
+          default -> years(first + 90, first + 99);
+        };
+    return Resolved.of(edtf, Years.STATED);
+  }
+
+  private static Edtf years(int first, int last) {
+    return new EdtfInterval(Edtf.year(first), Edtf.year(last));
   }
 
   private static String two(int number) {

@@ -8,9 +8,10 @@ import org.audiatur.text.Span;
  * @param span where it stands
  * @param text lower case, spelt as today, ё as е, stress marks left out
  * @param kind what it is made of
+ * @param capital true if it begins with a capital letter
  * @param sentence index of its sentence
  */
-record Atom(Span span, String text, Kind kind, int sentence) {
+record Atom(Span span, String text, Kind kind, boolean capital, int sentence) {
 
   enum Kind {
     LETTERS,

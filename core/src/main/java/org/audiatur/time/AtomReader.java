@@ -64,7 +64,13 @@ final class AtomReader {
     sentence = apart && standing > before ? standing : sentence;
     String word = text.substring(start, end);
     String today = kind == Atom.Kind.LETTERS ? today(word, start) : word;
-    atoms.add(new Atom(Span.of(start, end), normal(today), kind, sentence));
+    atoms.add(
+        new Atom(
+            Span.of(start, end),
+            normal(today),
+            kind,
+            Character.isUpperCase(word.charAt(0)),
+            sentence));
     return end;
   }
 

@@ -3,6 +3,7 @@ package org.audiatur.time;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ final class Grammars {
 
   private static final String LEAD = "LEAD";
   private static final int LONGEST = 3;
+
+  /** Rules that take a number alone for a year. */
+  private static final Set<String> BARE = Set.of("year-in", "year-bare", "year-before");
 
   private final Map<String, Grammar> byLanguage;
   private final List<Atom> atoms;
@@ -35,10 +39,32 @@ final class Grammars {
         .map(Map.Entry::getValue)
         .flatMap(
             grammar ->
-                grammar.find(atoms).stream()
-                    .filter(f -> at(f.first()) == grammar && !surroundings.isBlocked(f.span())))
+                grammar.find(atoms).stream().filter(f -> at(f.first()) == grammar && counts(f)))
         .sorted(java.util.Comparator.comparing(Found::span))
         .toList();
+  }
+
+  /** Not in a citation or a name, and no year that is a number of things. */
+  private boolean counts(Found found) {
+    boolean bare = BARE.contains(found.rule().name());
+    return !surroundings.isBlocked(found.span()) && !(bare && isCounted(found));
+  }
+
+  /**
+   * A number before what can be counted; of one that stands before another plural an article makes
+   * a year: "the 1777 campaigns", but "1777 houses".
+   */
+  private boolean isCounted(Found found) {
+    String words = surroundings.countedBy(found.span()).strip();
+    if (words.isEmpty()) {
+      return false;
+    }
+    boolean people = valueAt(found.end(), "COUNTED").isPresent();
+    boolean pointed = found.first() > 0 && valueAt(found.first() - 1, "POINTER").isPresent();
+    Grammar grammar = at(found.first());
+    boolean plural =
+        grammar != null && grammar.lexicon().forms("PLURALEND").stream().anyMatch(words::endsWith);
+    return people || plural && !pointed;
   }
 
   /** The value of the word of a class that begins here. */

@@ -10,7 +10,8 @@ import org.audiatur.lang.LanguagePack;
 /** The words of time of one language: {@code time-words.txt}. Thread-safe. */
 final class Lexicon {
 
-  private record Form(String type, int value, List<String> words) {}
+  /** A form, its words; capital if the first must have a capital letter. */
+  private record Form(String type, int value, List<String> words, boolean capital) {}
 
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
   private final NumberReader numbers;
@@ -25,8 +26,22 @@ final class Lexicon {
   }
 
   private void add(String type, int value, List<String> words) {
-    String first = words.getFirst().replace(".", "").replace("?", "");
-    byFirstWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Form(type, value, words));
+    boolean capital = words.getFirst().startsWith("^");
+    List<String> bare = words.stream().map(w -> w.replace("^", "")).toList();
+    String first = bare.getFirst().replace(".", "").replace("?", "");
+    byFirstWord
+        .computeIfAbsent(first, w -> new ArrayList<>())
+        .add(new Form(type, value, bare, capital));
+  }
+
+  /** The first words of all forms of a class. */
+  List<String> forms(String type) {
+    return byFirstWord.values().stream()
+        .flatMap(List::stream)
+        .filter(form -> form.type().equals(type))
+        .map(form -> form.words().getFirst())
+        .sorted()
+        .toList();
   }
 
   /** All ways to take the atoms from an index on, words and numbers. */
@@ -67,6 +82,9 @@ final class Lexicon {
   /** One past the last atom of a form that begins here; 0 if it does not. */
   private static int endOf(Form form, List<Atom> atoms, int start) {
     int at = start;
+    if (form.capital() && !atoms.get(start).capital()) {
+      return 0;
+    }
     for (String word : form.words()) {
       boolean abbreviation = word.contains(".");
       String bare = abbreviation ? word.substring(0, word.indexOf('.')) : word;

@@ -131,6 +131,9 @@ final class Matcher {
   }
 
   private boolean endsAt(Pattern pattern, int end) {
+    if (pattern instanceof Pattern.Word word && word.type().equals("START")) {
+      return end == 0 || atoms.get(end - 1).sentence() != atoms.get(end).sentence();
+    }
     for (int from = Math.max(0, end - LONGEST_WORD); from < end; from++) {
       if (atoms.get(from).sentence() == atoms.get(start).sentence() && covers(pattern, from, end)) {
         return true;

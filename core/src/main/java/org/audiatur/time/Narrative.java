@@ -26,8 +26,6 @@ final class Narrative {
   private static final int TILL = 2;
   private static final int AFTER = 3;
   private static final int OF_DOCUMENT = 4;
-  private static final Set<String> JOINING =
-      Set.of(",", "и", "или", "–", "—", "-", "в", "та", "і", "and", "or");
 
   /** Kinds that lead nowhere: what follows does not count from them. */
   private static final Set<String> FLEETING = Set.of("deictic", "ago", "term", "every", "event");
@@ -73,6 +71,9 @@ final class Narrative {
       return Optional.empty();
     }
     Optional<Resolved> resolved = new Resolver(scope, place, hint).resolve(here);
+    if (resolved.isEmpty() && here.rule().kind().equals("before")) {
+      return Optional.empty();
+    }
     if (resolved.isEmpty()) {
       Mention unknown = isRelative(here) ? null : mention(here, null);
       return Optional.of(new Spoken(Terms.undated(here), unknown));
@@ -97,17 +98,40 @@ final class Narrative {
     }
     String words = found.span().in(text.reading().text());
     boolean stated =
-        found.bound().stream().anyMatch(r -> r.type().equals("Y")) || scope.base(place).isEmpty();
+        found.bound().stream().anyMatch(r -> r.type().equals("Y") || r.type().equals("YS"))
+            || scope.base(place).isEmpty();
     Anchor.Kind kind =
         new Anchor.Kind(
             lead == OF_DOCUMENT,
             stated ? words : scope.base(place).orElseThrow().kind().stated(),
             hourOf(found));
     Anchor anchor = new Anchor(date.get(), words, place, kind);
+    if (isInPassing(found, place)) {
+      scope.noteInPassing(anchor);
+      return;
+    }
     scope.note(resolved.edtf(), anchor);
     if (anchor.day().isPresent()) {
       told.add(new Told(found, anchor));
     }
+  }
+
+  /**
+   * A look back ("the year before"), a year before a noun, and what stands in brackets in the midst
+   * of a sentence do not move the narrative.
+   */
+  private boolean isInPassing(Found found, Anchor.Place place) {
+    boolean bare = found.rule().kind().equals("bare-year") && !place.leads();
+    boolean back = Parts.of(found.bound()).stream().anyMatch(p -> p.get(Slot.YEAR_REF, 0) < 0);
+    return bare || back || inBrackets(found, place);
+  }
+
+  private boolean inBrackets(Found found, Anchor.Place place) {
+    int open = 0;
+    for (int i = found.first() - 1; i >= 0 && atoms.get(i).sentence() == place.sentence(); i--) {
+      open += atoms.get(i).text().equals("(") ? 1 : atoms.get(i).text().equals(")") ? -1 : 0;
+    }
+    return open > 0 && !place.leads() && atoms.size() > found.end() + 2;
   }
 
   private static int hourOf(Found found) {
@@ -218,14 +242,15 @@ final class Narrative {
         || atoms.get(one.first()).sentence() != atoms.get(next.first()).sentence()) {
       return false;
     }
-    return atoms.subList(one.end(), next.first()).stream()
-        .allMatch(a -> JOINING.contains(a.text()));
+    return java.util.stream.IntStream.range(one.end(), next.first())
+        .allMatch(i -> grammars.valueAt(i, "JOIN").isPresent());
   }
 
   private static Optional<Integer> yearOf(Found found) {
+    boolean before = found.bound().stream().anyMatch(r -> r.type().equals("BCE"));
     return found.bound().stream()
         .filter(r -> r.type().equals("Y"))
-        .map(Reading::value)
+        .map(r -> before ? 1 - r.value() : r.value())
         .reduce((a, b) -> b);
   }
 
@@ -249,9 +274,21 @@ final class Narrative {
                 "part",
                 "midnight",
                 "term",
-                "day-alone")
+                "day-alone",
+                "before",
+                "season-ref",
+                "month-bare",
+                "feast")
             .contains(found.rule().kind())
-        || Set.of("those-days", "season-adverb", "same-day", "same-week")
+        || Set.of(
+                "those-days",
+                "season-adverb",
+                "same-day",
+                "same-week",
+                "season-bare",
+                "same-day-part",
+                "years-later",
+                "decade-words")
             .contains(found.rule().name());
   }
 

@@ -71,7 +71,7 @@ final class NumberReader {
 
   private void figures(List<Atom> atoms, int at, List<Reading> found) {
     String digits = atoms.get(at).text();
-    if (digits.length() > 4) {
+    if (digits.length() > 4 || isGrouped(atoms, at)) {
       return;
     }
     int value = Integer.parseInt(digits);
@@ -93,6 +93,21 @@ final class NumberReader {
     }
     found.add(new Reading("N", value, plain));
     decade(atoms, at, value, found);
+  }
+
+  /** Part of "10,000": the comma touches both, three figures follow it. */
+  private static boolean isGrouped(List<Atom> atoms, int at) {
+    return comma(atoms, at) && atoms.get(at + 2).text().length() == 3
+        || at >= 2 && comma(atoms, at - 2) && atoms.get(at).text().length() == 3;
+  }
+
+  private static boolean comma(List<Atom> atoms, int at) {
+    return at + 2 < atoms.size()
+        && atoms.get(at).kind() == Atom.Kind.DIGITS
+        && atoms.get(at + 1).text().equals(",")
+        && atoms.get(at + 2).kind() == Atom.Kind.DIGITS
+        && atoms.get(at).touches(atoms.get(at + 1))
+        && atoms.get(at + 1).touches(atoms.get(at + 2));
   }
 
   private static void small(int value, int end, List<Reading> found) {
@@ -119,6 +134,9 @@ final class NumberReader {
     if (value >= 1 && value <= 12) {
       found.add(new Reading("HORD", value, end));
     }
+    if (value >= 1 && value <= 21) {
+      found.add(new Reading("ORDC", value, end));
+    }
     if (length == 2) {
       found.add(new Reading("SHORTY", value, end));
     }
@@ -126,8 +144,9 @@ final class NumberReader {
 
   private void decade(List<Atom> atoms, int at, int value, List<Reading> found) {
     int end = endOfSuffix(atoms, at, decadeSuffixes);
-    if (end > 0 && value % 10 == 0 && (value < 100 || value >= FIRST_YEAR)) {
-      found.add(new Reading(value < 100 ? "DEC" : "DEC4", value, end));
+    if (end > 0 && value % 10 == 0) {
+      String type = value < 100 ? "DEC" : value < FIRST_YEAR ? "DEC3" : "DEC4";
+      found.add(new Reading(type, value, end));
     }
   }
 
@@ -167,7 +186,16 @@ final class NumberReader {
       sum += cardinal;
       last = cardinal;
       cardinalWord(sum, at + 1, found);
+      at += hyphenBehind(atoms, at) ? 1 : 0;
     }
+  }
+
+  /** "Twenty-first". */
+  private static boolean hyphenBehind(List<Atom> atoms, int at) {
+    return at + 2 < atoms.size()
+        && atoms.get(at + 1).text().equals("-")
+        && atoms.get(at).touches(atoms.get(at + 1))
+        && atoms.get(at + 1).touches(atoms.get(at + 2));
   }
 
   /** After a thousand a hundred, after a ten a one: a smaller part of a larger number. */

@@ -11,6 +11,7 @@ final class Parts {
 
   private static final int EVENING_BEGINS = 9;
   private static final int NOON = 12;
+  private static final int MORNING = 4;
 
   private final Map<Slot, Integer> values = new EnumMap<>(Slot.class);
   private @Nullable Integer pendingRef;
@@ -65,19 +66,32 @@ final class Parts {
     }
   }
 
+  /** "478 to 404 BC": both are before Christ. */
+  void countBackwardsAs(Parts other) {
+    if (other.has(Slot.BEFORE_CHRIST) && !has(Slot.BEFORE_CHRIST) && has(Slot.YEAR)) {
+      put(Slot.BEFORE_CHRIST, 1);
+      put(Slot.YEAR, 1 - get(Slot.YEAR));
+    }
+  }
+
   /**
    * Years, months and days may be pointed at ("the same year"): sorted out word by word, in order.
    */
   private void take(String type, int value) {
     switch (type) {
       case "D", "DORD", "DD" -> values.putIfAbsent(Slot.DAY, value);
-      case "MONTH", "MM", "RMONTH" -> named(Slot.MONTH, value);
-      case "SEASON", "SEASONADV" -> named(Slot.SEASON, value);
+      case "MONTH", "MONTHS", "MONTHD", "MM", "RMONTH" -> named(Slot.MONTH, value);
+      case "SEASON", "SEASONADV", "FALL" -> named(Slot.SEASON, value);
       case "Y", "YS" -> values.put(Slot.YEAR, value);
       case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);
-      case "REF", "SAMEREF", "NEXTDAY" -> pendingRef = value;
+      case "REF", "SAMEREF", "NEXTDAY", "THEREF" -> pendingRef = value;
       case "G" -> refer(Slot.YEAR_REF);
-      case "MONTHW" -> refer(Slot.MONTH_REF);
+      case "MONTHW" -> {
+        refer(Slot.MONTH_REF);
+        values.putIfAbsent(Slot.MONTH_REF, 0);
+      }
+      case "YEARSTEP" -> values.put(Slot.YEAR_REF, value);
+      case "DAYSTEP" -> values.put(Slot.DAY_REF, value);
       case "WEEKW" -> refer(Slot.WEEK_REF);
       case "DAYW" -> refer(Slot.DAY_REF);
       case "NIGHT" -> {
@@ -88,10 +102,10 @@ final class Parts {
         refer(Slot.DAY_REF);
         values.put(Slot.DAY_PART, value);
       }
-      case "DAYADV" -> values.put(Slot.DAY_PART, value);
+      case "DAYADV", "AMPM", "DAWN" -> values.put(Slot.DAY_PART, value);
       case "WEEKDAY" -> values.put(Slot.WEEKDAY, value);
       case "PERIOD" -> values.put(Slot.PERIOD, value);
-      case "DEC", "DEC4" -> values.put(Slot.DECADE, value);
+      case "DEC", "DEC4", "DEC3" -> values.put(Slot.DECADE, value);
       case "ROMAN", "ORDC" -> values.put(Slot.CENTURY, value);
       case "STYLE" -> values.put(Slot.STYLE, value);
       default -> takeAmount(type, value);
@@ -100,14 +114,24 @@ final class Parts {
 
   private void takeAmount(String type, int value) {
     switch (type) {
-      case "N" -> values.put(Slot.COUNT, value);
-      case "UNIT", "UNITADJ" -> values.put(Slot.UNIT, value);
+      case "BCE" -> values.put(Slot.BEFORE_CHRIST, value);
+      case "FEASTM" -> values.put(Slot.EASTER, value);
+      case "FEAST" -> {
+        values.put(Slot.MONTH, value / 100);
+        values.put(Slot.DAY, value % 100);
+      }
+      case "N", "ONE", "EACH" -> values.put(Slot.COUNT, value);
+      case "OFTEN" -> {
+        values.put(Slot.COUNT, 1);
+        values.put(Slot.UNIT, value);
+      }
+      case "UNIT", "UNITS", "UNITADJ" -> values.put(Slot.UNIT, value);
       case "TERMADJ" -> {
         values.put(Slot.COUNT, value);
         values.put(Slot.UNIT, 1);
       }
       case "LATER", "EARLIER", "AGO" -> values.put(Slot.DIRECTION, value);
-      case "AFTERN" -> values.putIfAbsent(Slot.DIRECTION, value);
+      case "AFTERN", "BEFOREN" -> values.putIfAbsent(Slot.DIRECTION, value);
       case "BYNAME" -> values.put(Slot.NAMED_REF, value);
       case "EVE" -> {
         values.put(Slot.DIRECTION, value);
@@ -148,6 +172,9 @@ final class Parts {
 
   /** Brings the clock to 24 hours. */
   private Parts closed() {
+    if (has(Slot.BEFORE_CHRIST) && has(Slot.YEAR)) {
+      values.put(Slot.YEAR, 1 - get(Slot.YEAR));
+    }
     if (clockWord && !has(Slot.HOUR)) {
       values.put(Slot.HOUR, 1);
     }
@@ -165,7 +192,7 @@ final class Parts {
     if (part >= NOON && hour < NOON) {
       return hour + NOON;
     }
-    if (part == 0 && hour == NOON) {
+    if ((part == 0 || part == MORNING) && hour == NOON) {
       return 0;
     }
     return part == 0 && hour >= EVENING_BEGINS && hour < NOON ? hour + NOON : hour;

@@ -38,7 +38,11 @@ final class Resolver {
     List<Parts> ends = Parts.of(found.bound());
     Parts first = ends.getFirst();
     return switch (found.rule().kind()) {
-      case "date" -> date(first);
+      case "date", "bare-year", "month-bare" -> date(first);
+      case "before" -> beforeChrist(first);
+      case "feast" -> years.of(first).map(year -> feast(first, year));
+      case "season-ref" -> seasonFrom(first);
+      case "night-from" -> date(first).flatMap(Resolver::nightFrom);
       case "range" -> range(first, ends.getLast());
       case "winter" ->
           years
@@ -125,6 +129,9 @@ final class Resolver {
 
   private Optional<Resolved> decade(Parts parts) {
     int decade = parts.get(Slot.DECADE);
+    if (parts.has(Slot.BEFORE_CHRIST)) {
+      return Optional.of(Assembler.decadeBefore(decade));
+    }
     if (decade >= 1000) {
       return Optional.of(Assembler.decade(decade, Years.STATED));
     }
@@ -157,6 +164,7 @@ final class Resolver {
   private Optional<Resolved> range(Parts from, Parts to) {
     boolean fromHasYear = hasYear(from);
     from.inherit(to, Slot.MONTH, Slot.SEASON, Slot.STYLE, Slot.YEAR_REF);
+    from.countBackwardsAs(to);
     if (to.has(Slot.DAY)) {
       to.inherit(from, Slot.MONTH);
     }
@@ -244,6 +252,49 @@ final class Resolver {
             });
   }
 
+  /** The night that begins on a day. */
+  private static Optional<Resolved> nightFrom(Resolved evening) {
+    return evening
+        .edtf()
+        .bounds()
+        .map(
+            days -> {
+              EdtfDate day = Edtf.day(days.first());
+              return evening.with(new EdtfInterval(day, Edtf.day(days.first().plusDays(1))));
+            });
+  }
+
+  /** A number in a text that tells of years before Christ: a year of them. */
+  private Optional<Resolved> beforeChrist(Parts parts) {
+    return scope
+        .base(place)
+        .filter(a -> a.year() <= 0)
+        .map(
+            a ->
+                Resolved.of(
+                    Edtf.year(1 - parts.get(Slot.YEAR)),
+                    "before Christ from context: " + a.quotedYear()));
+  }
+
+  private static Resolved feast(Parts parts, Years.Year year) {
+    return Resolved.of(
+        Edtf.day(Easter.western(year.year()).plusDays(parts.get(Slot.EASTER))), year.how());
+  }
+
+  /** "The next spring", "that summer": counted from the last date. */
+  private Optional<Resolved> seasonFrom(Parts parts) {
+    return scope
+        .base(place)
+        .flatMap(
+            a -> {
+              int ref = parts.get(Slot.NAMED_REF, 0);
+              boolean laterInTheYear = Years.seasonMonth(parts) > a.month() && a.month() > 0;
+              int step = ref > 0 && laterInTheYear ? 0 : ref < 0 && !laterInTheYear ? 0 : ref;
+              return Assembler.of(
+                  parts, new Years.Year(a.year() + step, "relative: season from " + a.quoted()));
+            });
+  }
+
   private static Optional<Resolved> shifted(Parts parts, Anchor base) {
     int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION) < 0 ? -1 : 1);
     String how = "relative: counted from " + base.quoted();
@@ -259,6 +310,11 @@ final class Resolver {
                       Optional.of(
                           Resolved.of(
                               Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE), how));
+                  case 14 ->
+                      Optional.of(
+                          Resolved.of(
+                              Edtf.day(day.plusWeeks(2L * steps)).with(Qualifier.APPROXIMATE),
+                              how));
                   case 30 -> Optional.of(Resolved.of(monthOf(day.plusMonths(steps)), how));
                   case 365 ->
                       Optional.of(

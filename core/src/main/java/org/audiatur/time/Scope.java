@@ -15,6 +15,7 @@ final class Scope {
   private @Nullable Anchor document;
   private @Nullable Anchor fine;
   private @Nullable Anchor year;
+  private @Nullable Anchor said;
 
   private Scope(boolean quotation) {
     this.quotation = quotation;
@@ -51,6 +52,7 @@ final class Scope {
    */
   void note(Edtf edtf, Anchor anchor) {
     EdtfDate date = anchor.date();
+    said = anchor;
     if (date.month().isPresent()) {
       fine = anchor;
       year = null;
@@ -70,6 +72,16 @@ final class Scope {
     boolean near = last.place().sentence() == place.sentence();
     boolean turns = last.place().leads() || finer.place().paragraph() != last.place().paragraph();
     return Optional.of(near || turns ? last : finer);
+  }
+
+  /** The last date at all: "that year" is its year. */
+  Optional<Anchor> said() {
+    return Optional.ofNullable(said);
+  }
+
+  /** Takes note of a date that "that year" may mean, and nothing else. */
+  void noteInPassing(Anchor anchor) {
+    said = anchor;
   }
 
   /**

@@ -33,5 +33,9 @@ enum Slot {
   UNTIL_NOW,
   /** Old 1, New 2. */
   STYLE,
-  THOSE_DAYS
+  THOSE_DAYS,
+  /** Its year counts backwards from Christ. */
+  BEFORE_CHRIST,
+  /** Days from Easter. */
+  EASTER
 }

@@ -49,11 +49,12 @@ final class Terms {
   private static String amount(List<Reading> bound) {
     Parts said = Parts.of(bound).getFirst();
     String count = said.has(Slot.COUNT) ? Integer.toString(said.get(Slot.COUNT)) : "X";
-    boolean half = bound.stream().anyMatch(r -> r.type().equals("ANDHALF"));
+    boolean half = bound.stream().anyMatch(r -> r.type().equals("HALFMORE"));
     return switch (said.get(Slot.UNIT, 1)) {
       case -1 -> "PT" + count + "M";
       case 0 -> "PT" + count + "H";
       case 7 -> "P" + count + "W";
+      case 14 -> "P" + (said.has(Slot.COUNT) ? 2 * said.get(Slot.COUNT) : "X") + "W";
       case 30 -> "P" + count + (half ? ".5M" : "M");
       case 365 -> "P" + count + (half ? ".5Y" : "Y");
       case 3650 -> "P" + count + "DE";

@@ -46,15 +46,16 @@ final class Years {
     Optional<Anchor> base = scope.base(place);
     if (parts.has(Slot.YEAR_REF)) {
       int step = parts.get(Slot.YEAR_REF);
-      return base.map(
-          a ->
-              new Year(
-                  a.year() + step,
-                  "relative: "
-                      + (step == 0
-                          ? "the year of "
-                          : step > 0 ? "the year after " : "the year before ")
-                      + a.quoted()));
+      return (step == 0 ? scope.said().or(() -> base) : base)
+          .map(
+              a ->
+                  new Year(
+                      a.year() + step,
+                      "relative: "
+                          + (step == 0
+                              ? "the year of "
+                              : step > 0 ? "the year after " : "the year before ")
+                          + a.quoted()));
     }
     if (parts.has(Slot.SHORT_YEAR)) {
       return base.map(
@@ -90,7 +91,7 @@ final class Years {
             : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"));
   }
 
-  private static int seasonMonth(Parts parts) {
+  static int seasonMonth(Parts parts) {
     return parts.has(Slot.SEASON) ? Math.min(12, (parts.get(Slot.SEASON) - 20) * 3) : 0;
   }
 

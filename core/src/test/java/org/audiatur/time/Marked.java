@@ -42,23 +42,37 @@ final class Marked {
 
   /** The dates of a text in one language: a sentence alone is too short to tell which. */
   static List<Mention> dates(String plain, String language) {
-    ReadingText reading = REPAIRER.repair(SourceText.of("test", plain));
-    TokenizedText text = TOKENIZER.tokenize(reading);
-    Structure read = STRUCTURES.read(text);
-    Structure structure =
-        new Structure(
-            null,
-            null,
-            null,
-            null,
-            language,
-            List.of(new Stretch(language, Span.of(0, plain.length()))),
-            read.sections(),
-            read.paragraphs(),
-            read.quotations(),
-            read.notes(),
-            read.pages());
+    TokenizedText text = tokens(plain);
+    Structure structure = structure(text, plain, language);
     return TIMES.read(text, structure, MENTIONS.find(text, structure));
+  }
+
+  /** All that a text in one language says of time. */
+  static List<TimeExpression> expressions(String plain, String language) {
+    TokenizedText text = tokens(plain);
+    Structure structure = structure(text, plain, language);
+    return TIMES.expressions(text, structure, MENTIONS.find(text, structure));
+  }
+
+  private static TokenizedText tokens(String plain) {
+    ReadingText reading = REPAIRER.repair(SourceText.of("test", plain));
+    return TOKENIZER.tokenize(reading);
+  }
+
+  private static Structure structure(TokenizedText text, String plain, String language) {
+    Structure read = STRUCTURES.read(text);
+    return new Structure(
+        null,
+        null,
+        null,
+        null,
+        language,
+        List.of(new Stretch(language, Span.of(0, plain.length()))),
+        read.sections(),
+        read.paragraphs(),
+        read.quotations(),
+        read.notes(),
+        read.pages());
   }
 
   /** The text with the dates marked. */
