@@ -5,6 +5,7 @@ import java.util.Map;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfInterval;
+import org.audiatur.calendar.EdtfSet;
 import org.audiatur.calendar.Precision;
 import org.audiatur.time.DatePart;
 import org.audiatur.time.TimeExpression;
@@ -40,7 +41,13 @@ final class TimexValue {
     return switch (part.edtf()) {
       case EdtfDate date -> date(date, part);
       case EdtfInterval interval -> interval(interval, part);
+      case EdtfSet set -> set(set, part);
     };
+  }
+
+  /** TIMEX has no value for one of several dates: that of the first stands for the set. */
+  private static String set(EdtfSet set, DatePart part) {
+    return set.members().getFirst().from() instanceof EdtfDate date ? date(date, part) : "";
   }
 
   private static String date(EdtfDate date, DatePart part) {
