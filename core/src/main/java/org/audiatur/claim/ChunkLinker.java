@@ -71,7 +71,7 @@ final class ChunkLinker {
   private static boolean isObjectAfterPerson(Chunk before, Chunk chunk) {
     boolean person =
         before.can(Grammeme.ANIMATE)
-            && !before.can(Grammeme.INANIMATE)
+            && (!before.can(Grammeme.INANIMATE) || before.isMention("GRP"))
             && !before.can(Grammeme.NOMINATIVE);
     return person
         && chunk.mention == null
@@ -149,12 +149,24 @@ final class ChunkLinker {
     if (to <= from || to - from > 3) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (!words.word(i).equals(",") && !words.is(i, FunctionWords.Use.JOINS)) {
+    int i = from;
+    while (i < to) {
+      int joined = joined(words, i);
+      if (joined == 0) {
         return false;
       }
+      i += joined;
     }
-    return true;
+    return i == to;
+  }
+
+  /** How many words stand here that join the members of a list: «и», «а также». */
+  private static int joined(Words words, int i) {
+    if (words.word(i).equals(",") || words.is(i, FunctionWords.Use.JOINS)) {
+      return 1;
+    }
+    String pair = words.word(i) + " " + words.word(i + 1);
+    return words.function().is(FunctionWords.Use.JOINS, pair) ? 2 : 0;
   }
 
   /** The phrase before it, or one that governs that, that agrees with it in case. */

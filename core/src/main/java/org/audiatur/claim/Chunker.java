@@ -147,7 +147,7 @@ final class Chunker {
       return isAdjectiveName(words, i);
     }
     Analysis likely = words.likely(i);
-    return likely != null && Agreement.modifies(likely);
+    return likely != null && Agreement.modifies(likely) && !words.isPredicate(i);
   }
 
   private static Chunk headed(Words words, int start, int head, int index) {

@@ -39,10 +39,15 @@ final class Constructions {
     if (clause == null) {
       return null;
     }
-    if (reading.is(PartOfSpeech.PARTICIPLE) && !reading.has(Grammeme.SHORT)) {
+    if (parse.words.isPredicate(i) || passive) {
+      return passive(i, clause);
+    }
+    if (reading.is(PartOfSpeech.PARTICIPLE)) {
       return participle(i, reading, clause);
     }
-    return passive || reading.has(Grammeme.SHORT) ? passive(i, clause) : active(i, reading, clause);
+    return reading.is(PartOfSpeech.VERB) && reading.has(Grammeme.PASSIVE)
+        ? impersonal(i, clause)
+        : active(i, reading, clause);
   }
 
   private Construction active(int i, Analysis reading, Clause clause) {
@@ -86,6 +91,14 @@ final class Constructions {
     Chunk patient = subjects.of(clause, i);
     return new Construction(
         "passive", i, clause, i, Zones.agent(zone), patient, null, zone, patient, false);
+  }
+
+  /** «місто взято військами», «було ухвалено закон»: the object stays one. */
+  private Construction impersonal(int i, Clause clause) {
+    List<Chunk> zone = zones.around(clause, i);
+    Chunk patient = zones.object(clause, i, zone, null);
+    return new Construction(
+        "impersonal", i, clause, i, Zones.agent(zone), patient, null, zone, patient, false);
   }
 
   private Construction participle(int i, Analysis reading, Clause clause) {
@@ -161,7 +174,7 @@ final class Constructions {
           clause.antecedent,
           false);
     }
-    if (reading.has(Grammeme.SHORT)
+    if (parse.words.isPredicate(i)
         || chunk == null
         || clause == null
         || reading.is(PartOfSpeech.ADVERB)) {
@@ -231,7 +244,7 @@ final class Constructions {
   private boolean isPassive(int predicate) {
     Analysis reading = parse.words.likely(predicate);
     return reading != null
-        && (reading.has(Grammeme.SHORT)
+        && (parse.words.isPredicate(predicate)
             || reading.has(Grammeme.PASSIVE)
             || parse.words.function().isReflexive(reading.lemma()));
   }
@@ -252,7 +265,9 @@ final class Constructions {
         && supports.is(words, predicate)) {
       return new Carried("predicate noun", subject, null, List.of(), true);
     }
-    if (own && supports.isDone(words, predicate) && isPassive(predicate)) {
+    boolean patient =
+        own || self.bare() && subject == null && words.has(predicate, Grammeme.PASSIVE);
+    if (patient && supports.isDone(words, predicate) && isPassive(predicate)) {
       return new Carried("noun carried by passive", Zones.agent(zone), null, zone, true);
     }
     if (own && supports.happens(words, predicate)) {

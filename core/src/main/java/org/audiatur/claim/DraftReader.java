@@ -76,8 +76,8 @@ final class DraftReader {
   }
 
   private void verb(int i, Analysis reading, List<Draft> candidates) {
+    List<Frame> own = ofForm(i, reading);
     String lemma = Words.plain(reading.lemma());
-    List<Frame> own = frames.of(FrameIndex.Trigger.VERB, lemma);
     boolean passive = own.isEmpty() && parse.words.function().isReflexive(lemma);
     List<Frame> all =
         passive
@@ -90,6 +90,19 @@ final class DraftReader {
     if (at != null) {
       all.forEach(frame -> attempt(frame, at, candidates));
     }
+  }
+
+  /**
+   * The frames of the likely verb, else of another that has this very form («стал»: стать, стали).
+   */
+  private List<Frame> ofForm(int i, Analysis likely) {
+    for (Analysis reading : parse.words.readings(i, likely.pos())) {
+      List<Frame> found = frames.of(FrameIndex.Trigger.VERB, Words.plain(reading.lemma()));
+      if (!found.isEmpty() && reading.grammemes() == likely.grammemes()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private void adjective(int i, List<Draft> candidates) {

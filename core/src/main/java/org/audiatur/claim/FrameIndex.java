@@ -27,7 +27,10 @@ final class FrameIndex {
 
   private final Map<Trigger, Map<String, List<Frame>>> frames = new TreeMap<>();
 
-  FrameIndex(FieldPack field, String language) {
+  private final Verbals verbals;
+
+  FrameIndex(FieldPack field, String language, Verbals verbals) {
+    this.verbals = verbals;
     for (String file : field.lines(language + "/frames")) {
       read(language + "/frames/" + file, field.lines(language + "/frames/" + file));
     }
@@ -62,10 +65,14 @@ final class FrameIndex {
     String[] lemmas = line.substring(1).strip().split("\\s+");
     Frame frame = parse(file.substring(file.indexOf('/') + 1) + ":" + lemmas[0], head);
     for (String lemma : lemmas) {
-      frames
-          .computeIfAbsent(trigger, key -> new HashMap<>())
-          .computeIfAbsent(Words.plain(lemma), key -> new ArrayList<>())
-          .add(frame);
+      String plain = Words.plain(lemma);
+      (trigger == Trigger.VERB ? verbals.of(plain) : verbals.spellings(plain))
+          .forEach(
+              form ->
+                  frames
+                      .computeIfAbsent(trigger, key -> new HashMap<>())
+                      .computeIfAbsent(form, key -> new ArrayList<>())
+                      .add(frame));
     }
   }
 

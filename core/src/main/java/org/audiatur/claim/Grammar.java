@@ -24,9 +24,10 @@ final class Grammar {
     String code = language.code();
     function = new FunctionWords(language, field);
     types = new ClaimTypes(field);
-    frames = new FrameIndex(field, code);
+    Verbals verbals = new Verbals(language);
+    frames = new FrameIndex(field, code, verbals);
     fillers = new Fillers(field, code);
-    supports = new Supports(field, code);
+    supports = new Supports(field, code, verbals);
     moods = new Moods(field, code);
     conditions = new Conditions(supports, fillers);
     opinions = new Opinions(field, code);

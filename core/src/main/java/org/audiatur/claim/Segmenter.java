@@ -3,6 +3,7 @@ package org.audiatur.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 
 /**
@@ -100,7 +101,7 @@ final class Segmenter {
 
   /** «была принята», «было решено»: the form of «быть» only helps. */
   private static void dropAuxiliaries(Words words, List<Integer> predicates) {
-    if (predicates.stream().anyMatch(words::isShort)) {
+    if (predicates.stream().anyMatch(p -> words.isPredicate(p) || isImpersonal(words, p))) {
       predicates.removeIf(
           p ->
               words.isFinite(p)
@@ -108,8 +109,12 @@ final class Segmenter {
     }
   }
 
+  private static boolean isImpersonal(Words words, int i) {
+    return words.isFinite(i) && words.has(i, Grammeme.PASSIVE);
+  }
+
   private boolean finite(Words words, int i) {
     return words.mention(i) == null
-        && (words.isFinite(i) || words.isShort(i) || predicative.contains(words.word(i)));
+        && (words.isFinite(i) || words.isPredicate(i) || predicative.contains(words.word(i)));
   }
 }

@@ -88,7 +88,7 @@ final class Subjects {
   private int earlierFinite(Clause clause, int predicate) {
     int found = -1;
     for (int other : clause.predicates) {
-      boolean finite = parse.words.isFinite(other) || parse.words.isShort(other);
+      boolean finite = parse.words.isFinite(other) || parse.words.isPredicate(other);
       if (finite && (other < predicate || found < 0)) {
         found = found >= 0 && other > predicate ? found : other;
       }
@@ -97,7 +97,7 @@ final class Subjects {
   }
 
   private @Nullable Chunk own(Clause clause, int predicate) {
-    if (!parse.words.isFinite(predicate) && !parse.words.isShort(predicate)) {
+    if (!parse.words.isFinite(predicate) && !parse.words.isPredicate(predicate)) {
       return null;
     }
     Chunk best = null;

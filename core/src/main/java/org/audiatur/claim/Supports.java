@@ -22,7 +22,7 @@ final class Supports {
   private final Set<String> ceasing = new HashSet<>();
   private final Set<String> into = new HashSet<>();
 
-  Supports(FieldPack field, String language) {
+  Supports(FieldPack field, String language, Verbals verbals) {
     for (List<String> row : field.table(language + "/support")) {
       Set<String> verbs =
           switch (row.get(0)) {
@@ -38,7 +38,9 @@ final class Supports {
                         + "/support: expected do, happen, undergo, be, cease or into, got "
                         + row);
           };
-      verbs.addAll(List.of(row.get(1).split("\\s+")));
+      for (String verb : row.get(1).split("\\s+")) {
+        verbs.addAll(verbals.of(Words.plain(verb)));
+      }
     }
   }
 

@@ -74,10 +74,42 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
     return likely != null && likely.is(PartOfSpeech.VERB) && (!likely.has(Grammeme.IMPERATIVE));
   }
 
-  /** True for a short participle or short adjective, which stands as a predicate. */
-  boolean isShort(int i) {
+  /**
+   * True for a participle or adjective that stands as a predicate: a short form, or a full one that
+   * a form of being leads to («місто було захоплене»).
+   */
+  boolean isPredicate(int i) {
     Analysis likely = likely(i);
-    return mentions[i] == null && likely != null && likely.has(Grammeme.SHORT);
+    return mentions[i] == null
+        && likely != null
+        && (likely.has(Grammeme.SHORT) || isFullPredicate(i, likely));
+  }
+
+  private boolean isFullPredicate(int i, Analysis reading) {
+    boolean passive = reading.is(PartOfSpeech.PARTICIPLE) && reading.has(Grammeme.PASSIVE);
+    return (passive || reading.is(PartOfSpeech.ADJECTIVE) && !modifiesNext(i))
+        && reading.hasAny(Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.INSTRUMENTAL))
+        && afterBeing(i);
+  }
+
+  private boolean modifiesNext(int i) {
+    return i + 1 < size()
+        && (mentions[i + 1] != null || is(i + 1, PartOfSpeech.NOUN))
+        && Agreement.common(token(i).analyses(), token(i + 1).analyses()) != 0;
+  }
+
+  /** True if a form of being stands before a word, with nothing but adverbs between. */
+  private boolean afterBeing(int i) {
+    int before = i - 1;
+    while (before >= 0
+        && mentions[before] == null
+        && (is(before, PartOfSpeech.ADVERB) || is(before, PartOfSpeech.PARTICLE))) {
+      before--;
+    }
+    Analysis being = before < 0 || mentions[before] != null ? null : likely(before);
+    return being != null
+        && being.is(PartOfSpeech.VERB)
+        && function.is(FunctionWords.Use.BE, being.lemma());
   }
 
   boolean is(int i, PartOfSpeech pos) {
@@ -85,10 +117,16 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
     return likely != null && likely.is(pos);
   }
 
+  boolean has(int i, Grammeme grammeme) {
+    Analysis likely = likely(i);
+    return likely != null && likely.has(grammeme);
+  }
+
   boolean isParticiple(int i) {
     Analysis likely = likely(i);
     return likely != null
         && !likely.has(Grammeme.SHORT)
+        && !isPredicate(i)
         && (likely.is(PartOfSpeech.PARTICIPLE) || isPassiveAdjective(likely));
   }
 
@@ -101,6 +139,12 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
   /** The first reading that is not an imperative, or the first of all. */
   @Nullable Analysis likely(int i) {
     List<Analysis> all = token(i).analyses();
+    if (all.size() > 1 && all.getFirst().is(PartOfSpeech.NOUN)) {
+      Analysis participle = meantParticiple(i, all);
+      if (participle != null) {
+        return participle;
+      }
+    }
     for (Analysis reading : all) {
       if (!reading.has(Grammeme.IMPERATIVE)) {
         return reading;
@@ -109,12 +153,27 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
     return all.isEmpty() ? null : all.getFirst();
   }
 
+  /** «був обраний»: after a form of being a participle is meant, not the person named by it. */
+  private @Nullable Analysis meantParticiple(int i, List<Analysis> all) {
+    for (Analysis reading : all) {
+      if (reading.is(PartOfSpeech.PARTICIPLE)
+          && reading.has(Grammeme.PASSIVE)
+          && reading.has(Grammeme.NOMINATIVE)) {
+        return afterBeing(i) ? reading : null;
+      }
+    }
+    return null;
+  }
+
   Span span(int first, int end) {
     return token(first).span().span(token(end - 1).span());
   }
 
-  /** Lower case, ё as е: the form in which word lists are compared. */
+  /** Lower case, ё as е, one kind of apostrophe: the form in which word lists are compared. */
   static String plain(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT).replace('ё', 'е');
+    return word.toLowerCase(java.util.Locale.ROOT)
+        .replace('ё', 'е')
+        .replace('\u2019', '\'')
+        .replace('\u02BC', '\'');
   }
 }

@@ -43,7 +43,7 @@ final class Zones {
         return i;
       }
     }
-    return parse.words.is(predicate, PartOfSpeech.INFINITIVE) && !parse.words.isShort(before)
+    return parse.words.is(predicate, PartOfSpeech.INFINITIVE) && !parse.words.isPredicate(before)
         ? predicate - 1
         : before;
   }
