@@ -39,6 +39,15 @@ final class Chunk {
   /** The title or kind that this name goes with. */
   @Nullable Chunk title;
 
+  /** A name inside the phrase that says whose or of what kind it is: «the Boer ultimatum». */
+  @Nullable Chunk attribute;
+
+  /** Whose it is, before it: «the government's reply», «their camp». */
+  @Nullable Chunk possessor;
+
+  /** The phrase that this one only explains: «Lord Raglan, the commander». */
+  @Nullable Chunk explained;
+
   boolean pronoun;
 
   /** True for a phrase of time, which plays no other role. */

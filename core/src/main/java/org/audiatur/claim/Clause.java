@@ -24,7 +24,7 @@ final class Clause {
   final Kind kind;
 
   /** The clause that it hangs on, or that it continues. */
-  final @Nullable Clause parent;
+  @Nullable Clause parent;
 
   /** The conjunction or relative word that opens it, empty for none. */
   final String opener;
@@ -44,6 +44,15 @@ final class Clause {
    * work.
    */
   boolean finite;
+
+  /** Its verb, where the order of words tells what belongs to it; null else. */
+  @Nullable VerbGroup verb;
+
+  /** Its subject, found by the order of words; null where cases tell it, or where it has none. */
+  @Nullable Chunk subject;
+
+  /** What its verb is done to, found by the order of words. */
+  @Nullable Chunk object;
 
   /** The phrase that a relative or participial clause describes. */
   @Nullable Chunk antecedent;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Tells how a trigger stands: active, passive, participle, converb, infinitive, noun with or
  * without a carrying verb.
  */
-final class Constructions {
+final class Constructions implements Syntax {
 
   private final Parse parse;
   private final Subjects subjects;
@@ -27,14 +27,16 @@ final class Constructions {
     this.moods = moods;
   }
 
-  Subjects subjects() {
-    return subjects;
+  @Override
+  public @Nullable Chunk subject(Clause clause, int predicate) {
+    return subjects.of(clause, predicate);
   }
 
   /**
    * How a verb form stands. {@code passive} for a reflexive whose active partner is the trigger.
    */
-  @Nullable Construction verb(int i, Analysis reading, boolean passive) {
+  @Override
+  public @Nullable Construction verb(int i, Analysis reading, boolean passive) {
     Clause clause = parse.clauseAt(i);
     if (clause == null) {
       return null;
@@ -155,7 +157,8 @@ final class Constructions {
    * How an adjective or adverb stands: detached after its noun, before it, or as the predicate of a
    * subject.
    */
-  Construction adjective(int i, Analysis reading) {
+  @Override
+  public Construction adjective(int i, Analysis reading) {
     Clause clause = parse.clauseAt(i);
     Chunk chunk = parse.chunkAt(i);
     if (clause != null
@@ -187,7 +190,8 @@ final class Constructions {
   }
 
   /** How a noun stands. */
-  Construction noun(Chunk self, boolean transitive) {
+  @Override
+  public Construction noun(Chunk self, boolean transitive) {
     Clause clause = parse.clauseAt(self.head);
     List<Chunk> zone = new ArrayList<>(zones.after(self));
     Chunk genitive = genitive(self, zone);

@@ -16,19 +16,15 @@ final class DraftReader {
   private final FrameIndex frames;
   private final Conditions conditions;
   private final Parse parse;
-  private final Constructions constructions;
+  private final Syntax syntax;
   private final SlotFiller filler;
 
   DraftReader(
-      FrameIndex frames,
-      Conditions conditions,
-      Parse parse,
-      Constructions constructions,
-      SlotFiller filler) {
+      FrameIndex frames, Conditions conditions, Parse parse, Syntax syntax, SlotFiller filler) {
     this.frames = frames;
     this.conditions = conditions;
     this.parse = parse;
-    this.constructions = constructions;
+    this.syntax = syntax;
     this.filler = filler;
   }
 
@@ -86,7 +82,7 @@ final class DraftReader {
     if (all.isEmpty()) {
       return;
     }
-    Construction at = constructions.verb(i, reading, passive);
+    Construction at = syntax.verb(i, reading, passive);
     if (at != null) {
       all.forEach(frame -> attempt(frame, at, candidates));
     }
@@ -97,12 +93,20 @@ final class DraftReader {
    */
   private List<Frame> ofForm(int i, Analysis likely) {
     for (Analysis reading : parse.words.readings(i, likely.pos())) {
-      List<Frame> found = frames.of(FrameIndex.Trigger.VERB, Words.plain(reading.lemma()));
+      List<Frame> found = verbs(i, Words.plain(reading.lemma()));
       if (!found.isEmpty() && reading.grammemes() == likely.grammemes()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** The frames of a verb, or of the verb that it makes with a little word («gave up»). */
+  private List<Frame> verbs(int i, String lemma) {
+    String particle = syntax.particle(i);
+    List<Frame> phrasal =
+        particle.isEmpty() ? List.of() : frames.of(FrameIndex.Trigger.VERB, lemma + " " + particle);
+    return phrasal.isEmpty() ? frames.of(FrameIndex.Trigger.VERB, lemma) : phrasal;
   }
 
   private void adjective(int i, List<Draft> candidates) {
@@ -115,7 +119,7 @@ final class DraftReader {
     }
     List<Frame> all = frames.of(FrameIndex.Trigger.ADJECTIVE, Words.plain(reading.lemma()));
     if (!all.isEmpty()) {
-      Construction at = constructions.adjective(i, reading);
+      Construction at = syntax.adjective(i, reading);
       all.forEach(frame -> attempt(frame, at, candidates));
     }
   }
@@ -128,7 +132,7 @@ final class DraftReader {
     for (Analysis reading : parse.words.readings(i, PartOfSpeech.NOUN)) {
       List<Frame> all = frames.of(FrameIndex.Trigger.NOUN, Words.plain(reading.lemma()));
       for (Frame frame : all) {
-        attempt(frame, constructions.noun(chunk, frame.has(Source.Kind.OBJ)), candidates);
+        attempt(frame, syntax.noun(chunk, frame.has(Source.Kind.OBJ)), candidates);
       }
       if (!all.isEmpty()) {
         return;

@@ -65,7 +65,7 @@ final class FrameIndex {
     String[] lemmas = line.substring(1).strip().split("\\s+");
     Frame frame = parse(file.substring(file.indexOf('/') + 1) + ":" + lemmas[0], head);
     for (String lemma : lemmas) {
-      String plain = Words.plain(lemma);
+      String plain = Words.plain(lemma.replace('_', ' '));
       (trigger == Trigger.VERB ? verbals.of(plain) : verbals.spellings(plain))
           .forEach(
               form ->

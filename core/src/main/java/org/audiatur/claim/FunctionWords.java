@@ -56,7 +56,22 @@ final class FunctionWords {
     MAYBE,
     PROMISING,
     TOLD,
-    SCENE
+    SCENE,
+    HAVE,
+    DO,
+    MODAL,
+    TO,
+    DETERMINER,
+    POSSESSED,
+    AGENT,
+    OF,
+    OPENS,
+    TELLING,
+    TAKING,
+    NO,
+    PERSONAL,
+    CARRIES,
+    PARTICLE
   }
 
   private static final List<String> OF_LANGUAGE =

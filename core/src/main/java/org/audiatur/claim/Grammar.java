@@ -17,6 +17,8 @@ final class Grammar {
   final Conditions conditions;
   final Opinions opinions;
   final Numbers numbers;
+  private final Prepositions prepositions;
+  private final boolean byOrder;
   private final Chunker chunker;
   private final ClauseFinder clauses;
 
@@ -32,12 +34,38 @@ final class Grammar {
     conditions = new Conditions(supports, fillers);
     opinions = new Opinions(field, code);
     numbers = new Numbers(field, code, types);
-    chunker = new Chunker(new Prepositions(field, code), fillers);
-    clauses = new ClauseFinder(field.words(code + "/predicatives"));
+    prepositions = new Prepositions(field, code);
+    byOrder = language.has("word-classes");
+    chunker = new Chunker(prepositions, fillers);
+    clauses =
+        new ClauseFinder(
+            field.has(code + "/predicatives")
+                ? field.words(code + "/predicatives")
+                : java.util.Set.of());
   }
 
   Parse parse(org.audiatur.token.Sentence sentence, Words words) {
+    if (byOrder) {
+      return ordered(sentence, words);
+    }
     var chunks = chunker.chunk(words);
     return new Parse(sentence, words, chunks, clauses.find(words, chunks));
+  }
+
+  private Parse ordered(org.audiatur.token.Sentence sentence, Words words) {
+    var groups = new VerbGroups(words).find();
+    var chunks = new OrderChunker(words, groups, prepositions, fillers).chunk();
+    new OrderLinker(words, groups, chunks).link();
+    return new Parse(sentence, words, chunks, new OrderClauses(words, groups, chunks).find());
+  }
+
+  Syntax syntax(Parse parse) {
+    return byOrder ? new OrderSyntax(parse, supports) : new Constructions(parse, supports, moods);
+  }
+
+  ModalityReader modality(Parse parse) {
+    return byOrder
+        ? new OrderModality(parse, moods, supports, types)
+        : new ModalityReader(parse, moods, supports, types);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How each draft of a sentence is put: negated, planned, possible, on another's word, or asserted.
  */
-final class ModalityReader {
+class ModalityReader {
 
   private final Parse parse;
   private final Moods moods;
@@ -66,7 +66,8 @@ final class ModalityReader {
         || modality == Modality.PLANNED && present == Modality.REPORTED;
   }
 
-  private Modality own(Draft draft) {
+  /** How a draft is put by itself, whatever it stands in. */
+  Modality own(Draft draft) {
     if (!draft.frame.asks("negated")
         && negated(draft)
         && !supports.ceases(parse.words, draft.predicate)) {

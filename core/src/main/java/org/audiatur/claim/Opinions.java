@@ -18,6 +18,7 @@ final class Opinions {
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> onNouns = new HashSet<>();
   private final Set<String> onPapers = new HashSet<>();
+  private final Set<String> whoever = new HashSet<>();
 
   /**
    * Reads {@code CODE/voices.txt}: {@code words}, {@code papers}, {@code verbs}, {@code on-words}
@@ -32,10 +33,11 @@ final class Opinions {
             case "verbs" -> verbs;
             case "on-words" -> onNouns;
             case "on-papers" -> onPapers;
+            case "whoever" -> whoever;
             default ->
                 throw new IllegalArgumentException(
                     language
-                        + "/voices: expected words, papers, verbs, on-words or on-papers, got "
+                        + "/voices: expected words, papers, verbs, on-words, on-papers or whoever, got "
                         + row);
           };
       for (String word : row.get(1).split("\\s+")) {
@@ -44,21 +46,23 @@ final class Opinions {
     }
   }
 
-  List<Opinion> find(Parse parse, Subjects subjects) {
+  List<Opinion> find(Parse parse, Syntax syntax) {
     List<Opinion> found = new ArrayList<>();
     for (Chunk chunk : parse.chunks) {
       boolean words = nouns.contains(chunk.lemma) && onNouns.contains(chunk.preposition);
       boolean papery = papers.contains(chunk.lemma) && onPapers.contains(chunk.preposition);
       if (words && hasGenitive(parse, chunk) || papery) {
         found.add(opinion(parse, chunk, words));
+      } else if (whoever.contains(chunk.preposition) && chunk.title == null) {
+        found.add(opinion(parse, chunk, false));
       }
     }
-    asSaid(parse, subjects, found);
+    asSaid(parse, syntax, found);
     return found;
   }
 
   /** «Как писал Иванов, …»: the sentence rests on the word of that clause's subject. */
-  private void asSaid(Parse parse, Subjects subjects, List<Opinion> found) {
+  private void asSaid(Parse parse, Syntax syntax, List<Opinion> found) {
     for (Clause clause : parse.clauses) {
       for (int predicate : clause.predicates) {
         boolean as =
@@ -66,7 +70,7 @@ final class Opinions {
                 || parse.words.is(predicate - 2, FunctionWords.Use.AS);
         Chunk speaker =
             as && verbs.contains(Words.plain(parse.words.token(predicate).lemma()))
-                ? subjects.of(clause, predicate)
+                ? syntax.subject(clause, predicate)
                 : null;
         if (speaker != null) {
           Chunk named = speaker.name != null ? speaker.name : speaker;

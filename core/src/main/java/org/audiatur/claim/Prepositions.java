@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.Grammeme;
 
 /**
  * Prepositions of one language: how many words, their name, and the cases they take. Thread-safe.
  *
  * <p>Read from {@code CODE/prepositions.txt}: forms (a phrase with spaces, variants split by
- * commas), a tab, the cases.
+ * commas), a tab, the cases; a language without cases leaves them out.
  */
 final class Prepositions {
 
@@ -29,7 +30,7 @@ final class Prepositions {
     int words = 1;
     for (List<String> row : field.table(language + "/prepositions")) {
       List<String> forms = List.of(row.get(0).split(",\\s*"));
-      long cases = Sources.cases(row.get(1));
+      long cases = row.size() < 2 ? Grammeme.cases() : Sources.cases(row.get(1));
       for (String form : forms) {
         int length = form.split(" ").length;
         words = Math.max(words, length);

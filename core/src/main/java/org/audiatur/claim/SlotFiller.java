@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what fills the roles of a frame in one construction. Local to one sentence. */
 final class SlotFiller {
 
+  private static final java.util.Set<String> ADJECTIVE = java.util.Set.of("adjective");
+
   private final Parse parse;
   private final Fillers fillers;
   private final Discourse discourse;
@@ -178,11 +180,15 @@ final class SlotFiller {
     if (self == null) {
       return List.of();
     }
+    if (self.attribute != null) {
+      return fits(slot, self.attribute) || fillers.isA(self.attribute.lemma, ADJECTIVE)
+          ? List.of(filler(slot.role(), self.attribute))
+          : List.of();
+    }
     for (int i = self.first; i < self.head; i++) {
       if (parse.words.is(i, PartOfSpeech.ADJECTIVE)
           && (parse.words.mention(i) != null
-              || fillers.isA(
-                  Words.plain(parse.words.token(i).lemma()), java.util.Set.of("adjective")))) {
+              || fillers.isA(Words.plain(parse.words.token(i).lemma()), ADJECTIVE))) {
         var mention = parse.words.mention(i);
         return List.of(
             new Filler(

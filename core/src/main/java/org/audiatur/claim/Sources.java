@@ -51,6 +51,9 @@ final class Sources {
       return new Source(kind, "", 0);
     }
     int plus = text.lastIndexOf('+');
+    if (plus < 0 && !CASES.containsKey(text)) {
+      return new Source(Source.Kind.OBLIQUE, text.replace('_', ' '), Grammeme.cases());
+    }
     String preposition = plus < 0 ? "" : text.substring(0, plus).replace('_', ' ');
     return new Source(Source.Kind.OBLIQUE, preposition, cases(text.substring(plus + 1)));
   }

@@ -48,19 +48,19 @@ final class TextReading {
   void read(Sentence sentence, Grammar grammar, boolean repeats) {
     Dater dater = daters.computeIfAbsent(grammar, g -> new Dater(g.types));
     Parse parse = grammar.parse(sentence, words(sentence, grammar));
-    Constructions constructions = new Constructions(parse, grammar.supports, grammar.moods);
+    Syntax syntax = grammar.syntax(parse);
     SlotFiller filler = new SlotFiller(parse, grammar.fillers, discourse);
     List<Draft> drafts =
-        new DraftReader(grammar.frames, grammar.conditions, parse, constructions, filler).read();
+        new DraftReader(grammar.frames, grammar.conditions, parse, syntax, filler).read();
     drafts.removeIf(d -> d.confidence < Confidence.THRESHOLD);
-    new ModalityReader(parse, grammar.moods, grammar.supports, grammar.types).read(drafts);
-    voices.read(parse, drafts, grammar.opinions.find(parse, constructions.subjects()));
+    grammar.modality(parse).read(drafts);
+    voices.read(parse, drafts, grammar.opinions.find(parse, syntax));
     grammar.numbers.tie(parse, drafts);
     for (Draft draft : drafts) {
       claims.add(claim(parse, draft, dater.date(parse, draft, drafts), repeats));
     }
     dater.passed(parse);
-    remember(parse, constructions.subjects());
+    remember(parse, syntax);
   }
 
   private Words words(Sentence sentence, Grammar grammar) {
@@ -97,11 +97,11 @@ final class TextReading {
         draft.frame.id() + " " + draft.construction);
   }
 
-  private void remember(Parse parse, Subjects subjects) {
+  private void remember(Parse parse, Syntax syntax) {
     List<Chunk> agents = new ArrayList<>();
     for (Clause clause : parse.clauses) {
       for (int predicate : clause.predicates) {
-        Chunk subject = subjects.of(clause, predicate);
+        Chunk subject = syntax.subject(clause, predicate);
         if (subject != null) {
           agents.add(subject);
         }

@@ -1,0 +1,644 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.audiatur.claim.FunctionWords.Use;
+import org.audiatur.claim.VerbGroup.Form;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the clauses of a sentence in a language that tells by the order of words: each verb group
+ * has one. Goes through the verbs from left to right; a clause that another interrupts waits for
+ * its verb. Local to one sentence.
+ */
+final class OrderClauses {
+
+  private static final Set<String> STRONG =
+      Set.of(";", ":", "(", ")", "[", "]", "–", "—", "“", "”", "\"", "«", "»");
+
+  private final Words words;
+  private final List<VerbGroup> groups;
+  private final List<Chunk> chunks;
+  private final Clause[] owner;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  /** The clause that a word that opens none goes on with. */
+  private @Nullable Clause current;
+
+  /** A clause with a subject, interrupted before its verb. */
+  private @Nullable Clause waiting;
+
+  /** Groups at the beginning of a sentence that describe the subject to come. */
+  private final List<Clause> early = new ArrayList<>();
+
+  private int from;
+
+  OrderClauses(Words words, List<VerbGroup> groups, List<Chunk> chunks) {
+    this.words = words;
+    this.groups = new ArrayList<>(groups);
+    this.chunks = chunks;
+    this.owner = new Clause[words.size()];
+  }
+
+  List<Clause> find() {
+    for (int k = 0; k < groups.size(); k++) {
+      VerbGroup group = new OrderForms(words, groups, chunks).told(k);
+      groups.set(k, group);
+      place(group);
+      from = group.end();
+    }
+    finish();
+    return clauses;
+  }
+
+  private void place(VerbGroup group) {
+    switch (group.form()) {
+      case FINITE, PAST -> finite(group);
+      case INFINITIVE -> infinitive(group);
+      case ING -> hanging(group, Clause.Kind.CONVERB);
+      case PARTICIPLE -> hanging(group, Clause.Kind.PARTICIPLE);
+    }
+  }
+
+  private Clause open(int start, Clause.Kind kind, @Nullable Clause parent, String opener) {
+    rest(start);
+    Clause clause = new Clause(clauses.size(), kind, parent, opener);
+    clauses.add(clause);
+    current = clause;
+    return clause;
+  }
+
+  /** Words before a clause that none has yet go on with the one before. */
+  private void rest(int to) {
+    if (current == null && to > 0 && owner[0] == null && hasPhrase(0, to)) {
+      waiting = wait(0, to);
+    }
+    fill(to, current);
+  }
+
+  private Clause wait(int start, int to) {
+    String opener = opener(start, to);
+    Clause.Kind kind = opener.isEmpty() ? Clause.Kind.MAIN : Clause.Kind.SUBORDINATE;
+    Clause clause = new Clause(clauses.size(), kind, opener.isEmpty() ? null : current, opener);
+    clauses.add(clause);
+    current = clause;
+    return clause;
+  }
+
+  private void fill(int to, @Nullable Clause clause) {
+    for (int i = 0; clause != null && i < to; i++) {
+      owner[i] = owner[i] == null ? clause : owner[i];
+    }
+  }
+
+  /** A clause that begins at a place interrupts one that has only its subject so far. */
+  private void interrupt(int start) {
+    int opens = -1;
+    for (int i = start - 1; i >= from && current != null && opens < 0; i--) {
+      boolean sign =
+          words.mention(i) == null
+              && (words.is(i, Use.CLAUSES) || words.is(i, Use.SUBORDINATE) || isStrong(i));
+      opens = sign && !insideList(i) && hasPhrase(i, start) ? i : opens;
+    }
+    if (opens >= 0) {
+      rest(opens);
+      waiting = wait(opens, start);
+    }
+    rest(start);
+  }
+
+  private boolean hasPhrase(int start, int end) {
+    return chunks.stream().anyMatch(c -> c.first >= start && c.end <= end && bare(c));
+  }
+
+  static boolean bare(Chunk chunk) {
+    return chunk.bare() && chunk.governor == null && !chunk.time;
+  }
+
+  private String opener(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (words.mention(i) == null && words.is(i, Use.SUBORDINATE)) {
+        return words.word(i);
+      }
+    }
+    return "";
+  }
+
+  private void take(Clause clause, VerbGroup group) {
+    fill(group.end(), clause);
+    for (int i = group.first(); i < group.end(); i++) {
+      owner[i] = clause;
+    }
+    clause.verb = group;
+    clause.predicates.add(group.main());
+    clause.finite = group.form() == Form.FINITE;
+    current = clause;
+    if (clause.finite && clause.kind == Clause.Kind.MAIN) {
+      early.forEach(e -> belongs(e, clause));
+      early.clear();
+    }
+  }
+
+  private void belongs(Clause hanging, Clause main) {
+    hanging.parent = hanging.parent == null ? main : hanging.parent;
+    hanging.antecedent = hanging.antecedent == null ? subjectOf(main) : hanging.antecedent;
+  }
+
+  private @Nullable Chunk subjectOf(Clause clause) {
+    for (Clause c = clause; c != null; c = c.parent) {
+      if (c.subject != null) {
+        return c.subject;
+      }
+    }
+    return null;
+  }
+
+  private void finite(VerbGroup group) {
+    int relative = relative(group);
+    if (relative >= 0) {
+      relative(group, relative);
+      return;
+    }
+    int that = subordinator(group);
+    if (that >= 0) {
+      Clause clause = open(that, Clause.Kind.SUBORDINATE, host(that), words.word(that));
+      clause.subject = subject(that, group);
+      take(clause, group);
+      return;
+    }
+    int boundary = boundary(group);
+    Chunk subject = subject(Math.max(from, boundary), group);
+    if (subject == null && current == null) {
+      subject = subject(0, group);
+      boundary = subject == null ? boundary : 0;
+    }
+    if (subject != null && boundary < 0 && hasMain() && current != null && current.verb != null) {
+      adjoining(group, subject);
+    } else if (subject != null) {
+      main(group, subject, boundary < 0 && current != null ? -1 : Math.max(boundary, from));
+    } else {
+      withoutSubject(group, boundary);
+    }
+  }
+
+  /** Right after another verb without a sign: «He said the town was held», «the town he held». */
+  private void adjoining(VerbGroup group, Chunk subject) {
+    Clause before = java.util.Objects.requireNonNull(current);
+    Chunk noun = phraseBefore(subject.start);
+    boolean told = before.verb != null && tells(before.verb);
+    if (waiting != null && !told && (noun == null || noun.start < from)) {
+      resume(group);
+    } else if (!told && noun != null && noun.start >= from && noun.end == subject.start) {
+      Clause clause = open(subject.start, Clause.Kind.RELATIVE, before, "that");
+      clause.antecedent = noun;
+      clause.subject = subject;
+      clause.object = group.passive() ? null : noun;
+      take(clause, group);
+    } else {
+      Clause clause = open(subject.start, Clause.Kind.SUBORDINATE, before, told ? "that" : "");
+      clause.subject = subject;
+      take(clause, group);
+    }
+  }
+
+  private boolean tells(VerbGroup verb) {
+    return words.is(verb.main(), Use.TELLING)
+        || words.function().is(Use.TELLING, Words.plain(words.token(verb.main()).lemma()))
+        || words.token(verb.main()).analyses().stream()
+            .anyMatch(a -> words.function().is(Use.TELLING, a.lemma()));
+  }
+
+  private boolean hasMain() {
+    return waiting != null
+        || clauses.stream().anyMatch(c -> c.kind == Clause.Kind.MAIN && c.verb != null);
+  }
+
+  private void main(VerbGroup group, Chunk subject, int boundary) {
+    int start = boundary < 0 ? subject.start : boundary;
+    Clause parent = inherited(start);
+    Clause clause =
+        parent == null
+            ? open(start, Clause.Kind.MAIN, null, "")
+            : open(start, parent.kind, parent.parent, parent.opener);
+    clause.subject = subject;
+    take(clause, group);
+  }
+
+  /** «that A did this and B did that»: the second goes on with what opens the first. */
+  private @Nullable Clause inherited(int start) {
+    boolean and =
+        start < words.size()
+            && words.is(start, Use.LAST)
+            && start > 0
+            && !words.isPunctuation(start - 1);
+    return and && current != null && current.kind == Clause.Kind.SUBORDINATE ? current : null;
+  }
+
+  private void resume(VerbGroup group) {
+    Clause clause = java.util.Objects.requireNonNull(waiting);
+    rest(group.first());
+    waiting = null;
+    clause.subject = clause.subject != null ? clause.subject : firstSubject(clause);
+    take(clause, group);
+  }
+
+  /** The first bare phrase of a clause that waited for its verb. */
+  private @Nullable Chunk firstSubject(Clause clause) {
+    for (Chunk chunk : chunks) {
+      boolean own = owner[chunk.head] == clause && bare(chunk) && !isObjectForm(chunk);
+      if (own && chunk.before == null && chunk.title == null) {
+        return chunk.name != null ? chunk.name : chunk;
+      }
+    }
+    return null;
+  }
+
+  private void withoutSubject(VerbGroup group, int boundary) {
+    boolean joined = boundary >= 0 && words.is(boundary, Use.CLAUSES);
+    if (waiting != null && !joined) {
+      resume(group);
+      return;
+    }
+    Clause top = current == null ? null : finiteAbove(joined ? current : host(group.first()));
+    if (top == null || isThere(group)) {
+      Clause clause = open(Math.max(from, boundary), Clause.Kind.MAIN, top, "");
+      clause.subject = inverted(group);
+      take(clause, group);
+      return;
+    }
+    Clause clause = open(boundary >= 0 ? boundary : group.first(), top.kind, top, top.opener);
+    clause.shares = true;
+    clause.antecedent = top.antecedent;
+    clause.subject = top.subject;
+    VerbGroup shared = top.verb;
+    boolean suffers = shared != null && shared.passive() && bareParticiple(group);
+    take(clause, suffers && shared != null ? group.suffered(shared) : group);
+  }
+
+  /** The clause, or the first above it, that has a finite verb. */
+  private static @Nullable Clause finiteAbove(@Nullable Clause clause) {
+    Clause found = clause;
+    while (found != null && !found.finite && found.parent != null) {
+      found = found.parent;
+    }
+    return found;
+  }
+
+  private boolean isThere(VerbGroup group) {
+    return group.first() > 0 && words.word(group.first() - 1).equals("there");
+  }
+
+  /** «was attacked and captured», with nothing after that could be its object. */
+  private boolean bareParticiple(VerbGroup group) {
+    return group.first() == group.main()
+        && !words.readings(group.main(), PartOfSpeech.PARTICIPLE).isEmpty()
+        && objectAfter(group.end()) == null;
+  }
+
+  private @Nullable Chunk objectAfter(int end) {
+    return chunks.stream().filter(c -> c.start == end && bare(c)).findFirst().orElse(null);
+  }
+
+  /** «there were many», «then came the cavalry»: the phrase right after the verb. */
+  private @Nullable Chunk inverted(VerbGroup group) {
+    return objectAfter(group.end());
+  }
+
+  private void relative(VerbGroup group, int pronoun) {
+    Chunk own = chunkAt(pronoun);
+    int start = own == null ? pronoun : Math.min(own.start, pronoun);
+    interrupt(start);
+    Clause parent = start > 0 && owner[start - 1] != null ? owner[start - 1] : current;
+    Clause clause = open(start, Clause.Kind.RELATIVE, parent, words.word(pronoun));
+    clause.antecedent = described(start, own);
+    Chunk subject = subject(pronoun + 1, group);
+    boolean possessed = own != null && own.governor != null;
+    if (own != null && possessed && subject == null) {
+      subject = own.governor;
+    }
+    boolean gap = subject != null && (own == null || own.bare()) && !possessed;
+    clause.subject = subject != null ? subject : clause.antecedent;
+    clause.object = gap && !group.passive() ? clause.antecedent : null;
+    take(clause, group);
+  }
+
+  /** What a relative word stands for: «who» for people, though something else may stand nearer. */
+  private @Nullable Chunk described(int start, @Nullable Chunk pronoun) {
+    Chunk nearest = phraseBefore(start);
+    if (pronoun == null || nearest == null || !words.is(pronoun.head, Use.PERSONAL)) {
+      return nearest;
+    }
+    for (Chunk chunk = nearest; chunk != null; chunk = chunk.governor) {
+      if (chunk.can(Grammeme.ANIMATE) || chunk.can(Grammeme.MASCULINE)) {
+        return chunk;
+      }
+    }
+    return nearest;
+  }
+
+  private void infinitive(VerbGroup group) {
+    interrupt(group.first());
+    Clause before = current;
+    Clause parent = before;
+    boolean and = group.first() > 0 && words.is(group.first() - 1, Use.CLAUSES);
+    if (and && before != null && before.verb != null && before.verb.form() == Form.INFINITIVE) {
+      parent = before.parent;
+    }
+    int start = and ? group.first() - 1 : group.first();
+    Clause clause = open(start, Clause.Kind.SUBORDINATE, orWaiting(parent), "to");
+    Clause host = clause.parent;
+    clause.subject = host == null ? null : controller(host, group);
+    take(clause, group);
+  }
+
+  private @Nullable Clause orWaiting(@Nullable Clause parent) {
+    return parent != null ? parent : waiting;
+  }
+
+  /** Who is to do it: whom the verb before is done to, else who does that. */
+  private @Nullable Chunk controller(Clause host, VerbGroup group) {
+    VerbGroup verb = host.verb;
+    if (verb == null) {
+      return host.subject;
+    }
+    boolean takes =
+        words.token(verb.main()).analyses().stream()
+            .anyMatch(a -> words.function().is(Use.TAKING, a.lemma()));
+    Chunk object = null;
+    for (Chunk chunk : chunks) {
+      boolean between = chunk.start >= verb.end() && chunk.end <= group.first();
+      if (between && object == null && (bare(chunk) || chunk.preposition.equals("for"))) {
+        object = chunk;
+      }
+    }
+    return takes && object != null && !verb.passive() ? object : host.subject;
+  }
+
+  private void hanging(VerbGroup group, Clause.Kind kind) {
+    int start = group.first();
+    int before = start - 1;
+    boolean led = before >= from && words.mention(before) == null && isPreposition(before);
+    boolean joined = before >= from && words.is(before, Use.CLAUSES);
+    Chunk noun = phraseBefore(start);
+    boolean describes = noun != null && noun.end == start && bareRoot(noun);
+    boolean comma =
+        before >= 0 && words.word(before).equals(",") && noun != null && noun.end == before;
+    boolean early = from == 0 && noun == null;
+    if (joined && current != null && sameForm(current, group)) {
+      Clause fellow = current;
+      Clause clause = open(before, fellow.kind, fellow.parent, fellow.opener);
+      clause.antecedent = fellow.antecedent;
+      take(clause, group);
+      clause.subject = fellow.subject;
+      return;
+    }
+    start = led ? before : start;
+    if (!early) {
+      interrupt(start);
+    }
+    Clause clause = open(start, kind, early ? null : current, led ? words.word(before) : "");
+    boolean after = describes || comma && kind == Clause.Kind.PARTICIPLE;
+    if (after && !led) {
+      clause.antecedent = noun;
+      clause.subject = kind == Clause.Kind.CONVERB ? noun : null;
+    } else if (early) {
+      this.early.add(clause);
+    } else {
+      clause.antecedent = clause.parent == null ? null : subjectOf(clause.parent);
+    }
+    take(clause, group);
+  }
+
+  private static boolean sameForm(Clause clause, VerbGroup group) {
+    return clause.verb != null && clause.verb.form() == group.form();
+  }
+
+  private boolean isPreposition(int i) {
+    return words.is(i, PartOfSpeech.PREPOSITION) || words.is(i, Use.SUBORDINATE);
+  }
+
+  /** No owner, no time: a phrase that may be described. */
+  private static boolean bareRoot(Chunk chunk) {
+    return !chunk.time && !(chunk.pronoun && chunk.governor != null);
+  }
+
+  /** The last phrase that ends at or before a place, a sign or adverb between. */
+  private @Nullable Chunk phraseBefore(int position) {
+    Chunk found = null;
+    for (Chunk chunk : chunks) {
+      if (chunk.end <= position && !chunk.time) {
+        found = chunk;
+      }
+    }
+    return found != null && position - found.end <= 2 ? found : null;
+  }
+
+  private @Nullable Chunk chunkAt(int token) {
+    return chunks.stream().filter(c -> c.first <= token && token < c.end).findFirst().orElse(null);
+  }
+
+  /** Where a relative word opens the clause of a verb, or -1. */
+  private int relative(VerbGroup group) {
+    for (int i = group.first() - 1; i >= from; i--) {
+      if (words.mention(i) != null) {
+        continue;
+      }
+      if (words.is(i, Use.SUBORDINATE) && !words.is(i, Use.THAT) || isStrong(i)) {
+        return -1;
+      }
+      if (words.is(i, Use.WHICH) || words.is(i, Use.WHERE) && afterNoun(i)) {
+        return i;
+      }
+      if (words.is(i, Use.THAT) && afterNoun(i) && describes(i, group)) {
+        return i;
+      }
+      if (words.is(i, Use.THAT)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean afterNoun(int i) {
+    Chunk before = phraseBefore(i);
+    return before != null && before.end >= i - 1 && i > 0;
+  }
+
+  /** «the army that crossed», not «he said that», «the order that X go». */
+  private boolean describes(int that, VerbGroup group) {
+    Chunk before = phraseBefore(that);
+    boolean subject = subject(that + 1, group) == null;
+    boolean told = current != null && current.verb != null && tells(current.verb);
+    boolean content = before != null && words.function().is(Use.TELLING, before.lemma);
+    return subject || !told && !content;
+  }
+
+  private boolean isStrong(int i) {
+    return words.mention(i) == null && STRONG.contains(words.word(i));
+  }
+
+  /** Where a conjunction opens the clause of a verb, or -1. */
+  private int subordinator(VerbGroup group) {
+    int found = -1;
+    for (int i = from; i < group.first(); i++) {
+      boolean free = words.mention(i) == null;
+      if (free && words.is(i, Use.SUBORDINATE)) {
+        found = i;
+      } else if (free && words.is(i, Use.OPENS) && opens(i, group)) {
+        found = i;
+      } else if (isStrong(i)) {
+        found = -1;
+      }
+    }
+    return found;
+  }
+
+  /** «after the army crossed»: what stands after the preposition is the subject of the verb. */
+  private boolean opens(int i, VerbGroup group) {
+    Chunk chunk = null;
+    for (Chunk candidate : chunks) {
+      if (candidate.start == i) {
+        chunk = candidate;
+      }
+    }
+    if (chunk == null || chunk.time || !reaches(chunk, group)) {
+      return false;
+    }
+    chunk.preposition = "";
+    chunk.start = chunk.first;
+    if (chunk.name != null) {
+      chunk.name.preposition = "";
+    }
+    return true;
+  }
+
+  private boolean reaches(Chunk chunk, VerbGroup group) {
+    for (int i = chunk.end; i < group.first(); i++) {
+      if (words.isPunctuation(i)) {
+        return false;
+      }
+    }
+    for (Chunk other : chunks) {
+      boolean between = other.start >= chunk.end && other.end <= group.first();
+      if (between && bare(other) && other.before == null && other.title != chunk) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last place before a verb where a clause may begin: a conjunction or a sign, or -1. */
+  private int boundary(VerbGroup group) {
+    for (int i = group.first() - 1; i >= from; i--) {
+      if (words.mention(i) != null || insideList(i)) {
+        continue;
+      }
+      boolean and = words.is(i, Use.CLAUSES);
+      boolean comma = words.word(i).equals(",");
+      if (and || isStrong(i) || comma && subjectRightAfter(i, group)) {
+        return and ? i : i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean subjectRightAfter(int comma, VerbGroup group) {
+    return subject(comma + 1, group) != null;
+  }
+
+  private boolean insideList(int i) {
+    for (Chunk chunk : chunks) {
+      if (chunk.start > i && chunk.before != null && chunk.before.end <= i) {
+        return chunk.before.end <= i && i < chunk.start && i - chunk.before.end <= 40;
+      }
+    }
+    return false;
+  }
+
+  /** The last bare phrase between a place and a verb: its subject. */
+  private @Nullable Chunk subject(int start, VerbGroup group) {
+    Chunk found = null;
+    for (Chunk chunk : chunks) {
+      if (chunk.first >= start
+          && chunk.end <= group.first()
+          && bare(chunk)
+          && !isObjectForm(chunk)) {
+        found = chunk;
+      }
+    }
+    boolean closed = found != null && hasComma(found.end, group.first());
+    return found == null ? null : top(found, start, closed);
+  }
+
+  private boolean hasComma(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (words.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isObjectForm(Chunk chunk) {
+    return chunk.pronoun && !chunk.can(Grammeme.NOMINATIVE);
+  }
+
+  /** The head of a list, the phrase that another only explains between commas. */
+  private static Chunk top(Chunk chunk, int start, boolean closed) {
+    Chunk found = chunk;
+    Chunk next = above(chunk, closed);
+    while (next != null && bare(next) && next.first >= start) {
+      found = next;
+      next = above(next, closed);
+    }
+    return found.name != null ? found.name : found;
+  }
+
+  private static @Nullable Chunk above(Chunk chunk, boolean closed) {
+    if (chunk.before != null) {
+      return chunk.before;
+    }
+    Chunk explained = chunk.title != null ? chunk.title.explained : chunk.explained;
+    return closed ? explained : null;
+  }
+
+  /** The clause that a conjunction hangs on: the last one with a verb, null before the first. */
+  private @Nullable Clause host(int at) {
+    Clause clause = current;
+    while (clause != null
+        && (clause.kind == Clause.Kind.CONVERB
+            || clause.kind == Clause.Kind.PARTICIPLE
+            || clause.kind == Clause.Kind.RELATIVE)
+        && clause.parent != null
+        && at > 0
+        && words.word(at - 1).equals(",")) {
+      clause = clause.parent;
+    }
+    return clause;
+  }
+
+  private void finish() {
+    if (current == null) {
+      current = new Clause(clauses.size(), Clause.Kind.MAIN, null, "");
+      clauses.add(current);
+    }
+    for (int i = 0; i < owner.length; i++) {
+      owner[i] = owner[i] == null ? current : owner[i];
+    }
+    for (int i = 0; i < owner.length; i++) {
+      List<int[]> segments = owner[i].segments;
+      if (!segments.isEmpty() && segments.getLast()[1] == i) {
+        segments.getLast()[1] = i + 1;
+      } else {
+        segments.add(new int[] {i, i + 1});
+      }
+    }
+    for (Chunk chunk : chunks) {
+      owner[chunk.head].chunks.add(chunk);
+    }
+    clauses.removeIf(c -> c.segments.isEmpty());
+  }
+}

@@ -1,0 +1,274 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.audiatur.claim.FunctionWords.Use;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.audiatur.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** One noun phrase being read, with the owners and the title in it. */
+final class OrderPhrase {
+
+  private static final long BARE = Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.ACCUSATIVE);
+  private static final long NUMBERS = Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
+  private static final long GENDERS =
+      Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+  private static final long PERSON =
+      Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.ANIMATE, Grammeme.SINGULAR);
+
+  private final OrderChunker chunker;
+  private final Words words;
+  private final int index;
+  private final List<Chunk> made = new ArrayList<>();
+
+  private int first;
+  private int head = -1;
+  private int headEnd;
+  private boolean determined;
+  private boolean described;
+  private boolean ended;
+  private @Nullable Chunk possessor;
+  private @Nullable Chunk attribute;
+  private @Nullable Chunk title;
+
+  OrderPhrase(OrderChunker chunker, int index) {
+    this.chunker = chunker;
+    this.words = chunker.words;
+    this.index = index;
+  }
+
+  List<Chunk> chunks() {
+    return made;
+  }
+
+  /** Reads from a word on; gives the place after the phrase, the same place if there is none. */
+  int read(int from) {
+    first = from;
+    int at = from;
+    int next = chunker.free(at) ? next(at) : at;
+    while (next > at && !ended) {
+      at = next;
+      next = chunker.free(at) ? next(at) : at;
+    }
+    if (head < 0 && !ended && described && determined) {
+      head = at - 1;
+      headEnd = at;
+    }
+    if (head >= 0) {
+      add();
+    }
+    return made.isEmpty() ? from : made.getLast().end;
+  }
+
+  /** The preposition before the phrase belongs to all of it but the owners in it. */
+  void govern(String preposition, int start) {
+    for (Chunk chunk : made) {
+      if (chunk.governor == null) {
+        chunk.preposition = preposition;
+      }
+    }
+    if (!made.isEmpty()) {
+      made.getFirst().start = start;
+    }
+  }
+
+  private int next(int at) {
+    Mention mention = words.mention(at);
+    if (mention != null) {
+      return name(at, mention);
+    }
+    return words.isPunctuation(at) ? at : word(at);
+  }
+
+  private int name(int at, Mention mention) {
+    int end = words.mentionEnd(at);
+    boolean date = mention.type().equals("DATE");
+    boolean person = mention.type().equals("PER");
+    if (date && (head >= 0 || described) || person && head >= 0 && words.inMention(head, "PER")) {
+      return at;
+    }
+    if (person && head >= 0) {
+      title = add();
+      restart(at);
+    }
+    head(end - 1, end);
+    int after = date ? -1 : chunker.owner(end - 1);
+    return after < 0 ? end : owned(after);
+  }
+
+  private int owned(int after) {
+    Chunk own = add();
+    restart(after);
+    title = null;
+    possessor = own;
+    return after;
+  }
+
+  private void head(int at, int end) {
+    if (head >= 0 && (words.mention(head) != null || isKind(head))) {
+      attribute = inner();
+    }
+    head = at;
+    headEnd = end;
+  }
+
+  private boolean isKind(int i) {
+    return chunker.isA(i, "actor") || chunker.isA(i, "adjective");
+  }
+
+  private int word(int at) {
+    boolean goesOn = chunker.nominal(at + 1);
+    if (head < 0 && words.is(at, Use.POSSESSED) && (goesOn || chunker.isAdverb(at + 1))) {
+      Chunk pronoun = pronoun(at, Grammeme.GENITIVE.bit());
+      restart(at + 1);
+      possessor = pronoun;
+      determined = true;
+      return at + 1;
+    }
+    if (words.is(at, Use.THAT) && (at == 0 || !chunker.is(at - 1, PartOfSpeech.PREPOSITION))) {
+      return at;
+    }
+    if (head < 0 && words.is(at, Use.DETERMINER) && opens(at + 1)) {
+      determined = true;
+      return at + 1;
+    }
+    if (words.is(at, Use.ALONE)) {
+      return alone(at);
+    }
+    if (chunker.isNoun(at)) {
+      head(at, at + 1);
+      int after = chunker.owner(at);
+      return after < 0 ? at + 1 : owned(after);
+    }
+    return describing(at, goesOn) ? at + 1 : at;
+  }
+
+  private boolean opens(int i) {
+    return chunker.free(i)
+        && (chunker.nominal(i)
+            || chunker.isModifier(i)
+            || words.is(i, Use.DETERMINER)
+            || words.is(i, Use.POSSESSED)
+            || chunker.isAdverb(i) && chunker.nominal(i + 1));
+  }
+
+  private boolean describing(int at, boolean goesOn) {
+    if (chunker.isModifier(at)) {
+      if (head >= 0 && isKind(head) && goesOn && words.mention(head) == null) {
+        attribute = inner();
+      }
+      attribute = head < 0 && chunker.isA(at, "adjective") ? adjective(at) : attribute;
+      described |= head < 0;
+      return head < 0 || goesOn;
+    }
+    boolean adverb = head < 0 && chunker.isAdverb(at) && goesOn;
+    boolean and =
+        described && head < 0 && words.is(at, Use.LAST) && chunker.isModifier(at + 1) && goesOn;
+    return adverb || and;
+  }
+
+  private int alone(int at) {
+    if (head >= 0 || described || determined) {
+      return at;
+    }
+    pronoun(at, 0);
+    ended = true;
+    return at + 1;
+  }
+
+  private Chunk pronoun(int at, long cases) {
+    Analysis reading = words.likely(at);
+    long own = reading == null ? 0 : reading.grammemes();
+    long found = cases != 0 ? cases : own & Grammeme.cases();
+    long features = (found == 0 ? BARE : found) | own & (NUMBERS | GENDERS);
+    features |= (own & NUMBERS) == 0 ? NUMBERS : 0;
+    Chunk chunk = new Chunk(index + made.size(), at, at, at + 1, features, words.word(at));
+    chunk.pronoun = true;
+    made.add(chunk);
+    return chunk;
+  }
+
+  /** The name or noun that stood as the head so far: what kind the next noun is of. */
+  private Chunk inner() {
+    int begin = head;
+    while (begin > first
+        && words.mention(head) != null
+        && words.mention(begin - 1) == words.mention(head)) {
+      begin--;
+    }
+    Chunk chunk = new Chunk(-1, begin, head, headEnd, BARE | NUMBERS, lemma(head));
+    chunk.mention = words.mention(head);
+    return chunk;
+  }
+
+  private Chunk adjective(int at) {
+    return new Chunk(-1, at, at, at + 1, BARE | NUMBERS, Words.plain(words.token(at).lemma()));
+  }
+
+  private Chunk add() {
+    Mention mention = words.mention(head);
+    Chunk chunk =
+        new Chunk(index + made.size(), first, head, headEnd, features(mention), lemma(head));
+    chunk.mention = mention;
+    chunk.time = mention != null && mention.type().equals("DATE");
+    chunk.attribute = attribute;
+    own(chunk);
+    name(chunk);
+    made.add(chunk);
+    return chunk;
+  }
+
+  private void own(Chunk chunk) {
+    chunk.possessor = possessor;
+    if (possessor != null) {
+      possessor.governor = chunk;
+      if (possessor.title != null) {
+        possessor.title.governor = chunk;
+      }
+    }
+  }
+
+  private void name(Chunk chunk) {
+    if (title != null && chunk.isMention("PER")) {
+      title.name = chunk;
+      chunk.title = title;
+      chunk.possessor = title.possessor;
+      title = null;
+    }
+  }
+
+  private long features(@Nullable Mention mention) {
+    if (mention != null && mention.type().equals("PER")) {
+      return BARE | PERSON;
+    }
+    if (mention != null || words.token(head).analyses().isEmpty()) {
+      return BARE | NUMBERS | Grammeme.NEUTER.bit();
+    }
+    boolean person = chunker.fillers.isA(lemma(head), Set.of("person"));
+    boolean body = chunker.fillers.isA(lemma(head), Set.of("force", "actor")) && !person;
+    long number = 0;
+    for (Analysis noun : words.readings(head, PartOfSpeech.NOUN)) {
+      number |= noun.grammemes() & NUMBERS;
+    }
+    long numbers = number == 0 || body && number == Grammeme.SINGULAR.bit() ? NUMBERS : number;
+    return BARE | numbers | (person ? GENDERS : Grammeme.NEUTER.bit());
+  }
+
+  private String lemma(int i) {
+    List<Analysis> nouns = words.readings(i, PartOfSpeech.NOUN);
+    return Words.plain(nouns.isEmpty() ? words.token(i).lemma() : nouns.getFirst().lemma());
+  }
+
+  private void restart(int at) {
+    first = at;
+    head = -1;
+    determined = false;
+    described = false;
+    attribute = null;
+    possessor = null;
+  }
+}

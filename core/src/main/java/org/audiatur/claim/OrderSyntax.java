@@ -1,0 +1,287 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.audiatur.claim.FunctionWords.Use;
+import org.audiatur.claim.VerbGroup.Form;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** The constructions of a language that tells by the order of words. Local to one sentence. */
+final class OrderSyntax implements Syntax {
+
+  private static final int PARTICLE_REACH = 3;
+
+  private final Parse parse;
+  private final Words words;
+  private final Supports supports;
+
+  OrderSyntax(Parse parse, Supports supports) {
+    this.parse = parse;
+    this.words = parse.words;
+    this.supports = supports;
+  }
+
+  @Override
+  public @Nullable Chunk subject(Clause clause, int predicate) {
+    VerbGroup verb = clause.verb;
+    return verb == null || verb.main() != predicate ? null : subject(clause);
+  }
+
+  private static @Nullable Chunk subject(Clause clause) {
+    boolean hangs = clause.kind == Clause.Kind.CONVERB || clause.kind == Clause.Kind.PARTICIPLE;
+    return clause.subject == null && hangs ? clause.antecedent : clause.subject;
+  }
+
+  @Override
+  public String particle(int i) {
+    Clause clause = parse.clauseAt(i);
+    VerbGroup verb = clause == null ? null : clause.verb;
+    if (verb == null || verb.main() != i) {
+      return "";
+    }
+    int next = verb.end();
+    if (next < words.size() && words.is(next, Use.PARTICLE) && words.mention(next) == null) {
+      return words.word(next);
+    }
+    Chunk object = objectAfter(clause, verb);
+    int after = object == null ? words.size() : parse.extent(object);
+    boolean near = after < words.size() && after - next <= PARTICLE_REACH + 2;
+    return near && words.is(after, Use.PARTICLE) && !startsPhrase(after) ? words.word(after) : "";
+  }
+
+  private boolean startsPhrase(int i) {
+    return parse.chunks.stream().anyMatch(c -> c.start == i && !c.bare());
+  }
+
+  @Override
+  public @Nullable Construction verb(int i, Analysis reading, boolean passive) {
+    Clause clause = parse.clauseAt(i);
+    VerbGroup verb = clause == null ? null : clause.verb;
+    if (clause == null || verb == null || verb.main() != i) {
+      return verbalNoun(i);
+    }
+    List<Chunk> zone = zone(clause, verb);
+    return verb.passive() ? passive(clause, verb, zone) : active(clause, verb, zone);
+  }
+
+  /** «the storming of the fort», «the landing of troops»: a verb form that stands as a noun. */
+  private @Nullable Construction verbalNoun(int i) {
+    Chunk self = parse.chunkAt(i);
+    return self == null || self.head != i || !words.is(i, PartOfSpeech.PARTICIPLE)
+        ? null
+        : noun(self, true);
+  }
+
+  private Construction active(Clause clause, VerbGroup verb, List<Chunk> zone) {
+    Chunk subject = subject(clause);
+    Chunk object = clause.object != null ? clause.object : objectAfter(clause, verb);
+    String name =
+        switch (verb.form()) {
+          case INFINITIVE -> "infinitive";
+          case ING -> clause.subject != null ? "active participle" : "converb";
+          default -> "active";
+        };
+    return new Construction(
+        name,
+        verb.main(),
+        clause,
+        verb.main(),
+        subject,
+        object,
+        null,
+        zone,
+        subject,
+        subject == null && verb.form() == Form.FINITE);
+  }
+
+  private Construction passive(Clause clause, VerbGroup verb, List<Chunk> zone) {
+    Chunk patient = verb.form() == Form.PARTICIPLE ? clause.antecedent : subject(clause);
+    String name = verb.form() == Form.PARTICIPLE ? "passive participle" : "passive";
+    return new Construction(
+        name, verb.main(), clause, verb.main(), agent(zone), patient, null, zone, patient, false);
+  }
+
+  private @Nullable Chunk agent(List<Chunk> zone) {
+    for (Chunk chunk : zone) {
+      if (words.function().is(Use.AGENT, chunk.preposition) && !chunk.time) {
+        return chunk;
+      }
+    }
+    return null;
+  }
+
+  /** Phrases of the clause but its subject, those after the verb first, nearest first. */
+  private List<Chunk> zone(Clause clause, VerbGroup verb) {
+    Chunk subject = clause.subject;
+    List<Chunk> zone = new ArrayList<>();
+    for (Chunk chunk : clause.chunks) {
+      boolean own =
+          chunk == subject
+              || subject != null && (chunk == subject.title || chunk.root() == subject);
+      if (!own) {
+        zone.add(chunk);
+      }
+    }
+    int at = verb.main();
+    zone.sort(
+        Comparator.comparingInt((Chunk c) -> c.head > at ? c.head - at : 1000 + at - c.head)
+            .thenComparingInt(c -> c.index));
+    return zone;
+  }
+
+  /** The first bare phrase after a verb; of two in a row the second, for the first is to whom. */
+  private @Nullable Chunk objectAfter(@Nullable Clause clause, VerbGroup verb) {
+    Chunk found = null;
+    for (Chunk chunk : clause == null ? List.<Chunk>of() : clause.chunks) {
+      if (chunk.start < verb.end() || !OrderClauses.bare(chunk) || chunk.before != null) {
+        continue;
+      }
+      if (chunk.title != null && found == chunk.title) {
+        found = chunk;
+        continue;
+      }
+      if (found == null) {
+        found = clause != null && chunk == clause.subject ? null : chunk;
+      } else if (chunk.explained == null && parse.extent(found) == chunk.start) {
+        found.features |= Grammeme.DATIVE.bit();
+        return chunk;
+      } else {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Construction adjective(int i, Analysis reading) {
+    Clause clause = parse.clauseAt(i);
+    Chunk chunk = parse.chunkAt(i);
+    VerbGroup verb = clause == null ? null : clause.verb;
+    if (clause == null || chunk != null && chunk.head != i) {
+      List<Chunk> after = chunk == null ? List.of() : after(chunk);
+      return new Construction("attribute", i, clause, i, chunk, null, null, after, chunk, false);
+    }
+    Chunk subject = subject(clause);
+    int predicate = verb == null ? i : verb.main();
+    List<Chunk> zone = verb == null ? List.of() : zone(clause, verb);
+    return new Construction(
+        "predicate", i, clause, predicate, subject, null, null, zone, subject, false);
+  }
+
+  @Override
+  public Construction noun(Chunk self, boolean transitive) {
+    Clause clause = parse.clauseAt(self.head);
+    List<Chunk> zone = after(self);
+    Chunk of = of(self);
+    Chunk by = agent(zone);
+    Chunk owner = owner(self);
+    Carried carried = clause == null ? Carried.NONE : carried(self, clause, zone);
+    zone.addAll(carried.zone());
+    boolean undergone = carried.object() != null;
+    boolean ownersDeed = owner != null && (of != null || by == null && !isPlace(owner));
+    Chunk object =
+        !transitive || undergone ? carried.object() : ownersDeed || owner == null ? of : owner;
+    Chunk subject =
+        transitive ? (ownersDeed ? owner : by) : owner != null ? owner : by != null ? by : of;
+    if (carried.name().equals("predicate noun")) {
+      subject = carried.subject();
+    }
+    return new Construction(
+        carried.name(),
+        self.head,
+        clause,
+        carried.carries() && clause != null && clause.verb != null ? clause.verb.main() : self.head,
+        subject,
+        object,
+        carried.subject(),
+        zone,
+        self,
+        false);
+  }
+
+  private static boolean isPlace(Chunk chunk) {
+    return chunk.isMention("LOC");
+  }
+
+  private static @Nullable Chunk owner(Chunk self) {
+    return self.possessor;
+  }
+
+  private @Nullable Chunk of(Chunk self) {
+    return parse.chunks.stream()
+        .filter(c -> c.governor == self && words.function().is(Use.OF, c.preposition))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Phrases that follow a noun with nothing but adverbs between. */
+  private List<Chunk> after(Chunk noun) {
+    List<Chunk> zone = new ArrayList<>();
+    int end = noun.end;
+    for (int k = noun.index + 1; k < parse.chunks.size(); k++) {
+      Chunk next = parse.chunks.get(k);
+      boolean adjoins = next.start == end || next.before != null && zone.contains(next.before);
+      if (!adjoins || next.bare() && next.before == null && !next.time) {
+        break;
+      }
+      zone.add(next);
+      end = next.end;
+    }
+    return zone;
+  }
+
+  private record Carried(
+      String name,
+      @Nullable Chunk subject,
+      @Nullable Chunk object,
+      List<Chunk> zone,
+      boolean carries) {
+    static final Carried NONE = new Carried("noun", null, null, List.of(), false);
+  }
+
+  /** What the verb of the clause adds to the noun that it carries. */
+  private Carried carried(Chunk self, Clause clause, List<Chunk> own) {
+    VerbGroup verb = clause.verb;
+    if (verb == null || self.governor != null) {
+      return Carried.NONE;
+    }
+    List<Chunk> zone = zone(clause, verb);
+    zone.remove(self);
+    zone.removeAll(own);
+    Chunk subject = subject(clause);
+    boolean isSubject = subject == self || subject != null && subject == self.listHead();
+    int main = verb.main();
+    if (isSubject) {
+      return ofSubject(verb, zone);
+    }
+    boolean object = OrderClauses.bare(self) && self.start >= verb.end();
+    if (object && supports.is(words, main)) {
+      boolean there = subject == null;
+      return there
+          ? new Carried("noun that happens", null, null, zone, true)
+          : new Carried("predicate noun", subject, null, List.of(), true);
+    }
+    boolean led =
+        object || self.start >= verb.end() && words.function().is(Use.CARRIES, self.preposition);
+    if (led && supports.isUndergone(words, main)) {
+      return new Carried("noun undergone", null, subject, zone, true);
+    }
+    if (led && supports.isActivelyDone(words, main) && !verb.passive()) {
+      return new Carried("noun carried by verb", subject, null, zone, true);
+    }
+    return Carried.NONE;
+  }
+
+  private Carried ofSubject(VerbGroup verb, List<Chunk> zone) {
+    if (verb.passive() && supports.isDone(words, verb.main())) {
+      return new Carried("noun carried by passive", agent(zone), null, zone, true);
+    }
+    return supports.happens(words, verb.main())
+        ? new Carried("noun that happens", null, null, zone, true)
+        : Carried.NONE;
+  }
+}

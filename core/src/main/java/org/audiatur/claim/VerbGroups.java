@@ -1,0 +1,256 @@
+package org.audiatur.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audiatur.claim.FunctionWords.Use;
+import org.audiatur.claim.VerbGroup.Form;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the verb groups of a sentence: a verb with its auxiliaries, adverbs and denials. Local to
+ * one sentence.
+ */
+final class VerbGroups {
+
+  private static final int ADVERBS = 4;
+
+  private final Words words;
+
+  VerbGroups(Words words) {
+    this.words = words;
+  }
+
+  /** In text order, none inside a noun phrase. */
+  List<VerbGroup> find() {
+    List<VerbGroup> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      VerbGroup group = words.mention(i) == null ? at(i) : null;
+      if (group == null) {
+        i++;
+      } else {
+        found.add(group);
+        i = group.end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable VerbGroup at(int i) {
+    if (is(i, Use.TO)) {
+      int base = skip(i + 1);
+      return base < words.size() && isBase(base)
+          ? new Chain(i, Form.INFINITIVE, Negation.at(words, i)).from(base)
+          : null;
+    }
+    Analysis likely = words.likely(i);
+    if (likely == null || !isVerb(likely)) {
+      return null;
+    }
+    if (isHelper(i)) {
+      Form form =
+          likely.is(PartOfSpeech.PARTICIPLE)
+              ? Form.ING
+              : likely.is(PartOfSpeech.INFINITIVE) ? Form.INFINITIVE : Form.FINITE;
+      return new Chain(i, form, false).helper(i);
+    }
+    return alone(i, likely);
+  }
+
+  private static boolean isVerb(Analysis reading) {
+    return reading.is(PartOfSpeech.VERB)
+        || reading.is(PartOfSpeech.INFINITIVE)
+        || reading.is(PartOfSpeech.PARTICIPLE);
+  }
+
+  private @Nullable VerbGroup alone(int i, Analysis likely) {
+    if (likely.is(PartOfSpeech.PARTICIPLE) && inNounPhrase(i, likely)) {
+      return null;
+    }
+    Form form =
+        switch (likely.pos()) {
+          case INFINITIVE -> Form.INFINITIVE;
+          case PARTICIPLE ->
+              likely.has(Grammeme.ACTIVE)
+                  ? Form.ING
+                  : words.token(i).canBe(PartOfSpeech.VERB) ? Form.PAST : Form.PARTICIPLE;
+          default ->
+              likely.has(Grammeme.PAST) && isParticiple(i, Grammeme.PASSIVE)
+                  ? Form.PAST
+                  : Form.FINITE;
+        };
+    boolean negated = Negation.at(words, i);
+    return new VerbGroup(i, i + 1, i, form, form == Form.PARTICIPLE, negated, -1);
+  }
+
+  /** «the retreating army», «two captured guns», «the shelling of the town». */
+  private boolean inNounPhrase(int i, Analysis likely) {
+    int before = i - 1;
+    while (before >= 0
+        && words.mention(before) == null
+        && words.is(before, PartOfSpeech.ADVERB)
+        && !is(before, Use.NOT)) {
+      before--;
+    }
+    boolean led = before >= 0 && leads(before);
+    boolean noun = i + 1 < words.size() && nominal(i + 1);
+    if (likely.has(Grammeme.ACTIVE)) {
+      boolean preposition = before >= 0 && words.is(before, PartOfSpeech.PREPOSITION);
+      return led || preposition && words.token(i).canBe(PartOfSpeech.NOUN) && !opensPhrase(i + 1);
+    }
+    return led && (noun || before >= 0 && is(before, Use.DETERMINER));
+  }
+
+  private boolean leads(int i) {
+    if (words.mention(i) != null) {
+      return words.inMention(i, "NUM") || words.word(i).endsWith("'s");
+    }
+    return is(i, Use.DETERMINER)
+        || words.is(i, PartOfSpeech.NUMERAL)
+        || words.is(i, PartOfSpeech.ADJECTIVE)
+        || words.is(i, PartOfSpeech.PRONOUN) && has(i, Grammeme.POSSESSIVE)
+        || words.is(i, PartOfSpeech.NOUN) && has(i, Grammeme.POSSESSIVE);
+  }
+
+  private boolean has(int i, Grammeme grammeme) {
+    Analysis likely = words.likely(i);
+    return likely != null && likely.has(grammeme);
+  }
+
+  private boolean nominal(int i) {
+    return words.mention(i) != null && !words.inMention(i, "DATE") && !words.inMention(i, "CIT")
+        || words.is(i, PartOfSpeech.NOUN)
+        || words.is(i, PartOfSpeech.ADJECTIVE) && i + 1 < words.size() && nominal(i + 1);
+  }
+
+  private boolean opensPhrase(int i) {
+    return i < words.size()
+        && (nominal(i)
+            || is(i, Use.DETERMINER)
+            || words.is(i, PartOfSpeech.PRONOUN)
+            || words.is(i, PartOfSpeech.NUMERAL));
+  }
+
+  private boolean isHelper(int i) {
+    return is(i, Use.BE) || is(i, Use.HAVE) || is(i, Use.DO) || is(i, Use.MODAL);
+  }
+
+  /** By the lemma of a verb reading, or by the word itself. */
+  private boolean is(int i, Use use) {
+    return words.mention(i) == null && words.is(i, use);
+  }
+
+  private boolean isBase(int i) {
+    Analysis likely = words.likely(i);
+    return words.mention(i) == null
+        && likely != null
+        && words.token(i).canBe(PartOfSpeech.INFINITIVE)
+        && !likely.is(PartOfSpeech.NOUN)
+        && !likely.has(Grammeme.PAST);
+  }
+
+  private boolean isParticiple(int i, Grammeme voice) {
+    if (words.mention(i) != null) {
+      return false;
+    }
+    for (Analysis reading : words.readings(i, PartOfSpeech.PARTICIPLE)) {
+      if (reading.has(voice)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int skip(int from) {
+    int at = from;
+    while (at < words.size()
+        && at < from + ADVERBS
+        && words.mention(at) == null
+        && (words.is(at, PartOfSpeech.ADVERB) || is(at, Use.NOT))
+        && !isHelper(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A verb group being read, from helper to helper. */
+  private final class Chain {
+    private final int first;
+    private final Form form;
+    private boolean negated;
+    private int modal = -1;
+
+    Chain(int first, Form form, boolean negated) {
+      this.first = first;
+      this.form = form;
+      this.negated = negated || first > 0 && is(first - 1, Use.NOT);
+    }
+
+    VerbGroup from(int verb) {
+      return isHelper(verb) ? helper(verb) : group(verb, false);
+    }
+
+    VerbGroup helper(int i) {
+      int next = skip(i + 1);
+      for (int k = i; k < next; k++) {
+        negated |= is(k, Use.NOT);
+      }
+      negated |= words.word(i).endsWith("n't");
+      modal = is(i, Use.MODAL) ? i : modal;
+      if (next >= words.size()) {
+        return group(i, false);
+      }
+      if (is(i, Use.BE)) {
+        return afterBe(i, next);
+      }
+      if (is(i, Use.HAVE)) {
+        return afterHave(i, next);
+      }
+      return isBase(next) || isHelper(next) && words.token(next).canBe(PartOfSpeech.INFINITIVE)
+          ? from(next)
+          : group(i, false);
+    }
+
+    private VerbGroup afterBe(int i, int next) {
+      int base = is(next, Use.TO) ? skip(next + 1) : words.size();
+      if (base < words.size() && isBase(base)) {
+        modal = next;
+        return from(base);
+      }
+      if (is(next, Use.BE) && isParticiple(next, Grammeme.ACTIVE)) {
+        return helper(next);
+      }
+      boolean suffers = isParticiple(next, Grammeme.PASSIVE) && !nounAhead(next);
+      return suffers || isParticiple(next, Grammeme.ACTIVE) && !nounAhead(next)
+          ? group(next, suffers)
+          : group(i, false);
+    }
+
+    /** «was dead», «were ordinary men»: what the verb is followed by is no participle here. */
+    private boolean nounAhead(int i) {
+      Analysis likely = words.likely(i);
+      return likely != null
+          && (likely.is(PartOfSpeech.NOUN) || likely.is(PartOfSpeech.ADJECTIVE))
+          && i + 1 < words.size()
+          && nominal(i + 1);
+    }
+
+    private VerbGroup afterHave(int i, int next) {
+      int base = is(next, Use.TO) ? skip(next + 1) : words.size();
+      if (base < words.size() && isBase(base)) {
+        return from(base);
+      }
+      if (is(next, Use.BE) && isParticiple(next, Grammeme.PASSIVE)) {
+        return helper(next);
+      }
+      return isParticiple(next, Grammeme.PASSIVE) ? group(next, false) : group(i, false);
+    }
+
+    private VerbGroup group(int main, boolean passive) {
+      return new VerbGroup(first, main + 1, main, form, passive, negated, modal);
+    }
+  }
+}
