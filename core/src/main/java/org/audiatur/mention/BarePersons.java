@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BarePersons {
 
-  /** Before a name, these tell a place. */
-  private static final Set<String> LOCAL =
-      Set.of("в", "во", "из", "под", "близ", "на", "г", "до", "через", "по");
-
   private final Lexicon lexicon;
   private final PersonEvidence evidence;
   private final int given;
@@ -31,6 +27,7 @@ final class BarePersons {
   private final int org;
   private final int kin;
   private final int open;
+  private final int[] local;
 
   BarePersons(Lexicon lexicon, PersonEvidence evidence) {
     this.lexicon = lexicon;
@@ -45,6 +42,14 @@ final class BarePersons {
     org = lexicon.id("orgname");
     kin = lexicon.id("kin");
     open = lexicon.id("open");
+    local =
+        new int[] {
+          lexicon.id("inside"),
+          lexicon.id("on"),
+          lexicon.id("through"),
+          lexicon.id("along"),
+          lexicon.id("placeabbr")
+        };
   }
 
   /** The bare names beside those found in full, whose surnames are in the book. */
@@ -97,7 +102,7 @@ final class BarePersons {
         && !(PersonEvidence.isCommonAtStart(unit) && isAlsoCommon(scene, unit))) {
       return "surname-of-the-text";
     }
-    if (unit.is(famous)) {
+    if (unit.is(famous) && !isPlaced(scene, unit)) {
       return "known-person";
     }
     boolean foreseen =
@@ -121,7 +126,13 @@ final class BarePersons {
     Unit before = scene.at(unit.index() - 1);
     return unit.is(place)
         && (!unit.is(town)
-            || before != null && (before.is(label) || LOCAL.contains(before.lower())));
+            || before != null && (before.is(label) || before.isAny(local)));
+  }
+
+  /** A place behind its preposition. */
+  private boolean isPlaced(Scene scene, Unit unit) {
+    Unit before = scene.at(unit.index() - 1);
+    return unit.is(place) && before != null && (before.is(label) || before.isAny(local));
   }
 
   /** At the beginning of a sentence: a word of this text, or a word that is mostly no noun. */
@@ -133,9 +144,9 @@ final class BarePersons {
   /** {@code сестра Мария}; a given name within a sentence that can be nothing else. */
   private boolean isGivenAlone(Scene scene, Unit unit) {
     Unit before = scene.at(unit.index() - 1);
-    boolean local =
-        before != null && (before.is(open) || before.is(label) || LOCAL.contains(before.lower()));
-    if (!unit.is(given) || unit.is(place) || local) {
+    boolean placed =
+        before != null && (before.is(open) || before.is(label) || before.isAny(local));
+    if (!unit.is(given) || unit.is(place) || placed) {
       return false;
     }
     boolean relative =

@@ -46,6 +46,9 @@ final class FormClasses {
   private final int unknown;
   private final int orgname;
   private final int rank;
+  private final int proper;
+  private final int ends;
+  private final int ampersand;
 
   FormClasses(Lexicon lexicon, Stumps stumps) {
     this.lexicon = lexicon;
@@ -54,6 +57,9 @@ final class FormClasses {
     unknown = lexicon.id("unknown");
     orgname = lexicon.id("orgname");
     rank = lexicon.id("rank");
+    proper = lexicon.id("proper");
+    ends = lexicon.id("ends");
+    ampersand = lexicon.id("ampersand");
     cap = lexicon.id("cap");
     low = lexicon.id("low");
     caps = lexicon.id("caps");
@@ -115,6 +121,7 @@ final class FormClasses {
         unit.classes().set(open);
         unit.classes().set(close);
       }
+      case "&" -> unit.classes().set(ampersand);
       default -> {}
     }
   }
@@ -137,6 +144,10 @@ final class FormClasses {
     }
     bodyByForm(unit);
     partOfSpeech(unit);
+    if (!lexicon.isInflected()) {
+      uninflected(unit);
+      return;
+    }
     if ((unit.agreement() & Agreement.GENITIVE) != 0) {
       unit.classes().set(gen);
     }
@@ -146,6 +157,35 @@ final class FormClasses {
     if ((unit.agreement() & Agreement.GENITIVE & Agreement.PLURAL) != 0) {
       unit.classes().set(pluralgen);
     }
+  }
+
+  /** Words without cases: their number is what the dictionary says. */
+  private void uninflected(WordForm unit) {
+    boolean many = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.PLURAL));
+    if (many || !unit.isKnown() && unit.lower().endsWith("s")) {
+      unit.classes().set(plural);
+    }
+    boolean named =
+        unit.isKnown() && unit.analyses().getFirst().has(Grammeme.PROPER) || !unit.isKnown();
+    if (unit.isCapitalized() && named) {
+      unit.classes().set(proper);
+    }
+    unit.classes().set(gen);
+    if (!unit.isCapitalized() && endsPhrase(unit)) {
+      unit.classes().set(ends);
+    }
+  }
+
+  /** A word that goes on with no noun: first of all a verb or a preposition, and no noun. */
+  private static boolean endsPhrase(WordForm unit) {
+    if (unit.analyses().isEmpty()) {
+      return false;
+    }
+    return switch (unit.analyses().getFirst().pos()) {
+      case VERB, INFINITIVE -> !unit.canBe(PartOfSpeech.NOUN);
+      case PREPOSITION, PRONOUN, ADVERB -> true;
+      default -> false;
+    };
   }
 
   /** The address of a site, a name put together of stumps, a name that no dictionary knows. */

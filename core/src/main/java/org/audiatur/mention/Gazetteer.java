@@ -33,9 +33,11 @@ final class Gazetteer {
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final NameForms forms;
+  private final Set<String> clitics;
 
   Gazetteer(FieldPack field, LanguagePack pack, NameForms forms) {
     this.forms = forms;
+    clitics = pack.has("clitics") ? pack.words("clitics") : Set.of();
     for (HistoricalPlace place : field.places()) {
       String kind = wideKind(place.kind());
       for (PlaceName name : place.names(pack.code())) {
@@ -63,7 +65,7 @@ final class Gazetteer {
   }
 
   private void add(String name, String kind, int population, boolean doubtful) {
-    List<String> words = List.of(NameForms.fold(name).split(" "));
+    List<String> words = words(name);
     List<Entry> entries = byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>(1));
     if (entries.stream().noneMatch(e -> e.words().equals(words))) {
       entries.add(new Entry(name, words, kind, population, doubtful));
@@ -76,6 +78,15 @@ final class Gazetteer {
         && form.isCapitalized()
         && form.text().length() <= WordForms.LONGEST_WORD
         && forms.lemmas(form).stream().anyMatch(byFirstWord::containsKey);
+  }
+
+  /** As units are cut: full stops and what is written onto a word apart. */
+  private List<String> words(String name) {
+    String apart = NameForms.fold(name).replace(".", " .");
+    for (String clitic : clitics) {
+      apart = apart.replace(clitic + " ", " " + clitic + " ");
+    }
+    return List.of(apart.split(" "));
   }
 
   /** The longest name that begins at this unit, or null. */
@@ -104,12 +115,15 @@ final class Gazetteer {
     int agreed = scene.units().get(at).agreement();
     for (int i = 1; i < entry.words().size(); i++) {
       Unit unit = scene.at(at + i);
-      if (unit == null
-          || !unit.isWord()
-          || !forms.lemmas(unit.form()).contains(entry.words().get(i))) {
+      boolean same =
+          unit != null
+              && (unit.isWord()
+                  ? forms.lemmas(unit.form()).contains(entry.words().get(i))
+                  : unit.form().folded().equals(entry.words().get(i)));
+      if (!same) {
         return false;
       }
-      agreed &= i < 2 ? unit.agreement() : agreed;
+      agreed &= i < 2 && unit != null ? unit.agreement() : agreed;
     }
     return true;
   }

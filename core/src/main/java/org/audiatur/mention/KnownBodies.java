@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownBodies {
 
+  /** The type of what is known to be no name: it keeps its words from the rules. */
+  static final String NO_NAME = "-";
+
   private static final int PRIORITY = 52;
+  private static final int NO_NAME_PRIORITY = 63;
 
   private record Entry(String name, List<String> words, String type) {}
 
@@ -77,8 +81,9 @@ final class KnownBodies {
     }
     Map<String, String> parts =
         end == listed ? Map.of() : Map.of("of", scene.span(listed, end).in(scene.reading()));
+    int priority = entry.type().equals(NO_NAME) ? NO_NAME_PRIORITY : PRIORITY;
     return new Candidate(
-        entry.type(), at, end, scene.span(at, end), "known-name", PRIORITY, 0.9, null, parts, null);
+        entry.type(), at, end, scene.span(at, end), "known-name", priority, 0.9, null, parts, null);
   }
 
   private boolean isPlaceOf(@Nullable Unit unit, @Nullable Unit first) {

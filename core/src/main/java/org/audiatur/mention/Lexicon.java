@@ -29,7 +29,10 @@ final class Lexicon {
   private final Map<String, List<Integer>> byText = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
 
+  private final boolean inflected;
+
   Lexicon(FieldPack field, LanguagePack pack, List<String> lists) {
+    inflected = !pack.code().equals("en");
     forms = new NameForms(pack);
     for (String list : lists) {
       String file = pack.code() + "/names/" + list;
@@ -38,6 +41,21 @@ final class Lexicon {
         field.table(file).forEach(row -> add(row.getFirst(), id));
       }
     }
+    if (pack.has("place-prepositions")) {
+      pack.table("place-prepositions").forEach(row -> addText(row.get(0), id(row.get(1))));
+    }
+    if (pack.has("clitics")) {
+      pack.words("clitics").forEach(clitic -> addText(clitic, id("clitic")));
+    }
+  }
+
+  private void addText(String text, int classId) {
+    byText.computeIfAbsent(text, key -> new ArrayList<>(1)).add(classId);
+  }
+
+  /** False for a language whose nouns and adjectives have no cases. */
+  boolean isInflected() {
+    return inflected;
   }
 
   /** The number of a class; a new one if the name is new. */
@@ -77,7 +95,7 @@ final class Lexicon {
     boolean known = ids.containsKey(name);
     int id = id(name);
     if (!known) {
-      byText.computeIfAbsent(text, key -> new ArrayList<>(1)).add(id);
+      addText(text, id);
     }
     return id;
   }

@@ -57,7 +57,7 @@ public final class MentionFinder {
         .forEach(
             (recognizer, scene) ->
                 recognizer.judge(scene, settled(recognizer, scene, fixed)).stream()
-                    .filter(c -> !c.type().equals("CIT"))
+                    .filter(c -> !c.type().equals("CIT") && !c.type().equals(KnownBodies.NO_NAME))
                     .forEach(c -> mentions.add(named(scene, recognizer, c))));
     mentions.sort(Comparator.comparing(Mention::span));
     return List.copyOf(mentions);

@@ -2,7 +2,6 @@ package org.audiatur.mention;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -22,11 +21,6 @@ final class PersonEvidence {
 
   private static final Pattern FOREIGN_END = Pattern.compile("(?U).{2,}(швили|дзе|заде|енко)");
 
-  /** Before a name, these tell a place. */
-  private static final Set<String> LOCAL = Set.of("в", "во", "из", "под", "близ", "на");
-
-  private static final Set<String> TOWARDS = Set.of("до", "через", "у", "к");
-
   private final boolean english;
   private final int given;
   private final int rank;
@@ -45,6 +39,8 @@ final class PersonEvidence {
   private final int surnameEnd;
   private final int ukrainianEnd;
   private final int foreignEnd;
+  private final int[] local;
+  private final int[] towards;
 
   /**
    * @param english true for a language that tells proper nouns by its dictionary
@@ -68,6 +64,8 @@ final class PersonEvidence {
     surnameEnd = lexicon.id("surname-end");
     ukrainianEnd = lexicon.id("ukrainian-surname-end");
     foreignEnd = lexicon.id("foreign-surname-end");
+    local = new int[] {lexicon.id("inside"), lexicon.id("on")};
+    towards = new int[] {lexicon.id("through"), lexicon.id("towards")};
   }
 
   /** Two words that no dictionary knows, side by side in capitals within a sentence. */
@@ -238,14 +236,14 @@ final class PersonEvidence {
    */
   boolean isTelling(Scene scene, Unit unit) {
     Unit before = scene.at(unit.index() - 1);
-    boolean local =
+    boolean placed =
         before != null
-            && (LOCAL.contains(before.lower())
-                || TOWARDS.contains(before.lower())
+            && (before.isAny(local)
+                || before.isAny(towards)
                 || before.is(label)
                 || before.is(open));
     boolean sure = unit.is(telling);
-    boolean likely = !unit.first() && !local && !unit.is(relational) && endsLikeSurname(unit);
+    boolean likely = !unit.first() && !placed && !unit.is(relational) && endsLikeSurname(unit);
     boolean listed =
         !unit.analyses().isEmpty()
             && unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME) && !a.guessed());
@@ -269,13 +267,12 @@ final class PersonEvidence {
    */
   boolean isListedSurname(Scene scene, Unit unit) {
     Unit before = scene.at(unit.index() - 1);
-    boolean local =
-        before != null && (LOCAL.contains(before.lower()) || before.is(label) || before.is(open));
+    boolean placed = before != null && (before.isAny(local) || before.is(label) || before.is(open));
     boolean surname = isSurnameFirst(unit);
     boolean only = unit.analyses().stream().allMatch(a -> a.has(Grammeme.SURNAME));
     return surname
         && (only || !unit.first())
-        && !local
+        && !placed
         && !english
         && !unit.is(place)
         && !unit.is(relational)

@@ -37,6 +37,7 @@ final class PersonFinder {
   private final PersonEvidence evidence;
   private final BarePersons bare;
   private final EastAsianNames eastern;
+  private final WesternNames western;
   private final boolean english;
   private final int given;
   private final int particle;
@@ -54,6 +55,7 @@ final class PersonFinder {
     evidence = new PersonEvidence(lexicon, english);
     bare = new BarePersons(lexicon, evidence);
     eastern = new EastAsianNames(lexicon, evidence);
+    western = new WesternNames(lexicon);
     this.lexicon = lexicon;
     given = lexicon.id("given");
     particle = lexicon.id("particle");
@@ -104,6 +106,9 @@ final class PersonFinder {
 
   private @Nullable FoundPerson fullAt(Scene scene, int at) {
     Unit unit = scene.units().get(at);
+    if (english) {
+      return western.at(scene, at);
+    }
     if (isInitial(unit)) {
       return initialsFirst(scene, at);
     }

@@ -1,9 +1,9 @@
 package org.audiatur.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -22,12 +22,6 @@ final class PlaceFinder {
   private static final Pattern PERSONAL =
       Pattern.compile(
           "(?U).+(ов|ев|ин|ын|ёв|ский|ова|ева|ину|ову|еву|овым|евым|иным|ове|еве|ским|скому|ского)");
-  private static final Set<String> LOCAL =
-      Set.of(
-          "в", "во", "из", "под", "у", "к", "ко", "на", "от", "до", "через", "близ", "за", "при",
-          "вблизи", "около", "над", "из-под", "против", "между", "с", "со", "и", "по");
-  private static final Set<String> INSIDE =
-      Set.of("в", "во", "из", "из-под", "под", "близ", "вблизи");
 
   private final Gazetteer gazetteer;
   private final int place;
@@ -45,6 +39,8 @@ final class PlaceFinder {
   private final int notName;
   private final int opens;
   private final int listed;
+  private final int inside;
+  private final int[] local;
 
   PlaceFinder(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
@@ -63,6 +59,12 @@ final class PlaceFinder {
     notName = lexicon.id("notname");
     opens = lexicon.id("opens-place");
     listed = lexicon.id("only-place");
+    inside = lexicon.id("inside");
+    local = ids(lexicon, "inside", "on", "through", "towards", "along", "loose");
+  }
+
+  private static int[] ids(Lexicon lexicon, String... names) {
+    return Arrays.stream(names).mapToInt(lexicon::id).toArray();
   }
 
   /** What is asked of each form. */
@@ -163,18 +165,18 @@ final class PlaceFinder {
     if (entry.words().size() > 1 && entry.population() == 0) {
       return true;
     }
-    boolean local = before != null && LOCAL.contains(before.lower());
-    boolean inside = before != null && INSIDE.contains(before.lower());
+    boolean nearby = before != null && before.isAny(local);
+    boolean within = before != null && before.is(inside);
     boolean sure =
         entry.population() >= 500_000
             || entry.population() == 0 && !unit.is(doubtful) && !unit.is(given);
     if ((entry.doubtful() && !isVillage(unit) || isPersonal(scene, unit, before, sure))
-        && !inside) {
+        && !within) {
       return false;
     }
     return entry.kind().equals("town")
-        ? isTown(unit, entry, local)
-        : isHistoric(unit, entry, local, inside);
+        ? isTown(unit, entry, nearby)
+        : isHistoric(unit, entry, nearby, within);
   }
 
   /** {@code Чудиново}: as no surname ends, though {@code Чудинова} may be one. */
@@ -224,7 +226,7 @@ final class PlaceFinder {
    * Towns of today are many: small ones that are also words count only after a preposition of
    * place.
    */
-  private boolean isTown(Unit unit, Gazetteer.Entry entry, boolean local) {
+  private boolean isTown(Unit unit, Gazetteer.Entry entry, boolean nearby) {
     boolean adjective = unit.is(adj) && Agreement.adjectiveEnding(unit.lower()) != 0;
     boolean body = unit.is(orghead) || unit.is(notName) || unit.is(rank);
     if (adjective || body || entry.words().getFirst().length() < 4) {
@@ -232,13 +234,13 @@ final class PlaceFinder {
     }
     boolean large = entry.population() >= 150_000;
     if (unit.isKnown() || unit.first()) {
-      return !unit.first() && (large || local);
+      return !unit.first() && (large || nearby);
     }
-    return large || local;
+    return large || nearby;
   }
 
   private static boolean isHistoric(
-      Unit unit, Gazetteer.Entry entry, boolean local, boolean inside) {
+      Unit unit, Gazetteer.Entry entry, boolean nearby, boolean within) {
     boolean wide = entry.kind().equals("country") || entry.kind().equals("region");
     boolean adjective =
         Agreement.adjectiveEnding(unit.lower()) != 0
@@ -247,15 +249,15 @@ final class PlaceFinder {
             && !entry.words().getFirst().equals(unit.form().folded())
             && unit.canBe(PartOfSpeech.ADJECTIVE);
     if (adjective) {
-      return inside;
+      return within;
     }
     if (entry.words().getFirst().length() <= 3) {
-      return local && !unit.first();
+      return nearby && !unit.first();
     }
     return wide
         || !unit.first()
         || !unit.isKnown()
-        || local
+        || nearby
         || entry.words().getFirst().length() >= 5;
   }
 

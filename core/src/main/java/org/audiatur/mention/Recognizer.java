@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.LanguagePack;
@@ -21,6 +22,7 @@ final class Recognizer {
           "acronymplain",
           "acronymplace",
           "arms",
+          "article",
           "department",
           "direction",
           "eastern",
@@ -29,9 +31,12 @@ final class Recognizer {
           "groupword",
           "kin",
           "landadj",
+          "milname",
           "ministry",
           "month",
+          "namesuffix",
           "nation",
+          "nationmany",
           "notname",
           "notof",
           "ordinal",
@@ -53,6 +58,7 @@ final class Recognizer {
           "quotehead",
           "rank",
           "ruleadj",
+          "shipprefix",
           "statekind",
           "unitkind",
           "unitkind2",
@@ -71,6 +77,7 @@ final class Recognizer {
   private final Acronyms acronyms;
   private final Doubts doubts;
   private final Judge judge;
+  private final Strangers strangers;
 
   Recognizer(FieldPack field, LanguagePack pack) {
     Lexicon lexicon = new Lexicon(field, pack, LISTS);
@@ -88,9 +95,12 @@ final class Recognizer {
     bodies = new KnownBodies(field, pack.code(), lexicon);
     scenes =
         new SceneBuilder(
-            lexicon, new WordForms(lexicon, new Stumps(field, pack.code()), formRules()));
+            lexicon,
+            new WordForms(lexicon, new Stumps(field, pack.code()), formRules()),
+            clitics(pack));
     acronyms = new Acronyms(lexicon);
     doubts = new Doubts(lexicon, LISTS);
+    strangers = new Strangers(field, pack.code(), lexicon);
     judge = new Judge(new NameModel(field, pack.code()), doubts);
   }
 
@@ -99,6 +109,10 @@ final class Recognizer {
             numbers.formRules(), places.formRules(), persons.formRules(), bodies.formRules())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static Set<String> clitics(LanguagePack pack) {
+    return pack.has("clitics") ? pack.words("clitics") : Set.of();
   }
 
   Scene sceneOf(TokenizedText text, List<Span> citations, BitSet sentences) {
@@ -114,6 +128,7 @@ final class Recognizer {
     found.addAll(bodies.find(scene));
     found.addAll(rules.match(scene));
     found.addAll(again.find(scene, found));
+    found.addAll(strangers.find(scene, found));
     return Descriptions.without(found);
   }
 

@@ -3,6 +3,7 @@ package org.audiatur.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.text.Span;
 import org.audiatur.token.Token;
 import org.audiatur.token.TokenizedText;
@@ -17,8 +18,11 @@ final class SceneBuilder {
   private final int start;
   private final int caps;
 
-  SceneBuilder(Lexicon lexicon, WordForms forms) {
+  private final Set<String> clitics;
+
+  SceneBuilder(Lexicon lexicon, WordForms forms, Set<String> clitics) {
     this.forms = forms;
+    this.clitics = clitics;
     this.caps = lexicon.id("caps");
     this.start = lexicon.id("start");
   }
@@ -49,11 +53,17 @@ final class SceneBuilder {
               ? Gluing.pastCitation(tokens, at, citations.get(citation))
               : Gluing.past(tokens, at);
       Span span = cited ? citations.get(citation) : span(tokens, at, end);
+      int clitic = cited ? 0 : clitic(tokens.get(end - 1).text());
+      Span bare = clitic == 0 ? span : Span.of(span.start(), span.end() - clitic);
       WordForm form =
           cited
               ? WordForms.ofCitation(text.reading().read(span))
-              : form(text, tokens.subList(at, end), span);
-      add(units, span, form, token.language(), sentence);
+              : form(text, tokens.subList(at, end), bare, clitic);
+      add(units, bare, form, token.language(), sentence);
+      if (clitic > 0) {
+        Span rest = Span.of(bare.end(), span.end());
+        add(units, rest, forms.ofClitic(text.reading().read(rest)), token.language(), sentence);
+      }
       at = end;
     }
     calm(units);
@@ -65,8 +75,8 @@ final class SceneBuilder {
     return end == at + 1 ? first : Span.of(first.start(), tokens.get(end - 1).span().end());
   }
 
-  private WordForm form(TokenizedText text, List<Token> tokens, Span span) {
-    return tokens.size() == 1
+  private WordForm form(TokenizedText text, List<Token> tokens, Span span, int clitic) {
+    return tokens.size() == 1 && clitic == 0
         ? forms.of(tokens.getFirst())
         : forms.of(tokens, text.reading().read(span));
   }
@@ -78,6 +88,16 @@ final class SceneBuilder {
       unit.set(start);
     }
     units.add(unit);
+  }
+
+  /** How much of a word's end is written onto it: {@code 's}. */
+  private int clitic(String word) {
+    for (String clitic : clitics) {
+      if (word.length() > clitic.length() && word.endsWith(clitic)) {
+        return clitic.length();
+      }
+    }
+    return 0;
   }
 
   /** In a sentence all in capitals a word in capitals is no abbreviation. */

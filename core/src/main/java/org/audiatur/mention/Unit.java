@@ -116,6 +116,15 @@ final class Unit {
     return classes.get(classId);
   }
 
+  boolean isAny(int[] classIds) {
+    for (int id : classIds) {
+      if (classes.get(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The next class that it has from a number on, -1 if there is none. */
   int nextClass(int from) {
     return classes.nextSetBit(from);

@@ -87,6 +87,11 @@ final class WordForms {
     return classified(form, wing ? tokens.getFirst().text() : text);
   }
 
+  /** The form of what is written onto a word and is no part of it. */
+  WordForm ofClitic(String text) {
+    return classified(new WordForm(text, Unit.Kind.SIGN, List.of()), text);
+  }
+
   /** The form of a citation: it has no class. */
   static WordForm ofCitation(String text) {
     return new WordForm(text, Unit.Kind.CITATION, List.of());

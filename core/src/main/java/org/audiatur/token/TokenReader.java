@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.LanguagePack;
@@ -19,9 +20,11 @@ final class TokenReader {
   private final Abbreviations abbreviations;
   private final ReadingOrder order;
   private final Map<String, List<Analysis>> numberEndings = new HashMap<>();
+  private final Set<String> clitics;
 
   TokenReader(LanguagePack pack) {
     morphology = pack.morphology();
+    clitics = pack.has("clitics") ? pack.words("clitics") : Set.of();
     abbreviations = new Abbreviations(pack);
     order = new ReadingOrder(pack);
     if (pack.has("ordinal-endings")) {
@@ -58,10 +61,20 @@ final class TokenReader {
   /** Readings of a word, or of a number with a declined ending; none for signs and bare numbers. */
   List<Analysis> analyses(String text, Kind kind) {
     return switch (kind) {
-      case WORD -> morphology.analyse(text);
+      case WORD -> morphology.analyse(withoutClitic(text));
       case NUMBER, ROMAN -> declined(text);
       case PUNCTUATION, SYMBOL -> List.of();
     };
+  }
+
+  /** {@code Lincoln} of {@code Lincoln's}. */
+  private String withoutClitic(String text) {
+    for (String clitic : clitics) {
+      if (text.length() > clitic.length() && text.endsWith(clitic)) {
+        return text.substring(0, text.length() - clitic.length());
+      }
+    }
+    return text;
   }
 
   private List<Analysis> declined(String text) {
