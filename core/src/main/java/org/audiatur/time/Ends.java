@@ -88,7 +88,13 @@ final class Ends {
   }
 
   private DatePart part(Span span, Parts said, Edtf edtf) {
-    return new DatePart(span, edtf, written(said, edtf), said.get(Slot.DAY_PART, -1));
+    return new DatePart(span, edtf, written(said, edtf), dayPart(said));
+  }
+
+  /** Of "the night of 5/6 May" the first half names the part of the day. */
+  private int dayPart(Parts said) {
+    boolean night = found.rule().kind().equals("night-range");
+    return (night ? parts.getFirst() : said).get(Slot.DAY_PART, -1);
   }
 
   private static Precision written(Parts said, Edtf edtf) {
@@ -103,6 +109,9 @@ final class Ends {
     }
     if (said.has(Slot.SEASON)) {
       return Precision.SEASON;
+    }
+    if (said.has(Slot.CENTURY) && !said.has(Slot.DECADE)) {
+      return Precision.CENTURY;
     }
     boolean year = said.has(Slot.YEAR) || said.has(Slot.SHORT_YEAR) || said.has(Slot.YEAR_REF);
     return year ? Precision.YEAR : ofUnit(said, edtf);

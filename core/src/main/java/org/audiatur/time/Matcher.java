@@ -28,6 +28,7 @@ final class Matcher {
 
   private static final int STEP_LIMIT = 4000;
   private static final int LONGEST_WORD = 4;
+  private static final String BULLETS = "-–—•*·";
   private static final Reading STOP = new Reading("STOP", 0, 0);
 
   private final List<Atom> atoms;
@@ -132,7 +133,7 @@ final class Matcher {
 
   private boolean endsAt(Pattern pattern, int end) {
     if (pattern instanceof Pattern.Word word && word.type().equals("START")) {
-      return end == 0 || atoms.get(end - 1).sentence() != atoms.get(end).sentence();
+      return startsAt(end);
     }
     for (int from = Math.max(0, end - LONGEST_WORD); from < end; from++) {
       if (atoms.get(from).sentence() == atoms.get(start).sentence() && covers(pattern, from, end)) {
@@ -140,6 +141,12 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  /** Nothing before it in its sentence but the sign of a list. */
+  private boolean startsAt(int at) {
+    boolean first = at == 0 || atoms.get(at - 1).sentence() != atoms.get(at).sentence();
+    return first || BULLETS.contains(atoms.get(at - 1).text()) && startsAt(at - 1);
   }
 
   private boolean covers(Pattern pattern, int from, int end) {

@@ -118,6 +118,9 @@ final class NumberReader {
     if (value >= 1 && value <= 12) {
       found.add(new Reading("MM", value, end));
     }
+    if (value >= 1 && value <= 21) {
+      found.add(new Reading("CENTN", value, end));
+    }
     if (value <= 24) {
       found.add(new Reading("H", value, end));
     }
@@ -133,6 +136,9 @@ final class NumberReader {
     }
     if (value >= 1 && value <= 12) {
       found.add(new Reading("HORD", value, end));
+    }
+    if (value <= 24) {
+      found.add(new Reading("HO", value, end));
     }
     if (value >= 1 && value <= 21) {
       found.add(new Reading("ORDC", value, end));
@@ -214,6 +220,9 @@ final class NumberReader {
     }
     if (value <= 12) {
       found.add(new Reading("HORD", value, end));
+    }
+    if (value <= 24) {
+      found.add(new Reading("HO", value, end));
     }
     if (value <= 21) {
       found.add(new Reading("ORDC", value, end));

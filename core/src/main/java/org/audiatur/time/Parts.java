@@ -13,6 +13,10 @@ final class Parts {
   private static final int NOON = 12;
   private static final int MORNING = 4;
 
+  /** Units by the letter that ends the class of an adjective of length. */
+  private static final Map<Character, Integer> LENGTHS =
+      Map.of('H', 0, 'D', 1, 'W', 7, 'M', 30, 'Y', 365);
+
   private final Map<Slot, Integer> values = new EnumMap<>(Slot.class);
   private @Nullable Integer pendingRef;
   private boolean without;
@@ -80,7 +84,7 @@ final class Parts {
   private void take(String type, int value) {
     switch (type) {
       case "D", "DORD", "DD" -> values.putIfAbsent(Slot.DAY, value);
-      case "MONTH", "MONTHS", "MONTHD", "MM", "RMONTH" -> named(Slot.MONTH, value);
+      case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH" -> named(Slot.MONTH, value);
       case "SEASON", "SEASONADV", "FALL" -> named(Slot.SEASON, value);
       case "Y", "YS" -> values.put(Slot.YEAR, value);
       case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);
@@ -90,7 +94,7 @@ final class Parts {
         refer(Slot.MONTH_REF);
         values.putIfAbsent(Slot.MONTH_REF, 0);
       }
-      case "YEARSTEP" -> values.put(Slot.YEAR_REF, value);
+      case "YEARSTEP", "AGOY" -> values.put(Slot.YEAR_REF, value);
       case "DAYSTEP" -> values.put(Slot.DAY_REF, value);
       case "WEEKW" -> refer(Slot.WEEK_REF);
       case "DAYW" -> refer(Slot.DAY_REF);
@@ -102,11 +106,11 @@ final class Parts {
         refer(Slot.DAY_REF);
         values.put(Slot.DAY_PART, value);
       }
-      case "DAYADV", "AMPM", "DAWN" -> values.put(Slot.DAY_PART, value);
+      case "DAYADV", "AMPM", "DAWN", "DAYN" -> values.put(Slot.DAY_PART, value);
       case "WEEKDAY" -> values.put(Slot.WEEKDAY, value);
       case "PERIOD" -> values.put(Slot.PERIOD, value);
       case "DEC", "DEC4", "DEC3" -> values.put(Slot.DECADE, value);
-      case "ROMAN", "ORDC" -> values.put(Slot.CENTURY, value);
+      case "ROMAN", "ORDC", "CENTN" -> values.put(Slot.CENTURY, value);
       case "STYLE" -> values.put(Slot.STYLE, value);
       default -> takeAmount(type, value);
     }
@@ -120,7 +124,11 @@ final class Parts {
         values.put(Slot.MONTH, value / 100);
         values.put(Slot.DAY, value % 100);
       }
-      case "N", "ONE", "EACH" -> values.put(Slot.COUNT, value);
+      case "LENGTHH", "LENGTHD", "LENGTHW", "LENGTHM", "LENGTHY" -> {
+        values.put(Slot.COUNT, value);
+        values.put(Slot.UNIT, LENGTHS.get(type.charAt(type.length() - 1)));
+      }
+      case "N", "ONE", "EACH", "HALFN" -> values.put(Slot.COUNT, value);
       case "OFTEN" -> {
         values.put(Slot.COUNT, 1);
         values.put(Slot.UNIT, value);
@@ -146,7 +154,7 @@ final class Parts {
 
   private void takeClock(String type, int value) {
     switch (type) {
-      case "H", "NOON" -> values.put(Slot.HOUR, value);
+      case "H", "HO", "NOON" -> values.put(Slot.HOUR, value);
       case "HOURW" -> clockWord = true;
       case "HORD" -> values.put(Slot.HOUR, value - 1);
       case "HALF" -> values.put(Slot.MINUTE, value);

@@ -43,7 +43,7 @@ final class Resolver {
       case "feast" -> years.of(first).map(year -> feast(first, year));
       case "season-ref" -> seasonFrom(first);
       case "night-from" -> date(first).flatMap(Resolver::nightFrom);
-      case "range" -> range(first, ends.getLast());
+      case "range", "night-range" -> range(first, ends.getLast());
       case "winter" ->
           years
               .of(first)

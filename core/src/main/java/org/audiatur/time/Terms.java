@@ -49,7 +49,7 @@ final class Terms {
   private static String amount(List<Reading> bound) {
     Parts said = Parts.of(bound).getFirst();
     String count = said.has(Slot.COUNT) ? Integer.toString(said.get(Slot.COUNT)) : "X";
-    boolean half = bound.stream().anyMatch(r -> r.type().equals("HALFMORE"));
+    boolean half = bound.stream().anyMatch(r -> r.type().startsWith("HALF"));
     return switch (said.get(Slot.UNIT, 1)) {
       case -1 -> "PT" + count + "M";
       case 0 -> "PT" + count + "H";
