@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Tokens a second from text to mentions, stage by stage, one thread, warm: of each public set as
  * one text, and of our own prose. The first argument is the folder of sets, the second how many
- * seconds to read each (10), the third a set's name to read that one only.
+ * seconds of processor time to read each (10), the third a set's name to read that one only.
  */
 public final class ReadingSpeed {
 
@@ -46,9 +46,9 @@ public final class ReadingSpeed {
   }
 
   private void measure(String name, String text) {
-    long start = System.nanoTime();
+    Effort start = Effort.start();
     double[] best = stages.read(text);
-    while (System.nanoTime() - start < patience) {
+    while (start.spent() < patience) {
       double[] next = stages.read(text);
       for (int i = 0; i < next.length; i++) {
         best[i] = Math.min(best[i], next[i]);

@@ -16,7 +16,10 @@ import org.audiatur.time.TimeReader;
 import org.audiatur.token.TokenizedText;
 import org.audiatur.token.Tokenizer;
 
-/** From text to mentions and dates, and what each step costs: repair, tokens, structure, mentions, dates. */
+/**
+ * From text to mentions and dates, and what each step costs: repair, tokens, structure, mentions,
+ * dates.
+ */
 final class Stages {
 
   static final List<String> NAMES = List.of("repair", "tokens", "structure", "mentions", "dates");
