@@ -2,7 +2,6 @@ package org.audiatur.lang;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +30,7 @@ public final class LanguageIdentifier {
   /** Points by which one language leads where no word or two of another language could. */
   public static final int CERTAIN = 6;
 
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
   private static final int LONGEST_SAMPLE = 600;
   private static final int MOST_VOTERS = 16;
   private static final int LETTER = 3;
@@ -106,6 +106,24 @@ public final class LanguageIdentifier {
     return told(script(words), words, margin);
   }
 
+  /**
+   * The language that a stretch speaks for by itself: by {@link #LIKELY} if it has more than this
+   * many words, else by {@link #CERTAIN}.
+   */
+  public Optional<String> toldByWords(String text, int few) {
+    List<String> words = sample(text);
+    return told(script(words), words, words.size() > few ? LIKELY : CERTAIN);
+  }
+
+  /** The script of a letter, those of most texts at once. */
+  public static UnicodeScript scriptOf(int letter) {
+    if (letter >= 'А' && letter <= 'я') {
+      return UnicodeScript.CYRILLIC;
+    }
+    boolean latin = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+    return latin ? UnicodeScript.LATIN : UnicodeScript.of(letter);
+  }
+
   /** True if a stretch has the script of this language. */
   public boolean mayBe(String text, String code) {
     return isOf(code, script(sample(text)));
@@ -171,14 +189,15 @@ public final class LanguageIdentifier {
 
   /** The script of most letters. */
   private static UnicodeScript script(List<String> words) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int[] letters = new int[SCRIPTS.length];
     for (String word : words) {
-      counts.merge(UnicodeScript.of(word.charAt(0)), word.length(), Integer::sum);
+      letters[scriptOf(word.charAt(0)).ordinal()] += word.length();
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.COMMON);
+    int best = 0;
+    for (int i = 1; i < letters.length; i++) {
+      best = letters[i] > letters[best] ? i : best;
+    }
+    return letters[best] == 0 ? UnicodeScript.COMMON : SCRIPTS[best];
   }
 
   /** The language of the script that most speaks for, with what its dictionary has. */

@@ -37,6 +37,7 @@ final class CitationFinder {
   private static final Pattern SAME_PLACE =
       Pattern.compile("(?iU)(там же|там само|указ\\.? соч\\.?|ibid\\.?|op\\. cit\\.)[^()]{0,60}");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern STEPS = Pattern.compile("(?iU)" + step() + "{1,12}");
   private static final Pattern FREE =
       Pattern.compile(
@@ -166,7 +167,8 @@ final class CitationFinder {
       boolean closed = end >= 0 && (inner < 0 || inner > end);
       if (closed
           && isCitation(
-              text.substring(start + 1, end).replaceAll("\\s+", " ").strip(), open == '[')) {
+              BLANKS.matcher(text.substring(start + 1, end)).replaceAll(" ").strip(),
+              open == '[')) {
         found.add(Span.of(start, end + 1));
       }
       start = inner;

@@ -20,6 +20,10 @@ final class CountedUnit {
           "назад");
 
   private static final Set<String> DAY_PARTS = Set.of("утра", "вечера", "ночи", "пополудни");
+  private static final Pattern CLOCK_TIME =
+      Pattern.compile(
+          "утра|вечера|ночи|дня|пополудни|(перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)ого|третьего");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern MANY = Pattern.compile(".*(ых|их|ые|ие)");
 
   /**
@@ -176,16 +180,14 @@ final class CountedUnit {
       return new Found(at, null, false, true);
     }
     String text = scene.span(at, end + 1).in(scene.reading());
-    return new Found(end + 1, text.replaceAll("\\s+", " "), words.isUnit(unit, "troops"), false);
+    return new Found(
+        end + 1, BLANKS.matcher(text).replaceAll(" "), words.isUnit(unit, "troops"), false);
   }
 
   /** {@code 5 минут первого}, {@code 4 часа утра}. */
   private static boolean isClockTime(Scene scene, int at) {
     Unit next = scene.at(at);
-    return next != null
-        && next.lower()
-            .matches(
-                "утра|вечера|ночи|дня|пополудни|(перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)ого|третьего");
+    return next != null && CLOCK_TIME.matcher(next.lower()).matches();
   }
 
   /** The forms in which a noun can stand after figures. */

@@ -1,6 +1,7 @@
 package org.audiatur.mention;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  * plural stay in the plural as written.
  */
 final class DictionaryForm {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern ORDINAL_END = Pattern.compile("(?U)-?\\p{L}+$");
+  private static final Pattern VOWEL_BEFORE_UKRAINIAN = Pattern.compile("(?U).*[аеєиіїоуюя]ець");
+  private static final Pattern INHABITANT = Pattern.compile("(?U).*[яа]нин");
+  private static final Pattern VOWEL_BEFORE = Pattern.compile("(?U).*[аеиоуя]ец");
+  private static final Pattern HARD = Pattern.compile("(?U).*[гкхжчшщ]");
+  private static final Pattern UKRAINIAN = Pattern.compile(".*[іїє].*");
+  private static final Pattern HARD_ADJECTIVE = Pattern.compile("(?U).*[гкхжчшщ]ой");
+  private static final Pattern MASCULINE = Pattern.compile("(?U).{2,}(ый|ий|ой)");
+  private static final Pattern LIKELY_MASCULINE =
+      Pattern.compile("(?U).+(ск|цк|н|ш|ч|щ|ж|к|г|х|[втлрд])(ий|ый)");
 
   private final int adj;
   private final int orgname;
@@ -34,7 +47,7 @@ final class DictionaryForm {
       name.append(space ? " " : "")
           .append(i <= head ? nominative(scene, i, head) : scene.units().get(i).text());
     }
-    return name.toString().replaceAll("\\s+", " ");
+    return BLANKS.matcher(name).replaceAll(" ");
   }
 
   /** The first noun: what stands before it are its adjectives. */
@@ -66,7 +79,7 @@ final class DictionaryForm {
 
   /** {@code 4-го} before a masculine noun: {@code 4-й}. */
   private static String ordinal(String text, @Nullable Analysis noun) {
-    String digits = text.replaceFirst("(?U)-?\\p{L}+$", "");
+    String digits = ORDINAL_END.matcher(text).replaceFirst("");
     if (noun == null || digits.equals(text)) {
       return text;
     }
@@ -117,9 +130,9 @@ final class DictionaryForm {
   private static String ukrainianPluralOf(String lemma) {
     if (lemma.endsWith("ець")) {
       return lemma.substring(0, lemma.length() - 3)
-          + (lemma.matches("(?U).*[аеєиіїоуюя]ець") ? "йці" : "ці");
+          + (VOWEL_BEFORE_UKRAINIAN.matcher(lemma).matches() ? "йці" : "ці");
     }
-    if (lemma.matches("(?U).*[яа]нин")) {
+    if (INHABITANT.matcher(lemma).matches()) {
       return lemma.substring(0, lemma.length() - 2) + "и";
     }
     return Character.isLetter(lemma.charAt(lemma.length() - 1))
@@ -131,20 +144,20 @@ final class DictionaryForm {
   /** Regular plural of a noun, from its dictionary form. */
   static String pluralOf(String lemma) {
     String stem = lemma.substring(0, lemma.length() - 1);
-    if (lemma.matches("(?U).*[яа]нин")) {
+    if (INHABITANT.matcher(lemma).matches()) {
       return lemma.substring(0, lemma.length() - 2) + "е";
     }
     if (lemma.endsWith("ец")) {
       return lemma.substring(0, lemma.length() - 2)
-          + (lemma.matches("(?U).*[аеиоуя]ец") ? "йцы" : "цы");
+          + (VOWEL_BEFORE.matcher(lemma).matches() ? "йцы" : "цы");
     }
     return switch (lemma.charAt(lemma.length() - 1)) {
-      case 'а' -> stem + (stem.matches("(?U).*[гкхжчшщ]") ? "и" : "ы");
+      case 'а' -> stem + (HARD.matcher(stem).matches() ? "и" : "ы");
       case 'я', 'ь', 'й' -> stem + "и";
       case 'о' -> stem + "а";
       case 'е' -> stem + "я";
       case 'и', 'ы', 'у', 'ю', 'э' -> lemma;
-      default -> lemma + (lemma.matches("(?U).*[гкхжчшщ]") ? "и" : "ы");
+      default -> lemma + (HARD.matcher(lemma).matches() ? "и" : "ы");
     };
   }
 
@@ -158,7 +171,7 @@ final class DictionaryForm {
     boolean plural = noun.has(Grammeme.PLURAL) && !noun.has(Grammeme.SINGULAR);
     boolean soft = masculine.endsWith("ний");
     String stem = masculine.substring(0, masculine.length() - 2);
-    if (masculine.matches(".*[іїє].*") || unit.language().equals("uk")) {
+    if (UKRAINIAN.matcher(masculine).matches() || unit.language().equals("uk")) {
       return NameForms.inCaseOf(
           unit.text(),
           stem
@@ -179,7 +192,7 @@ final class DictionaryForm {
 
   private static String plural(String masculine) {
     return masculine.endsWith("ый")
-            || masculine.endsWith("ой") && !masculine.matches("(?U).*[гкхжчшщ]ой")
+            || masculine.endsWith("ой") && !HARD_ADJECTIVE.matcher(masculine).matches()
         ? "ые"
         : "ие";
   }
@@ -201,13 +214,13 @@ final class DictionaryForm {
               || analysis.is(PartOfSpeech.PARTICIPLE)
               || analysis.is(PartOfSpeech.NUMERAL);
       if (adjective
-          && analysis.lemma().matches("(?U).{2,}(ый|ий|ой)")
+          && MASCULINE.matcher(analysis.lemma()).matches()
           && sameStem(unit.text(), analysis.lemma())) {
         return compound(unit.text(), analysis.lemma());
       }
     }
     return forms.nominatives(unit.text()).stream()
-        .filter(n -> n.matches("(?U).+(ск|цк|н|ш|ч|щ|ж|к|г|х|[втлрд])(ий|ый)"))
+        .filter(n -> LIKELY_MASCULINE.matcher(n).matches())
         .findFirst()
         .orElse(null);
   }

@@ -95,7 +95,7 @@ final class FormClasses {
 
   private void number(WordForm unit) {
     unit.classes().set(num);
-    if (unit.text().matches("[1-4]")) {
+    if (unit.text().length() == 1 && "1234".contains(unit.text())) {
       unit.classes().set(small);
     }
   }

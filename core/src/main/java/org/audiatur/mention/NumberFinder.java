@@ -3,6 +3,7 @@ package org.audiatur.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class NumberFinder {
 
   private static final int PRIORITY = 60;
+
+  /** Before an English year, where there is no quantity. */
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "in", "of", "by", "since", "until", "during", "late", "early", "from", "to", "and", ",");
 
   private final NumberWords words;
   private final NumberReader reader;
@@ -139,8 +145,7 @@ final class NumberFinder {
     boolean yearAfterWord =
         isYear(number)
             && before != null
-            && (before.is(month)
-                || before.lower().matches("in|of|by|since|until|during|late|early|from|to|and|,"))
+            && (before.is(month) || BEFORE_YEAR.contains(before.lower()))
             && scene.units().get(at).language().equals("en");
     if (yearAfterWord) {
       return false;
@@ -187,17 +192,21 @@ final class NumberFinder {
     boolean gluedBefore =
         before != null
             && scene.isGlued(at - 1)
-            && before.text().matches("[./:№-]")
+            && isOneOf("./:№-", before.text())
             && scene.at(at - 2) != null
             && scene.units().get(Math.max(0, at - 2)).kind() == Unit.Kind.NUMBER;
     boolean gluedAfter =
         after != null
             && scene.isGlued(number.end() - 1)
-            && after.text().matches("[./:]")
+            && isOneOf("./:", after.text())
             && scene.isGlued(number.end())
             && number.end() + 1 < scene.units().size()
             && scene.units().get(number.end() + 1).kind() == Unit.Kind.NUMBER;
     return gluedBefore || gluedAfter;
+  }
+
+  private static boolean isOneOf(String signs, String text) {
+    return text.length() == 1 && signs.indexOf(text.charAt(0)) >= 0;
   }
 
   /** {@code человек сто}, {@code тысяч пять штыков}. */

@@ -1,5 +1,6 @@
 package org.audiatur.mention;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ final class NumberReader {
    * @param scaled true if a multiplier or a round word stands in it
    */
   record Read(double value, @Nullable Double max, int end, boolean words, boolean scaled) {}
+
+  private static final Pattern COUNTING = Pattern.compile("\\d+-?(х|ти|мя|ми|м)");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u202F]");
+  private static final Pattern GROUP_SIGN = Pattern.compile(",(?=\\d{3}(?!\\d))");
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+  private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
 
   private final NumberWords words;
 
@@ -69,20 +77,21 @@ final class NumberReader {
     if (unit.kind() == Unit.Kind.NUMBER) {
       return figures(scene, at);
     }
-    if (unit.kind() == Unit.Kind.ORDINAL && unit.text().matches("\\d+-?(х|ти|мя|ми|м)")) {
-      return scaledBy(scene, at + 1, Double.parseDouble(unit.text().replaceAll("\\D", "")), false);
+    if (unit.kind() == Unit.Kind.ORDINAL && COUNTING.matcher(unit.text()).matches()) {
+      return scaledBy(
+          scene, at + 1, Double.parseDouble(NO_DIGIT.matcher(unit.text()).replaceAll("")), false);
     }
     return inWords(scene, at);
   }
 
   private @Nullable Read figures(Scene scene, int at) {
-    String digits = scene.units().get(at).text().replaceAll("[\\s\\u00A0\\u202F]", "");
+    String digits = BLANK.matcher(scene.units().get(at).text()).replaceAll("");
     int end = at + 1;
     Unit sign = scene.at(end);
     Unit decimals = scene.at(end + 1);
     boolean english = scene.units().get(at).language().equals("en");
     if (english) {
-      digits = digits.replaceAll(",(?=\\d{3}(?!\\d))", "");
+      digits = GROUP_SIGN.matcher(digits).replaceAll("");
     }
     boolean point =
         sign != null
@@ -102,11 +111,11 @@ final class NumberReader {
 
   private static @Nullable Double parse(String digits) {
     String plain = digits.replace(',', '.');
-    boolean grouped = plain.matches("\\d{1,3}(\\.\\d{3})+") && !plain.startsWith("0");
+    boolean grouped = GROUPED.matcher(plain).matches() && !plain.startsWith("0");
     if (grouped && plain.indexOf('.') != plain.lastIndexOf('.')) {
       plain = plain.replace(".", "");
     }
-    return plain.matches("\\d{1,15}(\\.\\d{1,6})?") ? Double.valueOf(plain) : null;
+    return PLAIN.matcher(plain).matches() ? Double.valueOf(plain) : null;
   }
 
   /** Multiplies by the multipliers that follow: {@code 20 тысяч}, {@code 2,5 млн}. */

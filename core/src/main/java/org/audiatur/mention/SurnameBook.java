@@ -52,12 +52,13 @@ final class SurnameBook {
   private final Map<String, String> chosen = new LinkedHashMap<>();
   private final Set<String> nominatives = new HashSet<>();
   private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, String> named = new HashMap<>();
 
   SurnameBook(NameForms forms) {
     this.forms = forms;
   }
 
-  /** Notes a form that is certainly a surname. */
+  /** Notes a form that is certainly a surname; before the first question. */
   void add(String surface) {
     for (String nominative : forms.nominatives(surface)) {
       formsOfNominative
@@ -88,7 +89,7 @@ final class SurnameBook {
 
   /** The nominative of a form, in lower case. */
   String nominative(String surface) {
-    return choose(NameForms.fold(surface));
+    return named.computeIfAbsent(NameForms.fold(surface), this::choose);
   }
 
   private String choose(String form) {

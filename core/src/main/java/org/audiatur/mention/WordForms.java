@@ -31,7 +31,7 @@ final class WordForms {
   /** The forms of one text: of other readings, or of another kind of token. */
   private record Kept(WordForm form, Token.Kind token, @Nullable Kept elder, int orders) {}
 
-  private final RecentWords<Kept> latest = new RecentWords<>(15);
+  private final RecentWords<Kept> latest = new RecentWords<>(16);
   private final Lexicon lexicon;
   private final FormClasses formClasses;
   private final List<FormRule> rules;

@@ -61,6 +61,25 @@ final class Languages {
         .toList();
   }
 
+  /** How many characters there are of each language, counted run by run. */
+  private static Map<String, Integer> characters(List<Token> tokens) {
+    Map<String, Integer> characters = new TreeMap<>();
+    String language = UNKNOWN;
+    int run = 0;
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD) {
+        if (!language.equals(token.language())) {
+          characters.merge(language, run, Integer::sum);
+          run = 0;
+          language = token.language();
+        }
+        run += token.text().length();
+      }
+    }
+    characters.merge(language, run, Integer::sum);
+    return characters;
+  }
+
   private static long words(List<Token> tokens) {
     return tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).count();
   }
@@ -70,12 +89,7 @@ final class Languages {
    * equal.
    */
   static String of(List<Token> tokens) {
-    Map<String, Integer> characters = new TreeMap<>();
-    for (Token token : tokens) {
-      if (token.kind() == Token.Kind.WORD) {
-        characters.merge(token.language(), token.text().length(), Integer::sum);
-      }
-    }
+    Map<String, Integer> characters = characters(tokens);
     String best = UNKNOWN;
     int most = 0;
     for (Map.Entry<String, Integer> entry : characters.entrySet()) {

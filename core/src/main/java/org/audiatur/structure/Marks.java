@@ -70,13 +70,21 @@ final class Marks {
 
   private void standing() {
     String text = reading.text();
-    boolean any = text.chars().anyMatch(c -> c == '*' || SUPERSCRIPT.indexOf(c) >= 0);
-    Matcher matcher = IN_TEXT.matcher(text);
-    while (any && matcher.find()) {
-      read(matcher.group(), '^', matcher.start());
-    }
+    setApart(text);
     afterSigns(text);
     inBrackets(text);
+  }
+
+  private void setApart(String text) {
+    Matcher mark = IN_TEXT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean maybe = c == '*' || c > '~' && SUPERSCRIPT.indexOf(c) >= 0;
+      if (maybe && mark.region(i, text.length()).lookingAt()) {
+        read(mark.group(), '^', i);
+        i = mark.end() - 1;
+      }
+    }
   }
 
   private void afterSigns(String text) {

@@ -15,6 +15,7 @@ final class Tables {
   private static final int FEWEST_ROWS = 2;
   private static final int LONGEST_ROW = 400;
   private static final int LONGEST_CELL = 30;
+  private static final Pattern FRAME = Pattern.compile("^\\|\\s*|\\s*\\|$");
   private static final Pattern SIGNS = Pattern.compile("\\s*(?:\\t+|\\|)\\s*");
   private static final Pattern BLANKS = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
 
@@ -69,7 +70,10 @@ final class Tables {
   }
 
   private static int cells(String line) {
-    String inner = line.replaceAll("^\\|\\s*|\\s*\\|$", "");
+    if (line.indexOf('\t') < 0 && line.indexOf('|') < 0 && !line.contains("   ")) {
+      return 0;
+    }
+    String inner = FRAME.matcher(line).replaceAll("");
     String[] signed = SIGNS.split(inner, -1);
     if (signed.length > 1) {
       return signed.length;

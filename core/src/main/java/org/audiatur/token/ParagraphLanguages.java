@@ -1,7 +1,6 @@
 package org.audiatur.token;
 
 import java.util.List;
-import java.util.Optional;
 import org.audiatur.lang.LanguageIdentifier;
 import org.audiatur.text.Span;
 
@@ -47,12 +46,7 @@ final class ParagraphLanguages {
 
   /** The language that the words of a paragraph speak for by themselves, empty if they do not. */
   private String told(String words) {
-    int margin =
-        LanguageIdentifier.hasMoreWords(words, FEW_WORDS)
-            ? LanguageIdentifier.LIKELY
-            : LanguageIdentifier.CERTAIN;
-    Optional<String> told = identifier.told(words, margin);
-    return told.orElse("");
+    return identifier.toldByWords(words, FEW_WORDS).orElse("");
   }
 
   /** For each paragraph the language of the next one that speaks for itself. */

@@ -2,7 +2,6 @@ package org.audiatur.token;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.LanguagePack;
@@ -83,7 +82,15 @@ final class ReadingOrder {
       order[place] = r;
       moved |= place < r;
     }
-    return moved ? IntStream.of(order).mapToObj(readings::get).toList() : readings;
+    return moved ? inOrder(readings, order) : readings;
+  }
+
+  private static List<Analysis> inOrder(List<Analysis> readings, int[] order) {
+    Analysis[] ordered = new Analysis[order.length];
+    for (int r = 0; r < order.length; r++) {
+      ordered[r] = readings.get(order[r]);
+    }
+    return List.of(ordered);
   }
 
   private static int points(int[] before, int[] after, int reading) {
@@ -93,10 +100,11 @@ final class ReadingOrder {
   /** What each reading is worth by itself, in its clause. */
   private int[][] own(List<Token> tokens, List<Node> nodes) {
     int[][] own = new int[nodes.size()][];
+    Clauses clauses = new Clauses(nodes);
     for (int n = 0; n < own.length; n++) {
       Node node = nodes.get(n);
       own[n] = ranks(node.readings());
-      List<Analysis> verbs = node.readings().size() > 1 ? Clauses.verbs(nodes, n) : List.of();
+      List<Analysis> verbs = hasSubject(node.readings()) ? clauses.verbs(n) : List.of();
       for (int r = 0; r < own[n].length; r++) {
         Analysis reading = node.readings().get(r);
         own[n][r] += asName(tokens, node, reading) + asSubject(reading, verbs);
@@ -152,13 +160,30 @@ final class ReadingOrder {
   }
 
   private int asSubject(Analysis reading, List<Analysis> verbs) {
-    if (!grammar.hasCases() || verbs.isEmpty() || !reading.has(Grammeme.NOMINATIVE)) {
+    if (!grammar.hasCases() || verbs.isEmpty() || !mayBeSubject(reading)) {
       return 0;
     }
-    if (!reading.is(PartOfSpeech.NOUN) && !reading.is(PartOfSpeech.PRONOUN)) {
-      return 0;
+    for (Analysis verb : verbs) {
+      if (Affinity.isSubjectOf(reading, verb)) {
+        return 14;
+      }
     }
-    return verbs.stream().anyMatch(verb -> Affinity.isSubjectOf(reading, verb)) ? 14 : -12;
+    return -12;
+  }
+
+  /** True if there is a choice of readings, and a subject among them. */
+  private static boolean hasSubject(List<Analysis> readings) {
+    for (int r = 0; r < readings.size() && readings.size() > 1; r++) {
+      if (mayBeSubject(readings.get(r))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeSubject(Analysis reading) {
+    return reading.has(Grammeme.NOMINATIVE)
+        && (reading.is(PartOfSpeech.NOUN) || reading.is(PartOfSpeech.PRONOUN));
   }
 
   /** Points of the best chain from the beginning that ends with each reading. */

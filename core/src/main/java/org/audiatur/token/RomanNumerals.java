@@ -16,6 +16,9 @@ final class RomanNumerals {
    * not.
    */
   static boolean is(String text) {
+    if (text.isEmpty() || !mayBegin(text.charAt(0))) {
+      return false;
+    }
     boolean cyrillic = hasCyrillic(text);
     if (cyrillic
         && (text.length() < 2 || text.indexOf('С') >= 0 || text.indexOf('М') >= 0)
@@ -23,6 +26,11 @@ final class RomanNumerals {
       return false;
     }
     return value(text) > 0 && hasSmallDigit(text) || text.length() > 3 && value(text) > 0;
+  }
+
+  /** True if a numeral may begin with this character. */
+  static boolean mayBegin(char c) {
+    return digit(c) > 0;
   }
 
   /** Its value, 0 if the letters make no well-formed numeral up to 3999. */

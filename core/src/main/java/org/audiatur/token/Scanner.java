@@ -103,6 +103,9 @@ final class Scanner {
    * («XI-й»).
    */
   private int addWord(int position, int stop) {
+    if (!RomanNumerals.mayBegin(text.charAt(position))) {
+      return add(position, stop, Kind.WORD);
+    }
     String word = text.subSequence(position, stop).toString();
     int hyphen = Characters.hyphenIn(word);
     if (hyphen < 0) {

@@ -13,6 +13,7 @@ import org.audiatur.token.Token.Kind;
  */
 final class Script {
 
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
   private static final int FEWEST_WORDS = 4;
   private static final String OPENING = "«“„‹\"[";
   private static final String CLOSING = "»”“›\"]";
@@ -112,7 +113,7 @@ final class Script {
       return false;
     }
     int letter = text.codePointAt(piece.start());
-    return Character.isLetter(letter) && UnicodeScript.of(letter) != main;
+    return Character.isLetter(letter) && LanguageIdentifier.scriptOf(letter) != main;
   }
 
   private String stretch(int from, int to) {
@@ -121,16 +122,16 @@ final class Script {
 
   /** The script most words begin with. */
   private UnicodeScript main(int from, int to) {
-    int[] counts = new int[UnicodeScript.values().length];
-    for (Piece piece : pieces.subList(from, to)) {
-      if (piece.kind() == Kind.WORD) {
-        counts[UnicodeScript.of(text.codePointAt(piece.start())).ordinal()]++;
+    int[] counts = new int[SCRIPTS.length];
+    for (int i = from; i < to; i++) {
+      if (pieces.get(i).kind() == Kind.WORD) {
+        counts[LanguageIdentifier.scriptOf(text.codePointAt(pieces.get(i).start())).ordinal()]++;
       }
     }
     int best = 0;
     for (int i = 1; i < counts.length; i++) {
       best = counts[i] > counts[best] ? i : best;
     }
-    return UnicodeScript.values()[best];
+    return SCRIPTS[best];
   }
 }

@@ -11,6 +11,7 @@ import org.audiatur.lang.Packs;
 import org.audiatur.text.ReadingText;
 import org.audiatur.text.Span;
 import org.audiatur.token.Scanner.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a reading text into sentences and tokens and looks each word up in its language. Costs time
@@ -55,6 +56,8 @@ public final class Tokenizer {
     private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> languages = new ArrayList<>();
+    private String latestLanguage = "";
+    private @Nullable TokenReader latest;
 
     Draft(String text) {
       this.text = text;
@@ -79,7 +82,7 @@ public final class Tokenizer {
 
     private Token token(Piece piece, String language) {
       String written = text.substring(piece.start(), piece.end());
-      List<Analysis> analyses = reader(language).analyses(written, piece.kind());
+      List<Analysis> analyses = readerOf(language).analyses(written, piece.kind());
       return new Token(
           tokens.size(),
           Span.of(piece.start(), piece.end()),
@@ -87,6 +90,15 @@ public final class Tokenizer {
           piece.kind(),
           language,
           analyses);
+    }
+
+    /** Most tokens are in the language of the one before. */
+    private TokenReader readerOf(String language) {
+      if (latest == null || !latestLanguage.equals(language)) {
+        latest = reader(language);
+        latestLanguage = language;
+      }
+      return latest;
     }
 
     private void sentences(int first, List<Integer> ends, int paragraph, String language) {
@@ -102,6 +114,9 @@ public final class Tokenizer {
 
     /** The language of more than half of the words, else that of the paragraph. */
     private static String languageOf(List<Token> sentence, String paragraph) {
+      if (areAllIn(sentence, paragraph)) {
+        return paragraph;
+      }
       Map<String, Integer> words = new HashMap<>();
       int all = 0;
       for (Token token : sentence) {
@@ -116,6 +131,15 @@ public final class Tokenizer {
         }
       }
       return paragraph;
+    }
+
+    private static boolean areAllIn(List<Token> sentence, String language) {
+      for (Token token : sentence) {
+        if (token.kind() == Token.Kind.WORD && !token.language().equals(language)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     void order() {
