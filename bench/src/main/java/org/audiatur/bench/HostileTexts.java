@@ -4,12 +4,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.audiatur.bench.damage.Damages;
 import org.audiatur.bench.damage.Page;
+import org.audiatur.claim.ClaimReader;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.MentionFinder;
@@ -23,9 +25,10 @@ import org.audiatur.token.TokenizedText;
 import org.audiatur.token.Tokenizer;
 
 /**
- * From text to mentions on texts that no one would write: time per character of each stage as the
+ * From text to claims on texts that no one would write: time per character of each stage as the
  * text grows, and what throws. The first argument is the longest text in characters, 10 million if
- * none is given; a text whose cost grew tenfold is tried no longer.
+ * none is given, the second the kinds to try, with commas between; a text whose cost grew tenfold
+ * is tried no longer.
  */
 public final class HostileTexts {
 
@@ -86,6 +89,7 @@ public final class HostileTexts {
   private final StructureReader structures;
   private final MentionFinder mentions;
   private final TimeReader times;
+  private final ClaimReader claims;
 
   private HostileTexts(Packs packs) {
     repairer = new Repairer(packs);
@@ -93,6 +97,7 @@ public final class HostileTexts {
     structures = new StructureReader(packs);
     mentions = new MentionFinder(packs);
     times = new TimeReader(packs);
+    claims = new ClaimReader(packs);
   }
 
   public static void main(String[] arguments) {
@@ -102,9 +107,10 @@ public final class HostileTexts {
       texts.read(Prose.text("ru", 20_000, i));
     }
     texts.out.println(
-        "text                   characters  ns/char: repair  tokens  structure  mentions  dates  all");
+        "text                   characters  ns/char: repair  tokens  structure  mentions  dates  claims  all");
     KINDS.stream()
-        .filter(kind -> arguments.length < 2 || kind.name.equals(arguments[1]))
+        .filter(
+            kind -> arguments.length < 2 || List.of(arguments[1].split(",")).contains(kind.name))
         .forEach(kind -> texts.measure(kind, longest));
   }
 
@@ -171,7 +177,11 @@ public final class HostileTexts {
     TokenizedText tokens = stages.timed(() -> tokenizer.tokenize(reading));
     Structure structure = stages.timed(() -> structures.read(tokens));
     List<Mention> found = stages.timed(() -> mentions.find(tokens, structure));
-    stages.timed(() -> times.read(tokens, structure, found));
+    List<Mention> dates = stages.timed(() -> times.read(tokens, structure, found));
+    List<Mention> all = new ArrayList<>(found);
+    all.addAll(dates);
+    all.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
+    stages.timed(() -> claims.read(tokens, structure, all));
     return stages.nanos.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
