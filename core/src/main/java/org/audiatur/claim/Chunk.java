@@ -16,6 +16,10 @@ final class Chunk {
   int end;
   long features;
   String lemma;
+
+  /** Its features before it was taken for a genitive. */
+  long given;
+
   @Nullable Mention mention;
 
   /** Preposition before it, or the one it shares with the first of a list; empty for none. */

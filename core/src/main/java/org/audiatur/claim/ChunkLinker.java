@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class ChunkLinker {
         continue;
       }
       if (before.end == chunk.start) {
-        attach(chunks, before, chunk);
+        attach(words, chunks, before, chunk);
       } else {
         list(words, chunks, chunk);
       }
@@ -31,7 +32,7 @@ final class ChunkLinker {
   }
 
   /** A phrase right after another: its genitive, or the name that goes with a title. */
-  private static void attach(List<Chunk> chunks, Chunk before, Chunk chunk) {
+  private static void attach(Words words, List<Chunk> chunks, Chunk before, Chunk chunk) {
     if (!chunk.bare()) {
       return;
     }
@@ -48,8 +49,24 @@ final class ChunkLinker {
         && !isAddressee(before, chunk)
         && !isObjectAfterPerson(before, chunk)) {
       chunk.governor = before;
-      chunk.features = (chunk.features & ~Grammeme.cases()) | Grammeme.GENITIVE.bit();
+      chunk.given = chunk.features;
+      chunk.features = genitive(words, chunk);
     }
+  }
+
+  /** What is left of number and gender in the genitive. */
+  private static long genitive(Words words, Chunk chunk) {
+    List<Analysis> genitives =
+        words.token(chunk.head).analyses().stream()
+            .filter(a -> a.has(Grammeme.GENITIVE) && Agreement.nominal(a))
+            .toList();
+    long features =
+        chunk.mention != null || genitives.isEmpty()
+            ? chunk.features
+            : Agreement.common(
+                chunk.features, Agreement.features(genitives) | Grammeme.GENITIVE.bit());
+    return ((features == 0 ? chunk.features : features) & ~Grammeme.cases())
+        | Grammeme.GENITIVE.bit();
   }
 
   private static void named(Chunk title, Chunk name) {
@@ -128,6 +145,9 @@ final class ChunkLinker {
     if (!joins(words, from, chunk.start)) {
       return;
     }
+    if (words.word(from).equals(",") && beginsClause(words, before, chunk)) {
+      return;
+    }
     boolean comma = words.word(from).equals(",") && chunk.start - from == 1;
     Chunk fellow = fellow(before, chunk);
     if (fellow == null || comma && !(sameKind(fellow, chunk) || listGoesOn(words, chunks, chunk))) {
@@ -138,6 +158,27 @@ final class ChunkLinker {
     chunk.governor = fellow.governor;
     chunk.preposition = fellow.preposition;
     chunk.features = narrowed(chunk.features, fellow.features & ~genders());
+  }
+
+  /** «подали 2 голоси, 19 делегатів утрималися»: a sign between two verbs, each with its own. */
+  private static boolean beginsClause(Words words, Chunk before, Chunk chunk) {
+    return chunk.bare()
+        && chunk.can(Grammeme.NOMINATIVE)
+        && finite(words, chunk.end, 1)
+        && finite(words, before.end - 1, -1);
+  }
+
+  /** True if a finite verb or a predicate stands on this side before the next sign. */
+  private static boolean finite(Words words, int from, int step) {
+    for (int i = from; i >= 0 && i < words.size(); i += step) {
+      if (words.mention(i) == null && words.isPunctuation(i)) {
+        return false;
+      }
+      if (words.isFinite(i) || words.isPredicate(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long genders() {

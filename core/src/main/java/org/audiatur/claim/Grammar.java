@@ -49,7 +49,9 @@ final class Grammar {
       return ordered(sentence, words);
     }
     var chunks = chunker.chunk(words);
-    return new Parse(sentence, words, chunks, clauses.find(words, chunks));
+    Parse parse = new Parse(sentence, words, chunks, clauses.find(words, chunks));
+    StolenSubjects.free(parse);
+    return parse;
   }
 
   private Parse ordered(org.audiatur.token.Sentence sentence, Words words) {

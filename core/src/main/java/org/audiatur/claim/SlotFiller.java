@@ -239,6 +239,7 @@ final class SlotFiller {
     var verb = parse.words.likely(at.trigger());
     if (verb == null
         || !verb.is(PartOfSpeech.VERB)
+        || verb.has(Grammeme.PLURAL)
         || verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON))) {
       return List.of();
     }

@@ -54,10 +54,20 @@ final class Subjects {
     if (earlier >= 0 && earlier != predicate) {
       return find(clause, earlier, depth + 1);
     }
-    if (clause.shares && clause.parent != null && !clause.parent.predicates.isEmpty()) {
-      return find(clause.parent, clause.parent.predicates.getFirst(), depth + 1);
+    boolean described = clause.kind == Clause.Kind.RELATIVE && !impersonal(predicate);
+    if ((clause.shares || described)
+        && clause.parent != null
+        && !clause.parent.predicates.isEmpty()) {
+      Chunk host = find(clause.parent, clause.parent.predicates.getFirst(), depth + 1);
+      return host == null || clause.shares || agrees(predicate, host) ? host : null;
     }
     return null;
+  }
+
+  private boolean impersonal(int predicate) {
+    return parse.words.has(predicate, Grammeme.PASSIVE)
+        || parse.words.has(predicate, Grammeme.NEUTER)
+        || !parse.words.isFinite(predicate);
   }
 
   /** A converb has the subject of the clause it hangs on. */
@@ -96,7 +106,7 @@ final class Subjects {
     return found;
   }
 
-  private @Nullable Chunk own(Clause clause, int predicate) {
+  @Nullable Chunk own(Clause clause, int predicate) {
     if (!parse.words.isFinite(predicate) && !parse.words.isPredicate(predicate)) {
       return null;
     }
@@ -166,12 +176,19 @@ final class Subjects {
   }
 
   private boolean agrees(int predicate, Chunk chunk) {
+    return agreesAs(predicate, chunk, chunk.features);
+  }
+
+  /** True if a phrase with these features agrees with a verb. */
+  boolean agreesAs(int predicate, Chunk chunk, long features) {
     Analysis verb = parse.words.likely(predicate);
     if (verb == null || !verb.hasAny(Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL))) {
       return true;
     }
     if (verb.has(Grammeme.PLURAL)) {
-      return chunk.can(Grammeme.PLURAL) || chunk.after != null || chunk.isMention("NUM");
+      return (features & Grammeme.PLURAL.bit()) != 0
+          || chunk.after != null
+          || chunk.isMention("NUM");
     }
     boolean counted =
         chunk.isMention("NUM")
@@ -180,8 +197,8 @@ final class Subjects {
     long genders = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
     boolean gender =
         (verb.grammemes() & genders) == 0
-            || (chunk.features & genders) == 0
-            || (verb.grammemes() & chunk.features & genders) != 0;
-    return counted || chunk.can(Grammeme.SINGULAR) && gender;
+            || (features & genders) == 0
+            || (verb.grammemes() & features & genders) != 0;
+    return counted || (features & Grammeme.SINGULAR.bit()) != 0 && gender;
   }
 }
