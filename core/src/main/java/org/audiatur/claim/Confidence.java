@@ -13,7 +13,17 @@ final class Confidence {
   private static final double CARRIED = 0.8;
   private static final double REFERRING = 0.5;
   private static final Map<String, Double> CONSTRUCTIONS =
-      Map.of("active participle", 0.95, "noun", 0.95, "infinitive", 0.97, "converb", 0.97);
+      Map.of(
+          "active participle",
+          0.95,
+          "noun",
+          0.95,
+          "verbal noun",
+          0.85,
+          "infinitive",
+          0.97,
+          "converb",
+          0.97);
 
   private Confidence() {}
 

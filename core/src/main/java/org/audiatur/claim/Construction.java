@@ -27,4 +27,10 @@ record Construction(
     @Nullable Chunk carrier,
     List<Chunk> zone,
     @Nullable Chunk self,
-    boolean open) {}
+    boolean open) {
+
+  Construction named(String other) {
+    return new Construction(
+        other, trigger, clause, predicate, subject, object, carrier, zone, self, open);
+  }
+}

@@ -36,6 +36,12 @@ final class Constructions implements Syntax {
    * How a verb form stands. {@code passive} for a reflexive whose active partner is the trigger.
    */
   @Override
+  public List<Analysis> verbs(int i) {
+    Analysis reading = parse.words.likely(i);
+    return reading != null && Words.isVerb(reading) ? List.of(reading) : List.of();
+  }
+
+  @Override
   public @Nullable Construction verb(int i, Analysis reading, boolean passive) {
     Clause clause = parse.clauseAt(i);
     if (clause == null) {

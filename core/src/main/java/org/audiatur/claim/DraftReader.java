@@ -47,6 +47,7 @@ final class DraftReader {
       verb(i, candidates);
       adjective(i, candidates);
       noun(i, candidates);
+      preposition(i, candidates);
     }
     return candidates.stream()
         .max(Comparator.comparingDouble((Draft d) -> d.confidence + d.frame.specificity()))
@@ -61,13 +62,8 @@ final class DraftReader {
   }
 
   private void verb(int i, List<Draft> candidates) {
-    Analysis reading = parse.words.likely(i);
-    if (reading == null || parse.words.mention(i) != null) {
-      return;
-    }
-    switch (reading.pos()) {
-      case VERB, INFINITIVE, CONVERB, PARTICIPLE -> verb(i, reading, candidates);
-      default -> {}
+    if (parse.words.mention(i) == null) {
+      syntax.verbs(i).forEach(reading -> verb(i, reading, candidates));
     }
   }
 
@@ -136,6 +132,33 @@ final class DraftReader {
       }
       if (!all.isEmpty()) {
         return;
+      }
+    }
+  }
+
+  /** «the brigade under Hart»: the preposition says what one phrase is to the other. */
+  private void preposition(int i, List<Draft> candidates) {
+    Chunk chunk = parse.chunkAt(i);
+    if (chunk == null || chunk.start != i || chunk.bare() || chunk.index == 0) {
+      return;
+    }
+    Chunk before = parse.chunks.get(chunk.index - 1);
+    Chunk named = chunk.name != null ? chunk.name : chunk;
+    for (Frame frame : frames.of(FrameIndex.Trigger.PREPOSITION, chunk.preposition)) {
+      if (before.end == i) {
+        Construction at =
+            new Construction(
+                "preposition",
+                i,
+                parse.clauseAt(i),
+                i,
+                before.root(),
+                named,
+                null,
+                List.of(),
+                before,
+                false);
+        attempt(frame, at, candidates);
       }
     }
   }

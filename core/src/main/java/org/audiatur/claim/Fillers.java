@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.Grammeme;
 
@@ -15,14 +16,19 @@ import org.audiatur.lang.Grammeme;
 final class Fillers {
 
   private final Map<String, Set<String>> classesOf = new HashMap<>();
+  private final Map<String, Set<String>> endings = new TreeMap<>();
 
   /**
-   * Reads {@code CODE/fillers.txt}: a class or mention type, a tab, its nouns or {@code @TYPE}s.
+   * Reads {@code CODE/fillers.txt}: a class or mention type, a tab, its nouns, {@code @TYPE}s or,
+   * after {@code *}, endings of nouns.
    */
   Fillers(FieldPack field, String language) {
     for (List<String> row : field.table(language + "/fillers")) {
       for (String noun : row.get(1).split("\\s+")) {
-        classesOf.computeIfAbsent(Words.plain(noun), key -> new HashSet<>()).add(row.get(0));
+        boolean ending = noun.startsWith("*");
+        (ending ? endings : classesOf)
+            .computeIfAbsent(Words.plain(ending ? noun.substring(1) : noun), k -> new HashSet<>())
+            .add(row.get(0));
       }
     }
   }
@@ -63,7 +69,18 @@ final class Fillers {
 
   /** True if a noun is in one of the classes. */
   boolean isA(String lemma, Set<String> asked) {
-    return any(classesOf.getOrDefault(lemma, Set.of()), asked);
+    Set<String> classes = classesOf.get(lemma);
+    return any(classes != null ? classes : byEnding(lemma), asked);
+  }
+
+  /** The classes of a noun that is in none by itself, by its ending. */
+  private Set<String> byEnding(String lemma) {
+    for (Map.Entry<String, Set<String>> ending : endings.entrySet()) {
+      if (lemma.length() > ending.getKey().length() + 2 && lemma.endsWith(ending.getKey())) {
+        return ending.getValue();
+      }
+    }
+    return Set.of();
   }
 
   private static boolean any(Set<String> classes, Set<String> asked) {

@@ -14,7 +14,7 @@ import org.audiatur.lang.FieldPack;
  *
  * <p>A frame file holds blocks: a head {@code = type reliability | role=source,…:filler,… … |
  * condition …}, then lines of triggers ({@code v} verbs, {@code n} nouns, {@code a} adjectives and
- * adverbs), then examples after {@code >}.
+ * adverbs, {@code p} prepositions), then examples after {@code >}.
  */
 final class FrameIndex {
 
@@ -22,7 +22,8 @@ final class FrameIndex {
   enum Trigger {
     VERB,
     NOUN,
-    ADJECTIVE
+    ADJECTIVE,
+    PREPOSITION
   }
 
   private final Map<Trigger, Map<String, List<Frame>>> frames = new TreeMap<>();
@@ -58,9 +59,10 @@ final class FrameIndex {
           case 'v' -> Trigger.VERB;
           case 'n' -> Trigger.NOUN;
           case 'a' -> Trigger.ADJECTIVE;
+          case 'p' -> Trigger.PREPOSITION;
           default ->
               throw new IllegalArgumentException(
-                  file + ": a line begins with = v n a or >, got \"" + line + "\"");
+                  file + ": a line begins with = v n a p or >, got \"" + line + "\"");
         };
     String[] lemmas = line.substring(1).strip().split("\\s+");
     Frame frame = parse(file.substring(file.indexOf('/') + 1) + ":" + lemmas[0], head);

@@ -78,6 +78,9 @@ final class OrderPhrase {
 
   private int next(int at) {
     Mention mention = words.mention(at);
+    if (head >= 0 && isCommon(head) && words.token(at).isCapitalized() && !isTitle(head)) {
+      return at;
+    }
     if (mention != null) {
       return name(at, mention);
     }
@@ -88,7 +91,7 @@ final class OrderPhrase {
     int end = words.mentionEnd(at);
     boolean date = mention.type().equals("DATE");
     boolean person = mention.type().equals("PER");
-    if (date && (head >= 0 || described) || person && head >= 0 && words.inMention(head, "PER")) {
+    if (date && (head >= 0 || described) || person && head >= 0 && !isTitle(head)) {
       return at;
     }
     if (person && head >= 0) {
@@ -98,6 +101,17 @@ final class OrderPhrase {
     head(end - 1, end);
     int after = date ? -1 : chunker.owner(end - 1);
     return after < 0 ? end : owned(after);
+  }
+
+  private boolean isCommon(int i) {
+    return words.mention(i) == null && !words.token(i).isCapitalized();
+  }
+
+  /** «General», «the Boer leader»: a noun that a name may follow. */
+  private boolean isTitle(int i) {
+    return words.mention(i) == null
+        && (chunker.fillers.isA(lemma(i), Set.of("person", "office", "actor"))
+            || words.token(i).isCapitalized());
   }
 
   private int owned(int after) {

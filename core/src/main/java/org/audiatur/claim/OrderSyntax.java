@@ -37,6 +37,23 @@ final class OrderSyntax implements Syntax {
   }
 
   @Override
+  public List<Analysis> verbs(int i) {
+    Clause clause = parse.clauseAt(i);
+    boolean main = clause != null && clause.verb != null && clause.verb.main() == i;
+    if (!main && !words.is(i, PartOfSpeech.PARTICIPLE)) {
+      return List.of();
+    }
+    List<Analysis> found = new ArrayList<>();
+    for (Analysis reading : words.token(i).analyses()) {
+      if (Words.isVerb(reading)
+          && found.stream().noneMatch(f -> f.lemma().equals(reading.lemma()))) {
+        found.add(reading);
+      }
+    }
+    return found;
+  }
+
+  @Override
   public String particle(int i) {
     Clause clause = parse.clauseAt(i);
     VerbGroup verb = clause == null ? null : clause.verb;
@@ -73,7 +90,7 @@ final class OrderSyntax implements Syntax {
     Chunk self = parse.chunkAt(i);
     return self == null || self.head != i || !words.is(i, PartOfSpeech.PARTICIPLE)
         ? null
-        : noun(self, true);
+        : noun(self, true).named("verbal noun");
   }
 
   private Construction active(Clause clause, VerbGroup verb, List<Chunk> zone) {

@@ -98,9 +98,15 @@ final class SlotFiller {
       return true;
     }
     return chunk.mention == null
-        && chunk.head > 0
         && parse.words.token(chunk.head).isCapitalized()
+        && (chunk.head > 0 || isOnlyName(chunk.head))
         && takesNames(slot);
+  }
+
+  /** True for a word that, at the head of a sentence too, can only be a name. */
+  private boolean isOnlyName(int i) {
+    var likely = parse.words.likely(i);
+    return likely != null && likely.has(Grammeme.PROPER);
   }
 
   private static boolean takesNames(Slot slot) {

@@ -1,5 +1,6 @@
 package org.audiatur.claim;
 
+import java.util.List;
 import org.audiatur.lang.Analysis;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ interface Syntax {
 
   /** The subject of a predicate, null where there is none to be seen. */
   @Nullable Chunk subject(Clause clause, int predicate);
+
+  /**
+   * The readings in which a word is the verb of its clause, the likeliest first; empty for none.
+   */
+  List<Analysis> verbs(int i);
 
   /** The little word that makes one verb with a verb («gave up»), empty for none. */
   default String particle(int i) {

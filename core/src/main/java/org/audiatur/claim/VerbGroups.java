@@ -98,7 +98,7 @@ final class VerbGroups {
     boolean led = before >= 0 && leads(before);
     boolean noun = i + 1 < words.size() && nominal(i + 1);
     if (likely.has(Grammeme.ACTIVE)) {
-      boolean preposition = before >= 0 && words.is(before, PartOfSpeech.PREPOSITION);
+      boolean preposition = i == 0 || before >= 0 && words.is(before, PartOfSpeech.PREPOSITION);
       return led || preposition && words.token(i).canBe(PartOfSpeech.NOUN) && !opensPhrase(i + 1);
     }
     return led && (noun || before >= 0 && is(before, Use.DETERMINER));
@@ -233,7 +233,8 @@ final class VerbGroups {
     private boolean nounAhead(int i) {
       Analysis likely = words.likely(i);
       return likely != null
-          && (likely.is(PartOfSpeech.NOUN) || likely.is(PartOfSpeech.ADJECTIVE))
+          && (likely.is(PartOfSpeech.NOUN)
+              || likely.is(PartOfSpeech.ADJECTIVE) && !words.word(i).endsWith("ed"))
           && i + 1 < words.size()
           && nominal(i + 1);
     }

@@ -165,6 +165,14 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
     return null;
   }
 
+  /** True for any form of a verb. */
+  static boolean isVerb(Analysis reading) {
+    return switch (reading.pos()) {
+      case VERB, INFINITIVE, CONVERB, PARTICIPLE -> true;
+      default -> false;
+    };
+  }
+
   Span span(int first, int end) {
     return token(first).span().span(token(end - 1).span());
   }

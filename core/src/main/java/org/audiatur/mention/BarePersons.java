@@ -125,8 +125,7 @@ final class BarePersons {
   private boolean isSurePlace(Scene scene, Unit unit) {
     Unit before = scene.at(unit.index() - 1);
     return unit.is(place)
-        && (!unit.is(town)
-            || before != null && (before.is(label) || before.isAny(local)));
+        && (!unit.is(town) || before != null && (before.is(label) || before.isAny(local)));
   }
 
   /** A place behind its preposition. */
@@ -144,8 +143,7 @@ final class BarePersons {
   /** {@code сестра Мария}; a given name within a sentence that can be nothing else. */
   private boolean isGivenAlone(Scene scene, Unit unit) {
     Unit before = scene.at(unit.index() - 1);
-    boolean placed =
-        before != null && (before.is(open) || before.is(label) || before.isAny(local));
+    boolean placed = before != null && (before.is(open) || before.is(label) || before.isAny(local));
     if (!unit.is(given) || unit.is(place) || placed) {
       return false;
     }

@@ -68,9 +68,27 @@ final class Strangers {
     adj = lexicon.id("adj");
     never =
         List.of(
-                "notname", "groupword", "nation", "nationmany", "orghead", "orgname", "unitkind",
-                "placekind", "statekind", "month", "plain", "rank", "kin", "caps", "partyadj",
-                "acronymorg", "acronymplace", "acronymmil", "direction", "landadj", "ordinal")
+                "notname",
+                "groupword",
+                "nation",
+                "nationmany",
+                "orghead",
+                "orgname",
+                "unitkind",
+                "placekind",
+                "statekind",
+                "month",
+                "plain",
+                "rank",
+                "kin",
+                "caps",
+                "partyadj",
+                "acronymorg",
+                "acronymplace",
+                "acronymmil",
+                "direction",
+                "landadj",
+                "ordinal")
             .stream()
             .mapToInt(lexicon::id)
             .toArray();

@@ -3,9 +3,9 @@ package org.audiatur.mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Full names in languages that do not inflect them: given names and initials with a surname
- * ({@code Robert E. Lee}, {@code J. B. M. Hertzog}, {@code Maria van der Merwe}), a surname behind
- * an office ({@code Lt. Col. Dobson}), a given name with a numeral ({@code Leopold II}), two words
+ * Full names in languages that do not inflect them: given names and initials with a surname ({@code
+ * Robert E. Lee}, {@code J. B. M. Hertzog}, {@code Maria van der Merwe}), a surname behind an
+ * office ({@code Lt. Col. Dobson}), a given name with a numeral ({@code Leopold II}), two words
  * that no dictionary has as anything but names.
  */
 final class WesternNames {
@@ -182,7 +182,8 @@ final class WesternNames {
       end = i + 1;
       allProper &= unit.is(proper);
       anyPlace |= unit.is(place);
-      if (scene.at(i + 1) != null && scene.units().get(i + 1).kind() == Unit.Kind.SIGN
+      if (scene.at(i + 1) != null
+          && scene.units().get(i + 1).kind() == Unit.Kind.SIGN
           && !isNickname(scene, i + 1)) {
         break;
       }
