@@ -3,15 +3,19 @@ package org.audiatur.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfInterval;
+import org.audiatur.calendar.EdtfSet;
 import org.audiatur.calendar.Precision;
 import org.audiatur.text.Span;
 
 /** Which words of an expression give which of its dates. */
 final class Ends {
 
+  private static final Set<String> SEVERAL = Set.of("range", "list", "either");
   private static final int WEEK = 7;
   private static final int MONTH = 30;
   private static final int YEAR = 365;
@@ -29,10 +33,20 @@ final class Ends {
   /** One for each date that the words name. */
   static List<DatePart> of(Found found, List<Atom> atoms, Edtf edtf) {
     Ends ends = new Ends(found, atoms);
-    boolean several = found.rule().kind().equals("range") && edtf instanceof EdtfInterval;
-    return several
-        ? ends.of((EdtfInterval) edtf)
+    boolean several = SEVERAL.contains(found.rule().kind());
+    if (several && edtf instanceof EdtfInterval interval) {
+      return ends.of(interval);
+    }
+    return several && edtf instanceof EdtfSet set
+        ? ends.of(set)
         : List.of(ends.part(found.span(), ends.parts.getLast(), edtf));
+  }
+
+  private List<DatePart> of(EdtfSet set) {
+    List<Span> spans = spans();
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> part(spans.get(i), parts.get(i), set.values().get(i)))
+        .toList();
   }
 
   private List<DatePart> of(EdtfInterval interval) {

@@ -28,6 +28,10 @@ final class Grammars {
     this.surroundings = surroundings;
   }
 
+  List<Atom> atoms() {
+    return atoms;
+  }
+
   private @Nullable Grammar at(int atom) {
     return byLanguage.get(surroundings.languageAt(atoms.get(atom).span().start()));
   }

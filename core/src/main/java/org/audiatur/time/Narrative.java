@@ -16,6 +16,7 @@ import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Quotation;
 import org.audiatur.structure.Section;
+import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,16 @@ final class Narrative {
   private final List<Atom> atoms;
   private final Surroundings surroundings;
   private final Grammars grammars;
+  private final CalendarUse uses;
   private final Scope body = Scope.narrative();
   private final Map<Object, Scope> others = new HashMap<>();
   private final List<Told> told = new ArrayList<>();
 
-  Narrative(TokenizedText text, List<Atom> atoms, Surroundings surroundings, Grammars grammars) {
+  Narrative(TokenizedText text, Surroundings surroundings, Grammars grammars, CalendarUse uses) {
     this.text = text;
-    this.atoms = atoms;
+    this.atoms = grammars.atoms();
     this.surroundings = surroundings;
+    this.uses = uses;
     this.grammars = grammars;
   }
 
@@ -83,8 +86,52 @@ final class Narrative {
     Resolved opened = resolved.get().with(opened(resolved.get().edtf(), lead, here));
     note(here, opened, scope, place, lead);
     return Optional.of(
-        new Spoken(
-            Terms.dated(here, parts), mention(here, styles.apply(opened, scope.isQuotation()))));
+        new Spoken(Terms.dated(here, parts), mention(here, byStyle(here, opened, styles, scope))));
+  }
+
+  /** What the words mark themselves stays as it is. */
+  private Resolved byStyle(Found found, Resolved resolved, Styles styles, Scope scope) {
+    boolean marked = found.bound().stream().anyMatch(r -> r.type().equals("STYLE"));
+    return marked ? resolved : styles.apply(resolved, around(found, scope));
+  }
+
+  private Styles.Around around(Found found, Scope scope) {
+    int sentence = atoms.get(found.first()).sentence();
+    String language = surroundings.languageAt(found.span().start());
+    Quotation speech = surroundings.speechAt(found.span());
+    Span near = speech == null ? sentences(sentence - 2, sentence + 2) : speech.span();
+    return new Styles.Around(
+        scope.isQuotation() && namesADay(found),
+        uses.bySpelling(language, near.in(text.reading().text())),
+        uses.byLanguage(language),
+        uses.byPlaces(atomsIn(found)));
+  }
+
+  /** "Tomorrow" in quoted words is counted from a date of the narrator. */
+  private static boolean namesADay(Found found) {
+    return found.bound().stream().anyMatch(r -> Set.of("D", "DORD", "DD").contains(r.type()));
+  }
+
+  private Span sentences(int first, int last) {
+    int size = text.sentences().size();
+    return text.sentences()
+        .get(Math.max(0, first))
+        .span()
+        .span(text.sentences().get(Math.min(size - 1, last)).span());
+  }
+
+  /** The atoms of its sentence. */
+  private List<Atom> atomsIn(Found found) {
+    int sentence = atoms.get(found.first()).sentence();
+    int from = found.first();
+    int to = found.end();
+    while (from > 0 && atoms.get(from - 1).sentence() == sentence) {
+      from--;
+    }
+    while (to < atoms.size() && atoms.get(to).sentence() == sentence) {
+      to++;
+    }
+    return atoms.subList(from, to);
   }
 
   private void note(Found found, Resolved resolved, Scope scope, Anchor.Place place, int lead) {

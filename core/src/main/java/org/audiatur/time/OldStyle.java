@@ -2,6 +2,7 @@ package org.audiatur.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
@@ -13,6 +14,9 @@ import org.audiatur.calendar.JulianDay;
 
 /** Days of the Julian calendar in texts: marked, given doubly, or left open. */
 final class OldStyle {
+
+  private static final int LADY_DAY_MONTH = 3;
+  private static final int LADY_DAY = 25;
 
   private OldStyle() {}
 
@@ -29,6 +33,22 @@ final class OldStyle {
             Resolved.JULIAN,
             how + "; marked as Old Style, " + julian.difference() + " days added",
             List.of()));
+  }
+
+  /**
+   * "30 January 1648/9": a day before 25 March, on which the year then began; the second year is
+   * that of today's reckoning, the day is Julian.
+   */
+  static Optional<Resolved> ofTwoYears(Parts parts) {
+    int year = parts.get(Slot.YEAR) + 1;
+    int figures = parts.get(Slot.COUNT);
+    int month = parts.get(Slot.MONTH);
+    int day = parts.get(Slot.DAY);
+    boolean follows = figures == year % 10 || figures == year % 100;
+    boolean early = month < LADY_DAY_MONTH || month == LADY_DAY_MONTH && day < LADY_DAY;
+    return follows && early
+        ? marked(year, month, day, Years.STATED + "; the old year ended on 24 March")
+        : Optional.empty();
   }
 
   /**
@@ -71,17 +91,7 @@ final class OldStyle {
 
   /** A day, or an interval of days, that the text as a whole dates by Old Style. */
   static Resolved converted(Resolved resolved) {
-    Edtf gregorian =
-        switch (resolved.edtf()) {
-          case EdtfDate date -> gregorian(date);
-          case EdtfInterval interval -> new EdtfInterval(end(interval.from()), end(interval.to()));
-          case EdtfSet set ->
-              new EdtfSet(
-                  set.kind(),
-                  set.members().stream()
-                      .map(m -> new EdtfSet.Member(end(m.from()), end(m.to())))
-                      .toList());
-        };
+    Edtf gregorian = gregorian(resolved.edtf());
     boolean changed = !gregorian.equals(resolved.edtf());
     return changed
         ? new Resolved(
@@ -90,6 +100,20 @@ final class OldStyle {
             resolved.how() + "; the text says that it dates by Old Style",
             resolved.alternatives())
         : resolved;
+  }
+
+  /** The same days in the Gregorian calendar; what is coarser than a day stays as it is. */
+  private static Edtf gregorian(Edtf written) {
+    return switch (written) {
+      case EdtfDate date -> gregorian(date);
+      case EdtfInterval interval -> new EdtfInterval(end(interval.from()), end(interval.to()));
+      case EdtfSet set ->
+          new EdtfSet(
+              set.kind(),
+              set.members().stream()
+                  .map(m -> new EdtfSet.Member(end(m.from()), end(m.to())))
+                  .toList());
+    };
   }
 
   private static EdtfEnd end(EdtfEnd end) {
@@ -112,21 +136,20 @@ final class OldStyle {
   }
 
   /**
-   * An unmarked day in a time and text in which it may be either: both readings are kept, the one
+   * Unmarked days in a time and text in which they may be either: both readings are kept, the one
    * as written first.
    */
   static Resolved open(Resolved resolved) {
-    boolean single =
-        resolved.edtf() instanceof EdtfDate date
-            && date.day().isPresent()
-            && date.year().isPresent()
-            && !date.approximate();
-    return single
-        ? new Resolved(
-            resolved.edtf(),
-            Resolved.UNKNOWN,
-            resolved.how() + "; calendar not stated, as written",
-            List.of(gregorian((EdtfDate) resolved.edtf())))
-        : resolved;
+    Edtf gregorian = gregorian(resolved.edtf());
+    if (gregorian.equals(resolved.edtf()) || resolved.edtf().approximate()) {
+      return resolved;
+    }
+    List<Edtf> others = new ArrayList<>(resolved.alternatives());
+    others.addFirst(gregorian);
+    return new Resolved(
+        resolved.edtf(),
+        Resolved.UNKNOWN,
+        resolved.how() + "; calendar not stated, as written",
+        others);
   }
 }

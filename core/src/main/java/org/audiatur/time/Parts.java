@@ -84,7 +84,7 @@ final class Parts {
   private void take(String type, int value) {
     switch (type) {
       case "D", "DORD", "DD" -> values.putIfAbsent(Slot.DAY, value);
-      case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH" -> named(Slot.MONTH, value);
+      case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH", "HMONTH" -> named(Slot.MONTH, value);
       case "SEASON", "SEASONADV", "FALL" -> named(Slot.SEASON, value);
       case "Y", "YS" -> values.put(Slot.YEAR, value);
       case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);

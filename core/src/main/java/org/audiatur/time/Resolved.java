@@ -7,7 +7,7 @@ import org.audiatur.calendar.Edtf;
  * What an expression means.
  *
  * @param edtf the date
- * @param calendar {@code gregorian}, {@code julian} or {@code unknown}
+ * @param calendar {@code gregorian}, {@code julian}, {@code hijri}, {@code rumi} or {@code unknown}
  * @param how in words
  * @param alternatives other dates it may mean
  */
@@ -16,6 +16,8 @@ record Resolved(Edtf edtf, String calendar, String how, List<Edtf> alternatives)
   static final String GREGORIAN = "gregorian";
   static final String JULIAN = "julian";
   static final String UNKNOWN = "unknown";
+  static final String HIJRI = "hijri";
+  static final String RUMI = "rumi";
 
   static Resolved of(Edtf edtf, String how) {
     return new Resolved(edtf, GREGORIAN, how, List.of());

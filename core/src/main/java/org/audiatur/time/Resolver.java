@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
@@ -44,6 +45,11 @@ final class Resolver {
       case "season-ref" -> seasonFrom(first);
       case "night-from" -> date(first).flatMap(Resolver::nightFrom);
       case "range", "night-range" -> range(first, ends.getLast());
+      case "list" -> listed(ends).flatMap(Lists::all);
+      case "either" -> listed(ends).flatMap(Lists::either);
+      case "hijri" -> IslamicDates.hijri(first);
+      case "rumi" -> IslamicDates.rumi(first);
+      case "two-years" -> OldStyle.ofTwoYears(first);
       case "winter" ->
           years
               .of(first)
@@ -176,6 +182,23 @@ final class Resolver {
     first.flatMap(r -> r.edtf().start()).ifPresent(start -> continued(start, from, to));
     Optional<Resolved> last = date(to);
     return first.flatMap(f -> last.flatMap(l -> interval(f, l)));
+  }
+
+  /** Each item takes from the last what it leaves out, and the last from the first. */
+  private Optional<List<Resolved>> listed(List<Parts> items) {
+    Parts last = items.getLast();
+    if (last.has(Slot.DAY)) {
+      last.inherit(items.getFirst(), Slot.MONTH);
+    }
+    List<Resolved> dates = new ArrayList<>();
+    for (Parts item : items) {
+      item.inherit(last, Slot.MONTH, Slot.SEASON, Slot.STYLE, Slot.YEAR_REF);
+      if (!hasYear(item)) {
+        item.inherit(last, Slot.YEAR);
+      }
+      date(item).ifPresent(dates::add);
+    }
+    return dates.size() == items.size() ? Optional.of(dates) : Optional.empty();
   }
 
   private static boolean hasYear(Parts parts) {

@@ -5,8 +5,8 @@ package org.audiatur.time;
  *
  * @param order its place in the file
  * @param name what a mention's rule is called
- * @param kind how its parts are understood: {@code date range dual night day-alone shift weekday
- *     deictic clock term winter}
+ * @param kind how its parts are understood: {@code date range list either dual night day-alone
+ *     shift weekday deictic clock term winter}
  * @param pattern what it looks like
  */
 record Rule(int order, String name, String kind, Pattern pattern) {}

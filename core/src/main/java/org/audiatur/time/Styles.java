@@ -3,6 +3,7 @@ package org.audiatur.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 
@@ -15,13 +16,22 @@ import org.audiatur.calendar.Edtf;
  */
 record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
 
+  /**
+   * Where a date stands.
+   *
+   * @param quoted true in somebody's quoted words
+   * @param spelling before which day papers in the spelling around it date by the Julian calendar
+   * @param language before which day papers in its language do
+   * @param places before which day the places do that its sentence names
+   */
+  record Around(
+      boolean quoted,
+      Optional<LocalDate> spelling,
+      Optional<LocalDate> language,
+      Optional<LocalDate> places) {}
+
   private static final int OLD = 1;
   private static final int NEW = 2;
-
-  /** Russia went from 31 January to 14 February 1918: days before are Old Style in its papers. */
-  private static final LocalDate RUSSIA_CHANGED = LocalDate.of(1918, 2, 14);
-
-  private static final LocalDate YEARS_OF_CHANGE = LocalDate.of(1917, 1, 1);
   private static final LocalDate GREGORIAN_BEGAN = LocalDate.of(1582, 10, 15);
 
   /**
@@ -80,7 +90,7 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
    * A date by the calendar of the text; one that the text marks itself stays as it is, and so does
    * one in somebody's quoted words.
    */
-  Resolved apply(Resolved resolved, boolean quoted) {
+  Resolved apply(Resolved resolved, Around around) {
     Optional<LocalDate> day =
         resolved
             .edtf()
@@ -92,11 +102,35 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
       return resolved;
     }
     boolean covered = declared == OLD && until.map(u -> day.get().isBefore(u)).orElse(true);
-    if (covered && !quoted) {
+    if (covered && !around.quoted()) {
       return OldStyle.converted(resolved);
     }
-    LocalDate first = marksOldStyle || covered ? GREGORIAN_BEGAN : YEARS_OF_CHANGE;
-    boolean open = day.get().isBefore(RUSSIA_CHANGED) && !day.get().isBefore(first);
-    return open ? OldStyle.open(resolved) : resolved;
+    boolean possible = day.get().isBefore(openBefore(around, covered, day.get()));
+    return possible && !day.get().isBefore(GREGORIAN_BEGAN) ? OldStyle.open(resolved) : resolved;
+  }
+
+  /**
+   * Before which day an unmarked date may be Julian. A text in a language whose papers were Julian
+   * leaves that open where it marks Old Style elsewhere, in quoted words, and in the years of the
+   * change, and where an old spelling or the places of the sentence speak for it; one in another
+   * language only where its sentence names a place that is about to change or just has.
+   */
+  private LocalDate openBefore(Around around, boolean covered, LocalDate day) {
+    LocalDate change = around.language().orElse(LocalDate.MIN);
+    boolean ofItsTime = marksOldStyle || covered || around.quoted() || isNear(day, change);
+    return Stream.of(
+            ofItsTime ? around.language() : Optional.<LocalDate>empty(),
+            around.spelling(),
+            around.language().isPresent() || around.places().map(c -> isNear(day, c)).orElse(false)
+                ? around.places()
+                : Optional.<LocalDate>empty())
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
+  }
+
+  /** The year of the change and the one before it. */
+  private static boolean isNear(LocalDate day, LocalDate change) {
+    return day.getYear() >= change.getYear() - 1 && day.getYear() <= change.getYear();
   }
 }

@@ -17,10 +17,12 @@ import org.audiatur.token.TokenizedText;
 public final class TimeReader {
 
   private final Packs packs;
+  private final CalendarUse uses;
   private final Map<String, Grammar> grammars = new TreeMap<>();
 
   public TimeReader(Packs packs) {
     this.packs = packs;
+    uses = new CalendarUse(packs.field());
     for (LanguagePack pack : packs.languages()) {
       if (pack.has("time-patterns")) {
         grammars.put(pack.code(), new Grammar(pack));
@@ -55,7 +57,7 @@ public final class TimeReader {
   private List<Spoken> tell(TokenizedText text, Structure structure, List<Mention> mentions) {
     List<Atom> atoms = AtomReader.read(text, packs);
     Surroundings surroundings = new Surroundings(text, structure, mentions);
-    return new Narrative(text, atoms, surroundings, new Grammars(grammars, atoms, surroundings))
+    return new Narrative(text, surroundings, new Grammars(grammars, atoms, surroundings), uses)
         .tell();
   }
 }

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +69,39 @@ class JulianDayTest {
       assertThat(julianDayNumber(julian)).as("%s", day).isEqualTo(gregorianDayNumber(day));
       assertThat(julian.gregorian()).isEqualTo(day);
     }
+  }
+
+  /**
+   * The JDK's old calendar, told to change on the day on which a country did: as it counts the days
+   * around the change, so do we, in both directions.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "1582-10-15, 1582-10-04",
+    "1700-03-01, 1700-02-18",
+    "1752-09-14, 1752-09-02",
+    "1916-04-14, 1916-03-31",
+    "1918-02-14, 1918-01-31",
+    "1918-03-01, 1918-02-15",
+    "1918-05-01, 1918-04-17",
+    "1919-04-14, 1919-03-31",
+    "1923-03-01, 1923-02-15",
+  })
+  void changesAsTheOldCalendarOfTheJdk(LocalDate firstNew, String lastOld) {
+    GregorianCalendar reference = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    reference.setGregorianChange(Date.from(firstNew.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    for (int back = 1; back <= 400; back++) {
+      LocalDate day = firstNew.minusDays(back);
+      reference.setTimeInMillis(day.toEpochDay() * 86_400_000L);
+      JulianDay expected =
+          new JulianDay(
+              reference.get(Calendar.YEAR),
+              reference.get(Calendar.MONTH) + 1,
+              reference.get(Calendar.DAY_OF_MONTH));
+      assertThat(JulianDay.of(day)).as("%s", day).isEqualTo(expected);
+      assertThat(expected.gregorian()).isEqualTo(day);
+    }
+    assertThat(JulianDay.of(firstNew.minusDays(1))).hasToString(lastOld + " (Julian)");
   }
 
   @Test

@@ -1,0 +1,82 @@
+package org.audiatur.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.audiatur.lang.FieldPack;
+
+/**
+ * Who dated by the Julian calendar until when: the table {@code calendar-changes} of the field.
+ * Thread-safe. A look costs the number of atoms times that of beginnings of words.
+ */
+final class CalendarUse {
+
+  private static final String TABLE = "calendar-changes";
+
+  /**
+   * @param kind place, language, spelling or note
+   * @param who place, or code of a language
+   * @param changed first day, as written, that is Gregorian
+   * @param words what shows it
+   */
+  private record Use(String kind, String who, LocalDate changed, List<String> words) {}
+
+  private final List<Use> uses = new ArrayList<>();
+
+  CalendarUse(FieldPack field) {
+    if (field.has(TABLE)) {
+      for (List<String> row : field.table(TABLE)) {
+        if (!row.get(0).equals("note")) {
+          List<String> words = List.of(row.get(5).split(" "));
+          uses.add(new Use(row.get(0), row.get(1), LocalDate.parse(row.get(3)), words));
+        }
+      }
+    }
+  }
+
+  /** Before which day papers in a language date by the Julian calendar. */
+  Optional<LocalDate> byLanguage(String code) {
+    return latest(use -> use.kind().equals("language") && use.who().equals(code));
+  }
+
+  /** Before which day those places do that the atoms name; the last of several. */
+  Optional<LocalDate> byPlaces(List<Atom> atoms) {
+    return latest(use -> use.kind().equals("place") && names(use, atoms));
+  }
+
+  private static boolean names(Use use, List<Atom> atoms) {
+    return atoms.stream()
+        .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
+        .anyMatch(atom -> use.words().stream().anyMatch(atom.text()::startsWith));
+  }
+
+  /** Before which day papers in the spelling of these words do, if it is an old one. */
+  Optional<LocalDate> bySpelling(String code, String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return latest(
+        use ->
+            use.kind().equals("spelling")
+                && use.who().equals(code)
+                && use.words().stream().anyMatch(letter -> isIn(letter, lower)));
+  }
+
+  private static boolean isIn(String letter, String words) {
+    boolean atEnd = letter.startsWith("*");
+    String bare = atEnd ? letter.substring(1) : letter;
+    for (int at = words.indexOf(bare); at >= 0; at = words.indexOf(bare, at + 1)) {
+      int next = at + bare.length();
+      if (!atEnd || next == words.length() || !Character.isLetter(words.charAt(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<LocalDate> latest(Predicate<Use> which) {
+    return uses.stream().filter(which).map(Use::changed).max(Comparator.naturalOrder());
+  }
+}
