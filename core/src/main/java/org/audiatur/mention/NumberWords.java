@@ -72,9 +72,17 @@ final class NumberWords {
     return form.isWord() ? words.get(form.folded()) : null;
   }
 
+  @Nullable Word word(String text) {
+    return words.get(NameForms.fold(text));
+  }
+
   /** The bounds that begin with this word, longer ones first. */
   List<Bound> boundsFrom(Unit unit) {
-    return bounds.getOrDefault(unit.lower(), List.of());
+    return boundsFrom(unit.lower());
+  }
+
+  List<Bound> boundsFrom(String lower) {
+    return bounds.getOrDefault(lower, List.of());
   }
 
   /** True if a quantity can begin with this form: a number, what bounds one, what is counted. */
