@@ -65,8 +65,8 @@ final class ChunkLinker {
             ? chunk.features
             : Agreement.common(
                 chunk.features, Agreement.features(genitives) | Grammeme.GENITIVE.bit());
-    return ((features == 0 ? chunk.features : features) & ~Grammeme.cases())
-        | Grammeme.GENITIVE.bit();
+    long kept = features == 0 ? chunk.features : chunk.features & ~genders() | features & genders();
+    return (kept & ~Grammeme.cases()) | Grammeme.GENITIVE.bit();
   }
 
   private static void named(Chunk title, Chunk name) {

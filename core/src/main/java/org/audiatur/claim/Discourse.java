@@ -61,6 +61,20 @@ final class Discourse {
     return best;
   }
 
+  /**
+   * True if the last sentence told of one who may go on acting: a plural verb without a subject
+   * else means people at large («его избрали», «рассказывали»).
+   */
+  boolean goesOn(long features, int sentence) {
+    return recent.stream()
+        .takeWhile(named -> sentence - named.sentence() <= 1)
+        .anyMatch(
+            named ->
+                named.subject()
+                    && agrees(features | Grammeme.cases(), named.chunk())
+                    && !named.chunk().isMention("NUM"));
+  }
+
   private static boolean agrees(long features, Chunk chunk) {
     long cases = Grammeme.cases();
     boolean list = chunk.before != null || chunk.after != null;

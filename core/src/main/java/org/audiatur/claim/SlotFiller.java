@@ -245,7 +245,6 @@ final class SlotFiller {
     var verb = parse.words.likely(at.trigger());
     if (verb == null
         || !verb.is(PartOfSpeech.VERB)
-        || verb.has(Grammeme.PLURAL)
         || verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON))) {
       return List.of();
     }
@@ -257,6 +256,9 @@ final class SlotFiller {
                 Grammeme.MASCULINE,
                 Grammeme.FEMININE,
                 Grammeme.NEUTER);
+    if (verb.has(Grammeme.PLURAL) && !discourse.goesOn(features, parse.sentence.index())) {
+      return List.of();
+    }
     Filler filler = features == 0 ? null : referred(slot, features | Grammeme.cases());
     return filler == null ? List.of() : List.of(filler);
   }
