@@ -48,9 +48,14 @@ final class Grammars {
         .toList();
   }
 
+  /** A number alone that is taken for a year. */
+  static boolean isBareYear(Found found) {
+    return BARE.contains(found.rule().name());
+  }
+
   /** Not in a citation or a name, and no year that is a number of things. */
   private boolean counts(Found found) {
-    boolean bare = BARE.contains(found.rule().name());
+    boolean bare = isBareYear(found);
     return !surroundings.isBlocked(found.span()) && !(bare && isCounted(found));
   }
 

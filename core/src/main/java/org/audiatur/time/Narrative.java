@@ -27,6 +27,8 @@ final class Narrative {
   private static final int TILL = 2;
   private static final int AFTER = 3;
   private static final int OF_DOCUMENT = 4;
+  private static final int MONTH = 30;
+  private static final int MOST_WORDS = 4;
 
   /** Kinds that lead nowhere: what follows does not count from them. */
   private static final Set<String> FLEETING = Set.of("deictic", "ago", "term", "every", "event");
@@ -169,8 +171,13 @@ final class Narrative {
    */
   private boolean isInPassing(Found found, Anchor.Place place) {
     boolean bare = found.rule().kind().equals("bare-year") && !place.leads();
-    boolean back = Parts.of(found.bound()).stream().anyMatch(p -> p.get(Slot.YEAR_REF, 0) < 0);
+    boolean back = Parts.of(found.bound()).stream().anyMatch(Narrative::looksBack);
     return bare || back || inBrackets(found, place);
+  }
+
+  private static boolean looksBack(Parts parts) {
+    return parts.get(Slot.YEAR_REF, 0) < 0
+        || parts.get(Slot.DIRECTION, 0) < 0 && parts.get(Slot.UNIT, 0) >= MONTH;
   }
 
   private boolean inBrackets(Found found, Anchor.Place place) {
@@ -272,6 +279,10 @@ final class Narrative {
    * February 1920".
    */
   private OptionalInt following(List<Found> found, int i) {
+    Optional<Integer> behind = yearBehind(found, i);
+    if (behind.isPresent()) {
+      return OptionalInt.of(behind.get());
+    }
     for (int j = i; j < found.size(); j++) {
       if (j > i && !joined(found.get(j - 1), found.get(j))) {
         return OptionalInt.empty();
@@ -282,6 +293,22 @@ final class Narrative {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "The Spring Offensive of 1918": a year behind the noun and the word for "of". */
+  private Optional<Integer> yearBehind(List<Found> found, int i) {
+    boolean bare = yearOf(found.get(i)).isEmpty() && i + 1 < found.size();
+    if (!bare || !Grammars.isBareYear(found.get(i + 1))) {
+      return Optional.empty();
+    }
+    List<Atom> between = atoms.subList(found.get(i).end(), found.get(i + 1).first());
+    boolean noun =
+        between.size() > 1
+            && between.size() <= MOST_WORDS
+            && between.stream().allMatch(a -> a.kind() == Atom.Kind.LETTERS)
+            && grammars.valueAt(found.get(i + 1).first() - 1, "OF").isPresent()
+            && between.getLast().sentence() == atoms.get(found.get(i).first()).sentence();
+    return noun ? yearOf(found.get(i + 1)) : Optional.empty();
   }
 
   private boolean joined(Found one, Found next) {
@@ -323,6 +350,7 @@ final class Narrative {
                 "term",
                 "day-alone",
                 "before",
+                "any-day",
                 "season-ref",
                 "month-bare",
                 "feast")

@@ -106,7 +106,7 @@ final class Parts {
         refer(Slot.DAY_REF);
         values.put(Slot.DAY_PART, value);
       }
-      case "DAYADV", "AMPM", "DAWN", "DAYN" -> values.put(Slot.DAY_PART, value);
+      case "DAYADV", "AMPM", "DAWN", "DAYN", "ANYNIGHT" -> values.put(Slot.DAY_PART, value);
       case "WEEKDAY" -> values.put(Slot.WEEKDAY, value);
       case "PERIOD" -> values.put(Slot.PERIOD, value);
       case "DEC", "DEC4", "DEC3" -> values.put(Slot.DECADE, value);
@@ -128,7 +128,7 @@ final class Parts {
         values.put(Slot.COUNT, value);
         values.put(Slot.UNIT, LENGTHS.get(type.charAt(type.length() - 1)));
       }
-      case "N", "ONE", "EACH", "HALFN" -> values.put(Slot.COUNT, value);
+      case "N", "ONE", "EACH", "PER", "HALFN" -> values.put(Slot.COUNT, value);
       case "OFTEN" -> {
         values.put(Slot.COUNT, 1);
         values.put(Slot.UNIT, value);

@@ -21,6 +21,10 @@ final class Resolver {
 
   private static final int TERM_REACH = 3;
   private static final int MORNING = 12;
+
+  /** So many hours back on the clock are a night. */
+  private static final int TURN = 6;
+
   private static final int HOURS = 0;
   private static final int MINUTES = -1;
 
@@ -40,6 +44,7 @@ final class Resolver {
     Parts first = ends.getFirst();
     return switch (found.rule().kind()) {
       case "date", "bare-year", "month-bare" -> date(first);
+      case "any-day" -> Optional.empty();
       case "before" -> beforeChrist(first);
       case "feast" -> years.of(first).map(year -> feast(first, year));
       case "season-ref" -> seasonFrom(first);
@@ -178,6 +183,9 @@ final class Resolver {
       int turn = from.get(Slot.MONTH, 0) > to.get(Slot.MONTH, MORNING) ? 1 : 0;
       from.put(Slot.YEAR, to.get(Slot.YEAR) - turn);
     }
+    if (!fromHasYear && !hasYear(to) && isOver(from, to)) {
+      from.put(Slot.YEAR_REF, -1);
+    }
     Optional<Resolved> first = date(from);
     first.flatMap(r -> r.edtf().start()).ifPresent(start -> continued(start, from, to));
     Optional<Resolved> last = date(to);
@@ -199,6 +207,14 @@ final class Resolver {
       date(item).ifPresent(dates::add);
     }
     return dates.size() == items.size() ? Optional.of(dates) : Optional.empty();
+  }
+
+  /** "From October to March", told in April: it began in the year before. */
+  private boolean isOver(Parts from, Parts to) {
+    int first = from.get(Slot.MONTH, 0);
+    int last = to.get(Slot.MONTH, MORNING);
+    return first > last
+        && scope.base(place).filter(a -> a.month() >= last && a.month() < first).isPresent();
   }
 
   private static boolean hasYear(Parts parts) {
@@ -409,7 +425,7 @@ final class Resolver {
       return Optional.empty();
     }
     LocalTime time = LocalTime.of(hour, parts.get(Slot.MINUTE, 0));
-    boolean turned = near(base) && hour < base.hour() && hour < MORNING;
+    boolean turned = near(base) && base.hour() - hour >= TURN && hour < MORNING;
     String how =
         (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
     return base.day()

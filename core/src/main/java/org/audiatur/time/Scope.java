@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
 
   private static final int FAR = 15;
+  private static final int FAR_YEARS = 10;
+  private static final int NEAR_YEARS = 2;
 
   private final boolean quotation;
   private @Nullable Anchor document;
@@ -52,7 +54,11 @@ final class Scope {
    */
   void note(Edtf edtf, Anchor anchor) {
     EdtfDate date = anchor.date();
+    boolean aside = isAside(anchor);
     said = anchor;
+    if (aside) {
+      return;
+    }
     if (date.month().isPresent()) {
       fine = anchor;
       year = null;
@@ -60,6 +66,21 @@ final class Scope {
         && (date.precision() == Precision.YEAR || date.precision() == Precision.SEASON)) {
       year = anchor;
     }
+  }
+
+  /**
+   * In the midst of a sentence a narrative looks aside, not on: to an earlier year ("as agreed in
+   * 1907") or to a distant one ("a report of 2005"), unless it has just been there.
+   */
+  private boolean isAside(Anchor anchor) {
+    Optional<Anchor> current = anchor.place().leads() ? Optional.empty() : base(anchor.place());
+    if (current.isEmpty()) {
+      return false;
+    }
+    int years = anchor.year() - current.get().year();
+    boolean back = years < 0 && anchor.place().paragraph() == current.get().place().paragraph();
+    boolean confirmed = said != null && Math.abs(said.year() - anchor.year()) <= NEAR_YEARS;
+    return back || Math.abs(years) > FAR_YEARS && !confirmed;
   }
 
   /** The date whose year an expression without one takes. */

@@ -2,6 +2,8 @@ package org.audiatur.time;
 
 import java.util.List;
 import java.util.Map;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.Precision;
 import org.audiatur.time.TimeExpression.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ final class Terms {
           "past", Sort.PAST,
           "present", Sort.PRESENT,
           "future", Sort.FUTURE);
+
+  private static final Edtf ANY_DAY = Edtf.parse("XXXX-XX-XX");
 
   private Terms() {}
 
@@ -34,6 +38,10 @@ final class Terms {
 
   /** Words that would date something if the text said from when they count. */
   static TimeExpression undated(Found found) {
+    int dayPart = Parts.of(found.bound()).getFirst().get(Slot.DAY_PART, -1);
+    if (dayPart >= 0) {
+      return dated(found, List.of(new DatePart(found.span(), ANY_DAY, Precision.UNKNOWN, dayPart)));
+    }
     boolean now =
         found.rule().kind().equals("deictic")
             && Parts.of(found.bound()).getFirst().get(Slot.DEIXIS, 1) == 0;

@@ -1,9 +1,5 @@
 package org.audiatur.rivals;
 
-import de.unihd.dbs.heideltime.standalone.DocumentType;
-import de.unihd.dbs.heideltime.standalone.HeidelTimeStandalone;
-import de.unihd.dbs.heideltime.standalone.OutputType;
-import de.unihd.dbs.heideltime.standalone.POSTagger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -11,9 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -201,32 +195,11 @@ public final class ReadingSpeed {
 
   /** Dates only; on the start of the text, since it takes a thousand times as long. */
   private void heidelTime() throws Exception {
-    Path settings = Files.createTempFile("heideltime", ".props");
-    Files.writeString(
-        settings,
-        "considerDate = true\nconsiderDuration = true\nconsiderSet = true\n"
-            + "considerTime = true\ntypeSystemHome = desc/type/HeidelTime_TypeSystem.xml\n"
-            + "typeSystemHome_DKPro = desc/type/DKPro_TypeSystem.xml\n"
-            + "uimaVarDate = Date\nuimaVarDuration = Duration\nuimaVarLanguage = Language\n"
-            + "uimaVarSet = Set\nuimaVarTime = Time\nuimaVarTypeToProcess = Type\n"
-            + "uimaVarTemponym = Temponym\nconsiderTemponym = false\nchineseTokenizerPath =\n"
-            + "treeTaggerHome =\nsparkTaggerHome =\nhunpos_path =\nhunpos_model_name =\n"
-            + "sent_model_path =\nword_model_path =\npos_model_path =\nmodel_path =\n");
-    HeidelTimeStandalone heidelTime =
-        new HeidelTimeStandalone(
-            de.unihd.dbs.uima.annotator.heideltime.resources.Language.getLanguageFromString(
-                "russian"),
-            DocumentType.NARRATIVES,
-            OutputType.TIMEML,
-            settings.toString(),
-            POSTagger.NO,
-            true);
-    Date day = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
+    HeidelTime heidelTime = new HeidelTime("russian");
     measure(
         "HeidelTime: dates only",
         text.substring(0, Math.min(SLOW_TEXT, text.length())),
-        source -> heidelTime.process(source, day));
-    Files.delete(settings);
+        heidelTime::marked);
   }
 
   private void measure(String name, String source, Reader reader) {

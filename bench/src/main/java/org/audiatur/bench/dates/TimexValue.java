@@ -21,7 +21,10 @@ final class TimexValue {
   private static final Map<String, String> SEASONS =
       Map.of("21", "SP", "22", "SU", "23", "FA", "24", "WI");
   private static final Map<Integer, String> DAY_PARTS =
-      Map.of(0, "NI", 3, "MO", 4, "MO", 12, "MI", 13, "AF", 18, "EV");
+      Map.of(0, "NI", 3, "MO", 4, "MO", 12, "DT", 13, "AF", 18, "EV");
+
+  private static final Map<String, String> OPEN =
+      Map.of("P1D", "XXXX-XX-XX", "P1W", "XXXX-WXX", "P1M", "XXXX-XX", "P1Y", "XXXX");
 
   private TimexValue() {}
 
@@ -32,9 +35,15 @@ final class TimexValue {
       case PRESENT -> "PRESENT_REF";
       case FUTURE -> "FUTURE_REF";
       case DURATION -> String.valueOf(expression.amount());
-      case SET -> String.valueOf(expression.amount());
+      case SET -> set(expression);
       case DATE -> "";
     };
+  }
+
+  /** What recurs by the calendar is a date left open, what is a rate a length. */
+  private static String set(TimeExpression expression) {
+    String amount = String.valueOf(expression.amount());
+    return expression.rule().equals("per") ? amount : OPEN.getOrDefault(amount, amount);
   }
 
   static String of(DatePart part) {
@@ -52,6 +61,9 @@ final class TimexValue {
 
   private static String date(EdtfDate date, DatePart part) {
     String digits = date.digits();
+    if (date.lacksYear()) {
+      return digits + time(date, part);
+    }
     boolean before = digits.startsWith("-");
     String[] steps = (before ? digits.substring(1) : digits).split("-");
     String year = year(steps[0], before);

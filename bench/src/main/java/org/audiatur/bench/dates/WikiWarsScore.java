@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,9 @@ import org.audiatur.text.Span;
 public final class WikiWarsScore {
 
   private static final int AROUND = 45;
+
+  /** Reading goes on so long, in nanoseconds of processor time, until the machine code is good. */
+  private static final long WARM = 20_000_000_000L;
 
   private final PrintStream out;
   private final Set<String> options;
@@ -41,22 +43,28 @@ public final class WikiWarsScore {
   /** Reads all files of a folder, and says how well and how fast. */
   public void score(String name, Path folder, TimexReader reader) throws IOException {
     List<TimexFile> files = TimexFile.in(folder);
-    files.forEach(file -> reader.read(file.text()));
     long words = files.stream().mapToLong(f -> words(f.text())).sum();
-    List<List<Timex>> found = new ArrayList<>();
-    long start = nanos();
-    for (TimexFile file : files) {
-      found.add(reader.read(file.text()));
+    List<List<Timex>> found = readAll(files, reader);
+    long best = Long.MAX_VALUE;
+    int readings = 1;
+    for (long end = nanos() + WARM; readings < 3 || nanos() < end; readings++) {
+      long start = nanos();
+      readAll(files, reader);
+      best = Math.min(best, nanos() - start);
     }
-    long time = nanos() - start;
     out.printf("%-22s relaxed P R F1      strict  with value P R F1   marked  found%n", name);
     tell(files, found);
     out.printf(
         Locale.ROOT,
-        "%d words in %.2f s of processor time, second reading: %.0f words/s%n",
+        "%d words, best of %d readings %.2f s of processor time: %.0f words/s%n",
         words,
-        time / 1e9,
-        words * 1e9 / time);
+        readings,
+        best / 1e9,
+        words * 1e9 / best);
+  }
+
+  private static List<List<Timex>> readAll(List<TimexFile> files, TimexReader reader) {
+    return files.stream().map(file -> reader.read(file.text())).toList();
   }
 
   private void tell(List<TimexFile> files, List<List<Timex>> found) {
