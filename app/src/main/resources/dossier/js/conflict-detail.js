@@ -8,7 +8,7 @@ import {sidesByAccount, subjectOf} from './conflict-words.js';
 import {eventDate, eventTitle, modality, siglum, verdict} from './labels.js';
 import {link, opening} from './state.js';
 import {sideValue, witnessWords} from './values.js';
-import {said, t, term} from './words-of-ui.js';
+import {currentLanguage, said, t, term} from './words-of-ui.js';
 
 const CONTEXT = 170;
 
@@ -128,13 +128,18 @@ function others(side) {
   return n > 1 && h('span.quiet', {}, t('conflict.sameValue', {n}));
 }
 
+/** The words of the conflict in the language of the page, where it is told in it. */
+function told(conflict) {
+  return conflict.tellings?.[currentLanguage()] ?? conflict;
+}
+
 function reasoning(conflict) {
-  const tested = conflict.not_explained_by ?? [];
+  const {explanation, not_explained_by: tested = []} = told(conflict);
   return h(
     'section.reasoning',
     {},
     h('h3', {}, t('conflict.why')),
-    h('p', {}, said(conflict.explanation)),
+    h('p', {}, said(explanation)),
     tested.length > 0 && [
       h('h3', {}, t('conflict.tested')),
       h(

@@ -8,7 +8,7 @@ const KEYS = [
   ['?', 'help'],
   ['/', 'search'],
   ['f', 'filters'],
-  ['1 – 6', 'views'],
+  ['1 – 7', 'views'],
   ['j k ↑ ↓', 'rows'],
   ['← →', 'cells'],
   ['Enter', 'open'],

@@ -113,7 +113,7 @@ function sideways(event, dossier) {
     return stepConflict(dossier, state(), direction);
   if (!row) return undefined;
   event.preventDefault();
-  const stops = [row, ...row.querySelectorAll('a.row-link, a.words, .absent > summary')];
+  const stops = [row, ...row.querySelectorAll('a.row-link, a.words, a.mark, .absent > summary')];
   const next = stops[Math.min(stops.length - 1, Math.max(0, stops.indexOf(document.activeElement) + direction))];
   return next.focus();
 }

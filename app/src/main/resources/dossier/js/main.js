@@ -2,6 +2,7 @@
 
 import {byId} from './dom.js';
 import {loadDossier} from './dossier.js';
+import {chronology} from './chronology.js';
 import {conflicts} from './conflicts.js';
 import {evidence} from './evidence.js';
 import {showFilters} from './filters-panel.js';
@@ -23,7 +24,7 @@ import {markQuery} from './query-marks.js';
 import {forgetParts} from './values.js';
 import {addLanguage, languages, speak, t} from './words-of-ui.js';
 
-const ROOMS = {overview, parallel, conflicts, names, evidence, systems};
+const ROOMS = {overview, parallel, chronology, conflicts, names, evidence, systems};
 
 let dossier;
 let shown = '';

@@ -2,7 +2,7 @@
 // carries the whole state: view, source, span, claim, filters, the pair compared. It also carries the
 // words it points to, so that a link to something lost can still say what was there.
 
-export const VIEWS = ['overview', 'parallel', 'conflicts', 'names', 'evidence', 'systems'];
+export const VIEWS = ['overview', 'parallel', 'chronology', 'conflicts', 'names', 'evidence', 'systems'];
 
 /** Key → how it is read: text, a list, or one of a few words (the first is the default and stays unwritten). */
 const KEYS = {

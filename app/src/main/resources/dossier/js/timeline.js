@@ -122,7 +122,8 @@ function marks(span) {
   return months(span).filter(m => (m.year * 12 + m.month) % every === 0);
 }
 
-function grid(span) {
+/** The lines of months and years. */
+export function grid(span) {
   return h(
     'div.grid',
     {},
@@ -130,7 +131,8 @@ function grid(span) {
   );
 }
 
-function scaleWords(span) {
+/** What stands over those lines. */
+export function scaleWords(span) {
   const yearly = step(span) >= 12;
   return marks(span).map((m, i) => {
     const named = m.month === 0 || i === 0;

@@ -6,6 +6,7 @@ import org.audiatur.claim.Claim;
 import org.audiatur.claim.Count;
 import org.audiatur.claim.Dating;
 import org.audiatur.claim.Role;
+import org.audiatur.claim.TimeRelation;
 import org.audiatur.claim.Voice;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
@@ -23,7 +24,10 @@ final class ClaimRows {
     this.entities = entities;
   }
 
-  Fields row(ReadingText text, Claim claim) {
+  /**
+   * @param relations those of the claim
+   */
+  Fields row(ReadingText text, Claim claim, List<TimeRelation> relations) {
     Passage quote = text.passage(claim.quote());
     Fields row =
         new Fields()
@@ -39,7 +43,17 @@ final class ClaimRows {
     return said(row, text, claim)
         .with("confidence", Figures.rounded(claim.confidence()))
         .with("rule", claim.rule())
-        .with("repeats", claim.repeats());
+        .with("repeats", claim.repeats())
+        .with("relations", relations.stream().map(one -> relation(text, one)).toList());
+  }
+
+  private static Fields relation(ReadingText text, TimeRelation relation) {
+    Fields fields =
+        new Fields().with("relation", relation.kind().label()).with("claim", relation.other());
+    TimeRelation.Gap gap = relation.gap();
+    Fields minutes =
+        gap == null ? null : new Fields().with("least", gap.least()).with("most", gap.most());
+    return words(text, relation.span(), fields.with("minutes", minutes));
   }
 
   private Fields said(Fields row, ReadingText text, Claim claim) {

@@ -27,7 +27,25 @@ final class ConflictRows {
         .with(
             "not_explained_by",
             conflict.notExplainedBy().stream().map(ConflictRows::excuse).toList())
-        .with("weight", Figures.rounded(conflict.weight()));
+        .with("weight", Figures.rounded(conflict.weight()))
+        .with("tellings", tellings(conflict));
+  }
+
+  /** By language code; a conflict told in one language only has none. */
+  private static Fields tellings(Conflict conflict) {
+    Fields fields = new Fields();
+    conflict
+        .tellings()
+        .forEach(
+            (language, telling) ->
+                fields.with(
+                    language,
+                    new Fields()
+                        .with("explanation", telling.explanation())
+                        .with(
+                            "not_explained_by",
+                            telling.notExplainedBy().stream().map(ConflictRows::excuse).toList())));
+    return fields;
   }
 
   private Fields side(Side side) {

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.audiatur.claim.Account;
+import org.audiatur.claim.TimeRelation;
 import org.audiatur.engine.Dossier;
 import org.audiatur.engine.Reading;
 
@@ -69,7 +72,17 @@ public final class DossierFiles {
     ClaimRows rows = new ClaimRows(dossier.entities());
     return accounts(dossier)
         .flatMap(
-            account -> account.claims().stream().map(claim -> rows.row(account.text(), claim)));
+            account -> {
+              Map<String, List<TimeRelation>> relations =
+                  account.relations().stream().collect(Collectors.groupingBy(TimeRelation::claim));
+              return account.claims().stream()
+                  .map(
+                      claim ->
+                          rows.row(
+                              account.text(),
+                              claim,
+                              relations.getOrDefault(claim.id(), List.of())));
+            });
   }
 
   private static Stream<Account> accounts(Dossier dossier) {

@@ -28,7 +28,8 @@ final class EventRows {
         .with("out_of_scope", sources.names(event.outOfScope()))
         .with("unread", event.unread().stream().map(this::unread).toList())
         .with("part_of", event.partOf())
-        .with("slots", event.slots().stream().map(this::slot).toList());
+        .with("slots", event.slots().stream().map(this::slot).toList())
+        .with("bounds", Figures.date(event.bounds()));
   }
 
   private Fields unread(Unread unread) {

@@ -14,6 +14,7 @@ import org.audiatur.text.Span;
  * @param abstracts stretches that only repeat the body, and so are no further witness
  * @param mentions in text order, dates included
  * @param claims in text order
+ * @param relations how its claims stand to each other in time, where it has words for it
  */
 public record Account(
     ReadingText text,
@@ -21,13 +22,15 @@ public record Account(
     List<Span> sentences,
     List<Span> abstracts,
     List<Mention> mentions,
-    List<Claim> claims) {
+    List<Claim> claims,
+    List<TimeRelation> relations) {
 
   public Account {
     sentences = List.copyOf(sentences);
     abstracts = List.copyOf(abstracts);
     mentions = List.copyOf(mentions);
     claims = List.copyOf(claims);
+    relations = List.copyOf(relations);
   }
 
   /** SHA-256 of the source: what tells accounts apart, whatever they are called. */

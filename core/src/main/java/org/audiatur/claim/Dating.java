@@ -25,6 +25,11 @@ public record Dating(Span span, DateReading reading) {
     return reading.calendar();
   }
 
+  /** How it was resolved, in words. */
+  public String how() {
+    return reading.how();
+  }
+
   /** Other dates that the words may mean. */
   public List<Edtf> alternatives() {
     return reading.alternatives();

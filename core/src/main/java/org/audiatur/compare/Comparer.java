@@ -32,11 +32,12 @@ public final class Comparer {
     Material material = new Material(packs, accounts, entities, rejected(accounts, decisions));
     Map<String, Scope> scopes = scopes(material);
     List<List<Fact>> happenings = new Happenings(material.kinship()).gather(material.facts());
-    EventBuilder builder = new EventBuilder(material, scopes);
+    Chronology chronology = new Chronology(material, happenings);
+    EventBuilder builder = new EventBuilder(material, scopes, chronology);
     List<Event> events = new ArrayList<>();
     happenings.forEach(facts -> events.add(builder.event(facts)));
     events.sort(EventBuilder.byTime());
-    List<Conflict> conflicts = new ConflictFinder(material, scopes).find(happenings);
+    List<Conflict> conflicts = new ConflictFinder(material, scopes, chronology).find(happenings);
     return new Comparison(
         scopes.values().stream().map(Scope::coverage).toList(), events, conflicts);
   }

@@ -1,6 +1,9 @@
 package org.audiatur.compare;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that found it
  * @param explanation in words
  * @param notExplainedBy innocent explanations that fail
+ * @param tellings the same by the code of the language it is told in; may be empty
  * @param weight how telling it is, 0 to 1; conflicts are written most telling first
  */
 public record Conflict(
@@ -27,12 +31,14 @@ public record Conflict(
     String rule,
     String explanation,
     List<Excuse> notExplainedBy,
+    SortedMap<String, Telling> tellings,
     double weight) {
 
   public Conflict {
     about = List.copyOf(about);
     sides = List.copyOf(sides);
     notExplainedBy = List.copyOf(notExplainedBy);
+    tellings = Collections.unmodifiableSortedMap(new TreeMap<>(tellings));
     if (sides.size() < 2) {
       throw new IllegalArgumentException(
           "A conflict has at least two sides, " + id + " has " + sides.size());

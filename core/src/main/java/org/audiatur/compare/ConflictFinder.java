@@ -15,7 +15,7 @@ final class ConflictFinder {
   private final List<Detector> detectors;
   private final Phrases phrases;
 
-  ConflictFinder(Material material, Map<String, Scope> scopes) {
+  ConflictFinder(Material material, Map<String, Scope> scopes, Chronology chronology) {
     phrases = new Phrases(material.packs().field());
     Settings settings = new Settings(material);
     Topics topics = new Topics(material, Judgements.TYPES);
@@ -29,7 +29,8 @@ final class ConflictFinder {
             new Plans(material, phrases, settings),
             new VagueNumbers(material, phrases),
             new QuantityWords(material, phrases, topics),
-            new NameDoubts(material, phrases));
+            new NameDoubts(material, phrases),
+            new OrderConflicts(material, chronology));
   }
 
   List<Conflict> find(List<List<Fact>> happenings) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param type claim type
  * @param label what to call it: a claim's words, neutral where accounts differ
  * @param date when, by all its claims together
+ * @param bounds the days between which it lies by the order in which others are told, null where
+ *     this says no more than its dates
  * @param place entity id of the place
  * @param claims ids, in time and text order
  * @param sources SHA-256 of the sources that tell of it, sorted
@@ -25,6 +27,7 @@ public record Event(
     String type,
     String label,
     @Nullable Edtf date,
+    @Nullable Edtf bounds,
     @Nullable String place,
     List<String> claims,
     List<String> sources,

@@ -31,10 +31,12 @@ final class EventBuilder {
 
   private final Material material;
   private final Map<String, Scope> scopes;
+  private final Chronology chronology;
   private final SlotReader slots;
   private final Map<String, String> labels = new HashMap<>();
 
-  EventBuilder(Material material, Map<String, Scope> scopes) {
+  EventBuilder(Material material, Map<String, Scope> scopes, Chronology chronology) {
+    this.chronology = chronology;
     this.material = material;
     this.scopes = scopes;
     this.slots = new SlotReader(material);
@@ -85,6 +87,7 @@ final class EventBuilder {
         type,
         label(type, facts, place),
         date,
+        chronology.bounds(facts),
         place,
         ordered.stream().map(Fact::id).toList(),
         List.copyOf(sources),

@@ -28,6 +28,7 @@ final class Finding {
   private final Set<String> about = new TreeSet<>();
   private final Map<String, String> gaps = new TreeMap<>();
   private final List<Excuse> excuses = new ArrayList<>();
+  private final Map<String, Telling> tellings = new LinkedHashMap<>();
   private String verdict = "difference";
   private @Nullable String event;
   private double weight;
@@ -64,6 +65,12 @@ final class Finding {
 
   Finding excuse(Excuse excuse) {
     excuses.add(excuse);
+    return this;
+  }
+
+  /** Tells it in several languages; the first of these is the main one. */
+  Finding tellings(Map<String, Telling> byLanguage) {
+    tellings.putAll(byLanguage);
     return this;
   }
 
@@ -124,6 +131,10 @@ final class Finding {
         side -> parts.addAll(List.of(side.source(), side.span().start(), side.span().end())));
     gaps.putIfAbsent(
         "values", String.join("; ", kept.stream().map(side -> "«" + side.value() + "»").toList()));
+    Telling main =
+        tellings.isEmpty()
+            ? new Telling(phrases.explanation(rule, gaps), excuses)
+            : tellings.values().iterator().next();
     double across = isAcross() ? 0.1 : 0;
     double telling = Math.round(Math.min(1, weight + across) * 1000) / 1000.0;
     return new Conflict(
@@ -134,8 +145,9 @@ final class Finding {
         List.copyOf(about),
         kept,
         rule,
-        phrases.explanation(rule, gaps),
-        excuses,
+        main.explanation(),
+        main.notExplainedBy(),
+        new TreeMap<>(tellings),
         telling);
   }
 }

@@ -61,6 +61,11 @@ final class SameHappening {
     this.kinship = kinship;
   }
 
+  /** True for what happens again and again with the same people and things. */
+  static boolean isSerial(Fact fact) {
+    return SERIAL.contains(fact.shape().family());
+  }
+
   /** How much speaks for it; below {@link #ENOUGH} too little. */
   double score(Fact one, Fact other) {
     if (!one.shape().family().equals(other.shape().family()) || one.planned() != other.planned()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
 import org.audiatur.claim.ClaimReader;
+import org.audiatur.claim.RelationReader;
 import org.audiatur.compare.Comparer;
 import org.audiatur.compare.Comparison;
 import org.audiatur.decision.Decisions;
@@ -43,6 +44,7 @@ public final class Engine {
   private final MentionFinder mentions;
   private final TimeReader times;
   private final ClaimReader claims;
+  private final RelationReader relations;
   private final EntityResolver entities;
   private final Comparer comparer;
   private final SystemBuilder systems = new SystemBuilder();
@@ -63,6 +65,7 @@ public final class Engine {
     mentions = new MentionFinder(packs);
     times = new TimeReader(packs);
     claims = new ClaimReader(packs);
+    relations = new RelationReader(packs);
     entities = new EntityResolver(packs);
     comparer = new Comparer(packs);
   }
@@ -77,7 +80,14 @@ public final class Engine {
     List<Claim> said = claims.read(text, structure, all);
     List<Span> sentences = text.sentences().stream().map(Sentence::span).toList();
     Account account =
-        new Account(reading, structure.language(), sentences, abstracts(structure), all, said);
+        new Account(
+            reading,
+            structure.language(),
+            sentences,
+            abstracts(structure),
+            all,
+            said,
+            relations.read(text, said));
     return new Reading(account, structure);
   }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Parts of a network that have nothing to do with each other: points are tied by constraints
@@ -40,7 +39,7 @@ final class Components {
 
   /** Constraints by their label. */
   static Map<String, List<Constraint>> byLabel(Collection<Constraint> constraints) {
-    Map<String, List<Constraint>> labels = new TreeMap<>();
+    Map<String, List<Constraint>> labels = new HashMap<>();
     constraints.forEach(
         constraint ->
             labels.computeIfAbsent(constraint.label(), l -> new ArrayList<>()).add(constraint));

@@ -2,6 +2,7 @@ package org.audiatur.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  */
 final class DistanceGraph {
 
-  private final Map<String, Integer> number = new TreeMap<>();
+  private final Map<String, Integer> number = new HashMap<>();
   private final List<Constraint> origin = new ArrayList<>();
   private final int[] tail;
   private final int[] head;

@@ -11,8 +11,10 @@ import org.audiatur.claim.Claim;
 import org.audiatur.claim.Count;
 import org.audiatur.claim.Dating;
 import org.audiatur.claim.Modality;
+import org.audiatur.claim.RelationReader;
 import org.audiatur.claim.Role;
 import org.audiatur.claim.Voice;
+import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.MentionValue;
 import org.audiatur.mention.Quantity;
@@ -22,6 +24,7 @@ import org.audiatur.text.ReadingText;
 import org.audiatur.text.SourceText;
 import org.audiatur.text.Span;
 import org.audiatur.time.DateReading;
+import org.audiatur.token.Tokenizer;
 
 /**
  * Tells an account by hand: sentences, and what a reader would have read from them. Names are given
@@ -29,7 +32,11 @@ import org.audiatur.time.DateReading;
  */
 public final class Teller {
 
+  private static final Tokenizer TOKENIZER = new Tokenizer(Packs.standard());
+  private static final RelationReader RELATIONS = new RelationReader(Packs.standard());
+
   private final String name;
+  private String language = "ru";
   private final StringBuilder text = new StringBuilder();
   private final List<Span> sentences = new ArrayList<>();
   private final List<Span> abstracts = new ArrayList<>();
@@ -59,6 +66,12 @@ public final class Teller {
     return new Teller(name);
   }
 
+  /** In another language than Russian. */
+  public Teller in(String code) {
+    language = code;
+    return this;
+  }
+
   public Teller says(String sentence) {
     int start = text.length();
     text.append(sentence);
@@ -84,9 +97,11 @@ public final class Teller {
   }
 
   public Teller on(String edtf, String words) {
-    drafts.getLast().date =
-        new Dating(
-            words(words), new DateReading(Edtf.parse(edtf), "unknown", "by hand", List.of()));
+    return on(new DateReading(Edtf.parse(edtf), "unknown", "by hand", List.of()), words);
+  }
+
+  public Teller on(DateReading reading, String words) {
+    drafts.getLast().date = new Dating(words(words), reading);
     return this;
   }
 
@@ -169,7 +184,14 @@ public final class Teller {
     for (int i = 0; i < drafts.size(); i++) {
       claims.add(claim(reading, drafts.get(i), i, mentions));
     }
-    return new Account(reading, "ru", sentences, abstracts, List.copyOf(mentions.values()), claims);
+    return new Account(
+        reading,
+        language,
+        sentences,
+        abstracts,
+        List.copyOf(mentions.values()),
+        claims,
+        RELATIONS.read(TOKENIZER.tokenize(reading), claims));
   }
 
   private static Claim claim(
