@@ -28,6 +28,7 @@ final class BarePersons {
   private final int kin;
   private final int open;
   private final int[] local;
+  private final int either;
 
   BarePersons(Lexicon lexicon, PersonEvidence evidence) {
     this.lexicon = lexicon;
@@ -42,9 +43,11 @@ final class BarePersons {
     org = lexicon.id("orgname");
     kin = lexicon.id("kin");
     open = lexicon.id("open");
+    either = lexicon.id("personlike");
     local =
         new int[] {
           lexicon.id("inside"),
+          lexicon.id("goal"),
           lexicon.id("on"),
           lexicon.id("through"),
           lexicon.id("along"),
@@ -79,12 +82,15 @@ final class BarePersons {
         unit.isWord()
             && unit.is(cap)
             && unit.text().length() > 2
-            && !unit.is(notName)
+            && (!unit.is(notName) || unit.is(either) && !unit.first())
             && !unit.is(org);
     if (!free) {
       return false;
     }
     boolean known = unit.is(famous) || book.knows(unit.text());
+    if (unit.is(notName) && !known) {
+      return false;
+    }
     return known ? !evidence.qualifiesSurely(scene, unit) : !evidence.qualifies(scene, unit);
   }
 

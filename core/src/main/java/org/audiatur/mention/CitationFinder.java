@@ -38,6 +38,16 @@ final class CitationFinder {
       Pattern.compile("(?iU)(там же|там само|указ\\.? соч\\.?|ibid\\.?|op\\. cit\\.)[^()]{0,60}");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** {@code TNA, CO 417/262, ff. 88–94}: an archive in capitals, then its marks with figures. */
+  private static final Pattern ARCHIVE_IN_CAPITALS =
+      Pattern.compile("(?U)\\p{Lu}[\\p{L}.]*\\p{Lu}[\\p{L}.]*( \\p{Lu}+)?, [^()]{0,60}\\d.*");
+
+  /** {@code Evening Herald, 3 May 1901, p. 2}: a paper by its title and the day of its issue. */
+  private static final Pattern ISSUE_OF_PAPER =
+      Pattern.compile(
+          "(?U)\\p{Lu}[\\p{L}’']*( [\\p{L}’'-]+){0,4}, (\\d{1,2} \\p{L}+ (1[5-9]|20)\\d\\d|(1[5-9]|20)\\d\\d, \\d{1,2} \\p{L}+)(, .{1,40})?");
+
   private static final Pattern STEPS = Pattern.compile("(?iU)" + step() + "{1,12}");
   private static final Pattern FREE =
       Pattern.compile(
@@ -196,9 +206,17 @@ final class CitationFinder {
     boolean archive = startsWithArchive(inner) || WorkReader.FREE.matcher(inner).lookingAt();
     boolean same = SAME_PLACE.matcher(inner).matches();
     if (!square) {
-      return archive || same || AUTHOR_YEAR.matcher(inner).matches();
+      return archive
+          || same
+          || AUTHOR_YEAR.matcher(inner).matches()
+          || ISSUE_OF_PAPER.matcher(inner).matches();
     }
-    return archive || same || isList(inner) || names(inner);
+    return archive
+        || same
+        || isList(inner)
+        || names(inner)
+        || ARCHIVE_IN_CAPITALS.matcher(inner).matches()
+        || ISSUE_OF_PAPER.matcher(inner).matches();
   }
 
   /** Numbers of a bibliography, among them works by their names. */

@@ -1,6 +1,5 @@
 package org.audiatur.mention;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,6 @@ final class CountedUnit {
 
   private static final int MOST_ADJECTIVES = 3;
 
-  /** Before a number of hours, these make it a point of time. */
-  private static final Set<String> POINTS =
-      Set.of(
-          "в", "к", "с", "со", "через", "до", "после", "спустя", "на", "за", "о", "об", "во", "от",
-          "назад");
-
-  private static final Set<String> DAY_PARTS = Set.of("утра", "вечера", "ночи", "пополудни");
-  private static final Pattern CLOCK_TIME =
-      Pattern.compile(
-          "утра|вечера|ночи|дня|пополудни|(перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)ого|третьего");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern MANY = Pattern.compile(".*(ых|их|ые|ие)");
 
@@ -38,12 +27,22 @@ final class CountedUnit {
   private final int adj;
   private final int noun;
   private final int months;
+  private final int point;
+  private final int daypart;
+  private final int clock;
+  private final int ago;
+  private final int and;
 
   CountedUnit(NumberWords words, Lexicon lexicon) {
     this.words = words;
     this.adj = lexicon.id("adj");
     this.noun = lexicon.id("noun");
     this.months = lexicon.id("month");
+    this.point = lexicon.id("num-point");
+    this.daypart = lexicon.id("num-daypart");
+    this.clock = lexicon.id("num-clock");
+    this.ago = lexicon.id("num-ago");
+    this.and = lexicon.id("num-and");
   }
 
   Found after(Scene scene, NumberReader.Read number) {
@@ -60,6 +59,10 @@ final class CountedUnit {
         || next.is(months)
         || isClock(next)) {
       return new Found(at, null, false, true);
+    }
+    boolean fate = words.isUnit(next, "fate") && !next.is(adj);
+    if (fate) {
+      return alone(scene, at, at + 1);
     }
     return words.isUnit(next, "short") && !next.isCapitalized()
         ? shortened(scene, at, next)
@@ -90,10 +93,9 @@ final class CountedUnit {
   }
 
   /** True if a preposition makes the time a point: {@code в 5 часов}. */
-  private static boolean isPoint(Scene scene, NumberReader.Read number) {
+  private boolean isPoint(Scene scene, NumberReader.Read number) {
     for (int i = number.end() - 1; i >= Math.max(0, number.end() - 5); i--) {
-      String word = scene.units().get(i).lower();
-      if (POINTS.contains(word)) {
+      if (scene.units().get(i).is(point)) {
         return true;
       }
     }
@@ -109,7 +111,7 @@ final class CountedUnit {
         unit != null && end - at <= MOST_ADJECTIVES;
         unit = scene.at(++end)) {
       if (!unit.isWord() || unit.sentence() != scene.units().get(at).sentence()) {
-        return none;
+        return isCountedAlone(scene, at, end) ? alone(scene, at, end) : none;
       }
       int agreed = forms & unit.agreement();
       boolean isNoun = isNoun(unit) && (agreed != 0 || end == at && words.isUnit(unit, "troops"));
@@ -118,11 +120,20 @@ final class CountedUnit {
         return noun(scene, at, end, unit, number);
       }
       if (!isAdjective) {
-        return none;
+        return isCountedAlone(scene, at, end) ? alone(scene, at, end) : none;
       }
       forms = plainAdjective(unit, forms);
     }
     return none;
+  }
+
+  /** {@code 300 пленных}, {@code 51 killed}: who is counted, named by what befell them. */
+  private boolean isCountedAlone(Scene scene, int at, int end) {
+    return end == at + 1 && words.isUnit(scene.units().get(at), "fate");
+  }
+
+  private static Found alone(Scene scene, int at, int end) {
+    return new Found(end, scene.span(at, end).in(scene.reading()), true, false);
   }
 
   /**
@@ -169,25 +180,57 @@ final class CountedUnit {
   }
 
   private Found noun(Scene scene, int at, int end, Unit unit, NumberReader.Read number) {
-    if (DAY_PARTS.contains(unit.lower())) {
+    if (unit.is(daypart)) {
       return new Found(at, null, false, true);
     }
     boolean label = words.isUnit(unit, "label") && end == at && !number.words();
     boolean again = words.isUnit(unit, "again");
-    boolean point =
-        words.isUnit(unit, "time") && (isPoint(scene, number) || isClockTime(scene, end + 1));
-    if (label || again || point) {
+    Unit behind = scene.at(end + 1);
+    boolean dated =
+        words.isUnit(unit, "time")
+            && (isPoint(scene, number)
+                || isClockTime(scene, end + 1)
+                || behind != null && behind.is(ago));
+    if (label || again || dated) {
       return new Found(at, null, false, true);
     }
-    String text = scene.span(at, end + 1).in(scene.reading());
-    return new Found(
-        end + 1, BLANKS.matcher(text).replaceAll(" "), words.isUnit(unit, "troops"), false);
+    int past = pastWhat(scene, pastJoined(scene, end + 1, unit), unit);
+    String text = scene.span(at, past).in(scene.reading());
+    return new Found(past, BLANKS.matcher(text).replaceAll(" "), words.isUnit(unit, "troops"), false);
   }
 
   /** {@code 5 минут первого}, {@code 4 часа утра}. */
-  private static boolean isClockTime(Scene scene, int at) {
+  /** {@code officers and men}: counted together. */
+  private int pastJoined(Scene scene, int end, Unit unit) {
+    Unit and = scene.at(end);
+    Unit other = scene.at(end + 1);
+    boolean joined =
+        and != null
+            && other != null
+            && and.is(this.and)
+            && words.isUnit(unit, "joined")
+            && words.isUnit(other, "joined");
+    return joined ? end + 2 : end;
+  }
+
+  /** {@code тонн хлеба}: what is weighed belongs to the measure. */
+  private int pastWhat(Scene scene, int end, Unit unit) {
+    Unit what = scene.at(end);
+    boolean weighed =
+        what != null
+            && words.isUnit(unit, "measure")
+            && what.isWord()
+            && what.sentence() == unit.sentence()
+            && !what.isCapitalized()
+            && !what.is(adj)
+            && isNoun(what)
+            && (what.agreement() & Agreement.GENITIVE) != 0;
+    return weighed ? end + 1 : end;
+  }
+
+  private boolean isClockTime(Scene scene, int at) {
     Unit next = scene.at(at);
-    return next != null && CLOCK_TIME.matcher(next.lower()).matches();
+    return next != null && next.is(clock);
   }
 
   /** The forms in which a noun can stand after figures. */

@@ -44,6 +44,9 @@ final class Lexicon {
     if (pack.has("place-prepositions")) {
       pack.table("place-prepositions").forEach(row -> addText(row.get(0), id(row.get(1))));
     }
+    if (pack.has("number-frames")) {
+      pack.table("number-frames").forEach(row -> addText(row.get(0), id(row.get(1))));
+    }
     if (pack.has("clitics")) {
       pack.words("clitics").forEach(clitic -> addText(clitic, id("clitic")));
     }

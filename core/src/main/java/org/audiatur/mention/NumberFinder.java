@@ -26,16 +26,20 @@ final class NumberFinder {
   private final int month;
   private final int from;
   private final int upTo;
+  private final int and;
+  private final int article;
   private final int opens;
 
   NumberFinder(NumberWords words, Lexicon lexicon) {
     this.words = words;
-    this.reader = new NumberReader(words);
+    this.reader = new NumberReader(words, lexicon);
     this.counted = new CountedUnit(words, lexicon);
-    this.between = lexicon.idOfText("между");
+    this.between = lexicon.id("num-between");
     this.month = lexicon.id("month");
-    this.from = lexicon.idOfText("от");
-    this.upTo = lexicon.idOfText("до");
+    this.from = lexicon.id("num-from");
+    this.upTo = lexicon.id("num-to");
+    this.and = lexicon.id("num-and");
+    this.article = lexicon.id("num-article");
     this.opens = lexicon.id("opens-quantity");
   }
 
@@ -48,8 +52,12 @@ final class NumberFinder {
     List<Candidate> found = new ArrayList<>();
     int at = 0;
     while (at < scene.units().size()) {
-      boolean may = scene.units().get(at).is(opens) || scene.units().get(at).is(from);
+      Unit unit = scene.units().get(at);
+      boolean may = unit.is(opens) || unit.is(from) || unit.is(between) || unit.is(article);
       Candidate candidate = may ? from(scene, at) : null;
+      if (candidate == null && unit.kind() == Unit.Kind.NUMBER) {
+        candidate = counted(scene, at, found.isEmpty() ? null : found.getLast());
+      }
       if (candidate == null) {
         at++;
       } else {
@@ -58,6 +66,49 @@ final class NumberFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Figures behind a quantity of the same sentence count the same: {@code 39 голосов, против — 4}.
+   * Only where neither what stands before nor what stands behind makes them something else.
+   */
+  private @Nullable Candidate counted(Scene scene, int at, @Nullable Candidate last) {
+    Unit unit = scene.units().get(at);
+    boolean same =
+        last != null
+            && unit.kind() == Unit.Kind.NUMBER
+            && scene.units().get(last.end() - 1).sentence() == unit.sentence();
+    if (!same || !isFreeOfNames(scene, at)) {
+      return null;
+    }
+    NumberReader.Read number = reader.read(scene, at);
+    if (number == null || isYear(number) || isPartOfDate(scene, at, number)) {
+      return null;
+    }
+    Unit next = scene.at(number.end());
+    boolean ends =
+        next == null || next.sentence() != unit.sentence() || next.text().matches("[,.;)]");
+    return ends
+        ? candidate(
+            scene, at, number.end(), new Quantity(number.value(), number.max(), false, null, null))
+        : null;
+  }
+
+  /** Behind a verb, a preposition or a dash; not behind a noun or a name, which it would number. */
+  private boolean isFreeOfNames(Scene scene, int at) {
+    Unit before = scene.at(at - 1);
+    if (before == null || before.is(month) || isLabel(scene, at, at)) {
+      return false;
+    }
+    if (!before.isWord()) {
+      return before.text().matches("[–—]") && !scene.isGlued(at - 1);
+    }
+    return !before.isCapitalized()
+        && !before.analyses().isEmpty()
+        && switch (before.analyses().getFirst().pos()) {
+          case VERB, PREPOSITION, CONJUNCTION -> true;
+          default -> false;
+        };
   }
 
   private @Nullable Candidate from(Scene scene, int at) {
@@ -81,16 +132,34 @@ final class NumberFinder {
     if (range != null) {
       return range;
     }
+    Candidate round = round(scene, at);
+    if (round != null) {
+      return round;
+    }
     Candidate inverted = inverted(scene, at);
     return inverted != null ? inverted : quantity(scene, at, at, null, List.of());
   }
 
+  /** {@code a hundred men}: the article stands for one. */
+  private @Nullable Candidate round(Scene scene, int at) {
+    if (!scene.units().get(at).is(article)) {
+      return null;
+    }
+    NumberReader.Read number = reader.read(scene, at + 1);
+    boolean round = number != null && number.words() && number.scaled();
+    return round ? quantity(scene, at, at + 1, null, List.of()) : null;
+  }
+
   /** {@code от 90 до 100 танков}. */
   private @Nullable Candidate fromTo(Scene scene, int at) {
-    NumberReader.Read low = scene.units().get(at).is(from) ? reader.read(scene, at + 1) : null;
+    Unit opening = scene.units().get(at);
+    boolean both = opening.is(between);
+    NumberReader.Read low = both || opening.is(from) ? reader.read(scene, at + 1) : null;
     Unit to = low == null ? null : scene.at(low.end());
     NumberReader.Read high =
-        low == null || to == null || !to.is(upTo) ? null : reader.read(scene, low.end() + 1);
+        low == null || to == null || !to.is(both ? and : upTo)
+            ? null
+            : reader.read(scene, low.end() + 1);
     if (low == null || high == null || low.value() >= high.value()) {
       return null;
     }
@@ -123,12 +192,27 @@ final class NumberFinder {
     if (number == null || isLabel(scene, first, at) || isPartOfDate(scene, at, number)) {
       return null;
     }
+    if (isName(scene, at, number)) {
+      return null;
+    }
     CountedUnit.Found unit = counted.after(scene, number);
     if (unit.denied() || !isQuantity(scene, at, number, bound, unit)) {
       return null;
     }
     String said = phrase.equals(List.of("до")) && number.max() == null ? "under" : bound;
     return candidate(scene, first, Math.max(number.end(), unit.end()), value(number, said, unit));
+  }
+
+  /** {@code the Four Winds}: a number word in capitals within a sentence, and so the next. */
+  private static boolean isName(Scene scene, int at, NumberReader.Read number) {
+    Unit word = scene.units().get(at);
+    Unit next = scene.at(number.end());
+    return number.words()
+        && word.isCapitalized()
+        && !word.first()
+        && next != null
+        && next.isWord()
+        && next.isCapitalized();
   }
 
   /** A number alone says nothing of the world: there must be a unit, a multiplier or a bound. */
@@ -138,8 +222,10 @@ final class NumberFinder {
       NumberReader.Read number,
       @Nullable String bound,
       CountedUnit.Found unit) {
-    if (number.words() && number.value() <= 1 && !number.scaled() && number.value() != 0.5) {
-      return false;
+    boolean one = number.words() && number.value() <= 1 && !number.scaled();
+    if (one && number.value() != 0.5) {
+      Unit what = scene.at(number.end());
+      return what != null && words.isUnit(what, "whole");
     }
     Unit before = scene.at(at - 1);
     boolean yearAfterWord =
@@ -159,7 +245,7 @@ final class NumberFinder {
       return true;
     }
     boolean bare = number.words() ? number.scaled() && number.value() > 1000 : number.scaled();
-    boolean bounded = bound != null && !number.words() && !isYear(number);
+    boolean bounded = bound != null && (!number.words() || number.scaled()) && !isYear(number);
     return bare || bounded;
   }
 

@@ -25,18 +25,27 @@ final class NumberReader {
   private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
 
   private final NumberWords words;
+  private final int from;
+  private final int upTo;
+  private final int article;
+  private final boolean uninflected;
 
-  NumberReader(NumberWords words) {
+  NumberReader(NumberWords words, Lexicon lexicon) {
     this.words = words;
+    from = lexicon.id("num-from");
+    upTo = lexicon.id("num-to");
+    article = lexicon.id("num-article");
+    uninflected = !lexicon.isInflected();
   }
 
   /** The number from this unit on, a range included, or null. */
   @Nullable Read read(Scene scene, int at) {
     Read low = single(scene, at);
-    if (low == null || !isRangeSign(scene.at(low.end()))) {
+    if (low == null || !isRange(scene, at, low)) {
       return low;
     }
-    Read high = single(scene, low.end() + 1);
+    Unit word = scene.at(low.end() + 1);
+    Read high = single(scene, low.end() + (word != null && word.is(article) ? 2 : 1));
     if (high == null || high.words() != low.words()) {
       return low;
     }
@@ -50,6 +59,14 @@ final class NumberReader {
             low.words(),
             low.scaled() || high.scaled())
         : low;
+  }
+
+  /** {@code 15–20}; in a language that says so, {@code sixty to a hundred}. */
+  private boolean isRange(Scene scene, int at, Read low) {
+    Unit sign = scene.at(low.end());
+    Unit before = scene.at(at - 1);
+    return isRangeSign(sign)
+        || sign != null && sign.is(upTo) && uninflected && (before == null || !before.is(from));
   }
 
   /** The multiplier of {@code 20 тысяч} in {@code 15–20 тысяч}. */

@@ -28,7 +28,7 @@ final class PersonFinder {
           "(?U)\\p{Lu}.+(ович|евич|ьич|кич|мич)(а|у|ем|е)?|\\p{Lu}.+(овн|евн|ичн|иничн)(а|ы|е|у|ой)|\\p{Lu}.+(ович|йович)(а|у|ем|еві|ові|і)?|\\p{Lu}.+(івн|ївн)(а|и|і|у|ою)");
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?iU).+[-‑](паш[аиеуой]{1,2}|бе[кгй](а|у|ом|е|ем|ю|я|ов)?|хан(а|у|ом|е)?|заде|оглы|кызы|гызы|эфенди|мирз[аыеуой]{1,2}|ага|аги|аге)");
+          "(?iU).+[-‑](паш[аиеуой]{1,2}|бе[кгй]?(а|у|ом|е|ем|ю|я|ов|єм|єві|ї|ю)?|[гґ]і?е?рей?(я|ю|єм|єві|ем|ї|е)?|гире[йяюе]м?|хан(а|у|ом|е)?|заде|оглы|кызы|гызы|эфенди|мирз[аыеуой]{1,2}|ага|аги|аге)");
 
   private static final Pattern SHORT_OFFICE =
       Pattern.compile("тов|т|ген|полк|подполк|кап|лейт|адм|проф|акад|инж|гр|д-р|св|ин");
@@ -227,6 +227,15 @@ final class PersonFinder {
               && (third.agreement() & unit.agreement()) != 0;
       int family = longer ? surname + 1 : surname;
       return new FoundPerson(at, pastTail(scene, family + 1), family, at, "given-surname", 0.9);
+    }
+    Unit numeral = scene.at(end);
+    if (end == at + 1
+        && unit.is(given)
+        && numeral != null
+        && numeral.kind() == Unit.Kind.ROMAN
+        && !numeral.text().endsWith(".")
+        && numeral.sentence() == unit.sentence()) {
+      return new FoundPerson(at, end + 1, -1, at, "given-numbered", 0.9);
     }
     boolean several = end - at >= 2 || pastTail(scene, end) > end;
     return several ? new FoundPerson(at, pastTail(scene, end), -1, at, "given-names", 0.8) : null;

@@ -40,6 +40,8 @@ final class PlaceFinder {
   private final int opens;
   private final int listed;
   private final int inside;
+  private final int goal;
+  private final int joins;
   private final int[] local;
 
   PlaceFinder(Gazetteer gazetteer, Lexicon lexicon) {
@@ -60,7 +62,9 @@ final class PlaceFinder {
     opens = lexicon.id("opens-place");
     listed = lexicon.id("only-place");
     inside = lexicon.id("inside");
-    local = ids(lexicon, "inside", "on", "through", "towards", "along", "loose");
+    goal = lexicon.id("goal");
+    joins = lexicon.id("joins");
+    local = ids(lexicon, "inside", "on", "through", "goal", "towards", "along", "loose");
   }
 
   private static int[] ids(Lexicon lexicon, String... names) {
@@ -166,7 +170,7 @@ final class PlaceFinder {
       return true;
     }
     boolean nearby = before != null && before.isAny(local);
-    boolean within = before != null && before.is(inside);
+    boolean within = before != null && (before.is(inside) || before.is(goal));
     boolean sure =
         entry.population() >= 500_000
             || entry.population() == 0 && !unit.is(doubtful) && !unit.is(given);
@@ -227,7 +231,8 @@ final class PlaceFinder {
    * place.
    */
   private boolean isTown(Unit unit, Gazetteer.Entry entry, boolean nearby) {
-    boolean adjective = unit.is(adj) && Agreement.adjectiveEnding(unit.lower()) != 0;
+    boolean adjective =
+        unit.is(adj) && Agreement.adjectiveEnding(unit.lower()) != 0 && entry.words().size() == 1;
     boolean body = unit.is(orghead) || unit.is(notName) || unit.is(rank);
     if (adjective || body || entry.words().getFirst().length() < 4) {
       return false;
@@ -280,8 +285,8 @@ final class PlaceFinder {
     return before == null || earlier == null || !joins(before) || !isAdjective(earlier);
   }
 
-  private static boolean joins(Unit unit) {
-    return unit.text().equals(",") || unit.text().equals("и") || unit.text().equals("или");
+  private boolean joins(Unit unit) {
+    return unit.text().equals(",") || unit.is(joins);
   }
 
   private void row(Scene scene, int first, List<Candidate> found) {
@@ -327,7 +332,7 @@ final class PlaceFinder {
   }
 
   /** Skips {@code и других}. */
-  private static int pastOthers(Scene scene, int at) {
+  private int pastOthers(Scene scene, int at) {
     Unit and = scene.at(at);
     Unit others = scene.at(at + 1);
     boolean skips =

@@ -48,6 +48,7 @@ final class Recognizer {
           "particle",
           "partyadj",
           "partykind",
+          "peer",
           "people",
           "person",
           "personlike",

@@ -30,6 +30,8 @@ final class WesternNames {
   private final int nation;
   private final int kin;
   private final int placekind;
+  private final int peer;
+  private final int of;
   private final int[] never;
   private final int[] seldom;
 
@@ -49,6 +51,8 @@ final class WesternNames {
     nation = lexicon.id("nation");
     kin = lexicon.id("kin");
     placekind = lexicon.id("placekind");
+    peer = lexicon.id("peer");
+    of = lexicon.idOfText("of");
     never = ids(lexicon, "notname", "groupword", "orgname", "statekind", "month", "plain");
     seldom = ids(lexicon, "orghead", "unitkind", "placekind", "placelabel", "direction", "nation");
   }
@@ -93,7 +97,26 @@ final class WesternNames {
     }
     int named = first.is(given) ? name : -1;
     int surname = run.words() == 1 && first.is(given) ? -1 : run.last();
-    return new FoundPerson(name, run.end(), surname, named, "office-name", 0.88);
+    int end = isPeer(scene, name) ? pastSeat(scene, run.end()) : run.end();
+    return new FoundPerson(name, end, surname, named, "office-name", 0.88);
+  }
+
+  private boolean isPeer(Scene scene, int name) {
+    Unit title = scene.at(name - 1);
+    return title != null && title.is(peer);
+  }
+
+  /** {@code of Penryn} behind a peer's name. */
+  private int pastSeat(Scene scene, int end) {
+    Unit preposition = scene.at(end);
+    Unit seat = scene.at(end + 1);
+    boolean seated =
+        preposition != null
+            && seat != null
+            && preposition.is(of)
+            && seat.isWord()
+            && seat.isCapitalized();
+    return seated ? end + 2 : end;
   }
 
   /** An office; a name that is also one ({@code Marshall}) only as the first of all. */
@@ -114,7 +137,8 @@ final class WesternNames {
 
   private @Nullable FoundPerson untitled(Scene scene, int at) {
     Unit unit = scene.units().get(at);
-    boolean begins = isInitial(unit) || unit.is(given) || unit.is(proper);
+    boolean article = unit.is(particle) && !unit.is(given);
+    boolean begins = isInitial(unit) || unit.is(given) || unit.is(proper) && !article;
     if (!begins || isNever(unit) || unit.isAny(seldom)) {
       return null;
     }
@@ -196,7 +220,7 @@ final class WesternNames {
         unit.isWord()
             && PersonEvidence.isNameCased(unit)
             && unit.text().length() > 1
-            && !isNever(unit)
+            && (!isNever(unit) || strong && unit.is(either))
             && !isShort(unit);
     if (!named) {
       return false;
@@ -204,7 +228,7 @@ final class WesternNames {
     if (unit.isAny(seldom) && !unit.is(famous) && !unit.is(either)) {
       return false;
     }
-    boolean office = unit.is(rank) && !unit.is(given) && words == 0;
+    boolean office = unit.is(rank) && !unit.is(given) && (words == 0 || !unit.is(either));
     return !office && (strong || unit.is(given) || unit.is(proper));
   }
 
