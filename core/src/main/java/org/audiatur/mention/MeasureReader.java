@@ -94,8 +94,10 @@ final class MeasureReader {
         high.getFirst().units().isEmpty() ? low.getFirst().units() : high.getFirst().units();
     double from = low.getFirst().value();
     double to = high.getFirst().value();
-    boolean agree = low.getFirst().units().isEmpty() || low.getFirst().units().equals(named)
-        || high.getFirst().units().isEmpty();
+    boolean agree =
+        low.getFirst().units().isEmpty()
+            || low.getFirst().units().equals(named)
+            || high.getFirst().units().isEmpty();
     return named.isEmpty() || from >= to || !agree
         ? Optional.empty()
         : Optional.of(new Measure(from, to, null, named.getFirst()));
@@ -145,7 +147,7 @@ final class MeasureReader {
     String word = words.at(at);
     for (String prefix : numerals.halves()) {
       if (word.startsWith(prefix)) {
-        Words rest = new Words(word.substring(prefix.length()));
+        Words rest = new Words(word.substring(prefix.length()).replaceFirst("^-", ""));
         UnitBook.Found unit = units.at(rest, 0);
         if (!unit.units().isEmpty() && unit.end() == rest.size()) {
           return new Part(0.5, unit.units(), at + 1);

@@ -68,9 +68,9 @@ final class UnitBook {
     }
   }
 
-  private static void add(
-      Map<String, List<Measure.Unit>> map, String word, Measure.Unit unit) {
-    map.computeIfAbsent(word.replace('_', ' '), key -> new ArrayList<>()).add(unit);
+  private static void add(Map<String, List<Measure.Unit>> map, String word, Measure.Unit unit) {
+    String spaced = word.length() > 1 ? word.replace("$", " $") : word;
+    map.computeIfAbsent(spaced.replace('_', ' '), key -> new ArrayList<>()).add(unit);
   }
 
   /** The units that the words here may name; none for other words. */
@@ -78,6 +78,9 @@ final class UnitBook {
     StringBuilder phrase = new StringBuilder();
     Found found = new Found(List.of(), at, false);
     for (int end = at; end < Math.min(words.size(), at + LONGEST); end++) {
+      if (end > at && words.is(end, ".") && words.isGlued(end)) {
+        continue;
+      }
       phrase.append(phrase.isEmpty() ? "" : " ").append(words.at(end));
       List<Measure.Unit> here = forms.getOrDefault(phrase.toString(), List.of());
       if (!here.isEmpty()) {
@@ -111,11 +114,13 @@ final class UnitBook {
 
   /** The currency whose sign or code stands here before its number. */
   Found before(Words words, int at) {
-    String sign = words.is(at + 1, "$") && words.isGlued(at + 1) ? words.at(at) + "$" : words.at(at);
+    boolean two = words.is(at + 1, "$") && words.isGlued(at + 1);
+    String sign = two ? words.at(at) + " $" : words.at(at);
     int end = sign.equals(words.at(at)) ? at + 1 : at + 2;
     List<Measure.Unit> here = before.getOrDefault(sign, List.of());
     List<Measure.Unit> found = here.isEmpty() ? currency(words, at) : here;
-    return new Found(found, found.isEmpty() ? at : past(words, new Found(found, end, false)).end(), false);
+    return new Found(
+        found, found.isEmpty() ? at : past(words, new Found(found, end, false)).end(), false);
   }
 
   private static List<Measure.Unit> currency(Words words, int at) {

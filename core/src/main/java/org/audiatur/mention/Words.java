@@ -12,7 +12,7 @@ final class Words {
   private static final Pattern PIECE =
       Pattern.compile(
           "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*|[.,]\\d+"
-              + "|\\p{L}+(?:['’‘ʼ]\\p{L}+)*[²³]?|\\S");
+              + "|\\p{L}+(?:['’‘ʼ-]\\p{L}+)*[²³]?|\\S");
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}|\\d{1,3},000");
   private static final Pattern FIGURES = Pattern.compile("\\d{0,15}(?:[.,]\\d{1,9})?");
 
@@ -78,6 +78,8 @@ final class Words {
     if (GROUPED.matcher(text).matches()) {
       return Double.parseDouble(text.replace(",", ""));
     }
-    return FIGURES.matcher(text).matches() ? Double.parseDouble(text.replace(',', '.')) : Double.NaN;
+    return FIGURES.matcher(text).matches()
+        ? Double.parseDouble(text.replace(',', '.'))
+        : Double.NaN;
   }
 }

@@ -13,6 +13,9 @@
  * Contest} settles who keeps which words, by priority, then length; {@code Judge} asks a model
  * about words of which the rules say nothing or little. Each sentence is read by the rules of its
  * own language.
+ *
+ * <p>{@link org.audiatur.mention.Measures} reads the words of a quantity by themselves: its number,
+ * its unit, and what that is worth.
  */
 @NullMarked
 package org.audiatur.mention;

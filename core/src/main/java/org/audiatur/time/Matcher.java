@@ -135,6 +135,9 @@ final class Matcher {
     if (pattern instanceof Pattern.Word word && word.type().equals("START")) {
       return startsAt(end);
     }
+    if (pattern instanceof Pattern.Word word && word.type().equals("BEGIN")) {
+      return startsAt(end) || atoms.get(end - 1).kind() == Atom.Kind.SIGN;
+    }
     for (int from = Math.max(0, end - LONGEST_WORD); from < end; from++) {
       if (atoms.get(from).sentence() == atoms.get(start).sentence() && covers(pattern, from, end)) {
         return true;

@@ -31,7 +31,11 @@ final class Narrative {
   private static final int MOST_WORDS = 4;
 
   /** Kinds that lead nowhere: what follows does not count from them. */
-  private static final Set<String> FLEETING = Set.of("deictic", "ago", "term", "every", "event");
+  private static final Set<String> FLEETING =
+      Set.of("deictic", "ago", "term", "every", "event", "stretch", "part-noted");
+
+  /** Kinds of which "since" and "until" leave an end open. */
+  private static final Set<String> OPENED = Set.of("date", "clock", "clock-noted", "part-noted");
 
   private record Told(Found found, Anchor anchor) {}
 
@@ -160,6 +164,9 @@ final class Narrative {
       return;
     }
     scope.note(resolved.edtf(), anchor);
+    if (anchor.day().isPresent() && standsAlone(found)) {
+      scope.enter(anchor);
+    }
     if (anchor.day().isPresent()) {
       told.add(new Told(found, anchor));
     }
@@ -188,6 +195,20 @@ final class Narrative {
     return open > 0 && !place.leads() && atoms.size() > found.end() + 2;
   }
 
+  /** A sentence that is nothing but a date, perhaps with a sign. */
+  private boolean standsAlone(Found found) {
+    boolean before =
+        found.first() > 0
+            && atoms.get(found.first() - 1).sentence() == atoms.get(found.first()).sentence();
+    int end = found.end();
+    while (end < atoms.size() && atoms.get(end).kind() == Atom.Kind.SIGN) {
+      end++;
+    }
+    return !before
+        && (end == atoms.size()
+            || atoms.get(end).sentence() != atoms.get(found.first()).sentence());
+  }
+
   private static int hourOf(Found found) {
     Parts last = Parts.of(found.bound()).getLast();
     return last.get(Slot.HOUR, last.get(Slot.DAY_PART, -1));
@@ -195,7 +216,7 @@ final class Narrative {
 
   /** "Since" and "until" leave an end open. */
   private static Edtf opened(Edtf edtf, int lead, Found found) {
-    if (!(edtf instanceof EdtfDate date) || !found.rule().kind().equals("date")) {
+    if (!(edtf instanceof EdtfDate date) || !OPENED.contains(found.rule().kind())) {
       return edtf;
     }
     return switch (lead) {
@@ -343,6 +364,15 @@ final class Narrative {
                 "shift",
                 "ago",
                 "weekday",
+                "weekday-noted",
+                "weekday-of-week",
+                "part-noted",
+                "stretch",
+                "short",
+                "noted",
+                "noted-range",
+                "clock-noted",
+                "clock-range",
                 "deictic",
                 "clock",
                 "part",

@@ -57,6 +57,11 @@ final class Parts {
     return values.getOrDefault(slot, otherwise);
   }
 
+  /** The time of day in minutes. */
+  int minutes() {
+    return 60 * get(Slot.HOUR, 0) + get(Slot.MINUTE, 0);
+  }
+
   void put(Slot slot, int value) {
     values.put(slot, value);
   }
@@ -84,11 +89,12 @@ final class Parts {
   private void take(String type, int value) {
     switch (type) {
       case "D", "DORD", "DD" -> values.putIfAbsent(Slot.DAY, value);
-      case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH", "HMONTH" -> named(Slot.MONTH, value);
+      case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH", "HMONTH" ->
+          named(Slot.MONTH, value);
       case "SEASON", "SEASONADV", "FALL" -> named(Slot.SEASON, value);
       case "Y", "YS" -> values.put(Slot.YEAR, value);
       case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);
-      case "REF", "SAMEREF", "NEXTDAY", "THEREF" -> pendingRef = value;
+      case "REF", "SAMEREF", "NEXTDAY", "THEREF", "STEPREF" -> pendingRef = value;
       case "G" -> refer(Slot.YEAR_REF);
       case "MONTHW" -> {
         refer(Slot.MONTH_REF);
@@ -97,20 +103,24 @@ final class Parts {
       case "YEARSTEP", "AGOY" -> values.put(Slot.YEAR_REF, value);
       case "DAYSTEP" -> values.put(Slot.DAY_REF, value);
       case "WEEKW" -> refer(Slot.WEEK_REF);
+      case "QUARTERW" -> refer(Slot.QUARTER_REF);
       case "DAYW" -> refer(Slot.DAY_REF);
       case "NIGHT" -> {
         refer(Slot.DAY_REF);
         values.putIfAbsent(Slot.DAY_PART, value);
       }
-      case "DAYPART" -> {
+      case "DAYPART", "DAYPARTC", "DAYPARTH" -> {
         refer(Slot.DAY_REF);
         values.put(Slot.DAY_PART, value);
       }
       case "DAYADV", "AMPM", "DAWN", "DAYN", "ANYNIGHT" -> values.put(Slot.DAY_PART, value);
-      case "WEEKDAY" -> values.put(Slot.WEEKDAY, value);
+      case "WEEKDAY", "WEEKDAYN" -> {
+        refer(Slot.NAMED_REF);
+        values.put(Slot.WEEKDAY, value);
+      }
       case "PERIOD" -> values.put(Slot.PERIOD, value);
       case "DEC", "DEC4", "DEC3" -> values.put(Slot.DECADE, value);
-      case "ROMAN", "ORDC", "CENTN" -> values.put(Slot.CENTURY, value);
+      case "ROMAN", "ORDC", "NTH", "CENTN" -> values.put(Slot.CENTURY, value);
       case "STYLE" -> values.put(Slot.STYLE, value);
       default -> takeAmount(type, value);
     }
@@ -138,7 +148,7 @@ final class Parts {
         values.put(Slot.COUNT, value);
         values.put(Slot.UNIT, 1);
       }
-      case "LATER", "EARLIER", "AGO" -> values.put(Slot.DIRECTION, value);
+      case "LATER", "EARLIER", "AGO", "STEPN" -> values.put(Slot.DIRECTION, value);
       case "AFTERN", "BEFOREN" -> values.putIfAbsent(Slot.DIRECTION, value);
       case "BYNAME" -> values.put(Slot.NAMED_REF, value);
       case "EVE" -> {

@@ -1,11 +1,10 @@
 package org.audiatur.time;
 
-import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
   private static final int TERM_REACH = 3;
+  private static final int WINTER = 24;
   private static final int MORNING = 12;
 
   /** So many hours back on the clock are a night. */
@@ -27,15 +27,18 @@ final class Resolver {
 
   private static final int HOURS = 0;
   private static final int MINUTES = -1;
+  private static final int SECONDS = -2;
 
   private final Scope scope;
   private final Anchor.Place place;
   private final Years years;
+  private final Noted noted;
 
   Resolver(Scope scope, Anchor.Place place, Years.Hint hint) {
     this.scope = scope;
     this.place = place;
     years = new Years(scope, place, hint);
+    noted = new Noted(scope, place, years);
   }
 
   /** The date of an expression; empty where nothing in the text says which. */
@@ -65,15 +68,26 @@ final class Resolver {
       case "night" -> date(first).flatMap(Resolver::night);
       case "day-alone" -> inMonth(first);
       case "shift" -> scope.day(place).flatMap(a -> shifted(first, a));
-      case "weekday" -> scope.day(place).flatMap(a -> weekday(first, a));
-      case "deictic" -> scope.document().flatMap(a -> deictic(first, a));
+      case "weekday" -> noted.weekday(first);
+      case "weekday-noted" -> noted.letter().map(letter -> letter.weekday(first));
+      case "weekday-of-week" -> noted.letter().map(letter -> letter.weekdayOfWeek(first));
+      case "nth-weekday" -> noted.nthWeekday(first);
+      case "quarter" -> noted.quarter(first);
+      case "part-noted" -> noted.letter().map(letter -> letter.part(first));
+      case "stretch" -> noted.stretch(first);
+      case "short" -> date(first);
+      case "noted" -> scope.written().flatMap(a -> date(first));
+      case "noted-range" -> scope.written().flatMap(a -> range(first, ends.getLast()));
+      case "clock-noted" -> scope.written().flatMap(a -> clock(first, a));
+      case "clock-range" -> noted.clockRange(first, ends.getLast());
+      case "deictic" -> scope.written().flatMap(a -> deictic(first, a));
       case "clock" -> scope.day(place).flatMap(a -> clock(first, a));
       case "midnight" ->
           scope.day(place).filter(this::near).flatMap(a -> a.day().map(d -> midnight(d, a)));
       case "part" -> scope.day(place).filter(this::near).flatMap(a -> partOfDay(first, a));
       case "tens" -> years.of(first).flatMap(year -> tens(first, year));
       case "every" -> Assembler.withoutYear(first).map(r -> Resolved.of(r.edtf(), "every year"));
-      case "ago" -> scope.document().flatMap(a -> shifted(first, a));
+      case "ago" -> scope.written().flatMap(a -> shifted(first, a));
       case "event" -> event(first);
       case "term" -> scope.day(place).filter(this::near).flatMap(a -> term(first, a));
       default ->
@@ -103,7 +117,10 @@ final class Resolver {
       return scope.day(place).flatMap(a -> relativeDay(parts, a));
     }
     if (parts.has(Slot.WEEK_REF)) {
-      return scope.day(place).flatMap(a -> a.day().map(d -> week(parts, a, d)));
+      return noted
+          .letter()
+          .map(letter -> letter.week(parts.get(Slot.WEEK_REF)))
+          .or(() -> scope.day(place).flatMap(a -> a.day().map(d -> week(parts, a, d))));
     }
     if (parts.has(Slot.CENTURY) && !parts.has(Slot.DECADE)) {
       return Optional.of(Assembler.century(parts.get(Slot.CENTURY), parts));
@@ -178,6 +195,9 @@ final class Resolver {
     from.countBackwardsAs(to);
     if (to.has(Slot.DAY)) {
       to.inherit(from, Slot.MONTH);
+    }
+    if (!fromHasYear && from.has(Slot.DAY)) {
+      from.inherit(to, Slot.SHORT_YEAR);
     }
     if (!fromHasYear && to.has(Slot.YEAR)) {
       int turn = from.get(Slot.MONTH, 0) > to.get(Slot.MONTH, MORNING) ? 1 : 0;
@@ -328,7 +348,12 @@ final class Resolver {
             a -> {
               int ref = parts.get(Slot.NAMED_REF, 0);
               boolean laterInTheYear = Years.seasonMonth(parts) > a.month() && a.month() > 0;
-              int step = ref > 0 && laterInTheYear ? 0 : ref < 0 && !laterInTheYear ? 0 : ref;
+              boolean begunLastYear =
+                  ref == 0 && parts.get(Slot.SEASON) == WINTER && a.month() <= 2;
+              int step =
+                  begunLastYear && a.month() > 0
+                      ? -1
+                      : ref > 0 && laterInTheYear || ref < 0 && !laterInTheYear ? 0 : ref;
               return Assembler.of(
                   parts, new Years.Year(a.year() + step, "relative: season from " + a.quoted()));
             });
@@ -342,8 +367,9 @@ final class Resolver {
         .flatMap(
             day ->
                 switch (parts.get(Slot.UNIT)) {
-                  case HOURS -> later(day, time, steps * 60L, how);
-                  case MINUTES -> later(day, time, steps, how);
+                  case HOURS -> later(day, time, Duration.ofHours(steps), how);
+                  case MINUTES -> later(day, time, Duration.ofMinutes(steps), how);
+                  case SECONDS -> later(day, time, Duration.ofSeconds(steps), how);
                   case 1 -> Optional.of(Resolved.of(Edtf.day(day.plusDays(steps)), how));
                   case 7 ->
                       Optional.of(
@@ -366,37 +392,16 @@ final class Resolver {
 
   /** Hours count only from a time of day. */
   private static Optional<Resolved> later(
-      LocalDate day, @Nullable LocalTime time, long minutes, String how) {
+      LocalDate day, @Nullable LocalTime time, Duration length, String how) {
     if (time == null) {
       return Optional.empty();
     }
-    LocalDateTime then = day.atTime(time).plusMinutes(minutes);
+    LocalDateTime then = day.atTime(time).plus(length);
     return Optional.of(Resolved.of(Edtf.day(then.toLocalDate()).at(then.toLocalTime()), how));
   }
 
   private static EdtfDate monthOf(LocalDate day) {
     return Edtf.month(day.getYear(), day.getMonthValue()).with(Qualifier.APPROXIMATE);
-  }
-
-  private static Optional<Resolved> weekday(Parts parts, Anchor base) {
-    DayOfWeek name = DayOfWeek.of(parts.get(Slot.WEEKDAY));
-    boolean before = parts.get(Slot.NAMED_REF, parts.get(Slot.DAY_REF, 0)) < 0;
-    return base.day()
-        .map(
-            day -> {
-              LocalDate found =
-                  day.with(
-                      before
-                          ? TemporalAdjusters.previous(name)
-                          : TemporalAdjusters.nextOrSame(name));
-              return Resolved.of(
-                  Edtf.day(found),
-                  "relative: the "
-                      + (before ? "last" : "first")
-                      + " such weekday "
-                      + (before ? "before " : "from ")
-                      + base.quoted());
-            });
   }
 
   private static Optional<Resolved> deictic(Parts parts, Anchor document) {
@@ -410,7 +415,7 @@ final class Resolver {
                     "relative: until the date of the document, " + document.quoted());
               }
               return Resolved.of(
-                  Edtf.day(day.plusDays(parts.get(Slot.DEIXIS))),
+                  Assembler.timed(Edtf.day(day.plusDays(parts.get(Slot.DEIXIS))), parts),
                   "relative: from the date of the document, " + document.quoted());
             });
   }
@@ -425,7 +430,8 @@ final class Resolver {
       return Optional.empty();
     }
     LocalTime time = LocalTime.of(hour, parts.get(Slot.MINUTE, 0));
-    boolean turned = near(base) && base.hour() - hour >= TURN && hour < MORNING;
+    boolean turned =
+        !scope.isWritten(base) && near(base) && base.hour() - hour >= TURN && hour < MORNING;
     String how =
         (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
     return base.day()

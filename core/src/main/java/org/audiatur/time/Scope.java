@@ -15,6 +15,7 @@ final class Scope {
 
   private final boolean quotation;
   private @Nullable Anchor document;
+  private @Nullable Anchor entry;
   private @Nullable Anchor fine;
   private @Nullable Anchor year;
   private @Nullable Anchor said;
@@ -46,6 +47,23 @@ final class Scope {
   /** The date of the document that is quoted. */
   Optional<Anchor> document() {
     return Optional.ofNullable(document);
+  }
+
+  /**
+   * From when the writer of these words counts: the date of the document, or of a diary's entry.
+   */
+  Optional<Anchor> written() {
+    return document().or(() -> Optional.ofNullable(entry));
+  }
+
+  /** True if this is the date on which these words were written. */
+  boolean isWritten(Anchor anchor) {
+    return written().filter(anchor::equals).isPresent();
+  }
+
+  /** A date that stands alone heads an entry: what follows was written on that day. */
+  void enter(Anchor anchor) {
+    entry = anchor;
   }
 
   /**

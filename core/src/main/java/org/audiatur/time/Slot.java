@@ -24,6 +24,7 @@ enum Slot {
   MONTH_REF,
   DAY_REF,
   WEEK_REF,
+  QUARTER_REF,
   NAMED_REF,
   COUNT,
   UNIT,

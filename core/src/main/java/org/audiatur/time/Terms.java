@@ -38,6 +38,9 @@ final class Terms {
 
   /** Words that would date something if the text said from when they count. */
   static TimeExpression undated(Found found) {
+    if (found.rule().kind().equals("stretch")) {
+      return expression(found, Sort.DURATION, List.of(), amount(found.bound()));
+    }
     int dayPart = Parts.of(found.bound()).getFirst().get(Slot.DAY_PART, -1);
     if (dayPart >= 0) {
       return dated(found, List.of(new DatePart(found.span(), ANY_DAY, Precision.UNKNOWN, dayPart)));
@@ -59,6 +62,7 @@ final class Terms {
     String count = said.has(Slot.COUNT) ? Integer.toString(said.get(Slot.COUNT)) : "X";
     boolean half = bound.stream().anyMatch(r -> r.type().startsWith("HALF"));
     return switch (said.get(Slot.UNIT, 1)) {
+      case -2 -> "PT" + count + "S";
       case -1 -> "PT" + count + "M";
       case 0 -> "PT" + count + "H";
       case 7 -> "P" + count + "W";

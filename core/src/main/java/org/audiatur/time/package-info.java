@@ -9,7 +9,8 @@
  * scope by scope: the body, each abstract and note, each quotation. A date without its year takes
  * that of the date before it in its scope; in quoted words "today" is the date of the document that
  * is quoted. Old Style days are converted where the text marks them, gives them doubly, or says
- * once that it dates so; an unmarked day of the years of change keeps both readings.
+ * once that it dates so; an unmarked day keeps both readings where its text may have been dated
+ * either way: who did until when stands in the field's {@code calendar-changes}.
  *
  * <p>This room never takes a date out of a citation, never lets one year the narrative, never uses
  * today's date, and leaves unknown what the text leaves unknown.

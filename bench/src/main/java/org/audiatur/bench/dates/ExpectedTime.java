@@ -137,6 +137,14 @@ record ExpectedTime(String kind, List<LocalDateTime> values, String grain) {
         .orElse(null);
   }
 
+  /** What a time of day lasts: a full hour the hour where hours are meant, else a minute. */
+  private ChronoUnit clockUnit(LocalTime time) {
+    if (grain.equals("Second")) {
+      return ChronoUnit.SECONDS;
+    }
+    return grain.equals("Hour") && time.getMinute() == 0 ? ChronoUnit.HOURS : ChronoUnit.MINUTES;
+  }
+
   /** The end left out: the day after the last, or the minute after the last in this grain. */
   private @Nullable LocalDateTime end(Edtf edtf, int units) {
     Optional<EdtfDate> end = edtf.end();
@@ -147,7 +155,7 @@ record ExpectedTime(String kind, List<LocalDateTime> values, String grain) {
             day ->
                 time == null
                     ? day.plusDays(1).atStartOfDay()
-                    : day.atTime(time).plus(units, ChronoUnit.valueOf(grain.toUpperCase(java.util.Locale.ROOT) + "S")))
+                    : day.atTime(time).plus(units, clockUnit(time)))
         .orElse(null);
   }
 }

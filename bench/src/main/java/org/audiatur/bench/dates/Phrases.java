@@ -3,6 +3,7 @@ package org.audiatur.bench.dates;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
@@ -80,6 +81,19 @@ final class Phrases {
 
     Span span() {
       return words.span();
+    }
+
+    /** Each date of a range or list by itself. */
+    Stream<Said> each() {
+      return words.parts().size() < 2
+          ? Stream.of(this)
+          : words.parts().stream()
+              .map(
+                  part ->
+                      new Said(
+                          new TimeExpression(part.span(), words.sort(), words.rule(), List.of(), null),
+                          part.edtf(),
+                          part.dayPart()));
     }
   }
 }

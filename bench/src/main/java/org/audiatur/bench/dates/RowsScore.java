@@ -127,6 +127,7 @@ public final class RowsScore {
             : phrases.of(columns[2]);
     boolean right =
         said.stream()
+            .flatMap(Phrases.Said::each)
             .filter(one -> columns[0].equals("string") || covers(one, columns[2], mention))
             .anyMatch(one -> isDay(one, columns[4]));
     count(row, right, shown(said));
