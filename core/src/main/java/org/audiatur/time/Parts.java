@@ -143,7 +143,7 @@ final class Parts {
         values.put(Slot.COUNT, 1);
         values.put(Slot.UNIT, value);
       }
-      case "UNIT", "UNITS", "UNITADJ" -> values.put(Slot.UNIT, value);
+      case "UNIT", "UNITS", "UNITW", "UNITADJ" -> values.put(Slot.UNIT, value);
       case "TERMADJ" -> {
         values.put(Slot.COUNT, value);
         values.put(Slot.UNIT, 1);

@@ -63,7 +63,7 @@ final class Resolver {
               .of(first)
               .flatMap(year -> Assembler.of(first, year))
               .map(r -> Resolved.of(r.edtf(), r.how()));
-      case "dual" -> dual(first, ends.getLast());
+      case "dual" -> dual(first, ends.getLast()).or(() -> neighbours(first, ends.getLast()));
       case "dual-range" -> dualRange(first, ends.get(1), ends.getLast());
       case "night" -> date(first).flatMap(Resolver::night);
       case "day-alone" -> inMonth(first);
@@ -274,6 +274,14 @@ final class Resolver {
             new Resolved(
                 new EdtfInterval(from.get(), to.get()), first.calendar(), first.how(), List.of()))
         : Optional.empty();
+  }
+
+  /** "5/6 May" is no day of two calendars: the days are neighbours. */
+  private Optional<Resolved> neighbours(Parts first, Parts second) {
+    boolean adjoin =
+        first.get(Slot.MONTH) == second.get(Slot.MONTH)
+            && first.get(Slot.DAY) + 1 == second.get(Slot.DAY);
+    return adjoin ? range(first, second) : Optional.empty();
   }
 
   private Optional<Resolved> dual(Parts one, Parts other) {

@@ -82,8 +82,14 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
   }
 
   private static boolean isOldStyle(Found found) {
-    return found.rule().kind().startsWith("dual")
+    return found.rule().kind().startsWith("dual") && !areNeighbours(Parts.of(found.bound()))
         || found.bound().stream().anyMatch(r -> r.type().equals("STYLE") && r.value() == OLD);
+  }
+
+  /** "5/6 May" is a night, not a day of two calendars. */
+  private static boolean areNeighbours(List<Parts> days) {
+    return days.size() == 2
+        && days.getFirst().get(Slot.DAY, 0) + 1 == days.getLast().get(Slot.DAY, 0);
   }
 
   /**
