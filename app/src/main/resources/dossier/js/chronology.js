@@ -7,7 +7,8 @@ import {filteredEvents, shownSources} from './filter.js';
 import {eventSubject, siglum} from './labels.js';
 import {fill, whenNear} from './lazy.js';
 import {link} from './state.js';
-import {grid, scaleWords, timeline} from './timeline.js';
+import {labels, lines} from './time-scale.js';
+import {timeline} from './timeline.js';
 import {t, term} from './words-of-ui.js';
 
 const CHUNK = 30;
@@ -17,17 +18,20 @@ export const chronology = {
   keys: [],
 
   render(host, dossier, state) {
-    const rows = filteredEvents(dossier, state).map(drawable).filter(Boolean);
+    const events = filteredEvents(dossier, state);
+    const datable = events.map(drawable).filter(Boolean);
+    const span = domain(datable, state);
+    const at = time => (time - span.min) / (span.max - span.min);
+    const rows = datable.filter(row => !(state.from || state.to) || isShown(row, at));
     const sources = shownSources(dossier, state);
-    const span = domain(rows, state);
-    const undated = filteredEvents(dossier, state).length - rows.length;
+    const undated = events.length - datable.length;
     refill(
       host,
       h('h1.view-title', {}, t('chronology.title')),
       h('p.view-lead', {}, t('chronology.lead')),
       h('div.on-screen', {}, timeline(dossier, state, sources)),
       key(),
-      rows.length === 0 ? h('p.note', {}, t('timeline.none')) : chart(rows, span, sources),
+      rows.length === 0 ? h('p.note', {}, t('timeline.none')) : chart(rows, span, at),
       undated > 0 &&
         h(
           'p.note.chrono-undated',
@@ -82,10 +86,9 @@ function domain(rows, state) {
   return {min: Math.min(min, max - DAY), max: Math.max(max, min + DAY)};
 }
 
-function chart(rows, span, sources) {
+function chart(rows, span, at) {
   const chunks = [];
   for (let i = 0; i < rows.length; i += CHUNK) chunks.push(rows.slice(i, i + CHUNK));
-  const at = time => (time - span.min) / (span.max - span.min);
   return h(
     'section.chrono',
     {'aria-label': t('chronology.title')},
@@ -93,18 +96,18 @@ function chart(rows, span, sources) {
       'div.chrono-axis',
       {'aria-hidden': 'true'},
       h('span.chrono-corner', {}, t('chronology.corner')),
-      h('div.chrono-scale', {}, scaleWords(span))
+      h('div.chrono-scale', {}, labels(span))
     ),
-    chunks.map((chunk, i) => chunkOf(chunk, span, at, sources, i))
+    chunks.map((chunk, i) => chunkOf(chunk, span, at, i))
   );
 }
 
-function chunkOf(rows, span, at, sources, i) {
+function chunkOf(rows, span, at, i) {
   const host = h('div.chrono-chunk', {'data-events': rows.map(row => row.event.id).join(' ')});
   const lanes = rows.reduce((sum, row) => sum + Math.max(2, row.lanes.length + (row.bounds ? 1 : 0)), 0);
   host.style.minHeight = `${lanes * 1.25}rem`;
   whenNear(host, () =>
-    refill(host, h('div.chrono-grid', {'aria-hidden': 'true'}, grid(span)), rows.map(row => rowOf(row, at)))
+    refill(host, h('div.chrono-grid', {'aria-hidden': 'true'}, lines(span)), rows.map(row => rowOf(row, at)))
   );
   if (i === 0) fill(host);
   return host;
@@ -126,7 +129,7 @@ function rowOf({event, lanes, bounds}, at) {
       ),
       event.conflicts.length > 0 &&
         h(
-          'a.conflict-link',
+          'a.chrono-conflict',
           {
             ...link({view: 'conflicts', conflict: event.conflicts[0].id}),
             title: t('count.conflicts', {n: event.conflicts.length})
@@ -165,8 +168,16 @@ function subject(event, lanes) {
   return h('span.row-subject', {}, named || (lanes.length > 0 ? `«${trigger}»` : ''));
 }
 
+/** With a time chosen, only what has a mark in it. */
+function isShown({lanes, bounds}, at) {
+  const days = parseDate(bounds);
+  return lanes.some(lane => lane.marks.some(mark => isIn(mark, at))) || (days && isIn({date: days, others: []}, at));
+}
+
 function isIn({date, others}, at) {
-  return [date, ...others.map(parseDate)].some(one => at(one.max) >= 0 && at(one.min) <= 1);
+  return [date, ...others.map(parseDate)].some(
+    one => (one.openEnd || at(one.max) >= 0) && (one.openStart || at(one.min) <= 1)
+  );
 }
 
 /** Dates far outside the time drawn are said, not drawn at the edge. */

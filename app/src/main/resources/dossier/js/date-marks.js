@@ -5,9 +5,10 @@
 
 import {h} from './dom.js';
 import {DAY, dateWords, parseDate} from './edtf.js';
-import {opening} from './state.js';
-import {link} from './state.js';
+import {link, opening} from './state.js';
 import {t, term} from './words-of-ui.js';
+
+const OPEN = 0.06;
 
 /** Dates of claims that are the same are one mark: {edtf, alternatives, modality, claims}. */
 export function marksOf(claims) {
@@ -35,20 +36,25 @@ export function shapeOf(date) {
 export function drawMark(mark, at) {
   const days = [mark.date, ...mark.others.map(parseDate)];
   const strokes = days.map((date, i) => stroke(mark, date, at, i));
-  const ends = days.map(date => [at(date.min), at(date.max)]);
+  const ends = days.map(date => extent(date, at));
   const left = Math.min(...ends.map(([from]) => from));
   const right = Math.max(...ends.map(([, to]) => to));
   return [
-    days.length > 1 && bridge(left, right),
+    days.length > 1 && placed(h('i.bridge', {'aria-hidden': 'true'}), left, right),
     strokes,
-    words(mark, days, Math.max(0, left), Math.min(1, right))
+    words(mark, days, left, right)
   ];
+}
+
+/** From where to where a date is drawn, as shares of the width; an open end goes on for a little. */
+function extent(date, at) {
+  const left = date.openStart ? Math.min(at(date.max), 1) - OPEN : at(date.min);
+  const right = date.openEnd ? Math.max(at(date.min), 0) + OPEN : at(date.max);
+  return [left, right].map(share => Math.min(1, Math.max(0, share)));
 }
 
 function stroke(mark, date, at, i) {
   const shape = shapeOf(date);
-  const left = date.openStart ? Math.min(at(date.max), 1) - 0.06 : at(date.min);
-  const right = date.openEnd ? Math.max(at(date.min), 0) + 0.06 : at(date.max);
   const element = h('a.mark', {
     ...link(opening(mark.claims[0].source, mark.claims[0].date, {claim: mark.claims[0].id})),
     class: [
@@ -65,7 +71,7 @@ function stroke(mark, date, at, i) {
     'aria-label': `${mark.claims[0].source.siglum}: ${tip(mark)}`,
     tabindex: i > 0 ? '-1' : null
   });
-  return placed(element, Math.max(0, left), Math.min(1, right));
+  return placed(element, ...extent(date, at));
 }
 
 /** The words of the source, what they were read as, and how surely. */
@@ -83,10 +89,6 @@ function tip(mark) {
     .join(' · ');
 }
 
-function bridge(left, right) {
-  return placed(h('i.bridge', {'aria-hidden': 'true'}), Math.max(0, left), Math.min(1, right));
-}
-
 /** The words stand behind the mark, or before it where there is no room behind. */
 function words(mark, days, left, right) {
   const text = h(
@@ -94,7 +96,7 @@ function words(mark, days, left, right) {
     {'aria-hidden': 'true'},
     days.length > 1
       ? `${dateWords(mark.edtf)} ${t('chronology.or')} ${mark.others.map(dateWords).join(` ${t('chronology.or')} `)}`
-      : `${mark.date.loose ? '≈ ' : ''}${dateWords(mark.edtf)}`,
+      : dateWords(mark.edtf),
     mark.claims.length > 1 && h('span.quiet', {}, ` ×${mark.claims.length}`)
   );
   if (right > 0.72 && left > 0.3) {
@@ -116,14 +118,13 @@ export function placed(element, left, right) {
 export function drawBounds(edtf, at) {
   const date = parseDate(edtf);
   if (!date || date.min === null) return null;
-  const left = date.openStart ? Math.min(at(date.max), 1) - 0.06 : at(date.min);
-  const right = date.openEnd ? Math.max(at(date.min), 0) + 0.06 : at(date.max);
+  const [left, right] = extent(date, at);
   const words = t('chronology.bounds', {date: dateWords(edtf)});
   const bracket = h('i.bounds', {
     class: [date.openStart && 'is-open-start', date.openEnd && 'is-open-end'].filter(Boolean).join(' '),
     title: words
   });
   const label = h('span.mark-words', {}, words);
-  label.style.left = `calc(${(Math.min(1, Math.max(0, right)) * 100).toFixed(3)}% + 0.5rem)`;
-  return [placed(bracket, Math.max(0, left), Math.min(1, right)), label];
+  label.style.left = `calc(${(right * 100).toFixed(3)}% + 0.5rem)`;
+  return [placed(bracket, left, right), label];
 }

@@ -170,7 +170,8 @@ class InvariantsTest {
         if (mention.get("type").asString().equals("DATE") && !mention.get("value").isNull()) {
           JsonNode value = mention.get("value");
           assertThat(value.get("edtf").asString()).isNotBlank();
-          assertThat(value.get("calendar").asString()).isIn("gregorian", "julian", "hijri", "rumi", "unknown");
+          assertThat(value.get("calendar").asString())
+              .isIn("gregorian", "julian", "hijri", "rumi", "unknown");
           assertThat(value.get("how").asString()).isNotBlank();
         }
       }

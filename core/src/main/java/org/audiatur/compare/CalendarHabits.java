@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.JulianDay;
+import org.audiatur.claim.Dating;
 import org.audiatur.timeline.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,8 @@ final class CalendarHabits {
   private Optional<Range> shifted(Fact fact, String voice, int sign) {
     Optional<Range> range = order.moments().of(fact);
     DateInterval days = fact.days();
-    if (days == null || !days.isBounded() || !fact.voice().equals(voice)) {
+    boolean converted = fact.claim().date() != null && isConverted(fact.claim().date());
+    if (days == null || !days.isBounded() || converted || !fact.voice().equals(voice)) {
       return range;
     }
     long shift = sign * difference(days) * Range.DAY;
@@ -94,6 +96,11 @@ final class CalendarHabits {
             new Range(
                 minutes.hasLeast() ? minutes.least() + shift : minutes.least(),
                 minutes.hasMost() ? minutes.most() + shift : minutes.most()));
+  }
+
+  /** A date that names its other calendar has been converted already. */
+  private static boolean isConverted(Dating dating) {
+    return !dating.calendar().equals("gregorian") && !dating.calendar().equals("unknown");
   }
 
   /** By how many days the calendars are apart at the time. */

@@ -67,8 +67,10 @@ final class Chronology {
     for (Fact fact : facts) {
       DateInterval days = fact.happened() ? fact.days() : null;
       dated = dated == null ? days : days == null ? dated : dated.intersection(days).orElse(dated);
-      Range range = settlement.bounds().get(fact.id());
-      DateInterval found = range == null ? null : range.daysOfMinutes();
+      DateInterval found =
+          grounds.isPlaced(fact)
+              ? order.bounds(fact, settlement.bounds()).map(Range::daysOfMinutes).orElse(null)
+              : null;
       narrowest =
           narrowest == null || found == null
               ? Optional.ofNullable(narrowest).orElse(found)

@@ -26,6 +26,7 @@ final class Grounds {
   private final Map<String, Fact> facts = new HashMap<>();
   private final Map<String, List<Fact>> happeningOf = new HashMap<>();
   private final Map<String, List<Fact>> byName = new HashMap<>();
+  private final Set<String> placed = new HashSet<>();
   private final List<Ground> all = new ArrayList<>();
 
   Grounds(Material material, List<List<Fact>> happenings, Moments moments) {
@@ -58,6 +59,11 @@ final class Grounds {
     return all;
   }
 
+  /** True if words put it before, after or during something else. */
+  boolean isPlaced(Fact fact) {
+    return placed.contains(fact.id());
+  }
+
   /** The facts that tell of the same happening as this one. */
   List<Fact> happening(Fact fact) {
     return happeningOf.getOrDefault(fact.id(), List.of(fact));
@@ -68,20 +74,21 @@ final class Grounds {
    * elsewhere.
    */
   private void collect() {
-    Map<String, Fact> placed = new TreeMap<>();
+    Map<String, Fact> named = new TreeMap<>();
     for (Account account : material.accounts().values()) {
       for (TimeRelation relation : account.relations()) {
         Fact fact = facts.get(relation.claim());
         Fact other = facts.get(relation.other());
         if (fact != null && other != null) {
           all.add(new Ground.Told(relation, fact, other));
-          placed.put(fact.id(), fact);
-          placed.put(other.id(), other);
+          placed.add(fact.id());
+          named.put(fact.id(), fact);
+          named.put(other.id(), other);
         }
       }
     }
     Map<String, Ground> more = new TreeMap<>();
-    placed.values().forEach(fact -> surround(fact, more));
+    named.values().forEach(fact -> surround(fact, more));
     all.addAll(more.values());
   }
 

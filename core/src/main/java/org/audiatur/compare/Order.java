@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,6 +62,15 @@ final class Order {
 
   private String end(Fact fact) {
     return lasts(fact) ? fact.id() + " ends" : fact.id();
+  }
+
+  /** From its earliest beginning to its latest end; empty for what the network does not name. */
+  Optional<Range> bounds(Fact fact, Map<String, Range> points) {
+    Range begins = points.get(start(fact));
+    Range ends = points.get(end(fact));
+    return begins == null || ends == null
+        ? Optional.empty()
+        : Optional.of(new Range(begins.least(), ends.most()));
   }
 
   private void proper(Fact fact, List<Constraint> constraints) {

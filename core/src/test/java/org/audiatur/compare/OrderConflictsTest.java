@@ -61,6 +61,27 @@ class OrderConflictsTest {
   }
 
   @Test
+  void whatIsToldOfTheOrderBoundsWhatHasNoDate() {
+    List<Account> accounts =
+        MarkedAccounts.parse(
+                List.of(
+                    "account ru",
+                    "После ⟦2 capture|взятия⟧ ⟦2 place LOC:Ольгино|Ольгина⟧ ⟦1 arrest|арестовали⟧"
+                        + " ⟦1 victim PER:Лавров|Лаврова⟧.",
+                    "⟦3 date 1924-03-09|9 марта 1924 года⟧ конница ⟦3 capture|взяла⟧"
+                        + " ⟦3 place LOC:Ольгино|Ольгино⟧."))
+            .accounts();
+    assertThat(compare(accounts).events())
+        .filteredOn(event -> event.type().equals("arrest"))
+        .extracting(event -> String.valueOf(event.bounds()))
+        .containsExactly("1924-03-09/..");
+    assertThat(compare(accounts).events())
+        .filteredOn(event -> event.type().equals("capture") && event.date() != null)
+        .extracting(Event::bounds)
+        .containsOnlyNulls();
+  }
+
+  @Test
   void noPhraseIsLeftWithAGap() throws IOException {
     for (String file : lines("").stream().filter(name -> name.endsWith(".txt")).toList()) {
       for (Conflict conflict : orders(MarkedAccounts.parse(lines(file)).accounts())) {
@@ -69,16 +90,18 @@ class OrderConflictsTest {
     }
   }
 
-  private static List<Conflict> orders(List<Account> accounts) {
+  private static Comparison compare(List<Account> accounts) {
     return new Comparer(PACKS)
-            .compare(
-                accounts,
-                new EntityResolver(PACKS).resolve(accounts, Decisions.none()),
-                Decisions.none())
-            .conflicts()
-            .stream()
-            .filter(conflict -> conflict.kind().equals("order"))
-            .toList();
+        .compare(
+            accounts,
+            new EntityResolver(PACKS).resolve(accounts, Decisions.none()),
+            Decisions.none());
+  }
+
+  private static List<Conflict> orders(List<Account> accounts) {
+    return compare(accounts).conflicts().stream()
+        .filter(conflict -> conflict.kind().equals("order"))
+        .toList();
   }
 
   private static List<String> lines(String file) throws IOException {

@@ -1,6 +1,8 @@
 package org.audiatur.bench.timeline;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +13,15 @@ import org.audiatur.timeline.Settlement;
 
 /**
  * How long a network of so many claims takes to settle: bounds of all events, and every smallest
- * contradiction. Best and worst of five runs after a warm-up. The first argument is the most claims
+ * contradiction. Best and worst of five runs after a warm-up, processor
+ * time. The first argument is the most claims
  * to try.
  */
 public final class NetworkScaling {
 
   private static final int[] CLAIMS = {1_000, 3_000, 10_000, 30_000, 100_000};
   private static final int RUNS = 5;
+  private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -48,9 +52,9 @@ public final class NetworkScaling {
     long best = Long.MAX_VALUE;
     long worst = 0;
     for (int run = 0; run < RUNS; run++) {
-      long start = System.nanoTime();
+      long start = PROCESSOR.getCurrentThreadCpuTime();
       settled = history.network().settle();
-      long spent = System.nanoTime() - start;
+      long spent = PROCESSOR.getCurrentThreadCpuTime() - start;
       best = Math.min(best, spent);
       worst = Math.max(worst, spent);
     }
