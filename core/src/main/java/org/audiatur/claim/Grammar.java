@@ -19,6 +19,7 @@ final class Grammar {
   final Numbers numbers;
   private final Prepositions prepositions;
   private final boolean byOrder;
+  private final StolenSubjects stolen;
   private final Chunker chunker;
   private final ClauseFinder clauses;
 
@@ -36,6 +37,7 @@ final class Grammar {
     numbers = new Numbers(field, code, types);
     prepositions = new Prepositions(field, code);
     byOrder = language.has("word-classes");
+    stolen = new StolenSubjects(fillers);
     chunker = new Chunker(prepositions, fillers);
     clauses =
         new ClauseFinder(
@@ -50,7 +52,7 @@ final class Grammar {
     }
     var chunks = chunker.chunk(words);
     Parse parse = new Parse(sentence, words, chunks, clauses.find(words, chunks));
-    StolenSubjects.free(parse);
+    stolen.free(parse);
     return parse;
   }
 

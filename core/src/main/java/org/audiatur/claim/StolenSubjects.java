@@ -1,17 +1,25 @@
 package org.audiatur.claim;
 
+import java.util.Set;
 import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a verb back its subject where that looked like a genitive of the phrase before it: «после
- * обстрела города войска вступили», where «войска» may be either.
+ * обстрела города войска вступили», where «войска» may be either. Only forces are looked for: of
+ * other nouns it is more often the genitive («на заседании Думы обсуждали»).
  */
 final class StolenSubjects {
 
-  private StolenSubjects() {}
+  private static final Set<String> ACTING = Set.of("force");
 
-  static void free(Parse parse) {
+  private final Fillers fillers;
+
+  StolenSubjects(Fillers fillers) {
+    this.fillers = fillers;
+  }
+
+  void free(Parse parse) {
     Subjects subjects = new Subjects(parse);
     for (Clause clause : parse.clauses) {
       for (int predicate : clause.predicates) {
@@ -28,14 +36,16 @@ final class StolenSubjects {
   }
 
   /** The last phrase before the verb, or the one whose genitive that is. */
-  private static @Nullable Chunk before(
-      Parse parse, Clause clause, int predicate, Subjects subjects) {
+  private @Nullable Chunk before(Parse parse, Clause clause, int predicate, Subjects subjects) {
     Chunk last = null;
     for (Chunk chunk : clause.chunks) {
       last = chunk.head < predicate ? chunk : last;
     }
     for (Chunk chunk = last; chunk != null && chunk.governor != null; chunk = chunk.governor) {
-      boolean may = (chunk.given & Grammeme.NOMINATIVE.bit()) != 0 && chunk.bare();
+      boolean may =
+          (chunk.given & Grammeme.NOMINATIVE.bit()) != 0
+              && chunk.bare()
+              && fillers.fits(chunk, ACTING);
       if (may && chunk.before == null && subjects.agreesAs(predicate, chunk, chunk.given)) {
         return chunk;
       }

@@ -48,8 +48,32 @@ final class Subjects {
             ? ofFinite(clause, predicate, depth)
             : own(clause, predicate);
     if (own != null) {
-      return own;
+      Chunk shared = maybeObject(own, predicate) ? shared(clause, predicate, depth) : null;
+      return shared != null && agrees(predicate, shared) ? shared : own;
     }
+    return inherited(clause, predicate, depth);
+  }
+
+  /** «собирали сходки»: after its verb a phrase may as well be what is done as who does it. */
+  private boolean maybeObject(Chunk own, int predicate) {
+    return own.head > predicate
+        && own.can(Grammeme.ACCUSATIVE)
+        && !own.isMention("PER")
+        && parse.words.isFinite(predicate);
+  }
+
+  /** The subject that this predicate shares with the one before it, by a conjunction or a comma. */
+  private @Nullable Chunk shared(Clause clause, int predicate, int depth) {
+    int earlier = earlierFinite(clause, predicate);
+    if (earlier >= 0 && earlier < predicate) {
+      return find(clause, earlier, depth + 1);
+    }
+    return clause.shares && clause.parent != null && !clause.parent.predicates.isEmpty()
+        ? find(clause.parent, clause.parent.predicates.getLast(), depth + 1)
+        : null;
+  }
+
+  private @Nullable Chunk inherited(Clause clause, int predicate, int depth) {
     int earlier = earlierFinite(clause, predicate);
     if (earlier >= 0 && earlier != predicate) {
       return find(clause, earlier, depth + 1);
