@@ -144,23 +144,21 @@ final class DraftReader {
     }
     Chunk before = parse.chunks.get(chunk.index - 1);
     Chunk named = chunk.name != null ? chunk.name : chunk;
+    Clause clause = parse.clauseAt(i);
     for (Frame frame : frames.of(FrameIndex.Trigger.PREPOSITION, chunk.preposition)) {
+      int known = candidates.size();
       if (before.end == i) {
-        Construction at =
-            new Construction(
-                "preposition",
-                i,
-                parse.clauseAt(i),
-                i,
-                before.root(),
-                named,
-                null,
-                List.of(),
-                before,
-                false);
-        attempt(frame, at, candidates);
+        attempt(frame, between(i, before.root(), named), candidates);
+      }
+      if (clause != null && clause.subject != null && candidates.size() == known) {
+        attempt(frame, between(i, clause.subject, named), candidates);
       }
     }
+  }
+
+  private Construction between(int i, Chunk subject, Chunk object) {
+    return new Construction(
+        "preposition", i, parse.clauseAt(i), i, subject, object, null, List.of(), subject, false);
   }
 
   private void attempt(Frame frame, Construction at, List<Draft> candidates) {

@@ -452,14 +452,16 @@ final class OrderClauses {
       if (words.is(i, Use.WHICH) || words.is(i, Use.WHERE) && afterNoun(i)) {
         return i;
       }
-      if (words.is(i, Use.THAT) && afterNoun(i) && describes(i, group)) {
-        return i;
-      }
-      if (words.is(i, Use.THAT)) {
-        return -1;
+      if (isThat(i)) {
+        return afterNoun(i) && describes(i, group) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** A word that opens a clause, not «of that kind». */
+  private boolean isThat(int i) {
+    return words.is(i, Use.THAT) && (i == 0 || !words.is(i - 1, PartOfSpeech.PREPOSITION));
   }
 
   private boolean afterNoun(int i) {
@@ -485,7 +487,7 @@ final class OrderClauses {
     int found = -1;
     for (int i = from; i < group.first(); i++) {
       boolean free = words.mention(i) == null;
-      if (free && words.is(i, Use.SUBORDINATE)) {
+      if (free && words.is(i, Use.SUBORDINATE) && (!words.is(i, Use.THAT) || isThat(i))) {
         found = i;
       } else if (free && words.is(i, Use.OPENS) && opens(i, group)) {
         found = i;
@@ -517,7 +519,7 @@ final class OrderClauses {
 
   private boolean reaches(Chunk chunk, VerbGroup group) {
     for (int i = chunk.end; i < group.first(); i++) {
-      if (words.isPunctuation(i)) {
+      if (words.isPunctuation(i) || words.mention(i) == null && words.is(i, Use.CLAUSES)) {
         return false;
       }
     }
@@ -538,7 +540,7 @@ final class OrderClauses {
       }
       boolean and = words.is(i, Use.CLAUSES);
       boolean comma = words.word(i).equals(",");
-      if (and || isStrong(i) || comma && subjectRightAfter(i, group)) {
+      if (and || isStrong(i) || comma && subjectRightAfter(i, group) && !explains(i, group)) {
         return and ? i : i + 1;
       }
     }
@@ -547,6 +549,16 @@ final class OrderClauses {
 
   private boolean subjectRightAfter(int comma, VerbGroup group) {
     return subject(comma + 1, group) != null;
+  }
+
+  /** «Milner, the High Commissioner, insisted»: what follows the comma only explains. */
+  private boolean explains(int comma, VerbGroup group) {
+    for (Chunk chunk : chunks) {
+      if (chunk.start == comma + 1 && chunk.explained != null) {
+        return hasComma(chunk.end, group.first());
+      }
+    }
+    return false;
   }
 
   private boolean insideList(int i) {

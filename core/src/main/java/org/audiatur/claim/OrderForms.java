@@ -40,6 +40,9 @@ final class OrderForms {
     if (agentAfter(group.end())) {
       return false;
     }
+    if (isOnlyVerb(k)) {
+      return true;
+    }
     VerbGroup earlier = k == 0 ? null : groups.get(k - 1);
     if (before >= 0 && words.mention(before) == null && words.is(before, Use.CLAUSES)) {
       return earlier == null || earlier.form() == Form.FINITE || object;
@@ -75,8 +78,23 @@ final class OrderForms {
                 && words.token(i).canBe(org.audiatur.lang.Grammeme.NOMINATIVE));
   }
 
+  /** A sentence has a finite verb: where no other group can be it, this is. */
+  private boolean isOnlyVerb(int k) {
+    for (int other = 0; other < groups.size(); other++) {
+      Form form = groups.get(other).form();
+      if (other != k && (form == Form.FINITE || form == Form.PAST)) {
+        return false;
+      }
+    }
+    return chunks.stream().anyMatch(c -> c.end <= groups.get(k).first() && OrderClauses.bare(c));
+  }
+
+  /** «by the army», not «by 362 votes», «by night». */
   private boolean agentAfter(int end) {
-    return end < words.size() && words.mention(end) == null && words.is(end, Use.AGENT);
+    if (end >= words.size() || words.mention(end) != null || !words.is(end, Use.AGENT)) {
+      return false;
+    }
+    return chunks.stream().anyMatch(c -> c.start == end && !c.time && !c.isMention("NUM"));
   }
 
   private boolean objectAfter(int end) {

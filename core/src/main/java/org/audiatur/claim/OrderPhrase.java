@@ -153,6 +153,10 @@ final class OrderPhrase {
     if (words.is(at, Use.ALONE)) {
       return alone(at);
     }
+    if (head >= 0 && words.token(at).kind() == org.audiatur.token.Token.Kind.ROMAN) {
+      headEnd = at + 1;
+      return at + 1;
+    }
     if (chunker.isNoun(at)) {
       head(at, at + 1);
       int after = chunker.owner(at);

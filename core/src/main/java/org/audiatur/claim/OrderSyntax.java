@@ -61,8 +61,8 @@ final class OrderSyntax implements Syntax {
       return "";
     }
     int next = verb.end();
-    if (next < words.size() && words.is(next, Use.PARTICLE) && words.mention(next) == null) {
-      return words.word(next);
+    if (next > i + 1) {
+      return words.word(next - 1);
     }
     Chunk object = objectAfter(clause, verb);
     int after = object == null ? words.size() : parse.extent(object);

@@ -211,9 +211,20 @@ final class SlotFiller {
 
   private List<Filler> name(Slot slot, Construction at) {
     Chunk self = at.self();
-    return self == null || self.name == null || !fits(slot, self.name)
-        ? List.of()
-        : members(slot, self.name);
+    Chunk named = self == null ? null : named(self);
+    return named == null || !fits(slot, named) ? List.of() : members(slot, named);
+  }
+
+  /**
+   * The name after a title, or the one that it explains: «Kruger, the president», «the president,
+   * Paul Kruger».
+   */
+  private @Nullable Chunk named(Chunk self) {
+    if (self.name != null || self.explained != null && self.explained.isMention("PER")) {
+      return self.name != null ? self.name : self.explained;
+    }
+    Chunk next = self.index + 1 < parse.chunks.size() ? parse.chunks.get(self.index + 1) : null;
+    return next != null && next.explained == self && next.isMention("PER") ? next : null;
   }
 
   private List<Filler> self(Slot slot, Construction at) {

@@ -29,7 +29,10 @@ final class TextReading {
     this.mentionOf = new Mention[text.tokens().size()];
     for (Mention mention : mentions) {
       for (Token token : text.tokensIn(mention.span())) {
-        mentionOf[token.index()] = mention;
+        Mention known = mentionOf[token.index()];
+        boolean within = known != null && known.span().length() > mention.span().length();
+        mentionOf[token.index()] =
+            within && known.span().encloses(mention.span()) ? known : mention;
       }
     }
     this.voices = new VoiceReader(structure);

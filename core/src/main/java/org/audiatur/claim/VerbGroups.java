@@ -18,9 +18,14 @@ final class VerbGroups {
   private static final int ADVERBS = 4;
 
   private final Words words;
+  private final Prepositions prepositions;
+  private final FrameIndex frames;
+  private @Nullable VerbGroup last;
 
-  VerbGroups(Words words) {
+  VerbGroups(Words words, Prepositions prepositions, FrameIndex frames) {
     this.words = words;
+    this.prepositions = prepositions;
+    this.frames = frames;
   }
 
   /** In text order, none inside a noun phrase. */
@@ -30,16 +35,69 @@ final class VerbGroups {
     while (i < words.size()) {
       VerbGroup group = words.mention(i) == null ? at(i) : null;
       if (group == null) {
-        i++;
+        i += preposition(i);
       } else {
-        found.add(group);
-        i = group.end();
+        last = withParticle(group);
+        found.add(last);
+        i = last.end();
       }
     }
     return found;
   }
 
+  /** How many words to go on by: those of a preposition of several words hold no verb. */
+  private int preposition(int i) {
+    Prepositions.Match match = words.mention(i) == null ? prepositions.at(words, i) : null;
+    return match == null ? 1 : Math.max(1, match.words());
+  }
+
+  /** «gave up the advance»: with the little word that makes one verb with it. */
+  private VerbGroup withParticle(VerbGroup group) {
+    int next = group.end();
+    if (next >= words.size() || !is(next, Use.PARTICLE) || next != group.main() + 1) {
+      return group;
+    }
+    for (Analysis reading : words.token(group.main()).analyses()) {
+      String verb = Words.plain(reading.lemma()) + " " + words.word(next);
+      if (Words.isVerb(reading) && !frames.of(FrameIndex.Trigger.VERB, verb).isEmpty()) {
+        return new VerbGroup(
+            group.first(),
+            next + 1,
+            group.main(),
+            group.form(),
+            group.passive(),
+            group.negated(),
+            group.modal());
+      }
+    }
+    return group;
+  }
+
+  /** «should burn the papers and fire the stores»: a second verb after the same helper. */
+  private @Nullable VerbGroup joined(int i) {
+    VerbGroup before = last;
+    boolean and = i > 0 && words.mention(i - 1) == null && is(i - 1, Use.CLAUSES);
+    boolean shared =
+        before != null && (before.form() == Form.INFINITIVE || before.modal() >= 0) && and;
+    boolean verb =
+        shared
+            && words.token(i).canBe(PartOfSpeech.INFINITIVE)
+            && (opensPhrase(i + 1)
+                || i + 1 < words.size() && words.is(i + 1, PartOfSpeech.PREPOSITION));
+    return verb && before != null
+        ? new VerbGroup(i, i + 1, i, before.form(), false, false, before.modal())
+        : null;
+  }
+
   private @Nullable VerbGroup at(int i) {
+    Prepositions.Match match = prepositions.at(words, i);
+    if (match != null && match.words() > 1) {
+      return null;
+    }
+    VerbGroup joined = joined(i);
+    if (joined != null) {
+      return joined;
+    }
     if (is(i, Use.TO)) {
       int base = skip(i + 1);
       return base < words.size() && isBase(base)
@@ -51,10 +109,7 @@ final class VerbGroups {
       return null;
     }
     if (isHelper(i)) {
-      Form form =
-          likely.is(PartOfSpeech.PARTICIPLE)
-              ? Form.ING
-              : likely.is(PartOfSpeech.INFINITIVE) ? Form.INFINITIVE : Form.FINITE;
+      Form form = likely.is(PartOfSpeech.PARTICIPLE) ? Form.ING : Form.FINITE;
       return new Chain(i, form, false).helper(i);
     }
     return alone(i, likely);
@@ -67,7 +122,7 @@ final class VerbGroups {
   }
 
   private @Nullable VerbGroup alone(int i, Analysis likely) {
-    if (likely.is(PartOfSpeech.PARTICIPLE) && inNounPhrase(i, likely)) {
+    if (likely.is(PartOfSpeech.PARTICIPLE) && inNounPhrase(i, likely) || isCounted(i)) {
       return null;
     }
     Form form =
@@ -84,6 +139,15 @@ final class VerbGroups {
         };
     boolean negated = Negation.at(words, i);
     return new VerbGroup(i, i + 1, i, form, form == Form.PARTICIPLE, negated, -1);
+  }
+
+  /** «143 killed, 756 wounded»: what befell a number of people is no verb of its own. */
+  private boolean isCounted(int i) {
+    boolean number =
+        i > 0
+            && (words.inMention(i - 1, "NUM") || words.is(i - 1, PartOfSpeech.NUMERAL))
+            && isParticiple(i, Grammeme.PASSIVE);
+    return number && (i + 1 >= words.size() || words.isPunctuation(i + 1) || is(i + 1, Use.LAST));
   }
 
   /** «the retreating army», «two captured guns», «the shelling of the town». */
@@ -106,13 +170,17 @@ final class VerbGroups {
 
   private boolean leads(int i) {
     if (words.mention(i) != null) {
-      return words.inMention(i, "NUM") || words.word(i).endsWith("'s");
+      return words.inMention(i, "NUM") || isOwner(i);
     }
     return is(i, Use.DETERMINER)
         || words.is(i, PartOfSpeech.NUMERAL)
         || words.is(i, PartOfSpeech.ADJECTIVE)
         || words.is(i, PartOfSpeech.PRONOUN) && has(i, Grammeme.POSSESSIVE)
-        || words.is(i, PartOfSpeech.NOUN) && has(i, Grammeme.POSSESSIVE);
+        || isOwner(i);
+  }
+
+  private boolean isOwner(int i) {
+    return words.word(i).endsWith("'s") || words.word(i).endsWith("’s");
   }
 
   private boolean has(int i, Grammeme grammeme) {
