@@ -55,7 +55,7 @@ final class DateLines {
 
   private void add(List<String> row) {
     for (String form : row.get(2).split(" ")) {
-      months.put(form.replaceAll("[.?]+$", ""), Integer.parseInt(row.get(1)));
+      months.put(form.replaceAll("^\\^|[.?]+$", ""), Integer.parseInt(row.get(1)));
     }
   }
 
