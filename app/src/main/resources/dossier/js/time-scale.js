@@ -8,6 +8,8 @@ import {list} from './words-of-ui.js';
 
 const MOST_DAYS = 120;
 const MOST_TICKS = 16;
+/** Behind this share of the width no words find room. */
+const LAST = 0.97;
 /** How much of the width the words take where there is little of it. */
 const WIDTHS = {year: 0.15, month: 0.08};
 
@@ -31,7 +33,7 @@ export function labels(span) {
     const named = day === 1 || i === 0;
     const yearly = i === 0 || (day === 1 && month === 0);
     const at = share(span, time);
-    if (at < free) return null;
+    if (at < free || at > LAST) return null;
     free = at + (yearly ? WIDTHS.year : named ? WIDTHS.month : 0);
     const words = named ? `${day} ${list('date.monthsShort')[month]}${yearly ? ` ${year}` : ''}` : String(day);
     return placed(h(named ? 'span.scale-year' : 'span.scale-day', {}, words), at);
