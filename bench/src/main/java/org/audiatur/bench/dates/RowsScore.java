@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Measure;
@@ -79,7 +81,8 @@ public final class RowsScore {
         if (MEASURES.contains(row.dimension())) {
           var read = measures.read(text, row.language());
           ExpectedMeasure expected = ExpectedMeasure.parse(row.expected());
-          count(row, read.map(expected::fits).orElse(false), read.map(Measure::toString).orElse("-"));
+          count(
+              row, read.map(expected::fits).orElse(false), read.map(Measure::toString).orElse("-"));
         }
       }
     }
@@ -92,10 +95,8 @@ public final class RowsScore {
 
   private void time(Row row) {
     ExpectedTime expected = ExpectedTime.parse(row.expected());
-    List<Phrases.Said> said = phrases.inLetter(row.text(), LETTERS.get(row.language()));
-    boolean right =
-        said.size() == 1
-            && isRight(said.getFirst(), expected);
+    List<Phrases.Said> said = phrases.inLetter(row.text(), letter(LETTERS, row.language()));
+    boolean right = said.size() == 1 && isRight(said.getFirst(), expected);
     count(row, right, shown(said));
   }
 
@@ -123,7 +124,7 @@ public final class RowsScore {
     Row row = new Row("dateparser " + columns[0], columns[1], mention, columns[4]);
     List<Phrases.Said> said =
         columns[0].equals("string")
-            ? phrases.inLetter(columns[2], OTHER_LETTERS.get(columns[1]))
+            ? phrases.inLetter(columns[2], letter(OTHER_LETTERS, columns[1]))
             : phrases.of(columns[2]);
     boolean right =
         said.stream()
@@ -152,10 +153,14 @@ public final class RowsScore {
     return days.map(d -> d.first().equals(day) && d.last().equals(day)).orElse(false);
   }
 
+  private static String letter(Map<String, String> letters, String language) {
+    return Objects.requireNonNull(letters.get(language), language);
+  }
+
   private void negative(Row row) {
     boolean silent =
         row.dimension().equals("Time")
-            ? phrases.inLetter(row.text(), LETTERS.get(row.language())).stream()
+            ? phrases.inLetter(row.text(), letter(LETTERS, row.language())).stream()
                 .allMatch(said -> said.value() == null)
             : measures.read(row.text(), row.language()).isEmpty();
     count(new Row("negative", row.language(), row.text(), "nothing"), silent, "something");
@@ -169,8 +174,15 @@ public final class RowsScore {
     }
     if (errors && !right) {
       System.out.println(
-          row.dimension() + " " + row.language() + ": " + row.text() + " | expected "
-              + row.expected() + " | read " + read);
+          row.dimension()
+              + " "
+              + row.language()
+              + ": "
+              + row.text()
+              + " | expected "
+              + row.expected()
+              + " | read "
+              + read);
     }
   }
 
@@ -178,6 +190,11 @@ public final class RowsScore {
     counts.forEach(
         (name, c) ->
             System.out.printf(
-                Locale.ROOT, "%-24s right %3d of %3d  %.3f%n", name, c[1], c[0], (double) c[1] / c[0]));
+                Locale.ROOT,
+                "%-24s right %3d of %3d  %.3f%n",
+                name,
+                c[1],
+                c[0],
+                (double) c[1] / c[0]));
   }
 }
