@@ -14,6 +14,7 @@ final class Grammars {
 
   private static final String LEAD = "LEAD";
   private static final int LONGEST = 3;
+  private static final int SHORTEST_NOUN = 3;
 
   /** Rules that take a number alone for a year. */
   private static final Set<String> BARE = Set.of("year-in", "year-bare", "year-before");
@@ -64,16 +65,21 @@ final class Grammars {
    * a year: "the 1777 campaigns", but "1777 houses".
    */
   private boolean isCounted(Found found) {
-    String words = surroundings.countedBy(found.span()).strip();
-    if (words.isEmpty()) {
+    Grammar grammar = at(found.first());
+    if (grammar == null || found.end() >= atoms.size()) {
       return false;
     }
+    Atom next = atoms.get(found.end());
     boolean people = valueAt(found.end(), "COUNTED").isPresent();
     boolean pointed = found.first() > 0 && valueAt(found.first() - 1, "POINTER").isPresent();
-    Grammar grammar = at(found.first());
+    boolean joins =
+        valueAt(found.end(), "IN").isPresent() || valueAt(found.end(), "LINK").isPresent();
     boolean plural =
-        grammar != null && grammar.lexicon().forms("PLURALEND").stream().anyMatch(words::endsWith);
-    return people || plural && !pointed;
+        !next.capital()
+            && next.text().length() > SHORTEST_NOUN
+            && next.sentence() == atoms.get(found.first()).sentence()
+            && grammar.lexicon().forms("PLURALEND").stream().anyMatch(next.text()::endsWith);
+    return people || plural && !pointed && !joins;
   }
 
   /** The value of the word of a class that begins here. */

@@ -36,7 +36,6 @@ final class Surroundings {
   private final String language;
   private final TreeMap<Integer, Stretch> languages = new TreeMap<>();
   private final TreeMap<Integer, Span> blocked = new TreeMap<>();
-  private final TreeMap<Integer, Mention> counted = new TreeMap<>();
   private final TreeMap<Integer, Quotation> speeches = new TreeMap<>();
   private final TreeMap<Integer, Section> apart = new TreeMap<>();
 
@@ -45,9 +44,6 @@ final class Surroundings {
     language = structure.language();
     structure.languages().forEach(s -> languages.put(s.span().start(), s));
     block(mentions.stream().filter(m -> NAMES.contains(m.type())).map(Mention::span).toList());
-    mentions.stream()
-        .filter(m -> m.type().equals("NUM"))
-        .forEach(m -> counted.put(m.span().start(), m));
     block(
         structure.sections().stream()
             .filter(s -> SILENT.contains(s.kind()))
@@ -91,15 +87,6 @@ final class Surroundings {
   boolean isBlocked(Span span) {
     Map.Entry<Integer, Span> before = blocked.floorEntry(span.start());
     return before != null && before.getValue().encloses(span);
-  }
-
-  /** The words that a number here counts: "houses" of "1861 houses"; empty if it counts nothing. */
-  String countedBy(Span span) {
-    Map.Entry<Integer, Mention> before = counted.floorEntry(span.start());
-    boolean counts = before != null && before.getValue().span().encloses(span);
-    return counts
-        ? text.reading().text().substring(span.end(), before.getValue().span().end())
-        : "";
   }
 
   /** True if something may be in this language: {@link #languageAt} gives no other anywhere. */

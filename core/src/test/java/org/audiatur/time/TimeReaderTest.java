@@ -21,6 +21,14 @@ class TimeReaderTest {
     return lines("/time/dates-ru.txt");
   }
 
+  static Stream<String> english() throws IOException {
+    return lines("/time/dates-en.txt");
+  }
+
+  static Stream<String> ukrainian() throws IOException {
+    return lines("/time/dates-uk.txt");
+  }
+
   private static Stream<String> lines(String resource) throws IOException {
     try (InputStream in = TimeReaderTest.class.getResourceAsStream(resource);
         BufferedReader reader =
@@ -37,13 +45,36 @@ class TimeReaderTest {
   @ParameterizedTest
   @MethodSource("russian")
   void findsTheWordsAndTheirValues(String line) {
+    findsIn("ru", line);
+  }
+
+  @ParameterizedTest
+  @MethodSource("english")
+  void findsEnglishWordsAndTheirValues(String line) {
+    findsIn("en", line);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ukrainian")
+  void findsUkrainianWordsAndTheirValues(String line) {
+    findsIn("uk", line);
+  }
+
+  private static void findsIn(String language, String line) {
     int arrow = line.lastIndexOf(" →");
     String marked = line.substring(0, arrow);
     String expected = line.substring(arrow + 2).strip();
     String plain = Marked.plain(marked);
-    List<Mention> dates = Marked.dates(plain);
+    List<Mention> dates = Marked.dates(plain, language);
     assertThat(Marked.mark(plain, dates)).isEqualTo(marked);
     assertThat(String.join("; ", Marked.values(dates))).as(marked).isEqualTo(expected);
+  }
+
+  @Test
+  void easterOfTheWesternChurches() {
+    assertThat(Easter.western(1916)).isEqualTo("1916-04-23");
+    assertThat(Easter.western(1745)).isEqualTo("1745-04-18");
+    assertThat(Easter.western(2000)).isEqualTo("2000-04-23");
   }
 
   @Test
