@@ -29,6 +29,7 @@ final class BarePersons {
   private final int open;
   private final int[] local;
   private final int either;
+  private final int[] heads;
 
   BarePersons(Lexicon lexicon, PersonEvidence evidence) {
     this.lexicon = lexicon;
@@ -44,6 +45,10 @@ final class BarePersons {
     kin = lexicon.id("kin");
     open = lexicon.id("open");
     either = lexicon.id("personlike");
+    heads =
+        lexicon.isInflected()
+            ? new int[0]
+            : new int[] {lexicon.id("orghead"), lexicon.id("placekind"), lexicon.id("unitkind")};
     local =
         new int[] {
           lexicon.id("inside"),
@@ -85,6 +90,11 @@ final class BarePersons {
             && (!unit.is(notName) || unit.is(either) && !unit.first())
             && !unit.is(org);
     if (!free) {
+      return false;
+    }
+    Unit next = scene.at(unit.index() + 1);
+    boolean longer = heads.length > 0 && next != null && next.is(cap) && next.isAny(heads);
+    if (longer) {
       return false;
     }
     boolean known = unit.is(famous) || book.knows(unit.text());

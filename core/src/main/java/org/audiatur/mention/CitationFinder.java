@@ -43,6 +43,10 @@ final class CitationFinder {
   private static final Pattern ARCHIVE_IN_CAPITALS =
       Pattern.compile("(?U)\\p{Lu}[\\p{L}.]*\\p{Lu}[\\p{L}.]*( \\p{Lu}+)?, [^()]{0,60}\\d.*");
 
+  /** {@code FO 371/1513, No. 278}: a class of papers and the number of a file. */
+  private static final Pattern FILE =
+      Pattern.compile("(?U)(\\p{Lu}{2,8} )?(\\p{Lu}\\.?){2,5} \\d+/\\d+(, .{1,60})?");
+
   /** {@code Evening Herald, 3 May 1901, p. 2}: a paper by its title and the day of its issue. */
   private static final Pattern ISSUE_OF_PAPER =
       Pattern.compile(
@@ -209,7 +213,9 @@ final class CitationFinder {
       return archive
           || same
           || AUTHOR_YEAR.matcher(inner).matches()
-          || ISSUE_OF_PAPER.matcher(inner).matches();
+          || ISSUE_OF_PAPER.matcher(inner).matches()
+          || ARCHIVE_IN_CAPITALS.matcher(inner).matches() && DESIGNATED.matcher(inner).find()
+          || FILE.matcher(inner).matches();
     }
     return archive
         || same

@@ -17,6 +17,9 @@ final class PersonFinder {
 
   private static final int PRIORITY = 55;
 
+  /** Two words no list knows give way to any rule for bodies and places. */
+  private static final int UNSURE_PRIORITY = 48;
+
   /** What stands behind an Eastern name and belongs to it. */
   private static final Set<String> TAILS =
       Set.of(
@@ -343,7 +346,7 @@ final class PersonFinder {
         found.end(),
         scene.span(found.first(), found.end()),
         found.rule(),
-        PRIORITY,
+        found.rule().equals("two-names") ? UNSURE_PRIORITY : PRIORITY,
         found.confidence(),
         name.toString(),
         parts,

@@ -35,6 +35,7 @@ final class Recognizer {
           "ministry",
           "month",
           "namesuffix",
+          "nametail",
           "nation",
           "nationmany",
           "notname",

@@ -26,9 +26,14 @@ final class Strangers {
   private static final double MORE = 0.8;
 
   /** A verb of the past behind a name: somebody did something. */
-  private static final double ACTS = 0.7;
+  private static final double ACTS = 0.9;
+
+  /** A person or a place known otherwise, joined to it by a comma or «and». */
+  private static final double COMPANY = 1.0;
 
   private record Weight(double person, double place) {}
+
+  private record Ending(String letters, Weight weight) {}
 
   private record Run(int first, int end, String key) {}
 
@@ -55,7 +60,11 @@ final class Strangers {
   private final int place;
   private final int clitic;
   private final int adj;
+  private final int joins;
+  private final int rank;
+  private final int article;
   private final int[] never;
+  private final List<Ending> endings = new ArrayList<>();
 
   Strangers(FieldPack field, String code, Lexicon lexicon) {
     String file = code + "/names/contexts";
@@ -66,6 +75,9 @@ final class Strangers {
     place = lexicon.id("place");
     clitic = lexicon.id("clitic");
     adj = lexicon.id("adj");
+    joins = lexicon.id("joins");
+    rank = lexicon.id("rank");
+    article = lexicon.id("article");
     never =
         List.of(
                 "notname",
@@ -99,9 +111,10 @@ final class Strangers {
     switch (row.get(1)) {
       case "before" -> before.put(row.get(0), weight);
       case "after" -> after.put(row.get(0), weight);
+      case "ends" -> endings.add(new Ending(row.get(0), weight));
       default ->
           throw new IllegalArgumentException(
-              "Context " + row + " stands neither before nor after a name.");
+              "Context " + row + " is neither before nor after a name, nor its end.");
     }
   }
 
@@ -110,15 +123,18 @@ final class Strangers {
     if (before.isEmpty()) {
       return List.of();
     }
+    @Nullable String[] types = new String[scene.units().size() + 3];
     boolean[] taken = new boolean[scene.units().size() + 1];
     for (Candidate candidate : found) {
       for (int i = candidate.first(); i < candidate.end(); i++) {
         taken[i] = true;
+        types[i] = candidate.type();
       }
     }
     List<Run> runs = runs(scene, taken);
     Map<String, Votes> votes = new HashMap<>();
     for (Run run : runs) {
+      company(scene, run, types, votes.computeIfAbsent(run.key(), key -> new Votes()));
       vote(scene, run, votes.computeIfAbsent(run.key(), key -> new Votes()));
     }
     List<Candidate> strangers = new ArrayList<>();
@@ -204,16 +220,43 @@ final class Strangers {
     boolean proper =
         !unit.isKnown()
             || unit.analyses().getFirst().has(Grammeme.PROPER)
+            || !inflected
+                && !unit.first()
+                && unit.analyses().stream().anyMatch(a -> a.has(Grammeme.PROPER))
             || unit.analyses().getFirst().has(Grammeme.SURNAME)
             || unit.analyses().getFirst().has(Grammeme.PLACE_NAME);
     return proper;
   }
 
+  /** {@code Savov and General Fichev}: of one kind with what it is joined to. */
+  private void company(Scene scene, Run run, @Nullable String[] types, Votes votes) {
+    Unit before = scene.at(run.first() - 1);
+    Unit after = scene.at(run.end());
+    if (before != null && isJoint(before) && run.first() >= 2) {
+      company(types[run.first() - 2], votes);
+    }
+    if (after != null && after.is(joins)) {
+      Unit office = scene.at(run.end() + 1);
+      company(types[run.end() + (office != null && office.is(rank) ? 2 : 1)], votes);
+    }
+  }
+
+  private boolean isJoint(Unit unit) {
+    return unit.is(joins) || unit.text().equals(",");
+  }
+
+  private static void company(@Nullable String type, Votes votes) {
+    votes.add("PER".equals(type) ? COMPANY : 0, "LOC".equals(type) ? COMPANY : 0);
+  }
+
   private void vote(Scene scene, Run run, Votes votes) {
     Unit first = scene.units().get(run.first());
     Unit previous = scene.at(run.first() - 1);
+    ending(scene.units().get(run.end() - 1), votes);
     if (previous != null && previous.sentence() == first.sentence()) {
-      add(before.get(previous.lower()), votes);
+      Unit earlier = scene.at(run.first() - 2);
+      Weight both = earlier == null ? null : before.get(earlier.lower() + " " + previous.lower());
+      add(both != null ? both : before.get(previous.lower()), votes);
     } else {
       add(before.get("^"), votes);
     }
@@ -231,6 +274,7 @@ final class Strangers {
       if (apposed != null) {
         votes.add(0, apposed.is(place) ? 1.5 : 0);
         add(after.get(", " + apposed.lower()), votes);
+        votes.add(isOffice(scene, run.end() + 1) ? 1.2 : 0, 0);
       }
     }
     boolean acts =
@@ -240,6 +284,34 @@ final class Strangers {
             && next.analyses().getFirst().has(Grammeme.PAST);
     if (acts) {
       votes.add(ACTS, 0);
+    }
+  }
+
+  /** {@code the Bulgarian Minister}: an office in the words behind the comma. */
+  private boolean isOffice(Scene scene, int at) {
+    Unit opening = scene.at(at);
+    if (opening == null || !opening.is(article)) {
+      return false;
+    }
+    for (int i = at + 1; i < at + 4; i++) {
+      Unit unit = scene.at(i);
+      if (unit != null && unit.sentence() == opening.sentence() && unit.is(rank)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void ending(Unit unit, Votes votes) {
+    if (unit.isKnown()) {
+      return;
+    }
+    for (Ending ending : endings) {
+      if (unit.text().length() > ending.letters().length() + 1
+          && unit.lower().endsWith(ending.letters())) {
+        add(ending.weight(), votes);
+        return;
+      }
     }
   }
 

@@ -13,7 +13,8 @@ final class WesternNames {
   private static final int MOST = 7;
 
   /** What has been read of a name. */
-  private record Run(int end, int words, int last, boolean proper, boolean placed) {}
+  private record Run(
+      int end, int words, int last, boolean proper, boolean placed, boolean tailed) {}
 
   private final int given;
   private final int rank;
@@ -31,6 +32,8 @@ final class WesternNames {
   private final int kin;
   private final int placekind;
   private final int peer;
+  private final int tail;
+  private final int mister;
   private final int of;
   private final int[] never;
   private final int[] seldom;
@@ -52,6 +55,8 @@ final class WesternNames {
     kin = lexicon.id("kin");
     placekind = lexicon.id("placekind");
     peer = lexicon.id("peer");
+    tail = lexicon.id("nametail");
+    mister = lexicon.idOfText("m.");
     of = lexicon.idOfText("of");
     never = ids(lexicon, "notname", "groupword", "orgname", "statekind", "month", "plain");
     seldom = ids(lexicon, "orghead", "unitkind", "placekind", "placelabel", "direction", "nation");
@@ -138,13 +143,20 @@ final class WesternNames {
   private @Nullable FoundPerson untitled(Scene scene, int at) {
     Unit unit = scene.units().get(at);
     boolean article = unit.is(particle) && !unit.is(given);
-    boolean begins = isInitial(unit) || unit.is(given) || unit.is(proper) && !article;
+    boolean begins =
+        isInitial(unit) || unit.is(given) || unit.is(proper) && !article || isTailed(scene, at);
     if (!begins || isNever(unit) || unit.isAny(seldom)) {
       return null;
     }
     Run run = run(scene, at, false);
+    if (run.tailed()) {
+      return new FoundPerson(at, run.end(), run.last(), at, "titled-name", 0.88);
+    }
     boolean initials = isInitial(unit);
     boolean known = unit.is(given) && unit.isCapitalized();
+    if (initials && run.words() > 0 && run.last() == at + 1 && unit.is(mister)) {
+      return new FoundPerson(at + 1, run.end(), run.last(), -1, "office-name", 0.85);
+    }
     if (initials && run.words() > 0) {
       return new FoundPerson(at, run.end(), run.last(), -1, "initials-surname", 0.95);
     }
@@ -181,6 +193,7 @@ final class WesternNames {
     int last = -1;
     boolean allProper = true;
     boolean anyPlace = false;
+    boolean tailed = false;
     for (int i = at; i - at < MOST && scene.at(i) != null; i++) {
       Unit unit = scene.units().get(i);
       boolean strong = titled || words > 0 || last >= 0 || isInitial(scene.units().get(at));
@@ -198,7 +211,12 @@ final class WesternNames {
         end = i + (isStop(scene, i + 1) ? 2 : 1);
         break;
       }
-      if (!isPart(unit, strong, words)) {
+      if (words > 0 && unit.is(tail)) {
+        tailed = true;
+        end = i + 1;
+        break;
+      }
+      if (!isPart(unit, strong, words) && !isTailed(scene, i)) {
         break;
       }
       words++;
@@ -212,7 +230,7 @@ final class WesternNames {
         break;
       }
     }
-    return new Run(end, words, last, allProper, anyPlace);
+    return new Run(end, words, last, allProper, anyPlace, tailed);
   }
 
   private boolean isPart(Unit unit, boolean strong, int words) {
@@ -230,6 +248,18 @@ final class WesternNames {
     }
     boolean office = unit.is(rank) && !unit.is(given) && (words == 0 || !unit.is(either));
     return !office && (strong || unit.is(given) || unit.is(proper));
+  }
+
+  /** {@code Zeki Pasha}: the title behind it vouches for the name. */
+  private boolean isTailed(Scene scene, int at) {
+    Unit unit = scene.units().get(at);
+    Unit next = scene.at(at + 1);
+    return unit.isWord()
+        && unit.isCapitalized()
+        && !isNever(unit)
+        && !unit.isAny(seldom)
+        && next != null
+        && next.is(tail);
   }
 
   private boolean isNever(Unit unit) {
