@@ -196,7 +196,8 @@ final class CountedUnit {
     }
     int past = pastWhat(scene, pastJoined(scene, end + 1, unit), unit);
     String text = scene.span(at, past).in(scene.reading());
-    return new Found(past, BLANKS.matcher(text).replaceAll(" "), words.isUnit(unit, "troops"), false);
+    return new Found(
+        past, BLANKS.matcher(text).replaceAll(" "), words.isUnit(unit, "troops"), false);
   }
 
   /** {@code 5 минут первого}, {@code 4 часа утра}. */
