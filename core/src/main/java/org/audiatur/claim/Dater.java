@@ -1,8 +1,10 @@
 package org.audiatur.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.mention.Mention;
 import org.audiatur.time.DateReading;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class Dater {
   private final ClaimTypes types;
   private @Nullable Dating scene;
   private int sceneSentence = -1;
+  private Set<String> sceneWords = Set.of();
 
   Dater(ClaimTypes types) {
     this.types = types;
@@ -53,15 +56,19 @@ final class Dater {
   @Nullable Dating date(Parse parse, Draft draft, List<Draft> all) {
     List<Dated> dates = dates(parse).stream().filter(d -> concerns(parse, draft, d, all)).toList();
     Dated own = ofPhrase(parse, draft, dates);
-    own = own == null ? ofClause(parse, draft, dates) : own;
+    own = own == null && !standing(draft) ? ofClause(parse, draft, dates) : own;
     if (own != null) {
       return own.dating();
     }
-    if (draft.modality == Modality.PLANNED || !types.of(draft.type()).event()) {
+    if (standing(draft) || draft.modality == Modality.PLANNED || !types.of(draft.type()).event()) {
       return null;
     }
     Dated sentence =
-        nearest(draft.trigger, dates.stream().filter(d -> related(parse, draft, d)).toList());
+        nearest(
+            draft.trigger,
+            dates.stream()
+                .filter(d -> related(parse, draft, d) && !isOfAnother(parse, draft, d, all))
+                .toList());
     return sentence != null ? sentence.dating() : carried(parse, draft);
   }
 
@@ -87,6 +94,22 @@ final class Dater {
     return true;
   }
 
+  /**
+   * «воевода Кисель», «под командой Миллера»: what somebody is has not the date of what he does.
+   */
+  private static boolean standing(Draft draft) {
+    return draft.frame.has(Source.Kind.NAME)
+        || draft.frame.asks("prep") && draft.type().equals("affiliation");
+  }
+
+  /** A date of a clause that hangs on this one and tells something of its own. */
+  private static boolean isOfAnother(Parse parse, Draft draft, Dated dated, List<Draft> all) {
+    Clause other = parse.clauseAt(dated.token());
+    return other != null
+        && other.parent == draft.clause
+        && all.stream().anyMatch(d -> d != draft && d.clause == other);
+  }
+
   /** A date of the clause that this one hangs on, or of one that hangs on it. */
   private static boolean related(Parse parse, Draft draft, Dated dated) {
     Clause other = parse.clauseAt(dated.token());
@@ -103,12 +126,40 @@ final class Dater {
     boolean near = parse.sentence.index() - sceneSentence <= REACH;
     boolean continues =
         SCENE.contains(draft.type())
-            && (takesUp(parse) || draft.roles.stream().anyMatch(Filler::inferred));
+            && (takesUp(parse)
+                || draft.roles.stream().anyMatch(r -> r.inferred() || goesOn(parse, draft, r)));
     if (scene == null || !near || !continues || draft.modality == Modality.HYPOTHETICAL) {
       return null;
     }
     sceneSentence = Math.max(sceneSentence, parse.sentence.index() - 1);
     return scene;
+  }
+
+  /** True if who acts was named in the sentence of the scene. */
+  private boolean goesOn(Parse parse, Draft draft, Filler role) {
+    if (role.first() < 0 || role.first() > draft.trigger) {
+      return false;
+    }
+    for (int i = role.first(); i < role.end(); i++) {
+      if (parse.words.is(i, PartOfSpeech.NOUN) && sceneWords.contains(lemma(parse, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lemma(Parse parse, int i) {
+    return Words.plain(parse.words.token(i).lemma());
+  }
+
+  private static Set<String> nouns(Parse parse) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < parse.words.size(); i++) {
+      if (parse.words.is(i, PartOfSpeech.NOUN) && !parse.words.inMention(i, "DATE")) {
+        found.add(lemma(parse, i));
+      }
+    }
+    return found;
   }
 
   /** «На этом съезде», «Они», «В его работе»: a sentence that begins by pointing back. */
@@ -128,6 +179,7 @@ final class Dater {
     for (Dated dated : dates(parse)) {
       scene = dated.dating();
       sceneSentence = parse.sentence.index();
+      sceneWords = nouns(parse);
     }
   }
 
@@ -179,7 +231,21 @@ final class Dater {
   private static @Nullable Dated ofClause(Parse parse, Draft draft, List<Dated> dates) {
     return nearest(
         draft.trigger,
-        dates.stream().filter(d -> parse.clauseAt(d.token()) == draft.clause).toList());
+        dates.stream()
+            .filter(d -> parse.clauseAt(d.token()) == draft.clause)
+            .filter(d -> !isDeadlineOfAnother(parse, draft, d))
+            .toList());
+  }
+
+  /**
+   * «рушив на Замостя, простояв до листопада»: by when something is done is said of the last verb.
+   */
+  private static boolean isDeadlineOfAnother(Parse parse, Draft draft, Dated dated) {
+    if (!parse.words.is(dated.token() - 1, FunctionWords.Use.DEADLINE) || draft.clause == null) {
+      return false;
+    }
+    return draft.clause.predicates.stream()
+        .anyMatch(p -> p < dated.token() && p > draft.trigger && p != draft.predicate);
   }
 
   private static @Nullable Dated nearest(int trigger, List<Dated> dates) {

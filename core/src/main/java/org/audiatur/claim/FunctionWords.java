@@ -46,6 +46,7 @@ final class FunctionWords {
     WITHOUT,
     EMPHATIC,
     COUNTING,
+    DEADLINE,
     BE,
     REFLEXIVE,
     PARTICIPLE,
