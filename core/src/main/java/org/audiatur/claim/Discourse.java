@@ -75,7 +75,7 @@ final class Discourse {
                     && !named.chunk().isMention("NUM"));
   }
 
-  private static boolean agrees(long features, Chunk chunk) {
+  static boolean agrees(long features, Chunk chunk) {
     long cases = Grammeme.cases();
     boolean list = chunk.before != null || chunk.after != null;
     return Agreement.common(

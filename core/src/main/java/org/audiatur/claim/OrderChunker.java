@@ -44,7 +44,8 @@ final class OrderChunker {
     if (!free(i)) {
       return i + 1;
     }
-    Prepositions.Match preposition = words.mention(i) == null ? prepositions.at(words, i) : null;
+    Prepositions.Match preposition =
+        words.mention(i) == null && !betweenNumbers(i) ? prepositions.at(words, i) : null;
     int from = preposition == null ? i : i + preposition.words();
     OrderPhrase phrase = new OrderPhrase(this, chunks.size());
     int end = phrase.read(from);
@@ -53,6 +54,16 @@ final class OrderChunker {
     }
     chunks.addAll(phrase.chunks());
     return Math.max(end, preposition == null ? i + 1 : from);
+  }
+
+  /** «from sixty to a hundred leaders»: what stands between two numbers leads to no phrase. */
+  private boolean betweenNumbers(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.inMention(i + 1, "NUM")
+        && (words.inMention(i - 1, "NUM")
+            || words.is(i - 1, PartOfSpeech.NUMERAL)
+            || words.token(i - 1).kind() == Token.Kind.NUMBER);
   }
 
   /** True for a word of the sentence that is no verb and no citation. */

@@ -127,16 +127,31 @@ final class OrderForms {
     if (open) {
       return true;
     }
-    VerbGroup next = k + 1 < groups.size() ? groups.get(k + 1) : null;
+    VerbGroup next = nextFinite(k);
     return next != null
         && (next.form() == Form.FINITE || next.form() == Form.PAST)
         && plain(group.end(), next.first())
         && !bareBetween(group.end(), next.first());
   }
 
+  /** The next group that is no infinitive and no form in -ing. */
+  private @Nullable VerbGroup nextFinite(int k) {
+    for (int i = k + 1; i < groups.size(); i++) {
+      Form form = groups.get(i).form();
+      if (form == Form.FINITE || form == Form.PAST) {
+        return groups.get(i);
+      }
+    }
+    return null;
+  }
+
   private boolean tells(VerbGroup verb) {
     return words.token(verb.main()).analyses().stream()
         .anyMatch(a -> words.function().is(Use.TELLING, a.lemma()));
+  }
+
+  private boolean insideList(int i) {
+    return chunks.stream().anyMatch(c -> c.before != null && c.before.end <= i && i < c.start);
   }
 
   private boolean bareBetween(int from, int to) {
@@ -148,7 +163,7 @@ final class OrderForms {
     for (int i = from; i < to; i++) {
       if (words.mention(i) == null
           && (words.isPunctuation(i)
-              || words.is(i, Use.CLAUSES)
+              || words.is(i, Use.CLAUSES) && !insideList(i)
               || words.is(i, Use.SUBORDINATE)
               || words.is(i, Use.WHICH)
               || words.is(i, Use.WHERE)

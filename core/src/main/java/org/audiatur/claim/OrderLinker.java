@@ -27,12 +27,13 @@ final class OrderLinker {
     for (int k = 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
       Chunk before = chunks.get(k - 1);
-      if (chunk.time || before.time || chunk.governor != null || before.governor == chunk) {
+      boolean inside = before.name == chunk || before.governor == chunk;
+      if (chunk.time || before.time || chunk.governor != null || inside) {
         continue;
       }
       if (before.end == chunk.start) {
         genitive(before, chunk);
-      } else if (before.title == null || before.title != chunk) {
+      } else {
         list(before, chunk);
       }
     }
@@ -80,12 +81,11 @@ final class OrderLinker {
   }
 
   private static void join(Chunk fellow, Chunk chunk) {
-    Chunk first = fellow.title != null && fellow.title.before != null ? fellow : fellow;
-    chunk.before = first;
-    first.after = chunk;
-    chunk.preposition = first.preposition;
-    if (first.governor != null) {
-      chunk.governor = first.governor;
+    chunk.before = fellow;
+    fellow.after = chunk;
+    chunk.preposition = fellow.preposition;
+    if (fellow.governor != null) {
+      chunk.governor = fellow.governor;
       chunk.features = chunk.features & ~Grammeme.cases() | Grammeme.GENITIVE.bit();
     }
   }
@@ -112,7 +112,16 @@ final class OrderLinker {
       }
       earlier |= group.end() <= chunk.start && isFinite(group);
     }
-    return earlier && next != null && isFinite(next) && onlyAttached(chunk, next.first());
+    return earlier
+        && next != null
+        && isFinite(next)
+        && (next.form() == VerbGroup.Form.FINITE || goesOn(next.end()))
+        && onlyAttached(chunk, next.first());
+  }
+
+  /** «officers and men killed and wounded»: nothing that belongs to a verb follows. */
+  private boolean goesOn(int end) {
+    return end < words.size() && !words.isPunctuation(end) && !words.is(end, Use.LAST);
   }
 
   private static boolean isFinite(VerbGroup group) {

@@ -78,6 +78,9 @@ final class OrderPhrase {
 
   private int next(int at) {
     Mention mention = words.mention(at);
+    if (head >= 0 && words.inMention(head, "DATE")) {
+      return at;
+    }
     if (head >= 0 && isCommon(head) && words.token(at).isCapitalized() && !isTitle(head)) {
       return at;
     }

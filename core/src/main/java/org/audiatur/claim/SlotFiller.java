@@ -224,7 +224,10 @@ final class SlotFiller {
       return self.name != null ? self.name : self.explained;
     }
     Chunk next = self.index + 1 < parse.chunks.size() ? parse.chunks.get(self.index + 1) : null;
-    return next != null && next.explained == self && next.isMention("PER") ? next : null;
+    if (next == null || next.explained != self) {
+      return null;
+    }
+    return next.name != null ? next.name : next.isMention("PER") ? next : null;
   }
 
   private List<Filler> self(Slot slot, Construction at) {
@@ -248,8 +251,31 @@ final class SlotFiller {
     if (!parse.words.is(pronoun.head, FunctionWords.Use.THIRD)) {
       return List.of();
     }
+    Chunk above = subjectAbove(slot, features, pronoun);
+    if (above != null) {
+      return List.of(filler(slot.role(), above));
+    }
     Filler filler = referred(slot, features);
     return filler == null ? List.of() : List.of(filler);
+  }
+
+  /** «Nathan said that he …»: the subject of the clause that this one hangs on. */
+  private @Nullable Chunk subjectAbove(Slot slot, long features, Chunk pronoun) {
+    Clause own = parse.clauseAt(pronoun.head);
+    boolean owner = pronoun.governor != null && own != null && own.subject != pronoun.governor;
+    for (Clause clause = owner || own == null ? own : own.parent;
+        clause != null;
+        clause = clause.parent) {
+      Chunk subject = clause.subject;
+      if (subject != null
+          && !subject.pronoun
+          && subject.head < pronoun.head
+          && Discourse.agrees(features, subject)
+          && fits(slot, subject)) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   private List<Filler> leftOut(Slot slot, Construction at) {

@@ -111,7 +111,8 @@ final class TextReading {
       }
     }
     for (Chunk chunk : parse.chunks) {
-      if (!chunk.pronoun && !chunk.time && chunk.name == null) {
+      boolean aside = chunk.isMention("LOC") && !chunk.bare() && syntax instanceof OrderSyntax;
+      if (!chunk.pronoun && !chunk.time && chunk.name == null && !aside) {
         discourse.add(parse, chunk, agents.contains(chunk));
       }
     }
