@@ -1,6 +1,8 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,42 +13,53 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
+import org.audiatur.lang.LanguagePack;
 import org.audiatur.text.Span;
 
 /** One outcome, explained by different causes. */
 final class Causes implements Detector {
 
   private static final Pattern END = Pattern.compile("[.,;:!?»”)\\[]|\\s[–—-]\\s|$");
-  private static final Pattern FURTHER = Pattern.compile("\\G,?\\s*а также\\s+");
   private static final int SHORTEST = 8;
 
   private final Material material;
-  private final Phrases phrases;
   private final Settings settings;
-  private final Map<String, String> outcomes = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
-  private final Pattern markers;
+  private final FieldWords<String> outcomes;
+  private final Map<String, Markers> markers = new HashMap<>();
 
-  Causes(Material material, Phrases phrases, Settings settings) {
+  /** Words after which a cause is given, and after which a further one is. */
+  private record Markers(Pattern first, Pattern further) {}
+
+  Causes(Material material, Settings settings) {
     this.material = material;
-    this.phrases = phrases;
     this.settings = settings;
-    material
-        .packs()
-        .field()
-        .table("ru/outcomes")
-        .forEach(row -> outcomes.put(row.get(0), row.get(1)));
-    material
-        .packs()
-        .field()
-        .table("ru/outcome-names")
-        .forEach(row -> names.put(row.get(0), row.get(1)));
-    String any =
-        material.packs().field().lines("ru/cause-markers").stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    markers =
-        Pattern.compile("(?<!\\p{L})(не\\s+)?(" + any.replace(" ", "\\E\\s+\\Q") + ")(?!\\p{L})");
+    outcomes = material.table("outcomes", row -> row.get(1));
+    FieldWords<String> given = material.list("cause-markers");
+    FieldWords<String> denied = material.list("cause-denials");
+    FieldWords<String> more = material.list("further-causes");
+    for (LanguagePack language : material.packs().languages()) {
+      String code = language.code();
+      if (!given.of(code).isEmpty()) {
+        markers.put(
+            code,
+            new Markers(
+                Pattern.compile(
+                    "(?<!\\p{L})("
+                        + any(denied.of(code).keySet())
+                        + "\\s+)?("
+                        + any(given.of(code).keySet())
+                        + ")(?!\\p{L})"),
+                Pattern.compile("\\G,?\\s*" + any(more.of(code).keySet()) + "\\s+")));
+      }
+    }
+  }
+
+  /** Any of the expressions, the longest first. */
+  private static String any(Collection<String> expressions) {
+    return expressions.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(String::toString))
+        .map(words -> Pattern.quote(words).replace(" ", "\\E\\s+\\Q"))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   @Override
@@ -75,8 +88,12 @@ final class Causes implements Detector {
   }
 
   private List<Usage> usages(Account account, Span sentence) {
+    Markers known = markers.get(account.language());
+    if (known == null) {
+      return List.of();
+    }
     String words = account.text().read(sentence).toLowerCase(Locale.ROOT);
-    Matcher marker = markers.matcher(words);
+    Matcher marker = known.first().matcher(words);
     List<Usage> usages = new ArrayList<>();
     String outcome = null;
     while (marker.find()) {
@@ -90,7 +107,7 @@ final class Causes implements Detector {
         if (span.length() - marker.group().length() >= SHORTEST || from != marker.start()) {
           usages.add(usage(account, sentence, span, outcome, marker.group(1) != null));
         }
-        Matcher further = FURTHER.matcher(words).region(end, words.length());
+        Matcher further = known.further().matcher(words).region(end, words.length());
         from = further.lookingAt() ? further.end() : 0;
         end = from > 0 ? sentenceEnd(words, from) : 0;
       }
@@ -115,8 +132,9 @@ final class Causes implements Detector {
   private @org.jspecify.annotations.Nullable String outcome(Account account, Span sentence) {
     for (Word word : material.wording(account.sha256()).in(sentence)) {
       for (String lemma : word.lemmas()) {
-        if (outcomes.containsKey(lemma)) {
-          return outcomes.get(lemma);
+        String outcome = outcomes.of(account.language()).get(lemma);
+        if (outcome != null) {
+          return outcome;
         }
       }
     }
@@ -143,14 +161,13 @@ final class Causes implements Detector {
     boolean across = group.stream().map(Usage::voice).distinct().count() > 1;
     Finding finding =
         new Finding("verdict", "causes")
-            .gap("effect", names.getOrDefault(first.thing(), first.thing()))
+            .gap("effect", new Phrases.Term(first.thing()))
             .gap("place", first.place() == null ? "" : material.name(first.place()))
             .verdict(denied && across ? "contradiction" : "difference")
             .weight(denied ? 0.6 : across ? 0.55 : 0.45)
             .excuse(
-                phrases.excuse(
-                    "other-event",
-                    Map.of("shared", first.place() == null ? "" : material.name(first.place()))));
+                "other-event",
+                Map.of("shared", first.place() == null ? "" : material.name(first.place())));
     group.forEach(usage -> finding.side(usage.side()));
     if (first.place() != null) {
       finding.about(List.of(first.place()));

@@ -4,32 +4,42 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.audiatur.claim.Account;
+import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.LanguagePack;
 
 /** Asks every detector and ranks what they find. */
 final class ConflictFinder {
 
   private final List<Detector> detectors;
-  private final Phrases phrases;
+  private final Map<String, Phrases> phrases = new TreeMap<>();
+  private final Material material;
 
   ConflictFinder(Material material, Map<String, Scope> scopes, Chronology chronology) {
-    phrases = new Phrases(material.packs().field());
+    this.material = material;
+    FieldPack field = material.packs().field();
+    material.packs().languages().stream()
+        .map(LanguagePack::code)
+        .filter(code -> Phrases.knows(field, code))
+        .forEach(code -> phrases.put(code, new Phrases(field, code)));
     Settings settings = new Settings(material);
     Topics topics = new Topics(material, Judgements.TYPES);
     detectors =
         List.of(
-            new SlotConflicts(material, phrases),
-            new Judgements(material, phrases, scopes, topics),
-            new LoadedNames(material, phrases, settings),
-            new Causes(material, phrases, settings),
-            new Doers(material, phrases, settings),
-            new Plans(material, phrases, settings),
-            new VagueNumbers(material, phrases),
-            new QuantityWords(material, phrases, topics),
-            new NameDoubts(material, phrases),
+            new SlotConflicts(material),
+            new Judgements(material, scopes, topics),
+            new LoadedNames(material, settings),
+            new Causes(material, settings),
+            new Doers(material, settings),
+            new Plans(material, settings),
+            new VagueNumbers(material),
+            new QuantityWords(material, topics),
+            new NameDoubts(material),
             new OrderConflicts(material, chronology));
   }
 
@@ -38,7 +48,7 @@ final class ConflictFinder {
     for (Detector detector : detectors) {
       for (Finding finding : detector.find(happenings)) {
         if (finding.stands()) {
-          Conflict conflict = finding.conflict(phrases);
+          Conflict conflict = finding.conflict(inTheirLanguage(finding));
           conflicts.putIfAbsent(conflict.id(), conflict);
         }
       }
@@ -47,6 +57,24 @@ final class ConflictFinder {
     ranked.sort(
         Comparator.comparingDouble(Conflict::weight).reversed().thenComparing(Conflict::id));
     return withoutRepeats(ranked);
+  }
+
+  /** First the language of most sides. */
+  private Map<String, Phrases> inTheirLanguage(Finding finding) {
+    Map<String, Integer> votes = new TreeMap<>();
+    finding.sides().forEach(side -> votes.merge(language(side.source()), 1, Integer::sum));
+    Map<String, Phrases> ordered = new LinkedHashMap<>();
+    votes.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .filter(vote -> phrases.containsKey(vote.getKey()))
+        .forEach(vote -> ordered.put(vote.getKey(), phrases.get(vote.getKey())));
+    ordered.putAll(phrases);
+    return ordered;
+  }
+
+  private String language(String source) {
+    Account account = material.accounts().get(source);
+    return account == null ? "" : account.language();
   }
 
   /** Drops a conflict whose every side overlaps a side of a more telling one of the same rule. */

@@ -20,12 +20,10 @@ final class Doers implements Detector {
   private static final String POWER = "@power";
 
   private final Material material;
-  private final Phrases phrases;
   private final Settings settings;
 
-  Doers(Material material, Phrases phrases, Settings settings) {
+  Doers(Material material, Settings settings) {
     this.material = material;
-    this.phrases = phrases;
     this.settings = settings;
   }
 
@@ -79,7 +77,7 @@ final class Doers implements Detector {
                 : fact.places().iterator().next();
         String value =
             String.join(" ", new TreeSet<>(material.wording(fact.source()).stems(role.span())));
-        if (!value.isEmpty() && !value.contains(POWER)) {
+        if (!value.isEmpty() && !value.contains(POWER) && hasNoun(fact, role.span())) {
           usages.add(
               new Usage(
                   fact.account(),
@@ -96,6 +94,11 @@ final class Doers implements Detector {
     return usages;
   }
 
+  /** An adjective alone does not say who. */
+  private boolean hasNoun(Fact fact, Span span) {
+    return material.wording(fact.source()).in(span).stream().anyMatch(word -> !word.adjective());
+  }
+
   private Finding finding(List<Usage> group) {
     Usage first = group.getFirst();
     boolean planned =
@@ -105,7 +108,7 @@ final class Doers implements Detector {
             .gap("place", first.place() == null ? "" : material.name(first.place()))
             .verdict(planned ? "difference" : "contradiction")
             .weight(planned ? 0.5 : 0.6)
-            .excuse(phrases.excuse("part-of", Map.of()));
+            .excuse("part-of", Map.of());
     for (Usage usage : group) {
       Side side = usage.side();
       String shown = usage.account().text().read(usage.span()).replaceAll("\\s+", " ");

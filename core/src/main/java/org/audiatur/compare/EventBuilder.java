@@ -3,7 +3,6 @@ package org.audiatur.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,18 +32,14 @@ final class EventBuilder {
   private final Map<String, Scope> scopes;
   private final Chronology chronology;
   private final SlotReader slots;
-  private final Map<String, String> labels = new HashMap<>();
+  private final FieldWords<String> labels;
 
   EventBuilder(Material material, Map<String, Scope> scopes, Chronology chronology) {
     this.chronology = chronology;
     this.material = material;
     this.scopes = scopes;
     this.slots = new SlotReader(material);
-    material
-        .packs()
-        .field()
-        .table("ru/neutral-labels")
-        .forEach(row -> labels.put(row.get(0), row.get(1)));
+    labels = material.table("neutral-labels", row -> row.get(1));
   }
 
   static String id(List<Fact> facts) {
@@ -179,7 +174,8 @@ final class EventBuilder {
     if (names.isEmpty()) {
       names.add("«" + words(facts.getFirst()) + "»");
     }
-    return labels.getOrDefault(type, type)
+    String language = mostFrequent(facts, fact -> fact.account().language());
+    return labels.of(language).getOrDefault(type, type)
         + ": "
         + String.join(", ", names).replaceAll("\\s+", " ");
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param places entities that are its places
  * @param objects entities acted on
  * @param stems what its words are about
+ * @param gist the same for the words of the deed, of who acts and of where, each alone
  */
 record Fact(
     Claim claim,
@@ -36,7 +37,28 @@ record Fact(
     Set<String> actors,
     Set<String> places,
     Set<String> objects,
-    Set<String> stems) {
+    Set<String> stems,
+    Gist gist) {
+
+  /** What the words of the trigger, of the actors and of the places are about. */
+  record Gist(Set<String> deed, Set<String> doer, Set<String> where) {
+
+    private static boolean share(Set<String> some, Set<String> others) {
+      return some.stream().anyMatch(others::contains);
+    }
+
+    boolean sameDeed(Gist other) {
+      return share(deed, other.deed);
+    }
+
+    boolean sameDoer(Gist other) {
+      return share(doer, other.doer);
+    }
+
+    boolean sameWhere(Gist other) {
+      return share(where, other.where);
+    }
+  }
 
   /** By source, place in the text, and id. */
   static final Comparator<Fact> ORDER =

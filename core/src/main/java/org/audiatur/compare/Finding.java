@@ -22,20 +22,31 @@ final class Finding {
   private static final int MOST_SIDES = 8;
   private static final int LONGEST = 380;
 
+  /** An innocent explanation that fails, not yet told in a language. */
+  private record Untold(String explanation, Map<String, Object> gaps) {}
+
   private final String kind;
   private final String rule;
   private final Map<String, Side> sides = new LinkedHashMap<>();
   private final Set<String> about = new TreeSet<>();
-  private final Map<String, String> gaps = new TreeMap<>();
-  private final List<Excuse> excuses = new ArrayList<>();
+  private final Map<String, Object> gaps = new TreeMap<>();
+  private final List<Untold> excuses = new ArrayList<>();
   private final Map<String, Telling> tellings = new LinkedHashMap<>();
   private String verdict = "difference";
+  private String phrase;
   private @Nullable String event;
   private double weight;
 
   Finding(String kind, String rule) {
     this.kind = kind;
     this.rule = rule;
+    this.phrase = rule;
+  }
+
+  /** Told by another sentence than that of its rule. */
+  Finding phrase(String name) {
+    phrase = name;
+    return this;
   }
 
   Finding verdict(String name) {
@@ -58,13 +69,16 @@ final class Finding {
     return this;
   }
 
-  Finding gap(String name, String value) {
+  /**
+   * @param value words, words to be quoted, or a term of the pack
+   */
+  Finding gap(String name, Object value) {
     gaps.put(name, value);
     return this;
   }
 
-  Finding excuse(Excuse excuse) {
-    excuses.add(excuse);
+  Finding excuse(String explanation, Map<String, Object> filling) {
+    excuses.add(new Untold(explanation, filling));
     return this;
   }
 
@@ -121,7 +135,10 @@ final class Finding {
     return sides.values().stream().map(Side::source).distinct().count() > 1;
   }
 
-  Conflict conflict(Phrases phrases) {
+  /**
+   * @param phrases by language, the main one first
+   */
+  Conflict conflict(Map<String, Phrases> phrases) {
     Comparator<Side> order =
         Comparator.comparing(Side::source).thenComparing(Side::span).thenComparing(Side::value);
     List<Side> kept = new ArrayList<>(sides.values().stream().limit(MOST_SIDES).toList());
@@ -129,12 +146,11 @@ final class Finding {
     List<Object> parts = new ArrayList<>(List.of("conflict", kind, rule));
     kept.forEach(
         side -> parts.addAll(List.of(side.source(), side.span().start(), side.span().end())));
-    gaps.putIfAbsent(
-        "values", String.join("; ", kept.stream().map(side -> "«" + side.value() + "»").toList()));
-    Telling main =
-        tellings.isEmpty()
-            ? new Telling(phrases.explanation(rule, gaps), excuses)
-            : tellings.values().iterator().next();
+    gaps.putIfAbsent("values", kept.stream().map(Side::value).toList());
+    if (tellings.isEmpty()) {
+      phrases.forEach((language, words) -> tellings.put(language, telling(words)));
+    }
+    Telling main = tellings.values().iterator().next();
     double across = isAcross() ? 0.1 : 0;
     double telling = Math.round(Math.min(1, weight + across) * 1000) / 1000.0;
     return new Conflict(
@@ -149,5 +165,15 @@ final class Finding {
         main.notExplainedBy(),
         new TreeMap<>(tellings),
         telling);
+  }
+
+  private Telling telling(Phrases phrases) {
+    return new Telling(
+        phrases.explanation(phrase, gaps),
+        excuses.stream().map(one -> phrases.excuse(one.explanation(), one.gaps())).toList());
+  }
+
+  Collection<Side> sides() {
+    return sides.values();
   }
 }

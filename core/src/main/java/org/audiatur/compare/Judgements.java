@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.audiatur.calendar.DateInterval;
+import org.audiatur.text.Span;
 
 /** One matter, judged in opposite ways: support and none, success and failure. */
 final class Judgements implements Detector {
 
   private static final double LEAST = 1.4;
+
+  /** In letters: some five words. */
+  private static final int BESIDE = 45;
+
   static final Set<String> TYPES =
       Set.of(
           "assessment",
@@ -25,18 +30,16 @@ final class Judgements implements Detector {
   private static final long CHANGE_DAYS = 90;
 
   private final Material material;
-  private final Phrases phrases;
   private final Map<String, Scope> scopes;
   private final Judging judging;
   private final Topics topics;
   private final Map<String, Judging.Leaning> leanings = new HashMap<>();
 
-  Judgements(Material material, Phrases phrases, Map<String, Scope> scopes, Topics topics) {
+  Judgements(Material material, Map<String, Scope> scopes, Topics topics) {
     this.topics = topics;
     this.material = material;
-    this.phrases = phrases;
     this.scopes = scopes;
-    this.judging = new Judging(material.packs().field());
+    this.judging = new Judging(material);
   }
 
   @Override
@@ -66,14 +69,35 @@ final class Judgements implements Detector {
   }
 
   /** Enough words beside the judging ones are shared, or the very word that judges is. */
-  private static boolean isTelling(Topics.Pair pair, Judging.Leaning one, Judging.Leaning other) {
+  private boolean isTelling(Topics.Pair pair, Judging.Leaning one, Judging.Leaning other) {
     Set<String> beside = new HashSet<>(pair.shared());
     beside.removeAll(one.words());
     beside.removeAll(other.words());
     boolean sameWord = one.words().stream().anyMatch(other.words()::contains);
     return sameWord
         ? pair.bodies() || !beside.isEmpty()
-        : beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2;
+        : (beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2)
+            && (!isSpeech(pair.one()) && !isSpeech(pair.other())
+                || material
+                    .kinship()
+                    .anyNear(judged(pair.one(), one), judged(pair.other(), other)));
+  }
+
+  private static boolean isSpeech(Fact fact) {
+    return fact.type().equals("statement");
+  }
+
+  /** Whom the words that judge stand by: of others named in the sentence they say nothing. */
+  private Set<String> judged(Fact fact, Judging.Leaning leaning) {
+    Set<String> judged = new HashSet<>();
+    for (Span word : leaning.at()) {
+      Span around = new Span(Math.max(0, word.start() - BESIDE), word.end() + BESIDE);
+      Material.mentions(fact.account(), around).stream()
+          .map(mention -> material.entities().ofMention(mention.id()))
+          .filter(java.util.Objects::nonNull)
+          .forEach(entity -> judged.add(entity.id()));
+    }
+    return judged;
   }
 
   private Finding finding(Topics.Pair pair, Judging.Leaning one, Judging.Leaning other) {
@@ -92,8 +116,8 @@ final class Judgements implements Detector {
     return finding
         .verdict(change ? "change" : sameWord ? "contradiction" : "difference")
         .weight(change ? weight - 0.05 : weight)
-        .excuse(phrases.excuse("other-event", Map.of("shared", topic(first))))
-        .excuse(phrases.excuse("time", Map.of("one", time(first), "other", time(second))));
+        .excuse("other-event", Map.of("shared", topic(first)))
+        .excuse("time", Map.of("one", time(first), "other", time(second)));
   }
 
   private boolean happenApart(Fact one, Fact other) {
@@ -111,9 +135,11 @@ final class Judgements implements Detector {
     return fact.days() != null || scope == null ? fact.days() : scope.days();
   }
 
-  private String time(Fact fact) {
+  private Object time(Fact fact) {
     DateInterval days = when(fact);
-    return days == null || !days.isBounded() ? "без даты" : SlotConflicts.show(days);
+    return days == null || !days.isBounded()
+        ? new Phrases.Term("no-date")
+        : SlotConflicts.show(days);
   }
 
   private String topic(Fact fact) {

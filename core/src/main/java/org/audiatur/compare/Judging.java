@@ -1,13 +1,11 @@
 package org.audiatur.compare;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.audiatur.lang.FieldPack;
 import org.audiatur.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Praise and blame, success and failure in words: which way a passage leans. It says nothing of who
@@ -19,54 +17,53 @@ final class Judging {
   private static final int FAR = 60;
 
   /** Which way a passage leans, and the first word that makes it do so. */
-  record Leaning(int sign, @Nullable Span word, Set<String> words) {}
+  record Leaning(int sign, List<Span> at, Set<String> words) {}
 
-  private final Map<String, Integer> signs = new HashMap<>();
-  private final Set<String> reversing;
+  private final FieldWords<Integer> signs;
+  private final FieldWords<String> reversing;
 
-  Judging(FieldPack field) {
-    field
-        .table("ru/judging-words")
-        .forEach(
-            row ->
-                signs.put(
-                    row.get(0), row.get(1).equals("+") ? 1 : row.get(1).equals("-") ? -1 : 0));
-    reversing = field.words("ru/reversing-words");
+  Judging(Material material) {
+    signs =
+        material.table(
+            "judging-words", row -> row.get(1).equals("+") ? 1 : row.get(1).equals("-") ? -1 : 0);
+    reversing = material.list("reversing-words");
   }
 
   /** The leaning of the words of a fact's clause. */
   Leaning leaning(Fact fact, Wording wording) {
     Span clause = clause(fact);
+    Map<String, Integer> judging = signs.of(fact.account().language());
+    Set<String> turning = reversing.of(fact.account().language()).keySet();
     List<Word> words = wording.in(clause);
     int sum = 0;
-    Span first = null;
+    List<Span> at = new ArrayList<>();
     Set<String> leaning = new HashSet<>();
     boolean reversed = false;
     for (int i = 0; i < words.size(); i++) {
-      int sign = sign(words.get(i));
+      int sign = sign(words.get(i), judging);
       if (sign != 0) {
-        boolean turned = isReversed(words, i);
+        boolean turned = isReversed(words, i, turning);
         reversed |= turned;
         sum += turned ? -sign : sign;
-        first = first == null ? words.get(i).span() : first;
+        at.add(words.get(i).span());
         leaning.add(words.get(i).stem());
       }
     }
     int sign = Integer.signum(sum);
-    return new Leaning(fact.negated() && !reversed ? -sign : sign, first, leaning);
+    return new Leaning(fact.negated() && !reversed ? -sign : sign, at, leaning);
   }
 
-  private int sign(Word word) {
+  private static int sign(Word word, Map<String, Integer> judging) {
     return word.lemmas().stream()
-        .mapToInt(lemma -> signs.getOrDefault(lemma, 0))
+        .mapToInt(lemma -> judging.getOrDefault(lemma, 0))
         .filter(sign -> sign != 0)
         .findFirst()
         .orElse(0);
   }
 
-  private boolean isReversed(List<Word> words, int index) {
+  private static boolean isReversed(List<Word> words, int index, Set<String> turning) {
     for (int i = Math.max(0, index - REACH); i < index; i++) {
-      if (words.get(i).isAny(reversing)) {
+      if (words.get(i).isAny(turning)) {
         return true;
       }
     }

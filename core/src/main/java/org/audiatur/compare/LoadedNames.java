@@ -2,7 +2,6 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,42 +17,32 @@ import org.audiatur.text.Span;
 final class LoadedNames implements Detector {
 
   /** A name that judges. */
-  private record Loaded(String lemma, String thing, String judges, boolean needsObject) {}
+  private record Loaded(String lemma, String thing, String judges, String beside) {}
 
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "CIT");
 
   /** Things of which a neutral name beside a judging one is telling. */
-  private static final Set<String> COARSE = Set.of("power", "party-crisis");
+  private static final Set<String> COARSE =
+      Set.of("power", "party-crisis", "killing", "side-change");
 
   private static final int FOLLOWING = 2;
+  private static final int BEFORE = 6;
   private static final int MOST_FROM_ONE = 4;
 
   private final Material material;
-  private final Phrases phrases;
   private final Settings settings;
-  private final Map<String, Loaded> loaded = new HashMap<>();
-  private final Map<String, String> referents = new HashMap<>();
-  private final Set<String> power;
+  private final FieldWords<Loaded> loaded;
+  private final FieldWords<String> power;
+  private final FieldWords<String> naming;
 
-  LoadedNames(Material material, Phrases phrases, Settings settings) {
+  LoadedNames(Material material, Settings settings) {
     this.material = material;
-    this.phrases = phrases;
     this.settings = settings;
-    this.power = material.packs().field().words("ru/power-words");
-    material
-        .packs()
-        .field()
-        .table("ru/loaded-names")
-        .forEach(
-            row ->
-                loaded.put(
-                    row.get(0),
-                    new Loaded(row.get(0), row.get(1), row.get(2), row.get(3).equals("object"))));
-    material
-        .packs()
-        .field()
-        .table("ru/referents")
-        .forEach(row -> referents.put(row.get(0), row.get(1)));
+    power = material.list("power-words");
+    naming = material.list("naming-words");
+    loaded =
+        material.table(
+            "loaded-names", row -> new Loaded(row.get(0), row.get(1), row.get(2), row.get(3)));
   }
 
   @Override
@@ -73,18 +62,19 @@ final class LoadedNames implements Detector {
   private List<Usage> usages(Account account) {
     List<Usage> usages = new ArrayList<>();
     Wording wording = material.wording(account.sha256());
+    Map<String, Loaded> known = loaded.of(account.language());
     for (int i = 0; i < wording.all().size(); i++) {
       Word word = wording.all().get(i);
       Loaded name =
           word.lemmas().stream()
               .sorted()
-              .map(loaded::get)
+              .map(known::get)
               .filter(java.util.Objects::nonNull)
               .findFirst()
               .orElse(null);
       if (name != null && !isElsewhere(account, word.span())) {
         Span span = phrase(account, wording, i);
-        if (name.needsObject() && !hasObject(account, wording, i)) {
+        if (!isMeant(name, account, wording, i)) {
           continue;
         }
         Span sentence = Settings.sentence(account, span);
@@ -104,11 +94,54 @@ final class LoadedNames implements Detector {
     return usages;
   }
 
-  /** True if one of the next few words names a place or power. */
-  private boolean hasObject(Account account, Wording wording, int index) {
+  /** True if the word names the thing here, and is not only a word of it. */
+  private boolean isMeant(Loaded name, Account account, Wording wording, int index) {
+    return switch (name.beside()) {
+      case "object" -> hasObject(account, wording, index, true);
+      case "named" ->
+          hasObject(account, wording, index, false)
+              || hasPlaceBefore(account, wording, index)
+              || isCalled(account, wording, index);
+      default -> true;
+    };
+  }
+
+  private static boolean hasPlaceBefore(Account account, Wording wording, int index) {
+    return index > 0
+        && wording.all().get(index - 1).adjective()
+        && adjoin(account, wording.all().get(index - 1).span(), wording.all().get(index).span())
+        && isCapital(account, wording.all().get(index - 1).span());
+  }
+
+  private static boolean isCapital(Account account, Span span) {
+    return Character.isUpperCase(account.text().text().charAt(span.start()));
+  }
+
+  /** True if a word such as "to call" stands before it in the clause. */
+  private boolean isCalled(Account account, Wording wording, int index) {
+    Set<String> words = naming.of(account.language()).keySet();
+    for (int i = index - 1; i >= Math.max(0, index - BEFORE); i--) {
+      Word word = wording.all().get(i);
+      String between =
+          account
+              .text()
+              .text()
+              .substring(word.span().end(), wording.all().get(i + 1).span().start());
+      if (between.matches(".*[.;:!?].*")) {
+        return false;
+      }
+      if (word.isAny(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if one of the next few words names a place, or power where that will do. */
+  private boolean hasObject(Account account, Wording wording, int index, boolean orPower) {
     for (int i = index + 1; i < Math.min(wording.all().size(), index + 4); i++) {
       Word word = wording.all().get(i);
-      if (word.isAny(power)
+      if (orPower && word.isAny(power.of(account.language()).keySet())
           || Material.mentions(account, word.span()).stream()
               .anyMatch(mention -> mention.type().equals("LOC"))) {
         return true;
@@ -131,7 +164,7 @@ final class LoadedNames implements Detector {
     List<Word> words = wording.all();
     Span span = words.get(index).span();
     if (index > 0
-        && isAdjective(words.get(index - 1))
+        && words.get(index - 1).adjective()
         && adjoin(account, words.get(index - 1).span(), span)) {
       span = span.span(words.get(index - 1).span());
     }
@@ -144,11 +177,6 @@ final class LoadedNames implements Detector {
       span = span.span(words.get(i).span());
     }
     return span;
-  }
-
-  private static boolean isAdjective(Word word) {
-    return word.lemmas().stream()
-        .anyMatch(lemma -> lemma.endsWith("ый") || lemma.endsWith("ий") || lemma.endsWith("ой"));
   }
 
   private static boolean adjoin(Account account, Span one, Span other) {
@@ -180,10 +208,10 @@ final class LoadedNames implements Detector {
     Usage first = group.getFirst();
     Finding finding =
         new Finding("naming", "loaded-names")
-            .gap("referent", referents.getOrDefault(first.thing(), first.thing()))
+            .gap("referent", new Phrases.Term(first.thing()))
             .gap("place", first.place() == null ? "" : material.name(first.place()))
             .weight(stances.contains("for") && stances.contains("against") ? 0.6 : 0.45)
-            .excuse(phrases.excuse("synonym", Map.of("values", String.join(", ", stances))));
+            .excuse("synonym", Map.of("values", String.join(", ", stances)));
     if (first.place() != null) {
       finding.about(List.of(first.place()));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
@@ -102,7 +103,19 @@ final class Material {
         named(account, claim, shape.actors()),
         named(account, claim, shape.places()),
         named(account, claim, shape.objects()),
-        stems);
+        stems,
+        new Fact.Gist(
+            wording(account.sha256()).stems(claim.trigger()),
+            roleStems(account, claim, shape.actors()),
+            roleStems(account, claim, shape.places())));
+  }
+
+  private Set<String> roleStems(Account account, Claim claim, Set<String> roles) {
+    Set<String> stems = new TreeSet<>();
+    claim.roles().stream()
+        .filter(role -> roles.contains(role.role()))
+        .forEach(role -> stems.addAll(wording(account.sha256()).stems(role.span())));
+    return stems;
   }
 
   private static @Nullable DateInterval days(Claim claim) {
@@ -154,6 +167,16 @@ final class Material {
       to++;
     }
     return all.subList(low, to);
+  }
+
+  /** A list of the field, in each language. */
+  FieldWords<String> list(String name) {
+    return FieldWords.list(packs.field(), packs.languages(), name);
+  }
+
+  /** A table of the field by its first column, in each language. */
+  <V> FieldWords<V> table(String name, Function<List<String>, V> value) {
+    return FieldWords.table(packs.field(), packs.languages(), name, value);
   }
 
   Packs packs() {

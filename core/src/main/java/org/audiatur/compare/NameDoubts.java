@@ -27,14 +27,16 @@ final class NameDoubts implements Detector {
   private record Seen(Account account, Mention mention) {}
 
   private final Material material;
-  private final Phrases phrases;
   private final Map<String, Seen> seen = new HashMap<>();
-  private final Set<String> wings;
+  private final Set<String> wings = new TreeSet<>();
 
-  NameDoubts(Material material, Phrases phrases) {
+  NameDoubts(Material material) {
     this.material = material;
-    this.phrases = phrases;
-    this.wings = material.packs().field().words("ru/wing-words");
+    FieldWords<String> words = material.list("wing-words");
+    material
+        .packs()
+        .languages()
+        .forEach(language -> wings.addAll(words.of(language.code()).keySet()));
     Map<String, Seen> byMention = new HashMap<>();
     for (Account account : material.accounts().values()) {
       account
@@ -105,12 +107,10 @@ final class NameDoubts implements Detector {
                 .side(one)
                 .side(two)
                 .about(List.of(entity.id(), other.id()))
-                .gap("one", entity.name())
-                .gap("other", other.name())
-                .gap("reason", join.reason())
+                .gap("names", List.of(entity.name(), other.name()))
                 .verdict("undecided")
                 .weight(0.45)
-                .excuse(phrases.excuse("name-variant", Map.of())));
+                .excuse("name-variant", Map.of()));
       }
     }
   }
@@ -132,19 +132,17 @@ final class NameDoubts implements Detector {
         new Finding("naming", "bare-name")
             .side(own)
             .about(List.of(entity.id()))
-            .gap("bare", entity.name())
+            .gap("bare", List.of(entity.name()))
             .verdict("difference")
             .weight(0.4)
-            .excuse(phrases.excuse("name-variant", Map.of()));
+            .excuse("name-variant", Map.of());
     for (Entity other : fuller) {
       Side side = side(other);
       if (side != null) {
         finding.side(side).about(List.of(other.id()));
       }
     }
-    found.add(
-        finding.gap(
-            "values", String.join("; ", fuller.stream().map(e -> "«" + e.name() + "»").toList())));
+    found.add(finding.gap("values", fuller.stream().map(Entity::name).toList()));
   }
 
   private static boolean isShortFor(Entity entity, Join join) {
@@ -186,11 +184,11 @@ final class NameDoubts implements Detector {
     Finding finding =
         new Finding("actor", "wings")
             .about(List.of(whole.id()))
-            .gap("whole", whole.name())
-            .gap("part", String.join("», «", parts.stream().map(Entity::name).sorted().toList()))
+            .gap("whole", List.of(whole.name()))
+            .gap("part", parts.stream().map(Entity::name).sorted().toList())
             .verdict("difference")
             .weight(0.4)
-            .excuse(phrases.excuse("part-of", Map.of()));
+            .excuse("part-of", Map.of());
     parts.stream()
         .sorted(Comparator.comparing(Entity::name))
         .limit(2)

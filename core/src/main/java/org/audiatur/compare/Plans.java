@@ -19,13 +19,11 @@ final class Plans implements Detector {
   private static final Set<String> TAKINGS = Set.of("takeover", "capture");
 
   private final Material material;
-  private final Phrases phrases;
   private final Settings settings;
   private final Map<String, Set<String>> thwarts = new TreeMap<>();
 
-  Plans(Material material, Phrases phrases, Settings settings) {
+  Plans(Material material, Settings settings) {
     this.material = material;
-    this.phrases = phrases;
     this.settings = settings;
     material
         .packs()
@@ -147,6 +145,7 @@ final class Plans implements Detector {
     Set<String> words = new TreeSet<>(plan.stems());
     words.retainAll(outcome.stems());
     words.removeAll(named);
+    words.removeAll(plan.gist().deed());
     Set<String> places = new TreeSet<>(plan.places());
     places.retainAll(outcome.places());
     boolean thing = entities.stream().anyMatch(id -> !material.isPlace(id));
@@ -220,22 +219,20 @@ final class Plans implements Detector {
     Span came = Judging.core(outcome);
     Finding finding =
         new Finding("plan-vs-outcome", "plan")
-            .gap("plan", "«" + plan.words(said) + "»")
-            .gap("outcome", "«" + outcome.words(came) + "»")
+            .gap("plan", List.of(plan.words(said)))
+            .gap("outcome", List.of(outcome.words(came)))
             .side(plan, said, value(plan, said))
             .side(outcome, came, value(outcome, came))
             .about(plan.entities())
             .about(outcome.entities())
             .verdict(match.how())
             .weight(match.weight())
-            .excuse(phrases.excuse("other-event", Map.of("shared", names(plan, outcome))));
+            .excuse("other-event", Map.of("shared", names(plan, outcome)));
     DateInterval due = plan.days();
     DateInterval days = outcome.days();
     if (due != null && days != null) {
       finding.excuse(
-          phrases.excuse(
-              "deadline",
-              Map.of("one", SlotConflicts.show(due), "other", SlotConflicts.show(days))));
+          "deadline", Map.of("one", SlotConflicts.show(due), "other", SlotConflicts.show(days)));
     }
     return finding;
   }
@@ -244,11 +241,11 @@ final class Plans implements Detector {
     return fact.words(words) + (fact.date() == null ? "" : " — " + fact.date());
   }
 
-  private String names(Fact plan, Fact outcome) {
+  private Object names(Fact plan, Fact outcome) {
     Set<String> shared = new TreeSet<>(plan.entities());
     shared.retainAll(outcome.entities());
     return shared.isEmpty()
-        ? "слова"
+        ? new Phrases.Term("words")
         : String.join(", ", shared.stream().map(material::name).toList());
   }
 }

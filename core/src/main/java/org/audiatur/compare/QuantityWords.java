@@ -1,7 +1,6 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +24,13 @@ final class QuantityWords implements Detector {
   private record Breadth(int rank, Span span) {}
 
   private final Material material;
-  private final Phrases phrases;
   private final Topics topics;
-  private final Map<String, Integer> ranks = new HashMap<>();
+  private final FieldWords<Integer> ranks;
 
-  QuantityWords(Material material, Phrases phrases, Topics topics) {
+  QuantityWords(Material material, Topics topics) {
     this.topics = topics;
     this.material = material;
-    this.phrases = phrases;
-    material
-        .packs()
-        .field()
-        .table("ru/quantity-words")
-        .forEach(row -> ranks.put(row.get(0), Integer.valueOf(row.get(1))));
+    ranks = material.table("quantity-words", row -> Integer.valueOf(row.get(1)));
   }
 
   @Override
@@ -85,12 +78,13 @@ final class QuantityWords implements Detector {
   }
 
   private Optional<Breadth> breadth(Fact fact) {
+    Map<String, Integer> known = ranks.of(fact.account().language());
     List<Word> words = material.wording(fact.source()).in(Judging.clause(fact));
     for (int i = 0; i + 1 < words.size(); i++) {
       OptionalInt rank =
           words.get(i).lemmas().stream()
-              .filter(ranks::containsKey)
-              .mapToInt(lemma -> ranks.getOrDefault(lemma, 0))
+              .filter(known::containsKey)
+              .mapToInt(lemma -> known.getOrDefault(lemma, 0))
               .findFirst();
       if (rank.isPresent()) {
         return Optional.of(
@@ -109,8 +103,6 @@ final class QuantityWords implements Detector {
         .about(first.entities())
         .about(second.entities())
         .weight(0.4)
-        .excuse(
-            phrases.excuse(
-                "scope-number", Map.of("unit", String.join(", ", pair.shared()).replace("@", ""))));
+        .excuse("scope-number", Map.of("unit", String.join(", ", pair.shared()).replace("@", "")));
   }
 }

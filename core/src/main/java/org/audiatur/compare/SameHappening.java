@@ -125,7 +125,9 @@ final class SameHappening {
   private static boolean samePlaceWord(Fact one, Fact other) {
     Span first = one.role(one.shape().places());
     Span second = other.role(other.shape().places());
-    return first != null && second != null && alike(one.words(first), other.words(second));
+    return first != null
+        && second != null
+        && (alike(one.words(first), other.words(second)) || one.gist().sameWhere(other.gist()));
   }
 
   private double actors(Fact one, Fact other) {
@@ -146,7 +148,12 @@ final class SameHappening {
     Span second = other.role(other.shape().actors());
     return first != null
         && second != null
-        && alike(lastWord(one.words(first)), lastWord(other.words(second)));
+        && (alike(lastWord(one.words(first)), lastWord(other.words(second)))
+            || !isOneLanguage(one, other) && one.gist().sameDoer(other.gist()));
+  }
+
+  private static boolean isOneLanguage(Fact one, Fact other) {
+    return one.account().language().equals(other.account().language());
   }
 
   private static String lastWord(String words) {
@@ -168,7 +175,10 @@ final class SameHappening {
   }
 
   private static double trigger(Fact one, Fact other) {
-    return alike(one.words(one.claim().trigger()), other.words(other.claim().trigger())) ? 0.5 : 0;
+    boolean same =
+        alike(one.words(one.claim().trigger()), other.words(other.claim().trigger()))
+            || one.gist().sameDeed(other.gist());
+    return same ? 0.5 : 0;
   }
 
   /** Two words that begin alike: forms of one word, or of kindred words. */

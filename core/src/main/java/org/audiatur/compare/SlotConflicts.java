@@ -20,12 +20,10 @@ import org.audiatur.text.Span;
 final class SlotConflicts implements Detector {
 
   private final Material material;
-  private final Phrases phrases;
   private final SlotReader reader;
 
-  SlotConflicts(Material material, Phrases phrases) {
+  SlotConflicts(Material material) {
     this.material = material;
-    this.phrases = phrases;
     this.reader = new SlotReader(material);
   }
 
@@ -54,7 +52,7 @@ final class SlotConflicts implements Detector {
         new Finding(kind, kind)
             .event(EventBuilder.id(facts))
             .gap("event", subject(facts))
-            .gap("slot", phrases.slot(slot.slot()));
+            .gap("slot", new Phrases.Term(slot.slot().substring(slot.slot().indexOf(':') + 1)));
     for (SlotValue value : slot.values()) {
       Fact fact = byId.get(value.claim());
       if (fact != null) {
@@ -101,18 +99,14 @@ final class SlotConflicts implements Detector {
   private void judge(Finding finding, Slot slot, List<Fact> facts) {
     switch (slot.slot()) {
       case "date" -> judgeDates(finding, facts);
-      case "place" ->
-          finding
-              .verdict("contradiction")
-              .weight(0.6)
-              .excuse(phrases.excuse("place-within", Map.of()));
+      case "place" -> finding.verdict("contradiction").weight(0.6).excuse("place-within", Map.of());
       case "actor" ->
           finding
               .verdict("contradiction")
               .weight(0.6)
-              .excuse(phrases.excuse("part-of", Map.of()))
-              .excuse(phrases.excuse("name-variant", Map.of()))
-              .excuse(phrases.excuse("modality", Map.of()));
+              .excuse("part-of", Map.of())
+              .excuse("name-variant", Map.of())
+              .excuse("modality", Map.of());
       default -> judgeNumbers(finding, slot, facts);
     }
   }
@@ -138,11 +132,10 @@ final class SlotConflicts implements Detector {
         one.isBounded() ? one.first() : other.isBounded() ? other.first() : LocalDate.EPOCH;
     int shift = new JulianDay(known.getYear(), known.getMonthValue(), 1).difference();
     finding.excuse(
-        phrases.excuse(
-            "calendar",
-            Map.of("days", Long.toString(one.daysApart(other)), "shift", Integer.toString(shift))));
-    finding.excuse(phrases.excuse("granularity", Map.of("one", show(one), "other", show(other))));
-    finding.excuse(phrases.excuse("approximation", Map.of()));
+        "calendar",
+        Map.of("days", Long.toString(one.daysApart(other)), "shift", Integer.toString(shift)));
+    finding.excuse("granularity", Map.of("one", show(one), "other", show(other)));
+    finding.excuse("approximation", Map.of());
   }
 
   static String show(DateInterval days) {
@@ -173,10 +166,8 @@ final class SlotConflicts implements Detector {
               Math.min(one.value(), other.value())
                   / Math.max(1, Math.max(one.value(), other.value()));
           finding
-              .excuse(
-                  phrases.excuse(
-                      "bound", Map.of("one", Figures.show(one), "other", Figures.show(other))))
-              .excuse(phrases.excuse("scope-number", Map.of("unit", unit)));
+              .excuse("bound", Map.of("one", Figures.show(one), "other", Figures.show(other)))
+              .excuse("scope-number", Map.of("unit", unit));
           finding
               .verdict(ratio > 0.9 ? "difference" : "contradiction")
               .weight(0.55 + 0.25 * (1 - ratio));

@@ -1,7 +1,6 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,24 +17,17 @@ final class VagueNumbers implements Detector {
   /** What a word says of a majority: the lead as a share of the votes for and against. */
   private record Lead(double least, double greatest) {}
 
-  private static final String MAJORITY = "большинство";
-
   private final Material material;
-  private final Phrases phrases;
-  private final Map<String, Lead> leads = new HashMap<>();
+  private final FieldWords<Lead> leads;
+  private final FieldWords<String> majority;
 
-  VagueNumbers(Material material, Phrases phrases) {
+  VagueNumbers(Material material) {
     this.material = material;
-    this.phrases = phrases;
-    material
-        .packs()
-        .field()
-        .table("ru/majorities")
-        .forEach(
-            row ->
-                leads.put(
-                    row.get(0),
-                    new Lead(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2)))));
+    majority = material.list("majority-words");
+    leads =
+        material.table(
+            "majorities",
+            row -> new Lead(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))));
   }
 
   @Override
@@ -64,19 +56,21 @@ final class VagueNumbers implements Detector {
   }
 
   private Optional<Span> words(Fact vague) {
+    String language = vague.account().language();
     List<Word> words = material.wording(vague.source()).in(vague.claim().quote());
     for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).lemmas().contains(MAJORITY) && lead(words.get(i - 1)).isPresent()) {
+      if (words.get(i).isAny(majority.of(language).keySet())
+          && lead(words.get(i - 1), language).isPresent()) {
         return Optional.of(words.get(i - 1).span().span(words.get(i).span()));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Lead> lead(Word word) {
+  private Optional<Lead> lead(Word word, String language) {
     return word.lemmas().stream()
         .sorted()
-        .map(leads::get)
+        .map(leads.of(language)::get)
         .filter(java.util.Objects::nonNull)
         .findFirst();
   }
@@ -87,7 +81,9 @@ final class VagueNumbers implements Detector {
     double lead =
         Math.abs(yes.quantity().value() - no.quantity().value())
             / Math.max(1, yes.quantity().value() + no.quantity().value());
-    Lead said = lead(material.wording(vague.source()).in(span).getFirst()).orElseThrow();
+    Lead said =
+        lead(material.wording(vague.source()).in(span).getFirst(), vague.account().language())
+            .orElseThrow();
     boolean fits = lead >= said.least() && lead <= said.greatest();
     String figures =
         Figures.plain(yes.quantity().value()) + " : " + Figures.plain(no.quantity().value());
@@ -97,15 +93,12 @@ final class VagueNumbers implements Detector {
         .about(exact.actors())
         .side(vague, span, vague.words(span))
         .side(exact, yes.span().span(no.span()), figures)
-        .gap("words", "«" + vague.words(span) + "»")
+        .gap("words", List.of(vague.words(span)))
         .gap("figures", figures)
-        .gap(
-            "outcome",
-            "перевес "
-                + share
-                + (fits ? ", слова с числами согласны" : ", слова с числами не согласны"))
+        .gap("share", share)
+        .phrase(fits ? "vague-number-fits" : "vague-number-misfits")
         .verdict(fits ? "difference" : "contradiction")
         .weight(fits ? 0.5 : 0.75)
-        .excuse(phrases.excuse("granularity", Map.of("one", vague.words(span), "other", figures)));
+        .excuse("granularity", Map.of("one", vague.words(span), "other", figures));
   }
 }

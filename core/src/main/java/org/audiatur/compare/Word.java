@@ -9,10 +9,11 @@ import org.audiatur.text.Span;
  * @param span where it stands
  * @param lemmas all dictionary forms it may be, lower case, never empty
  * @param verb true if it can only be a verb
+ * @param adjective true if it can only be an adjective
  * @param stem what derived words share: the beginning of its first dictionary form; empty for a
  *     word that carries no content
  */
-record Word(Span span, Set<String> lemmas, boolean verb, String stem) {
+record Word(Span span, Set<String> lemmas, boolean verb, boolean adjective, String stem) {
 
   boolean isAny(Set<String> words) {
     return lemmas.stream().anyMatch(words::contains);

@@ -53,7 +53,11 @@ final class Wording {
               matcher.group().toLowerCase(Locale.ROOT).replace('ё', 'е'), this::word);
       words.add(
           new Word(
-              new Span(matcher.start(), matcher.end()), form.lemmas(), form.verb(), form.stem()));
+              new Span(matcher.start(), matcher.end()),
+              form.lemmas(),
+              form.verb(),
+              form.adjective(),
+              form.stem()));
     }
   }
 
@@ -81,7 +85,11 @@ final class Wording {
         new Span(0, 0),
         Set.copyOf(lemmas),
         verb,
-        functional || content.isEmpty() ? "" : stem(content));
+        !analyses.isEmpty()
+            && analyses.stream().allMatch(analysis -> analysis.is(PartOfSpeech.ADJECTIVE)),
+        functional && content.stream().noneMatch(meanings::containsKey) || content.isEmpty()
+            ? ""
+            : stem(content));
   }
 
   private String stem(Set<String> lemmas) {

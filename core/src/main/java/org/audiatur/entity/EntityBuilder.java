@@ -144,7 +144,7 @@ final class EntityBuilder {
 
   private @Nullable Place sure(List<Form> members) {
     return members.stream()
-        .map(form -> whereabouts(form).sure())
+        .map(form -> gazetteer.whereabouts(form).sure())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -152,26 +152,10 @@ final class EntityBuilder {
 
   private List<Place> candidates(List<Form> members) {
     return members.stream()
-        .map(form -> whereabouts(form).open())
+        .map(form -> gazetteer.whereabouts(form).open())
         .filter(open -> !open.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  private Whereabouts whereabouts(Form form) {
-    return gazetteer.whereabouts(
-        bare(form), form.parts().getOrDefault("kind", ""), form.language());
-  }
-
-  /**
-   * A place's name without the word that says what it is: «станция Белая» stands where Белая does.
-   */
-  private static String bare(Form form) {
-    String kind = form.parts().getOrDefault("kind", "");
-    String name = form.name();
-    return !kind.isEmpty() && name.startsWith(kind + " ")
-        ? name.substring(kind.length() + 1)
-        : name;
   }
 
   /** The name with most words, then the most used, then the first in the alphabet. */

@@ -3,6 +3,7 @@ package org.audiatur.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,7 @@ public final class EntityResolver {
     decided.keepApart(wishes.pairs(false));
     decided.join(wishes.pairs(true));
     joinByType(forms, joining, wordsOf);
+    joinAcrossLanguages(forms, joining, wordsOf);
     List<Entity> all = new ArrayList<>(new EntityBuilder(joining, gazetteer).entities(forms));
     all.addAll(works.entities());
     all.sort(Comparator.comparing(Entity::id));
@@ -91,10 +93,11 @@ public final class EntityResolver {
   }
 
   private void joinByType(List<Form> forms, Joining joining, Function<String, NameWords> words) {
-    Set<String> generic =
-        packs.field().has("ru/generic-bodies")
-            ? packs.field().words("ru/generic-bodies")
-            : Set.of();
+    Set<String> generic = new HashSet<>();
+    packs.languages().stream()
+        .map(language -> language.code() + "/generic-bodies")
+        .filter(packs.field()::has)
+        .forEach(file -> generic.addAll(packs.field().words(file)));
     for (List<Form> same : Blocks.by(Form::type, forms)) {
       switch (same.getFirst().type()) {
         case "PER" -> {
@@ -108,6 +111,32 @@ public final class EntityResolver {
           new UnitJoins(joining).join(same);
         }
         default -> new NameJoins(joining, generic, words).join(same);
+      }
+    }
+  }
+
+  /** After the rest, so that a name in a further language changes nothing within one language. */
+  private void joinAcrossLanguages(
+      List<Form> forms, Joining joining, Function<String, NameWords> words) {
+    if (forms.stream().map(Form::language).distinct().count() < 2) {
+      return;
+    }
+    Reasons reasons = new Reasons(packs.field());
+    KnownNames known = new KnownNames(packs.field(), words);
+    for (List<Form> same : Blocks.by(Form::type, forms)) {
+      switch (same.getFirst().type()) {
+        case "PER" ->
+            new SpellingJoins(
+                    joining,
+                    form -> PersonName.of(form).surname(),
+                    (one, other) -> PersonName.of(one).maySoundLike(PersonName.of(other)),
+                    reasons)
+                .join(same);
+        case "LOC" -> {
+          KnownNames.joinPlaces(same, joining, gazetteer, reasons);
+          new SpellingJoins(joining, Gazetteer::bare, (one, other) -> true, reasons).join(same);
+        }
+        default -> known.joinBodies(same, joining, reasons);
       }
     }
   }

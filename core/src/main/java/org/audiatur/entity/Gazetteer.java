@@ -114,6 +114,22 @@ final class Gazetteer {
     return town == null ? Whereabouts.UNKNOWN : Whereabouts.sure(town);
   }
 
+  /** Where the place of a form may lie. */
+  Whereabouts whereabouts(Form form) {
+    return whereabouts(bare(form), form.parts().getOrDefault("kind", ""), form.language());
+  }
+
+  /**
+   * A place's name without the word that says what it is: «станция Белая» stands where Белая does.
+   */
+  static String bare(Form form) {
+    String kind = form.parts().getOrDefault("kind", "");
+    String name = form.name();
+    return !kind.isEmpty() && name.startsWith(kind + " ")
+        ? name.substring(kind.length() + 1)
+        : name;
+  }
+
   private List<Bearer> bearers(String name, String kind, String language) {
     List<Bearer> known = byName.getOrDefault(language + fold(name), List.of());
     PlaceUnit unit = unit(kind, language);

@@ -76,4 +76,14 @@ record PersonName(String surname, String given, String patronymic, String initia
   private static boolean differ(String one, String other) {
     return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
+
+  /** True if neither given names nor gender, as far as known, speak against one person. */
+  boolean maySoundLike(PersonName other) {
+    boolean unlike = !given.isEmpty() && !other.given.isEmpty() && !soundsLike(given, other.given);
+    return !unlike && !differ(gender, other.gender);
+  }
+
+  private static boolean soundsLike(String one, String other) {
+    return Sounds.consonants(Sounds.of(one)).equals(Sounds.consonants(Sounds.of(other)));
+  }
 }

@@ -1,0 +1,98 @@
+package org.audiatur.entity;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A name as it sounds, so that its spellings in Latin and Cyrillic letters meet: Хойский, Хойський,
+ * Khoyski and Xoyski are all {@code hoiski}. Coarse on purpose: г, ґ, х, g, h and kh are one, so
+ * are the vowels of и, і, ы, y.
+ */
+final class Sounds {
+
+  private static final String VOWELS = "aeiou";
+
+  private static final Map<String, String> LATIN = new LinkedHashMap<>();
+  private static final Map<Character, String> CYRILLIC = new LinkedHashMap<>();
+
+  static {
+    String[] latin = {
+      "shch", "šč", "tsch", "č", "sch", "š", "tch", "č", "dzh", "ž", "kh", "h", "gh", "h", "ch",
+      "č", "sh", "š", "zh", "ž", "dj", "ž", "ts", "ц", "tz", "ц", "ph", "f", "th", "t", "ck", "k",
+      "qu", "kv", "q", "k", "ç", "č", "ş", "š", "ə", "a", "ğ", "h", "ł", "l", "ı", "i", "w", "v",
+      "g", "h", "j", "ž", "y", "i"
+    };
+    for (int i = 0; i < latin.length; i += 2) {
+      LATIN.put(latin[i], latin[i + 1]);
+    }
+    String letters = "абвгґдеєёжзиіїйклмнопрстуўфхцчшщыэюя";
+    String[] sounds =
+        "a b v h h d e e e ž z i i i i k l m n o p r s t u v f h c č š šč i e u a".split(" ");
+    for (int i = 0; i < letters.length(); i++) {
+      CYRILLIC.put(letters.charAt(i), sounds[i]);
+    }
+  }
+
+  private Sounds() {}
+
+  /** True if the name is written in Latin letters. */
+  static boolean isLatin(String name) {
+    return name.codePoints().filter(Character::isLetter).findFirst().stream()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+  }
+
+  static String of(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return folded(isLatin(lower) ? latin(lower) : cyrillic(lower));
+  }
+
+  /** As English would read it: g is soft before e, i and y. */
+  static String softly(String name) {
+    return of(name.toLowerCase(Locale.ROOT).replaceAll("g(?=[eiy])", "j"));
+  }
+
+  /** The consonants, which spellings change least. */
+  static String consonants(String sounds) {
+    StringBuilder kept = new StringBuilder();
+    for (char sound : sounds.toCharArray()) {
+      if (VOWELS.indexOf(sound) < 0) {
+        kept.append(sound);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String latin(String name) {
+    String text = name.replaceAll("(?<!\\p{L})x", "h").replace("x", "ks");
+    text = text.replaceAll("ff?(?!\\p{L})", "v").replaceAll("c(?=[eiy])", "s");
+    for (Map.Entry<String, String> rule : LATIN.entrySet()) {
+      text = text.replace(rule.getKey(), rule.getValue());
+    }
+    StringBuilder plain = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      boolean own = "čšž".indexOf(c) >= 0;
+      plain.append(own ? String.valueOf(c) : Normalizer.normalize("" + c, Normalizer.Form.NFD));
+    }
+    return plain.toString().replaceAll("\\p{M}", "").replace("c", "k");
+  }
+
+  private static String cyrillic(String name) {
+    StringBuilder sounds = new StringBuilder();
+    String text = name.replace("дж", "ж").replaceAll("ф(?!\\p{L})", "в");
+    for (char c : text.toCharArray()) {
+      sounds.append(CYRILLIC.getOrDefault(c, Character.isLetter(c) ? "" : String.valueOf(c)));
+    }
+    return sounds.toString();
+  }
+
+  /** Double letters and an i before a vowel are lost. */
+  private static String folded(String sounds) {
+    return sounds
+        .replaceAll("[^\\p{L}]", "")
+        .replaceAll("(.)\\1+", "$1")
+        .replaceAll("i(?=[aeou])", "")
+        .replaceAll("(.)\\1+", "$1");
+  }
+}
