@@ -94,8 +94,10 @@ final class MeasureReader {
         high.getFirst().units().isEmpty() ? low.getFirst().units() : high.getFirst().units();
     double from = low.getFirst().value();
     double to = high.getFirst().value();
-    boolean agree = low.getFirst().units().isEmpty() || low.getFirst().units().equals(named)
-        || high.getFirst().units().isEmpty();
+    boolean agree =
+        low.getFirst().units().isEmpty()
+            || low.getFirst().units().equals(named)
+            || high.getFirst().units().isEmpty();
     return named.isEmpty() || from >= to || !agree
         ? Optional.empty()
         : Optional.of(new Measure(from, to, null, named.getFirst()));

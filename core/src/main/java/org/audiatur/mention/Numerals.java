@@ -99,9 +99,10 @@ final class Numerals {
   /** The number that begins here, or null. */
   @Nullable Numeral cardinal(Words words, int at) {
     boolean negative = isKind(words, at, "minus");
-    Numeral size = words.isFigures(negative ? at + 1 : at)
-        ? inFigures(words, negative ? at + 1 : at)
-        : inWords(words, negative ? at + 1 : at);
+    Numeral size =
+        words.isFigures(negative ? at + 1 : at)
+            ? inFigures(words, negative ? at + 1 : at)
+            : inWords(words, negative ? at + 1 : at);
     return size == null || !negative ? size : new Numeral(-size.value(), size.end());
   }
 
@@ -113,8 +114,7 @@ final class Numerals {
       return new Numeral(value * suffix, next + 1);
     }
     if (isKind(words, next, "point") && words.isFigures(next + 1)) {
-      return new Numeral(
-          Double.parseDouble(words.at(at) + "." + words.at(next + 1)), next + 2);
+      return new Numeral(Double.parseDouble(words.at(at) + "." + words.at(next + 1)), next + 2);
     }
     return scaled(words, withHalf(words, new Numeral(value, next)));
   }
@@ -211,8 +211,7 @@ final class Numerals {
     if (last == Double.MAX_VALUE || value < 1 && last >= 1) {
       return true;
     }
-    return value >= 1
-        && (last >= 100 ? value < 100 : last >= 20 && last % 10 == 0 && value < 10);
+    return value >= 1 && (last >= 100 ? value < 100 : last >= 20 && last % 10 == 0 && value < 10);
   }
 
   /** True if a word or sign of this kind stands here. */

@@ -78,6 +78,8 @@ final class Words {
     if (GROUPED.matcher(text).matches()) {
       return Double.parseDouble(text.replace(",", ""));
     }
-    return FIGURES.matcher(text).matches() ? Double.parseDouble(text.replace(',', '.')) : Double.NaN;
+    return FIGURES.matcher(text).matches()
+        ? Double.parseDouble(text.replace(',', '.'))
+        : Double.NaN;
   }
 }

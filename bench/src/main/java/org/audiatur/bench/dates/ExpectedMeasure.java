@@ -8,8 +8,8 @@ import org.audiatur.mention.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Duckling's tests expect of a measure: {@code simple Gram 2}, {@code between Dollar (10, 20)},
- * {@code DurationData 15 Minute}.
+ * What Duckling's tests expect of a measure: {@code simple Gram 2}, {@code between Dollar (10,
+ * 20)}, {@code DurationData 15 Minute}.
  */
 record ExpectedMeasure(String kind, String unit, double value, @Nullable Double max) {
 

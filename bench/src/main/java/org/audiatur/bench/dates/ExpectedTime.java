@@ -16,8 +16,8 @@ import org.audiatur.calendar.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Duckling's tests expect of a phrase of time: a value with its grain, an interval with its end
- * left out, or an open interval.
+ * What Duckling's tests expect of a phrase of time: a value with its grain, an interval with its
+ * end left out, or an open interval.
  *
  * @param kind {@code datetime}, {@code datetimeInterval}, {@code datetimeOpenInterval Before} or
  *     {@code After}, {@code datetimeHoliday}
@@ -56,7 +56,9 @@ record ExpectedTime(String kind, List<LocalDateTime> values, String grain) {
     Matcher grain = GRAIN.matcher(text);
     if (values.isEmpty() || !grain.find()) {
       throw new IllegalArgumentException(
-          "\"" + text + "\": expected a date in brackets and its grain. Maybe the file is another.");
+          "\""
+              + text
+              + "\": expected a date in brackets and its grain. Maybe the file is another.");
     }
     String kind = text.substring(0, text.indexOf('(')).strip();
     return new ExpectedTime(kind, values, grain.group(1));
@@ -131,10 +133,7 @@ record ExpectedTime(String kind, List<LocalDateTime> values, String grain) {
   private static @Nullable LocalDateTime start(Edtf edtf) {
     Optional<EdtfDate> start = edtf.start();
     LocalTime time = start.map(EdtfDate::time).orElse(LocalTime.MIDNIGHT);
-    return start
-        .flatMap(EdtfDate::bounds)
-        .map(days -> days.first().atTime(time))
-        .orElse(null);
+    return start.flatMap(EdtfDate::bounds).map(days -> days.first().atTime(time)).orElse(null);
   }
 
   /** What a time of day lasts: a full hour the hour where hours are meant, else a minute. */

@@ -91,7 +91,8 @@ final class Phrases {
               .map(
                   part ->
                       new Said(
-                          new TimeExpression(part.span(), words.sort(), words.rule(), List.of(), null),
+                          new TimeExpression(
+                              part.span(), words.sort(), words.rule(), List.of(), null),
                           part.edtf(),
                           part.dayPart()));
     }

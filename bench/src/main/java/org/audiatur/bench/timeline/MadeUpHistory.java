@@ -80,8 +80,7 @@ final class MadeUpHistory {
       int event = random.nextInt(days.length);
       String label = "false " + i;
       long wrong = days[event] + 40 + random.nextInt(400);
-      claims.add(
-          new Constraint(Constraint.ORIGIN, "e" + event, new Range(wrong, wrong), label));
+      claims.add(new Constraint(Constraint.ORIGIN, "e" + event, new Range(wrong, wrong), label));
     }
     return this;
   }

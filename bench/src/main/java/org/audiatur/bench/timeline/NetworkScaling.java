@@ -13,9 +13,8 @@ import org.audiatur.timeline.Settlement;
 
 /**
  * How long a network of so many claims takes to settle: bounds of all events, and every smallest
- * contradiction. Best and worst of five runs after a warm-up, processor
- * time. The first argument is the most claims
- * to try.
+ * contradiction. Best and worst of five runs after a warm-up, processor time. The first argument is
+ * the most claims to try.
  */
 public final class NetworkScaling {
 
@@ -34,7 +33,8 @@ public final class NetworkScaling {
     for (Shape shape : Shape.values()) {
       new MadeUpHistory(shape, 1_000, 7).withFalseClaims(10).network().settle();
     }
-    out.println("| claims | shape | events | false | contradictions | claims each | ms best | ms worst |");
+    out.println(
+        "| claims | shape | events | false | contradictions | claims each | ms best | ms worst |");
     out.println("|---|---|---|---|---|---|---|---|");
     for (int claims : Arrays.stream(CLAIMS).filter(n -> n <= most).toArray()) {
       for (Shape shape : Shape.values()) {
