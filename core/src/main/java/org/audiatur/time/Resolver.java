@@ -1,8 +1,6 @@
 package org.audiatur.time;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfEnd;
 import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.calendar.Qualifier;
-import org.jspecify.annotations.Nullable;
 
 /** Gives one expression its date, from its own words and from what its scope has dated before. */
 final class Resolver {
@@ -24,10 +21,6 @@ final class Resolver {
 
   /** So many hours back on the clock are a night. */
   private static final int TURN = 6;
-
-  private static final int HOURS = 0;
-  private static final int MINUTES = -1;
-  private static final int SECONDS = -2;
 
   private final Scope scope;
   private final Anchor.Place place;
@@ -67,7 +60,7 @@ final class Resolver {
       case "dual-range" -> dualRange(first, ends.get(1), ends.getLast());
       case "night" -> date(first).flatMap(Resolver::night);
       case "day-alone" -> inMonth(first);
-      case "shift" -> scope.day(place).flatMap(a -> shifted(first, a));
+      case "shift" -> scope.day(place).flatMap(a -> FromAnchor.shifted(first, a));
       case "weekday" -> noted.weekday(first);
       case "weekday-noted" -> noted.letter().map(letter -> letter.weekday(first));
       case "weekday-of-week" -> noted.letter().map(letter -> letter.weekdayOfWeek(first));
@@ -80,16 +73,19 @@ final class Resolver {
       case "noted-range" -> scope.written().flatMap(a -> range(first, ends.getLast()));
       case "clock-noted" -> scope.written().flatMap(a -> clock(first, a));
       case "clock-range" -> noted.clockRange(first, ends.getLast());
-      case "deictic" -> scope.written().flatMap(a -> deictic(first, a));
+      case "deictic" -> scope.written().flatMap(a -> FromAnchor.deictic(first, a));
       case "clock" -> scope.day(place).flatMap(a -> clock(first, a));
       case "midnight" ->
-          scope.day(place).filter(this::near).flatMap(a -> a.day().map(d -> midnight(d, a)));
+          scope
+              .day(place)
+              .filter(this::near)
+              .flatMap(a -> a.day().map(d -> FromAnchor.midnight(d, a)));
       case "part" -> scope.day(place).filter(this::near).flatMap(a -> partOfDay(first, a));
       case "tens" -> years.of(first).flatMap(year -> tens(first, year));
       case "every" -> Assembler.withoutYear(first).map(r -> Resolved.of(r.edtf(), "every year"));
-      case "ago" -> scope.written().flatMap(a -> shifted(first, a));
+      case "ago" -> scope.written().flatMap(a -> FromAnchor.shifted(first, a));
       case "event" -> event(first);
-      case "term" -> scope.day(place).filter(this::near).flatMap(a -> term(first, a));
+      case "term" -> scope.day(place).filter(this::near).flatMap(a -> FromAnchor.term(first, a));
       default ->
           throw new IllegalStateException(
               "time-patterns: the rule "
@@ -114,13 +110,13 @@ final class Resolver {
                                   "relative: about " + a.quoted())));
     }
     if (parts.has(Slot.DAY_REF)) {
-      return scope.day(place).flatMap(a -> relativeDay(parts, a));
+      return scope.day(place).flatMap(a -> FromAnchor.relativeDay(parts, a));
     }
     if (parts.has(Slot.WEEK_REF)) {
       return noted
           .letter()
           .map(letter -> letter.week(parts.get(Slot.WEEK_REF)))
-          .or(() -> scope.day(place).flatMap(a -> a.day().map(d -> week(parts, a, d))));
+          .or(() -> scope.day(place).flatMap(a -> a.day().map(d -> FromAnchor.week(parts, a, d))));
     }
     if (parts.has(Slot.CENTURY) && !parts.has(Slot.DECADE)) {
       return Optional.of(Assembler.century(parts.get(Slot.CENTURY), parts));
@@ -135,24 +131,6 @@ final class Resolver {
         .of(parts)
         .map(year -> Assembler.of(parts, year))
         .orElseGet(() -> Assembler.withoutYear(parts));
-  }
-
-  private Optional<Resolved> relativeDay(Parts parts, Anchor base) {
-    int step = parts.get(Slot.DAY_REF);
-    String how =
-        step == 0
-            ? "relative: the day of "
-            : step > 0 ? "relative: the day after " : "relative: the day before ";
-    return base.day()
-        .map(
-            d ->
-                Resolved.of(
-                    Assembler.timed(Edtf.day(d.plusDays(step)), parts), how + base.quoted()));
-  }
-
-  private static Resolved week(Parts parts, Anchor base, LocalDate day) {
-    EdtfDate about = Edtf.day(day.plusWeeks(parts.get(Slot.WEEK_REF))).with(Qualifier.APPROXIMATE);
-    return Resolved.of(about, "relative: weeks counted from " + base.quoted());
   }
 
   private Optional<Resolved> decade(Parts parts) {
@@ -367,67 +345,6 @@ final class Resolver {
             });
   }
 
-  private static Optional<Resolved> shifted(Parts parts, Anchor base) {
-    int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION) < 0 ? -1 : 1);
-    String how = "relative: counted from " + base.quoted();
-    LocalTime time = base.date().time();
-    return base.day()
-        .flatMap(
-            day ->
-                switch (parts.get(Slot.UNIT)) {
-                  case HOURS -> later(day, time, Duration.ofHours(steps), how);
-                  case MINUTES -> later(day, time, Duration.ofMinutes(steps), how);
-                  case SECONDS -> later(day, time, Duration.ofSeconds(steps), how);
-                  case 1 -> Optional.of(Resolved.of(Edtf.day(day.plusDays(steps)), how));
-                  case 7 ->
-                      Optional.of(
-                          Resolved.of(
-                              Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE), how));
-                  case 14 ->
-                      Optional.of(
-                          Resolved.of(
-                              Edtf.day(day.plusWeeks(2L * steps)).with(Qualifier.APPROXIMATE),
-                              how));
-                  case 30 -> Optional.of(Resolved.of(monthOf(day.plusMonths(steps)), how));
-                  case 365 ->
-                      Optional.of(
-                          Resolved.of(
-                              Edtf.year(day.plusYears(steps).getYear()).with(Qualifier.APPROXIMATE),
-                              how));
-                  default -> Optional.empty();
-                });
-  }
-
-  /** Hours count only from a time of day. */
-  private static Optional<Resolved> later(
-      LocalDate day, @Nullable LocalTime time, Duration length, String how) {
-    if (time == null) {
-      return Optional.empty();
-    }
-    LocalDateTime then = day.atTime(time).plus(length);
-    return Optional.of(Resolved.of(Edtf.day(then.toLocalDate()).at(then.toLocalTime()), how));
-  }
-
-  private static EdtfDate monthOf(LocalDate day) {
-    return Edtf.month(day.getYear(), day.getMonthValue()).with(Qualifier.APPROXIMATE);
-  }
-
-  private static Optional<Resolved> deictic(Parts parts, Anchor document) {
-    return document
-        .day()
-        .map(
-            day -> {
-              if (parts.has(Slot.UNTIL_NOW)) {
-                return Resolved.of(
-                    Edtf.parse("../" + Edtf.day(day)),
-                    "relative: until the date of the document, " + document.quoted());
-              }
-              return Resolved.of(
-                  Assembler.timed(Edtf.day(day.plusDays(parts.get(Slot.DEIXIS))), parts),
-                  "relative: from the date of the document, " + document.quoted());
-            });
-  }
-
   /**
    * A time of day is on the day named last; an early hour that the same sentence gives after a late
    * one is on the next.
@@ -444,13 +361,6 @@ final class Resolver {
         (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
     return base.day()
         .map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day).at(time), how));
-  }
-
-  /** Midnight belongs to two days. */
-  private static Resolved midnight(LocalDate day, Anchor base) {
-    return Resolved.of(
-        new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(1))),
-        "relative: the night after " + base.quoted());
   }
 
   /** The morning after an evening is on the next day. */
@@ -489,19 +399,5 @@ final class Resolver {
 
   private boolean near(Anchor base) {
     return place.sentence() - base.place().sentence() <= TERM_REACH;
-  }
-
-  private static Optional<Resolved> term(Parts parts, Anchor base) {
-    int unit = parts.get(Slot.UNIT);
-    long days = (long) parts.get(Slot.COUNT) * unit;
-    if (days < 1 || days > 366) {
-      return Optional.empty();
-    }
-    return base.day()
-        .map(
-            day ->
-                Resolved.of(
-                    new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(days - 1))),
-                    "relative: so long from " + base.quoted() + ", that day counted"));
   }
 }

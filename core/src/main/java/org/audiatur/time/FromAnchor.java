@@ -1,0 +1,122 @@
+package org.audiatur.time;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.EdtfInterval;
+import org.audiatur.calendar.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** Dates counted from a date already read: so many days later, the day before, tomorrow. */
+final class FromAnchor {
+
+  private static final int HOURS = 0;
+  private static final int MINUTES = -1;
+  private static final int SECONDS = -2;
+
+  private FromAnchor() {}
+
+  static Optional<Resolved> relativeDay(Parts parts, Anchor base) {
+    int step = parts.get(Slot.DAY_REF);
+    String how =
+        step == 0
+            ? "relative: the day of "
+            : step > 0 ? "relative: the day after " : "relative: the day before ";
+    return base.day()
+        .map(
+            d ->
+                Resolved.of(
+                    Assembler.timed(Edtf.day(d.plusDays(step)), parts), how + base.quoted()));
+  }
+
+  static Resolved week(Parts parts, Anchor base, LocalDate day) {
+    EdtfDate about = Edtf.day(day.plusWeeks(parts.get(Slot.WEEK_REF))).with(Qualifier.APPROXIMATE);
+    return Resolved.of(about, "relative: weeks counted from " + base.quoted());
+  }
+
+  static Optional<Resolved> shifted(Parts parts, Anchor base) {
+    int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION) < 0 ? -1 : 1);
+    String how = "relative: counted from " + base.quoted();
+    LocalTime time = base.date().time();
+    return base.day()
+        .flatMap(
+            day ->
+                switch (parts.get(Slot.UNIT)) {
+                  case HOURS -> later(day, time, Duration.ofHours(steps), how);
+                  case MINUTES -> later(day, time, Duration.ofMinutes(steps), how);
+                  case SECONDS -> later(day, time, Duration.ofSeconds(steps), how);
+                  case 1 -> Optional.of(Resolved.of(Edtf.day(day.plusDays(steps)), how));
+                  case 7 ->
+                      Optional.of(
+                          Resolved.of(
+                              Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE), how));
+                  case 14 ->
+                      Optional.of(
+                          Resolved.of(
+                              Edtf.day(day.plusWeeks(2L * steps)).with(Qualifier.APPROXIMATE),
+                              how));
+                  case 30 -> Optional.of(Resolved.of(monthOf(day.plusMonths(steps)), how));
+                  case 365 ->
+                      Optional.of(
+                          Resolved.of(
+                              Edtf.year(day.plusYears(steps).getYear()).with(Qualifier.APPROXIMATE),
+                              how));
+                  default -> Optional.empty();
+                });
+  }
+
+  /** Hours count only from a time of day. */
+  private static Optional<Resolved> later(
+      LocalDate day, @Nullable LocalTime time, Duration length, String how) {
+    if (time == null) {
+      return Optional.empty();
+    }
+    LocalDateTime then = day.atTime(time).plus(length);
+    return Optional.of(Resolved.of(Edtf.day(then.toLocalDate()).at(then.toLocalTime()), how));
+  }
+
+  private static EdtfDate monthOf(LocalDate day) {
+    return Edtf.month(day.getYear(), day.getMonthValue()).with(Qualifier.APPROXIMATE);
+  }
+
+  static Optional<Resolved> deictic(Parts parts, Anchor document) {
+    return document
+        .day()
+        .map(
+            day -> {
+              if (parts.has(Slot.UNTIL_NOW)) {
+                return Resolved.of(
+                    Edtf.parse("../" + Edtf.day(day)),
+                    "relative: until the date of the document, " + document.quoted());
+              }
+              return Resolved.of(
+                  Assembler.timed(Edtf.day(day.plusDays(parts.get(Slot.DEIXIS))), parts),
+                  "relative: from the date of the document, " + document.quoted());
+            });
+  }
+
+  /** Midnight belongs to two days. */
+  static Resolved midnight(LocalDate day, Anchor base) {
+    return Resolved.of(
+        new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(1))),
+        "relative: the night after " + base.quoted());
+  }
+
+  static Optional<Resolved> term(Parts parts, Anchor base) {
+    int unit = parts.get(Slot.UNIT);
+    long days = (long) parts.get(Slot.COUNT) * unit;
+    if (days < 1 || days > 366) {
+      return Optional.empty();
+    }
+    return base.day()
+        .map(
+            day ->
+                Resolved.of(
+                    new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(days - 1))),
+                    "relative: so long from " + base.quoted() + ", that day counted"));
+  }
+}
