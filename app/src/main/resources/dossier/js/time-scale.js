@@ -3,15 +3,11 @@
 import {h} from './dom.js';
 import {DAY} from './edtf.js';
 import {placed} from './date-marks.js';
-import {grid, scaleWords} from './timeline.js';
+import {grid, roomFor, scaleWords} from './timeline.js';
 import {list} from './words-of-ui.js';
 
 const MOST_DAYS = 120;
 const MOST_TICKS = 16;
-/** Behind this share of the width no words find room. */
-const LAST = 0.97;
-/** How much of the width the words take where there is little of it. */
-const WIDTHS = {year: 0.15, month: 0.08};
 
 /** The lines behind the tracks. */
 export function lines(span) {
@@ -28,15 +24,13 @@ export function lines(span) {
 export function labels(span) {
   const days = ticks(span);
   if (days === null) return scaleWords(span);
-  let free = 0;
+  const room = roomFor();
   return days.map(({time, day, month, year}, i) => {
     const named = day === 1 || i === 0;
     const yearly = i === 0 || (day === 1 && month === 0);
     const at = share(span, time);
-    if (at < free || at > LAST) return null;
-    free = at + (yearly ? WIDTHS.year : named ? WIDTHS.month : 0);
     const words = named ? `${day} ${list('date.monthsShort')[month]}${yearly ? ` ${year}` : ''}` : String(day);
-    return placed(h(named ? 'span.scale-year' : 'span.scale-day', {}, words), at);
+    return room(at, words) && placed(h(named ? 'span.scale-year' : 'span.scale-day', {}, words), at);
   });
 }
 

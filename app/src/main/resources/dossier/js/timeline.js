@@ -131,14 +131,31 @@ export function grid(span) {
   );
 }
 
-/** What stands over those lines. */
+/** What stands over those lines, as far as there is room. */
 export function scaleWords(span) {
   const yearly = step(span) >= 12;
+  const room = roomFor();
   return marks(span).map((m, i) => {
     const named = m.month === 0 || i === 0;
     const text = yearly ? String(m.year) : list('date.monthsShort')[m.month] + (named ? ` ${m.year}` : '');
-    return placed(h(named ? 'span.scale-year' : 'span.scale-month', {}, text), share(span, m.time));
+    const at = share(span, m.time);
+    return room(at, text) && placed(h(named ? 'span.scale-year' : 'span.scale-month', {}, text), at);
   });
+}
+
+/** Behind this share of the width no words find room. */
+const LAST = 0.97;
+/** How much of the narrowest scale a letter takes. */
+const LETTER = 0.016;
+
+/** Tells of words, from left to right, whether they find room behind those before them. */
+export function roomFor() {
+  let free = 0;
+  return (at, words) => {
+    if (at < free || at > LAST) return false;
+    free = at + LETTER * (words.length + 1);
+    return true;
+  };
 }
 
 function outside(lanes, span) {
