@@ -36,7 +36,12 @@ final class Dater {
           "arrest",
           "capture",
           "movement",
-          "battle");
+          "battle",
+          "founding",
+          "recognition",
+          "agreement",
+          "appointment",
+          "transfer");
 
   private final ClaimTypes types;
   private @Nullable Dating scene;
@@ -205,12 +210,14 @@ final class Dater {
       return null;
     }
     int end = chunk.end;
-    for (int k = chunk.index + 1;
-        k < parse.chunks.size()
-            && parse.chunks.get(k).start <= end + 3
-            && !breaks(parse, end, parse.chunks.get(k).start);
-        k++) {
+    for (int k = chunk.index + 1; k < parse.chunks.size(); k++) {
       Chunk next = parse.chunks.get(k);
+      Clause inside = parse.clauseAt(next.head);
+      boolean described =
+          inside != null && inside.kind == Clause.Kind.PARTICIPLE && inside.antecedent == chunk;
+      if (!described && (next.start > end + 3 || breaks(parse, end, next.start))) {
+        return null;
+      }
       if (next.time) {
         return dates.stream().filter(d -> next.holds(d.token())).findFirst().orElse(null);
       }

@@ -181,12 +181,25 @@ final class DraftReader {
     List<Draft> dropped = new ArrayList<>();
     for (Draft noun : drafts) {
       for (Draft verb : drafts) {
-        if (noun != verb && twice(noun, verb)) {
+        if (noun != verb && describes(verb, noun)) {
+          dropped.add(verb);
+        } else if (noun != verb && twice(noun, verb)) {
           dropped.add(verb.frame.asks("strong") ? noun : carried(noun, verb) ? verb : null);
         }
       }
     }
     drafts.removeAll(dropped);
+  }
+
+  /** «телеграмма, адресованная послу», «была составлена нота»: the paper tells it already. */
+  private static boolean describes(Draft verb, Draft noun) {
+    boolean passive =
+        verb.construction.endsWith("participle")
+            || verb.construction.equals("passive") && !verb.frame.asks("strong");
+    return passive
+        && noun.type().equals(verb.type())
+        && !noun.construction.endsWith("participle")
+        && verb.holds("content", noun.trigger);
   }
 
   private static boolean carried(Draft noun, Draft verb) {

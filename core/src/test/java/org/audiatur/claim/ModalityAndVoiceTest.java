@@ -74,6 +74,45 @@ class ModalityAndVoiceTest {
         .isEqualTo(voices);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Полк *зайняв* місто Київ.|asserted",
+        "Полк не *зайняв* міста Київ.|negated",
+        "Полк не зміг *зайняти* місто Київ.|negated",
+        "Генерал наказав дивізії *зайняти* міст.|planned",
+        "Київ було *взято* без бою.|asserted",
+        "З'їзд вирішив *розпустити* комітет.|planned",
+        "Комітет створив загін для *захоплення* вокзалу.|planned",
+        "Спроба *захопити* телеграф зазнала невдачі.|planned",
+        "Він заявив, що кабінет піде у *відставку*.|planned",
+        "Якби флот прийшов, залога *утримала* б фортецю.|hypothetical",
+        "Нібито турки *захопили* перевал біля Києва.|hypothetical",
+        "Військам вдалося *зайняти* Київ.|asserted",
+      })
+  void aHappeningIsPutAsAnUkrainianSentencePutsIt(String marked, String modality) {
+    assertThat(claim(marked).modality().label()).isEqualTo(modality);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Уряд заявив, що війська *зайняли* Київ.|Уряд",
+        "За словами Денікіна, війська *зайняли* Київ без бою.|Денікіна",
+        "На думку Дорошенка, кабінет припустився *помилки*.|Дорошенка",
+        "«Турки *захопили* фортецю і місто», – повідомив комендант.|комендант",
+        "Як писав Винниченко, козаки *відступили* до Дону.|Винниченко",
+      })
+  void anUkrainianClaimRestsOnTheWordOfWhoeverIsNamed(String marked, String voices) {
+    Claim claim = claim(marked);
+    String text = marked.replace("*", "");
+    assertThat(claim.modality()).isEqualTo(Modality.REPORTED);
+    assertThat(String.join(", ", claim.voices().stream().map(v -> v.span().in(text)).toList()))
+        .isEqualTo(voices);
+  }
+
   /** The claim whose trigger stands between asterisks. */
   private static Claim claim(String marked) {
     int trigger = marked.indexOf('*');
