@@ -3,6 +3,7 @@ package org.audiatur.claim;
 import java.util.Map;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
+import org.audiatur.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a frame asks of its construction holds. Thread-safe. */
@@ -68,7 +69,7 @@ final class Conditions {
     for (int i = Math.max(0, at.trigger() - 3);
         i < Math.min(parse.words.size(), at.trigger() + 4);
         i++) {
-      if (values.contains("@NUM") && parse.words.inMention(i, "NUM")) {
+      if (values.contains("@NUM") && isNumber(parse.words, i)) {
         return true;
       }
       if (i != at.trigger()
@@ -77,6 +78,11 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  private static boolean isNumber(Words words, int i) {
+    return words.inMention(i, "NUM")
+        || words.mention(i) == null && words.token(i).kind() == Token.Kind.NUMBER;
   }
 
   private static boolean describes(@Nullable Chunk self, Set<String> values, Parse parse) {

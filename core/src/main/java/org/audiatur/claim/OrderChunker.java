@@ -107,7 +107,10 @@ final class OrderChunker {
   }
 
   boolean isAdverb(int i) {
-    return is(i, PartOfSpeech.ADVERB) && !words.is(i, Use.NOT);
+    return is(i, PartOfSpeech.ADVERB)
+        && !words.is(i, Use.NOT)
+        && !words.is(i, Use.SUBORDINATE)
+        && !words.is(i, Use.WHERE);
   }
 
   /**

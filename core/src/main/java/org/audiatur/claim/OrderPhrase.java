@@ -186,7 +186,7 @@ final class OrderPhrase {
       described |= head < 0;
       return head < 0 || goesOn;
     }
-    boolean adverb = head < 0 && chunker.isAdverb(at) && goesOn;
+    boolean adverb = head < 0 && chunker.isAdverb(at) && goesOn && chunker.isModifier(at + 1);
     boolean and =
         described && head < 0 && words.is(at, Use.LAST) && chunker.isModifier(at + 1) && goesOn;
     return adverb || and;

@@ -159,7 +159,13 @@ final class VerbGroups {
         && !is(before, Use.NOT)) {
       before--;
     }
-    boolean led = before >= 0 && leads(before);
+    boolean adjective =
+        before >= 0
+            && words.mention(before) == null
+            && words.token(before).canBe(PartOfSpeech.ADJECTIVE)
+            && !words.is(before, PartOfSpeech.PREPOSITION)
+            && nominal(Math.min(i + 1, words.size() - 1));
+    boolean led = before >= 0 && (leads(before) || adjective);
     boolean noun = i + 1 < words.size() && nominal(i + 1);
     if (likely.has(Grammeme.ACTIVE)) {
       boolean preposition = i == 0 || before >= 0 && words.is(before, PartOfSpeech.PREPOSITION);
