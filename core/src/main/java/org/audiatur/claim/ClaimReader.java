@@ -20,6 +20,12 @@ public final class ClaimReader {
   private static final Set<String> UNREAD =
       Set.of("bibliography", "keywords", "title", "author", "date", "heading", "table");
 
+  /**
+   * No sentence of prose has so many tokens; the longest of laws have some six hundred. What goes on
+   * longer is a table or a wreck, where guesses would be wrong and each costs the length of it.
+   */
+  private static final int LONGEST = 1500;
+
   private final Map<String, Grammar> grammars = new TreeMap<>();
 
   public ClaimReader(Packs packs) {
@@ -31,7 +37,7 @@ public final class ClaimReader {
   }
 
   /**
-   * Claims in text order.
+   * Claims in text order; none from sentences of more than 1500 tokens.
    *
    * @param mentions all mentions in text order, dates included
    */
@@ -45,7 +51,8 @@ public final class ClaimReader {
       }
       Grammar grammar = grammars.get(language(text, sentence));
       Section section = structure.sectionAt(sentence.span().start());
-      if (grammar != null && (section == null || !UNREAD.contains(section.kind()))) {
+      boolean prose = sentence.end() - sentence.first() <= LONGEST;
+      if (grammar != null && prose && (section == null || !UNREAD.contains(section.kind()))) {
         reading.read(sentence, grammar, section != null && section.kind().equals("abstract"));
       }
     }

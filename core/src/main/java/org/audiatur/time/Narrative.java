@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the expressions of a text in order and gives each its date, scope by scope. */
 final class Narrative {
 
+  /** How many atoms around a date are looked at: sentences of texts without full stops never end. */
+  private static final int REACH = 200;
+
   private static final int FROM = 1;
   private static final int TILL = 2;
   private static final int AFTER = 3;
@@ -126,15 +129,17 @@ final class Narrative {
         .span(text.sentences().get(Math.min(size - 1, last)).span());
   }
 
-  /** The atoms of its sentence. */
+  /** The atoms of its sentence, as far as {@link #REACH} goes. */
   private List<Atom> atomsIn(Found found) {
     int sentence = atoms.get(found.first()).sentence();
     int from = found.first();
     int to = found.end();
-    while (from > 0 && atoms.get(from - 1).sentence() == sentence) {
+    int last = Math.min(atoms.size(), to + REACH);
+    while (from > Math.max(0, found.first() - REACH)
+        && atoms.get(from - 1).sentence() == sentence) {
       from--;
     }
-    while (to < atoms.size() && atoms.get(to).sentence() == sentence) {
+    while (to < last && atoms.get(to).sentence() == sentence) {
       to++;
     }
     return atoms.subList(from, to);
@@ -189,7 +194,8 @@ final class Narrative {
 
   private boolean inBrackets(Found found, Anchor.Place place) {
     int open = 0;
-    for (int i = found.first() - 1; i >= 0 && atoms.get(i).sentence() == place.sentence(); i--) {
+    int least = Math.max(0, found.first() - REACH);
+    for (int i = found.first() - 1; i >= least && atoms.get(i).sentence() == place.sentence(); i--) {
       open += atoms.get(i).text().equals("(") ? 1 : atoms.get(i).text().equals(")") ? -1 : 0;
     }
     return open > 0 && !place.leads() && atoms.size() > found.end() + 2;
