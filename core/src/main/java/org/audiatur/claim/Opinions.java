@@ -67,7 +67,8 @@ final class Opinions {
       for (int predicate : clause.predicates) {
         boolean as =
             parse.words.is(predicate - 1, FunctionWords.Use.AS)
-                || parse.words.is(predicate - 2, FunctionWords.Use.AS);
+                || parse.words.is(predicate - 2, FunctionWords.Use.AS)
+                || parse.words.function().is(FunctionWords.Use.AS, clause.opener);
         Chunk speaker =
             as && verbs.contains(Words.plain(parse.words.token(predicate).lemma()))
                 ? syntax.subject(clause, predicate)

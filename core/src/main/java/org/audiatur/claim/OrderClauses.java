@@ -221,10 +221,19 @@ final class OrderClauses {
     Clause parent = inherited(start);
     Clause clause =
         parent == null
-            ? open(start, Clause.Kind.MAIN, null, "")
+            ? open(start, Clause.Kind.MAIN, lastMain(), "")
             : open(start, parent.kind, parent.parent, parent.opener);
     clause.subject = subject;
     take(clause, group);
+  }
+
+  /** The main clause before: what it dates may date this one. */
+  private @Nullable Clause lastMain() {
+    Clause found = null;
+    for (Clause clause : clauses) {
+      found = clause.kind == Clause.Kind.MAIN && clause.verb != null ? clause : found;
+    }
+    return found;
   }
 
   /** «that A did this and B did that»: the second goes on with what opens the first. */

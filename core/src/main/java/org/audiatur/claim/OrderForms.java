@@ -40,7 +40,7 @@ final class OrderForms {
     if (agentAfter(group.end())) {
       return false;
     }
-    if (isOnlyVerb(k)) {
+    if (isOnlyVerb(k) || lacksMain(k)) {
       return true;
     }
     VerbGroup earlier = k == 0 ? null : groups.get(k - 1);
@@ -87,6 +87,17 @@ final class OrderForms {
       }
     }
     return chunks.stream().anyMatch(c -> c.end <= groups.get(k).first() && OrderClauses.bare(c));
+  }
+
+  /** «The garrison, which had held the town, surrendered»: all verbs so far hang on another. */
+  private boolean lacksMain(int k) {
+    int start = groups.get(k).first();
+    long finite = groups.subList(0, k).stream().filter(g -> g.form() == Form.FINITE).count();
+    int openers = 0;
+    for (int i = 0; i < start; i++) {
+      openers += words.mention(i) == null && words.is(i, Use.WHICH) ? 1 : 0;
+    }
+    return finite > 0 && finite <= openers && words.word(start - 1).equals(",");
   }
 
   /** «by the army», not «by 362 votes», «by night». */

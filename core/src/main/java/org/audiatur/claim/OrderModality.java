@@ -43,11 +43,17 @@ final class OrderModality extends ModalityReader {
   }
 
   private boolean denied(Draft draft, @Nullable VerbGroup verb) {
-    if (verb != null && verb.negated()) {
+    if (verb != null && (verb.negated() || deniesSubject(draft.clause))) {
       return !supports.ceases(words, verb.main());
     }
     Chunk chunk = parse.chunkAt(draft.trigger);
     return chunk != null && chunk.head == draft.trigger && deniesNoun(chunk);
+  }
+
+  /** «nobody rose», «no ship was lost». */
+  private boolean deniesSubject(@Nullable Clause clause) {
+    Chunk subject = clause == null ? null : clause.subject;
+    return subject != null && words.is(subject.first, Use.NO);
   }
 
   private boolean deniesNoun(Chunk chunk) {
