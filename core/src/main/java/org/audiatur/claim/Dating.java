@@ -44,4 +44,11 @@ public record Dating(Span span, DateReading reading) {
         ? Optional.of(date.edtf())
         : Optional.empty();
   }
+
+  /** The same with all that was read, as if the mention dated a claim. */
+  public static Optional<Dating> read(Mention mention) {
+    return mention.value() instanceof DateReading date
+        ? Optional.of(new Dating(mention.span(), date))
+        : Optional.empty();
+  }
 }

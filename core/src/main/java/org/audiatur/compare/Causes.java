@@ -142,6 +142,7 @@ final class Causes implements Detector {
   }
 
   private Usage usage(Account account, Span sentence, Span span, String outcome, boolean negated) {
+    String place = settings.place(account, sentence, span);
     Fact fact = material.factIn(account.sha256(), sentence);
     String value = account.text().read(span).replaceAll("\\s+", " ");
     return new Usage(
@@ -151,7 +152,8 @@ final class Causes implements Detector {
         value,
         negated ? "denied" : "given",
         settings.time(account, span),
-        settings.place(account, sentence, span),
+        place,
+        place == null ? Set.of() : Set.of(place),
         fact);
   }
 

@@ -16,6 +16,8 @@ import org.audiatur.lang.LanguagePack;
 /** Asks every detector and ranks what they find. */
 final class ConflictFinder {
 
+  private static final Set<String> CLAUSES = Set.of("figures", "clause-date", "clause-place");
+
   private final List<Detector> detectors;
   private final Map<String, Phrases> phrases = new TreeMap<>();
   private final Material material;
@@ -28,6 +30,7 @@ final class ConflictFinder {
         .filter(code -> Phrases.knows(field, code))
         .forEach(code -> phrases.put(code, new Phrases(field, code)));
     Settings settings = new Settings(material);
+    Clauses clauses = new Clauses(material);
     Topics topics = new Topics(material, Judgements.TYPES);
     detectors =
         List.of(
@@ -40,6 +43,11 @@ final class ConflictFinder {
             new VagueNumbers(material),
             new QuantityWords(material, topics),
             new NameDoubts(material),
+            new FigureConflicts(material, settings, clauses),
+            new ClauseConflicts(material, settings, clauses),
+            new WhoWasFirst(material, settings, clauses),
+            new BrokenWords(material, clauses),
+            new Denials(material, settings, clauses),
             new OrderConflicts(material, chronology));
   }
 
@@ -77,7 +85,7 @@ final class ConflictFinder {
     return account == null ? "" : account.language();
   }
 
-  /** Drops a conflict whose every side overlaps a side of a more telling one of the same rule. */
+  /** Drops a conflict whose every side overlaps a side of a more telling one of the same kind. */
   private static List<Conflict> withoutRepeats(List<Conflict> ranked) {
     List<Conflict> kept = new ArrayList<>();
     Map<String, List<Conflict>> byWords = new HashMap<>();
@@ -101,18 +109,24 @@ final class ConflictFinder {
   }
 
   private static String place(Conflict conflict, Side side) {
-    return conflict.rule() + side.source() + side.span().end() / 1000;
+    return conflict.kind() + side.source() + side.span().end() / 1000;
   }
 
+  /** What was read from clauses alone gives way to claims as soon as they share one side. */
   private static boolean repeats(Conflict conflict, Conflict other) {
-    return conflict.rule().equals(other.rule())
-        && conflict.sides().stream()
-            .allMatch(
-                side ->
-                    other.sides().stream()
-                        .anyMatch(
-                            known ->
-                                known.source().equals(side.source())
-                                    && known.span().overlaps(side.span())));
+    if (conflict.kind().equals(other.kind())
+        && CLAUSES.contains(conflict.rule())
+        && !CLAUSES.contains(other.rule())
+        && conflict.sides().stream().anyMatch(side -> isIn(side, other))) {
+      return true;
+    }
+    return conflict.kind().equals(other.kind())
+        && conflict.sides().stream().allMatch(side -> isIn(side, other));
+  }
+
+  private static boolean isIn(Side side, Conflict other) {
+    return other.sides().stream()
+        .anyMatch(
+            known -> known.source().equals(side.source()) && known.span().overlaps(side.span()));
   }
 }

@@ -87,6 +87,7 @@ final class Doers implements Detector {
                   "",
                   settings.time(fact.account(), fact.claim().trigger()),
                   place,
+                  place == null ? Set.of() : Set.of(place),
                   fact));
         }
       }

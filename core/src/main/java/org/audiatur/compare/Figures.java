@@ -11,6 +11,9 @@ final class Figures {
   /** How far a round or approximate figure may be off. */
   private static final double LEEWAY = 0.1;
 
+  /** "Up to 15,000" is said of a number not far below. */
+  private static final double LEAST_OF_UP_TO = 0.5;
+
   private Figures() {}
 
   static Verdict compare(SlotReader.Answer<Quantity> one, SlotReader.Answer<Quantity> other) {
@@ -32,7 +35,7 @@ final class Figures {
   static double low(Quantity quantity) {
     String bound = quantity.bound() == null ? "" : quantity.bound();
     return switch (bound) {
-      case "under" -> 0;
+      case "under" -> quantity.value() * LEAST_OF_UP_TO;
       case "over" -> quantity.value();
       default -> quantity.approx() ? quantity.value() * (1 - LEEWAY) : quantity.value();
     };

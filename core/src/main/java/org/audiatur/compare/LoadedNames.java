@@ -22,11 +22,13 @@ final class LoadedNames implements Detector {
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "CIT");
 
   /** Things of which a neutral name beside a judging one is telling. */
-  private static final Set<String> COARSE =
-      Set.of("power", "party-crisis", "killing", "side-change");
+  private static final Set<String> COARSE = Set.of("power", "party-crisis", "killing");
+
+  private static final String LOCAL = "killing";
 
   private static final int FOLLOWING = 2;
   private static final int BEFORE = 6;
+  private static final int NEXT = 40;
   private static final int MOST_FROM_ONE = 4;
 
   private final Material material;
@@ -34,12 +36,14 @@ final class LoadedNames implements Detector {
   private final FieldWords<Loaded> loaded;
   private final FieldWords<String> power;
   private final FieldWords<String> naming;
+  private final FieldWords<String> links;
 
   LoadedNames(Material material, Settings settings) {
     this.material = material;
     this.settings = settings;
     power = material.list("power-words");
     naming = material.list("naming-words");
+    links = material.list("naming-links");
     loaded =
         material.table(
             "loaded-names", row -> new Loaded(row.get(0), row.get(1), row.get(2), row.get(3)));
@@ -88,22 +92,40 @@ final class LoadedNames implements Detector {
                 name.judges(),
                 settings.time(account, span),
                 settings.place(account, sentence, span),
+                around(name, account, sentence, span),
                 fact));
       }
     }
     return usages;
   }
 
+  /** A fight has its place in the paragraph; power is that of the land the account speaks of. */
+  private Set<String> around(Loaded name, Account account, Span sentence, Span span) {
+    String place = settings.place(account, sentence, span);
+    return name.thing().equals(LOCAL)
+        ? settings.around(account, sentence)
+        : place == null ? Set.of() : Set.of(place);
+  }
+
   /** True if the word names the thing here, and is not only a word of it. */
   private boolean isMeant(Loaded name, Account account, Wording wording, int index) {
     return switch (name.beside()) {
-      case "object" -> hasObject(account, wording, index, true);
+      case "object" -> hasObject(account, wording, index);
       case "named" ->
-          hasObject(account, wording, index, false)
+          isOfPlace(account, wording.all().get(index).span())
               || hasPlaceBefore(account, wording, index)
               || isCalled(account, wording, index);
       default -> true;
     };
+  }
+
+  /** True if a place follows directly, or after a word such as "of". */
+  private boolean isOfPlace(Account account, Span word) {
+    Set<String> between = links.of(account.language()).keySet();
+    return Material.mentions(account, new Span(word.end(), word.end() + NEXT)).stream()
+        .filter(mention -> mention.type().equals("LOC"))
+        .map(mention -> account.text().text().substring(word.end(), mention.span().start()))
+        .anyMatch(text -> text.isBlank() || between.contains(text.strip()));
   }
 
   private static boolean hasPlaceBefore(Account account, Wording wording, int index) {
@@ -133,15 +155,18 @@ final class LoadedNames implements Detector {
       if (word.isAny(words)) {
         return true;
       }
+      if (!word.adjective() && !word.stem().isEmpty()) {
+        return false;
+      }
     }
     return false;
   }
 
-  /** True if one of the next few words names a place, or power where that will do. */
-  private boolean hasObject(Account account, Wording wording, int index, boolean orPower) {
+  /** True if one of the next few words names a place, or power. */
+  private boolean hasObject(Account account, Wording wording, int index) {
     for (int i = index + 1; i < Math.min(wording.all().size(), index + 4); i++) {
       Word word = wording.all().get(i);
-      if (orPower && word.isAny(power.of(account.language()).keySet())
+      if (word.isAny(power.of(account.language()).keySet())
           || Material.mentions(account, word.span()).stream()
               .anyMatch(mention -> mention.type().equals("LOC"))) {
         return true;

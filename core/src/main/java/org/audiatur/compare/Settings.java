@@ -2,11 +2,14 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
+import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -21,6 +24,9 @@ final class Settings {
 
   private static final long LONG = 200;
   private static final int NEIGHBOURS = 40;
+
+  /** How far back places are looked for, in letters: a paragraph. */
+  private static final int BEFORE = 700;
 
   private final Material material;
   private final Map<String, List<Fact>> dated = new HashMap<>();
@@ -45,8 +51,9 @@ final class Settings {
             });
   }
 
+  /** The place named most; of several the first. */
   private @Nullable String mainPlace(Account account) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Mention mention : account.mentions()) {
       Entity entity =
           mention.type().equals("LOC") ? material.entities().ofMention(mention.id()) : null;
@@ -76,7 +83,22 @@ final class Settings {
         return own.get(i).days();
       }
     }
-    return own.isEmpty() || after > 0 ? null : own.getFirst().days();
+    return own.isEmpty() ? written(account, at) : after > 0 ? null : own.getFirst().days();
+  }
+
+  /** The last day written before, in an account of whose claims none has a date; else the first. */
+  private static @Nullable DateInterval written(Account account, Span at) {
+    DateInterval last = null;
+    for (Mention mention : account.mentions()) {
+      DateInterval days = Dating.of(mention).map(Material::bounds).orElse(null);
+      if (days != null && days.isBounded() && days.days() <= LONG) {
+        if (last != null && mention.span().start() > at.end()) {
+          return last;
+        }
+        last = days;
+      }
+    }
+    return last;
   }
 
   private static int firstAfter(List<Fact> facts, int position) {
@@ -110,6 +132,35 @@ final class Settings {
       }
     }
     return nearest != null ? nearest : mainPlaces.get(account.sha256());
+  }
+
+  /**
+   * The places of the sentence; where it names none, those named shortly before and the one that
+   * the account mostly speaks of.
+   */
+  Set<String> around(Account account, Span sentence) {
+    Set<String> places = places(account, sentence);
+    if (places.isEmpty()) {
+      Span before = new Span(Math.max(0, sentence.start() - BEFORE), sentence.end());
+      places.addAll(places(account, before));
+      String main = mainPlaces.get(account.sha256());
+      if (main != null) {
+        places.add(main);
+      }
+    }
+    return places;
+  }
+
+  private Set<String> places(Account account, Span span) {
+    Set<String> places = new TreeSet<>();
+    for (Mention mention : Material.mentions(account, span)) {
+      Entity entity =
+          mention.type().equals("LOC") ? material.entities().ofMention(mention.id()) : null;
+      if (entity != null) {
+        places.add(entity.id());
+      }
+    }
+    return places;
   }
 
   /** The sentence around a place of the text. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param judges how they judge it, empty if they do not
  * @param days when the account is there, null if unknown
  * @param place where, null if unknown
+ * @param around places it may be about
  * @param fact the fact they belong to, null if none
  */
 record Usage(
@@ -32,12 +34,18 @@ record Usage(
     String judges,
     @Nullable DateInterval days,
     @Nullable String place,
+    Set<String> around,
     @Nullable Fact fact) {
 
   private static final long NEAR_DAYS = 100;
 
   static final Comparator<Usage> ORDER =
       Comparator.comparing((Usage usage) -> usage.account().sha256()).thenComparing(Usage::span);
+
+  /** Words alone, of no known time and place. */
+  static Usage of(Account account, Span span, String value, @Nullable Fact fact) {
+    return new Usage(account, span, "", value, "", null, null, Set.of(), fact);
+  }
 
   String voice() {
     return fact == null ? account.sha256() + "|" : fact.voice();
@@ -89,11 +97,8 @@ record Usage(
   }
 
   private static boolean belongs(Usage usage, List<Usage> group, Kinship kinship) {
-    String place = Objects.requireNonNull(usage.place());
     boolean here =
-        group.stream()
-            .limit(12)
-            .anyMatch(other -> kinship.near(place, Objects.requireNonNull(other.place())));
+        group.stream().limit(12).anyMatch(other -> kinship.anyNear(usage.around(), other.around()));
     DateInterval days = Objects.requireNonNull(usage.days());
     DateInterval last = Objects.requireNonNull(group.getLast().days());
     return here && days.isBounded() && last.isBounded() && days.daysApart(last) <= NEAR_DAYS;

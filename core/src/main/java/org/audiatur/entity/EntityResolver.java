@@ -128,7 +128,7 @@ public final class EntityResolver {
         case "PER" ->
             new SpellingJoins(
                     joining,
-                    form -> PersonName.of(form).surname(),
+                    form -> Sounds.nominative(PersonName.of(form).surname()),
                     (one, other) -> PersonName.of(one).maySoundLike(PersonName.of(other)),
                     reasons)
                 .join(same);

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A name as it sounds, so that its spellings in Latin and Cyrillic letters meet: Хойский, Хойський,
@@ -13,6 +14,10 @@ import java.util.Map;
 final class Sounds {
 
   private static final String VOWELS = "aeiou";
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("([сцз]ь?)к(?:ого|ому|им|ім|ом|ої|ой|ій|ою|ую|ая|а)$");
+  private static final Pattern ENDING =
+      Pattern.compile("(?<=\\p{L}{2})([ое]в|[єї]в|[иії]н)(?:а|у|ы|і|е|ым|им|ом|ой|ою)$");
 
   private static final Map<String, String> LATIN = new LinkedHashMap<>();
   private static final Map<Character, String> CYRILLIC = new LinkedHashMap<>();
@@ -53,6 +58,11 @@ final class Sounds {
     return of(name.toLowerCase(Locale.ROOT).replaceAll("g(?=[eiy])", "j"));
   }
 
+  /** A surname whose case ending the reader may have left on it, without it. */
+  static String nominative(String surname) {
+    return ENDING.matcher(ADJECTIVE.matcher(surname).replaceFirst("$1кий")).replaceFirst("$1");
+  }
+
   /** The consonants, which spellings change least. */
   static String consonants(String sounds) {
     StringBuilder kept = new StringBuilder();
@@ -66,6 +76,7 @@ final class Sounds {
 
   private static String latin(String name) {
     String text = name.replaceAll("(?<!\\p{L})x", "h").replace("x", "ks");
+    text = text.replaceAll("(?<=[\\p{L}&&[^aeiouy]])e(?!\\p{L})", "");
     text = text.replaceAll("ff?(?!\\p{L})", "v").replaceAll("c(?=[eiy])", "s");
     for (Map.Entry<String, String> rule : LATIN.entrySet()) {
       text = text.replace(rule.getKey(), rule.getValue());

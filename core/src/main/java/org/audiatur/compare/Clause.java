@@ -1,0 +1,37 @@
+package org.audiatur.compare;
+
+import java.util.List;
+import java.util.Set;
+import org.audiatur.claim.Account;
+import org.audiatur.text.Span;
+
+/**
+ * A stretch of a sentence between two signs, with what it speaks of.
+ *
+ * @param account where it stands
+ * @param span its words
+ * @param sentence the sentence around it
+ * @param words its words with their dictionary forms
+ * @param stems what its words are about
+ * @param deeds what is done in it: families of deeds, and other verbs by their stem
+ * @param bodies persons, bodies, groups and units named in it
+ * @param places places named in it
+ */
+record Clause(
+    Account account,
+    Span span,
+    Span sentence,
+    List<Word> words,
+    Set<String> stems,
+    Set<String> deeds,
+    Set<String> bodies,
+    Set<String> places) {
+
+  String source() {
+    return account.sha256();
+  }
+
+  String read(Span part) {
+    return account.text().read(part).replaceAll("\\s+", " ").strip();
+  }
+}

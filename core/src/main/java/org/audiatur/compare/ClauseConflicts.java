@@ -1,0 +1,256 @@
+package org.audiatur.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.JulianDay;
+import org.audiatur.claim.Dating;
+import org.audiatur.entity.Entity;
+import org.audiatur.mention.Mention;
+import org.audiatur.text.Span;
+import org.audiatur.timeline.Range;
+
+/**
+ * Days, hours and places that two accounts give to one deed and that cannot both be, read from
+ * their clauses, whether or not claims were read there.
+ */
+final class ClauseConflicts implements Detector {
+
+  private static final long WIDEST = 7;
+  private static final long MOST_APART = 60;
+
+  /** Minutes by which the hours of two accounts may differ. */
+  private static final long LEEWAY = 14;
+
+  private static final String RECKONED = "relative";
+
+  /** Deeds that are done to one person at one place. */
+  private static final Set<String> ONE_PLACE =
+      Set.of("take", "kill", "wound", "agree", "meet", "elect");
+
+  /** Deeds that one may do every day; their days do not contradict each other. */
+  private static final Set<String> DAILY =
+      Set.of(
+          "order", "demand", "promise", "refuse", "vote", "meet", "appoint", "negotiate", "fight");
+
+  private final Material material;
+  private final Clauses clauses;
+  private final ClausePairs pairs;
+
+  ClauseConflicts(Material material, Settings settings, Clauses clauses) {
+    this.material = material;
+    this.clauses = clauses;
+    this.pairs = new ClausePairs(material, settings);
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    List<Clause> told =
+        clauses.all().stream()
+            .filter(clause -> !clause.deeds().isEmpty() && happened(clause))
+            .toList();
+    Together dates = new Together();
+    Together places = new Together();
+    pairs
+        .pairs(told, clause -> !dates(clause).isEmpty())
+        .forEach(pair -> dates(pair, found -> dates.add(pair, found)));
+    pairs
+        .pairs(told, clause -> !clause.places().isEmpty())
+        .forEach(pair -> places(pair, found -> places.add(pair, found)));
+    List<Finding> found = new ArrayList<>(dates.findings());
+    found.addAll(places.findings());
+    return found;
+  }
+
+  /** One finding for all accounts whose clauses are paired: a further pair brings its sides. */
+  private static final class Together {
+
+    private final Map<Clause, Finding> byClause = new HashMap<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    void add(ClausePairs.Pair pair, Finding finding) {
+      Finding known = byClause.getOrDefault(pair.one(), byClause.get(pair.other()));
+      Finding kept = known == null ? finding : known;
+      if (known != null) {
+        finding.sides().forEach(known::side);
+      }
+      byClause.putIfAbsent(pair.one(), kept);
+      byClause.putIfAbsent(pair.other(), kept);
+      findings.add(kept);
+    }
+
+    Set<Finding> findings() {
+      return findings;
+    }
+  }
+
+  private boolean happened(Clause clause) {
+    Fact fact = material.factIn(clause.source(), clause.span());
+    return fact == null || fact.happened() && !fact.claim().repeats();
+  }
+
+  private static List<Mention> dates(Clause clause) {
+    return Material.mentions(clause.account(), clause.span()).stream()
+        .filter(mention -> Dating.read(mention).isPresent())
+        .toList();
+  }
+
+  private void dates(ClausePairs.Pair pair, Consumer<Finding> found) {
+    if (!pair.deeds().isEmpty() && pair.deeds().stream().noneMatch(this::comesOnce)) {
+      return;
+    }
+    Mention one = nearest(pair.one(), pair.deeds(), dates(pair.one()));
+    Mention other = nearest(pair.other(), pair.deeds(), dates(pair.other()));
+    Dating first = Dating.read(one).orElseThrow();
+    Dating second = Dating.read(other).orElseThrow();
+    boolean hours = hasHours(first) && hasHours(second);
+    boolean reckoned = first.how().startsWith(RECKONED) || second.how().startsWith(RECKONED);
+    if (hours && hourApart(first.edtf(), second.edtf())) {
+      found.accept(
+          finding("date", pair, one, other).weight(0.6).excuse("calendar-hours", Map.of()));
+    } else if (!reckoned && daysApart(first, second)) {
+      DateInterval days = Material.bounds(first.edtf());
+      DateInterval others = Material.bounds(second.edtf());
+      if (days != null && others != null) {
+        found.accept(explained(finding("date", pair, one, other).weight(0.65), days, others));
+      }
+    }
+  }
+
+  private boolean comesOnce(String deed) {
+    return clauses.isFamily(deed) && !DAILY.contains(deed);
+  }
+
+  /** The mention that stands nearest to a word of the deed; the first where no deed is shared. */
+  private Mention nearest(Clause clause, Set<String> deeds, List<Mention> mentions) {
+    List<Span> at =
+        clause.words().stream()
+            .filter(word -> deeds.contains(clauses.family(word)))
+            .map(Word::span)
+            .toList();
+    return mentions.stream()
+        .min(
+            Comparator.comparingInt((Mention mention) -> away(mention.span(), at))
+                .thenComparing(Mention::span))
+        .orElseThrow();
+  }
+
+  private static int away(Span span, List<Span> words) {
+    return words.stream()
+        .mapToInt(word -> Math.max(span.start() - word.end(), word.start() - span.end()))
+        .min()
+        .orElse(0);
+  }
+
+  private static boolean hasHours(Dating reading) {
+    return reading.edtf().toString().contains("T");
+  }
+
+  private static boolean hourApart(Edtf one, Edtf other) {
+    Optional<Range> first = Range.minutes(one);
+    Optional<Range> second = Range.minutes(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    long apart = Math.abs(first.get().least() - second.get().least());
+    return apart > LEEWAY && apart < Range.DAY;
+  }
+
+  private static boolean daysApart(Dating one, Dating other) {
+    List<Edtf> some = new ArrayList<>(one.alternatives());
+    some.add(one.edtf());
+    List<Edtf> others = new ArrayList<>(other.alternatives());
+    others.add(other.edtf());
+    return some.stream().allMatch(a -> others.stream().allMatch(b -> daysApart(a, b)));
+  }
+
+  private static boolean daysApart(Edtf one, Edtf other) {
+    DateInterval first = Material.bounds(one);
+    DateInterval second = Material.bounds(other);
+    return first != null
+        && second != null
+        && first.isBounded()
+        && second.isBounded()
+        && first.days() <= WIDEST
+        && second.days() <= WIDEST
+        && !first.overlaps(second)
+        && first.daysApart(second) <= MOST_APART
+        && !SameHappening.isCalendarShift(first, second);
+  }
+
+  private static Finding explained(Finding finding, DateInterval one, DateInterval other) {
+    LocalDate known = one.first();
+    int shift = new JulianDay(known.getYear(), known.getMonthValue(), 1).difference();
+    return finding
+        .excuse(
+            "calendar",
+            Map.of("days", Long.toString(one.daysApart(other)), "shift", Integer.toString(shift)))
+        .excuse(
+            "granularity",
+            Map.of("one", SlotConflicts.show(one), "other", SlotConflicts.show(other)));
+  }
+
+  /** Where one person was taken, killed or met. */
+  private void places(ClausePairs.Pair pair, Consumer<Finding> found) {
+    boolean person =
+        pair.one().bodies().stream()
+            .anyMatch(
+                id ->
+                    isPerson(id) && material.kinship().anyNear(Set.of(id), pair.other().bodies()));
+    if (!person || pair.deeds().stream().noneMatch(ONE_PLACE::contains)) {
+      return;
+    }
+    Mention one = nearest(pair.one(), pair.deeds(), places(pair.one()));
+    Mention other = nearest(pair.other(), pair.deeds(), places(pair.other()));
+    Entity first = material.entities().ofMention(one.id());
+    Entity second = material.entities().ofMention(other.id());
+    if (first != null && second != null && !material.kinship().near(first.id(), second.id())) {
+      found.accept(finding("place", pair, one, other).weight(0.6).excuse("place-within", Map.of()));
+    }
+  }
+
+  private boolean isPerson(String id) {
+    Entity entity = material.entities().byId(id);
+    return entity != null && entity.type().equals("PER");
+  }
+
+  private static List<Mention> places(Clause clause) {
+    return Material.mentions(clause.account(), clause.span()).stream()
+        .filter(mention -> mention.type().equals("LOC"))
+        .toList();
+  }
+
+  private Finding finding(String kind, ClausePairs.Pair pair, Mention one, Mention other) {
+    return new Finding(kind, "clause-" + kind)
+        .phrase(kind)
+        .gap("event", pair.one().read(pair.one().span()))
+        .verdict("contradiction")
+        .side(side(pair.one(), one))
+        .side(side(pair.other(), other))
+        .about(pair.one().bodies())
+        .about(pair.one().places());
+  }
+
+  private String named(Clause clause, Mention mention) {
+    Entity entity = material.entities().ofMention(mention.id());
+    return entity == null ? clause.read(mention.span()) : entity.name();
+  }
+
+  private Side side(Clause clause, Mention mention) {
+    Fact fact = material.factIn(clause.source(), clause.span());
+    String value =
+        Dating.read(mention)
+            .map(date -> date.edtf().toString())
+            .orElseGet(() -> named(clause, mention));
+    return Usage.of(clause.account(), mention.span(), value, fact).side();
+  }
+}

@@ -1,0 +1,33 @@
+package org.audiatur.compare;
+
+import java.util.Set;
+import org.audiatur.mention.Quantity;
+import org.audiatur.text.Span;
+
+/**
+ * A number of an account with what it counts.
+ *
+ * @param clause where it stands
+ * @param span its words, with what is counted
+ * @param quantity the number, without its unit
+ * @param counted what sort of thing is counted: {@code people}, {@code gun}, …
+ * @param special what of that sort: {@code @cavalry}; empty for people or guns in general
+ * @param fate what became of them: {@code kill}, {@code wound}, …, or {@code strength}
+ * @param side {@code defend} or {@code attack} where the words say so, else empty
+ * @param thing what is counted, by the word; empty if the text does not say
+ * @param whole true if it is called the whole
+ * @param ours true if the account says "our" or "the enemy" of them
+ * @param about the words of its sentence, without those that count
+ */
+record Figure(
+    Clause clause,
+    Span span,
+    Quantity quantity,
+    String counted,
+    String special,
+    String fate,
+    String side,
+    String thing,
+    boolean whole,
+    boolean ours,
+    Set<String> about) {}

@@ -1,0 +1,261 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Dating;
+import org.audiatur.text.Span;
+
+/**
+ * Numbers of the same things that accounts give differently. Two numbers are of the same things
+ * only if sort, fate and side agree, nobody else is named beside them, and enough besides is
+ * shared; a number is held against the one that is nearest to it in each further account. Compared
+ * only inside blocks of one sort and fate.
+ */
+final class FigureConflicts implements Detector {
+
+  private static final double ENOUGH = 1.6;
+  private static final double AMONG_SEVERAL = 2.1;
+  private static final int MOST_IN_BLOCK = 400;
+  private static final long NEAR_DAYS = 10;
+
+  /** What says only that they were there, on whichever side. */
+  private static final Set<String> THERE = Set.of("strength", "had");
+
+  private static final String RECKONED = "relative";
+
+  private final Material material;
+  private final Settings settings;
+  private final FigureReader reader;
+
+  FigureConflicts(Material material, Settings settings, Clauses clauses) {
+    this.material = material;
+    this.settings = settings;
+    this.reader = new FigureReader(material, clauses);
+  }
+
+  private record Pair(Figure one, Figure other, double score) {}
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    Map<String, List<Figure>> blocks = new TreeMap<>();
+    for (Figure figure : reader.figures()) {
+      blocks
+          .computeIfAbsent(figure.counted() + " " + figure.fate(), key -> new ArrayList<>())
+          .add(figure);
+    }
+    List<Finding> found = new ArrayList<>();
+    for (List<Figure> block : blocks.values()) {
+      if (block.size() <= MOST_IN_BLOCK) {
+        for (List<Figure> group : groups(pairs(block))) {
+          findings(group, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Pair> pairs(List<Figure> block) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < block.size(); i++) {
+      for (int j = i + 1; j < block.size(); j++) {
+        Figure one = block.get(i);
+        Figure other = block.get(j);
+        if (!one.clause().source().equals(other.clause().source()) && mayBeOne(one, other)) {
+          double score = score(one, other);
+          boolean alone = isAlone(one, block) && isAlone(other, block);
+          if (score >= (alone ? ENOUGH : AMONG_SEVERAL)) {
+            pairs.add(new Pair(one, other, score));
+          }
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparingDouble(Pair::score)
+            .reversed()
+            .thenComparing(pair -> pair.one().clause().source())
+            .thenComparing(pair -> pair.one().span())
+            .thenComparing(pair -> pair.other().clause().source())
+            .thenComparing(pair -> pair.other().span()));
+    return pairs;
+  }
+
+  /** True if its account gives no other number of such things at about the same time. */
+  private boolean isAlone(Figure figure, List<Figure> block) {
+    DateInterval when = time(figure);
+    return block.stream()
+        .filter(
+            other -> other != figure && other.clause().source().equals(figure.clause().source()))
+        .filter(other -> other.side().equals(figure.side()))
+        .noneMatch(other -> areNear(when, time(other)));
+  }
+
+  private boolean mayBeOne(Figure one, Figure other) {
+    boolean sorts =
+        one.special().isEmpty()
+            || other.special().isEmpty()
+            || one.special().equals(other.special());
+    boolean sides =
+        one.side().isEmpty() || other.side().isEmpty() || one.side().equals(other.side());
+    Set<String> some = one.clause().bodies();
+    Set<String> others = other.clause().bodies();
+    boolean who = some.isEmpty() || others.isEmpty() || material.kinship().anyNear(some, others);
+    boolean where =
+        THERE.contains(one.fate())
+            || one.clause().places().isEmpty()
+            || other.clause().places().isEmpty()
+            || material.kinship().anyNear(one.clause().places(), other.clause().places());
+    return sorts
+        && sides
+        && who
+        && where
+        && datesMeet(one.clause(), other.clause())
+        && one.whole() == other.whole()
+        && (!one.ours() && !other.ours() || isOneThing(one, other))
+        && areNear(time(one), time(other));
+  }
+
+  /** Two clauses with dates of their own tell of one thing only if these meet. */
+  private static boolean datesMeet(Clause one, Clause other) {
+    List<DateInterval> some = dates(one);
+    List<DateInterval> others = dates(other);
+    return some.isEmpty()
+        || others.isEmpty()
+        || some.stream()
+            .anyMatch(
+                a ->
+                    others.stream()
+                        .anyMatch(b -> a.overlaps(b) || SameHappening.isCalendarShift(a, b)));
+  }
+
+  private static List<DateInterval> dates(Clause clause) {
+    return Material.mentions(clause.account(), clause.span()).stream()
+        .flatMap(mention -> Dating.read(mention).stream())
+        .filter(date -> !date.how().startsWith(RECKONED))
+        .flatMap(date -> date.edtf().bounds().stream())
+        .toList();
+  }
+
+  /** "Our men" of one account may be the enemy of the other: then more must be shared. */
+  private boolean isOneThing(Figure one, Figure other) {
+    return one.thing().equals(other.thing()) && !one.thing().isEmpty()
+        || material.kinship().anyNear(one.clause().bodies(), other.clause().bodies());
+  }
+
+  private @org.jspecify.annotations.Nullable DateInterval time(Figure figure) {
+    return settings.time(figure.clause().account(), figure.span());
+  }
+
+  private static boolean areNear(
+      @org.jspecify.annotations.Nullable DateInterval one,
+      @org.jspecify.annotations.Nullable DateInterval other) {
+    return one == null
+        || other == null
+        || !one.isBounded()
+        || !other.isBounded()
+        || one.daysApart(other) <= NEAR_DAYS
+        || SameHappening.isCalendarShift(one, other);
+  }
+
+  private double score(Figure one, Figure other) {
+    Kinship kinship = material.kinship();
+    Set<String> words = new HashSet<>(one.about());
+    words.retainAll(other.about());
+    double score = THERE.contains(one.fate()) ? 0 : 1;
+    score += !one.side().isEmpty() && one.side().equals(other.side()) ? 1 : 0;
+    score += kinship.anyNear(one.clause().bodies(), other.clause().bodies()) ? 1 : 0;
+    score += kinship.anyNear(one.clause().places(), other.clause().places()) ? 0.6 : 0;
+    score += Math.min(3, words.size()) * 0.4;
+    score += !one.special().isEmpty() && one.special().equals(other.special()) ? 0.4 : 0;
+    score += time(one) != null && time(other) != null ? 0.4 : 0;
+    return score + (isOneSetting(one, other) ? 0.4 : 0);
+  }
+
+  private boolean isOneSetting(Figure one, Figure other) {
+    return material.kinship().anyNear(around(one), around(other));
+  }
+
+  private Set<String> around(Figure figure) {
+    return settings.around(figure.clause().account(), figure.clause().sentence());
+  }
+
+  /** Strongest first; a group has one number of each account. */
+  private static List<List<Figure>> groups(List<Pair> pairs) {
+    Map<Figure, List<Figure>> groupOf = new HashMap<>();
+    List<List<Figure>> groups = new ArrayList<>();
+    for (Pair pair : pairs) {
+      List<Figure> one = groupOf.getOrDefault(pair.one(), List.of(pair.one()));
+      List<Figure> other = groupOf.getOrDefault(pair.other(), List.of(pair.other()));
+      if (one != other && sources(one).stream().noneMatch(sources(other)::contains)) {
+        List<Figure> both = new ArrayList<>(one);
+        both.addAll(other);
+        groups.remove(one);
+        groups.remove(other);
+        groups.add(both);
+        both.forEach(figure -> groupOf.put(figure, both));
+      }
+    }
+    return groups;
+  }
+
+  private static Set<String> sources(List<Figure> figures) {
+    Set<String> sources = new TreeSet<>();
+    figures.forEach(figure -> sources.add(figure.clause().source()));
+    return sources;
+  }
+
+  private void findings(List<Figure> group, List<Finding> found) {
+    double least = 1;
+    for (Figure one : group) {
+      for (Figure other : group) {
+        if (Figures.compare(one.quantity(), other.quantity()) == Verdict.CONFLICT) {
+          double ratio =
+              Math.min(one.quantity().value(), other.quantity().value())
+                  / Math.max(1, Math.max(one.quantity().value(), other.quantity().value()));
+          least = Math.min(least, ratio);
+        }
+      }
+    }
+    if (least < 1) {
+      found.add(finding(group, least));
+    }
+  }
+
+  private Finding finding(List<Figure> group, double ratio) {
+    Figure first = group.getFirst();
+    String unit = first.clause().read(first.span());
+    Finding finding =
+        new Finding("number", "figures")
+            .gap("slot", new Phrases.Term(first.fate()))
+            .gap("unit", new Phrases.Term(first.counted()))
+            .verdict(ratio > 0.9 ? "difference" : "contradiction")
+            .weight(0.5 + 0.25 * (1 - ratio))
+            .excuse("bound", Map.of("one", unit, "other", last(group)))
+            .excuse("scope-number", Map.of("unit", new Phrases.Term(first.counted())))
+            .excuse("scope-whose", Map.of())
+            .excuse("part-number", Map.of());
+    for (Figure figure : group) {
+      finding.side(side(figure)).about(figure.clause().bodies()).about(figure.clause().places());
+    }
+    return finding;
+  }
+
+  private static String last(List<Figure> group) {
+    return group.getLast().clause().read(group.getLast().span());
+  }
+
+  private Side side(Figure figure) {
+    Account account = figure.clause().account();
+    Span shown = figure.span();
+    Fact fact = material.factIn(account.sha256(), figure.clause().span());
+    return Usage.of(account, shown, Figures.show(figure.quantity()), fact).side();
+  }
+}

@@ -1,0 +1,138 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.text.Span;
+
+/** Who fired, attacked or rose first, where accounts name different ones. */
+final class WhoWasFirst implements Detector {
+
+  private static final Set<String> DEEDS = Set.of("shoot", "fight", "rise", "betray");
+  private static final int BESIDE = 2;
+  private static final long NEAR_DAYS = 7;
+
+  private final Material material;
+  private final Settings settings;
+  private final Clauses clauses;
+  private final FieldWords<String> firsts;
+
+  /** A clause that says who was first to do it. */
+  private record First(Clause clause, Span words, Set<String> who) {}
+
+  WhoWasFirst(Material material, Settings settings, Clauses clauses) {
+    this.material = material;
+    this.settings = settings;
+    this.clauses = clauses;
+    this.firsts = material.list("first-words");
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    Map<String, List<First>> byDeed = new TreeMap<>();
+    for (Clause clause : clauses.all()) {
+      read(clause, byDeed);
+    }
+    List<Finding> found = new ArrayList<>();
+    byDeed.values().forEach(same -> find(same, found));
+    return found;
+  }
+
+  private void read(Clause clause, Map<String, List<First>> byDeed) {
+    Set<String> first = firsts.of(clause.account().language()).keySet();
+    List<Word> words = clause.words();
+    for (int i = 0; i < words.size(); i++) {
+      String deed = clauses.family(words.get(i));
+      if (DEEDS.contains(deed)) {
+        for (int j = Math.max(0, i - BESIDE); j <= Math.min(words.size() - 1, i + BESIDE); j++) {
+          if (words.get(j).isAny(first)) {
+            add(
+                clause,
+                words.get(i),
+                words.get(j),
+                byDeed.computeIfAbsent(deed, k -> new ArrayList<>()));
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  /** Who it was stands before both words: «the troops fired first». */
+  private void add(Clause clause, Word deed, Word first, List<First> same) {
+    int until = Math.min(deed.span().start(), first.span().start());
+    Set<String> who = new TreeSet<>();
+    clause.words().stream()
+        .filter(word -> word.span().end() <= until)
+        .forEach(word -> who.add(word.stem()));
+    who.remove("");
+    same.add(new First(clause, clause.span(), who));
+  }
+
+  private void find(List<First> same, List<Finding> found) {
+    List<First> apart = new ArrayList<>();
+    for (First one : same) {
+      boolean known =
+          apart.stream().anyMatch(other -> other.clause().source().equals(one.clause().source()));
+      boolean together = apart.isEmpty() || isNear(apart.getFirst(), one);
+      if (!known && together && !one.who().isEmpty()) {
+        apart.add(one);
+      }
+    }
+    if (apart.size() > 1 && differ(apart)) {
+      found.add(finding(apart));
+    }
+  }
+
+  private static boolean differ(List<First> firsts) {
+    for (First one : firsts) {
+      for (First other : firsts) {
+        Set<String> shared = new HashSet<>(one.who());
+        shared.retainAll(other.who());
+        if (one != other && shared.isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isNear(First one, First other) {
+    DateInterval days = settings.time(one.clause().account(), one.words());
+    DateInterval others = settings.time(other.clause().account(), other.words());
+    Set<String> here = settings.around(one.clause().account(), one.clause().sentence());
+    Set<String> there = settings.around(other.clause().account(), other.clause().sentence());
+    boolean apart =
+        days != null
+            && others != null
+            && days.isBounded()
+            && others.isBounded()
+            && days.daysApart(others) > NEAR_DAYS;
+    return !apart && material.kinship().anyNear(here, there);
+  }
+
+  private Finding finding(List<First> firsts) {
+    Finding finding =
+        new Finding("actor", "first")
+            .phrase("actor")
+            .gap("event", new Phrases.Term("first"))
+            .verdict("contradiction")
+            .weight(0.75)
+            .excuse("part-of", Map.of())
+            .excuse("modality", Map.of());
+    for (First first : firsts) {
+      Clause clause = first.clause();
+      Fact fact = material.factIn(clause.source(), clause.span());
+      finding
+          .about(clause.bodies())
+          .about(clause.places())
+          .side(Usage.of(clause.account(), first.words(), clause.read(first.words()), fact).side());
+    }
+    return finding;
+  }
+}
