@@ -119,17 +119,22 @@ final class NumberReader {
             && scene.isGlued(end);
     if (point && sign != null && decimals != null) {
       boolean group = english && sign.text().equals(",") && decimals.text().length() == 3;
-      digits = digits + (group ? "" : ".") + decimals.text();
+      digits = digits + (group ? "" : sign.text()) + decimals.text();
       end += 2;
     }
-    Double value = parse(digits);
+    Double value = parse(digits, english);
     return value == null ? null : scaledBy(scene, end, value, false);
   }
 
-  private static @Nullable Double parse(String digits) {
+  /**
+   * {@code 1.250.000}, {@code 7.000} and {@code 7,000} are thousands; {@code 1,250} is less than two,
+   * as decimals stand behind a comma.
+   */
+  private static @Nullable Double parse(String digits, boolean english) {
     String plain = digits.replace(',', '.');
     boolean grouped = GROUPED.matcher(plain).matches() && !plain.startsWith("0");
-    if (grouped && plain.indexOf('.') != plain.lastIndexOf('.')) {
+    boolean several = plain.indexOf('.') != plain.lastIndexOf('.');
+    if (grouped && (several || !english && (digits.contains(".") || digits.endsWith(",000")))) {
       plain = plain.replace(".", "");
     }
     return PLAIN.matcher(plain).matches() ? Double.valueOf(plain) : null;
