@@ -71,7 +71,7 @@ final class ClaimRows {
     }
     Fields fields =
         words(text, dating.span(), new Fields().with("edtf", dating.reading().edtf().toString()));
-    return Figures.date(dating.reading(), fields);
+    return Figures.date(dating.explained(), fields);
   }
 
   private Fields voice(ReadingText text, Voice voice) {

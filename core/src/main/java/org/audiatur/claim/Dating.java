@@ -12,8 +12,13 @@ import org.audiatur.time.DateReading;
  *
  * @param span the words
  * @param reading what they mean
+ * @param tie how it belongs to the claim
  */
-public record Dating(Span span, DateReading reading) {
+public record Dating(Span span, DateReading reading, DateTie tie) {
+
+  Dating as(DateTie other) {
+    return new Dating(span, reading, other);
+  }
 
   /** The date, Gregorian. */
   public Edtf edtf() {
@@ -25,9 +30,14 @@ public record Dating(Span span, DateReading reading) {
     return reading.calendar();
   }
 
-  /** How it was resolved, in words. */
+  /** How it was resolved, and how it belongs to the claim, in words. */
   public String how() {
-    return reading.how();
+    return reading.how() + "; " + tie.words;
+  }
+
+  /** What the words mean, with how they belong to the claim. */
+  public DateReading explained() {
+    return new DateReading(edtf(), calendar(), how(), alternatives());
   }
 
   /** Other dates that the words may mean. */

@@ -72,7 +72,8 @@ final class FunctionWords {
     NO,
     PERSONAL,
     CARRIES,
-    PARTICLE
+    PARTICLE,
+    DATING
   }
 
   private static final List<String> OF_LANGUAGE =

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TextReading {
 
   private final TokenizedText text;
+  private final Structure structure;
   private final @Nullable Mention[] mentionOf;
   private final Discourse discourse = new Discourse();
   private final VoiceReader voices;
@@ -26,6 +27,7 @@ final class TextReading {
 
   TextReading(TokenizedText text, Structure structure, List<Mention> mentions) {
     this.text = text;
+    this.structure = structure;
     this.mentionOf = new Mention[text.tokens().size()];
     for (Mention mention : mentions) {
       for (Token token : text.tokensIn(mention.span())) {
@@ -49,7 +51,7 @@ final class TextReading {
   }
 
   void read(Sentence sentence, Grammar grammar, boolean repeats) {
-    Dater dater = daters.computeIfAbsent(grammar, g -> new Dater(g.types));
+    Dater dater = daters.computeIfAbsent(grammar, g -> new Dater(g.types, structure));
     Parse parse = grammar.parse(sentence, words(sentence, grammar));
     Syntax syntax = grammar.syntax(parse);
     SlotFiller filler = new SlotFiller(parse, grammar.fillers, discourse);
@@ -59,10 +61,10 @@ final class TextReading {
     grammar.modality(parse).read(drafts);
     voices.read(parse, drafts, grammar.opinions.find(parse, syntax));
     grammar.numbers.tie(parse, drafts);
+    Map<Draft, Dating> dates = dater.date(parse, drafts);
     for (Draft draft : drafts) {
-      claims.add(claim(parse, draft, dater.date(parse, draft, drafts), repeats));
+      claims.add(claim(parse, draft, dates.get(draft), repeats));
     }
-    dater.passed(parse);
     remember(parse, syntax);
   }
 

@@ -13,29 +13,75 @@ class DaterTest {
 
   private static final Engine ENGINE = new Engine(Packs.standard());
 
+  /** The date of the claim whose trigger stands between stars, and how it is tied to it. */
+  private static String dated(String marked) {
+    String text = marked.replace("*", "");
+    int at = marked.indexOf('*');
+    Dating date =
+        ENGINE.read(SourceText.of("test", text)).account().claims().stream()
+            .filter(claim -> claim.trigger().start() == at)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No claim at the marked word of: " + marked))
+            .date();
+    return date == null
+        ? "none"
+        : date.edtf() + " " + date.tie().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       value = {
-        "4 мая 1915 года полк *занял* город.|1915-05-04",
-        "Полк *отошел* к реке, закрепился и держал мост до 4 мая 1915 года.|none",
-        "4 мая 1915 года прибыл отряд под *командованием* Миллера.|none",
-        "4 мая 1915 года открылся съезд. Съезд *постановил* закрыть порт.|1915-05-04",
-        "4 мая 1915 года открылся съезд. Крейсер *обстрелял* порт.|none",
-        "В *телеграмме* Деникина, адресованной послу, от 7 марта 1920 года, говорилось о мире.|1920-03-07",
+        "3 мая 1877 года полк *занял* мост.|1877-05-03 clause",
+        "В ноте от 3 мая 1877 года посол *требовал* уступок.|1877-05-03 document",
+        "*Нота* посла, датированная 3 мая 1877 года, вызвала споры.|1877-05-03 phrase",
+        "Ответ был *передан* послу в ноте, датированной 3 мая 1877 года.|1877-05-03 phrase",
+        "*Состоявшаяся* 3 мая 1877 года конференция постановила начать войну.|1877-05-03 phrase",
+        "Состоявшаяся 3 мая 1877 года конференция *постановила* начать войну.|1877-05-03 document",
+        "В *ноте* Ланского, адресованной послу, от 3 мая 1877 года, говорилось о мире.|1877-05-03 phrase",
+        "3 мая 1877 года открылся съезд. Съезд *постановил* закрыть порт.|1877-05-03 session",
+        "3 мая 1877 года открылся съезд. Делегаты *потребовали* мира.|1877-05-03 session",
+        "3 мая 1877 года посол вручил ноту. В ней *требовалось* вывести войска.|1877-05-03 paper",
+        "3 мая 1877 года полк занял мост. Затем он *отступил* к реке.|1877-05-03 scene",
       })
-  void aClaimHasTheDateOfItsPhraseItsClauseOrItsScene(String marked, String date) {
-    int trigger = marked.indexOf('*');
-    Dating dating =
-        ENGINE
-            .read(SourceText.of("example.txt", marked.replace("*", "") + "\n"))
-            .account()
-            .claims()
-            .stream()
-            .filter(c -> c.trigger().start() == trigger)
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("No claim at the marked word of: " + marked))
-            .date();
-    assertThat(dating == null ? "none" : dating.edtf().toString()).isEqualTo(date);
+  void aDateIsTiedToTheClaimThatItsWordsTime(String marked, String date) {
+    assertThat(dated(marked)).isEqualTo(date);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Новый генерал, назначенный 3 мая 1877 года, *приказал* отступить.|none",
+        "3 мая 1877 года полк занял мост. Дивизия *отступила* к реке.|none",
+        "3 мая 1877 года посол писал: «Наши войска уже давно *заняли* этот большой город».|none",
+        "Полк *отошел* к реке, закрепился и держал мост до 3 мая 1877 года.|none",
+        "3 мая 1877 года прибыл отряд под *командованием* Миллера.|none",
+        "3 мая 1877 года открылся съезд. Крейсер *обстрелял* порт.|none",
+        "Дивизии должны были *наступать* на город и захватить его к 3 мая 1877 года.|none",
+        "Кабинет *обещал* создать комитет до 3 мая 1877 года.|none",
+        "Сейм принял закон в мае 1877 года, однако послов не *допустил*.|none",
+      })
+  void aDateThatTimesSomethingElseIsNotTaken(String marked, String date) {
+    assertThat(dated(marked)).isEqualTo(date);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 травня 1877 року полк *зайняв* міст.|1877-05-03 clause",
+        "3 травня 1877 року посол надіслав ультиматум. Столиця *вимагала* припинити бої.|1877-05-03 paper",
+        "Новий гетьман, обраний 3 травня 1877 року, *наказав* відступити.|none",
+        "Уряд *пообіцяв* створити комітет до 3 травня 1877 року.|none",
+        "On 3 May 1877 the regiment *captured* the bridge.|1877-05-03 clause",
+        "The league was *founded* at a meeting in the town hall on 3 May 1877.|1877-05-03 document",
+        "On 3 May 1877 the regiment captured the bridge; the garrison *surrendered*.|1877-05-03 opening",
+        "According to the dispatch of 3 May 1877, the regiment *captured* the bridge.|none",
+        "On 3 May 1877 the envoy sent a telegram. It *demanded* peace.|1877-05-03 paper",
+        "On 3 May 1877 the regiment captured the bridge. The division *retreated* to the river.|none",
+      })
+  void theSameHoldsInUkrainianAndEnglish(String marked, String date) {
+    assertThat(dated(marked)).isEqualTo(date);
   }
 }

@@ -101,7 +101,7 @@ public final class Teller {
   }
 
   public Teller on(DateReading reading, String words) {
-    drafts.getLast().date = new Dating(words(words), reading);
+    drafts.getLast().date = new Dating(words(words), reading, org.audiatur.claim.DateTie.CLAUSE);
     return this;
   }
 

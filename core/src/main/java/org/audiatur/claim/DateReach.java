@@ -1,0 +1,100 @@
+package org.audiatur.claim;
+
+import org.audiatur.claim.SentenceDates.Dated;
+import org.audiatur.lang.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** How far a date that is nobody's own reaches in its sentence: over which clauses and verbs. */
+final class DateReach {
+
+  private final Parse parse;
+  private final ClaimTypes types;
+
+  DateReach(Parse parse, ClaimTypes types) {
+    this.parse = parse;
+    this.types = types;
+  }
+
+  /** How a date is tied to a draft by the clauses of both, null where it does not reach it. */
+  @Nullable DateTie tie(Draft draft, Dated dated) {
+    if (dated.until() && !ends(draft, dated)) {
+      return null;
+    }
+    return draft.modality == Modality.PLANNED ? term(draft, dated) : told(draft, dated);
+  }
+
+  /** The end of a stretch or a term is that of the nearest predicate, not of what sets the term. */
+  private boolean ends(Draft draft, Dated dated) {
+    boolean sets =
+        Dater.said(draft)
+            && draft.modality != Modality.PLANNED
+            && !draft.type().equals("meeting")
+            && draft.trigger < dated.token();
+    boolean apart = dated.open() && (predicateBetween(draft, dated) || past(draft, dated));
+    return !sets && !apart;
+  }
+
+  /** A term that a plan sets stands beside the word for what is planned. */
+  private @Nullable DateTie term(Draft draft, Dated dated) {
+    Clause clause = draft.clause;
+    boolean other =
+        clause != null
+            && draft.trigger > dated.token()
+            && clause.predicates.stream()
+                .anyMatch(p -> p < dated.token() && parse.words.is(p, PartOfSpeech.INFINITIVE));
+    return dated.clause() == clause && !other && !predicateBetween(draft, dated)
+        ? DateTie.CLAUSE
+        : null;
+  }
+
+  private @Nullable DateTie told(Draft draft, Dated dated) {
+    Clause own = draft.clause;
+    Clause other = dated.clause();
+    if (own == null || other == null) {
+      return null;
+    }
+    if (own == other) {
+      return past(draft, dated) ? null : DateTie.CLAUSE;
+    }
+    return dated.hour() ? null : over(draft, own, dated, other);
+  }
+
+  private @Nullable DateTie over(Draft draft, Clause own, Dated dated, Clause other) {
+    boolean main = other.kind == Clause.Kind.MAIN;
+    boolean first = dated.token() < draft.trigger && opens(dated, other);
+    if (own.parent == other && main) {
+      if (own.kind == Clause.Kind.MAIN) {
+        return first ? DateTie.OPENING : null;
+      }
+      boolean apart = own.kind == Clause.Kind.SUBORDINATE && !first;
+      return types.of(draft.type()).event() && !apart ? DateTie.AROUND : null;
+    }
+    boolean opens = first && (main || dated.token() <= 2);
+    return opens && own.kind == Clause.Kind.MAIN ? DateTie.OPENING : null;
+  }
+
+  /** True if a date stands before the first verb of its clause. */
+  static boolean opens(Dated dated, Clause clause) {
+    return clause.predicates.isEmpty() || dated.token() < clause.predicates.getFirst();
+  }
+
+  /** True if a date follows a verb of its clause, and a comma cuts it off from a later one. */
+  private boolean past(Draft draft, Dated dated) {
+    Clause clause = dated.clause();
+    boolean follows = clause != null && dated.token() < draft.predicate && !opens(dated, clause);
+    for (int i = dated.end(); follows && i < draft.predicate; i++) {
+      if (parse.words.word(i).equals(",") || parse.words.word(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean predicateBetween(Draft draft, Dated dated) {
+    int from = Math.min(draft.trigger, dated.token());
+    int to = Math.max(draft.trigger, dated.token());
+    return parse.clauses.stream()
+        .flatMap(clause -> clause.predicates.stream())
+        .anyMatch(p -> from <= p && p < to && p != draft.trigger && p != draft.predicate);
+  }
+}

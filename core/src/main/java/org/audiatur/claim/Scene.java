@@ -1,0 +1,181 @@
+package org.audiatur.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.claim.SentenceDates.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The session, the paper or the day that a paragraph tells of, and how far its date reaches into
+ * sentences that have none. Cleared at each paragraph.
+ */
+final class Scene {
+
+  private static final int REACH = 2;
+  private static final int NEXT = 1;
+  private static final Set<String> IN_SESSION =
+      Set.of("meeting", "vote", "decision", "statement", "demand", "resignation", "order");
+  private static final Set<String> IN_PAPER =
+      Set.of("statement", "demand", "decision", "order", "agreement", "recognition");
+  private static final Set<String> PAPERS =
+      Set.of("communication", "agreement", "decision", "order");
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "meeting",
+          "vote",
+          "decision",
+          "statement",
+          "demand",
+          "order",
+          "resignation",
+          "arrest",
+          "capture",
+          "movement",
+          "battle",
+          "transfer");
+
+  private final ClaimTypes types;
+  private @Nullable Dating date;
+  private DateTie kind = DateTie.SCENE;
+  private int sentence = -1;
+
+  Scene(ClaimTypes types) {
+    this.types = types;
+  }
+
+  void clear() {
+    date = null;
+  }
+
+  /** Gives the drafts without a date the one of the scene where they go on with it; moves on. */
+  void read(SentenceDates dates, List<Draft> drafts, Map<Draft, Dating> found) {
+    Parse parse = dates.parse;
+    boolean own = dates.all.stream().anyMatch(Scene::anew);
+    if (date != null && !own && parse.sentence.index() - sentence <= REACH) {
+      carry(dates, drafts, found, date.as(kind));
+    }
+    move(dates, drafts, found);
+  }
+
+  private void carry(
+      SentenceDates dates, List<Draft> drafts, Map<Draft, Dating> found, Dating carried) {
+    boolean newPaper = drafts.stream().anyMatch(d -> newPaper(dates, d));
+    for (Draft draft : drafts) {
+      boolean goesOn =
+          !found.containsKey(draft)
+              && open(dates, draft)
+              && goesOn(dates.parse, draft)
+              && !(newPaper && kind == DateTie.PAPER);
+      if (goesOn) {
+        found.put(draft, carried);
+        sentence = kind == DateTie.SCENE ? sentence : dates.parse.sentence.index();
+      }
+    }
+  }
+
+  private static boolean newPaper(SentenceDates dates, Draft draft) {
+    return draft.type().equals("communication")
+        && Dater.mentioned(draft)
+        && dates.quotation(draft.trigger) < 0;
+  }
+
+  private boolean open(SentenceDates dates, Draft draft) {
+    return dates.quotation(draft.trigger) < 0
+        && types.of(draft.type()).event()
+        && draft.modality == Modality.ASSERTED
+        && !Dater.mentioned(draft)
+        && !told(dates.parse, draft);
+  }
+
+  private boolean goesOn(Parse parse, Draft draft) {
+    boolean next = parse.sentence.index() - sentence <= NEXT;
+    return switch (kind) {
+      case SESSION -> IN_SESSION.contains(draft.type());
+      case PAPER -> next && IN_PAPER.contains(draft.type());
+      default -> next && GOES_ON.contains(draft.type()) && acts(draft) && takesUp(parse, draft);
+    };
+  }
+
+  /** True for the main verb of a sentence, not "it was said". */
+  private static boolean acts(Draft draft) {
+    return draft.clause != null
+        && draft.clause.kind == Clause.Kind.MAIN
+        && !(draft.type().equals("statement") && draft.construction.equals("passive"));
+  }
+
+  /** A date outside quotations of a clause that tells what happened, so the scene ends here. */
+  private static boolean anew(Dated dated) {
+    Clause clause = dated.clause();
+    boolean told =
+        clause == null
+            || clause.kind != Clause.Kind.RELATIVE && clause.kind != Clause.Kind.SUBORDINATE;
+    return dated.quotation() < 0 && !dated.until() && told;
+  }
+
+  /** «во исполнение этого решения»: told before, and not in this scene. */
+  private static boolean told(Parse parse, Draft draft) {
+    for (int i = Math.max(0, draft.trigger - 2); i < draft.trigger; i++) {
+      String lemma = Words.plain(parse.words.token(i).lemma());
+      if (parse.words.function().is(FunctionWords.Use.TOLD, lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «На этом съезде», «Они», «В его работе»: a sentence that begins by pointing back. */
+  private static boolean takesUp(Parse parse, Draft draft) {
+    for (int i = 0; i < Math.min(4, draft.predicate); i++) {
+      String lemma = Words.plain(parse.words.token(i).lemma());
+      boolean conjunction = parse.words.word(i + 1).equals(",");
+      if (parse.words.function().is(FunctionWords.Use.SCENE, lemma) && !conjunction
+          || parse.words.is(i, FunctionWords.Use.THIRD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The scene moves to a session or a paper that the sentence dates, else to its last date. */
+  private void move(SentenceDates dates, List<Draft> drafts, Map<Draft, Dating> found) {
+    Dating next = null;
+    DateTie is = DateTie.SCENE;
+    for (Draft draft : drafts) {
+      Dating dating = found.get(draft);
+      boolean closer = next == null || kind(draft).compareTo(is) <= 0;
+      if (dating != null && closer && opens(dates, draft, dating)) {
+        next = dating;
+        is = kind(draft);
+      }
+    }
+    next = next == null ? last(dates) : next;
+    if (next != null) {
+      date = next;
+      kind = is;
+      sentence = dates.parse.sentence.index();
+    }
+  }
+
+  private static boolean opens(SentenceDates dates, Draft draft, Dating dating) {
+    return dating.tie().compareTo(DateTie.SESSION) < 0
+        && !SentenceDates.open(dating.edtf())
+        && dates.quotation(draft.trigger) < 0
+        && draft.modality != Modality.PLANNED;
+  }
+
+  private static @Nullable Dating last(SentenceDates dates) {
+    Dating last = null;
+    for (Dated dated : dates.all) {
+      last = dated.quotation() < 0 && !dated.open() ? dated.as(DateTie.SCENE) : last;
+    }
+    return last;
+  }
+
+  private static DateTie kind(Draft draft) {
+    if (draft.type().equals("meeting") || draft.type().equals("vote")) {
+      return DateTie.SESSION;
+    }
+    return PAPERS.contains(draft.type()) ? DateTie.PAPER : DateTie.SCENE;
+  }
+}
