@@ -58,7 +58,7 @@ public record Dating(Span span, DateReading reading, DateTie tie) {
   /** The same with all that was read, as if the mention dated a claim. */
   public static Optional<Dating> read(Mention mention) {
     return mention.value() instanceof DateReading date
-        ? Optional.of(new Dating(mention.span(), date))
+        ? Optional.of(new Dating(mention.span(), date, DateTie.CLAUSE))
         : Optional.empty();
   }
 }
