@@ -3,7 +3,7 @@ package org.audiatur.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ final class ClauseConflicts implements Detector {
   /** One finding for all accounts whose clauses are paired: a further pair brings its sides. */
   private static final class Together {
 
-    private final Map<Clause, Finding> byClause = new HashMap<>();
+    private final Map<Clause, Finding> byClause = new IdentityHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
     void add(ClausePairs.Pair pair, Finding finding) {

@@ -1,11 +1,13 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Dating;
 import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of the same things that accounts give differently. Two numbers are of the same things
@@ -26,6 +29,7 @@ final class FigureConflicts implements Detector {
   private static final double AMONG_SEVERAL = 2.1;
   private static final int MOST_IN_BLOCK = 400;
   private static final long NEAR_DAYS = 10;
+  private static final long MONTH = 30;
 
   /** What says only that they were there, on whichever side. */
   private static final Set<String> THERE = Set.of("strength", "had");
@@ -35,6 +39,9 @@ final class FigureConflicts implements Detector {
   private final Material material;
   private final Settings settings;
   private final FigureReader reader;
+
+  /** By identity: to hash a figure is to hash its sentence. */
+  private final Map<Figure, Optional<DateInterval>> times = new IdentityHashMap<>();
 
   FigureConflicts(Material material, Settings settings, Clauses clauses) {
     this.material = material;
@@ -54,24 +61,41 @@ final class FigureConflicts implements Detector {
     }
     List<Finding> found = new ArrayList<>();
     for (List<Figure> block : blocks.values()) {
-      if (block.size() <= MOST_IN_BLOCK) {
-        for (List<Figure> group : groups(pairs(block))) {
-          findings(group, found);
-        }
+      for (List<Figure> part : parts(block)) {
+        groups(pairs(part)).forEach(group -> findings(group, found));
       }
     }
     return found;
   }
 
+  /** A large block is cut by months; what is still too large says nothing in particular. */
+  private List<List<Figure>> parts(List<Figure> block) {
+    if (block.size() <= MOST_IN_BLOCK) {
+      return List.of(block);
+    }
+    Map<Long, List<Figure>> byMonth = new TreeMap<>();
+    for (Figure figure : block) {
+      DateInterval when = time(figure);
+      if (when != null && when.isBounded()) {
+        byMonth
+            .computeIfAbsent(when.first().toEpochDay() / MONTH, month -> new ArrayList<>())
+            .add(figure);
+      }
+    }
+    return byMonth.values().stream().filter(part -> part.size() <= MOST_IN_BLOCK).toList();
+  }
+
   private List<Pair> pairs(List<Figure> block) {
     List<Pair> pairs = new ArrayList<>();
+    Set<Figure> lone = Collections.newSetFromMap(new IdentityHashMap<>());
+    block.stream().filter(figure -> isAlone(figure, block)).forEach(lone::add);
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
         Figure one = block.get(i);
         Figure other = block.get(j);
         if (!one.clause().source().equals(other.clause().source()) && mayBeOne(one, other)) {
           double score = score(one, other);
-          boolean alone = isAlone(one, block) && isAlone(other, block);
+          boolean alone = lone.contains(one) && lone.contains(other);
           if (score >= (alone ? ENOUGH : AMONG_SEVERAL)) {
             pairs.add(new Pair(one, other, score));
           }
@@ -150,13 +174,15 @@ final class FigureConflicts implements Detector {
         || material.kinship().anyNear(one.clause().bodies(), other.clause().bodies());
   }
 
-  private @org.jspecify.annotations.Nullable DateInterval time(Figure figure) {
-    return settings.time(figure.clause().account(), figure.span());
+  private @Nullable DateInterval time(Figure figure) {
+    if (!times.containsKey(figure)) {
+      times.put(
+          figure, Optional.ofNullable(settings.time(figure.clause().account(), figure.span())));
+    }
+    return times.getOrDefault(figure, Optional.empty()).orElse(null);
   }
 
-  private static boolean areNear(
-      @org.jspecify.annotations.Nullable DateInterval one,
-      @org.jspecify.annotations.Nullable DateInterval other) {
+  private static boolean areNear(@Nullable DateInterval one, @Nullable DateInterval other) {
     return one == null
         || other == null
         || !one.isBounded()
@@ -189,7 +215,7 @@ final class FigureConflicts implements Detector {
 
   /** Strongest first; a group has one number of each account. */
   private static List<List<Figure>> groups(List<Pair> pairs) {
-    Map<Figure, List<Figure>> groupOf = new HashMap<>();
+    Map<Figure, List<Figure>> groupOf = new IdentityHashMap<>();
     List<List<Figure>> groups = new ArrayList<>();
     for (Pair pair : pairs) {
       List<Figure> one = groupOf.getOrDefault(pair.one(), List.of(pair.one()));

@@ -77,10 +77,12 @@ final class Judgements implements Detector {
     return sameWord
         ? pair.bodies() || !beside.isEmpty()
         : (beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2)
-            && (!isSpeech(pair.one()) && !isSpeech(pair.other())
+            && (!isSpeech(pair.one())
+                    && !isSpeech(pair.other())
+                    && !happenApart(pair.one(), pair.other())
                 || material
                     .kinship()
-                    .anyNear(judged(pair.one(), one), judged(pair.other(), other)));
+                    .nearBodies(judged(pair.one(), one), judged(pair.other(), other)));
   }
 
   private static boolean isSpeech(Fact fact) {

@@ -14,7 +14,9 @@ import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** Whom and what accounts in different languages name alike, with the reason, and what stays apart. */
+/**
+ * Whom and what accounts in different languages name alike, with the reason, and what stays apart.
+ */
 class NamesAcrossLanguagesTest {
 
   private static final Engine ENGINE = new Engine(Packs.standard());

@@ -36,8 +36,7 @@ class SoundsTest {
   @ParameterizedTest
   @CsvSource({"Корнилов, Kolchak", "Хойский, Khan", "Ленин, Lvov", "Деникин, Dukhonin"})
   void otherNamesSoundOtherwise(String one, String other) {
-    assertThat(Sounds.consonants(Sounds.of(one)))
-        .isNotEqualTo(Sounds.consonants(Sounds.of(other)));
+    assertThat(Sounds.consonants(Sounds.of(one))).isNotEqualTo(Sounds.consonants(Sounds.of(other)));
   }
 
   @ParameterizedTest
