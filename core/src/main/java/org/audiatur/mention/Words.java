@@ -16,6 +16,9 @@ final class Words {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}|\\d{1,3},000");
   private static final Pattern FIGURES = Pattern.compile("\\d{0,15}(?:[.,]\\d{1,9})?");
 
+  private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ]");
+  private static final Pattern BLANKS = Pattern.compile("[ \\u00a0\\u202f]");
+
   private final List<String> texts = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
   private final List<Boolean> glued = new ArrayList<>();
@@ -26,10 +29,14 @@ final class Words {
     while (piece.find()) {
       String text = piece.group();
       texts.add(text);
-      lower.add(text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[’‘ʼ]", "'"));
+      lower.add(straight(text.toLowerCase(Locale.ROOT).replace('ё', 'е')));
       glued.add(piece.start() == end);
       end = piece.end();
     }
+  }
+
+  private static String straight(String text) {
+    return APOSTROPHES.matcher(text).replaceAll("'");
   }
 
   int size() {
@@ -71,7 +78,7 @@ final class Words {
 
   /** The number in figures that stands here; not a number for anything else. */
   double figures(int index) {
-    String text = at(index).replaceAll("[ \\u00a0\\u202f]", "");
+    String text = BLANKS.matcher(at(index)).replaceAll("");
     if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
       return Double.NaN;
     }

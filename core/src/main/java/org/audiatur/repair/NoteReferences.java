@@ -25,8 +25,6 @@ final class NoteReferences extends PatternCorrector {
   private static final String MARKS = "»”\".,;:!?…)";
   private static final String WORD =
       "(?<![\\p{L}\\p{M}\\p{Nd}.#@_/-])(\\p{L}[\\p{L}\\p{M}'’ʼ-]{1,45}|\\p{Nd}{4})([»”\".,;:!?…)]{0,3})";
-  private static final Pattern MEASURE =
-      Pattern.compile("(?iu)(\\p{L}?[мm]|дюйм|ярд|ft|in|yd|mi|фут|миль?|га)");
   private static final Pattern NOTE =
       Pattern.compile("(?m)^[ \\t]{0,8}([1-9]\\d{0,2})[.)]?[ \\t]{1,4}(?=[\\p{Lu}«“„])");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
@@ -46,6 +44,7 @@ final class NoteReferences extends PatternCorrector {
   private final Spelling spelling;
   private final Set<String> numbered;
   private final Set<String> abbreviations;
+  private final Set<String> measures;
 
   NoteReferences(Spelling spelling) {
     super(
@@ -56,6 +55,7 @@ final class NoteReferences extends PatternCorrector {
     this.spelling = spelling;
     this.numbered = spelling.column("number-units", row -> !row.get(1).equals("date"));
     this.abbreviations = spelling.column("abbreviations", row -> true);
+    this.measures = spelling.column("power-units", row -> true);
   }
 
   /** How much a place says by itself. */
@@ -138,7 +138,7 @@ final class NoteReferences extends PatternCorrector {
     if (raised) {
       return isRaisedNote(match) ? Proof.SURE : Proof.NONE;
     }
-    if (!Character.isLetter(word.charAt(0)) || MEASURE.matcher(word).matches()) {
+    if (!Character.isLetter(word.charAt(0)) || isMeasure(word)) {
       return Proof.NONE;
     }
     if (isNote(match, text)) {
@@ -148,12 +148,16 @@ final class NoteReferences extends PatternCorrector {
   }
 
   /** Not «км²», «10⁵», nor «CO²». */
-  private static boolean isRaisedNote(MatchResult match) {
+  private boolean isRaisedNote(MatchResult match) {
     String word = match.group(1);
     boolean power =
         match.group(2).isEmpty() && ("²".equals(match.group(3)) || "³".equals(match.group(3)));
-    boolean measure = power && (MEASURE.matcher(word).matches() || FORMULA.matcher(word).matches());
+    boolean measure = power && (isMeasure(word) || FORMULA.matcher(word).matches());
     return !measure;
+  }
+
+  private boolean isMeasure(String word) {
+    return measures.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** «статья5» is an article rather than a note. */

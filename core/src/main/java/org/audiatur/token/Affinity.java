@@ -101,7 +101,7 @@ final class Affinity {
   }
 
   private static int counted(Analysis numeral, Analysis nominal) {
-    boolean figure = numeral.lemma().isEmpty();
+    boolean figure = SentenceChain.isFigure(numeral);
     boolean direct = (numeral.grammemes() & DIRECT) != 0;
     boolean agree = (numeral.grammemes() & nominal.grammemes() & CASES) != 0;
     if (direct && nominal.has(Grammeme.GENITIVE)) {

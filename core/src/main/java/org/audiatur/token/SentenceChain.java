@@ -2,7 +2,6 @@ package org.audiatur.token;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -18,17 +17,14 @@ final class SentenceChain {
   /** One word with readings to choose from, and what stands between it and the one before. */
   record Node(int token, List<Analysis> readings, Link link, int clause) {}
 
-  /** A bare number in each case: «в 1920 году», «к 25 июля», «с 300 штыками». */
-  private static final List<Analysis> FIGURE =
-      Stream.of(
-              Grammeme.NOMINATIVE,
-              Grammeme.ACCUSATIVE,
-              Grammeme.GENITIVE,
-              Grammeme.LOCATIVE,
-              Grammeme.INSTRUMENTAL,
-              Grammeme.DATIVE)
-          .map(c -> new Analysis("", PartOfSpeech.NUMERAL, c.bit(), true))
-          .toList();
+  private static final List<Grammeme> CASES =
+      List.of(
+          Grammeme.NOMINATIVE,
+          Grammeme.ACCUSATIVE,
+          Grammeme.GENITIVE,
+          Grammeme.LOCATIVE,
+          Grammeme.INSTRUMENTAL,
+          Grammeme.DATIVE);
 
   private final List<Node> nodes = new ArrayList<>();
   private Link link = Link.BREAK;
@@ -43,11 +39,27 @@ final class SentenceChain {
     return chain.nodes;
   }
 
+  /** A bare number in each case: «в 1920 году», «к 25 июля», «с 300 штыками». */
+  private static List<Analysis> figure(String text) {
+    return CASES.stream()
+        .map(c -> new Analysis(text, PartOfSpeech.NUMERAL, c.bit(), true))
+        .toList();
+  }
+
+  /** True for a number in figures, which has no dictionary form but itself. */
+  static boolean isFigure(Analysis reading) {
+    return reading.is(PartOfSpeech.NUMERAL) && isDigit(reading.lemma());
+  }
+
+  private static boolean isDigit(String lemma) {
+    return !lemma.isEmpty() && Character.isDigit(lemma.charAt(0));
+  }
+
   private void add(Token token, int index) {
     if (token.kind() == Kind.PUNCTUATION) {
       sign(token.text().charAt(0));
     } else if (token.kind() == Kind.NUMBER && token.analyses().isEmpty()) {
-      node(index, FIGURE);
+      node(index, figure(token.text()));
     } else if (token.analyses().isEmpty()) {
       link = token.kind() == Kind.ROMAN ? link : weaker(Link.BREAK);
     } else {
