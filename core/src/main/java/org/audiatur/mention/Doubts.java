@@ -32,6 +32,9 @@ final class Doubts {
 
   private static final int LONGEST_QUOTE = 8;
 
+  /** How far around a word others are looked at to tell what language is spoken. */
+  private static final int SPEECH = 3;
+
   private final Facts facts;
   private final Lexicon lexicon;
   private final int open;
@@ -110,7 +113,27 @@ final class Doubts {
       int end = closing(scene, at);
       return end > 0 && isFree(of, at, end) ? end : at;
     }
-    return couldBeName(unit) ? at + 1 : at;
+    return couldBeName(unit) && !isForeignSpeech(scene, unit) ? at + 1 : at;
+  }
+
+  /** True for a word among small ones in Latin letters, in a language that is not so written. */
+  private boolean isForeignSpeech(Scene scene, Unit unit) {
+    if (!lexicon.isInflected() || !unit.is(latin)) {
+      return false;
+    }
+    int small = 0;
+    for (int step = -SPEECH; step <= SPEECH; step++) {
+      small += isSmallLatin(scene.at(unit.index() + step), unit) ? 1 : 0;
+    }
+    return small >= 2;
+  }
+
+  private static boolean isSmallLatin(@Nullable Unit other, Unit unit) {
+    return other != null
+        && other.sentence() == unit.sentence()
+        && other.isWord()
+        && other.text().equals(other.lower())
+        && Character.UnicodeScript.of(other.text().codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   private int closing(Scene scene, int at) {

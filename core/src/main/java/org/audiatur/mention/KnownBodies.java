@@ -17,6 +17,7 @@ final class KnownBodies {
   static final String NO_NAME = "-";
 
   private static final int PRIORITY = 52;
+  private static final int UNIT_LIKE_PRIORITY = 59;
   private static final int NO_NAME_PRIORITY = 63;
 
   private record Entry(String name, List<String> words, String type) {}
@@ -25,6 +26,7 @@ final class KnownBodies {
   private final int place;
   private final int acronymPlace;
   private final int opens;
+  private final int unitKind;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Openings openings = new Openings(3);
 
@@ -33,6 +35,7 @@ final class KnownBodies {
     place = lexicon.id("place");
     acronymPlace = lexicon.id("acronymplace");
     opens = lexicon.id("opens-body");
+    unitKind = lexicon.id("unitkind");
     String file = code + "/names/bodies";
     if (field.has(file)) {
       field.table(file).forEach(row -> add(row.get(0), row.get(1)));
@@ -81,9 +84,17 @@ final class KnownBodies {
     }
     Map<String, String> parts =
         end == listed ? Map.of() : Map.of("of", scene.span(listed, end).in(scene.reading()));
-    int priority = entry.type().equals(NO_NAME) ? NO_NAME_PRIORITY : PRIORITY;
+    int priority = priority(entry, scene.units().get(listed - 1));
     return new Candidate(
         entry.type(), at, end, scene.span(at, end), "known-name", priority, 0.9, null, parts, null);
+  }
+
+  /** A body that is called as if it were a unit must be stronger than the rules for units. */
+  private int priority(Entry entry, Unit last) {
+    if (entry.type().equals(NO_NAME)) {
+      return NO_NAME_PRIORITY;
+    }
+    return entry.type().equals("ORG") && last.is(unitKind) ? UNIT_LIKE_PRIORITY : PRIORITY;
   }
 
   private boolean isPlaceOf(@Nullable Unit unit, @Nullable Unit first) {

@@ -132,6 +132,14 @@ final class NameRuleReader {
     }
 
     private int classOf(String name) {
+      if (name.endsWith("~")) {
+        throw new IllegalArgumentException(
+            "Name rule "
+                + items
+                + ": "
+                + name
+                + " is no class. Maybe ~ belongs behind the last |.");
+      }
       if (name.startsWith("'")) {
         return lexicon.idOfLemma(name.substring(1, name.length() - 1));
       }

@@ -53,7 +53,8 @@ final class NumberFinder {
     int at = 0;
     while (at < scene.units().size()) {
       Unit unit = scene.units().get(at);
-      boolean may = unit.is(opens) || unit.is(from) || unit.is(between) || unit.is(article);
+      boolean opensOne = unit.is(opens) || unit.is(from) || unit.is(between) || unit.is(article);
+      boolean may = opensOne && !isMutilated(scene, unit);
       Candidate candidate = may ? from(scene, at) : null;
       if (candidate == null && unit.kind() == Unit.Kind.NUMBER) {
         candidate = counted(scene, at, found.isEmpty() ? null : found.getLast());
@@ -66,6 +67,14 @@ final class NumberFinder {
       }
     }
     return found;
+  }
+
+  /** True if a sign before a figure is lost, which may have been a figure too. */
+  private static boolean isMutilated(Scene scene, Unit unit) {
+    int start = unit.span().start();
+    return unit.kind() == Unit.Kind.NUMBER
+        && start > 0
+        && scene.reading().charAt(start - 1) == '\uFFFD';
   }
 
   /**

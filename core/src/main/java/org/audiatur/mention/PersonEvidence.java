@@ -196,6 +196,48 @@ final class PersonEvidence {
         || unit.is(famous);
   }
 
+  /**
+   * No small word ({@code P. S. Не}), and behind initials in other letters than its own no word of
+   * the dictionary ({@code X. Дождь}).
+   */
+  boolean couldFollowInitials(Scene scene, int initials, Unit unit) {
+    boolean named = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME));
+    boolean small =
+        !named
+            && !unit.analyses().isEmpty()
+            && switch (unit.analyses().getFirst().pos()) {
+              case PARTICLE, CONJUNCTION, PREPOSITION, PRONOUN ->
+                  !unit.analyses().getFirst().guessed();
+              default -> false;
+            };
+    boolean mixed = scriptOf(scene.units().get(initials)) != scriptOf(unit);
+    return !small && !(mixed && unit.isKnown() && !named) && couldBeSurname(scene, unit, true);
+  }
+
+  private static Character.UnicodeScript scriptOf(Unit unit) {
+    return Character.UnicodeScript.of(unit.text().codePointAt(0));
+  }
+
+  /**
+   * As {@link #couldBeSurname}; a town may share its name with a person ({@code полковник Юрьев})
+   * where the office is in a case in which no town could depend on it.
+   */
+  boolean couldFollowOffice(Scene scene, Unit unit, Unit office) {
+    boolean named = unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME));
+    boolean possessed =
+        unit.analyses().stream().anyMatch(a -> a.has(Grammeme.SURNAME) && a.has(Grammeme.GENITIVE));
+    int shared = unit.agreement() & office.agreement();
+    boolean apposed =
+        unit.is(place)
+            && (named || endsLikeSurname(unit))
+            && !unit.is(relational)
+            && !possessed
+            && (shared & ~Agreement.GENITIVE) != 0;
+    return apposed
+        ? !qualifiesNothing(unit) && isNameCased(unit) && !qualifies(scene, unit)
+        : couldBeSurname(scene, unit, false);
+  }
+
   /** {@code Масри}, and {@code эль-Масри} with its article. */
   static boolean isNameCased(Unit unit) {
     int hyphen = unit.text().indexOf('-');

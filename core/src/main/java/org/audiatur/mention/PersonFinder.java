@@ -140,7 +140,7 @@ final class PersonFinder {
     }
     int surname = pastParticles(scene, end);
     Unit unit = scene.at(surname);
-    if (unit == null || !evidence.couldBeSurname(scene, unit, true)) {
+    if (unit == null || !evidence.couldFollowInitials(scene, at, unit)) {
       return null;
     }
     return new FoundPerson(at, pastTail(scene, surname + 1), surname, -1, "initials-surname", 0.97);
@@ -286,7 +286,7 @@ final class PersonFinder {
             && (unit.sentence() == office.sentence() || name > at + 1);
     if (!stands
         || unit == null
-        || !evidence.couldBeSurname(scene, unit, false)
+        || !evidence.couldFollowOffice(scene, unit, office)
         || (SurnameBook.agreement(unit) & office.agreement()) == 0) {
       return null;
     }

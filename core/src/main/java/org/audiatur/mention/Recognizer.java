@@ -61,6 +61,7 @@ final class Recognizer {
           "rank",
           "ruleadj",
           "shipprefix",
+          "shorthead",
           "statekind",
           "unitkind",
           "unitkind2",
@@ -75,6 +76,7 @@ final class Recognizer {
   private final DictionaryForm forms;
   private final NameParts parts;
   private final NamesAgain again;
+  private final ShortForms shorter;
   private final KnownBodies bodies;
   private final Acronyms acronyms;
   private final Doubts doubts;
@@ -94,6 +96,7 @@ final class Recognizer {
     forms = new DictionaryForm(lexicon);
     parts = new NameParts(lexicon);
     again = new NamesAgain(lexicon);
+    shorter = new ShortForms(lexicon);
     bodies = new KnownBodies(field, pack.code(), lexicon);
     scenes =
         new SceneBuilder(
@@ -130,6 +133,7 @@ final class Recognizer {
     found.addAll(bodies.find(scene));
     found.addAll(rules.match(scene));
     found.addAll(again.find(scene, found));
+    found.addAll(shorter.find(scene, found));
     found.addAll(strangers.find(scene, found));
     return Descriptions.without(found);
   }

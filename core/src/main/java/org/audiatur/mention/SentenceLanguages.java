@@ -60,7 +60,25 @@ final class SentenceLanguages {
             && tokens.stream()
                 .noneMatch(
                     token -> token.kind() == Token.Kind.WORD && hasUkrainianLetter(token.text()));
-    return doubtful || !known.contains(best) ? main : best;
+    boolean names = best.equals("en") && !main.equals("en") && areNamesAmongCyrillic(tokens);
+    return doubtful || names || !known.contains(best) ? main : best;
+  }
+
+  /** True if all Latin words have capitals and others stand among them: names, not a language. */
+  private static boolean areNamesAmongCyrillic(List<Token> tokens) {
+    boolean cyrillic = false;
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD) {
+        boolean latin =
+            Character.UnicodeScript.of(token.text().codePointAt(0))
+                == Character.UnicodeScript.LATIN;
+        if (latin && !token.isCapitalized()) {
+          return false;
+        }
+        cyrillic |= !latin;
+      }
+    }
+    return cyrillic;
   }
 
   /** The language of most words; of those with equally many the first of the codes; else none. */
