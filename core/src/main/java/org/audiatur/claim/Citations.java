@@ -1,9 +1,12 @@
 package org.audiatur.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Note;
 import org.audiatur.structure.NoteReference;
@@ -17,18 +20,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which citations cover a claim: those of its sentence, those of the notes that the sentence refers
- * to, and those that reach back to it from a later sentence of its paragraph.
+ * to, and those of a later sentence of its paragraph that goes on with what this one is drawn from:
+ * the words quoted, the paper told of, or what it points back to.
  */
 final class Citations {
 
   /** How many sentences back a citation reaches. */
-  private static final int REACH = 4;
+  private static final int REACH = 8;
+
+  private static final Set<String> PAPERS = Set.of("communication", "demand");
+
+  /** What opens another paper or gives another one's word. */
+  private static final Set<String> ANSWERS = Set.of("communication", "refusal");
+
+  /** How many sentences after words quoted are still drawn from what the words are drawn from. */
+  private static final int AFTER_QUOTE = 3;
+
+  /** Citations no further apart are one. */
+  private static final int ADJACENT = 3;
 
   /** Fewer words than these between quotation marks are a name. */
   private static final int LONGEST_NAME = 5;
 
   private final TokenizedText text;
   private final List<List<Citation>> bySentence = new ArrayList<>();
+  private final BitSet papers = new BitSet();
+  private final BitSet anew = new BitSet();
+  private final BitSet goesOn = new BitSet();
+  private final BitSet speech = new BitSet();
+  private final BitSet running = new BitSet();
 
   Citations(TokenizedText text, Structure structure, List<Mention> mentions) {
     this.text = text;
@@ -47,7 +67,7 @@ final class Citations {
                 : null);
       }
     }
-    close(structure);
+    quote(structure);
   }
 
   private void place(Mention mention, @Nullable Note note) {
@@ -80,53 +100,126 @@ final class Citations {
         && sentence.span().end() - citation.end() <= 2;
   }
 
-  /**
-   * A citation also covers the sentences before it in its paragraph, as far as none has another:
-   * all from the first on that quotes somebody's words, for they are drawn from what is cited; and
-   * the last before it, whatever it tells.
-   */
-  private void close(Structure structure) {
-    boolean[] speech = speech(structure);
-    boolean[] own = new boolean[speech.length];
-    for (int i = 0; i < own.length; i++) {
-      own[i] = !bySentence.get(i).isEmpty();
-    }
-    for (int i = 0; i < own.length; i++) {
-      int first = own[i] ? firstCovered(i, own, speech) : i;
-      for (int j = first; j < i; j++) {
-        bySentence.get(j).addAll(bySentence.get(i));
-      }
-    }
+  /** Takes in what a sentence tells and how it begins. Sentences come in text order. */
+  void read(Parse parse, List<Draft> drafts) {
+    int index = parse.sentence.index();
+    papers.set(index, drafts.stream().anyMatch(d -> PAPERS.contains(d.type())));
+    anew.set(
+        index, drafts.stream().anyMatch(d -> ANSWERS.contains(d.type())) || hasDate(parse.words));
+    goesOn.set(index, pointsBack(parse.words));
   }
 
-  private int firstCovered(int cited, boolean[] own, boolean[] speech) {
-    List<Sentence> sentences = text.sentences();
-    int paragraph = sentences.get(cited).paragraph();
+  private static boolean hasDate(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.inMention(i, "DATE")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «В ней», «Также», «На том же заседании»: a sentence that goes on with the one before. */
+  private static boolean pointsBack(Words words) {
+    boolean found = words.is(1, FunctionWords.Use.THIRD) && words.is(0, PartOfSpeech.PREPOSITION);
+    for (int i = 0; i < Math.min(2, words.size()); i++) {
+      String lemma = Words.plain(words.token(i).lemma());
+      boolean noun = words.is(i, PartOfSpeech.NOUN);
+      found |= !noun && words.function().is(FunctionWords.Use.SCENE, lemma);
+    }
+    for (int i = 0; i < Math.min(4, words.size()); i++) {
+      found |= words.is(i, FunctionWords.Use.GOES_ON);
+    }
+    return found;
+  }
+
+  /** How many sentences before it a citation at the end of a sentence covers too. */
+  private int reach(int cited) {
     int first = cited;
-    int i = cited - 1;
-    while (i >= 0 && cited - i <= REACH && !own[i] && sentences.get(i).paragraph() == paragraph) {
-      first = speech[i] || i == cited - 1 ? i : first;
-      i--;
+    while (cited - first < REACH) {
+      int next = open(first - 1, cited) && continues(first) ? first - 1 : quoted(first, cited);
+      if (next == first) {
+        break;
+      }
+      first = next;
+    }
+    return cited - first;
+  }
+
+  /** True if a sentence of the same paragraph has no citation of its own. */
+  private boolean open(int index, int cited) {
+    List<Sentence> sentences = text.sentences();
+    return index >= 0
+        && bySentence.get(index).isEmpty()
+        && sentences.get(index).paragraph() == sentences.get(cited).paragraph();
+  }
+
+  /** What follows words quoted, and has no date or paper of its own, is drawn from the same. */
+  private int quoted(int first, int cited) {
+    for (int i = first; i > first - AFTER_QUOTE; i--) {
+      if (!open(i - 1, cited) || anew.get(i)) {
+        return first;
+      }
+      if (speech.get(i - 1)) {
+        return i - 1;
+      }
     }
     return first;
   }
 
-  /** Which sentences quote words, not only a name. */
-  private boolean[] speech(Structure structure) {
-    boolean[] speech = new boolean[text.sentences().size()];
+  /** True if a sentence goes on with what the one before is drawn from. */
+  private boolean continues(int index) {
+    boolean words = speech.get(index) && speech.get(index - 1);
+    boolean content = papers.get(index - 1) || words;
+    return running.get(index) || goesOn.get(index) || content && !anew.get(index);
+  }
+
+  /** Notes which sentences quote words, not only a name, and which begin inside a quotation. */
+  private void quote(Structure structure) {
     for (Quotation quotation : structure.quotations()) {
       List<Token> tokens = quotation.depth() == 1 ? text.tokensIn(quotation.inner()) : List.of();
       if (tokens.size() > LONGEST_NAME) {
+        int first = text.sentenceOf(tokens.getFirst()).index();
         int last = text.sentenceOf(tokens.getLast()).index();
-        for (int i = text.sentenceOf(tokens.getFirst()).index(); i <= last; i++) {
-          speech[i] = true;
-        }
+        speech.set(first, last + 1);
+        running.set(first + 1, last + 1);
       }
     }
-    return speech;
   }
 
-  List<Citation> of(Sentence sentence) {
-    return bySentence.get(sentence.index());
+  /**
+   * The citations that cover a claim of a sentence that was read, once its paragraph was.
+   *
+   * @param trigger its trigger
+   * @param aside true if it only says who somebody is, which needs no proof
+   */
+  List<Citation> of(Sentence sentence, Span trigger, boolean aside) {
+    if (aside) {
+      return List.of();
+    }
+    List<Citation> own = bySentence.get(sentence.index());
+    if (!own.isEmpty()) {
+      return own.stream().filter(citation -> covers(own, citation, trigger, sentence)).toList();
+    }
+    int last = Math.min(bySentence.size() - 1, sentence.index() + REACH);
+    for (int i = sentence.index() + 1; i <= last; i++) {
+      if (!bySentence.get(i).isEmpty()) {
+        return i - reach(i) <= sentence.index() ? bySentence.get(i) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** A citation in the midst of a sentence covers what stands between it and the one before. */
+  private static boolean covers(
+      List<Citation> own, Citation citation, Span trigger, Sentence sentence) {
+    Span span = citation.span();
+    if (!sentence.span().encloses(span) || span.start() <= sentence.span().start()) {
+      return true;
+    }
+    return trigger.start() < span.start()
+        && own.stream()
+            .map(Citation::span)
+            .noneMatch(
+                other -> trigger.start() < other.start() && other.end() + ADJACENT < span.start());
   }
 }

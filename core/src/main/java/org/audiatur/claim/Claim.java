@@ -47,6 +47,24 @@ public record Claim(
     }
   }
 
+  /** The same claim resting on these citations. */
+  Claim citing(List<Citation> others) {
+    return new Claim(
+        id,
+        type,
+        quote,
+        trigger,
+        date,
+        modality,
+        voices,
+        roles,
+        numbers,
+        others,
+        repeats,
+        confidence,
+        rule);
+  }
+
   /** By its id alone: equal claims have equal ids. */
   @Override
   public int hashCode() {

@@ -96,8 +96,10 @@ final class DateChoice {
     return acts && speaks(draft) && !passing(draft) ? DateTie.DOCUMENT : null;
   }
 
-  /** «воевода Кисель», «под командой Миллера»: what somebody is has not the date of what he does. */
-  private static boolean aside(Draft draft) {
+  /**
+   * «воевода Кисель», «под командой Миллера»: what somebody is has not the date of what he does.
+   */
+  static boolean aside(Draft draft) {
     boolean beside = draft.construction.equals("noun") || draft.construction.equals("preposition");
     return draft.frame.has(Source.Kind.NAME) || STANDING.contains(draft.type()) && beside;
   }

@@ -73,7 +73,8 @@ final class FunctionWords {
     PERSONAL,
     CARRIES,
     PARTICLE,
-    DATING
+    DATING,
+    GOES_ON
   }
 
   private static final List<String> OF_LANGUAGE =

@@ -17,6 +17,7 @@ final class Grammar {
   final Conditions conditions;
   final Opinions opinions;
   final Numbers numbers;
+  final Reliability reliability;
   private final Prepositions prepositions;
   private final boolean byOrder;
   private final StolenSubjects stolen;
@@ -35,6 +36,7 @@ final class Grammar {
     conditions = new Conditions(supports, fillers);
     opinions = new Opinions(field, code);
     numbers = new Numbers(field, code, types);
+    reliability = new Reliability(field);
     prepositions = new Prepositions(field, code);
     byOrder = language.has("word-classes");
     stolen = new StolenSubjects(fillers);

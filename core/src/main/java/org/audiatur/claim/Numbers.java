@@ -3,6 +3,7 @@ package org.audiatur.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
@@ -11,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Ties the numbers of a sentence to the claims that they measure. Thread-safe. */
 final class Numbers {
 
-  private static final String GENERAL = "strength";
+  /** What people are says less than what befell them. */
+  private static final Set<String> GENERAL = Set.of("strength", "attendance");
+
+  private static final String DIVISION = "vote";
+  private static final Set<String> PAPERS = Set.of("communication", "demand", "founding");
+  private static final int NEAR = 50;
+  private static final int FAR = 200;
+  private static final int UNWANTED = 1000;
 
   private final ClaimTypes types;
   private final Map<String, String> roleOf = new HashMap<>();
@@ -63,11 +71,43 @@ final class Numbers {
 
   private int distance(Parse parse, Draft draft, int token, @Nullable String hint) {
     List<String> numbers = types.of(draft.type()).numbers();
-    if (numbers.isEmpty() || parse.clauseAt(token) != draft.clause && !inRole(draft, token)) {
+    boolean wanted = hint != null && numbers.contains(hint);
+    boolean told = wanted && !GENERAL.contains(hint);
+    if (numbers.isEmpty() || !told && isOfAnother(parse, draft, token, hint)) {
       return Integer.MAX_VALUE;
     }
-    boolean wanted = hint == null || numbers.contains(hint);
-    return Math.abs(draft.trigger - token) + (inRole(draft, token) ? 0 : 50) + (wanted ? 0 : 1000);
+    boolean counted = wanted && DIVISION.equals(draft.type());
+    if (parse.clauseAt(token) != draft.clause && !inRole(draft, token)) {
+      return counted || describes(draft, token)
+          ? Math.abs(draft.trigger - token) + FAR
+          : Integer.MAX_VALUE;
+    }
+    boolean doubtful = hint != null && !wanted;
+    return Math.abs(draft.trigger - token)
+        + (inRole(draft, token) ? 0 : NEAR)
+        + (doubtful ? UNWANTED : 0);
+  }
+
+  /**
+   * A length of time, the strength of who fights, and what a paper only speaks of are no number of
+   * a claim that has none of the kind.
+   */
+  private boolean isOfAnother(Parse parse, Draft draft, int token, @Nullable String hint) {
+    String usual = types.of(draft.type()).numbers().getFirst();
+    boolean fighters = usual.equals("killed") && token < draft.trigger;
+    boolean lasts = "duration".equals(hint);
+    boolean papers = PAPERS.contains(draft.type()) && parse.chunkAt(token) != self(parse, draft);
+    return lasts || fighters || papers;
+  }
+
+  private static @Nullable Chunk self(Parse parse, Draft draft) {
+    return parse.chunkAt(draft.trigger);
+  }
+
+  /** «5 поездов, расположенных в порту»: a number of what a participle describes. */
+  private static boolean describes(Draft draft, int token) {
+    Chunk antecedent = draft.clause == null ? null : draft.clause.antecedent;
+    return antecedent != null && antecedent.holds(token);
   }
 
   private static boolean inRole(Draft draft, int token) {
@@ -87,7 +127,7 @@ final class Numbers {
         break;
       }
       String role = roleOf.get(Words.plain(words.token(i).lemma()));
-      if (role != null && !role.equals(GENERAL)) {
+      if (role != null && !GENERAL.contains(role)) {
         return role;
       }
       general = general == null ? role : general;

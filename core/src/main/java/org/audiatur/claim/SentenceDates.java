@@ -97,7 +97,8 @@ final class SentenceDates {
         words.mentionEnd(i),
         parse.clauseAt(i),
         quotation(i),
-        words.is(i, FunctionWords.Use.DEADLINE) || i > 0 && words.is(i - 1, FunctionWords.Use.DEADLINE),
+        words.is(i, FunctionWords.Use.DEADLINE)
+            || i > 0 && words.is(i - 1, FunctionWords.Use.DEADLINE),
         attribute && i > 1,
         described(words, i));
   }

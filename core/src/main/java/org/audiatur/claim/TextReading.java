@@ -23,7 +23,10 @@ final class TextReading {
   private final Citations citations;
   private final Map<Grammar, Dater> daters = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
-  private final List<Claim> claims = new ArrayList<>();
+  private final List<Told> claims = new ArrayList<>();
+
+  /** A claim with its sentence; aside if it only says who somebody is. */
+  private record Told(Claim claim, Sentence sentence, boolean aside) {}
 
   TextReading(TokenizedText text, Structure structure, List<Mention> mentions) {
     this.text = text;
@@ -41,8 +44,11 @@ final class TextReading {
     this.citations = new Citations(text, structure, mentions);
   }
 
+  /** The claims read so far, with their citations. */
   List<Claim> claims() {
-    return claims;
+    return claims.stream()
+        .map(t -> t.claim().citing(citations.of(t.sentence(), t.claim().trigger(), t.aside())))
+        .toList();
   }
 
   void paragraph() {
@@ -60,10 +66,13 @@ final class TextReading {
     drafts.removeIf(d -> d.confidence < Confidence.THRESHOLD);
     grammar.modality(parse).read(drafts);
     voices.read(parse, drafts, grammar.opinions.find(parse, syntax));
+    drafts.forEach(grammar.reliability::weigh);
     grammar.numbers.tie(parse, drafts);
     Map<Draft, Dating> dates = dater.date(parse, drafts);
+    citations.read(parse, drafts);
     for (Draft draft : drafts) {
-      claims.add(claim(parse, draft, dates.get(draft), repeats));
+      Claim claim = claim(parse, draft, dates.get(draft), repeats);
+      claims.add(new Told(claim, parse.sentence, DateChoice.aside(draft)));
     }
     remember(parse, syntax);
   }
@@ -96,7 +105,7 @@ final class TextReading {
         draft.voices,
         roles,
         draft.numbers,
-        citations.of(parse.sentence),
+        List.of(),
         repeats,
         Confidence.rounded(draft.confidence),
         draft.frame.id() + " " + draft.construction);

@@ -40,20 +40,54 @@ class CitationsTest {
   }
 
   @Test
-  void aCitationCoversTheSentenceRightBeforeItAndNoEarlierOne() {
+  void aCitationCoversItsSentenceAndNoEarlierOneThatTellsSomethingElse() {
     String text = "Дивизия отступила к реке. Гарнизон сдался. Полк занял город [Попов 1961, 12].\n";
     assertThat(cited(text, "занял")).hasSize(1);
+    assertThat(cited(text, "сдался")).isEmpty();
+    assertThat(cited(text, "отступила")).isEmpty();
+  }
+
+  @Test
+  void aCitationCoversAllThatIsDrawnFromTheSameWordsQuoted() {
+    String text =
+        "Дивизия отступила к реке. Командир сообщил: “Мы заняли город без потерь и стоим у моста. "
+            + "Гарнизон сдался без единого выстрела” [Попов 1961, 12].\n";
+    assertThat(cited(text, "заняли")).hasSize(1);
     assertThat(cited(text, "сдался")).hasSize(1);
     assertThat(cited(text, "отступила")).isEmpty();
   }
 
   @Test
-  void aCitationCoversAllThatIsDrawnFromWordsQuotedBeforeIt() {
+  void aCitationCoversThePaperWhoseContentItsSentenceTells() {
     String text =
-        "Дивизия отступила к реке. Командир сообщил: “Мы заняли город без потерь и стоим у моста”. "
-            + "Гарнизон сдался. Потом полк ушёл в горы [Попов 1961, 12].\n";
-    assertThat(cited(text, "заняли")).hasSize(1);
-    assertThat(cited(text, "сдался")).hasSize(1);
+        "Дивизия отступила к реке. Посол отправил королю телеграмму. "
+            + "В ней он требовал признать республику [Попов 1961, 12].\n";
+    assertThat(cited(text, "требовал")).hasSize(1);
+    assertThat(cited(text, "отправил")).hasSize(1);
     assertThat(cited(text, "отступила")).isEmpty();
+  }
+
+  @Test
+  void aCitationInTheMidstOfASentenceCoversWhatStandsBeforeIt() {
+    String text =
+        "Дивизия отступила к реке [Попов 1961, 12], а полк занял город [Орлов 1970, 3].\n";
+    assertThat(cited(text, "отступила")).containsExactly("[Попов 1961, 12]");
+    assertThat(cited(text, "занял")).containsExactly("[Орлов 1970, 3]");
+  }
+
+  @Test
+  void anOfficeThatStandsBesideANameNeedsNoProof() {
+    String text = "Министр Северцев потребовал вывести войска [Попов 1961, 12].\n";
+    assertThat(cited(text, "потребовал")).hasSize(1);
+    assertThat(cited(text, "Министр")).isEmpty();
+  }
+
+  @Test
+  void aNewspaperInRoundBracketsCoversItsOwnSentence() {
+    String text =
+        "The division retreated to the river. On 3 May the regiment captured the town "
+            + "(The Times, 5 May 1877, p. 4).\n";
+    assertThat(cited(text, "captured")).hasSize(1);
+    assertThat(cited(text, "retreated")).isEmpty();
   }
 }

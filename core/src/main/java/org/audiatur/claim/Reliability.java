@@ -1,0 +1,38 @@
+package org.audiatur.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.audiatur.lang.FieldPack;
+
+/**
+ * How much less sure a claim is than its frame and construction say, by how it is put and by its
+ * type. Thread-safe.
+ *
+ * <p>Read from {@code reliability.txt}: {@code modality} or {@code type}, its name, a factor.
+ */
+final class Reliability {
+
+  private final Map<String, Double> factors = new HashMap<>();
+
+  Reliability(FieldPack field) {
+    for (List<String> row : field.table("reliability")) {
+      double factor = Double.parseDouble(row.get(2));
+      if (factor <= 0 || factor > 1) {
+        throw new IllegalArgumentException(
+            "reliability: "
+                + row.get(1)
+                + " expected a factor above 0 and at most 1, got "
+                + factor);
+      }
+      factors.put(row.get(0) + " " + row.get(1), factor);
+    }
+  }
+
+  /** Lowers the confidence of a draft whose modality is known. */
+  void weigh(Draft draft) {
+    draft.confidence *=
+        factors.getOrDefault("modality " + draft.modality.label(), 1.0)
+            * factors.getOrDefault("type " + draft.type(), 1.0);
+  }
+}
