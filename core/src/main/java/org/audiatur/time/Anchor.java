@@ -3,11 +3,13 @@ package org.audiatur.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.JulianDay;
 
 /**
  * A date already read, from which later expressions take what they leave out.
  *
- * @param date the date; for an interval its end
+ * @param date the date in the Gregorian calendar, or as written where its calendar is unknown; for
+ *     an interval its end
  * @param words the words it was read from
  * @param place where they stand
  * @param kind what it dates
@@ -19,8 +21,9 @@ record Anchor(EdtfDate date, String words, Place place, Kind kind) {
    * @param stated the words from which its year comes
    * @param hour of the day, or at which the part of the day that it names begins; -1 where it names
    *     none
+   * @param calendar by which it is written, as in {@link Resolved}
    */
-  record Kind(boolean document, String stated, int hour) {}
+  record Kind(boolean document, String stated, int hour, String calendar) {}
 
   /**
    * @param sentence index of the sentence
@@ -33,13 +36,23 @@ record Anchor(EdtfDate date, String words, Place place, Kind kind) {
     return kind.document();
   }
 
+  /** As written: of a day that the text gives by the Julian calendar the year of that. */
   int year() {
-    return date.year().orElseThrow();
+    return julian().map(JulianDay::year).orElseGet(() -> date.year().orElseThrow());
   }
 
-  /** 1 to 12; 0 where it names no month. */
+  /** 1 to 12, as written; 0 where it names no month. */
   int month() {
-    return date.month().orElse(0);
+    return julian().map(JulianDay::month).orElseGet(() -> date.month().orElse(0));
+  }
+
+  /** The day that the text gives by the Julian calendar. */
+  Optional<JulianDay> julian() {
+    return calendar().equals(Resolved.JULIAN) ? day().map(JulianDay::of) : Optional.empty();
+  }
+
+  String calendar() {
+    return kind.calendar();
   }
 
   Optional<LocalDate> day() {

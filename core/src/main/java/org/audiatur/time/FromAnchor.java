@@ -9,7 +9,6 @@ import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.calendar.Qualifier;
-import org.jspecify.annotations.Nullable;
 
 /** Dates counted from a date already read: so many days later, the day before, tomorrow. */
 final class FromAnchor {
@@ -29,40 +28,43 @@ final class FromAnchor {
     return base.day()
         .map(
             d ->
-                Resolved.of(
-                    Assembler.timed(Edtf.day(d.plusDays(step)), parts), how + base.quoted()));
+                Resolved.from(
+                    base, Assembler.timed(Edtf.day(d.plusDays(step)), parts), how + base.quoted()));
   }
 
   static Resolved week(Parts parts, Anchor base, LocalDate day) {
     EdtfDate about = Edtf.day(day.plusWeeks(parts.get(Slot.WEEK_REF))).with(Qualifier.APPROXIMATE);
-    return Resolved.of(about, "relative: weeks counted from " + base.quoted());
+    return Resolved.from(base, about, "relative: weeks counted from " + base.quoted());
   }
 
   static Optional<Resolved> shifted(Parts parts, Anchor base) {
     int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION) < 0 ? -1 : 1);
     String how = "relative: counted from " + base.quoted();
-    LocalTime time = base.date().time();
     return base.day()
         .flatMap(
             day ->
                 switch (parts.get(Slot.UNIT)) {
-                  case HOURS -> later(day, time, Duration.ofHours(steps), how);
-                  case MINUTES -> later(day, time, Duration.ofMinutes(steps), how);
-                  case SECONDS -> later(day, time, Duration.ofSeconds(steps), how);
-                  case 1 -> Optional.of(Resolved.of(Edtf.day(day.plusDays(steps)), how));
+                  case HOURS -> later(base, day, Duration.ofHours(steps), how);
+                  case MINUTES -> later(base, day, Duration.ofMinutes(steps), how);
+                  case SECONDS -> later(base, day, Duration.ofSeconds(steps), how);
+                  case 1 -> Optional.of(Resolved.from(base, Edtf.day(day.plusDays(steps)), how));
                   case 7 ->
                       Optional.of(
-                          Resolved.of(
-                              Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE), how));
+                          Resolved.from(
+                              base,
+                              Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE),
+                              how));
                   case 14 ->
                       Optional.of(
-                          Resolved.of(
+                          Resolved.from(
+                              base,
                               Edtf.day(day.plusWeeks(2L * steps)).with(Qualifier.APPROXIMATE),
                               how));
-                  case 30 -> Optional.of(Resolved.of(monthOf(day.plusMonths(steps)), how));
+                  case 30 -> Optional.of(Resolved.from(base, monthOf(day.plusMonths(steps)), how));
                   case 365 ->
                       Optional.of(
-                          Resolved.of(
+                          Resolved.from(
+                              base,
                               Edtf.year(day.plusYears(steps).getYear()).with(Qualifier.APPROXIMATE),
                               how));
                   default -> Optional.empty();
@@ -70,13 +72,14 @@ final class FromAnchor {
   }
 
   /** Hours count only from a time of day. */
-  private static Optional<Resolved> later(
-      LocalDate day, @Nullable LocalTime time, Duration length, String how) {
+  private static Optional<Resolved> later(Anchor base, LocalDate day, Duration length, String how) {
+    LocalTime time = base.date().time();
     if (time == null) {
       return Optional.empty();
     }
     LocalDateTime then = day.atTime(time).plus(length);
-    return Optional.of(Resolved.of(Edtf.day(then.toLocalDate()).at(then.toLocalTime()), how));
+    return Optional.of(
+        Resolved.from(base, Edtf.day(then.toLocalDate()).at(then.toLocalTime()), how));
   }
 
   private static EdtfDate monthOf(LocalDate day) {
@@ -89,11 +92,13 @@ final class FromAnchor {
         .map(
             day -> {
               if (parts.has(Slot.UNTIL_NOW)) {
-                return Resolved.of(
+                return Resolved.from(
+                    document,
                     Edtf.parse("../" + Edtf.day(day)),
                     "relative: until the date of the document, " + document.quoted());
               }
-              return Resolved.of(
+              return Resolved.from(
+                  document,
                   Assembler.timed(Edtf.day(day.plusDays(parts.get(Slot.DEIXIS))), parts),
                   "relative: from the date of the document, " + document.quoted());
             });
@@ -101,7 +106,8 @@ final class FromAnchor {
 
   /** Midnight belongs to two days. */
   static Resolved midnight(LocalDate day, Anchor base) {
-    return Resolved.of(
+    return Resolved.from(
+        base,
         new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(1))),
         "relative: the night after " + base.quoted());
   }
@@ -115,7 +121,8 @@ final class FromAnchor {
     return base.day()
         .map(
             day ->
-                Resolved.of(
+                Resolved.from(
+                    base,
                     new EdtfInterval(Edtf.day(day), Edtf.day(day.plusDays(days - 1))),
                     "relative: so long from " + base.quoted() + ", that day counted"));
   }

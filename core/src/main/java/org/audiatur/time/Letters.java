@@ -137,6 +137,6 @@ final class Letters {
   }
 
   private Resolved resolved(Edtf edtf, String how) {
-    return Resolved.of(edtf, "relative: " + how + written.quoted());
+    return Resolved.from(written, edtf, "relative: " + how + written.quoted());
   }
 }

@@ -93,15 +93,21 @@ final class Narrative {
     List<DatePart> parts = Ends.of(here, atoms, resolved.get().edtf());
     int lead = grammars.leadTo(here);
     Resolved opened = resolved.get().with(opened(resolved.get().edtf(), lead, here));
-    note(here, opened, scope, place, lead);
-    return Optional.of(
-        new Spoken(Terms.dated(here, parts), mention(here, byStyle(here, opened, styles, scope))));
+    Resolved styled = byStyle(here, opened, styles, scope);
+    note(here, styled, scope, place, lead);
+    return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, styled)));
   }
 
-  /** What the words mark themselves stays as it is. */
+  /** What the words mark themselves stays as it is; what is counted from a date is as that one. */
   private Resolved byStyle(Found found, Resolved resolved, Styles styles, Scope scope) {
     boolean marked = found.bound().stream().anyMatch(r -> r.type().equals("STYLE"));
-    return marked ? resolved : styles.apply(resolved, around(found, scope));
+    if (marked) {
+      return resolved;
+    }
+    Anchor from = resolved.from();
+    return from == null
+        ? styles.apply(resolved, around(found, scope))
+        : OldStyle.after(resolved, from);
   }
 
   private Styles.Around around(Found found, Scope scope) {
@@ -162,7 +168,8 @@ final class Narrative {
         new Anchor.Kind(
             lead == OF_DOCUMENT,
             stated ? words : scope.base(place).orElseThrow().kind().stated(),
-            hourOf(found));
+            hourOf(found),
+            resolved.calendar());
     Anchor anchor = new Anchor(date.get(), words, place, kind);
     if (isInPassing(found, place)) {
       scope.noteInPassing(anchor);

@@ -47,7 +47,8 @@ final class Noted {
                       before
                           ? TemporalAdjusters.previous(name)
                           : TemporalAdjusters.nextOrSame(name));
-              return Resolved.of(
+              return Resolved.from(
+                  base,
                   Assembler.timed(Edtf.day(found), parts),
                   "relative: the "
                       + (before ? "last" : "first")
@@ -105,7 +106,8 @@ final class Noted {
         ? Optional.empty()
         : day.map(
             d ->
-                Resolved.of(
+                Resolved.from(
+                    base.get(),
                     new EdtfInterval(Assembler.timed(d, from), Assembler.timed(d, to)),
                     "relative: the day of " + base.get().quoted()));
   }

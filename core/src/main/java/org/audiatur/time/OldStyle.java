@@ -15,6 +15,9 @@ import org.audiatur.calendar.JulianDay;
 /** Days of the Julian calendar in texts: marked, given doubly, or left open. */
 final class OldStyle {
 
+  /** The value of the words that mark it. */
+  static final int OLD = 1;
+
   private static final int LADY_DAY_MONTH = 3;
   private static final int LADY_DAY = 25;
 
@@ -100,6 +103,16 @@ final class OldStyle {
             resolved.how() + "; the text says that it dates by Old Style",
             resolved.alternatives())
         : resolved;
+  }
+
+  /** What is counted from a day has its calendar, and its doubt. */
+  static Resolved after(Resolved resolved, Anchor from) {
+    boolean days = !gregorian(resolved.edtf()).equals(resolved.edtf());
+    return switch (from.calendar()) {
+      case Resolved.UNKNOWN -> open(resolved);
+      case Resolved.JULIAN -> days ? resolved.in(Resolved.JULIAN) : resolved;
+      default -> resolved;
+    };
   }
 
   /** The same days in the Gregorian calendar; what is coarser than a day stays as it is. */

@@ -66,6 +66,10 @@ final class Parts {
     values.put(slot, value);
   }
 
+  void putIfAbsent(Slot slot, int value) {
+    values.putIfAbsent(slot, value);
+  }
+
   /** Takes over what another end says and this one does not. */
   void inherit(Parts other, Slot... slots) {
     for (Slot slot : slots) {

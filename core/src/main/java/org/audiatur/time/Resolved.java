@@ -2,6 +2,7 @@ package org.audiatur.time;
 
 import java.util.List;
 import org.audiatur.calendar.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an expression means.
@@ -10,8 +11,10 @@ import org.audiatur.calendar.Edtf;
  * @param calendar {@code gregorian}, {@code julian}, {@code hijri}, {@code rumi} or {@code unknown}
  * @param how in words
  * @param alternatives other dates it may mean
+ * @param from the date from which it is counted in days or hours, null where it is from none
  */
-record Resolved(Edtf edtf, String calendar, String how, List<Edtf> alternatives) {
+record Resolved(
+    Edtf edtf, String calendar, String how, List<Edtf> alternatives, @Nullable Anchor from) {
 
   static final String GREGORIAN = "gregorian";
   static final String JULIAN = "julian";
@@ -19,16 +22,33 @@ record Resolved(Edtf edtf, String calendar, String how, List<Edtf> alternatives)
   static final String HIJRI = "hijri";
   static final String RUMI = "rumi";
 
+  Resolved(Edtf edtf, String calendar, String how, List<Edtf> alternatives) {
+    this(edtf, calendar, how, alternatives, null);
+  }
+
   static Resolved of(Edtf edtf, String how) {
     return new Resolved(edtf, GREGORIAN, how, List.of());
   }
 
+  /** Counted from a date: whatever the calendar of that one is, no second conversion applies. */
+  static Resolved from(Anchor anchor, Edtf edtf, String how) {
+    return new Resolved(edtf, GREGORIAN, how, List.of(), anchor);
+  }
+
   Resolved with(Edtf other) {
-    return new Resolved(other, calendar, how, alternatives);
+    return new Resolved(other, calendar, how, alternatives, from);
+  }
+
+  Resolved in(String other) {
+    return new Resolved(edtf, other, how, alternatives, from);
+  }
+
+  Resolved countedFrom(Anchor anchor) {
+    return new Resolved(edtf, calendar, how, alternatives, anchor);
   }
 
   Resolved or(Edtf alternative) {
-    return new Resolved(edtf, calendar, how, List.of(alternative));
+    return new Resolved(edtf, calendar, how, List.of(alternative), from);
   }
 
   DateReading reading() {

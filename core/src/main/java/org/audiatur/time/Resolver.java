@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfEnd;
@@ -105,7 +106,8 @@ final class Resolver {
                   a.day()
                       .map(
                           d ->
-                              Resolved.of(
+                              Resolved.from(
+                                  a,
                                   Edtf.day(d).with(Qualifier.APPROXIMATE),
                                   "relative: about " + a.quoted())));
     }
@@ -161,10 +163,24 @@ final class Resolver {
             a -> {
               LocalDate month =
                   LocalDate.of(a.year(), a.month(), 1).plusMonths(parts.get(Slot.MONTH_REF, 0));
+              if (isSameDay(parts, a)) {
+                return Optional.of(
+                    Resolved.from(a, a.date(), "relative: the day of " + a.quoted()));
+              }
+              a.julian().ifPresent(day -> parts.putIfAbsent(Slot.STYLE, OldStyle.OLD));
               parts.put(Slot.MONTH, month.getMonthValue());
               return Assembler.of(
-                  parts, new Years.Year(month.getYear(), "relative: month from " + a.quoted()));
+                      parts, new Years.Year(month.getYear(), "relative: month from " + a.quoted()))
+                  .map(r -> r.countedFrom(a));
             });
+  }
+
+  /** "1 February Old Style, that is the 14th": the day of the new style, once more. */
+  private boolean isSameDay(Parts parts, Anchor base) {
+    return base.julian().isPresent()
+        && base.place().sentence() == place.sentence()
+        && !parts.has(Slot.MONTH_REF)
+        && base.date().day().equals(OptionalInt.of(parts.get(Slot.DAY, 0)));
   }
 
   private Optional<Resolved> range(Parts from, Parts to) {
@@ -360,7 +376,7 @@ final class Resolver {
     String how =
         (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
     return base.day()
-        .map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day).at(time), how));
+        .map(day -> Resolved.from(base, Edtf.day(turned ? day.plusDays(1) : day).at(time), how));
   }
 
   /** The morning after an evening is on the next day. */
@@ -368,7 +384,8 @@ final class Resolver {
     boolean turned = parts.get(Slot.DAY_PART) < base.hour() && parts.get(Slot.DAY_PART) < MORNING;
     String how =
         (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
-    return base.day().map(day -> Resolved.of(Edtf.day(turned ? day.plusDays(1) : day), how));
+    return base.day()
+        .map(day -> Resolved.from(base, Edtf.day(turned ? day.plusDays(1) : day), how));
   }
 
   private static Optional<Resolved> tens(Parts parts, Years.Year year) {
