@@ -18,7 +18,7 @@ final class CalendarUse {
   private static final String TABLE = "calendar-changes";
 
   /**
-   * @param kind place, language, spelling or note
+   * @param kind place, both, language, spelling or note
    * @param who place, or code of a language
    * @param changed first day, as written, that is Gregorian
    * @param words what shows it
@@ -46,6 +46,13 @@ final class CalendarUse {
   /** Before which day those places do that the atoms name; the last of several. */
   Optional<LocalDate> byPlaces(List<Atom> atoms) {
     return latest(use -> use.kind().equals("place") && names(use, atoms));
+  }
+
+  /** By which day the place had changed that an atom names; the last where several may be meant. */
+  Optional<LocalDate> changeAt(Atom atom) {
+    return latest(
+        use ->
+            (use.kind().equals("place") || use.kind().equals("both")) && names(use, List.of(atom)));
   }
 
   private static boolean names(Use use, List<Atom> atoms) {

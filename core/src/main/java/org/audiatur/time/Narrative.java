@@ -1,5 +1,6 @@
 package org.audiatur.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,7 +120,38 @@ final class Narrative {
         scope.isQuotation() && namesADay(found),
         uses.bySpelling(language, near.in(text.reading().text())),
         uses.byLanguage(language),
-        uses.byPlaces(atomsIn(found)));
+        uses.byPlaces(atomsIn(found)),
+        sceneOf(found));
+  }
+
+  /** The change of the place where this happens: of its sentence, else of its paragraph so far. */
+  private Optional<LocalDate> sceneOf(Found found) {
+    Optional<LocalDate> here = sceneIn(atomsIn(found));
+    int paragraph = surroundings.paragraphOf(atoms.get(found.first()).sentence());
+    int from = found.first();
+    while (from > 0
+        && here.isEmpty()
+        && surroundings.paragraphOf(atoms.get(from - 1).sentence()) == paragraph) {
+      from--;
+      here = changeAt(from);
+    }
+    return here;
+  }
+
+  /** The last change of the places where a sentence is set. */
+  private Optional<LocalDate> sceneIn(List<Atom> sentence) {
+    int first = atoms.indexOf(sentence.getFirst());
+    return java.util.stream.IntStream.range(first, first + sentence.size())
+        .mapToObj(this::changeAt)
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
+  }
+
+  /** "In Paris": the place stands with its capital behind a word for "in". */
+  private Optional<LocalDate> changeAt(int atom) {
+    boolean set =
+        atoms.get(atom).capital() && atom > 0 && grammars.valueAt(atom - 1, "WHERE").isPresent();
+    return set ? uses.changeAt(atoms.get(atom)) : Optional.empty();
   }
 
   /** "Tomorrow" in quoted words is counted from a date of the narrator. */

@@ -23,12 +23,14 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
    * @param spelling before which day papers in the spelling around it date by the Julian calendar
    * @param language before which day papers in its language do
    * @param places before which day the places do that its sentence names
+   * @param scene by which day the place had changed where its paragraph says that all this happened
    */
   record Around(
       boolean quoted,
       Optional<LocalDate> spelling,
       Optional<LocalDate> language,
-      Optional<LocalDate> places) {}
+      Optional<LocalDate> places,
+      Optional<LocalDate> scene) {}
 
   private static final int OLD = 1;
   private static final int NEW = 2;
@@ -111,32 +113,23 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
     if (covered && !around.quoted()) {
       return OldStyle.converted(resolved);
     }
-    boolean possible = day.get().isBefore(openBefore(around, covered, day.get()));
+    boolean possible = day.get().isBefore(openBefore(around, day.get()));
     return possible && !day.get().isBefore(GREGORIAN_BEGAN) ? OldStyle.open(resolved) : resolved;
   }
 
   /**
    * Before which day an unmarked date may be Julian. A text in a language whose papers were Julian
-   * leaves that open where it marks Old Style elsewhere, in quoted words, and in the years of the
-   * change, and where an old spelling or the places of the sentence speak for it; one in another
-   * language only where its sentence names a place that is about to change or just has.
+   * leaves that open up to the change, unless what it tells happens in a place that had long
+   * changed; one in another language only where its sentence names a place that had not.
    */
-  private LocalDate openBefore(Around around, boolean covered, LocalDate day) {
-    LocalDate change = around.language().orElse(LocalDate.MIN);
-    boolean ofItsTime = marksOldStyle || covered || around.quoted() || isNear(day, change);
+  private static LocalDate openBefore(Around around, LocalDate day) {
+    boolean changed = around.scene().filter(scene -> !day.isBefore(scene)).isPresent();
     return Stream.of(
-            ofItsTime ? around.language() : Optional.<LocalDate>empty(),
+            changed && !around.quoted() ? Optional.<LocalDate>empty() : around.language(),
             around.spelling(),
-            around.language().isPresent() || around.places().map(c -> isNear(day, c)).orElse(false)
-                ? around.places()
-                : Optional.<LocalDate>empty())
+            changed ? Optional.<LocalDate>empty() : around.places())
         .flatMap(Optional::stream)
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MIN);
-  }
-
-  /** The year of the change and the one before it. */
-  private static boolean isNear(LocalDate day, LocalDate change) {
-    return day.getYear() >= change.getYear() - 1 && day.getYear() <= change.getYear();
   }
 }

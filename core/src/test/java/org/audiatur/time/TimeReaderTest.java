@@ -92,7 +92,8 @@ class TimeReaderTest {
                 Marked.dates("Бой был 3 мая 1809 года. 5 мая ушли. 7 мая пришли.")
                     .getLast()
                     .value());
-    assertThat(reading.how()).isEqualTo("year from context: “3 мая 1809 года”");
+    assertThat(reading.how())
+        .isEqualTo("year from context: “3 мая 1809 года”; calendar not stated, as written");
   }
 
   @Test
