@@ -21,8 +21,8 @@ public final class ClaimReader {
       Set.of("bibliography", "keywords", "title", "author", "date", "heading", "table");
 
   /**
-   * No sentence of prose has so many tokens; the longest of laws have some six hundred. What goes on
-   * longer is a table or a wreck, where guesses would be wrong and each costs the length of it.
+   * No sentence of prose has so many tokens; the longest of laws have some six hundred. What goes
+   * on longer is a table or a wreck, where guesses would be wrong and each costs the length of it.
    */
   private static final int LONGEST = 1500;
 

@@ -14,9 +14,9 @@
  * stands for. Then {@code ModalityReader}, {@code VoiceReader}, {@code Numbers}, {@code Dater} and
  * {@code Citations} add the rest. What stays below the threshold of {@code Confidence} is not said.
  *
- * <p>A language without cases, one with {@code word-classes.txt}, is read by the order of its words:
- * {@code VerbGroups}, {@code OrderChunker}, {@code OrderClauses} and {@code OrderSyntax} give the
- * same phrases, clauses and constructions to the same frames.
+ * <p>A language without cases, one with {@code word-classes.txt}, is read by the order of its
+ * words: {@code VerbGroups}, {@code OrderChunker}, {@code OrderClauses} and {@code OrderSyntax}
+ * give the same phrases, clauses and constructions to the same frames.
  *
  * <p>Frames are data of the field pack: their notation is explained at the head of {@code
  * ru/frames/military.txt}, and the sentences behind {@code >} are tests. Frames are looked up by

@@ -56,7 +56,7 @@ final class Grammars {
 
   /** Not in a citation or a name, and no year that is a number of things. */
   private boolean counts(Found found) {
-    boolean bare = isBareYear(found);
+    boolean bare = isBareYear(found) || found.rule().name().equals("clock-four");
     return !surroundings.isBlocked(found.span()) && !(bare && isCounted(found));
   }
 
@@ -75,11 +75,16 @@ final class Grammars {
     boolean joins =
         valueAt(found.end(), "IN").isPresent() || valueAt(found.end(), "LINK").isPresent();
     boolean plural =
-        !next.capital()
+        !isName(next)
             && next.text().length() > SHORTEST_NOUN
             && next.sentence() == atoms.get(found.first()).sentence()
             && grammar.lexicon().forms("PLURALEND").stream().anyMatch(next.text()::endsWith);
     return people || plural && !pointed && !joins;
+  }
+
+  /** Of letters that are all capital the first tells nothing. */
+  private boolean isName(Atom atom) {
+    return atom.capital() && !surroundings.isInCapitals(atom.span());
   }
 
   /** The value of the word of a class that begins here. */

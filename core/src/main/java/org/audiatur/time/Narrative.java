@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the expressions of a text in order and gives each its date, scope by scope. */
 final class Narrative {
 
-  /** How many atoms around a date are looked at: sentences of texts without full stops never end. */
+  /**
+   * How many atoms around a date are looked at: sentences of texts without full stops never end.
+   */
   private static final int REACH = 200;
 
   private static final int FROM = 1;
@@ -234,7 +236,9 @@ final class Narrative {
   private boolean inBrackets(Found found, Anchor.Place place) {
     int open = 0;
     int least = Math.max(0, found.first() - REACH);
-    for (int i = found.first() - 1; i >= least && atoms.get(i).sentence() == place.sentence(); i--) {
+    for (int i = found.first() - 1;
+        i >= least && atoms.get(i).sentence() == place.sentence();
+        i--) {
       open += atoms.get(i).text().equals("(") ? 1 : atoms.get(i).text().equals(")") ? -1 : 0;
     }
     return open > 0 && !place.leads() && atoms.size() > found.end() + 2;

@@ -88,6 +88,9 @@ final class NumberReader {
     } else if (digits.length() == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
       found.add(new Reading("Y", value, Math.max(plain, suffixed)));
     }
+    if (digits.length() == 4 && value / 100 < 24 && value % 100 < 60) {
+      found.add(new Reading(digits.startsWith("0") ? "HMZERO" : "HM", value, plain));
+    }
     if (digits.length() <= 3 && value > 0) {
       found.add(new Reading("YS", value, plain));
     }

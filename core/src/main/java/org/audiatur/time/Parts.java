@@ -97,6 +97,8 @@ final class Parts {
           named(Slot.MONTH, value);
       case "SEASON", "SEASONADV", "FALL" -> named(Slot.SEASON, value);
       case "Y", "YS" -> values.put(Slot.YEAR, value);
+      case "GS" -> figuresOfYear();
+      case "ERA" -> values.remove(Slot.SHORT_YEAR);
       case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);
       case "REF", "SAMEREF", "NEXTDAY", "THEREF", "STEPREF" -> pendingRef = value;
       case "G" -> refer(Slot.YEAR_REF);
@@ -128,6 +130,19 @@ final class Parts {
       case "STYLE" -> values.put(Slot.STYLE, value);
       default -> takeAmount(type, value);
     }
+  }
+
+  /** «78 г.»: perhaps the last figures of a year. */
+  private void figuresOfYear() {
+    int year = get(Slot.YEAR, 0);
+    if (year > 9 && year < 100) {
+      values.put(Slot.SHORT_YEAR, year);
+    }
+  }
+
+  /** A year of two figures that no era makes an old one. */
+  boolean mayBeShort() {
+    return has(Slot.YEAR) && get(Slot.YEAR) == get(Slot.SHORT_YEAR, -1);
   }
 
   private void takeAmount(String type, int value) {
@@ -169,6 +184,10 @@ final class Parts {
   private void takeClock(String type, int value) {
     switch (type) {
       case "H", "HO", "NOON" -> values.put(Slot.HOUR, value);
+      case "HM", "HMZERO" -> {
+        values.put(Slot.HOUR, value / 100);
+        values.put(Slot.MINUTE, value % 100);
+      }
       case "HOURW" -> clockWord = true;
       case "HORD" -> values.put(Slot.HOUR, value - 1);
       case "HALF" -> values.put(Slot.MINUTE, value);

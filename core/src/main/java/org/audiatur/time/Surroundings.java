@@ -120,6 +120,11 @@ final class Surroundings {
     return before != null && before.getValue().span().contains(position) ? before.getValue() : null;
   }
 
+  /** True of a word without a small letter. */
+  boolean isInCapitals(Span span) {
+    return span.in(text.reading().text()).chars().noneMatch(Character::isLowerCase);
+  }
+
   int paragraphOf(int sentence) {
     return text.sentences().isEmpty() ? 0 : text.sentences().get(sentence).paragraph();
   }

@@ -16,6 +16,7 @@ final class Years {
 
   static final String STATED = "stated";
   private static final int AUTUMN = 10;
+  private static final int FOUR_FIGURES = 1000;
   private static final int SPRING = 3;
   private static final int MOST_MONTHS_ON = 4;
 
@@ -40,10 +41,10 @@ final class Years {
 
   /** The year of these parts; the month, if there is one, helps to choose. */
   Optional<Year> of(Parts parts) {
-    if (parts.has(Slot.YEAR)) {
+    Optional<Anchor> base = scope.base(place);
+    if (parts.has(Slot.YEAR) && !isShort(parts, base)) {
       return Optional.of(new Year(parts.get(Slot.YEAR), STATED));
     }
-    Optional<Anchor> base = scope.base(place);
     if (parts.has(Slot.YEAR_REF)) {
       int step = parts.get(Slot.YEAR_REF);
       return (step == 0 ? scope.said().or(() -> base) : base)
@@ -68,6 +69,12 @@ final class Years {
       return Optional.of(new Year(hint.following().getAsInt(), "year from the date that follows"));
     }
     return base.map(a -> fromContext(parts, a)).or(this::onlyYear);
+  }
+
+  /** Two figures near a year of four are short; before any year, those of a day or month. */
+  private static boolean isShort(Parts parts, Optional<Anchor> base) {
+    return parts.mayBeShort()
+        && base.map(a -> a.year() >= FOUR_FIGURES).orElse(parts.has(Slot.MONTH));
   }
 
   private Optional<Year> onlyYear() {
