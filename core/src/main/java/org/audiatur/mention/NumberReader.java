@@ -127,8 +127,8 @@ final class NumberReader {
   }
 
   /**
-   * {@code 1.250.000}, {@code 7.000} and {@code 7,000} are thousands; {@code 1,250} is less than two,
-   * as decimals stand behind a comma.
+   * {@code 1.250.000}, {@code 7.000} and {@code 7,000} are thousands; {@code 1,250} is less than
+   * two, as decimals stand behind a comma.
    */
   private static @Nullable Double parse(String digits, boolean english) {
     String plain = digits.replace(',', '.');
