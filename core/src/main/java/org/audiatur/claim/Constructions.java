@@ -242,15 +242,6 @@ final class Constructions implements Syntax {
         .orElse(null);
   }
 
-  private record Carried(
-      String name,
-      @Nullable Chunk subject,
-      @Nullable Chunk object,
-      List<Chunk> zone,
-      boolean carries) {
-    static final Carried NONE = new Carried("noun", null, null, List.of(), false);
-  }
-
   private boolean isPassive(int predicate) {
     Analysis reading = parse.words.likely(predicate);
     return reading != null

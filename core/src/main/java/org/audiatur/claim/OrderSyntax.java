@@ -251,15 +251,6 @@ final class OrderSyntax implements Syntax {
     return zone;
   }
 
-  private record Carried(
-      String name,
-      @Nullable Chunk subject,
-      @Nullable Chunk object,
-      List<Chunk> zone,
-      boolean carries) {
-    static final Carried NONE = new Carried("noun", null, null, List.of(), false);
-  }
-
   /** What the verb of the clause adds to the noun that it carries. */
   private Carried carried(Chunk self, Clause clause, List<Chunk> own) {
     VerbGroup verb = clause.verb;
