@@ -14,7 +14,7 @@ import org.audiatur.text.Span;
 final class EventFinder {
 
   private static final Rule RULE =
-      new Rule(Integer.MAX_VALUE, "after-event", "event", new Pattern.Literal(""));
+      Rule.of(Integer.MAX_VALUE, "after-event", "event", new Pattern.Literal(""));
   private static final int MOST_ADJECTIVES = 4;
   private static final int SHORTEST_ADJECTIVE = 4;
 

@@ -27,7 +27,7 @@ final class Grammar {
         macros.put(row.getFirst(), PatternParser.parse(row.get(1), macros));
       } else {
         Rule rule =
-            new Rule(order++, row.get(0), row.get(1), PatternParser.parse(row.get(2), macros));
+            Rule.of(order++, row.get(0), row.get(1), PatternParser.parse(row.get(2), macros));
         rule.pattern()
             .firsts()
             .forEach(f -> byFirst.computeIfAbsent(f, k -> new ArrayList<>()).add(rule));

@@ -1,0 +1,81 @@
+package org.audiatur.time;
+
+import java.util.Optional;
+import java.util.Set;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.text.ReadingText;
+
+/** Which dates lead the narrative on, so that what follows counts from them. */
+final class Noting {
+
+  private static final int OF_DOCUMENT = 4;
+  private static final int MONTH = 30;
+
+  /** Kinds that lead nowhere: what follows does not count from them. */
+  private static final Set<String> FLEETING =
+      Set.of("deictic", "ago", "term", "every", "event", "stretch", "part-noted");
+
+  private final ReadingText text;
+  private final Whereabouts whereabouts;
+  private final Scopes scopes;
+
+  Noting(ReadingText text, Whereabouts whereabouts, Scopes scopes) {
+    this.text = text;
+    this.whereabouts = whereabouts;
+    this.scopes = scopes;
+  }
+
+  void note(Found found, Resolved resolved, Scope scope, Anchor.Place place, int lead) {
+    if (FLEETING.contains(found.rule().kind())) {
+      return;
+    }
+    Optional<EdtfDate> date =
+        resolved.edtf().end().or(resolved.edtf()::start).filter(d -> d.year().isPresent());
+    if (date.isEmpty()) {
+      return;
+    }
+    String words = found.span().in(text.text());
+    boolean stated =
+        found.bound().stream().anyMatch(r -> r.type().equals("Y") || r.type().equals("YS"))
+            || scope.base(place).isEmpty();
+    Anchor.Kind kind =
+        new Anchor.Kind(
+            lead == OF_DOCUMENT,
+            stated ? words : scope.base(place).orElseThrow().kind().stated(),
+            hourOf(found),
+            resolved.calendar());
+    Anchor anchor = new Anchor(date.get(), words, place, kind);
+    if (isInPassing(found, place)) {
+      scope.noteInPassing(anchor);
+      return;
+    }
+    scope.note(resolved.edtf(), anchor);
+    if (anchor.day().isPresent() && whereabouts.standsAlone(found)) {
+      scope.enter(anchor);
+    }
+    if (anchor.day().isPresent()) {
+      scopes.tell(found, anchor);
+    }
+  }
+
+  /**
+   * A look back ("the year before"), a year before a noun, and what stands in brackets in the midst
+   * of a sentence do not move the narrative.
+   */
+  private boolean isInPassing(Found found, Anchor.Place place) {
+    boolean bare = found.rule().kind().equals("bare-year") && !place.leads();
+    boolean back = Parts.of(found.bound()).stream().anyMatch(Noting::looksBack);
+    return bare || back || whereabouts.inBrackets(found, place);
+  }
+
+  private static boolean looksBack(Parts parts) {
+    return parts.get(Slot.YEAR_REF, 0) < 0
+        || parts.get(Slot.DIRECTION, 0) < 0 && parts.get(Slot.UNIT, 0) >= MONTH;
+  }
+
+  /** The hour it names, or at which the part of the day that it names begins; -1 for none. */
+  static int hourOf(Found found) {
+    Parts last = Parts.of(found.bound()).getLast();
+    return last.get(Slot.HOUR, last.get(Slot.DAY_PART, -1));
+  }
+}

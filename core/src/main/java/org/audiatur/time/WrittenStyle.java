@@ -1,0 +1,90 @@
+package org.audiatur.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.audiatur.structure.Quotation;
+import org.audiatur.text.Span;
+import org.audiatur.token.TokenizedText;
+
+/** By which calendar each date of a text is written, as far as that can be known. */
+final class WrittenStyle {
+
+  private final TokenizedText text;
+  private final Grammars grammars;
+  private final List<Atom> atoms;
+  private final Surroundings surroundings;
+  private final Whereabouts whereabouts;
+  private final CalendarUse uses;
+
+  WrittenStyle(TokenizedText text, Surroundings surroundings, Grammars grammars, CalendarUse uses) {
+    this.text = text;
+    this.grammars = grammars;
+    this.atoms = grammars.atoms();
+    this.surroundings = surroundings;
+    this.whereabouts = new Whereabouts(text, atoms, surroundings);
+    this.uses = uses;
+  }
+
+  /** What the words mark themselves stays as it is; what is counted from a date is as that one. */
+  Resolved byStyle(Found found, Resolved resolved, Styles styles, Scope scope) {
+    boolean marked = found.bound().stream().anyMatch(r -> r.type().equals("STYLE"));
+    if (marked) {
+      return resolved;
+    }
+    Anchor from = resolved.from();
+    return from == null
+        ? styles.apply(resolved, around(found, scope))
+        : OldStyle.after(resolved, from);
+  }
+
+  private Styles.Around around(Found found, Scope scope) {
+    int sentence = atoms.get(found.first()).sentence();
+    String language = surroundings.languageAt(found.span().start());
+    Quotation speech = surroundings.speechAt(found.span());
+    Span near = speech == null ? whereabouts.sentences(sentence - 2, sentence + 2) : speech.span();
+    return new Styles.Around(
+        scope.isQuotation() && namesADay(found),
+        uses.bySpelling(language, near.in(text.reading().text())),
+        uses.byLanguage(language),
+        uses.byPlaces(whereabouts.atomsIn(found)),
+        sceneOf(found));
+  }
+
+  /** The change of the place where this happens: of its sentence, else of its paragraph so far. */
+  private Optional<LocalDate> sceneOf(Found found) {
+    Optional<LocalDate> here = sceneIn(whereabouts.atomsIn(found));
+    int paragraph = surroundings.paragraphOf(atoms.get(found.first()).sentence());
+    int from = found.first();
+    while (from > 0
+        && here.isEmpty()
+        && surroundings.paragraphOf(atoms.get(from - 1).sentence()) == paragraph) {
+      from--;
+      here = changeAt(from);
+    }
+    return here;
+  }
+
+  /** The last change of the places where a sentence is set. */
+  private Optional<LocalDate> sceneIn(List<Atom> sentence) {
+    int first = atoms.indexOf(sentence.getFirst());
+    return IntStream.range(first, first + sentence.size())
+        .mapToObj(this::changeAt)
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
+  }
+
+  /** "In Paris": the place stands with its capital behind a word for "in". */
+  private Optional<LocalDate> changeAt(int atom) {
+    boolean set =
+        atoms.get(atom).capital() && atom > 0 && grammars.valueAt(atom - 1, "WHERE").isPresent();
+    return set ? uses.changeAt(atoms.get(atom)) : Optional.empty();
+  }
+
+  /** "Tomorrow" in quoted words is counted from a date of the narrator. */
+  private static boolean namesADay(Found found) {
+    return found.bound().stream().anyMatch(r -> Set.of("D", "DORD", "DD").contains(r.type()));
+  }
+}
