@@ -76,6 +76,12 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
   /** The date itself, or where an interval ends; empty for an open or unknown end. */
   Optional<EdtfDate> end();
 
+  /**
+   * The same date doubted more: every date in it has, besides what it has, this qualifier. Open ends
+   * stay open.
+   */
+  Edtf doubted(Qualifier more);
+
   /** True for an interval. A set is none. */
   default boolean isInterval() {
     return this instanceof EdtfInterval;

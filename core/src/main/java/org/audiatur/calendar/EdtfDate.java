@@ -49,6 +49,11 @@ public record EdtfDate(
     return new EdtfDate(digits, time, zone, other);
   }
 
+  @Override
+  public EdtfDate doubted(Qualifier more) {
+    return with(Doubt.of(doubt.parts().stream().map(part -> part.and(more)).toList()));
+  }
+
   /** This day at a time of day. */
   public EdtfDate at(LocalTime other) {
     return new EdtfDate(digits, other, zone, doubt);

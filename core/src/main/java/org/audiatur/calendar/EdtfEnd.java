@@ -5,6 +5,9 @@ package org.audiatur.calendar;
  */
 public sealed interface EdtfEnd permits EdtfDate, EdtfEnd.Missing {
 
+  /** This end, doubted more; one without a date stays as it is. */
+  EdtfEnd doubted(Qualifier more);
+
   /** An end without a date. */
   enum Missing implements EdtfEnd {
     /** No end: it still lasts, or always was so. */
@@ -16,6 +19,11 @@ public sealed interface EdtfEnd permits EdtfDate, EdtfEnd.Missing {
 
     Missing(String sign) {
       this.sign = sign;
+    }
+
+    @Override
+    public Missing doubted(Qualifier more) {
+      return this;
     }
 
     @Override

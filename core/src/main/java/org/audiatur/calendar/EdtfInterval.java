@@ -67,6 +67,11 @@ public record EdtfInterval(EdtfEnd from, EdtfEnd to) implements Edtf {
   }
 
   @Override
+  public EdtfInterval doubted(Qualifier more) {
+    return new EdtfInterval(from.doubted(more), to.doubted(more));
+  }
+
+  @Override
   public Optional<EdtfDate> start() {
     return date(from);
   }

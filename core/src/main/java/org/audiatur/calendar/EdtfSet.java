@@ -120,6 +120,15 @@ public record EdtfSet(Kind kind, List<Member> members) implements Edtf {
   }
 
   @Override
+  public EdtfSet doubted(Qualifier more) {
+    return new EdtfSet(
+        kind,
+        members.stream()
+            .map(m -> new Member(m.from().doubted(more), m.to().doubted(more)))
+            .toList());
+  }
+
+  @Override
   public Optional<EdtfDate> start() {
     return extreme(
         values().stream().map(Edtf::start).toList(), (a, b) -> first(b).isBefore(first(a)) ? b : a);

@@ -18,16 +18,18 @@ public enum Qualifier {
     return sign;
   }
 
-  boolean approximate() {
+  /** True if it says "about". */
+  public boolean approximate() {
     return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
   }
 
-  boolean uncertain() {
+  /** True if it says "perhaps". */
+  public boolean uncertain() {
     return this == UNCERTAIN || this == UNCERTAIN_AND_APPROXIMATE;
   }
 
   /** What both say. */
-  Qualifier and(Qualifier other) {
+  public Qualifier and(Qualifier other) {
     if (this == other || other == NONE) {
       return this;
     }

@@ -10,13 +10,18 @@ import org.audiatur.text.Span;
  * @param kind what it is made of
  * @param capital true if it begins with a capital letter
  * @param sentence index of its sentence
+ * @param doubted true if the text puts "(?)" behind it
  */
-record Atom(Span span, String text, Kind kind, boolean capital, int sentence) {
+record Atom(Span span, String text, Kind kind, boolean capital, int sentence, boolean doubted) {
 
   enum Kind {
     LETTERS,
     DIGITS,
     SIGN
+  }
+
+  Atom inDoubt() {
+    return new Atom(span, text, kind, capital, sentence, true);
   }
 
   /** True if nothing stands between this and the next. */

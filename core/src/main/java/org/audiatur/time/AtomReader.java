@@ -11,7 +11,8 @@ import org.audiatur.token.TokenizedText;
 
 /**
  * Cuts a text into atoms, words of an older spelling in that of today. Linear in its length. A
- * sentence never ends between two that touch ("17.03.1944").
+ * sentence never ends between two that touch ("17.03.1944"). A question mark that doubts what stands
+ * before it ("1650 (?)") is no atom: see {@link QuestionMarks}.
  */
 final class AtomReader {
 
@@ -52,7 +53,7 @@ final class AtomReader {
         at = add(at, at + 1, Atom.Kind.SIGN);
       }
     }
-    return List.copyOf(atoms);
+    return QuestionMarks.in(atoms);
   }
 
   private int add(int start, int end, Atom.Kind kind) {
@@ -70,7 +71,8 @@ final class AtomReader {
             normal(today),
             kind,
             Character.isUpperCase(word.charAt(0)),
-            sentence));
+            sentence,
+            false));
     return end;
   }
 

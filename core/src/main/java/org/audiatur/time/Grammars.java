@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammars {
 
-  private static final String LEAD = "LEAD";
-  private static final int LONGEST = 3;
   private static final int SHORTEST_NOUN = 3;
 
   /** Rules that take a number alone for a year. */
@@ -93,23 +91,9 @@ final class Grammars {
     return grammar == null ? OptionalInt.empty() : grammar.lexicon().valueAt(atoms, atom, type);
   }
 
-  /**
-   * What leads to an expression from outside: since 1, until 2, after 3, the "of" that dates a
-   * document 4, none 0.
-   */
-  int leadTo(Found found) {
-    Grammar grammar = at(found.first());
-    for (int from = Math.max(0, found.first() - LONGEST);
-        grammar != null && from < found.first();
-        from++) {
-      if (atoms.get(from).sentence() == atoms.get(found.first()).sentence()) {
-        for (Reading reading : grammar.lexicon().wordsAt(atoms, from)) {
-          if (reading.type().equals(LEAD) && reading.end() == found.first()) {
-            return reading.value();
-          }
-        }
-      }
-    }
-    return 0;
+  /** All words of time that begin here. */
+  List<Reading> wordsAt(int atom) {
+    Grammar grammar = at(atom);
+    return grammar == null ? List.of() : grammar.lexicon().wordsAt(atoms, atom);
   }
 }

@@ -3,6 +3,8 @@ package org.audiatur.time;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Matches patterns against the atoms of one text by trying all ways, longest first kept, within a
@@ -143,7 +145,16 @@ final class Matcher {
         return true;
       }
     }
-    return false;
+    return hedgeBefore(end).stream().anyMatch(from -> endsAt(pattern, from));
+  }
+
+  /** Where a word for "about" or "perhaps" begins that ends here: "in about 1650" is "in 1650". */
+  private OptionalInt hedgeBefore(int end) {
+    return IntStream.range(Math.max(0, end - LONGEST_WORD), end)
+        .filter(
+            from ->
+                readingsAt(from).stream().anyMatch(r -> r.type().equals("HEDGE") && r.end() == end))
+        .findFirst();
   }
 
   /** Nothing before it in its sentence but the sign of a list. */

@@ -3,12 +3,7 @@ package org.audiatur.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.audiatur.calendar.Edtf;
-import org.audiatur.calendar.EdtfDate;
-import org.audiatur.calendar.EdtfEnd;
-import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.mention.Mention;
 import org.audiatur.token.TokenizedText;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the expressions of a text in order and gives each its date, scope by scope. */
 final class Narrative {
 
-  private static final int FROM = 1;
-  private static final int TILL = 2;
-  private static final int AFTER = 3;
-
-  /** Kinds of which "since" and "until" leave an end open. */
-  private static final Set<String> OPENED = Set.of("date", "clock", "clock-noted", "part-noted");
-
   private final TokenizedText text;
   private final List<Atom> atoms;
   private final Surroundings surroundings;
   private final Grammars grammars;
+  private final Frames frames;
   private final Whereabouts whereabouts;
   private final WrittenStyle style;
   private final Scopes scopes;
@@ -37,6 +26,7 @@ final class Narrative {
     this.atoms = grammars.atoms();
     this.surroundings = surroundings;
     this.grammars = grammars;
+    frames = new Frames(grammars);
     whereabouts = new Whereabouts(text, atoms, surroundings);
     style = new WrittenStyle(text, surroundings, grammars, uses);
     scopes = new Scopes(surroundings, whereabouts);
@@ -75,23 +65,11 @@ final class Narrative {
       return Optional.of(new Spoken(Terms.undated(here), unknown));
     }
     List<DatePart> parts = Ends.of(here, atoms, resolved.get().edtf());
-    int lead = grammars.leadTo(here);
-    Resolved opened = resolved.get().with(opened(resolved.get().edtf(), lead, here));
-    Resolved styled = style.byStyle(here, opened, styles, scope);
-    noting.note(here, styled, scope, place, lead);
-    return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, styled)));
-  }
-
-  /** "Since" and "until" leave an end open. */
-  private static Edtf opened(Edtf edtf, int lead, Found found) {
-    if (!(edtf instanceof EdtfDate date) || !OPENED.contains(found.rule().kind())) {
-      return edtf;
-    }
-    return switch (lead) {
-      case FROM, AFTER -> new EdtfInterval(date, EdtfEnd.Missing.OPEN);
-      case TILL -> new EdtfInterval(EdtfEnd.Missing.OPEN, date);
-      default -> edtf;
-    };
+    Frame frame = frames.of(here);
+    Resolved styled = style.byStyle(here, frame.bounded(resolved.get(), here), styles, scope);
+    Resolved framed = frame.doubted(styled, here);
+    noting.note(here, framed, scope, place, frame);
+    return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, framed)));
   }
 
   /**

@@ -8,7 +8,6 @@ import org.audiatur.text.ReadingText;
 /** Which dates lead the narrative on, so that what follows counts from them. */
 final class Noting {
 
-  private static final int OF_DOCUMENT = 4;
   private static final int MONTH = 30;
 
   /** Kinds that lead nowhere: what follows does not count from them. */
@@ -25,7 +24,7 @@ final class Noting {
     this.scopes = scopes;
   }
 
-  void note(Found found, Resolved resolved, Scope scope, Anchor.Place place, int lead) {
+  void note(Found found, Resolved resolved, Scope scope, Anchor.Place place, Frame frame) {
     if (FLEETING.contains(found.rule().kind())) {
       return;
     }
@@ -40,7 +39,7 @@ final class Noting {
             || scope.base(place).isEmpty();
     Anchor.Kind kind =
         new Anchor.Kind(
-            lead == OF_DOCUMENT,
+            frame.datesDocument(),
             stated ? words : scope.base(place).orElseThrow().kind().stated(),
             hourOf(found),
             resolved.calendar());

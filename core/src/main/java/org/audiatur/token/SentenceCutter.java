@@ -77,11 +77,21 @@ final class SentenceCutter {
   }
 
   private boolean cuts(int first, int terminator, int last) {
-    if (enclosures.inside(last) || !canBegin(last + 1)) {
+    if (enclosures.inside(last) || !canBegin(last + 1) || isRemark(first, terminator, last)) {
       return false;
     }
     boolean plainStop = tokens.get(terminator).text().equals(".") && last == terminator;
     return !plainStop || !isListNumber(first, terminator) && !isAbbreviated(first, terminator);
+  }
+
+  /** "3 May (?) 1650": a sign alone in brackets doubts or wonders, and ends nothing. */
+  private boolean isRemark(int first, int sign, int last) {
+    char c = tokens.get(sign).text().charAt(0);
+    return (c == '?' || c == '!')
+        && sign > first
+        && last == sign + 1
+        && "([".contains(tokens.get(sign - 1).text())
+        && ")]".contains(tokens.get(last).text());
   }
 
   private boolean canBegin(int index) {

@@ -1,0 +1,114 @@
+package org.audiatur.time;
+
+import java.util.List;
+import java.util.Set;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.EdtfEnd;
+import org.audiatur.calendar.EdtfInterval;
+import org.audiatur.calendar.Qualifier;
+
+/**
+ * What the words around an expression make of it: an open end, and how sure it is.
+ *
+ * @param lead what leads to it: {@link #FROM}, {@link #TILL}, {@link #AFTER}, {@link #OF_DOCUMENT},
+ *     {@link #BEFORE}, or 0
+ * @param first the doubt of all of it, or of where it begins
+ * @param last the doubt of where it ends
+ */
+record Frame(int lead, Qualifier first, Qualifier last) {
+
+  /** Since, from, not before. */
+  static final int FROM = 1;
+
+  /** Until, not later than. */
+  static final int TILL = 2;
+
+  static final int AFTER = 3;
+
+  /** The "of" or "dated" that dates a document. */
+  static final int OF_DOCUMENT = 4;
+
+  static final int BEFORE = 5;
+
+  /** Kinds of which an end may be left open. */
+  private static final Set<String> OPENED =
+      Set.of(
+          "date", "bare-year", "day-alone", "short", "noted", "feast", "clock", "clock-noted",
+          "part-noted", "weekday", "weekday-noted");
+
+  /** Classes of words that name a part of the day. */
+  private static final Set<String> DAY_PARTS =
+      Set.of("DAYPART", "DAYADV", "DAYN", "DAWN", "ANYNIGHT", "NIGHT", "MIDNIGHT");
+
+  boolean datesDocument() {
+    return lead == OF_DOCUMENT;
+  }
+
+  /**
+   * The date with the end that its lead leaves open. "Before dawn on 5 May" and "after dawn" are on
+   * that day.
+   */
+  Resolved bounded(Resolved resolved, Found found) {
+    if (!(resolved.edtf() instanceof EdtfDate date) || !OPENED.contains(found.rule().kind())) {
+      return resolved;
+    }
+    return switch (lead) {
+      case FROM -> resolved.with(new EdtfInterval(date, EdtfEnd.Missing.OPEN));
+      case AFTER ->
+          isPartOfDay(found)
+              ? resolved
+              : resolved.with(new EdtfInterval(date, EdtfEnd.Missing.OPEN));
+      case TILL -> resolved.with(new EdtfInterval(EdtfEnd.Missing.OPEN, date));
+      case BEFORE ->
+          isPartOfDay(found)
+              ? resolved
+              : resolved.with(new EdtfInterval(EdtfEnd.Missing.OPEN, date));
+      default -> resolved;
+    };
+  }
+
+  /** True if it begins with the part of a day: that is what is approximate, not the day. */
+  static boolean isPartOfDay(Found found) {
+    boolean first =
+        !found.bound().isEmpty() && DAY_PARTS.contains(found.bound().getFirst().type());
+    return first && !Parts.of(found.bound()).getFirst().has(Slot.HOUR);
+  }
+
+  /**
+   * The date with its doubts. What is counted from a doubtful day is as doubtful as that day: in how
+   * many days from it is certain, from which day is not.
+   */
+  Resolved doubted(Resolved resolved, Found found) {
+    Anchor from = resolved.from();
+    boolean counted = from != null && from.day().isPresent() && !namesADay(found);
+    Qualifier inherited = counted ? from.date().qualifier() : Qualifier.NONE;
+    Edtf own = doubted(resolved.edtf());
+    if (own.equals(resolved.edtf()) && inherited == Qualifier.NONE) {
+      return resolved;
+    }
+    List<Edtf> others =
+        resolved.alternatives().stream().map(e -> doubted(e).doubted(inherited)).toList();
+    String how =
+        own.equals(resolved.edtf()) ? resolved.how() : resolved.how() + "; " + words();
+    return new Resolved(own.doubted(inherited), resolved.calendar(), how, others, from);
+  }
+
+  private static boolean namesADay(Found found) {
+    return found.bound().stream().anyMatch(r -> Set.of("D", "DORD", "DD").contains(r.type()));
+  }
+
+  private Edtf doubted(Edtf edtf) {
+    return edtf instanceof EdtfInterval interval
+        ? new EdtfInterval(interval.from().doubted(first), interval.to().doubted(last))
+        : edtf.doubted(first).doubted(last);
+  }
+
+  private String words() {
+    Qualifier all = first.and(last);
+    if (!all.uncertain()) {
+      return "the text says about";
+    }
+    return all.approximate() ? "the text says about, and doubts it" : "the text doubts it";
+  }
+}
