@@ -177,6 +177,9 @@ final class Chunker {
     }
     Chunk chunk = new Chunk(index, start, head, head + 1, features, lemma(words, head));
     chunk.pronoun = words.is(head, FunctionWords.Use.ALONE);
+    if (words.is(head, FunctionWords.Use.THIRD) && !words.is(head, FunctionWords.Use.SUBJECT)) {
+      chunk.features &= ~Grammeme.NOMINATIVE.bit();
+    }
     Mention inside = start < head ? words.mention(head - 1) : null;
     if (inside != null && inside.type().equals("LOC")) {
       chunk.mention = inside;

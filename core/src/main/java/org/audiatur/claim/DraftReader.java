@@ -62,9 +62,18 @@ final class DraftReader {
   }
 
   private void verb(int i, List<Draft> candidates) {
-    if (parse.words.mention(i) == null) {
+    if (parse.words.mention(i) == null && !onlyHelps(i)) {
       syntax.verbs(i).forEach(reading -> verb(i, reading, candidates));
     }
+  }
+
+  /** «був призначений»: a form of being that is no predicate of its clause helps another. */
+  private boolean onlyHelps(int i) {
+    Clause clause = parse.clauseAt(i);
+    return clause != null
+        && !clause.predicates.contains(i)
+        && parse.words.isFinite(i)
+        && parse.words.function().is(FunctionWords.Use.BE, parse.words.token(i).lemma());
   }
 
   private void verb(int i, Analysis reading, List<Draft> candidates) {
@@ -108,6 +117,7 @@ final class DraftReader {
   private void adjective(int i, List<Draft> candidates) {
     Analysis reading = parse.words.likely(i);
     if (reading == null
+        || i > 0 && parse.words.token(i).isCapitalized()
         || !(reading.is(PartOfSpeech.ADJECTIVE)
             || reading.is(PartOfSpeech.ADVERB)
             || reading.is(PartOfSpeech.PARTICIPLE))) {

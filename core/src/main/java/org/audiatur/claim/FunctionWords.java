@@ -23,6 +23,7 @@ final class FunctionWords {
   enum Use {
     ALONE,
     THIRD,
+    SUBJECT,
     RELATIVE,
     WHICH,
     WHERE,

@@ -158,11 +158,23 @@ class ModalityReader {
             : found != null ? found : modality;
       }
     }
-    return clause.parent != null
+    boolean purpose =
+        clause.parent != null
             && clause.kind == Clause.Kind.SUBORDINATE
-            && parse.words.function().is(Use.PURPOSE_CLAUSE, clause.opener)
-        ? Modality.PLANNED
-        : null;
+            && parse.words.function().is(Use.PURPOSE_CLAUSE, clause.opener);
+    return purpose ? Modality.PLANNED : ofLaterVerb(clause, trigger);
+  }
+
+  /** «далеко продвинуться не смогли»: the verb may follow its infinitive. */
+  private @Nullable Modality ofLaterVerb(Clause clause, int infinitive) {
+    for (int verb : clause.predicates) {
+      Modality modality = verb > infinitive ? moods.of(parse.words, verb) : null;
+      if (modality != null) {
+        boolean denied = Negation.at(parse.words, verb);
+        return denied && modality != Modality.PLANNED ? Modality.NEGATED : modality;
+      }
+    }
+    return null;
   }
 
   private Modality ofClause(Draft draft) {
@@ -209,6 +221,10 @@ class ModalityReader {
 
   private boolean future(Draft draft) {
     Analysis verb = parse.words.likely(draft.predicate);
-    return verb != null && verb.is(PartOfSpeech.VERB) && verb.has(Grammeme.FUTURE);
+    return verb != null
+        && verb.is(PartOfSpeech.VERB)
+        && verb.has(Grammeme.FUTURE)
+        && parse.words.readings(draft.predicate, PartOfSpeech.VERB).stream()
+            .noneMatch(reading -> reading.has(Grammeme.PRESENT));
   }
 }

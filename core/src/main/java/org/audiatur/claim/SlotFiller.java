@@ -70,9 +70,7 @@ final class SlotFiller {
   }
 
   private List<Filler> chunk(Slot slot, @Nullable Chunk chunk, List<Chunk> taken, Construction at) {
-    if (chunk == null
-        || taken.contains(chunk)
-        || chunk == at.self() && at.trigger() == chunk.head) {
+    if (chunk == null || isTaken(chunk, taken) || chunk == at.self() && at.trigger() == chunk.head) {
       return List.of();
     }
     if (chunk.pronoun) {
@@ -87,6 +85,13 @@ final class SlotFiller {
     }
     taken.add(chunk);
     return members(slot, chunk);
+  }
+
+  /** A title and its name are one phrase. */
+  private static boolean isTaken(Chunk chunk, List<Chunk> taken) {
+    return taken.contains(chunk)
+        || chunk.title != null && taken.contains(chunk.title)
+        || chunk.name != null && taken.contains(chunk.name);
   }
 
   private boolean fits(Slot slot, Chunk chunk) {
@@ -157,6 +162,9 @@ final class SlotFiller {
             && at.zone().contains(chunk.before)) {
       return false;
     }
+    if (isGivenTo(source, chunk, at)) {
+      return true;
+    }
     if (!chunk.preposition.equals(source.preposition()) || (chunk.features & source.cases()) == 0) {
       return false;
     }
@@ -169,8 +177,25 @@ final class SlotFiller {
             && at.subject() == null
             && at.object() == null;
     return !bare
-        || chunk.governor == null && chunk != at.subject() && chunk != at.object() && !ambiguous
+        || chunk.governor == null && !isSubject(chunk, at) && chunk != at.object() && !ambiguous
         || source.isBare(Grammeme.GENITIVE) && chunk.governor == at.self();
+  }
+
+  /** «нанесли поражение армии»: after a noun that a verb carries a dative only looks like its genitive. */
+  private static boolean isGivenTo(Source source, Chunk chunk, Construction at) {
+    return source.isBare(Grammeme.DATIVE)
+        && at.name().equals("noun carried by verb")
+        && chunk.bare()
+        && chunk.governor != null
+        && chunk.governor == at.self()
+        && (chunk.given & Grammeme.DATIVE.bit()) != 0;
+  }
+
+  /** «был назначен президентом»: with a passive «кем» may be what somebody becomes. */
+  private static boolean isSubject(Chunk chunk, Construction at) {
+    return chunk == at.subject()
+        && !at.name().startsWith("passive")
+        && !at.name().equals("impersonal");
   }
 
   private List<Filler> text(String role, int @Nullable [] range) {
