@@ -50,6 +50,7 @@ final class DraftReader {
       preposition(i, candidates);
     }
     return candidates.stream()
+        .filter(d -> d.confidence >= Confidence.THRESHOLD)
         .max(Comparator.comparingDouble((Draft d) -> d.confidence + d.frame.specificity()))
         .orElse(null);
   }

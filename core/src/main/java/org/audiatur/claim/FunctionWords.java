@@ -73,6 +73,8 @@ final class FunctionWords {
     NO,
     PERSONAL,
     CARRIES,
+    SUFFERED,
+    CLOCK,
     PARTICLE,
     DATING,
     GOES_ON

@@ -17,16 +17,21 @@ final class Numbers {
 
   private static final String DIVISION = "vote";
   private static final Set<String> PAPERS = Set.of("communication", "demand", "founding");
+
+  /** What the table calls the words of a number that measures no claim: a length, a rank. */
+  private static final String NOTHING = "-";
+
   private static final int NEAR = 50;
   private static final int FAR = 200;
   private static final int UNWANTED = 1000;
+  private static final int LAST_HOUR = 24;
 
   private final ClaimTypes types;
   private final Map<String, String> roleOf = new HashMap<>();
 
   /**
    * Reads {@code CODE/numbers.txt}: the role of a number, a tab, words near it that give it that
-   * role.
+   * role; - for the words of numbers that measure no claim.
    */
   Numbers(FieldPack field, String language, ClaimTypes types) {
     this.types = types;
@@ -53,6 +58,9 @@ final class Numbers {
 
   private void tie(Parse parse, List<Draft> drafts, int token, Count count) {
     String hint = hint(parse.words, token);
+    if (NOTHING.equals(hint) || isHour(parse.words, token, count)) {
+      return;
+    }
     Draft best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Draft draft : drafts) {
@@ -65,8 +73,29 @@ final class Numbers {
     if (best != null) {
       List<String> numbers = types.of(best.type()).numbers();
       String role = hint != null && numbers.contains(hint) ? hint : numbers.getFirst();
+      role = second(parse.words, token, best, role);
       best.numbers.add(new Count(role, count.quantity(), count.span()));
     }
+  }
+
+  /** «by 362 votes to 135»: the number after the one of those for it is of those against it. */
+  private String second(Words words, int token, Draft draft, String role) {
+    List<String> numbers = types.of(draft.type()).numbers();
+    boolean to = token > 0 && words.is(token - 1, FunctionWords.Use.TO);
+    return DIVISION.equals(draft.type())
+            && to
+            && draft.numbers.size() == 1
+            && draft.numbers.getFirst().role().equals(role)
+        ? numbers.get(numbers.indexOf(role) + 1)
+        : role;
+  }
+
+  /** «at about 7»: an hour, not how many. */
+  private static boolean isHour(Words words, int token, Count count) {
+    return count.quantity().unit() == null
+        && count.quantity().value() <= LAST_HOUR
+        && token > 0
+        && words.is(token - 1, FunctionWords.Use.CLOCK);
   }
 
   private int distance(Parse parse, Draft draft, int token, @Nullable String hint) {
@@ -127,7 +156,8 @@ final class Numbers {
         break;
       }
       String role = roleOf.get(Words.plain(words.token(i).lemma()));
-      if (role != null && !GENERAL.contains(role)) {
+      boolean far = NOTHING.equals(role) && i > end;
+      if (role != null && !GENERAL.contains(role) && !far) {
         return role;
       }
       general = general == null ? role : general;

@@ -2,7 +2,6 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.audiatur.claim.FunctionWords.Use;
 import org.audiatur.claim.VerbGroup.Form;
 import org.audiatur.lang.Grammeme;
@@ -16,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderClauses {
 
-  private static final Set<String> STRONG =
-      Set.of(";", ":", "(", ")", "[", "]", "–", "—", "“", "”", "\"", "«", "»");
-
   private final Words words;
   private final List<VerbGroup> groups;
   private final List<Chunk> chunks;
+  private final PhrasePlaces phrases;
+  private final ClauseOpeners openers;
   private final Clause[] owner;
   private final List<Clause> clauses = new ArrayList<>();
 
@@ -34,19 +32,28 @@ final class OrderClauses {
   /** Groups at the beginning of a sentence that describe the subject to come. */
   private final List<Clause> early = new ArrayList<>();
 
+  /** The last main clause that has its verb: what it dates may date the next. */
+  private @Nullable Clause lastMain;
+
+  /** One past the last verb. */
   private int from;
+
+  /** Words before it have their clause. */
+  private int filled;
 
   OrderClauses(Words words, List<VerbGroup> groups, List<Chunk> chunks) {
     this.words = words;
     this.groups = new ArrayList<>(groups);
     this.chunks = chunks;
+    this.phrases = new PhrasePlaces(words, chunks);
+    this.openers = new ClauseOpeners(words, phrases);
     this.owner = new Clause[words.size()];
   }
 
   List<Clause> find() {
+    OrderForms forms = new OrderForms(words, groups, phrases);
     for (int k = 0; k < groups.size(); k++) {
-      VerbGroup group = new OrderForms(words, groups, chunks).told(k);
-      groups.set(k, group);
+      VerbGroup group = forms.told(k);
       place(group);
       from = group.end();
     }
@@ -73,14 +80,14 @@ final class OrderClauses {
 
   /** Words before a clause that none has yet go on with the one before. */
   private void rest(int to) {
-    if (current == null && to > 0 && owner[0] == null && hasPhrase(0, to)) {
+    if (current == null && to > 0 && owner[0] == null && phrases.hasBare(0, to)) {
       waiting = wait(0, to);
     }
     fill(to, current);
   }
 
   private Clause wait(int start, int to) {
-    String opener = opener(start, to);
+    String opener = openers.conjunction(start, to);
     Clause.Kind kind = opener.isEmpty() ? Clause.Kind.MAIN : Clause.Kind.SUBORDINATE;
     Clause clause = new Clause(clauses.size(), kind, opener.isEmpty() ? null : current, opener);
     clauses.add(clause);
@@ -89,42 +96,22 @@ final class OrderClauses {
   }
 
   private void fill(int to, @Nullable Clause clause) {
-    for (int i = 0; clause != null && i < to; i++) {
-      owner[i] = owner[i] == null ? clause : owner[i];
+    if (clause != null) {
+      for (int i = filled; i < to; i++) {
+        owner[i] = owner[i] == null ? clause : owner[i];
+      }
+      filled = Math.max(filled, to);
     }
   }
 
   /** A clause that begins at a place interrupts one that has only its subject so far. */
   private void interrupt(int start) {
-    int opens = -1;
-    for (int i = start - 1; i >= from && current != null && opens < 0; i--) {
-      boolean sign =
-          words.mention(i) == null
-              && (words.is(i, Use.CLAUSES) || words.is(i, Use.SUBORDINATE) || isStrong(i));
-      opens = sign && !insideList(i) && hasPhrase(i, start) ? i : opens;
-    }
+    int opens = current == null ? -1 : openers.interruption(from, start);
     if (opens >= 0) {
       rest(opens);
       waiting = wait(opens, start);
     }
     rest(start);
-  }
-
-  private boolean hasPhrase(int start, int end) {
-    return chunks.stream().anyMatch(c -> c.first >= start && c.end <= end && bare(c));
-  }
-
-  static boolean bare(Chunk chunk) {
-    return chunk.bare() && chunk.governor == null && !chunk.time;
-  }
-
-  private String opener(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (words.mention(i) == null && words.is(i, Use.SUBORDINATE)) {
-        return words.word(i);
-      }
-    }
-    return "";
   }
 
   private void take(Clause clause, VerbGroup group) {
@@ -136,6 +123,9 @@ final class OrderClauses {
     clause.predicates.add(group.main());
     clause.finite = group.form() == Form.FINITE;
     current = clause;
+    if (clause.kind == Clause.Kind.MAIN) {
+      lastMain = lastMain == null || clause.index > lastMain.index ? clause : lastMain;
+    }
     if (clause.finite && clause.kind == Clause.Kind.MAIN) {
       early.forEach(e -> belongs(e, clause));
       early.clear();
@@ -157,22 +147,22 @@ final class OrderClauses {
   }
 
   private void finite(VerbGroup group) {
-    int relative = relative(group);
+    int relative = openers.relative(from, group, current);
     if (relative >= 0) {
       relative(group, relative);
       return;
     }
-    int that = subordinator(group);
+    int that = openers.subordinator(from, group);
     if (that >= 0) {
       Clause clause = open(that, Clause.Kind.SUBORDINATE, host(that), words.word(that));
-      clause.subject = subject(that, group);
+      clause.subject = phrases.subject(that, group);
       take(clause, group);
       return;
     }
-    int boundary = boundary(group);
-    Chunk subject = subject(Math.max(from, boundary), group);
+    int boundary = openers.boundary(from, group);
+    Chunk subject = phrases.subject(Math.max(from, boundary), group);
     if (subject == null && current == null) {
-      subject = subject(0, group);
+      subject = phrases.subject(0, group);
       boundary = subject == null ? boundary : 0;
     }
     if (subject != null && boundary < 0 && hasMain() && current != null && current.verb != null) {
@@ -187,8 +177,8 @@ final class OrderClauses {
   /** Right after another verb without a sign: «He said the town was held», «the town he held». */
   private void adjoining(VerbGroup group, Chunk subject) {
     Clause before = java.util.Objects.requireNonNull(current);
-    Chunk noun = phraseBefore(subject.start);
-    boolean told = before.verb != null && tells(before.verb);
+    Chunk noun = phrases.before(subject.start);
+    boolean told = before.verb != null && openers.tells(before.verb);
     if (waiting != null && !told && (noun == null || noun.start < from)) {
       resume(group);
     } else if (!told && noun != null && noun.start >= from && noun.end == subject.start) {
@@ -204,16 +194,8 @@ final class OrderClauses {
     }
   }
 
-  private boolean tells(VerbGroup verb) {
-    return words.is(verb.main(), Use.TELLING)
-        || words.function().is(Use.TELLING, Words.plain(words.token(verb.main()).lemma()))
-        || words.token(verb.main()).analyses().stream()
-            .anyMatch(a -> words.function().is(Use.TELLING, a.lemma()));
-  }
-
   private boolean hasMain() {
-    return waiting != null
-        || clauses.stream().anyMatch(c -> c.kind == Clause.Kind.MAIN && c.verb != null);
+    return waiting != null || lastMain != null;
   }
 
   private void main(VerbGroup group, Chunk subject, int boundary) {
@@ -221,19 +203,10 @@ final class OrderClauses {
     Clause parent = inherited(start);
     Clause clause =
         parent == null
-            ? open(start, Clause.Kind.MAIN, lastMain(), "")
+            ? open(start, Clause.Kind.MAIN, lastMain, "")
             : open(start, parent.kind, parent.parent, parent.opener);
     clause.subject = subject;
     take(clause, group);
-  }
-
-  /** The main clause before: what it dates may date this one. */
-  private @Nullable Clause lastMain() {
-    Clause found = null;
-    for (Clause clause : clauses) {
-      found = clause.kind == Clause.Kind.MAIN && clause.verb != null ? clause : found;
-    }
-    return found;
   }
 
   /** «that A did this and B did that»: the second goes on with what opens the first. */
@@ -257,7 +230,10 @@ final class OrderClauses {
   /** The first bare phrase of a clause that waited for its verb. */
   private @Nullable Chunk firstSubject(Clause clause) {
     for (Chunk chunk : chunks) {
-      boolean own = owner[chunk.head] == clause && bare(chunk) && !isObjectForm(chunk);
+      boolean own =
+          owner[chunk.head] == clause
+              && PhrasePlaces.bare(chunk)
+              && !PhrasePlaces.isObjectForm(chunk);
       if (own && chunk.before == null && chunk.title == null) {
         return chunk.name != null ? chunk.name : chunk;
       }
@@ -304,26 +280,22 @@ final class OrderClauses {
   private boolean bareParticiple(VerbGroup group) {
     return group.first() == group.main()
         && !words.readings(group.main(), PartOfSpeech.PARTICIPLE).isEmpty()
-        && objectAfter(group.end()) == null;
-  }
-
-  private @Nullable Chunk objectAfter(int end) {
-    return chunks.stream().filter(c -> c.start == end && bare(c)).findFirst().orElse(null);
+        && phrases.bareAt(group.end()) == null;
   }
 
   /** «there were many», «then came the cavalry»: the phrase right after the verb. */
   private @Nullable Chunk inverted(VerbGroup group) {
-    return objectAfter(group.end());
+    return phrases.bareAt(group.end());
   }
 
   private void relative(VerbGroup group, int pronoun) {
-    Chunk own = chunkAt(pronoun);
+    Chunk own = phrases.at(pronoun);
     int start = own == null ? pronoun : Math.min(own.start, pronoun);
     interrupt(start);
     Clause parent = start > 0 && owner[start - 1] != null ? owner[start - 1] : current;
     Clause clause = open(start, Clause.Kind.RELATIVE, parent, words.word(pronoun));
     clause.antecedent = described(start, own);
-    Chunk subject = subject(pronoun + 1, group);
+    Chunk subject = phrases.subject(pronoun + 1, group);
     boolean possessed = own != null && own.governor != null;
     if (own != null && possessed && subject == null) {
       subject = own.governor;
@@ -336,7 +308,7 @@ final class OrderClauses {
 
   /** What a relative word stands for: «who» for people, though something else may stand nearer. */
   private @Nullable Chunk described(int start, @Nullable Chunk pronoun) {
-    Chunk nearest = phraseBefore(start);
+    Chunk nearest = phrases.before(start);
     if (pronoun == null || nearest == null || !words.is(pronoun.head, Use.PERSONAL)) {
       return nearest;
     }
@@ -377,9 +349,8 @@ final class OrderClauses {
         words.token(verb.main()).analyses().stream()
             .anyMatch(a -> words.function().is(Use.TAKING, a.lemma()));
     Chunk object = null;
-    for (Chunk chunk : chunks) {
-      boolean between = chunk.start >= verb.end() && chunk.end <= group.first();
-      if (between && object == null && (bare(chunk) || chunk.preposition.equals("for"))) {
+    for (Chunk chunk : phrases.between(verb.end(), group.first())) {
+      if (object == null && (PhrasePlaces.bare(chunk) || chunk.preposition.equals("for"))) {
         object = chunk;
       }
     }
@@ -391,7 +362,7 @@ final class OrderClauses {
     int before = start - 1;
     boolean led = before >= from && words.mention(before) == null && isPreposition(before);
     boolean joined = before >= from && words.is(before, Use.CLAUSES);
-    Chunk noun = phraseBefore(start);
+    Chunk noun = phrases.before(start);
     boolean describes = noun != null && noun.end == start && bareRoot(noun);
     boolean comma =
         before >= 0 && words.word(before).equals(",") && noun != null && noun.end == before;
@@ -432,198 +403,6 @@ final class OrderClauses {
   /** No owner, no time: a phrase that may be described. */
   private static boolean bareRoot(Chunk chunk) {
     return !chunk.time && !(chunk.pronoun && chunk.governor != null);
-  }
-
-  /** The last phrase that ends at or before a place, a sign or adverb between. */
-  private @Nullable Chunk phraseBefore(int position) {
-    Chunk found = null;
-    for (Chunk chunk : chunks) {
-      if (chunk.end <= position && !chunk.time) {
-        found = chunk;
-      }
-    }
-    return found != null && position - found.end <= 2 ? found : null;
-  }
-
-  private @Nullable Chunk chunkAt(int token) {
-    return chunks.stream().filter(c -> c.first <= token && token < c.end).findFirst().orElse(null);
-  }
-
-  /** Where a relative word opens the clause of a verb, or -1. */
-  private int relative(VerbGroup group) {
-    for (int i = group.first() - 1; i >= from; i--) {
-      if (words.mention(i) != null) {
-        continue;
-      }
-      if (words.is(i, Use.SUBORDINATE) && !words.is(i, Use.THAT) || isStrong(i)) {
-        return -1;
-      }
-      if (words.is(i, Use.WHICH) || words.is(i, Use.WHERE) && afterNoun(i)) {
-        return i;
-      }
-      if (isThat(i)) {
-        return afterNoun(i) && describes(i, group) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A word that opens a clause, not «of that kind». */
-  private boolean isThat(int i) {
-    return words.is(i, Use.THAT) && (i == 0 || !words.is(i - 1, PartOfSpeech.PREPOSITION));
-  }
-
-  private boolean afterNoun(int i) {
-    Chunk before = phraseBefore(i);
-    return before != null && before.end >= i - 1 && i > 0;
-  }
-
-  /** «the army that crossed», not «he said that», «the order that X go». */
-  private boolean describes(int that, VerbGroup group) {
-    Chunk before = phraseBefore(that);
-    boolean subject = subject(that + 1, group) == null;
-    boolean told = current != null && current.verb != null && tells(current.verb);
-    boolean content = before != null && words.function().is(Use.TELLING, before.lemma);
-    return subject || !told && !content;
-  }
-
-  private boolean isStrong(int i) {
-    return words.mention(i) == null && STRONG.contains(words.word(i));
-  }
-
-  /** Where a conjunction opens the clause of a verb, or -1. */
-  private int subordinator(VerbGroup group) {
-    int found = -1;
-    for (int i = from; i < group.first(); i++) {
-      boolean free = words.mention(i) == null;
-      if (free && words.is(i, Use.SUBORDINATE) && (!words.is(i, Use.THAT) || isThat(i))) {
-        found = i;
-      } else if (free && words.is(i, Use.OPENS) && opens(i, group)) {
-        found = i;
-      } else if (isStrong(i)) {
-        found = -1;
-      }
-    }
-    return found;
-  }
-
-  /** «after the army crossed»: what stands after the preposition is the subject of the verb. */
-  private boolean opens(int i, VerbGroup group) {
-    Chunk chunk = null;
-    for (Chunk candidate : chunks) {
-      if (candidate.start == i) {
-        chunk = candidate;
-      }
-    }
-    if (chunk == null || chunk.time || !reaches(chunk, group)) {
-      return false;
-    }
-    chunk.preposition = "";
-    chunk.start = chunk.first;
-    if (chunk.name != null) {
-      chunk.name.preposition = "";
-    }
-    return true;
-  }
-
-  private boolean reaches(Chunk chunk, VerbGroup group) {
-    for (int i = chunk.end; i < group.first(); i++) {
-      if (words.isPunctuation(i) || words.mention(i) == null && words.is(i, Use.CLAUSES)) {
-        return false;
-      }
-    }
-    for (Chunk other : chunks) {
-      boolean between = other.start >= chunk.end && other.end <= group.first();
-      if (between && bare(other) && other.before == null && other.title != chunk) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The last place before a verb where a clause may begin: a conjunction or a sign, or -1. */
-  private int boundary(VerbGroup group) {
-    for (int i = group.first() - 1; i >= from; i--) {
-      if (words.mention(i) != null || insideList(i)) {
-        continue;
-      }
-      boolean and = words.is(i, Use.CLAUSES);
-      boolean comma = words.word(i).equals(",");
-      if (and || isStrong(i) || comma && subjectRightAfter(i, group) && !explains(i, group)) {
-        return and ? i : i + 1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean subjectRightAfter(int comma, VerbGroup group) {
-    return subject(comma + 1, group) != null;
-  }
-
-  /** «Milner, the High Commissioner, insisted»: what follows the comma only explains. */
-  private boolean explains(int comma, VerbGroup group) {
-    for (Chunk chunk : chunks) {
-      if (chunk.start == comma + 1 && chunk.explained != null) {
-        return hasComma(chunk.end, group.first());
-      }
-    }
-    return false;
-  }
-
-  private boolean insideList(int i) {
-    for (Chunk chunk : chunks) {
-      if (chunk.start > i && chunk.before != null && chunk.before.end <= i) {
-        return chunk.before.end <= i && i < chunk.start && i - chunk.before.end <= 40;
-      }
-    }
-    return false;
-  }
-
-  /** The last bare phrase between a place and a verb: its subject. */
-  private @Nullable Chunk subject(int start, VerbGroup group) {
-    Chunk found = null;
-    for (Chunk chunk : chunks) {
-      if (chunk.first >= start
-          && chunk.end <= group.first()
-          && bare(chunk)
-          && !isObjectForm(chunk)) {
-        found = chunk;
-      }
-    }
-    boolean closed = found != null && hasComma(found.end, group.first());
-    return found == null ? null : top(found, start, closed);
-  }
-
-  private boolean hasComma(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (words.word(i).equals(",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isObjectForm(Chunk chunk) {
-    return chunk.pronoun && !chunk.can(Grammeme.NOMINATIVE);
-  }
-
-  /** The head of a list, the phrase that another only explains between commas. */
-  private static Chunk top(Chunk chunk, int start, boolean closed) {
-    Chunk found = chunk;
-    Chunk next = above(chunk, closed);
-    while (next != null && bare(next) && next.first >= start) {
-      found = next;
-      next = above(next, closed);
-    }
-    return found.name != null ? found.name : found;
-  }
-
-  private static @Nullable Chunk above(Chunk chunk, boolean closed) {
-    if (chunk.before != null) {
-      return chunk.before;
-    }
-    Chunk explained = chunk.title != null ? chunk.title.explained : chunk.explained;
-    return closed ? explained : null;
   }
 
   /** The clause that a conjunction hangs on: the last one with a verb, null before the first. */

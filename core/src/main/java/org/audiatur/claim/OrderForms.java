@@ -14,20 +14,39 @@ final class OrderForms {
 
   private final Words words;
   private final List<VerbGroup> groups;
-  private final List<Chunk> chunks;
+  private final PhrasePlaces phrases;
 
-  OrderForms(Words words, List<VerbGroup> groups, List<Chunk> chunks) {
+  /** For each place how many relative words stand before it. */
+  private final int[] which;
+
+  /** How many groups are, or may yet be, finite verbs. */
+  private int possible;
+
+  /** How many of those told already are. */
+  private int finite;
+
+  OrderForms(Words words, List<VerbGroup> groups, PhrasePlaces phrases) {
     this.words = words;
     this.groups = groups;
-    this.chunks = chunks;
+    this.phrases = phrases;
+    this.which = new int[words.size() + 1];
+    for (int i = 0; i < words.size(); i++) {
+      which[i + 1] = which[i] + (words.mention(i) == null && words.is(i, Use.WHICH) ? 1 : 0);
+    }
+    for (VerbGroup group : groups) {
+      possible += group.form() == Form.FINITE || group.form() == Form.PAST ? 1 : 0;
+    }
   }
 
-  /** The group at an index, those before it being told already. */
+  /** Tells the group at an index, those before it being told already. */
   VerbGroup told(int k) {
     VerbGroup group = groups.get(k);
-    return group.form() == Form.PAST
-        ? group.as(isFinite(k) ? Form.FINITE : Form.PARTICIPLE)
-        : group;
+    VerbGroup told =
+        group.form() == Form.PAST ? group.as(isFinite(k) ? Form.FINITE : Form.PARTICIPLE) : group;
+    groups.set(k, told);
+    finite += told.form() == Form.FINITE ? 1 : 0;
+    possible -= told.form() == group.form() || told.form() == Form.FINITE ? 0 : 1;
+    return told;
   }
 
   private boolean isFinite(int k) {
@@ -80,23 +99,13 @@ final class OrderForms {
 
   /** A sentence has a finite verb: where no other group can be it, this is. */
   private boolean isOnlyVerb(int k) {
-    for (int other = 0; other < groups.size(); other++) {
-      Form form = groups.get(other).form();
-      if (other != k && (form == Form.FINITE || form == Form.PAST)) {
-        return false;
-      }
-    }
-    return chunks.stream().anyMatch(c -> c.end <= groups.get(k).first() && OrderClauses.bare(c));
+    return possible == 1 && phrases.hasBare(0, groups.get(k).first());
   }
 
   /** «The garrison, which had held the town, surrendered»: all verbs so far hang on another. */
   private boolean lacksMain(int k) {
     int start = groups.get(k).first();
-    long finite = groups.subList(0, k).stream().filter(g -> g.form() == Form.FINITE).count();
-    int openers = 0;
-    for (int i = 0; i < start; i++) {
-      openers += words.mention(i) == null && words.is(i, Use.WHICH) ? 1 : 0;
-    }
+    int openers = which[start];
     return finite > 0 && finite <= openers && words.word(start - 1).equals(",");
   }
 
@@ -105,23 +114,21 @@ final class OrderForms {
     if (end >= words.size() || words.mention(end) != null || !words.is(end, Use.AGENT)) {
       return false;
     }
-    return chunks.stream().anyMatch(c -> c.start == end && !c.time && !c.isMention("NUM"));
+    Chunk agent = phrases.starting(end);
+    return agent != null && !agent.time && !agent.isMention("NUM");
   }
 
   private boolean objectAfter(int end) {
-    return chunks.stream().anyMatch(c -> c.start == end && OrderClauses.bare(c));
+    return phrases.bareAt(end) != null;
   }
 
   private @Nullable Chunk phraseEnding(int end) {
-    Chunk found = null;
-    for (Chunk chunk : chunks) {
-      boolean comma =
-          chunk.end == end - 1 && words.word(end - 1).equals(",") && chunk.explained != null;
-      if (chunk.end == end || comma) {
-        found = chunk;
-      }
+    Chunk ending = end > 0 ? phrases.at(end - 1) : null;
+    if (ending != null || end < 2 || !words.word(end - 1).equals(",")) {
+      return ending;
     }
-    return found;
+    Chunk closed = phrases.at(end - 2);
+    return closed != null && closed.explained != null ? closed : null;
   }
 
   /**
@@ -142,7 +149,7 @@ final class OrderForms {
     return next != null
         && (next.form() == Form.FINITE || next.form() == Form.PAST)
         && plain(group.end(), next.first())
-        && !bareBetween(group.end(), next.first());
+        && !phrases.hasBare(group.end(), next.first());
   }
 
   /** The next group that is no infinitive and no form in -ing. */
@@ -161,20 +168,12 @@ final class OrderForms {
         .anyMatch(a -> words.function().is(Use.TELLING, a.lemma()));
   }
 
-  private boolean insideList(int i) {
-    return chunks.stream().anyMatch(c -> c.before != null && c.before.end <= i && i < c.start);
-  }
-
-  private boolean bareBetween(int from, int to) {
-    return chunks.stream().anyMatch(c -> c.start >= from && c.end <= to && OrderClauses.bare(c));
-  }
-
   /** No sign and no word between that could open a clause. */
   private boolean plain(int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.mention(i) == null
           && (words.isPunctuation(i)
-              || words.is(i, Use.CLAUSES) && !insideList(i)
+              || words.is(i, Use.CLAUSES) && !phrases.insideList(i)
               || words.is(i, Use.SUBORDINATE)
               || words.is(i, Use.WHICH)
               || words.is(i, Use.WHERE)

@@ -15,6 +15,9 @@ final class OrderSyntax implements Syntax {
 
   private static final int PARTICLE_REACH = 3;
 
+  /** Owners and titles may stand between a noun and what follows «of». */
+  private static final int NEIGHBOURS = 6;
+
   private final Parse parse;
   private final Words words;
   private final Supports supports;
@@ -71,7 +74,8 @@ final class OrderSyntax implements Syntax {
   }
 
   private boolean startsPhrase(int i) {
-    return parse.chunks.stream().anyMatch(c -> c.start == i && !c.bare());
+    Chunk chunk = parse.chunkAt(i);
+    return chunk != null && chunk.start == i && !chunk.bare();
   }
 
   @Override
@@ -88,7 +92,10 @@ final class OrderSyntax implements Syntax {
   /** «the storming of the fort», «the landing of troops»: a verb form that stands as a noun. */
   private @Nullable Construction verbalNoun(int i) {
     Chunk self = parse.chunkAt(i);
-    return self == null || self.head != i || !words.is(i, PartOfSpeech.PARTICIPLE)
+    return self == null
+            || self.head != i
+            || !words.is(i, PartOfSpeech.PARTICIPLE)
+            || !words.has(i, Grammeme.ACTIVE)
         ? null
         : noun(self, true).named("verbal noun");
   }
@@ -154,7 +161,7 @@ final class OrderSyntax implements Syntax {
   private @Nullable Chunk objectAfter(@Nullable Clause clause, VerbGroup verb) {
     Chunk found = null;
     for (Chunk chunk : clause == null ? List.<Chunk>of() : clause.chunks) {
-      if (chunk.start < verb.end() || !OrderClauses.bare(chunk) || chunk.before != null) {
+      if (chunk.start < verb.end() || !PhrasePlaces.bare(chunk) || chunk.before != null) {
         continue;
       }
       if (chunk.title != null && found == chunk.title) {
@@ -229,10 +236,13 @@ final class OrderSyntax implements Syntax {
   }
 
   private @Nullable Chunk of(Chunk self) {
-    return parse.chunks.stream()
-        .filter(c -> c.governor == self && words.function().is(Use.OF, c.preposition))
-        .findFirst()
-        .orElse(null);
+    int last = Math.min(parse.chunks.size(), self.index + 1 + NEIGHBOURS);
+    for (Chunk chunk : parse.chunks.subList(self.index + 1, last)) {
+      if (chunk.governor == self && words.function().is(Use.OF, chunk.preposition)) {
+        return chunk;
+      }
+    }
+    return null;
   }
 
   /** Phrases that follow a noun with nothing but adverbs between. */
@@ -266,19 +276,23 @@ final class OrderSyntax implements Syntax {
     if (isSubject) {
       return ofSubject(verb, zone);
     }
-    boolean object = OrderClauses.bare(self) && self.start >= verb.end();
+    boolean object = PhrasePlaces.bare(self) && self.start >= verb.end();
     if (object && supports.is(words, main)) {
       boolean there = subject == null;
       return there
           ? new Carried("noun that happens", null, null, zone, true)
           : new Carried("predicate noun", subject, null, List.of(), true);
     }
-    boolean led =
-        object || self.start >= verb.end() && words.function().is(Use.CARRIES, self.preposition);
-    if (led && supports.isUndergone(words, main)) {
+    boolean after = self.start >= verb.end();
+    boolean suffered = after && words.function().is(Use.SUFFERED, self.preposition);
+    if ((object || suffered) && supports.isUndergone(words, main)) {
       return new Carried("noun undergone", null, subject, zone, true);
     }
-    if (led && supports.isActivelyDone(words, main) && !verb.passive()) {
+    boolean led =
+        after
+            && words.function().is(Use.CARRIES, self.preposition)
+            && objectAfter(clause, verb) == null;
+    if ((object || led) && supports.isActivelyDone(words, main) && !verb.passive()) {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }
     return Carried.NONE;

@@ -1,6 +1,8 @@
 package org.audiatur.claim;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.audiatur.text.Span;
 import org.audiatur.token.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class Parse {
   final List<Clause> clauses;
   private final @Nullable Chunk[] chunkOf;
   private final @Nullable Clause[] clauseOf;
+  private final Map<Clause, Integer> ends = new IdentityHashMap<>();
 
   Parse(Sentence sentence, Words words, List<Chunk> chunks, List<Clause> clauses) {
     this.sentence = sentence;
@@ -60,24 +63,18 @@ final class Parse {
     return false;
   }
 
-  /** One past the last token of a clause and of the clauses that hang on it without a break. */
+  /** One past the last token of a clause and of the clauses that hang on it and come after it. */
   int clauseEnd(Clause clause) {
-    int end = clause.end();
-    for (Clause other : clauses) {
-      if (other.index > clause.index && hangsOn(other, clause)) {
-        end = Math.max(end, other.end());
+    if (ends.isEmpty()) {
+      clauses.forEach(c -> ends.put(c, c.end()));
+      for (Clause inner : clauses.reversed()) {
+        Clause outer = inner.parent;
+        if (outer != null && outer.index < inner.index) {
+          ends.merge(outer, ends.getOrDefault(inner, inner.end()), Math::max);
+        }
       }
     }
-    return end;
-  }
-
-  private static boolean hangsOn(Clause inner, Clause outer) {
-    for (Clause clause = inner.parent; clause != null; clause = clause.parent) {
-      if (clause == outer) {
-        return true;
-      }
-    }
-    return false;
+    return ends.getOrDefault(clause, clause.end());
   }
 
   Span span(int first, int end) {

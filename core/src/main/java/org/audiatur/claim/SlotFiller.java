@@ -11,6 +11,9 @@ final class SlotFiller {
 
   private static final java.util.Set<String> ADJECTIVE = java.util.Set.of("adjective");
 
+  /** What is counted, but neither acts nor is acted on: votes, miles, pounds. */
+  private static final java.util.Set<String> MEASURE = java.util.Set.of("measure");
+
   private final Parse parse;
   private final Fillers fillers;
   private final Discourse discourse;
@@ -98,6 +101,7 @@ final class SlotFiller {
     if (fillers.fits(chunk, slot.fillers())
         || chunk.isMention("NUM")
             && takesNames(slot)
+            && !fillers.isA(chunk.lemma, MEASURE)
             && !slot.fillers().equals(java.util.Set.of("place"))
         || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
       return true;

@@ -20,6 +20,7 @@ final class Outline {
   private static final int LONGEST_TAIL = 12;
   private static final Pattern MARKED_STOP =
       Pattern.compile("\\p{L}[»”\")]?([.!?…])[»”\")]?(?:\\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|\\*{1,4})$");
+  private static final String CLOSING = "»”\"’'";
   private static final Set<String> RUNNING = Set.of("body", "abstract", "bibliography", "table");
 
   /** A document's parts, and what they say of it. */
@@ -125,7 +126,16 @@ final class Outline {
   private static char last(String words) {
     String tail = words.substring(Math.max(0, words.length() - LONGEST_TAIL));
     Matcher marked = MARKED_STOP.matcher(tail);
-    return marked.find() ? marked.group(1).charAt(0) : words.charAt(words.length() - 1);
+    return marked.find() ? marked.group(1).charAt(0) : unquoted(words);
+  }
+
+  /** The last sign, closing quotation marks left out. */
+  private static char unquoted(String words) {
+    int last = words.length() - 1;
+    while (last > 0 && CLOSING.indexOf(words.charAt(last)) >= 0) {
+      last--;
+    }
+    return words.charAt(last);
   }
 
   private List<Section> sections() {

@@ -257,4 +257,11 @@ class OutlineTest {
     assertThat(piece.written()).isEqualTo("1917-03-12");
     assertThat(piece.title()).isEqualTo("События на мосту");
   }
+
+  @Test
+  void aSentenceThatEndsWithAQuotationIsNoHeading() {
+    Structure report =
+        Documents.read("The consul wrote to the minister: \"The Swedes left the island.\"\n");
+    assertThat(report.sections()).extracting(Section::kind).containsExactly("body");
+  }
 }
