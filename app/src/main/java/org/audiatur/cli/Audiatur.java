@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       "  audiatur analyze accounts --out dossier   your own: a folder of .txt files",
       "  audiatur repairs article.txt              what is damaged in a text, and how it was mended",
       "  audiatur explain article.txt --words Name  how a word was read, and by which rule",
+      "  audiatur review-sheet dossier             judge claims by hand: how often is it right?",
       "  audiatur help analyze                     what it reads and writes"
     },
     subcommands = {
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       RepairsCommand.class,
       ExplainCommand.class,
+      ReviewSheetCommand.class,
       DecideCommand.class,
       UndoCommand.class,
       HistoryCommand.class,

@@ -1,10 +1,6 @@
 package org.audiatur.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,54 +28,17 @@ public final class DossierPage {
 
   /** Writes the page; the same data give the same characters. */
   public void write(PageData data, Appendable out) throws IOException {
-    Map<String, Slot> slots =
-        Map.of(
-            "policy", page -> page.append(policy()),
-            "style", page -> page.append(parts.style()),
-            "script", page -> page.append(parts.script()),
-            "data", page -> data(data, page));
-    parts.template().fill(slots, out);
-  }
-
-  /** What stands in one gap of the template. */
-  @FunctionalInterface
-  interface Slot {
-    void write(Appendable out) throws IOException;
-  }
-
-  private String policy() {
-    return String.join(
-        "; ",
-        List.of(
-            "default-src 'none'",
-            "script-src " + hash(parts.script()),
-            "style-src " + hash(parts.style()),
-            "base-uri 'none'",
-            "form-action 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types 'none'"));
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    parts.write(page -> data(data, page), out);
   }
 
   private void data(PageData data, Appendable out) throws IOException {
-    for (Map.Entry<String, String> language : parts.strings().entrySet()) {
-      block("data-language=\"" + language.getKey() + "\"", language.getValue(), out);
-    }
+    parts.writeStrings(out);
     CompactRows compact = new CompactRows(data);
     for (String file : PageData.FILES) {
       list("data-" + file, compact.rows(file), out);
     }
     list("data-texts", data.texts().stream().map(DossierPage::text).toList(), out);
-    block("id=\"data-run\"", data.run(), out);
+    EmbeddedJson.block("id=\"data-run\"", data.run(), out);
   }
 
   /** The text with its repairs; reasons return often and are written once. */
@@ -101,12 +60,6 @@ public final class DossierPage {
   }
 
   private static void list(String id, List<String> rows, Appendable out) throws IOException {
-    block("id=\"" + id + "\"", "[" + String.join(",\n", rows) + "]", out);
-  }
-
-  private static void block(String attribute, String json, Appendable out) throws IOException {
-    out.append("<script type=\"application/json\" ").append(attribute).append('>');
-    EmbeddedJson.append(json, out);
-    out.append("</script>\n");
+    EmbeddedJson.block("id=\"" + id + "\"", "[" + String.join(",\n", rows) + "]", out);
   }
 }

@@ -11,6 +11,13 @@ final class EmbeddedJson {
 
   private EmbeddedJson() {}
 
+  /** A block of data that a browser does not execute. */
+  static void block(String attribute, String json, Appendable out) throws IOException {
+    out.append("<script type=\"application/json\" ").append(attribute).append('>');
+    append(json, out);
+    out.append("</script>\n");
+  }
+
   static void append(String json, Appendable out) throws IOException {
     int done = 0;
     for (int i = 0; i < json.length(); i++) {

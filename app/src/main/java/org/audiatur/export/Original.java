@@ -24,12 +24,21 @@ final class Original {
 
   /** True if the words are exactly the characters from {@code start} to {@code end}. */
   boolean holds(String words, int start, int end) {
-    int length = units == null ? text.length() : units.length - 1;
     return start >= 0
         && start <= end
-        && end <= length
+        && end <= length()
         && unit(end) - unit(start) == words.length()
         && text.startsWith(words, unit(start));
+  }
+
+  /** How many code points there are. */
+  int length() {
+    return units == null ? text.length() : units.length - 1;
+  }
+
+  /** The characters from one place to another. */
+  String words(int start, int end) {
+    return text.substring(unit(start), unit(end));
   }
 
   private int unit(int point) {

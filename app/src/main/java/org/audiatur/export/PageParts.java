@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The page's own files, put together in the order of {@code dossier/parts.txt}. Line ends are made
- * {@code \n}: hashes count them.
+ * A page's own files, put together in the order of a list such as {@code dossier/parts.txt}. Line
+ * ends are made {@code \n}: hashes count them. Strings of one language may stand in several files.
  */
 final class PageParts {
 
@@ -30,12 +34,18 @@ final class PageParts {
     this.strings = strings;
   }
 
+  /** The parts of {@code dossier.html}. */
   static PageParts load() {
+    return load("parts.txt", "template.html");
+  }
+
+  /**
+   * @param list names the files of a page, one a line
+   * @param template the page with its gaps
+   */
+  static PageParts load(String list, String template) {
     List<String> names =
-        resource("parts.txt")
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList();
+        resource(list).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     String style =
         names.stream()
             .filter(name -> name.endsWith(".css"))
@@ -45,12 +55,22 @@ final class PageParts {
     names.stream()
         .filter(name -> name.endsWith(".js"))
         .forEach(name -> script.add(stem(name), resource(name)));
-    Map<String, String> strings = new LinkedHashMap<>();
+    return new PageParts(
+        new PageTemplate(resource(template)), style, script.text(), strings(names));
+  }
+
+  private static Map<String, String> strings(List<String> names) {
+    Map<String, Map<String, @Nullable Object>> tables = new LinkedHashMap<>();
     names.stream()
         .filter(name -> name.endsWith(".json"))
-        .forEach(name -> strings.put(stem(name), Json.line(JsonReader.object(resource(name)))));
-    return new PageParts(
-        new PageTemplate(resource("template.html")), style, script.text(), strings);
+        .forEach(
+            name ->
+                tables
+                    .computeIfAbsent(stem(name), language -> new LinkedHashMap<>())
+                    .putAll(JsonReader.object(resource(name))));
+    Map<String, String> strings = new LinkedHashMap<>();
+    tables.forEach((language, table) -> strings.put(language, Json.line(table)));
+    return strings;
   }
 
   private static String stem(String name) {
@@ -69,8 +89,46 @@ final class PageParts {
     }
   }
 
-  PageTemplate template() {
-    return template;
+  /** Writes the page; what stands in {@code {{data}}} is the caller's. */
+  void write(PageTemplate.Slot data, Appendable out) throws IOException {
+    template.fill(
+        Map.of(
+            "policy", page -> page.append(policy()),
+            "style", page -> page.append(style),
+            "script", page -> page.append(script),
+            "data", data),
+        out);
+  }
+
+  /** The strings of every language, each in a block that no browser runs. */
+  void writeStrings(Appendable out) throws IOException {
+    for (Map.Entry<String, String> language : strings.entrySet()) {
+      EmbeddedJson.block("data-language=\"" + language.getKey() + "\"", language.getValue(), out);
+    }
+  }
+
+  /** One script and one style sheet, by their hashes; nothing else may be loaded, run or sent. */
+  String policy() {
+    return String.join(
+        "; ",
+        List.of(
+            "default-src 'none'",
+            "script-src " + hash(script),
+            "style-src " + hash(style),
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'"));
+  }
+
+  private static String hash(String content) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   String style() {

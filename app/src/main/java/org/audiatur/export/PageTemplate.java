@@ -10,17 +10,23 @@ final class PageTemplate {
 
   private static final Pattern GAP = Pattern.compile("\\{\\{(\\p{Lower}+)}}");
 
+  /** What stands in one gap. */
+  @FunctionalInterface
+  interface Slot {
+    void write(Appendable out) throws IOException;
+  }
+
   private final String text;
 
   PageTemplate(String text) {
     this.text = text;
   }
 
-  void fill(Map<String, DossierPage.Slot> slots, Appendable out) throws IOException {
+  void fill(Map<String, Slot> slots, Appendable out) throws IOException {
     Matcher gap = GAP.matcher(text);
     int done = 0;
     while (gap.find()) {
-      DossierPage.Slot slot = slots.get(gap.group(1));
+      Slot slot = slots.get(gap.group(1));
       if (slot == null) {
         throw new IllegalStateException(
             "The template asks for " + gap.group() + ", there are " + slots.keySet());

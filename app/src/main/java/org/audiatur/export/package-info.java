@@ -6,7 +6,9 @@
  * <p>Here the positions of the reading text become positions of the original, counted in code
  * points, and identifiers of sources become names of documents. The same dossier gives the same
  * bytes: no clock, no locale, no order of a hash. A folder of results is never left half written.
- * This room never computes a value.
+ * From such a folder {@link org.audiatur.export.ReviewSheet} draws claims for a person to judge,
+ * and {@link org.audiatur.export.Judged} counts the judgements. This room never computes a value of
+ * a dossier.
  */
 @NullMarked
 package org.audiatur.export;
