@@ -18,6 +18,7 @@ else after it, and the note says so.
 conflicts.txt   = kind verdict | what it is about
                 NAME.txt: the words of one side           (at least two)
                 why: a sentence
+                ~ kind excuse | what only seems to differ (with at least two sides; goes to apparent.jsonl, see apparent.py)
 """
 import json, re, sys
 from pathlib import Path
@@ -37,6 +38,7 @@ ROLES = {t: set(r.split()) for t, r in {
     "strength": "of place", "affiliation": "member of role", "assessment": "judge about verdict"}.items()}
 KINDS = "date number actor place order verdict naming plan-vs-outcome".split()
 VERDICTS = "contradiction difference change".split()
+EXCUSES = "agreement bound calendar estimate granularity part variant".split()
 NUMBERS = set("for against abstain attendance count amount strength killed wounded captured duration".split())
 DAY = r"(?:\d{4}|XXXX)-\d\d-(?:\d\d|XX)(?:T\d\d:\d\d)?[~?]?"
 POINT = rf"(?:{DAY}|\d{{4}}-(?:\d\d)[~?]?|\d{{4}}[~?]?|\d{{3}}X|\d\dXX|XXXX-\d\d)"
@@ -229,14 +231,15 @@ def write(folder, account):
 
 def conflicts(folder):
     texts = {p.name: p.read_text(encoding="utf-8") for p in (folder / "texts").glob("*.txt")}
-    found = []
+    found, apparent = [], []
     for line in filter(None, map(str.strip, (folder / "conflicts.txt").read_text(encoding="utf-8").splitlines())):
-        if line.startswith("="):
+        if line[0] in "=~":
             head, about = line[1:].split(" | ")
             kind, verdict = head.split()
-            if kind not in KINDS or verdict not in VERDICTS:
+            known, last = (VERDICTS, found) if line[0] == "=" else (EXCUSES, apparent)
+            if kind not in KINDS or verdict not in known:
                 raise Refused(f"no such kind or verdict: {line}")
-            found.append(dict(id=f"c{len(found) + 1}", kind=kind, verdict=verdict, about=about.strip(), sides=[], why=""))
+            last.append(dict(id=f"{'c' if line[0] == '=' else 'a'}{len(last) + 1}", kind=kind, verdict=verdict, about=about.strip(), sides=[], why=""))
         elif line.startswith("why: "):
             found[-1]["why"] = line[5:]
         else:
@@ -244,11 +247,13 @@ def conflicts(folder):
             if texts[doc].count(words) != 1:
                 raise Refused(f"{doc} has these words {texts[doc].count(words)} times: {words}")
             start = texts[doc].index(words)
-            found[-1]["sides"].append(dict(doc=doc, text=words, start=start, end=start + len(words)))
-    if poor := [c["about"] for c in found if len(c["sides"]) < 2 or not c["why"]]:
+            last[-1]["sides"].append(dict(doc=doc, text=words, start=start, end=start + len(words)))
+    if poor := [c["about"] for c in found + apparent if len(c["sides"]) < 2 or not c["why"] and c in found]:
         raise Refused(f"without two sides or a reason: {poor}")
-    (folder / "conflicts.jsonl").write_text("".join(json.dumps(c, ensure_ascii=False) + "\n" for c in found), encoding="utf-8")
-    print(f"{folder.name}: {len(found)} conflicts in {len(texts)} accounts of {[len(t.split()) for t in texts.values()]} words")
+    for name, lines in (("conflicts", found), ("apparent", apparent)):
+        if lines:
+            (folder / f"{name}.jsonl").write_text("".join(json.dumps(c, ensure_ascii=False) + "\n" for c in lines), encoding="utf-8")
+    print(f"{folder.name}: {len(found)} conflicts, {len(apparent)} only apparent, in {len(texts)} accounts of {[len(t.split()) for t in texts.values()]} words")
 
 
 def main(folders):
