@@ -50,21 +50,18 @@ record Frame(int lead, Qualifier first, Qualifier last) {
    * that day.
    */
   Resolved bounded(Resolved resolved, Found found) {
-    if (!(resolved.edtf() instanceof EdtfDate date) || !OPENED.contains(found.rule().kind())) {
-      return resolved;
-    }
+    return OPENED.contains(found.rule().kind())
+        ? resolved.map(edtf -> edtf instanceof EdtfDate date ? bounded(date, found) : edtf)
+        : resolved;
+  }
+
+  private Edtf bounded(EdtfDate date, Found found) {
     return switch (lead) {
-      case FROM -> resolved.with(new EdtfInterval(date, EdtfEnd.Missing.OPEN));
-      case AFTER ->
-          isPartOfDay(found)
-              ? resolved
-              : resolved.with(new EdtfInterval(date, EdtfEnd.Missing.OPEN));
-      case TILL -> resolved.with(new EdtfInterval(EdtfEnd.Missing.OPEN, date));
-      case BEFORE ->
-          isPartOfDay(found)
-              ? resolved
-              : resolved.with(new EdtfInterval(EdtfEnd.Missing.OPEN, date));
-      default -> resolved;
+      case FROM -> new EdtfInterval(date, EdtfEnd.Missing.OPEN);
+      case AFTER -> isPartOfDay(found) ? date : new EdtfInterval(date, EdtfEnd.Missing.OPEN);
+      case TILL -> new EdtfInterval(EdtfEnd.Missing.OPEN, date);
+      case BEFORE -> isPartOfDay(found) ? date : new EdtfInterval(EdtfEnd.Missing.OPEN, date);
+      default -> date;
     };
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammars {
 
+  private static final int LONGEST = 4;
   private static final int SHORTEST_NOUN = 3;
 
   /** Rules that take a number alone for a year. */
@@ -52,10 +53,12 @@ final class Grammars {
     return BARE.contains(found.rule().name());
   }
 
-  /** Not in a citation or a name, and no year that is a number of things. */
+  /** Not in a citation or a name, no year of a make of arms, and none that is a number of things. */
   private boolean counts(Found found) {
     boolean bare = isBareYear(found) || found.rule().name().equals("clock-four");
-    return !surroundings.isBlocked(found.span()) && !(bare && isCounted(found));
+    return !surroundings.isBlocked(found.span())
+        && !(bare && isCounted(found))
+        && !follows(found, "MODEL");
   }
 
   /**
@@ -95,5 +98,17 @@ final class Grammars {
   List<Reading> wordsAt(int atom) {
     Grammar grammar = at(atom);
     return grammar == null ? List.of() : grammar.lexicon().wordsAt(atoms, atom);
+  }
+
+  /** True if words of a class stand just before an expression. */
+  boolean follows(Found found, String type) {
+    for (int from = Math.max(0, found.first() - LONGEST); from < found.first(); from++) {
+      if (atoms.get(from).sentence() == atoms.get(found.first()).sentence()
+          && wordsAt(from).stream()
+              .anyMatch(r -> r.type().equals(type) && r.end() == found.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

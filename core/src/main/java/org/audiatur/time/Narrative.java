@@ -19,6 +19,8 @@ final class Narrative {
   private final Whereabouts whereabouts;
   private final WrittenStyle style;
   private final Scopes scopes;
+  private final List<Found> found;
+  private final FourFigures figures;
   private final Noting noting;
 
   Narrative(TokenizedText text, Surroundings surroundings, Grammars grammars, CalendarUse uses) {
@@ -30,12 +32,13 @@ final class Narrative {
     whereabouts = new Whereabouts(text, atoms, surroundings);
     style = new WrittenStyle(text, surroundings, grammars, uses);
     scopes = new Scopes(surroundings, whereabouts);
-    noting = new Noting(text.reading(), whereabouts, scopes);
+    figures = new FourFigures(grammars.find(), grammars);
+    found = figures.settled();
+    noting = new Noting(text.reading(), whereabouts, scopes, figures);
   }
 
   /** All that the text says of time, in text order. */
   List<Spoken> tell() {
-    List<Found> found = grammars.find();
     YearHints hints = new YearHints(found, grammars, surroundings);
     Styles styles = Styles.of(atoms, grammars, found);
     List<Spoken> spoken = new ArrayList<>();
@@ -56,7 +59,7 @@ final class Narrative {
     if (here.rule().kind().equals("day-alone") && !isDay(here, place)) {
       return Optional.empty();
     }
-    Optional<Resolved> resolved = new Resolver(scope, place, hint).resolve(here);
+    Optional<Resolved> resolved = new Resolver(scope, place, hint, figures.toTwentyFour()).resolve(here);
     if (resolved.isEmpty() && here.rule().kind().equals("before")) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.audiatur.time;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import org.audiatur.calendar.EdtfDate;
@@ -17,11 +18,13 @@ final class Noting {
   private final ReadingText text;
   private final Whereabouts whereabouts;
   private final Scopes scopes;
+  private final FourFigures years;
 
-  Noting(ReadingText text, Whereabouts whereabouts, Scopes scopes) {
+  Noting(ReadingText text, Whereabouts whereabouts, Scopes scopes, FourFigures years) {
     this.text = text;
     this.whereabouts = whereabouts;
     this.scopes = scopes;
+    this.years = years;
   }
 
   void note(Found found, Resolved resolved, Scope scope, Anchor.Place place, Frame frame) {
@@ -41,7 +44,7 @@ final class Noting {
         new Anchor.Kind(
             frame.datesDocument(),
             stated ? words : scope.base(place).orElseThrow().kind().stated(),
-            hourOf(found),
+            hourOf(date.get(), found),
             resolved.calendar());
     Anchor anchor = new Anchor(date.get(), words, place, kind);
     if (isInPassing(found, place)) {
@@ -63,13 +66,21 @@ final class Noting {
    */
   private boolean isInPassing(Found found, Anchor.Place place) {
     boolean bare = found.rule().kind().equals("bare-year") && !place.leads();
+    boolean lonely = Grammars.isBareYear(found) && years.isLonely(YearHints.yearOf(found).orElse(0));
     boolean back = Parts.of(found.bound()).stream().anyMatch(Noting::looksBack);
-    return bare || back || whereabouts.inBrackets(found, place);
+    return bare || lonely || back || whereabouts.inBrackets(found, place);
   }
 
   private static boolean looksBack(Parts parts) {
     return parts.get(Slot.YEAR_REF, 0) < 0
         || parts.get(Slot.DIRECTION, 0) < 0 && parts.get(Slot.UNIT, 0) >= MONTH;
+  }
+
+  private static int hourOf(EdtfDate date, Found found) {
+    LocalTime time = date.time();
+    return time == null
+        ? Parts.of(found.bound()).getLast().get(Slot.DAY_PART, -1)
+        : time.getHour();
   }
 
   /** The hour it names, or at which the part of the day that it names begins; -1 for none. */

@@ -101,7 +101,7 @@ final class OldStyle {
             gregorian,
             Resolved.JULIAN,
             resolved.how() + "; the text says that it dates by Old Style",
-            resolved.alternatives())
+            resolved.alternatives().stream().map(OldStyle::gregorian).toList())
         : resolved;
   }
 

@@ -22,6 +22,9 @@ final class Parts {
   private boolean without;
   private boolean clockWord;
 
+  /** The hour is told as on the face of a clock. */
+  private boolean onFace;
+
   private Parts() {}
 
   /** The ends of an expression: one, or two of a range. */
@@ -184,14 +187,43 @@ final class Parts {
   private void takeClock(String type, int value) {
     switch (type) {
       case "H", "HO", "NOON" -> values.put(Slot.HOUR, value);
+      case "NOONADV" -> values.put(Slot.HOUR, value);
+      case "MIDNIGHT", "MIDNIGHTADV" -> values.put(Slot.MIDNIGHT, value);
       case "HM", "HMZERO" -> {
         values.put(Slot.HOUR, value / 100);
         values.put(Slot.MINUTE, value % 100);
       }
       case "HOURW" -> clockWord = true;
-      case "HORD" -> values.put(Slot.HOUR, value - 1);
-      case "HALF" -> values.put(Slot.MINUTE, value);
-      case "WITHOUT" -> without = true;
+      case "HORD" -> onFace(value - 1);
+      case "HALFH" -> {
+        onFace(value);
+        values.put(Slot.MINUTE, 30);
+      }
+      case "HOURIN" -> values.put(Slot.WITHIN_HOUR, value);
+      default -> takeMinutes(type, value);
+    }
+  }
+
+  private void onFace(int hour) {
+    onFace = true;
+    values.put(Slot.HOUR, hour);
+  }
+
+  private void takeMinutes(String type, int value) {
+    switch (type) {
+      case "HALF" -> {
+        onFace = true;
+        values.put(Slot.MINUTE, value);
+      }
+      case "WITHOUT" -> {
+        onFace = true;
+        without = true;
+      }
+      case "PASTHOUR" -> onFace = true;
+      case "TOHOUR" -> {
+        onFace = true;
+        values.computeIfPresent(Slot.MINUTE, (slot, minutes) -> -minutes);
+      }
       case "QUARTER", "MIN" -> values.put(Slot.MINUTE, without ? -value : value);
       default -> {
         // words that only lead from one part to the next say nothing by themselves
@@ -219,9 +251,16 @@ final class Parts {
     if (clockWord && !has(Slot.HOUR)) {
       values.put(Slot.HOUR, 1);
     }
+    if (get(Slot.HOUR, 0) == NOON && get(Slot.MINUTE, 0) == 0 && get(Slot.DAY_PART, -1) == 0) {
+      values.remove(Slot.HOUR);
+      values.put(Slot.MIDNIGHT, 0);
+    }
     if (has(Slot.HOUR)) {
       int minutes = get(Slot.MINUTE, 0);
       int hour = minutes < 0 ? get(Slot.HOUR) - 1 : get(Slot.HOUR);
+      if ((clockWord || onFace) && !has(Slot.DAY_PART) && hour <= NOON) {
+        values.put(Slot.OF_TWELVE, 1);
+      }
       values.put(Slot.HOUR, ofTheDay(hour));
       values.put(Slot.MINUTE, minutes < 0 ? minutes + 60 : minutes);
     }

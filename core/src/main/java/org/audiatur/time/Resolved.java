@@ -1,6 +1,8 @@
 package org.audiatur.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.audiatur.calendar.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,12 @@ record Resolved(
     return new Resolved(other, calendar, how, alternatives, from);
   }
 
+  /** The same with each date that it may mean changed. */
+  Resolved map(UnaryOperator<Edtf> change) {
+    return new Resolved(
+        change.apply(edtf), calendar, how, alternatives.stream().map(change).toList(), from);
+  }
+
   Resolved in(String other) {
     return new Resolved(edtf, other, how, alternatives, from);
   }
@@ -49,6 +57,13 @@ record Resolved(
 
   Resolved or(Edtf alternative) {
     return new Resolved(edtf, calendar, how, List.of(alternative), from);
+  }
+
+  /** The same for a reason more, with other dates that it may mean. */
+  Resolved open(String why, List<Edtf> others) {
+    List<Edtf> all = new ArrayList<>(alternatives);
+    all.addAll(others);
+    return new Resolved(edtf, calendar, how + "; " + why, all, from);
   }
 
   DateReading reading() {

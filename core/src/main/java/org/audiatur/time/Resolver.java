@@ -23,17 +23,28 @@ final class Resolver {
   private final Ranges ranges;
   private final Hours hours;
 
-  Resolver(Scope scope, Anchor.Place place, Years.Hint hint) {
+  /**
+   * @param toTwentyFour true if the text counts its hours from 0 to 24
+   */
+  Resolver(Scope scope, Anchor.Place place, Years.Hint hint, boolean toTwentyFour) {
     this.scope = scope;
     this.place = place;
     years = new Years(scope, place, hint);
     noted = new Noted(scope, place, years);
     ranges = new Ranges(scope, place, years, this::date);
-    hours = new Hours(scope, place);
+    hours = new Hours(scope, place, toTwentyFour);
   }
 
   /** The date of an expression; empty where nothing in the text says which. */
   Optional<Resolved> resolve(Found found) {
+    Parts last = Parts.of(found.bound()).getLast();
+    if (found.rule().kind().equals("clock-bare")) {
+      last.put(Slot.OF_TWELVE, 1);
+    }
+    return ofKind(found).map(resolved -> hours.settled(resolved, last));
+  }
+
+  private Optional<Resolved> ofKind(Found found) {
     List<Parts> ends = Parts.of(found.bound());
     Parts first = ends.getFirst();
     return switch (found.rule().kind()) {
@@ -73,6 +84,9 @@ final class Resolver {
       case "clock-range" -> noted.clockRange(first, ends.getLast());
       case "deictic" -> scope.written().flatMap(a -> FromAnchor.deictic(first, a));
       case "clock" -> scope.day(place).flatMap(a -> hours.clock(first, a));
+      case "midnight-range" ->
+          ranges.range(first, ends.getLast()).flatMap(Hours::midnightBetween);
+      case "clock-bare" -> hours.bare(first);
       case "midnight" -> hours.midnight();
       case "part" -> hours.nearDay().flatMap(a -> Hours.partOfDay(first, a));
       case "tens" -> years.of(first).flatMap(year -> tens(first, year));

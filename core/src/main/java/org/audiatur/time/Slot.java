@@ -14,6 +14,11 @@ enum Slot {
   HOUR,
   /** Below zero: so many minutes before the hour. */
   MINUTE,
+  /** An hour of twelve of which the words do not say whether it is one of the morning. */
+  OF_TWELVE,
+  /** In the course of the hour, not at its beginning. */
+  WITHIN_HOUR,
+  MIDNIGHT,
   /** Part of a longer stretch, see PERIOD in the pack. */
   PERIOD,
   /** Decade of two figures, or of four. */

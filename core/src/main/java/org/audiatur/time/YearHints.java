@@ -75,7 +75,8 @@ final class YearHints {
         .allMatch(i -> grammars.valueAt(i, "JOIN").isPresent());
   }
 
-  private static Optional<Integer> yearOf(Found found) {
+  /** The year that its words name, the last where they name two. */
+  static Optional<Integer> yearOf(Found found) {
     boolean before = found.bound().stream().anyMatch(r -> r.type().equals("BCE"));
     return found.bound().stream()
         .filter(r -> r.type().equals("Y"))

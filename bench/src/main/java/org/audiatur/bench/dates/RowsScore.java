@@ -29,8 +29,8 @@ public final class RowsScore {
   private static final TreeMap<String, String> LETTERS =
       new TreeMap<>(
           java.util.Map.of(
-              "ru", "В письме от 12 февраля 2013 года, в 4 часа 30 минут, сказано",
-              "uk", "У листі від 12 лютого 2013 року, о 4 годині 30 хвилин, сказано"));
+              "ru", "В письме от 12 февраля 2013 года, в 4 часа 30 минут утра, сказано",
+              "uk", "У листі від 12 лютого 2013 року, о 4 годині 30 хвилин ранку, сказано"));
   private static final TreeMap<String, String> OTHER_LETTERS =
       new TreeMap<>(
           java.util.Map.of(
