@@ -21,6 +21,7 @@ final class Narrative {
   private final Scopes scopes;
   private final List<Found> found;
   private final FourFigures figures;
+  private final Styles styles;
   private final Noting noting;
 
   Narrative(TokenizedText text, Surroundings surroundings, Grammars grammars, CalendarUse uses) {
@@ -29,31 +30,36 @@ final class Narrative {
     this.surroundings = surroundings;
     this.grammars = grammars;
     frames = new Frames(grammars);
-    whereabouts = new Whereabouts(text, atoms, surroundings);
+    whereabouts = new Whereabouts(text, grammars, surroundings);
     style = new WrittenStyle(text, surroundings, grammars, uses);
-    scopes = new Scopes(surroundings, whereabouts);
     figures = new FourFigures(grammars.find(), grammars);
     found = figures.settled();
+    styles = Styles.of(atoms, grammars, found);
+    DayOfWriting day = new DayOfWriting(text.reading(), whereabouts, style, styles);
+    scopes =
+        new Scopes(
+            surroundings,
+            whereabouts,
+            surroundings.written().map(written -> day.among(found, written)).orElse(null));
     noting = new Noting(text.reading(), whereabouts, scopes, figures);
   }
 
   /** All that the text says of time, in text order. */
   List<Spoken> tell() {
     YearHints hints = new YearHints(found, grammars, surroundings);
-    Styles styles = Styles.of(atoms, grammars, found);
     List<Spoken> spoken = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Found here = found.get(i);
       if (Terms.isTerm(here)) {
         spoken.add(new Spoken(Terms.of(here), null));
       } else {
-        date(here, hints.at(i), styles).ifPresent(spoken::add);
+        date(here, hints.at(i, whereabouts.telling(here))).ifPresent(spoken::add);
       }
     }
     return spoken;
   }
 
-  private Optional<Spoken> date(Found here, Years.Hint hint, Styles styles) {
+  private Optional<Spoken> date(Found here, Years.Hint hint) {
     Scope scope = scopes.of(here);
     Anchor.Place place = whereabouts.placeOf(here);
     if (here.rule().kind().equals("day-alone") && !isDay(here, place)) {
@@ -71,7 +77,7 @@ final class Narrative {
     Frame frame = frames.of(here);
     Resolved styled = style.byStyle(here, frame.bounded(resolved.get(), here), styles, scope);
     Resolved framed = frame.doubted(styled, here);
-    noting.note(here, framed, scope, place, frame);
+    noting.note(here, framed, scope, new Noting.Told(place, frame, hint.telling()));
     return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, framed)));
   }
 

@@ -15,6 +15,13 @@ final class Noting {
   private static final Set<String> FLEETING =
       Set.of("deictic", "ago", "term", "every", "event", "stretch", "part-noted");
 
+  /**
+   * @param place where it stands
+   * @param frame what the words around make of it
+   * @param telling how its sentence tells
+   */
+  record Told(Anchor.Place place, Frame frame, Telling telling) {}
+
   private final ReadingText text;
   private final Whereabouts whereabouts;
   private final Scopes scopes;
@@ -27,7 +34,8 @@ final class Noting {
     this.years = years;
   }
 
-  void note(Found found, Resolved resolved, Scope scope, Anchor.Place place, Frame frame) {
+  void note(Found found, Resolved resolved, Scope scope, Told told) {
+    Anchor.Place place = told.place();
     if (FLEETING.contains(found.rule().kind())) {
       return;
     }
@@ -42,11 +50,16 @@ final class Noting {
             || scope.base(place).isEmpty();
     Anchor.Kind kind =
         new Anchor.Kind(
-            frame.datesDocument(),
+            told.frame().datesDocument(),
             stated ? words : scope.base(place).orElseThrow().kind().stated(),
             hourOf(date.get(), found),
             resolved.calendar());
     Anchor anchor = new Anchor(date.get(), words, place, kind);
+    boolean back = scope.isAsideIn(place.sentence()) || told.telling().looksBack();
+    if (back && scope.isBefore(anchor)) {
+      scope.noteAside(anchor);
+      return;
+    }
     if (isInPassing(found, place)) {
       scope.noteInPassing(anchor);
       return;
@@ -73,6 +86,8 @@ final class Noting {
 
   private static boolean looksBack(Parts parts) {
     return parts.get(Slot.YEAR_REF, 0) < 0
+        || parts.get(Slot.MONTH_REF, 0) < 0
+        || parts.get(Slot.NAMED_REF, 0) < 0 && parts.has(Slot.MONTH)
         || parts.get(Slot.DIRECTION, 0) < 0 && parts.get(Slot.UNIT, 0) >= MONTH;
   }
 

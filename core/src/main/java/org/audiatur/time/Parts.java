@@ -178,6 +178,10 @@ final class Parts {
         values.put(Slot.UNIT, 1);
       }
       case "DEIXIS", "NOW" -> values.put(Slot.DEIXIS, value);
+      case "THISPART" -> {
+        values.put(Slot.DEIXIS, 0);
+        values.put(Slot.DAY_PART, value);
+      }
       case "UNTILNOW" -> values.put(Slot.UNTIL_NOW, value);
       case "THOSEDAYS" -> values.put(Slot.THOSE_DAYS, value);
       default -> takeClock(type, value);

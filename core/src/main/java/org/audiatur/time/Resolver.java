@@ -82,7 +82,11 @@ final class Resolver {
       case "noted-range" -> scope.written().flatMap(a -> ranges.range(first, ends.getLast()));
       case "clock-noted" -> scope.written().flatMap(a -> hours.clock(first, a));
       case "clock-range" -> noted.clockRange(first, ends.getLast());
-      case "deictic" -> scope.written().flatMap(a -> FromAnchor.deictic(first, a));
+      case "deictic" ->
+          scope
+              .written()
+              .flatMap(a -> FromAnchor.deictic(first, a))
+              .or(() -> partOfThisDay(first));
       case "clock" -> scope.day(place).flatMap(a -> hours.clock(first, a));
       case "midnight-range" ->
           ranges.range(first, ends.getLast()).flatMap(Hours::midnightBetween);
@@ -102,6 +106,13 @@ final class Resolver {
                   + found.rule().kind()
                   + ". Maybe it is misspelt.");
     };
+  }
+
+  /** "This morning" in a narrative is a part of the day that it tells. */
+  private Optional<Resolved> partOfThisDay(Parts parts) {
+    return parts.has(Slot.DAY_PART) && !parts.has(Slot.HOUR)
+        ? hours.nearDay().flatMap(a -> Hours.partOfDay(parts, a))
+        : Optional.empty();
   }
 
   private Optional<Resolved> date(Parts parts) {
@@ -164,8 +175,10 @@ final class Resolver {
 
   /** "The 23rd", "the same month": in the month named last, or months from it. */
   private Optional<Resolved> inMonth(Parts parts) {
-    return scope
-        .month()
+    Optional<Anchor> base =
+        parts.get(Slot.MONTH_REF, 0) < 0 ? scope.written().or(scope::month) : scope.month();
+    return base
+        .filter(a -> a.month() > 0)
         .flatMap(
             a -> {
               LocalDate month =

@@ -19,6 +19,7 @@ final class Scope {
   private @Nullable Anchor fine;
   private @Nullable Anchor year;
   private @Nullable Anchor said;
+  private @Nullable Anchor aside;
 
   private Scope(boolean quotation) {
     this.quotation = quotation;
@@ -37,6 +38,14 @@ final class Scope {
     scope.document = document;
     scope.fine = document != null ? document : around.fine;
     scope.year = document != null ? null : around.year;
+    return scope;
+  }
+
+  /** The scope of a paper of which the day of writing is known. */
+  static Scope written(Anchor day) {
+    Scope scope = new Scope(false);
+    scope.document = day;
+    scope.fine = day;
     return scope;
   }
 
@@ -59,6 +68,11 @@ final class Scope {
   /** True if this is the date on which these words were written. */
   boolean isWritten(Anchor anchor) {
     return written().filter(anchor::equals).isPresent();
+  }
+
+  /** The entry of a diary that these words are in. */
+  Optional<Anchor> entry() {
+    return Optional.ofNullable(entry);
   }
 
   /** A date that stands alone heads an entry: what follows was written on that day. */
@@ -103,6 +117,16 @@ final class Scope {
 
   /** The date whose year an expression without one takes. */
   Optional<Anchor> base(Anchor.Place place) {
+    return isAsideIn(place.sentence()) ? Optional.ofNullable(aside) : current(place);
+  }
+
+  /** True if this sentence looks back. */
+  boolean isAsideIn(int sentence) {
+    return aside != null && aside.place().sentence() == sentence;
+  }
+
+  /** The date where the narrative stands. */
+  private Optional<Anchor> current(Anchor.Place place) {
     Anchor last = year;
     Anchor finer = fine;
     if (last == null || finer == null) {
@@ -116,6 +140,20 @@ final class Scope {
   /** The last date at all: "that year" is its year. */
   Optional<Anchor> said() {
     return Optional.ofNullable(said);
+  }
+
+  /** True if the narrative is already past this date. */
+  boolean isBefore(Anchor anchor) {
+    return current(anchor.place())
+        .flatMap(a -> a.date().bounds())
+        .flatMap(now -> anchor.date().bounds().map(then -> then.last().isBefore(now.first())))
+        .orElse(false);
+  }
+
+  /** Takes note of a date on which the text looks back: it holds to the end of its sentence. */
+  void noteAside(Anchor anchor) {
+    said = anchor;
+    aside = anchor;
   }
 
   /** Takes note of a date that "that year" may mean, and nothing else. */

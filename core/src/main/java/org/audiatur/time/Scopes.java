@@ -15,11 +15,15 @@ final class Scopes {
 
   private final Surroundings surroundings;
   private final Whereabouts whereabouts;
-  private final Scope body = Scope.narrative();
+  private final Scope body;
   private final Map<Object, Scope> others = new HashMap<>();
   private final List<Told> told = new ArrayList<>();
 
-  Scopes(Surroundings surroundings, Whereabouts whereabouts) {
+  /**
+   * @param written when the whole text was written, null where that is not known or tells nothing
+   */
+  Scopes(Surroundings surroundings, Whereabouts whereabouts, @Nullable Anchor written) {
+    body = written == null ? Scope.narrative() : Scope.written(written);
     this.surroundings = surroundings;
     this.whereabouts = whereabouts;
   }

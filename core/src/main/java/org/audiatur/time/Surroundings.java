@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Quotation;
 import org.audiatur.structure.Section;
@@ -32,7 +35,12 @@ final class Surroundings {
   private static final Set<String> SILENT = Set.of("bibliography", "keywords");
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "LOC", "CIT");
 
+  /** Papers whose words are those of the day on which they were written. */
+  private static final Set<String> PAPERS =
+      Set.of("letter", "telegram", "order", "report", "statement", "speech", "minutes");
+
   private final TokenizedText text;
+  private final Optional<EdtfDate> written;
   private final String language;
   private final TreeMap<Integer, Stretch> languages = new TreeMap<>();
   private final TreeMap<Integer, Span> blocked = new TreeMap<>();
@@ -42,6 +50,7 @@ final class Surroundings {
   Surroundings(TokenizedText text, Structure structure, List<Mention> mentions) {
     this.text = text;
     language = structure.language();
+    written = dayOfWriting(structure);
     structure.languages().forEach(s -> languages.put(s.span().start(), s));
     block(mentions.stream().filter(m -> NAMES.contains(m.type())).map(Mention::span).toList());
     block(
@@ -53,6 +62,19 @@ final class Surroundings {
         .filter(s -> APART.contains(s.kind()))
         .forEach(s -> apart.put(s.span().start(), s));
     structure.quotations().stream().filter(this::isSpeech).forEach(this::keepOutermost);
+  }
+
+  private static Optional<EdtfDate> dayOfWriting(Structure structure) {
+    String day = structure.written();
+    String genre = structure.genre();
+    return day == null || genre == null || !PAPERS.contains(genre)
+        ? Optional.empty()
+        : Edtf.parse(day).start().filter(date -> date.day().isPresent() && date.bounds().isPresent());
+  }
+
+  /** The day on which a letter, order or other such paper was written. */
+  Optional<EdtfDate> written() {
+    return written;
   }
 
   private void block(Collection<Span> spans) {

@@ -1,6 +1,8 @@
 package org.audiatur.time;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
 
@@ -13,12 +15,14 @@ final class Whereabouts {
   private static final int REACH = 200;
 
   private final TokenizedText text;
+  private final Grammars grammars;
   private final List<Atom> atoms;
   private final Surroundings surroundings;
 
-  Whereabouts(TokenizedText text, List<Atom> atoms, Surroundings surroundings) {
+  Whereabouts(TokenizedText text, Grammars grammars, Surroundings surroundings) {
     this.text = text;
-    this.atoms = atoms;
+    this.grammars = grammars;
+    atoms = grammars.atoms();
     this.surroundings = surroundings;
   }
 
@@ -31,20 +35,42 @@ final class Whereabouts {
         back == 0 || atoms.get(back).sentence() != sentence);
   }
 
+  /** How its sentence tells. */
+  Telling telling(Found found) {
+    return new Telling(found, text, grammars, this);
+  }
+
   /** The atoms of its sentence, as far as {@link #REACH} goes. */
   List<Atom> atomsIn(Found found) {
     int sentence = atoms.get(found.first()).sentence();
-    int from = found.first();
     int to = found.end();
     int last = Math.min(atoms.size(), to + REACH);
+    while (to < last && atoms.get(to).sentence() == sentence) {
+      to++;
+    }
+    return atoms.subList(firstAtomIn(found), to);
+  }
+
+  /** The index of the first of them. */
+  int firstAtomIn(Found found) {
+    int sentence = atoms.get(found.first()).sentence();
+    int from = found.first();
     while (from > Math.max(0, found.first() - REACH)
         && atoms.get(from - 1).sentence() == sentence) {
       from--;
     }
-    while (to < last && atoms.get(to).sentence() == sentence) {
-      to++;
-    }
-    return atoms.subList(from, to);
+    return from;
+  }
+
+  boolean anyAtomIn(Found found, IntPredicate which) {
+    int first = firstAtomIn(found);
+    return IntStream.range(first, first + atomsIn(found).size()).anyMatch(which);
+  }
+
+  /** From the first of them to the last. */
+  Span span(Found found) {
+    List<Atom> sentence = atomsIn(found);
+    return sentence.getFirst().span().span(sentence.getLast().span());
   }
 
   boolean inBrackets(Found found, Anchor.Place place) {

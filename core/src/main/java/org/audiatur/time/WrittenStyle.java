@@ -24,7 +24,7 @@ final class WrittenStyle {
     this.grammars = grammars;
     this.atoms = grammars.atoms();
     this.surroundings = surroundings;
-    this.whereabouts = new Whereabouts(text, atoms, surroundings);
+    this.whereabouts = new Whereabouts(text, grammars, surroundings);
     this.uses = uses;
   }
 

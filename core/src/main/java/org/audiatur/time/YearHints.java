@@ -25,8 +25,8 @@ final class YearHints {
   }
 
   /** For the expression with this index. */
-  Years.Hint at(int i) {
-    return new Years.Hint(following(found, i), only);
+  Years.Hint at(int i, Telling telling) {
+    return new Years.Hint(following(found, i), only, telling);
   }
 
   /**

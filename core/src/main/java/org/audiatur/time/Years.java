@@ -2,6 +2,7 @@ package org.audiatur.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.audiatur.calendar.JulianDay;
 
 /** Which year an expression means that leaves it out or only points at it. */
 final class Years {
@@ -19,6 +20,7 @@ final class Years {
   private static final int FOUR_FIGURES = 1000;
   private static final int SPRING = 3;
   private static final int MOST_MONTHS_ON = 4;
+  private static final int HALF_A_YEAR = 6;
 
   private final Scope scope;
   private final Anchor.Place place;
@@ -30,8 +32,9 @@ final class Years {
    * @param following year of the next expression, where the two are joined ("28 January and 5
    *     February 1920")
    * @param only the year, if the whole text names but one
+   * @param telling how the sentence tells
    */
-  record Hint(OptionalInt following, OptionalInt only) {}
+  record Hint(OptionalInt following, OptionalInt only, Telling telling) {}
 
   Years(Scope scope, Anchor.Place place, Hint hint) {
     this.scope = scope;
@@ -47,7 +50,7 @@ final class Years {
     }
     if (parts.has(Slot.YEAR_REF)) {
       int step = parts.get(Slot.YEAR_REF);
-      return (step == 0 ? scope.said().or(() -> base) : base)
+      return from(step, base)
           .map(
               a ->
                   new Year(
@@ -65,10 +68,53 @@ final class Years {
                   nearest(parts.get(Slot.SHORT_YEAR), 100, a.year()),
                   "century from context: " + a.quoted()));
     }
+    if (scope.entry().isPresent() && parts.has(Slot.MONTH) && hint.telling().heads()) {
+      return scope.entry().map(entry -> nextEntry(parts, entry));
+    }
     if (hint.following().isPresent()) {
       return Optional.of(new Year(hint.following().getAsInt(), "year from the date that follows"));
     }
-    return base.map(a -> fromContext(parts, a)).or(this::onlyYear);
+    return base.map(a -> fromContext(parts, a))
+        .or(this::onlyYear)
+        .flatMap(year -> notAfterWriting(parts, year));
+  }
+
+  /** "That year" is the one that was named last, "last year" the one before that of writing. */
+  private Optional<Anchor> from(int step, Optional<Anchor> base) {
+    return step == 0
+        ? scope.said().or(() -> base)
+        : step < 0 ? scope.written().or(() -> base) : base;
+  }
+
+  /** The entries of a diary run on. */
+  private static Year nextEntry(Parts parts, Anchor entry) {
+    boolean turned = compare(parts, entry) < 0;
+    String how = "year from context: the entry of " + entry.quoted();
+    return new Year(
+        entry.year() + (turned ? 1 : 0), turned ? how + ", the turn of the year passed" : how);
+  }
+
+  /** A day, or a month, beside that of another date, whatever the years. */
+  private static int compare(Parts parts, Anchor other) {
+    int months = Integer.compare(monthOf(parts), other.month());
+    int day = other.julian().map(JulianDay::day).orElseGet(() -> other.date().day().orElse(0));
+    return months != 0 || day == 0 || !parts.has(Slot.DAY)
+        ? months
+        : Integer.compare(parts.get(Slot.DAY), day);
+  }
+
+  /** What is told as past was before the day of writing. */
+  private Optional<Year> notAfterWriting(Parts parts, Year year) {
+    Optional<Anchor> written =
+        scope.written().filter(a -> a.day().isPresent() && a.year() == year.year());
+    boolean later =
+        monthOf(parts) > 0 && written.filter(a -> compare(parts, a) > 0).isPresent();
+    if (!later || hint.telling().looksAhead()) {
+      return Optional.of(year);
+    }
+    return hint.telling().isPast()
+        ? Optional.of(new Year(year.year() - 1, year.how() + ", before the day of writing"))
+        : Optional.empty();
   }
 
   /** Two figures near a year of four are short; before any year, those of a day or month. */
@@ -85,11 +131,11 @@ final class Years {
   }
 
   private Year fromContext(Parts parts, Anchor base) {
-    int month = parts.has(Slot.MONTH) ? parts.get(Slot.MONTH) : seasonMonth(parts);
+    int month = monthOf(parts);
     int step =
-        month == 0 || base.month() == 0 || parts.has(Slot.NAMED_REF)
-            ? parts.get(Slot.NAMED_REF, 0)
-            : step(base, month);
+        parts.has(Slot.NAMED_REF)
+            ? named(parts, base)
+            : month == 0 || base.month() == 0 ? 0 : step(base, month);
     String how = "year from context: " + base.quotedYear();
     return new Year(
         base.year() + step,
@@ -98,20 +144,33 @@ final class Years {
             : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"));
   }
 
+  /** "Last November" told in January is that of the year before, told in December that of the year. */
+  private static int named(Parts parts, Anchor base) {
+    int ref = parts.get(Slot.NAMED_REF);
+    boolean known = parts.has(Slot.MONTH) && base.month() > 0;
+    int months = known ? Integer.compare(parts.get(Slot.MONTH), base.month()) : 0;
+    return ref > 0 && months > 0 ? ref - 1 : ref < 0 && months < 0 ? ref + 1 : ref;
+  }
+
+  private static int monthOf(Parts parts) {
+    return parts.has(Slot.MONTH) ? parts.get(Slot.MONTH) : seasonMonth(parts);
+  }
+
   static int seasonMonth(Parts parts) {
     return parts.has(Slot.SEASON) ? Math.min(12, (parts.get(Slot.SEASON) - 20) * 3) : 0;
   }
 
   /**
    * A narrative goes on from December to January; a document, or what it reports, looks back from
-   * January to December. All else stays in its year, however far back the month lies.
+   * January to December, and so does a sentence that says so. All else stays in its year, however far back the month lies.
    */
   private int step(Anchor base, int month) {
     boolean onward =
         base.month() >= AUTUMN && month <= SPRING && month + 12 - base.month() <= MOST_MONTHS_ON;
     boolean looksBack = scope.document().isPresent() || base.document();
     boolean back = looksBack && base.month() <= 2 && month > AUTUMN;
-    return onward ? 1 : back ? -1 : 0;
+    boolean nearerBack = month - base.month() > HALF_A_YEAR && hint.telling().looksBack();
+    return onward ? 1 : back || nearerBack ? -1 : 0;
   }
 
   /** The number with these last figures that is nearest to another. */

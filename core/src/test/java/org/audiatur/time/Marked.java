@@ -64,8 +64,8 @@ final class Marked {
     return new Structure(
         null,
         null,
-        null,
-        null,
+        read.written(),
+        read.genre(),
         language,
         List.of(new Stretch(language, Span.of(0, plain.length()))),
         read.sections(),

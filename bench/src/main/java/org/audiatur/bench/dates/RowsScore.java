@@ -29,13 +29,13 @@ public final class RowsScore {
   private static final TreeMap<String, String> LETTERS =
       new TreeMap<>(
           java.util.Map.of(
-              "ru", "В письме от 12 февраля 2013 года, в 4 часа 30 минут утра, сказано",
-              "uk", "У листі від 12 лютого 2013 року, о 4 годині 30 хвилин ранку, сказано"));
+              "ru", "В приказе от 12 февраля 2013 года, в 4 часа 30 минут утра, сказано",
+              "uk", "У наказі від 12 лютого 2013 року, о 4 годині 30 хвилин ранку, сказано"));
   private static final TreeMap<String, String> OTHER_LETTERS =
       new TreeMap<>(
           java.util.Map.of(
-              "ru", "В письме от 13 ноября 2012 года сказано",
-              "uk", "У листі від 13 листопада 2012 року сказано"));
+              "ru", "В приказе от 13 ноября 2012 года сказано",
+              "uk", "У наказі від 13 листопада 2012 року сказано"));
 
   private final Phrases phrases;
   private final Measures measures;

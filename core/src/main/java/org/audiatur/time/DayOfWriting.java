@@ -1,0 +1,72 @@
+package org.audiatur.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.text.ReadingText;
+
+/**
+ * The day on which a whole letter, order or telegram was written: in it "yesterday" is the day
+ * before, and nothing that it tells as past is later. The structure of the text says which day; the
+ * words of its dateline say by which calendar.
+ */
+final class DayOfWriting {
+
+  private final ReadingText text;
+  private final Whereabouts whereabouts;
+  private final WrittenStyle style;
+  private final Styles styles;
+
+  DayOfWriting(ReadingText text, Whereabouts whereabouts, WrittenStyle style, Styles styles) {
+    this.text = text;
+    this.whereabouts = whereabouts;
+    this.style = style;
+    this.styles = styles;
+  }
+
+  /** The first date of that day among the expressions, else the day alone. */
+  Anchor among(List<Found> found, EdtfDate day) {
+    return found.stream()
+        .filter(DayOfWriting::namesAll)
+        .flatMap(f -> read(f, day).stream())
+        .findFirst()
+        .orElseGet(() -> anchor(day, day.toString(), new Anchor.Place(0, 0, true), Resolved.GREGORIAN));
+  }
+
+  private static boolean namesAll(Found found) {
+    Parts parts = Parts.of(found.bound()).getLast();
+    return parts.has(Slot.DAY) && parts.has(Slot.MONTH) && parts.has(Slot.YEAR);
+  }
+
+  private Optional<Anchor> read(Found found, EdtfDate day) {
+    Scope scope = Scope.narrative();
+    Anchor.Place place = whereabouts.placeOf(found);
+    Years.Hint hint = new Years.Hint(OptionalInt.empty(), OptionalInt.empty(), whereabouts.telling(found));
+    return new Resolver(scope, place, hint, false)
+        .resolve(found)
+        .map(resolved -> style.byStyle(found, resolved, styles, scope))
+        .filter(styled -> means(styled, day))
+        .flatMap(
+            styled ->
+                styled
+                    .edtf()
+                    .start()
+                    .map(date -> anchor(date, found.span().in(text.text()), place, styled.calendar())));
+  }
+
+  private static boolean means(Resolved resolved, EdtfDate day) {
+    return isOn(resolved.edtf(), day)
+        || resolved.alternatives().stream().anyMatch(other -> isOn(other, day));
+  }
+
+  private static boolean isOn(Edtf edtf, EdtfDate day) {
+    return edtf instanceof EdtfDate date && date.digits().equals(day.digits());
+  }
+
+  private static Anchor anchor(EdtfDate date, String words, Anchor.Place place, String calendar) {
+    int hour = date.time() == null ? -1 : date.time().getHour();
+    return new Anchor(date, words, place, new Anchor.Kind(true, words, hour, calendar));
+  }
+}

@@ -1,0 +1,115 @@
+package org.audiatur.time;
+
+import java.util.List;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.audiatur.token.Token;
+import org.audiatur.token.TokenizedText;
+
+/**
+ * How the sentence of an expression tells: looking back from what is told, ahead from the day of
+ * writing, or as past.
+ */
+final class Telling {
+
+  /** A participle stands so near to its "had": "had not yet been". */
+  private static final int NEAR = 4;
+
+  private final Found found;
+  private final TokenizedText text;
+  private final Grammars grammars;
+  private final Whereabouts whereabouts;
+
+  Telling(Found found, TokenizedText text, Grammars grammars, Whereabouts whereabouts) {
+    this.found = found;
+    this.text = text;
+    this.grammars = grammars;
+    this.whereabouts = whereabouts;
+  }
+
+  /** A date that stands alone heads an entry. */
+  boolean heads() {
+    return whereabouts.standsAlone(found);
+  }
+
+  /**
+   * «Ещё в 1905 году», "as early as 1905", "in 1905 it had been dissolved"; not "by 1905 it had
+   * been dissolved", which goes on.
+   */
+  boolean looksBack() {
+    return grammars.follows(found, "BACK")
+        || !grammars.follows(found, "ONWARD") && hadBeen();
+  }
+
+  /** "Had" with its participle, in the clause of the expression. */
+  private boolean hadBeen() {
+    List<Atom> sentence = whereabouts.atomsIn(found);
+    int first = whereabouts.firstAtomIn(found);
+    for (int i = 0; i < sentence.size(); i++) {
+      int atom = first + i;
+      if (grammars.valueAt(atom, "HAD").isPresent() && participleAfter(atom) && inClause(atom)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean participleAfter(int atom) {
+    int had = text.firstEndingAfter(grammars.atoms().get(atom).span().start());
+    for (int i = had + 1; i < Math.min(text.tokens().size(), had + NEAR); i++) {
+      Token token = text.tokens().get(i);
+      if (token.canBe(PartOfSpeech.PARTICIPLE)) {
+        return true;
+      }
+      if (!token.canBe(PartOfSpeech.ADVERB) && !token.canBe(PartOfSpeech.PARTICLE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean inClause(int atom) {
+    int from = Math.min(atom + 1, found.end());
+    int to = Math.max(atom, found.first());
+    for (int i = from; i < to; i++) {
+      if (grammars.atoms().get(i).kind() == Atom.Kind.SIGN
+          || grammars.valueAt(i, "CLAUSE").isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An order, a plan, or a forecast. */
+  boolean looksAhead() {
+    return has("AHEAD")
+        || tokens().stream().anyMatch(Telling::future)
+        || !isPast() && (grammars.follows(found, "ONWARD") || has("PLAN") || tokens().stream().anyMatch(Telling::order));
+  }
+
+  private boolean has(String type) {
+    return whereabouts.anyAtomIn(found, i -> grammars.valueAt(i, type).isPresent());
+  }
+
+  private static boolean order(Token token) {
+    return token.canBe(PartOfSpeech.INFINITIVE) && !token.canBe(PartOfSpeech.NOUN);
+  }
+
+  private static boolean future(Token token) {
+    return token.canBe(PartOfSpeech.VERB)
+        && (token.canBe(Grammeme.FUTURE) || token.canBe(Grammeme.IMPERATIVE))
+        && !token.canBe(Grammeme.PAST)
+        && !token.canBe(Grammeme.PRESENT)
+        && !token.canBe(PartOfSpeech.NOUN);
+  }
+
+  /** True if a verb tells it as past. */
+  boolean isPast() {
+    return tokens().stream()
+        .anyMatch(t -> t.canBe(PartOfSpeech.VERB) && t.canBe(Grammeme.PAST));
+  }
+
+  private List<Token> tokens() {
+    return text.tokensIn(whereabouts.span(found));
+  }
+}
