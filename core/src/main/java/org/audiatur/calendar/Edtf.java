@@ -77,8 +77,8 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
   Optional<EdtfDate> end();
 
   /**
-   * The same date doubted more: every date in it has, besides what it has, this qualifier. Open ends
-   * stay open.
+   * The same date doubted more: every date in it has, besides what it has, this qualifier. Open
+   * ends stay open.
    */
   Edtf doubted(Qualifier more);
 

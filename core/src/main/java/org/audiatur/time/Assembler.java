@@ -60,8 +60,13 @@ final class Assembler {
         : day;
   }
 
-  /** A day or month whose year nobody knows. */
+  /** A day or month whose year nobody knows, or only its last two figures. */
   static Optional<Resolved> withoutYear(Parts parts) {
+    if (parts.has(Slot.SHORT_YEAR) && !parts.has(Slot.PERIOD) && !parts.has(Slot.MONTH)) {
+      String season = parts.has(Slot.SEASON) ? "-" + parts.get(Slot.SEASON) : "";
+      return Optional.of(
+          Resolved.of(Edtf.parse(withoutCentury(parts) + season), "the text gives no century"));
+    }
     if (!parts.has(Slot.MONTH) || parts.has(Slot.PERIOD)) {
       return Optional.empty();
     }
@@ -70,9 +75,15 @@ final class Assembler {
     if (day > YearMonth.of(2000, month).lengthOfMonth()) {
       return Optional.empty();
     }
-    String digits = "XXXX-" + two(month) + (day == 0 ? "" : "-" + two(day));
+    String digits = withoutCentury(parts) + "-" + two(month) + (day == 0 ? "" : "-" + two(day));
     EdtfDate date = new EdtfDate(digits, null, Qualifier.NONE);
-    return Optional.of(Resolved.of(day == 0 ? date : timed(date, parts), "the text gives no year"));
+    String how =
+        parts.has(Slot.SHORT_YEAR) ? "the text gives no century" : "the text gives no year";
+    return Optional.of(Resolved.of(day == 0 ? date : timed(date, parts), how));
+  }
+
+  private static String withoutCentury(Parts parts) {
+    return "XX" + (parts.has(Slot.SHORT_YEAR) ? two(parts.get(Slot.SHORT_YEAR)) : "XX");
   }
 
   private static Edtf month(Parts parts, YearMonth month) {

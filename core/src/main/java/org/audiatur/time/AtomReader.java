@@ -11,8 +11,8 @@ import org.audiatur.token.TokenizedText;
 
 /**
  * Cuts a text into atoms, words of an older spelling in that of today. Linear in its length. A
- * sentence never ends between two that touch ("17.03.1944"). A question mark that doubts what stands
- * before it ("1650 (?)") is no atom: see {@link QuestionMarks}.
+ * sentence never ends between two that touch ("17.03.1944"). A question mark that doubts what
+ * stands before it ("1650 (?)") is no atom: see {@link QuestionMarks}.
  */
 final class AtomReader {
 

@@ -15,7 +15,7 @@ import org.audiatur.text.Span;
 /** Which words of an expression give which of its dates. */
 final class Ends {
 
-  private static final Set<String> SEVERAL = Set.of("range", "list", "either");
+  private static final Set<String> SEVERAL = Set.of("range", "bare-range", "list", "either");
   private static final int WEEK = 7;
   private static final int MONTH = 30;
   private static final int YEAR = 365;

@@ -1,12 +1,12 @@
 package org.audiatur.time;
 
-import java.util.List;
 import java.util.Set;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfEnd;
 import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.calendar.Qualifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words around an expression make of it: an open end, and how sure it is.
@@ -34,8 +34,17 @@ record Frame(int lead, Qualifier first, Qualifier last) {
   /** Kinds of which an end may be left open. */
   private static final Set<String> OPENED =
       Set.of(
-          "date", "bare-year", "day-alone", "short", "noted", "feast", "clock", "clock-noted",
-          "part-noted", "weekday", "weekday-noted");
+          "date",
+          "bare-year",
+          "day-alone",
+          "short",
+          "noted",
+          "feast",
+          "clock",
+          "clock-noted",
+          "part-noted",
+          "weekday",
+          "weekday-noted");
 
   /** Classes of words that name a part of the day. */
   private static final Set<String> DAY_PARTS =
@@ -67,28 +76,31 @@ record Frame(int lead, Qualifier first, Qualifier last) {
 
   /** True if it begins with the part of a day: that is what is approximate, not the day. */
   static boolean isPartOfDay(Found found) {
-    boolean first =
-        !found.bound().isEmpty() && DAY_PARTS.contains(found.bound().getFirst().type());
+    boolean first = !found.bound().isEmpty() && DAY_PARTS.contains(found.bound().getFirst().type());
     return first && !Parts.of(found.bound()).getFirst().has(Slot.HOUR);
   }
 
   /**
-   * The date with its doubts. What is counted from a doubtful day is as doubtful as that day: in how
-   * many days from it is certain, from which day is not.
+   * The date with its doubts. What is counted from a doubtful day is as doubtful as that day: in
+   * how many days from it is certain, from which day is not.
    */
   Resolved doubted(Resolved resolved, Found found) {
-    Anchor from = resolved.from();
-    boolean counted = from != null && from.day().isPresent() && !namesADay(found);
-    Qualifier inherited = counted ? from.date().qualifier() : Qualifier.NONE;
+    Qualifier inherited = namesADay(found) ? Qualifier.NONE : doubtOf(resolved.from());
     Edtf own = doubted(resolved.edtf());
-    if (own.equals(resolved.edtf()) && inherited == Qualifier.NONE) {
+    boolean said = !own.equals(resolved.edtf());
+    if (!said && inherited == Qualifier.NONE) {
       return resolved;
     }
-    List<Edtf> others =
-        resolved.alternatives().stream().map(e -> doubted(e).doubted(inherited)).toList();
-    String how =
-        own.equals(resolved.edtf()) ? resolved.how() : resolved.how() + "; " + words();
-    return new Resolved(own.doubted(inherited), resolved.calendar(), how, others, from);
+    return new Resolved(
+        own.doubted(inherited),
+        resolved.calendar(),
+        said ? resolved.how() + "; " + words() : resolved.how(),
+        resolved.alternatives().stream().map(e -> doubted(e).doubted(inherited)).toList(),
+        resolved.from());
+  }
+
+  private static Qualifier doubtOf(@Nullable Anchor from) {
+    return from == null || from.day().isEmpty() ? Qualifier.NONE : from.date().qualifier();
   }
 
   private static boolean namesADay(Found found) {

@@ -7,9 +7,9 @@ import org.audiatur.calendar.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words around expressions that limit or doubt them: "not before about 3 May", "perhaps in
- * May", "3 (?) May", "1650 or thereabouts". They stay outside of the expression's span. A look costs
- * the number of words around, which is limited.
+ * Reads the words around expressions that limit or doubt them: "not before about 3 May", "perhaps
+ * in May", "3 (?) May", "1650 or thereabouts". They stay outside of the expression's span. A look
+ * costs the number of words around, which is limited.
  */
 final class Frames {
 

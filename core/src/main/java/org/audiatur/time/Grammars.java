@@ -14,6 +14,7 @@ final class Grammars {
 
   private static final int LONGEST = 4;
   private static final int SHORTEST_NOUN = 3;
+  private static final String DASHES = "-–—‑−";
 
   /** Rules that take a number alone for a year. */
   private static final Set<String> BARE = Set.of("year-in", "year-bare", "year-before");
@@ -55,7 +56,10 @@ final class Grammars {
 
   /** Not in a citation or a name, no year of a make of arms, and none that is a number of things. */
   private boolean counts(Found found) {
-    boolean bare = isBareYear(found) || found.rule().name().equals("clock-four");
+    boolean bare =
+        isBareYear(found)
+            || found.rule().kind().equals("bare-range")
+            || found.rule().name().equals("clock-four");
     return !surroundings.isBlocked(found.span())
         && !(bare && isCounted(found))
         && !follows(found, "MODEL");
@@ -80,7 +84,25 @@ final class Grammars {
             && next.text().length() > SHORTEST_NOUN
             && next.sentence() == atoms.get(found.first()).sentence()
             && grammar.lexicon().forms("PLURALEND").stream().anyMatch(next.text()::endsWith);
-    return people || plural && !pointed && !joins;
+    return isOneOfTwo(found) || people || plural && !pointed && !joins;
+  }
+
+  /** A number of "1500–2000 men" or "pp. 1205–1210". */
+  private boolean isOneOfTwo(Found found) {
+    return isBareYear(found)
+        && (isJoined(found.end() - 1, found.end() + 1)
+            || isJoined(found.first() - 2, found.first()));
+  }
+
+  /** Two numbers with nothing but a dash between. */
+  private boolean isJoined(int one, int other) {
+    return one >= 0
+        && other < atoms.size()
+        && atoms.get(one).kind() == Atom.Kind.DIGITS
+        && atoms.get(other).kind() == Atom.Kind.DIGITS
+        && DASHES.contains(atoms.get(one + 1).text())
+        && atoms.get(one).touches(atoms.get(one + 1))
+        && atoms.get(one + 1).touches(atoms.get(other));
   }
 
   /** Of letters that are all capital the first tells nothing. */

@@ -67,7 +67,7 @@ final class Matcher {
 
   private void finish(int end) {
     if (end > best.end()) {
-      best = new Match(end, List.copyOf(bound));
+      best = new Match(end, bound.stream().map(Reading::plain).toList());
     }
   }
 

@@ -14,12 +14,19 @@ final class NumberReader {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
   private static final int MOST_WORDS = 5;
+  private static final int LAST_DAY = 31;
+  private static final int HOURS_OF_CLOCK = 12;
+
+  /** Two numbers that are multiples of this are a rough count rather than years. */
+  private static final int ROUND = 50;
 
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, Integer> decades = new HashMap<>();
   private final Set<String> ordinalSuffixes = new java.util.HashSet<>();
   private final Set<String> decadeSuffixes = new java.util.HashSet<>();
+  private final Set<String> locatives = new java.util.HashSet<>();
+  private final Set<String> genitives = new java.util.HashSet<>();
 
   NumberReader(LanguagePack pack) {
     for (List<String> row : pack.table("time-numbers")) {
@@ -29,7 +36,7 @@ final class NumberReader {
           case "ORD" -> ordinals.put(form, value);
           case "CARD" -> cardinals.put(form, value);
           case "DECADE" -> decades.put(form, value);
-          case "SUFFIX" -> (value == 1 ? ordinalSuffixes : decadeSuffixes).add(form);
+          case "SUFFIX" -> suffixes(value).add(form);
           default ->
               throw new IllegalArgumentException(
                   "time-numbers of "
@@ -40,6 +47,18 @@ final class NumberReader {
         }
       }
     }
+  }
+
+  private Set<String> suffixes(int value) {
+    return switch (value) {
+      case 1 -> ordinalSuffixes;
+      case 2 -> decadeSuffixes;
+      case 3 -> locatives;
+      case 4 -> genitives;
+      default ->
+          throw new IllegalArgumentException(
+              "time-numbers: SUFFIX " + value + " is none of 1 to 4. Maybe it is misspelt.");
+    };
   }
 
   List<Reading> readingsAt(List<Atom> atoms, int at) {
@@ -83,10 +102,16 @@ final class NumberReader {
         found.add(new Reading("Y2", value, plain));
       }
       if (suffixed > 0) {
-        ordinal(value, suffixed, digits.length(), found);
+        ordinal(value, suffixed, found);
+      }
+      if (suffixed > 0 && digits.length() == 2) {
+        shortYear(value, atoms.get(suffixed - 1).text(), suffixed, found);
       }
     } else if (digits.length() == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
-      found.add(new Reading("Y", value, Math.max(plain, suffixed)));
+      year(value, Math.max(plain, suffixed), found);
+      if (suffixed > 0) {
+        yearOrdinal(value, atoms.get(suffixed - 1).text(), suffixed, found);
+      }
     }
     if (digits.length() == 4 && value / 100 < 24 && value % 100 < 60) {
       found.add(new Reading(digits.startsWith("0") ? "HMZERO" : "HM", value, plain));
@@ -132,7 +157,45 @@ final class NumberReader {
     }
   }
 
-  private static void ordinal(int value, int end, int length, List<Reading> found) {
+  /** A year, and whether it is no round number. */
+  private static void year(int value, int end, List<Reading> found) {
+    found.add(new Reading("Y", value, end));
+    if (value % ROUND != 0) {
+      found.add(new Reading("YR", value, end));
+    }
+  }
+
+  /** "1830-му": a year, where its ending cannot be that of a decade; "1830-м" is one after "in". */
+  private void yearOrdinal(int value, String suffix, int end, List<Reading> found) {
+    if (!decadeSuffixes.contains(suffix)) {
+      found.add(new Reading("YORD", value, end));
+    }
+    if (locatives.contains(suffix)) {
+      found.add(new Reading("YORDL", value, end));
+    }
+  }
+
+  /** "41-го", "сорок первом": a year of two figures, by its case, and if it can be no day. */
+  private void shortYear(int value, String word, int end, List<Reading> found) {
+    boolean noDay = value > LAST_DAY;
+    boolean genitive = genitives.stream().anyMatch(word::endsWith);
+    boolean locative = locatives.stream().anyMatch(word::endsWith);
+    found.add(new Reading("SHORTY", value, end));
+    if (noDay) {
+      found.add(new Reading("SHORTYB", value, end));
+    }
+    if (genitive) {
+      found.add(new Reading("SHORTYG", value, end));
+    }
+    if (genitive && noDay) {
+      found.add(new Reading("SHORTYGB", value, end));
+    }
+    if (locative) {
+      found.add(new Reading("SHORTYL", value, end));
+    }
+  }
+
+  private static void ordinal(int value, int end, List<Reading> found) {
     if (value >= 1 && value <= 31) {
       found.add(new Reading("D", value, end));
       found.add(new Reading("DORD", value, end));
@@ -145,9 +208,6 @@ final class NumberReader {
     }
     if (value >= 1 && value <= 21) {
       found.add(new Reading("ORDC", value, end));
-    }
-    if (length == 2) {
-      found.add(new Reading("SHORTY", value, end));
     }
   }
 
@@ -183,6 +243,9 @@ final class NumberReader {
       Integer ordinal = ordinals.get(word);
       if (ordinal != null && fits(ordinal, last)) {
         ordinalWord(sum + ordinal, at + 1, found);
+        if (sum + ordinal > HOURS_OF_CLOCK && sum + ordinal < 100) {
+          shortYear(sum + ordinal, word, at + 1, found);
+        }
       }
       Integer decade = decades.get(word);
       if (decade != null && at == start) {
@@ -231,10 +294,7 @@ final class NumberReader {
       found.add(new Reading("ORDC", value, end));
     }
     if (value >= FIRST_YEAR) {
-      found.add(new Reading("Y", value, end));
-    }
-    if (value > 12 && value < 100) {
-      found.add(new Reading("SHORTY", value, end));
+      year(value, end, found);
     }
   }
 

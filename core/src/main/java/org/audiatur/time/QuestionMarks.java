@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Question marks that doubt one word or number, and ask nothing: "3 (?) May 1650", "1650[?]",
- * "(1650?–1702)". They are taken out, so that the expression reads on, and what they doubt remembers
- * it. Linear.
+ * "(1650?–1702)". They are taken out, so that the expression reads on, and what they doubt
+ * remembers it. Linear.
  */
 final class QuestionMarks {
 

@@ -7,4 +7,14 @@ package org.audiatur.time;
  * @param value what it is worth
  * @param end index of the first atom after it
  */
-record Reading(String type, int value, int end) {}
+record Reading(String type, int value, int end) {
+
+  /** As the wider class that a pattern has narrowed: a year that is no round number is a year. */
+  Reading plain() {
+    return switch (type) {
+      case "YR", "YORD", "YORDL" -> new Reading("Y", value, end);
+      case "SHORTYB", "SHORTYG", "SHORTYGB", "SHORTYL" -> new Reading("SHORTY", value, end);
+      default -> this;
+    };
+  }
+}

@@ -54,7 +54,7 @@ final class Resolver {
       case "feast" -> years.of(first).map(year -> feast(first, year));
       case "season-ref" -> seasonFrom(first);
       case "night-from" -> date(first).flatMap(Ranges::nightFrom);
-      case "range", "night-range" -> ranges.range(first, ends.getLast());
+      case "range", "bare-range", "night-range" -> ranges.range(first, ends.getLast());
       case "list" -> ranges.listed(ends).flatMap(Lists::all);
       case "either" -> ranges.listed(ends).flatMap(Lists::either);
       case "hijri" -> IslamicDates.hijri(first);
@@ -78,6 +78,7 @@ final class Resolver {
       case "part-noted" -> noted.letter().map(letter -> letter.part(first));
       case "stretch" -> noted.stretch(first);
       case "short" -> date(first);
+      case "year-short" -> scope.base(place).flatMap(a -> date(first));
       case "noted" -> scope.written().flatMap(a -> date(first));
       case "noted-range" -> scope.written().flatMap(a -> ranges.range(first, ends.getLast()));
       case "clock-noted" -> scope.written().flatMap(a -> hours.clock(first, a));

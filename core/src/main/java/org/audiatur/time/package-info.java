@@ -12,6 +12,17 @@
  * once that it dates so; an unmarked day keeps both readings where its text may have been dated
  * either way: who did until when stands in the field's {@code calendar-changes}.
  *
+ * <p>The words around a date say how far it holds; they stay outside of its span, as prepositions
+ * do. "About" makes it approximate ({@code ~}), "perhaps" and "(?)" uncertain ({@code ?}), both
+ * {@code %}; what is counted from a doubtful day is as doubtful. "Since", "not before" and "after 3
+ * May" leave the end open ({@code 1920-05-03/..}), "until", "not later than" and "before 3 May" the
+ * beginning: EDTF has no bound that leaves the day itself out, and who says "after 3 May" has not
+ * said that nothing began on it. "By 3 May" and «к 3 мая» are that day; "before dawn on 3 May" is
+ * on it. "Between 3 and 7 May" is the stretch of these days. A year of two figures takes the
+ * century of the dates around it, and without any keeps it open ({@code XX41}). A year that is
+ * inherited has no question mark: EDTF's says that the source doubts, and the source does not. That
+ * it is inherited, and from which words, stands in how it was resolved, and lowers the confidence.
+ *
  * <p>This room never takes a date out of a citation, never lets one year the narrative, never uses
  * today's date, and leaves unknown what the text leaves unknown.
  */

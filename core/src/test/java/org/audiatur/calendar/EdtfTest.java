@@ -296,4 +296,13 @@ class EdtfTest {
   private static DateInterval days(String first, String last) {
     return new DateInterval(LocalDate.parse(first), LocalDate.parse(last));
   }
+
+  @Test
+  void doubtsAddUpInEveryDateAndLeaveOpenEndsOpen() {
+    assertThat(Edtf.parse("1920-05-03").doubted(Qualifier.APPROXIMATE)).hasToString("1920-05-03~");
+    assertThat(Edtf.parse("1920-05-03?").doubted(Qualifier.APPROXIMATE)).hasToString("1920-05-03%");
+    assertThat(Edtf.parse("1920-05-03~").doubted(Qualifier.NONE)).hasToString("1920-05-03~");
+    assertThat(Edtf.parse("1920-05/..").doubted(Qualifier.UNCERTAIN)).hasToString("1920-05?/..");
+    assertThat(Edtf.parse("[1762,1764]").doubted(Qualifier.UNCERTAIN)).hasToString("[1762?,1764?]");
+  }
 }

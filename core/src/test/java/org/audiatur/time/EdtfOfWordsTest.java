@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What words say, no more: about, perhaps, not before, until, between, and years of two figures. */
+/**
+ * What words say, no more: about, perhaps, not before, until, between, and years of two figures.
+ */
 class EdtfOfWordsTest {
 
   static Stream<List<String>> lines() {
