@@ -44,7 +44,7 @@ final class ChunkLinker {
       chunk.features = narrowed(chunk.features, title.features);
       named(title, chunk);
     } else if (chunk.can(Grammeme.GENITIVE)
-        && !(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE))
+        && (!(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE)) || measures(before))
         && takesGenitive(before)
         && !isAddressee(before, chunk)
         && !isObjectAfterPerson(before, chunk)) {
@@ -52,6 +52,15 @@ final class ChunkLinker {
       chunk.given = chunk.features;
       chunk.features = genitive(words, chunk);
     }
+  }
+
+  /** «численностью до 500 человек»: what a thing is measured by. */
+  private static boolean measures(Chunk noun) {
+    return noun.bare()
+        && noun.mention == null
+        && noun.can(Grammeme.INSTRUMENTAL)
+        && !noun.can(Grammeme.NOMINATIVE)
+        && !noun.can(Grammeme.ANIMATE);
   }
 
   /** What is left of number and gender in the genitive. */

@@ -205,7 +205,8 @@ final class Chunker {
     }
     for (int i = first; i < end; i++) {
       if (words.is(i, PartOfSpeech.NOUN) && words.token(i).text().length() > 1) {
-        return Agreement.features(nominalReadings(words, i));
+        long features = Agreement.features(nominalReadings(words, i));
+        return words.inMention(first, "PER") ? ofPerson(features) : features;
       }
     }
     for (int i = end - 1; i >= first; i--) {
@@ -214,6 +215,21 @@ final class Chunker {
       }
     }
     return Agreement.ANY;
+  }
+
+  /** «Наполеона»: who is named like a thing has the accusative of a person all the same. */
+  private static long ofPerson(long features) {
+    boolean thing =
+        (features & Grammeme.INANIMATE.bit()) != 0
+            && (features & Grammeme.ANIMATE.bit()) == 0
+            && (features & Grammeme.MASCULINE.bit()) != 0;
+    if (!thing) {
+      return features;
+    }
+    long without = features & ~Grammeme.bits(Grammeme.ACCUSATIVE, Grammeme.INANIMATE);
+    return (without & Grammeme.GENITIVE.bit()) == 0
+        ? without | Grammeme.ANIMATE.bit()
+        : without | Grammeme.bits(Grammeme.ACCUSATIVE, Grammeme.ANIMATE);
   }
 
   /** A number phrase stands in the case of its numeral; figures may stand in any. */

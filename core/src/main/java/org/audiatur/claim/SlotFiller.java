@@ -60,7 +60,7 @@ final class SlotFiller {
       case OBLIQUE -> oblique(slot, source, at, taken);
       case THAT -> text(slot.role(), contents.of(at));
       case ADJ -> adjective(slot, at);
-      case HEAD -> chunk(slot, at.self(), taken, at);
+      case HEAD -> chunk(slot, described(at), taken, at);
       case NAME -> name(slot, at);
       case SELF -> self(slot, at);
       case REST -> text(slot.role(), contents.rest(at));
@@ -181,8 +181,13 @@ final class SlotFiller {
             && at.subject() == null
             && at.object() == null;
     return !bare
-        || chunk.governor == null && !isSubject(chunk, at) && chunk != at.object() && !ambiguous
+        || chunk.governor == null && !isSubject(chunk, at) && !isObject(chunk, at) && !ambiguous
         || source.isBare(Grammeme.GENITIVE) && chunk.governor == at.self();
+  }
+
+  /** «не підкорився наказу»: only because of the negation it may be what is done. */
+  private static boolean isObject(Chunk chunk, Construction at) {
+    return chunk == at.object() && chunk.can(Grammeme.ACCUSATIVE);
   }
 
   /** «нанесли поражение армии»: after a noun that a verb carries a dative only looks like its genitive. */
@@ -236,6 +241,16 @@ final class SlotFiller {
       }
     }
     return List.of();
+  }
+
+  /** The noun that a participle describes; of a noun the one before it: «отряд под командованием». */
+  private @Nullable Chunk described(Construction at) {
+    Chunk self = at.self();
+    if (self == null || at.trigger() != self.head || self.index == 0) {
+      return self;
+    }
+    Chunk before = parse.chunks.get(self.index - 1);
+    return before.end == self.start && !before.time ? before.root() : null;
   }
 
   private List<Filler> name(Slot slot, Construction at) {

@@ -139,11 +139,9 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
   /** The first reading that is not an imperative, or the first of all. */
   @Nullable Analysis likely(int i) {
     List<Analysis> all = token(i).analyses();
-    if (all.size() > 1 && all.getFirst().is(PartOfSpeech.NOUN)) {
-      Analysis participle = meantParticiple(i, all);
-      if (participle != null) {
-        return participle;
-      }
+    Analysis participle = all.size() > 1 ? participleFirst(i, all) : null;
+    if (participle != null) {
+      return participle;
     }
     for (Analysis reading : all) {
       if (!reading.has(Grammeme.IMPERATIVE)) {
@@ -151,6 +149,58 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
       }
     }
     return all.isEmpty() ? null : all.getFirst();
+  }
+
+  private @Nullable Analysis participleFirst(int i, List<Analysis> all) {
+    return switch (all.getFirst().pos()) {
+      case NOUN -> afterSubject(i, all) != null ? afterSubject(i, all) : meantParticiple(i, all);
+      case ADJECTIVE -> all.getFirst().has(Grammeme.SHORT) ? shortParticiple(all) : null;
+      case ADVERB -> afterBeing(i) ? shortParticiple(all) : null;
+      default -> null;
+    };
+  }
+
+  /** «армия начала наступление»: right after who may do it a past form is the verb, not the noun. */
+  private @Nullable Analysis afterSubject(int i, List<Analysis> all) {
+    int before = i - 1;
+    while (before >= 0 && mentions[before] == null && is(before, PartOfSpeech.ADVERB)) {
+      before--;
+    }
+    if (before < 0 || mentions[i] != null) {
+      return null;
+    }
+    for (Analysis reading : all) {
+      if (reading.is(PartOfSpeech.VERB)
+          && reading.has(Grammeme.PAST)
+          && names(before, reading.grammemes())) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  private boolean names(int i, long verb) {
+    long agreeing = Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
+    long genders = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+    return token(i).analyses().stream()
+        .anyMatch(
+            a ->
+                a.is(PartOfSpeech.NOUN)
+                    && a.has(Grammeme.NOMINATIVE)
+                    && (a.grammemes() & verb & agreeing) != 0
+                    && ((verb & genders) == 0 || (a.grammemes() & verb & genders) != 0));
+  }
+
+  /** «было убито», «был ранен»: what was done, not how or what one is like. */
+  private static @Nullable Analysis shortParticiple(List<Analysis> all) {
+    for (Analysis reading : all) {
+      if (reading.is(PartOfSpeech.PARTICIPLE)
+          && reading.has(Grammeme.PASSIVE)
+          && reading.has(Grammeme.SHORT)) {
+        return reading;
+      }
+    }
+    return null;
   }
 
   /** «був обраний»: after a form of being a participle is meant, not the person named by it. */
