@@ -83,6 +83,21 @@ final class CalendarUse {
     return false;
   }
 
+  /** The year in which the first land changed. */
+  int firstChange() {
+    return uses.stream().mapToInt(use -> use.changed().getYear()).min().orElse(0);
+  }
+
+  /** The year of the last change of a land before another year. */
+  int lastChangeBefore(int year) {
+    return uses.stream()
+        .filter(use -> use.kind().equals("place"))
+        .mapToInt(use -> use.changed().getYear())
+        .filter(changed -> changed < year)
+        .max()
+        .orElse(0);
+  }
+
   private Optional<LocalDate> latest(Predicate<Use> which) {
     return uses.stream().filter(which).map(Use::changed).max(Comparator.naturalOrder());
   }

@@ -39,6 +39,8 @@ record Frame(int lead, Qualifier first, Qualifier last) {
           "day-alone",
           "short",
           "noted",
+          "noted-month",
+          "day-month",
           "feast",
           "clock",
           "clock-noted",

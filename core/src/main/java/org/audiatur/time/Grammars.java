@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammars {
 
+  /**
+   * Two figures with a full stop: a day where the text writes days so, with their year, or in a
+   * letter.
+   */
+  private static final String DAY_AND_MONTH = "day-month";
+
   private static final int LONGEST = 4;
   private static final int SHORTEST_NOUN = 3;
   private static final String DASHES = "-–—‑−";
@@ -39,6 +45,24 @@ final class Grammars {
 
   /** All expressions that count, in text order. */
   List<Found> find() {
+    List<Found> all = all();
+    boolean inFigures = all.stream().anyMatch(f -> f.rule().name().equals("numeric"));
+    return inFigures ? all : all.stream().map(Grammars::onlyInLetters).toList();
+  }
+
+  private static Found onlyInLetters(Found found) {
+    Rule rule = found.rule();
+    return rule.kind().equals(DAY_AND_MONTH)
+        ? new Found(
+            new Rule(rule.order(), rule.name(), "noted", rule.relative(), rule.pattern()),
+            found.first(),
+            found.end(),
+            found.span(),
+            found.bound())
+        : found;
+  }
+
+  private List<Found> all() {
     return byLanguage.entrySet().stream()
         .filter(entry -> surroundings.hasLanguage(entry.getKey()))
         .map(Map.Entry::getValue)

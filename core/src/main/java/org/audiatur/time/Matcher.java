@@ -178,6 +178,8 @@ final class Matcher {
   private boolean beginsAt(Pattern pattern, int at) {
     return switch (pattern) {
       case Pattern.Word word when word.type().equals(STOP.type()) -> stopsAt(at);
+      case Pattern.Word word when word.type().equals("TIGHT") ->
+          at > 0 && at < atoms.size() && atoms.get(at - 1).touches(atoms.get(at));
       case Pattern.Word word ->
           at < atoms.size() && readingsAt(at).stream().anyMatch(r -> r.type().equals(word.type()));
       case Pattern.Literal literal ->

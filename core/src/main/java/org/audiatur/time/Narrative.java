@@ -73,9 +73,10 @@ final class Narrative {
       Mention unknown = here.rule().relative() ? null : mention(here, null);
       return Optional.of(new Spoken(Terms.undated(here), unknown));
     }
-    List<DatePart> parts = Ends.of(here, atoms, resolved.get().edtf());
+    Resolved kept = style.ofFeast(here, resolved.get(), scope);
+    List<DatePart> parts = Ends.of(here, atoms, kept.edtf());
     Frame frame = frames.of(here);
-    Resolved styled = style.byStyle(here, frame.bounded(resolved.get(), here), styles, scope);
+    Resolved styled = style.byStyle(here, frame.bounded(kept, here), styles, scope);
     Resolved framed = frame.doubted(styled, here);
     noting.note(here, framed, scope, new Noting.Told(place, frame, hint.telling()));
     return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, framed)));

@@ -36,7 +36,7 @@ final class Noting {
 
   void note(Found found, Resolved resolved, Scope scope, Told told) {
     Anchor.Place place = told.place();
-    if (FLEETING.contains(found.rule().kind())) {
+    if (FLEETING.contains(found.rule().kind()) || isTerm(found, told.frame())) {
       return;
     }
     Optional<EdtfDate> date =
@@ -71,6 +71,11 @@ final class Noting {
     if (anchor.day().isPresent()) {
       scopes.tell(found, anchor);
     }
+  }
+
+  /** "Until Easter": how far something reached, not when what follows happened. */
+  private static boolean isTerm(Found found, Frame frame) {
+    return found.rule().kind().equals("feast") && frame.lead() == Frame.TILL;
   }
 
   /**

@@ -13,6 +13,11 @@ final class NumberReader {
   private static final String DASHES = "-–—‑−";
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
+
+  /** From the creation of the world: 492 to 1992 of our era. */
+  private static final int FIRST_WORLD_YEAR = 6000;
+
+  private static final int LAST_WORLD_YEAR = 7500;
   private static final int MOST_WORDS = 5;
   private static final int LAST_DAY = 31;
   private static final int HOURS_OF_CLOCK = 12;
@@ -113,6 +118,9 @@ final class NumberReader {
         yearOrdinal(value, atoms.get(suffixed - 1).text(), suffixed, found);
       }
     }
+    if (digits.length() == 4 && value >= FIRST_WORLD_YEAR && value <= LAST_WORLD_YEAR) {
+      found.add(new Reading("WY", value, Math.max(plain, suffixed)));
+    }
     if (digits.length() == 4 && value / 100 < 24 && value % 100 < 60) {
       found.add(new Reading(digits.startsWith("0") ? "HMZERO" : "HM", value, plain));
     }
@@ -145,6 +153,9 @@ final class NumberReader {
     }
     if (value >= 1 && value <= 12) {
       found.add(new Reading("MM", value, end));
+    }
+    if (value > 12 && value <= 31) {
+      found.add(new Reading("DBIG", value, end));
     }
     if (value >= 1 && value <= 21) {
       found.add(new Reading("CENTN", value, end));

@@ -87,7 +87,7 @@ final class OldStyle {
         : LocalDate.MIN;
   }
 
-  private static boolean exists(int year, int month, int day) {
+  static boolean exists(int year, int month, int day) {
     int length = month == 2 ? (year % 4 == 0 ? 29 : 28) : YearMonth.of(2000, month).lengthOfMonth();
     return day >= 1 && day <= length;
   }

@@ -95,11 +95,11 @@ final class Parts {
    */
   private void take(String type, int value) {
     switch (type) {
-      case "D", "DORD", "DD" -> values.putIfAbsent(Slot.DAY, value);
-      case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH", "HMONTH" ->
+      case "D", "DORD", "DD", "DBIG" -> values.putIfAbsent(Slot.DAY, value);
+      case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH", "HMONTH", "FMONTH" ->
           named(Slot.MONTH, value);
       case "SEASON", "SEASONADV", "FALL" -> named(Slot.SEASON, value);
-      case "Y", "YS" -> values.put(Slot.YEAR, value);
+      case "Y", "YS", "WY" -> values.put(Slot.YEAR, value);
       case "GS" -> figuresOfYear();
       case "ERA" -> values.remove(Slot.SHORT_YEAR);
       case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);
@@ -109,7 +109,8 @@ final class Parts {
         refer(Slot.MONTH_REF);
         values.putIfAbsent(Slot.MONTH_REF, 0);
       }
-      case "YEARSTEP", "AGOY" -> values.put(Slot.YEAR_REF, value);
+      case "YEARSTEP", "AGOY", "GREF" -> values.put(Slot.YEAR_REF, value);
+      case "MONTHREF", "INSTANT" -> values.put(Slot.MONTH_REF, value);
       case "DAYSTEP" -> values.put(Slot.DAY_REF, value);
       case "WEEKW" -> refer(Slot.WEEK_REF);
       case "QUARTERW" -> refer(Slot.QUARTER_REF);
@@ -151,11 +152,8 @@ final class Parts {
   private void takeAmount(String type, int value) {
     switch (type) {
       case "BCE" -> values.put(Slot.BEFORE_CHRIST, value);
-      case "FEASTM" -> values.put(Slot.EASTER, value);
-      case "FEAST" -> {
-        values.put(Slot.MONTH, value / 100);
-        values.put(Slot.DAY, value % 100);
-      }
+      case "FEASTM", "FEASTE", "FEASTX", "FEASTW" -> movable(type, value);
+      case "FEAST", "FEASTY", "FIXEDDAY" -> fixed(value);
       case "LENGTHH", "LENGTHD", "LENGTHW", "LENGTHM", "LENGTHY" -> {
         values.put(Slot.COUNT, value);
         values.put(Slot.UNIT, LENGTHS.get(type.charAt(type.length() - 1)));
@@ -172,7 +170,7 @@ final class Parts {
       }
       case "LATER", "EARLIER", "AGO", "STEPN" -> values.put(Slot.DIRECTION, value);
       case "AFTERN", "BEFOREN" -> values.putIfAbsent(Slot.DIRECTION, value);
-      case "BYNAME" -> values.put(Slot.NAMED_REF, value);
+      case "BYNAME", "MLAST" -> values.put(Slot.NAMED_REF, value);
       case "EVE" -> {
         values.put(Slot.DIRECTION, value);
         values.put(Slot.UNIT, 1);
@@ -244,6 +242,29 @@ final class Parts {
     if (pendingRef != null) {
       values.put(slot, pendingRef);
       pendingRef = null;
+    }
+  }
+
+  /** A day counted from Easter, or the week that begins with it. */
+  private void movable(String type, int value) {
+    values.put(Slot.EASTER, value);
+    switch (type) {
+      case "FEASTE" -> values.put(Slot.CHURCH, 1);
+      case "FEASTX" -> values.put(Slot.CHURCH, 2);
+      case "FEASTW" -> values.put(Slot.UNIT, 7);
+      default -> {
+        // all churches count it alike
+      }
+    }
+  }
+
+  /** Month and day in four figures; in eight those of two feasts of one name. */
+  private void fixed(int value) {
+    int day = value > 9999 ? value / 10_000 : value;
+    values.put(Slot.MONTH, day / 100);
+    values.put(Slot.DAY, day % 100);
+    if (value > 9999) {
+      values.put(Slot.COUNT, value % 10_000);
     }
   }
 

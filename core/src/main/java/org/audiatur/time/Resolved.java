@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What an expression means.
  *
  * @param edtf the date
- * @param calendar {@code gregorian}, {@code julian}, {@code hijri}, {@code rumi} or {@code unknown}
+ * @param calendar {@code gregorian}, {@code julian}, {@code hijri}, {@code rumi}, {@code
+ *     byzantine}, {@code republican} or {@code unknown}
  * @param how in words
  * @param alternatives other dates it may mean
  * @param from the date from which it is counted in days or hours, null where it is from none
@@ -23,6 +24,8 @@ record Resolved(
   static final String UNKNOWN = "unknown";
   static final String HIJRI = "hijri";
   static final String RUMI = "rumi";
+  static final String BYZANTINE = "byzantine";
+  static final String REPUBLICAN = "republican";
 
   Resolved(Edtf edtf, String calendar, String how, List<Edtf> alternatives) {
     this(edtf, calendar, how, alternatives, null);

@@ -51,7 +51,7 @@ final class Resolver {
       case "date", "bare-year", "month-bare" -> date(first);
       case "any-day" -> Optional.empty();
       case "before" -> beforeChrist(first);
-      case "feast" -> years.of(first).map(year -> feast(first, year));
+      case "feast" -> feast(first);
       case "season-ref" -> seasonFrom(first);
       case "night-from" -> date(first).flatMap(Ranges::nightFrom);
       case "range", "bare-range", "night-range" -> ranges.range(first, ends.getLast());
@@ -59,6 +59,9 @@ final class Resolver {
       case "either" -> ranges.listed(ends).flatMap(Lists::either);
       case "hijri" -> IslamicDates.hijri(first);
       case "rumi" -> IslamicDates.rumi(first);
+      case "world" -> WorldYears.of(first);
+      case "republican" -> RepublicanDates.of(first, scope.base(place));
+      case "noted-month" -> scope.written().or(scope::month).flatMap(a -> inMonth(first, a));
       case "two-years" -> OldStyle.ofTwoYears(first);
       case "winter" ->
           years
@@ -77,7 +80,7 @@ final class Resolver {
       case "quarter" -> noted.quarter(first);
       case "part-noted" -> noted.letter().map(letter -> letter.part(first));
       case "stretch" -> noted.stretch(first);
-      case "short" -> date(first);
+      case "short", "day-month" -> date(first);
       case "year-short" -> scope.base(place).flatMap(a -> date(first));
       case "noted" -> scope.written().flatMap(a -> date(first));
       case "noted-range" -> scope.written().flatMap(a -> ranges.range(first, ends.getLast()));
@@ -178,22 +181,22 @@ final class Resolver {
   private Optional<Resolved> inMonth(Parts parts) {
     Optional<Anchor> base =
         parts.get(Slot.MONTH_REF, 0) < 0 ? scope.written().or(scope::month) : scope.month();
-    return base
-        .filter(a -> a.month() > 0)
-        .flatMap(
-            a -> {
-              LocalDate month =
-                  LocalDate.of(a.year(), a.month(), 1).plusMonths(parts.get(Slot.MONTH_REF, 0));
-              if (isSameDay(parts, a)) {
-                return Optional.of(
-                    Resolved.from(a, a.date(), "relative: the day of " + a.quoted()));
-              }
-              a.julian().ifPresent(day -> parts.putIfAbsent(Slot.STYLE, OldStyle.OLD));
-              parts.put(Slot.MONTH, month.getMonthValue());
-              return Assembler.of(
-                      parts, new Years.Year(month.getYear(), "relative: month from " + a.quoted()))
-                  .map(r -> r.countedFrom(a));
-            });
+    return base.flatMap(a -> inMonth(parts, a));
+  }
+
+  private Optional<Resolved> inMonth(Parts parts, Anchor a) {
+    if (a.month() == 0) {
+      return Optional.empty();
+    }
+    LocalDate month = LocalDate.of(a.year(), a.month(), 1).plusMonths(parts.get(Slot.MONTH_REF, 0));
+    if (isSameDay(parts, a)) {
+      return Optional.of(Resolved.from(a, a.date(), "relative: the day of " + a.quoted()));
+    }
+    a.julian().ifPresent(day -> parts.putIfAbsent(Slot.STYLE, OldStyle.OLD));
+    parts.put(Slot.MONTH, month.getMonthValue());
+    return Assembler.of(
+            parts, new Years.Year(month.getYear(), "relative: month from " + a.quoted()))
+        .map(r -> r.countedFrom(a));
   }
 
   /** "1 February Old Style, that is the 14th": the day of the new style, once more. */
@@ -216,9 +219,11 @@ final class Resolver {
                     "before Christ from context: " + a.quotedYear()));
   }
 
-  private static Resolved feast(Parts parts, Years.Year year) {
-    return Resolved.of(
-        Edtf.day(Easter.western(year.year()).plusDays(parts.get(Slot.EASTER))), year.how());
+  /** Of a movable feast the year: see {@link Feasts}. */
+  private Optional<Resolved> feast(Parts parts) {
+    return parts.has(Slot.MONTH)
+        ? date(parts)
+        : years.of(parts).map(year -> Resolved.of(Edtf.year(year.year()), year.how()));
   }
 
   /** "The next spring", "that summer": counted from the last date. */

@@ -43,5 +43,7 @@ enum Slot {
   /** Its year counts backwards from Christ. */
   BEFORE_CHRIST,
   /** Days from Easter. */
-  EASTER
+  EASTER,
+  /** Only one church has the feast on that day: 1 the Orthodox, 2 the western ones. */
+  CHURCH
 }

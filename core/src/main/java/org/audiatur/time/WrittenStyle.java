@@ -31,13 +31,24 @@ final class WrittenStyle {
   /** What the words mark themselves stays as it is; what is counted from a date is as that one. */
   Resolved byStyle(Found found, Resolved resolved, Styles styles, Scope scope) {
     boolean marked = found.bound().stream().anyMatch(r -> r.type().equals("STYLE"));
-    if (marked) {
+    if (marked || isFeast(found)) {
       return resolved;
     }
     Anchor from = resolved.from();
     return from == null
         ? styles.apply(resolved, around(found, scope))
         : OldStyle.after(resolved, from);
+  }
+
+  /** A feast of the year that is resolved, by the calendar of its church; else what it was. */
+  Resolved ofFeast(Found found, Resolved dated, Scope scope) {
+    return isFeast(found)
+        ? Feasts.of(Parts.of(found.bound()).getFirst(), dated, around(found, scope), uses)
+        : dated;
+  }
+
+  private static boolean isFeast(Found found) {
+    return found.rule().kind().equals("feast");
   }
 
   private Styles.Around around(Found found, Scope scope) {

@@ -71,13 +71,6 @@ class TimeReaderTest {
   }
 
   @Test
-  void easterOfTheWesternChurches() {
-    assertThat(Easter.western(1916)).isEqualTo("1916-04-23");
-    assertThat(Easter.western(1745)).isEqualTo("1745-04-18");
-    assertThat(Easter.western(2000)).isEqualTo("2000-04-23");
-  }
-
-  @Test
   void givesEveryDateAnIdOfItsOwn() {
     List<Mention> dates = Marked.dates("Бой был 3 мая 1809 года, а 5 мая ушли.");
     assertThat(dates).extracting(Mention::id).doesNotHaveDuplicates().hasSize(2);

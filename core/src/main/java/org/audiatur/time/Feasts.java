@@ -1,0 +1,162 @@
+package org.audiatur.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.audiatur.calendar.Easter;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.EdtfInterval;
+import org.audiatur.calendar.EdtfSet;
+import org.audiatur.calendar.JulianDay;
+
+/**
+ * The day of a church feast in a year. Where the Julian calendar was in civil use feasts are kept
+ * by it; the Orthodox churches keep it to this day. Where it is not known which church is meant,
+ * both days are kept.
+ */
+final class Feasts {
+
+  /** Who still dated so then is Orthodox: table {@code calendar-changes}. */
+  private static final int ORTHODOX_FROM = 1900;
+
+  private static final int ONLY_EASTERN = 1;
+  private static final int WEEK = 7;
+
+  /** By which reckoning a feast is kept. */
+  private enum Reckoning {
+    JULIAN("by the Julian calendar"),
+    GREGORIAN("by the Gregorian calendar"),
+    OPEN("by the Julian or the Gregorian calendar: not stated");
+
+    private final String words;
+
+    Reckoning(String words) {
+      this.words = words;
+    }
+  }
+
+  private final Styles.Around around;
+  private final CalendarUse uses;
+  private final int year;
+
+  private Feasts(Styles.Around around, CalendarUse uses, int year) {
+    this.around = around;
+    this.uses = uses;
+    this.year = year;
+  }
+
+  /**
+   * The feast of the year that is resolved.
+   *
+   * @param dated the year, or a day of the calendar of the church
+   */
+  static Resolved of(Parts parts, Resolved dated, Styles.Around around, CalendarUse uses) {
+    Optional<Integer> year =
+        dated.edtf().start().filter(d -> d.year().isPresent()).map(d -> d.year().getAsInt());
+    return year.map(y -> new Feasts(around, uses, y).of(parts, dated)).orElse(dated);
+  }
+
+  private Resolved of(Parts parts, Resolved dated) {
+    Reckoning reckoning = reckoning();
+    boolean eastern = parts.get(Slot.CHURCH, 0) == ONLY_EASTERN;
+    boolean other = parts.has(Slot.CHURCH) && eastern != (reckoning == Reckoning.JULIAN);
+    if (other && reckoning != Reckoning.OPEN) {
+      return Resolved.of(Edtf.year(year), dated.how() + "; the day of another church");
+    }
+    Reckoning kept = !other ? reckoning : eastern ? Reckoning.JULIAN : Reckoning.GREGORIAN;
+    Edtf days = parts.has(Slot.EASTER) ? movable(parts, kept) : fixed(parts, kept);
+    return Resolved.of(days, dated.how() + "; a feast " + kept.words);
+  }
+
+  /** The place tells before the language; a foreign land may be told of by its own feasts. */
+  private Reckoning reckoning() {
+    Optional<Reckoning> place = place();
+    boolean orthodox = around.language().isPresent();
+    if (place.isEmpty()) {
+      return orthodox ? Reckoning.JULIAN : elsewhere();
+    }
+    boolean abroad = !orthodox && place.get() == Reckoning.JULIAN && year >= ORTHODOX_FROM;
+    return abroad ? Reckoning.OPEN : place.get();
+  }
+
+  private Optional<Reckoning> place() {
+    List<Reckoning> said =
+        Stream.of(around.scene(), around.places())
+            .flatMap(Optional::stream)
+            .map(this::of)
+            .distinct()
+            .toList();
+    return said.size() > 1 ? Optional.of(Reckoning.OPEN) : said.stream().findFirst();
+  }
+
+  private Reckoning of(LocalDate changed) {
+    boolean julian = changed.getYear() >= ORTHODOX_FROM || year < changed.getYear();
+    return julian ? Reckoning.JULIAN : Reckoning.GREGORIAN;
+  }
+
+  /** In the west some lands had changed before others. */
+  private Reckoning elsewhere() {
+    int first = uses.firstChange();
+    int last = uses.lastChangeBefore(ORTHODOX_FROM);
+    return year < first ? Reckoning.JULIAN : year < last ? Reckoning.OPEN : Reckoning.GREGORIAN;
+  }
+
+  private Edtf movable(Parts parts, Reckoning kept) {
+    int first = parts.get(Slot.EASTER);
+    EdtfDate western = Edtf.day(Easter.western(year).plusDays(first));
+    EdtfDate eastern = Edtf.day(Easter.eastern(year).plusDays(first));
+    if (parts.has(Slot.UNIT) && kept != Reckoning.OPEN) {
+      LocalDate easter = kept == Reckoning.JULIAN ? Easter.eastern(year) : Easter.western(year);
+      int last = first < 0 ? Math.min(-1, first + WEEK - 1) : first + WEEK - 1;
+      return new EdtfInterval(Edtf.day(easter.plusDays(first)), Edtf.day(easter.plusDays(last)));
+    }
+    return switch (kept) {
+      case JULIAN -> eastern;
+      case GREGORIAN -> western;
+      case OPEN -> either(Stream.of(western, eastern));
+    };
+  }
+
+  private Edtf fixed(Parts parts, Reckoning kept) {
+    Stream<EdtfDate> first = fixed(parts.get(Slot.MONTH), parts.get(Slot.DAY), kept);
+    int second = parts.get(Slot.COUNT, 0);
+    return either(
+        second == 0 ? first : Stream.concat(first, fixed(second / 100, second % 100, kept)));
+  }
+
+  private Stream<EdtfDate> fixed(int month, int day, Reckoning kept) {
+    EdtfDate gregorian = Edtf.day(year, month, day);
+    return switch (kept) {
+      case GREGORIAN -> Stream.of(gregorian);
+      case JULIAN -> julian(month, day);
+      case OPEN -> Stream.concat(Stream.of(gregorian), julian(month, day));
+    };
+  }
+
+  /**
+   * The day of the Julian year; of a year of the new calendar also the one that fell into it: the
+   * Orthodox Christmas of 1925 may be that of 7 January 1925 or of 1926.
+   */
+  private Stream<EdtfDate> julian(int month, int day) {
+    LocalDate own = new JulianDay(year, month, day).gregorian();
+    LocalDate before = new JulianDay(year - 1, month, day).gregorian();
+    boolean two = before.getYear() == year && !isJulianYear();
+    return two ? Stream.of(Edtf.day(before), Edtf.day(own)) : Stream.of(Edtf.day(own));
+  }
+
+  private boolean isJulianYear() {
+    return Stream.of(around.language(), around.places(), around.scene())
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo)
+        .filter(changed -> year < changed.getYear())
+        .isPresent();
+  }
+
+  private static Edtf either(Stream<EdtfDate> days) {
+    List<EdtfDate> all =
+        days.distinct().sorted(java.util.Comparator.comparing(EdtfDate::digits)).toList();
+    return all.size() == 1 ? all.getFirst() : EdtfSet.oneOf(all.toArray(EdtfDate[]::new));
+  }
+}
