@@ -16,6 +16,7 @@ import org.audiatur.entity.EntityResolver;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.MentionFinder;
+import org.audiatur.mention.Overlaps;
 import org.audiatur.repair.Repairer;
 import org.audiatur.structure.Section;
 import org.audiatur.structure.Structure;
@@ -76,7 +77,7 @@ public final class Engine {
     TokenizedText text = tokenizer.tokenize(reading);
     Structure structure = structures.read(text);
     List<Mention> names = mentions.find(text, structure);
-    List<Mention> all = inTextOrder(names, times.read(text, structure, names));
+    List<Mention> all = settled(names, times.read(text, structure, names));
     List<Claim> said = claims.read(text, structure, all);
     List<Span> sentences = text.sentences().stream().map(Sentence::span).toList();
     Account account =
@@ -112,11 +113,11 @@ public final class Engine {
         inDocumentOrder(readings), named, comparison, systems.build(accounts, named, comparison));
   }
 
-  private static List<Mention> inTextOrder(List<Mention> names, List<Mention> dates) {
+  /** In text order, none sharing words with another. */
+  private static List<Mention> settled(List<Mention> names, List<Mention> dates) {
     List<Mention> all = new ArrayList<>(names);
     all.addAll(dates);
-    all.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
-    return all;
+    return Overlaps.settle(all);
   }
 
   private static List<Span> abstracts(Structure structure) {
