@@ -1,5 +1,6 @@
 package org.audiatur.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Dating;
+import org.audiatur.lang.FieldPack;
 import org.audiatur.timeline.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +37,19 @@ final class CalendarHabits {
     EXPLAINS
   }
 
-  /** The last state to count by the Julian calendar was Greece, until 1923. */
-  private static final int LAST_YEAR = 1923;
+  private static final String CHANGES = "calendar-changes";
+  private static final int CHANGED = 3;
 
   private final Order order;
+  private final int lastYear;
   private final Map<Set<String>, int[]> pairs = new HashMap<>();
 
-  CalendarHabits(List<List<Fact>> happenings, Order order) {
+  /**
+   * @param field says who changed his calendar when: table {@code calendar-changes}
+   */
+  CalendarHabits(List<List<Fact>> happenings, Order order, FieldPack field) {
     this.order = order;
+    lastYear = lastYear(field);
     for (List<Fact> happening : happenings) {
       List<Fact> days = happening.stream().filter(CalendarHabits::isDay).toList();
       for (int i = 0; i < Math.min(days.size(), 20); i++) {
@@ -51,6 +58,17 @@ final class CalendarHabits {
         }
       }
     }
+  }
+
+  /** In which the last land changed. */
+  private static int lastYear(FieldPack field) {
+    return field.has(CHANGES)
+        ? field.table(CHANGES).stream()
+            .filter(row -> row.get(0).equals("place"))
+            .mapToInt(row -> LocalDate.parse(row.get(CHANGED)).getYear())
+            .max()
+            .orElse(0)
+        : 0;
   }
 
   private static boolean isDay(Fact fact) {
@@ -112,7 +130,7 @@ final class CalendarHabits {
     boolean late =
         these.dated().stream()
             .map(dated -> dated.fact().days())
-            .anyMatch(days -> days != null && year(days) > LAST_YEAR);
+            .anyMatch(days -> days != null && year(days) > lastYear);
     if (late) {
       return Outcome.OUT_OF_USE;
     }

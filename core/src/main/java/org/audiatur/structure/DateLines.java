@@ -25,6 +25,15 @@ final class DateLines {
       "(?:(?:г|м|с|гор|дер|ст|пос)\\. ?)?\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}.-]+){0,3}";
   private static final String HOUR =
       "(?:,? \\d{1,2}(?: ?(?:ч|час|год)(?:\\.|(?!\\p{L}))|[:.]\\d\\d).{0,15})?";
+  private static final String AFTER_PLACE = "[,.]? ";
+
+  /** What a heading says before its date: «Приказ № 5 от …». */
+  private static final Pattern BEFORE_DATE = Pattern.compile("[,.] | (?:от|від|dated|of) ");
+
+  /** {@code LONDON, 3 November 1917.—} before the first words of a dispatch. */
+  private static final Pattern OPENING =
+      Pattern.compile("^\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}.-]+){0,3}, [^—–]{6,40}?[.)] ?(?=[—–-]|\\p{Lu})");
+
   private static final List<Pattern> SHAPES =
       List.of(
           shape(
@@ -33,9 +42,10 @@ final class DateLines {
                   + "(?: ?\\((?<d2>\\d{1,2})\\))? (?:of )?(?<m>\\p{L}+)\\.?"
                   + "(?: ?\\((?<d3>\\d{1,2}) (?<m3>\\p{L}+)\\.?\\))?,? "
                   + YEAR,
-              ",? "),
-          shape("(?<m>\\p{L}+)\\.? (?<d>\\d{1,2})" + ORDINAL + ", " + YEAR, ",? "),
-          shape("(?<d>\\d{1,2})(?<s>[./])(?<n>\\d{1,2}|[IVX]{1,4})[./]" + YEAR, ",? "),
+              AFTER_PLACE),
+          shape("(?<m>\\p{L}+)\\.? (?<d>\\d{1,2})" + ORDINAL + ", " + YEAR, AFTER_PLACE),
+          shape(
+              "(?<d>\\d{1,2})(?<s>[./])(?<n>\\d{1,2}|[IVX]{1,4})[./]" + YEAR, AFTER_PLACE),
           shape("(?<m>\\p{L}+)\\.?,? " + YEAR, ", "),
           shape(YEAR, ", "));
   private static final List<String> ROMAN =
@@ -90,13 +100,20 @@ final class DateLines {
 
   /** The date that ends a line of several parts: «Газета», № 5, 3 марта 1917 г. */
   @Nullable String ending(String line) {
-    for (int comma = line.indexOf(", "); comma >= 0; comma = line.indexOf(", ", comma + 1)) {
-      String date = read(line.substring(comma + 2));
+    Matcher part = BEFORE_DATE.matcher(line);
+    for (int from = 0; part.find(from); from = part.start() + 1) {
+      String date = read(line.substring(part.end()));
       if (date != null) {
         return date;
       }
     }
     return null;
+  }
+
+  /** The date of a dispatch, before its first words; null if the paragraph opens with none. */
+  @Nullable String opening(String paragraph) {
+    Matcher opening = OPENING.matcher(paragraph);
+    return opening.find() ? read(opening.group().strip()) : null;
   }
 
   private @Nullable String date(Matcher line) {

@@ -95,9 +95,16 @@ final class FrontMatter {
     if (!named.isEmpty()) {
       draft.mark(i, "author");
       add(named);
-    } else if (forms.genres().isPaper(line)) {
+      return;
+    }
+    if (forms.genres().isPaper(line)) {
       written = written == null ? forms.dates().ending(line) : written;
-    } else if (isNoTitle(heads, line, !authors.isEmpty())) {
+      return;
+    }
+    if (forms.genres().isPaperOfADay(line)) {
+      written = written == null ? forms.dates().ending(line) : written;
+    }
+    if (isNoTitle(heads, line, !authors.isEmpty())) {
       draft.mark(i, "heading");
     } else {
       draft.mark(i, "title");

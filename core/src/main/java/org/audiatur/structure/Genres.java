@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Genres {
 
+  private static final Set<String> OF_A_DAY =
+      Set.of("letter", "telegram", "order", "report", "minutes", "decree", "statement", "speech");
+
   private static final int FEWEST_ENTRIES = 3;
   private static final int FEWEST_CITATIONS = 5;
   private static final int CHARACTERS_TO_A_CITATION = 1500;
@@ -37,7 +40,10 @@ final class Genres {
             : Set.of();
   }
 
-  @Nullable String of(Draft draft) {
+  /**
+   * @param dispatch true if a place and a day open its first words
+   */
+  @Nullable String of(Draft draft, boolean dispatch) {
     if (draft.has("abstract") || draft.has("keywords") || draft.has("bibliography")) {
       return "article";
     }
@@ -49,7 +55,10 @@ final class Genres {
       return "diary";
     }
     boolean letter = draft.has("greeting") && (draft.has("farewell") || draft.has("signature"));
-    return letter ? "letter" : isDense(draft.text()) ? "article" : null;
+    if (letter) {
+      return "letter";
+    }
+    return isDense(draft.text()) ? "article" : dispatch ? "dispatch" : null;
   }
 
   private @Nullable String byHeading(Draft draft) {
@@ -69,6 +78,12 @@ final class Genres {
   /** The genre that a heading names, null if none. */
   private @Nullable String ofHeading(String line) {
     return isPaper(line) ? "newspaper" : heads.kindOf(line);
+  }
+
+  /** True if a line names an order, a letter or another paper that is written on one day. */
+  boolean isPaperOfADay(String line) {
+    String kind = heads.kindOf(line);
+    return kind != null && OF_A_DAY.contains(kind);
   }
 
   /** True if a line names a newspaper and its issue or day, and no more. */

@@ -57,8 +57,21 @@ final class Outline {
     EndMatter end = new EndMatter(draft, forms);
     end.read();
     String author = front.author() != null ? front.author() : end.author();
-    String genre = forms.genres().of(draft);
-    return new Result(sections(), front.title(), author, written(front, end, genre), genre);
+    String sent = sent();
+    String genre = forms.genres().of(draft, sent != null);
+    String written = written(front, end, genre);
+    return new Result(
+        sections(), front.title(), author, written == null ? sent : written, genre);
+  }
+
+  /** The day that opens a dispatch of a newspaper. */
+  private @Nullable String sent() {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.is(i, "body")) {
+        return forms.dates().opening(draft.words(i));
+      }
+    }
+    return null;
   }
 
   /** A diary was written from its first day to its last. */

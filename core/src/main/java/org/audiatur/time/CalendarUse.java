@@ -26,6 +26,7 @@ final class CalendarUse {
   private record Use(String kind, String who, LocalDate changed, List<String> words) {}
 
   private final List<Use> uses = new ArrayList<>();
+  private final CalendarLands lands;
 
   CalendarUse(FieldPack field) {
     if (field.has(TABLE)) {
@@ -36,6 +37,7 @@ final class CalendarUse {
         }
       }
     }
+    lands = new CalendarLands(field, who -> latest(use -> use.who().equals(who)));
   }
 
   /** Before which day papers in a language date by the Julian calendar. */
@@ -53,6 +55,11 @@ final class CalendarUse {
     return latest(
         use ->
             (use.kind().equals("place") || use.kind().equals("both")) && names(use, List.of(atom)));
+  }
+
+  /** By which day the land of a place had changed, where the gazetteers know it. */
+  Optional<LocalDate> changeOf(String place) {
+    return lands.changeOf(place);
   }
 
   private static boolean names(Use use, List<Atom> atoms) {

@@ -2,6 +2,7 @@ package org.audiatur.time;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,15 @@ final class Surroundings {
 
   /** Papers whose words are those of the day on which they were written. */
   private static final Set<String> PAPERS =
-      Set.of("letter", "telegram", "order", "report", "statement", "speech", "minutes");
+      Set.of(
+          "letter", "telegram", "dispatch", "order", "report", "statement", "speech", "minutes");
 
   private final TokenizedText text;
   private final Optional<EdtfDate> written;
   private final String language;
   private final TreeMap<Integer, Stretch> languages = new TreeMap<>();
   private final TreeMap<Integer, Span> blocked = new TreeMap<>();
+  private final Map<Integer, String> places = new HashMap<>();
   private final TreeMap<Integer, Quotation> speeches = new TreeMap<>();
   private final TreeMap<Integer, Section> apart = new TreeMap<>();
 
@@ -51,6 +54,9 @@ final class Surroundings {
     this.text = text;
     language = structure.language();
     written = dayOfWriting(structure);
+    mentions.stream()
+        .filter(m -> m.type().equals("LOC"))
+        .forEach(m -> places.put(m.span().start(), m.name()));
     structure.languages().forEach(s -> languages.put(s.span().start(), s));
     block(mentions.stream().filter(m -> NAMES.contains(m.type())).map(Mention::span).toList());
     block(
@@ -75,6 +81,11 @@ final class Surroundings {
   /** The day on which a letter, order or other such paper was written. */
   Optional<EdtfDate> written() {
     return written;
+  }
+
+  /** The name of the place whose words begin here. */
+  Optional<String> placeAt(Span span) {
+    return Optional.ofNullable(places.get(span.start()));
   }
 
   private void block(Collection<Span> spans) {

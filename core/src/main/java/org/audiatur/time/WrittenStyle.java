@@ -91,7 +91,10 @@ final class WrittenStyle {
   private Optional<LocalDate> changeAt(int atom) {
     boolean set =
         atoms.get(atom).capital() && atom > 0 && grammars.valueAt(atom - 1, "WHERE").isPresent();
-    return set ? uses.changeAt(atoms.get(atom)) : Optional.empty();
+    return set
+        ? uses.changeAt(atoms.get(atom))
+            .or(() -> surroundings.placeAt(atoms.get(atom).span()).flatMap(uses::changeOf))
+        : Optional.empty();
   }
 
   /** "Tomorrow" in quoted words is counted from a date of the narrator. */

@@ -26,6 +26,9 @@ class DateLinesTest {
         "2011 | 2011",
         "Ревель, 1919 г. | 1919",
         "05/04/1919 | 1919",
+        "KRONSTADT, 7 March 1921. | 1921-03-07",
+        "г. Екатеринодар. 3 сентября 1919 г. | 1919-09-03",
+        "12 мая 1919 г. г. Киев | 1919-05-12",
       })
   void aLineWithADayAndAPlaceDatesTheDocument(String line, String edtf) {
     assertThat(DATES.read(line)).isEqualTo(edtf);
@@ -44,5 +47,42 @@ class DateLinesTest {
       })
   void anotherLineDatesNothing(String line) {
     assertThat(DATES.read(line)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Приказ № 5. 12 мая 1919 г. г. Киев | 1919-05-12",
+        "Приказ по гарнизону № 41 от 3 июля 1877 г. | 1877-07-03",
+        "Наказ № 7 від 3 липня 1919 р. | 1919-07-03",
+        "General Order No. 9, 10 April 1865 | 1865-04-10",
+      })
+  void aHeadingMayEndWithTheDate(String line, String edtf) {
+    assertThat(DATES.ending(line)).isEqualTo(edtf);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LISBON, 4 May 1811. The army came up yesterday. | 1811-05-04",
+        "LISBON, May 4, 1811.—The army came up yesterday. | 1811-05-04",
+        "ОДЕССА, 4 мая 1877 г. — Вчера пришли суда. | 1877-05-04",
+      })
+  void aDispatchOpensWithItsPlaceAndDay(String paragraph, String edtf) {
+    assertThat(DATES.opening(paragraph)).isEqualTo(edtf);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Доклад о боях 12 мая 1919 г.",
+        "The army, 4 May 1811. It came up yesterday.",
+        "NATO, founded 4 April 1949. It has its seat in Brussels.",
+      })
+  void whatIsToldOfADayIsNoDateOfTheDocument(String line) {
+    assertThat(DATES.ending(line) == null && DATES.opening(line) == null).isTrue();
   }
 }
