@@ -32,7 +32,8 @@ final class DayOfWriting {
         .filter(DayOfWriting::namesAll)
         .flatMap(f -> read(f, day).stream())
         .findFirst()
-        .orElseGet(() -> anchor(day, day.toString(), new Anchor.Place(0, 0, true), Resolved.GREGORIAN));
+        .orElseGet(
+            () -> anchor(day, day.toString(), new Anchor.Place(0, 0, true), Resolved.GREGORIAN));
   }
 
   private static boolean namesAll(Found found) {
@@ -43,7 +44,8 @@ final class DayOfWriting {
   private Optional<Anchor> read(Found found, EdtfDate day) {
     Scope scope = Scope.narrative();
     Anchor.Place place = whereabouts.placeOf(found);
-    Years.Hint hint = new Years.Hint(OptionalInt.empty(), OptionalInt.empty(), whereabouts.telling(found));
+    Years.Hint hint =
+        new Years.Hint(OptionalInt.empty(), OptionalInt.empty(), whereabouts.telling(found));
     return new Resolver(scope, place, hint, false)
         .resolve(found)
         .map(resolved -> style.byStyle(found, resolved, styles, scope))
@@ -53,7 +55,9 @@ final class DayOfWriting {
                 styled
                     .edtf()
                     .start()
-                    .map(date -> anchor(date, found.span().in(text.text()), place, styled.calendar())));
+                    .map(
+                        date ->
+                            anchor(date, found.span().in(text.text()), place, styled.calendar())));
   }
 
   private static boolean means(Resolved resolved, EdtfDate day) {

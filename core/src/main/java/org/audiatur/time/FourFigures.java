@@ -2,7 +2,6 @@ package org.audiatur.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -77,7 +76,8 @@ final class FourFigures {
   }
 
   private boolean isNumberAlone(Found found) {
-    return found.bound().stream().allMatch(r -> r.type().equals("Y") || Found.isSplit(r) || isLead(r));
+    return found.bound().stream()
+        .allMatch(r -> r.type().equals("Y") || Found.isSplit(r) || isLead(r));
   }
 
   private static boolean isLead(Reading reading) {
@@ -92,9 +92,14 @@ final class FourFigures {
     if (!hours) {
       return false;
     }
-    boolean far = one.bound().stream().filter(r -> r.type().equals("Y")).anyMatch(r -> isFar(r.value(), dated));
+    boolean far =
+        one.bound().stream()
+            .filter(r -> r.type().equals("Y"))
+            .anyMatch(r -> isFar(r.value(), dated));
     boolean clockBefore =
-        toTwentyFour && before.stream().anyMatch(f -> inOneSentence(f, one) && f.rule().kind().startsWith("clock"));
+        toTwentyFour
+            && before.stream()
+                .anyMatch(f -> inOneSentence(f, one) && f.rule().kind().startsWith("clock"));
     boolean dayKnown = before.stream().anyMatch(f -> inOneSentence(f, one) && namesADay(f));
     return far && (toTwentyFour || dayKnown) || clockBefore;
   }
@@ -114,7 +119,8 @@ final class FourFigures {
   private static Found clock(Found year) {
     List<Reading> bound = new ArrayList<>();
     for (Reading reading : year.bound()) {
-      bound.add(reading.type().equals("Y") ? new Reading("HM", reading.value(), reading.end()) : reading);
+      bound.add(
+          reading.type().equals("Y") ? new Reading("HM", reading.value(), reading.end()) : reading);
     }
     boolean range = bound.stream().anyMatch(Found::isSplit);
     Rule rule =

@@ -78,7 +78,9 @@ final class Grammars {
     return BARE.contains(found.rule().name());
   }
 
-  /** Not in a citation or a name, no year of a make of arms, and none that is a number of things. */
+  /**
+   * Not in a citation or a name, no year of a make of arms, and none that is a number of things.
+   */
   private boolean counts(Found found) {
     boolean bare =
         isBareYear(found)

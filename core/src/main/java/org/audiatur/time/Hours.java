@@ -116,7 +116,8 @@ final class Hours {
     return resolved.open(
         "midnight, at the beginning of the day or at its end",
         List.of(
-            Edtf.day(day).at(LocalTime.MIDNIGHT), Edtf.day(day.plusDays(1)).at(LocalTime.MIDNIGHT)));
+            Edtf.day(day).at(LocalTime.MIDNIGHT),
+            Edtf.day(day.plusDays(1)).at(LocalTime.MIDNIGHT)));
   }
 
   /** The first such hour after the one that was told before on that day; else both. */
@@ -150,8 +151,6 @@ final class Hours {
   /** «В пятом часу»: between four and five. */
   private static Edtf within(EdtfDate date, LocalTime time, Parts said) {
     boolean whole = said.has(Slot.WITHIN_HOUR) && time.getHour() < 23;
-    return whole
-        ? new EdtfInterval(date.at(time), date.at(time.plusHours(1)))
-        : date.at(time);
+    return whole ? new EdtfInterval(date.at(time), date.at(time.plusHours(1))) : date.at(time);
   }
 }

@@ -65,7 +65,8 @@ final class Narrative {
     if (here.rule().kind().equals("day-alone") && !isDay(here, place)) {
       return Optional.empty();
     }
-    Optional<Resolved> resolved = new Resolver(scope, place, hint, figures.toTwentyFour()).resolve(here);
+    Optional<Resolved> resolved =
+        new Resolver(scope, place, hint, figures.toTwentyFour()).resolve(here);
     if (resolved.isEmpty() && here.rule().kind().equals("before")) {
       return Optional.empty();
     }

@@ -84,7 +84,8 @@ final class Noting {
    */
   private boolean isInPassing(Found found, Anchor.Place place) {
     boolean bare = found.rule().kind().equals("bare-year") && !place.leads();
-    boolean lonely = Grammars.isBareYear(found) && years.isLonely(YearHints.yearOf(found).orElse(0));
+    boolean lonely =
+        Grammars.isBareYear(found) && years.isLonely(YearHints.yearOf(found).orElse(0));
     boolean back = Parts.of(found.bound()).stream().anyMatch(Noting::looksBack);
     return bare || lonely || back || whereabouts.inBrackets(found, place);
   }
@@ -98,9 +99,7 @@ final class Noting {
 
   private static int hourOf(EdtfDate date, Found found) {
     LocalTime time = date.time();
-    return time == null
-        ? Parts.of(found.bound()).getLast().get(Slot.DAY_PART, -1)
-        : time.getHour();
+    return time == null ? Parts.of(found.bound()).getLast().get(Slot.DAY_PART, -1) : time.getHour();
   }
 
   /** The hour it names, or at which the part of the day that it names begins; -1 for none. */

@@ -87,13 +87,9 @@ final class Resolver {
       case "clock-noted" -> scope.written().flatMap(a -> hours.clock(first, a));
       case "clock-range" -> noted.clockRange(first, ends.getLast());
       case "deictic" ->
-          scope
-              .written()
-              .flatMap(a -> FromAnchor.deictic(first, a))
-              .or(() -> partOfThisDay(first));
+          scope.written().flatMap(a -> FromAnchor.deictic(first, a)).or(() -> partOfThisDay(first));
       case "clock" -> scope.day(place).flatMap(a -> hours.clock(first, a));
-      case "midnight-range" ->
-          ranges.range(first, ends.getLast()).flatMap(Hours::midnightBetween);
+      case "midnight-range" -> ranges.range(first, ends.getLast()).flatMap(Hours::midnightBetween);
       case "clock-bare" -> hours.bare(first);
       case "midnight" -> hours.midnight();
       case "part" -> hours.nearDay().flatMap(a -> Hours.partOfDay(first, a));

@@ -75,7 +75,9 @@ final class Surroundings {
     String genre = structure.genre();
     return day == null || genre == null || !PAPERS.contains(genre)
         ? Optional.empty()
-        : Edtf.parse(day).start().filter(date -> date.day().isPresent() && date.bounds().isPresent());
+        : Edtf.parse(day)
+            .start()
+            .filter(date -> date.day().isPresent() && date.bounds().isPresent());
   }
 
   /** The day on which a letter, order or other such paper was written. */

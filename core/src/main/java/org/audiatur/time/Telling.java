@@ -37,8 +37,7 @@ final class Telling {
    * been dissolved", which goes on.
    */
   boolean looksBack() {
-    return grammars.follows(found, "BACK")
-        || !grammars.follows(found, "ONWARD") && hadBeen();
+    return grammars.follows(found, "BACK") || !grammars.follows(found, "ONWARD") && hadBeen();
   }
 
   /** "Had" with its participle, in the clause of the expression. */
@@ -84,7 +83,10 @@ final class Telling {
   boolean looksAhead() {
     return has("AHEAD")
         || tokens().stream().anyMatch(Telling::future)
-        || !isPast() && (grammars.follows(found, "ONWARD") || has("PLAN") || tokens().stream().anyMatch(Telling::order));
+        || !isPast()
+            && (grammars.follows(found, "ONWARD")
+                || has("PLAN")
+                || tokens().stream().anyMatch(Telling::order));
   }
 
   private boolean has(String type) {
@@ -95,18 +97,20 @@ final class Telling {
     return token.canBe(PartOfSpeech.INFINITIVE) && !token.canBe(PartOfSpeech.NOUN);
   }
 
+  /** By the likeliest reading: «всей» may be an imperative, but never is. */
   private static boolean future(Token token) {
-    return token.canBe(PartOfSpeech.VERB)
-        && (token.canBe(Grammeme.FUTURE) || token.canBe(Grammeme.IMPERATIVE))
-        && !token.canBe(Grammeme.PAST)
-        && !token.canBe(Grammeme.PRESENT)
-        && !token.canBe(PartOfSpeech.NOUN);
+    return token.analyses().stream()
+        .limit(1)
+        .anyMatch(
+            a ->
+                a.pos() == PartOfSpeech.VERB
+                    && (a.has(Grammeme.FUTURE) || a.has(Grammeme.IMPERATIVE))
+                    && !a.has(Grammeme.PRESENT));
   }
 
   /** True if a verb tells it as past. */
   boolean isPast() {
-    return tokens().stream()
-        .anyMatch(t -> t.canBe(PartOfSpeech.VERB) && t.canBe(Grammeme.PAST));
+    return tokens().stream().anyMatch(t -> t.canBe(PartOfSpeech.VERB) && t.canBe(Grammeme.PAST));
   }
 
   private List<Token> tokens() {

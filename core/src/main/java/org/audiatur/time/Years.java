@@ -107,8 +107,7 @@ final class Years {
   private Optional<Year> notAfterWriting(Parts parts, Year year) {
     Optional<Anchor> written =
         scope.written().filter(a -> a.day().isPresent() && a.year() == year.year());
-    boolean later =
-        monthOf(parts) > 0 && written.filter(a -> compare(parts, a) > 0).isPresent();
+    boolean later = monthOf(parts) > 0 && written.filter(a -> compare(parts, a) > 0).isPresent();
     if (!later || hint.telling().looksAhead()) {
       return Optional.of(year);
     }
@@ -144,7 +143,9 @@ final class Years {
             : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"));
   }
 
-  /** "Last November" told in January is that of the year before, told in December that of the year. */
+  /**
+   * "Last November" told in January is that of the year before, told in December that of the year.
+   */
   private static int named(Parts parts, Anchor base) {
     int ref = parts.get(Slot.NAMED_REF);
     boolean known = parts.has(Slot.MONTH) && base.month() > 0;
@@ -162,7 +163,8 @@ final class Years {
 
   /**
    * A narrative goes on from December to January; a document, or what it reports, looks back from
-   * January to December, and so does a sentence that says so. All else stays in its year, however far back the month lies.
+   * January to December, and so does a sentence that says so. All else stays in its year, however
+   * far back the month lies.
    */
   private int step(Anchor base, int month) {
     boolean onward =
