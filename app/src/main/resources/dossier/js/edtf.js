@@ -140,7 +140,7 @@ function pointWords(point, of = false) {
   if (words === '')
     return of
       ? t('date.ofYear', {year})
-      : t(point.unit === 'decade' ? 'date.decade' : 'date.year', {year: year.replaceAll('X', '0')});
+      : t(point.unit === 'decade' ? 'date.decade' : 'date.year', {year: point.unit === 'decade' ? year.replaceAll('X', '0') : year});
   return year === '' ? `${words} ${t('date.noYear')}` : withTime(`${words} ${year}`, point);
 }
 

@@ -32,6 +32,7 @@ final class Values {
     facts.put("calendar", date.calendar());
     facts.put("how", date.how());
     facts.put("alternatives", alternatives);
+    facts.put("year", date.year().label());
     return facts;
   }
 

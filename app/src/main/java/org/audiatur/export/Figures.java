@@ -26,7 +26,8 @@ final class Figures {
     return fields
         .with("calendar", date.calendar())
         .with("how", date.how())
-        .with("alternatives", date.alternatives().stream().map(Edtf::toString).toList());
+        .with("alternatives", date.alternatives().stream().map(Edtf::toString).toList())
+        .with("year", date.year().label());
   }
 
   static Fields quantity(Quantity quantity, Fields fields) {

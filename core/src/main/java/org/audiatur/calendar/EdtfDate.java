@@ -87,7 +87,7 @@ public record EdtfDate(
     return number(part(2));
   }
 
-  /** True if the year is wholly left out. */
+  /** True if the year is left out, or its century is. */
   public boolean lacksYear() {
     return years().isUnknown();
   }

@@ -19,7 +19,9 @@ record YearDigits(int first, int last, String digits) {
       "Y-?[1-9]\\d{4,8}(?:S[1-9])?|Y-?[1-9]\\d{0,8}E\\d(?:S[1-9])?|-?\\d{4}S[1-9]|-?[\\dX]{4}";
   private static final Pattern SIGNIFICANT = Pattern.compile("Y?(-?)(\\d+(?:E\\d)?)(?:S(\\d))?");
   private static final int MOST = 999_999_999;
-  private static final String UNKNOWN = "XXXX";
+
+  /** Without its century a year is as good as unknown: it may be any of a hundred. */
+  private static final String UNKNOWN = "XX";
 
   /**
    * @throws IllegalArgumentException for more than nine figures
@@ -61,7 +63,7 @@ record YearDigits(int first, int last, String digits) {
   }
 
   boolean isUnknown() {
-    return digits.equals(UNKNOWN);
+    return digits.startsWith(UNKNOWN);
   }
 
   boolean isWhole() {

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.audiatur.lang.FieldPack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much less sure a claim is than its frame and construction say, by how it is put and by its
  * type. Thread-safe.
  *
- * <p>Read from {@code reliability.txt}: {@code modality} or {@code type}, its name, a factor.
+ * <p>Read from {@code reliability.txt}: {@code modality}, {@code type} or {@code year} (where that
+ * of the date is from), its name, a factor.
  */
 final class Reliability {
 
@@ -27,6 +29,11 @@ final class Reliability {
       }
       factors.put(row.get(0) + " " + row.get(1), factor);
     }
+  }
+
+  /** How sure a claim with this date is beside one whose words give the year. */
+  double ofDate(@Nullable Dating date) {
+    return date == null ? 1 : factors.getOrDefault("year " + date.reading().year().label(), 1.0);
   }
 
   /** Lowers the confidence of a draft whose modality is known. */

@@ -71,6 +71,7 @@ final class TextReading {
     Map<Draft, Dating> dates = dater.date(parse, drafts);
     citations.read(parse, drafts);
     for (Draft draft : drafts) {
+      draft.confidence *= grammar.reliability.ofDate(dates.get(draft));
       Claim claim = claim(parse, draft, dates.get(draft), repeats);
       claims.add(new Told(claim, parse.sentence, DateChoice.aside(draft)));
     }

@@ -20,4 +20,9 @@ public record DateReading(Edtf edtf, String calendar, String how, List<Edtf> alt
   public DateReading {
     alternatives = List.copyOf(alternatives);
   }
+
+  /** Where its year is from. */
+  public YearSource year() {
+    return YearSource.of(edtf, how);
+  }
 }

@@ -55,6 +55,21 @@ class EdtfOfWordsTest {
   }
 
   @Test
+  void tellsWhereTheYearIsFrom() {
+    List<Mention> dates =
+        Marked.dates("Мост сожгли 3 мая 1920 года. 7 мая ушли, на следующий день вернулись.");
+    assertThat(dates)
+        .extracting(date -> ((DateReading) Objects.requireNonNull(date.value())).year())
+        .containsExactly(YearSource.STATED, YearSource.INHERITED, YearSource.RECKONED);
+    assertThat(((DateReading) Objects.requireNonNull(dates.get(1).value())).edtf())
+        .as("nobody doubts it")
+        .hasToString("1920-05-07");
+    Mention yearless = Marked.dates("7 мая ушли.").getFirst();
+    assertThat(((DateReading) Objects.requireNonNull(yearless.value())).year())
+        .isEqualTo(YearSource.UNKNOWN);
+  }
+
+  @Test
   void tellsThatTheTextSaysAbout() {
     DateReading reading =
         (DateReading)
