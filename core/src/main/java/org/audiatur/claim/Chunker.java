@@ -101,7 +101,7 @@ final class Chunker {
         Chunk alone = withoutNoun(words, start, at, index);
         return alone != null ? alone : headed(words, at, at, index);
       }
-      if (!isModifier(words, at)) {
+      if (!isModifier(words, at) || opensClause(words, at)) {
         break;
       }
       long features = Agreement.features(words.token(at).analyses());
@@ -148,6 +148,20 @@ final class Chunker {
     }
     Analysis likely = words.likely(i);
     return likely != null && Agreement.modifies(likely) && !words.isPredicate(i);
+  }
+
+  /** «жители, строившие укрепления»: what they build is no phrase with them. */
+  private static boolean opensClause(Words words, int i) {
+    if (i < 2 || !words.word(i - 1).equals(",") || !words.is(i, PartOfSpeech.PARTICIPLE)) {
+      return false;
+    }
+    long cases = Grammeme.cases();
+    long described = Agreement.features(words.token(i - 2).analyses()) | cases;
+    return !words.has(i, Grammeme.PASSIVE)
+        && (words.mention(i - 2) != null || words.is(i - 2, PartOfSpeech.NOUN))
+        && Agreement.common(
+                described, Agreement.features(words.token(i).analyses()) | cases)
+            != 0;
   }
 
   private static Chunk headed(Words words, int start, int head, int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.claim.Segmenter.Segment;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +184,10 @@ final class ClauseFinder {
   private static boolean startsWithParticiple(Words words, Segment segment) {
     for (int i = segment.first(); i < Math.min(segment.end(), segment.first() + 4); i++) {
       if (words.mention(i) == null && words.isParticiple(i)) {
-        return true;
+        return !describesNext(words, i);
+      }
+      if (words.is(i, PartOfSpeech.CONVERB)) {
+        return false;
       }
       if (words.is(i, PartOfSpeech.NOUN)
           && words.mention(i) == null
@@ -192,6 +196,15 @@ final class ClauseFinder {
       }
     }
     return false;
+  }
+
+  /** «з південної, зруйнованої частини»: a passive participle right before its noun is no clause. */
+  private static boolean describesNext(Words words, int i) {
+    return i + 1 < words.size()
+        && words.has(i, Grammeme.PASSIVE)
+        && words.mention(i + 1) == null
+        && words.is(i + 1, PartOfSpeech.NOUN)
+        && Agreement.common(words.token(i).analyses(), words.token(i + 1).analyses()) != 0;
   }
 
   private static void distribute(List<Chunk> chunks, List<Clause> clauses) {

@@ -27,6 +27,7 @@ final class FunctionWords {
     RELATIVE,
     WHICH,
     WHERE,
+    BARE_WHICH,
     SUBORDINATE,
     CONTENT,
     PURPOSE_CLAUSE,

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 class ModalityReader {
 
+  /** «решение заседания»: who sits has the will, and is not what is willed. */
+  private static final String ASSEMBLING = "meeting";
+
   private final Parse parse;
   private final Moods moods;
   private final ClaimTypes types;
@@ -119,7 +122,7 @@ class ModalityReader {
     }
     for (Chunk governor = chunk.governor; governor != null; governor = governor.governor) {
       Modality modality = moods.ofNoun(governor.lemma);
-      if (modality != null) {
+      if (modality != null && !draft.type().equals(ASSEMBLING)) {
         return modality;
       }
     }

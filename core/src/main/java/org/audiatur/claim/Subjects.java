@@ -51,7 +51,23 @@ final class Subjects {
       Chunk shared = maybeObject(own, predicate) ? shared(clause, predicate, depth) : null;
       return shared != null && agrees(predicate, shared) ? shared : own;
     }
-    return inherited(clause, predicate, depth);
+    Chunk described = described(clause, predicate);
+    return described != null ? described : inherited(clause, predicate, depth);
+  }
+
+  /** «комісія, що претендувала на край»: the noun before a word that may also mean «which». */
+  private @Nullable Chunk described(Clause clause, int predicate) {
+    if (clause.parent == null
+        || !parse.words.function().is(FunctionWords.Use.BARE_WHICH, clause.opener)
+        || predicate - clause.first() > 3) {
+      return null;
+    }
+    Chunk before = null;
+    for (Chunk chunk : parse.chunks) {
+      boolean agrees = chunk.end < clause.first() && !chunk.pronoun && !chunk.time;
+      before = agrees && agrees(predicate, chunk) ? chunk : before;
+    }
+    return before != null && clause.first() - before.end <= 4 ? before : null;
   }
 
   /** «собирали сходки»: after its verb a phrase may as well be what is done as who does it. */

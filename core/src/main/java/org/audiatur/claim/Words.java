@@ -155,7 +155,7 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
     return switch (all.getFirst().pos()) {
       case NOUN -> afterSubject(i, all) != null ? afterSubject(i, all) : meantParticiple(i, all);
       case ADJECTIVE -> all.getFirst().has(Grammeme.SHORT) ? shortParticiple(all) : null;
-      case ADVERB -> afterBeing(i) ? shortParticiple(all) : null;
+      case ADVERB -> afterBeing(i) || beforeNoun(i) ? shortParticiple(all) : null;
       default -> null;
     };
   }
@@ -163,7 +163,7 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
   /** «армия начала наступление»: right after who may do it a past form is the verb, not the noun. */
   private @Nullable Analysis afterSubject(int i, List<Analysis> all) {
     int before = i - 1;
-    while (before >= 0 && mentions[before] == null && is(before, PartOfSpeech.ADVERB)) {
+    while (before >= 0 && mentions[before] == null && mostly(before, PartOfSpeech.ADVERB)) {
       before--;
     }
     if (before < 0 || mentions[i] != null) {
@@ -177,6 +177,11 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
       }
     }
     return null;
+  }
+
+  private boolean mostly(int i, PartOfSpeech pos) {
+    List<Analysis> all = token(i).analyses();
+    return !all.isEmpty() && all.getFirst().is(pos);
   }
 
   private boolean names(int i, long verb) {
@@ -194,13 +199,21 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
   /** «было убито», «был ранен»: what was done, not how or what one is like. */
   private static @Nullable Analysis shortParticiple(List<Analysis> all) {
     for (Analysis reading : all) {
-      if (reading.is(PartOfSpeech.PARTICIPLE)
-          && reading.has(Grammeme.PASSIVE)
-          && reading.has(Grammeme.SHORT)) {
+      boolean form = reading.is(PartOfSpeech.VERB) || reading.has(Grammeme.SHORT);
+      if (isVerb(reading) && reading.has(Grammeme.PASSIVE) && form) {
         return reading;
       }
     }
     return null;
+  }
+
+  /** «зосереджено 300 вояків»: before a noun or a number, which an adverb would not describe. */
+  private boolean beforeNoun(int i) {
+    if (i + 1 >= size() || mentions[i + 1] != null) {
+      return i + 1 < size();
+    }
+    List<Analysis> next = token(i + 1).analyses();
+    return !next.isEmpty() && next.getFirst().is(PartOfSpeech.NOUN);
   }
 
   /** «був обраний»: after a form of being a participle is meant, not the person named by it. */

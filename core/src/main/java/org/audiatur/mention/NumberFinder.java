@@ -242,7 +242,7 @@ final class NumberFinder {
             && before != null
             && (before.is(month) || BEFORE_YEAR.contains(before.lower()))
             && scene.units().get(at).language().equals("en");
-    if (yearAfterWord) {
+    if (yearAfterWord || isYear(number) && isDayBefore(scene, at)) {
       return false;
     }
     boolean refersBack =
@@ -256,6 +256,17 @@ final class NumberFinder {
     boolean bare = number.words() ? number.scaled() && number.value() > 1000 : number.scaled();
     boolean bounded = bound != null && (!number.words() || number.scaled()) && !isYear(number);
     return bare || bounded;
+  }
+
+  /** «9 жовтня 1918 польські депутати»: after a day and its month a year, with its word or without. */
+  private boolean isDayBefore(Scene scene, int at) {
+    Unit before = scene.at(at - 1);
+    Unit day = scene.at(at - 2);
+    return before != null
+        && before.is(month)
+        && day != null
+        && day.kind() == Unit.Kind.NUMBER
+        && day.sentence() == before.sentence();
   }
 
   private static boolean isYear(NumberReader.Read number) {
