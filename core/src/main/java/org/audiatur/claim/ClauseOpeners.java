@@ -57,6 +57,11 @@ final class ClauseOpeners {
             .anyMatch(a -> words.function().is(Use.TELLING, a.lemma()));
   }
 
+  /** «the news that», «word came that». */
+  private boolean tells(@Nullable Chunk chunk) {
+    return chunk != null && words.function().is(Use.TELLING, chunk.lemma);
+  }
+
   /** Where a relative word opens the clause of a verb, or -1. */
   int relative(int from, VerbGroup group, @Nullable Clause current) {
     for (int i = group.first() - 1; i >= from; i--) {
@@ -70,7 +75,7 @@ final class ClauseOpeners {
         return i;
       }
       if (isThat(i)) {
-        return afterNoun(i) && describes(i, group, current) ? i : -1;
+        return right(i) && describes(i, group, current) ? i : -1;
       }
     }
     return -1;
@@ -81,9 +86,15 @@ final class ClauseOpeners {
     return words.is(i, Use.THAT) && (i == 0 || !words.is(i - 1, PartOfSpeech.PREPOSITION));
   }
 
+  /** Right after a noun: no comma stands before a «that» that describes. */
+  private boolean right(int that) {
+    return afterNoun(that) && !words.word(that - 1).equals(",");
+  }
+
   private boolean afterNoun(int i) {
     Chunk before = phrases.before(i);
-    return before != null && before.end >= i - 1 && i > 0;
+    return before != null
+        && (before.end == i || before.end == i - 1 && !words.is(i - 1, PartOfSpeech.VERB));
   }
 
   /** «the army that crossed», not «he said that», «the order that X go». */
@@ -91,7 +102,7 @@ final class ClauseOpeners {
     Chunk before = phrases.before(that);
     boolean subject = phrases.subject(that + 1, group) == null;
     boolean told = current != null && current.verb != null && tells(current.verb);
-    boolean content = before != null && words.function().is(Use.TELLING, before.lemma);
+    boolean content = tells(before) || current != null && tells(current.subject);
     return subject || !told && !content;
   }
 

@@ -12,6 +12,7 @@ final class Confidence {
   private static final double BARE = 0.5;
   private static final double CARRIED = 0.8;
   private static final double REFERRING = 0.5;
+  private static final double UNFIT = 0.8;
   private static final Map<String, Double> CONSTRUCTIONS =
       Map.of(
           "active participle",
@@ -32,12 +33,28 @@ final class Confidence {
     if (draft.roles.stream().anyMatch(Filler::inferred)) {
       sure *= INFERRED;
     }
+    if (isOfAnother(draft, at)) {
+      sure *= UNFIT;
+    }
     if (refersBack(at, parse)) {
       sure *= REFERRING;
     }
     return at.name().startsWith("noun") && tellsNothing(draft)
         ? sure * (draft.predicate == draft.trigger ? BARE : CARRIED)
         : sure;
+  }
+
+  /**
+   * True where who does it is told, and is nobody whom the frame takes: «hail destroyed the corn».
+   */
+  private static boolean isOfAnother(Draft draft, Construction at) {
+    Chunk subject = at.subject();
+    return subject != null
+        && at.name().equals("active")
+        && !subject.pronoun
+        && draft.frame.has(Source.Kind.SUBJ)
+        && draft.roles.stream()
+            .noneMatch(r -> r.first() <= subject.first && subject.first < r.end());
   }
 
   /** «это предложение», «данная нота»: a noun that speaks of what was told before. */

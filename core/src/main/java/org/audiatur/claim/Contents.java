@@ -49,12 +49,13 @@ final class Contents {
     if (end < 2 || !"»”\"".contains(parse.words.word(end))) {
       return null;
     }
+    String opening = parse.words.word(end).equals("\"") ? "\"" : "«“„";
     int start = end - 1;
-    while (start > 0 && !"«“„".contains(parse.words.word(start))) {
+    while (start > 0 && !opening.contains(parse.words.word(start))) {
       start--;
     }
     return end - start > 3
-        ? new int[] {"«“„".contains(parse.words.word(start)) ? start + 1 : start, end}
+        ? new int[] {opening.contains(parse.words.word(start)) ? start + 1 : start, end}
         : null;
   }
 

@@ -75,6 +75,7 @@ final class FunctionWords {
     PERSONAL,
     CARRIES,
     SUFFERED,
+    LOOSE,
     CLOCK,
     PARTICLE,
     DATING,

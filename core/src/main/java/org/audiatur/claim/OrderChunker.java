@@ -86,7 +86,7 @@ final class OrderChunker {
   }
 
   boolean isNoun(int i) {
-    if (!free(i) || words.mention(i) != null || words.isPunctuation(i)) {
+    if (!free(i) || words.mention(i) != null || words.isPunctuation(i) || isAdverbOfVerb(i)) {
       return false;
     }
     Token token = words.token(i);
@@ -95,6 +95,15 @@ final class OrderChunker {
         || token.analyses().isEmpty() && token.isCapitalized()
         || (words.is(i, PartOfSpeech.PARTICIPLE) || words.is(i, PartOfSpeech.VERB))
             && token.canBe(PartOfSpeech.NOUN);
+  }
+
+  /** «the assembly first met»: between a name or noun and a verb, no noun itself. */
+  private boolean isAdverbOfVerb(int i) {
+    boolean noun =
+        i > 0
+            && free(i - 1)
+            && (words.mention(i - 1) != null || words.is(i - 1, PartOfSpeech.NOUN));
+    return noun && i + 1 < words.size() && verb[i + 1] && words.is(i, Use.LOOSE);
   }
 
   boolean isModifier(int i) {

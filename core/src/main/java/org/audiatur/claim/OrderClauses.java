@@ -248,7 +248,7 @@ final class OrderClauses {
       return;
     }
     Clause top = current == null ? null : finiteAbove(joined ? current : host(group.first()));
-    if (top == null || isThere(group)) {
+    if (top == null || isThere(group) || saysAfter(group)) {
       Clause clause = open(Math.max(from, boundary), Clause.Kind.MAIN, top, "");
       clause.subject = inverted(group);
       take(clause, group);
@@ -274,6 +274,14 @@ final class OrderClauses {
 
   private boolean isThere(VerbGroup group) {
     return group.first() > 0 && words.word(group.first() - 1).equals("there");
+  }
+
+  /** «…”, said the general»: who speaks stands after the verb. */
+  private boolean saysAfter(VerbGroup group) {
+    return openers.isStrong(group.first() - 1)
+        && !words.is(group.first() - 1, Use.CLAUSES)
+        && openers.tells(group)
+        && inverted(group) != null;
   }
 
   /** «was attacked and captured», with nothing after that could be its object. */
@@ -366,7 +374,7 @@ final class OrderClauses {
     boolean describes = noun != null && noun.end == start && bareRoot(noun);
     boolean comma =
         before >= 0 && words.word(before).equals(",") && noun != null && noun.end == before;
-    boolean early = from == 0 && noun == null;
+    boolean early = from == 0 && (noun == null || comma && isScene(noun));
     if (joined && current != null && sameForm(current, group)) {
       Clause fellow = current;
       Clause clause = open(before, fellow.kind, fellow.parent, fellow.opener);
@@ -381,7 +389,7 @@ final class OrderClauses {
     }
     Clause clause = open(start, kind, early ? null : current, led ? words.word(before) : "");
     boolean after = describes || comma && kind == Clause.Kind.PARTICIPLE;
-    if (after && !led) {
+    if (after && !led && !early) {
       clause.antecedent = noun;
       clause.subject = kind == Clause.Kind.CONVERB ? noun : null;
     } else if (early) {
@@ -390,6 +398,11 @@ final class OrderClauses {
       clause.antecedent = clause.parent == null ? null : subjectOf(clause.parent);
     }
     take(clause, group);
+  }
+
+  /** «In 1948, supported by the army, the party …»: a phrase before the subject to come. */
+  private boolean isScene(Chunk noun) {
+    return !noun.bare() && noun.start == 0 && noun.root() == noun;
   }
 
   private static boolean sameForm(Clause clause, VerbGroup group) {

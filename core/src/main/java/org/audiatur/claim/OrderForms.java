@@ -63,6 +63,9 @@ final class OrderForms {
       return true;
     }
     VerbGroup earlier = k == 0 ? null : groups.get(k - 1);
+    if (inListOfVerbs(k, earlier)) {
+      return true;
+    }
     if (before >= 0 && words.mention(before) == null && words.is(before, Use.CLAUSES)) {
       return earlier == null || earlier.form() == Form.FINITE || object;
     }
@@ -95,6 +98,21 @@ final class OrderForms {
             || words.is(i, Use.THAT)
             || words.is(i, Use.THIRD)
                 && words.token(i).canBe(org.audiatur.lang.Grammeme.NOMINATIVE));
+  }
+
+  /** «marched on, captured, and burnt the town». */
+  private boolean inListOfVerbs(int k, @Nullable VerbGroup earlier) {
+    VerbGroup group = groups.get(k);
+    VerbGroup next = k + 1 < groups.size() ? groups.get(k + 1) : null;
+    return earlier != null
+        && next != null
+        && earlier.form() == Form.FINITE
+        && !earlier.passive()
+        && group.first() - earlier.end() <= 2
+        && words.word(group.first() - 1).equals(",")
+        && (next.form() == Form.PAST || next.form() == Form.FINITE)
+        && next.first() - group.end() <= 2
+        && words.is(next.first() - 1, Use.CLAUSES);
   }
 
   /** A sentence has a finite verb: where no other group can be it, this is. */

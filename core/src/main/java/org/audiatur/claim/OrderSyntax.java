@@ -103,6 +103,7 @@ final class OrderSyntax implements Syntax {
   private Construction active(Clause clause, VerbGroup verb, List<Chunk> zone) {
     Chunk subject = subject(clause);
     Chunk object = clause.object != null ? clause.object : objectAfter(clause, verb);
+    object = object == null ? shared(clause, verb) : object;
     String name =
         switch (verb.form()) {
           case INFINITIVE -> "infinitive";
@@ -120,6 +121,22 @@ final class OrderSyntax implements Syntax {
         zone,
         subject,
         subject == null && verb.form() == Form.FINITE);
+  }
+
+  /** «attacked and destroyed the fleet»: the object of the verb that follows right after «and». */
+  private @Nullable Chunk shared(Clause clause, VerbGroup verb) {
+    int at = verb.end();
+    while (at < words.size() && at <= verb.end() + 1 && joins(at)) {
+      at++;
+    }
+    Clause next = at == verb.end() || at >= words.size() ? null : parse.clauseAt(at);
+    VerbGroup other = next == null || next == clause ? null : next.verb;
+    boolean same = other != null && other.first() == at && other.form() == verb.form();
+    return same && other != null && !other.passive() ? objectAfter(next, other) : null;
+  }
+
+  private boolean joins(int i) {
+    return words.mention(i) == null && (words.is(i, Use.CLAUSES) || words.word(i).equals(","));
   }
 
   private Construction passive(Clause clause, VerbGroup verb, List<Chunk> zone) {

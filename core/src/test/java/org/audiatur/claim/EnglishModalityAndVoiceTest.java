@@ -64,6 +64,7 @@ class EnglishModalityAndVoiceTest {
         "As the governor wrote, the rebels *captured* the bridge.|the governor",
         "The envoy informed the minister that the fleet had *sailed* to Malta.|The envoy",
         "It was reported that the rebels had *captured* the bridge.|",
+        "“The rebels have *captured* the bridge,” said the general.|the general",
       })
   void aClaimRestsOnTheWordOfWhoeverIsNamed(String marked, String voices) {
     Claim claim = claim(marked);
@@ -92,6 +93,13 @@ class EnglishModalityAndVoiceTest {
         "The rebels' *capture* of the fort alarmed the city.|agent|The rebels",
         "The *capture* of the fort by the rebels alarmed the city.|agent|the rebels",
         "The officers who *attacked* the palace were tried.|side|The officers",
+        "The fleet attacked and *destroyed* the squadron.|opponent|the squadron",
+        "The fleet *attacked* and destroyed the squadron.|opponent|the squadron",
+        "In 1848, *supported* by the army, the party took power.|of|the party",
+        "The rebels marched on, *captured*, and burnt the town.|agent|The rebels",
+        "The Senate first *met* in the old palace.|body|The Senate",
+        "The court ruled that the general had *surrendered* the fort.|agent|the general",
+        "The army *took* up a position in the hills.|force|The army",
       })
   void theDoerIsFoundByTheOrderOfWords(String marked, String role, String words) {
     String text = marked.replace("*", "");
