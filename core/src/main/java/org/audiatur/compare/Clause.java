@@ -16,6 +16,7 @@ import org.audiatur.text.Span;
  * @param deeds what is done in it: families of deeds, and other verbs by their stem
  * @param bodies persons, bodies, groups and units named in it
  * @param places places named in it
+ * @param types the families of the claims read in it
  */
 record Clause(
     Account account,
@@ -25,7 +26,8 @@ record Clause(
     Set<String> stems,
     Set<String> deeds,
     Set<String> bodies,
-    Set<String> places) {
+    Set<String> places,
+    Set<String> types) {
 
   String source() {
     return account.sha256();

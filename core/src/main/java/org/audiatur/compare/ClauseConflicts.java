@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.JulianDay;
@@ -24,6 +25,9 @@ import org.audiatur.timeline.Range;
  * their clauses, whether or not claims were read there.
  */
 final class ClauseConflicts implements Detector {
+
+  /** From here on even a deed that comes daily is one and the same. */
+  private static final double SURELY = 3.2;
 
   private static final long WIDEST = 7;
   private static final long MOST_APART = 60;
@@ -49,7 +53,7 @@ final class ClauseConflicts implements Detector {
   ClauseConflicts(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.clauses = clauses;
-    this.pairs = new ClausePairs(material, settings);
+    this.pairs = new ClausePairs(material, settings, clauses);
   }
 
   @Override
@@ -81,7 +85,11 @@ final class ClauseConflicts implements Detector {
       Finding known = byClause.getOrDefault(pair.one(), byClause.get(pair.other()));
       Finding kept = known == null ? finding : known;
       if (known != null) {
-        finding.sides().forEach(known::side);
+        Set<String> told =
+            known.sides().stream().map(Side::source).collect(Collectors.toSet());
+        finding.sides().stream()
+            .filter(side -> !told.contains(side.source()))
+            .forEach(known::side);
       }
       byClause.putIfAbsent(pair.one(), kept);
       byClause.putIfAbsent(pair.other(), kept);
@@ -105,7 +113,9 @@ final class ClauseConflicts implements Detector {
   }
 
   private void dates(ClausePairs.Pair pair, Consumer<Finding> found) {
-    if (!pair.deeds().isEmpty() && pair.deeds().stream().noneMatch(this::comesOnce)) {
+    if (!pair.deeds().isEmpty()
+        && pair.deeds().stream().noneMatch(this::comesOnce)
+        && pair.score() < SURELY) {
       return;
     }
     Mention one = nearest(pair.one(), pair.deeds(), dates(pair.one()));

@@ -2,9 +2,9 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,55 +13,54 @@ import java.util.function.Predicate;
 import org.audiatur.calendar.DateInterval;
 
 /**
- * Clauses of two accounts that tell of one deed: what is done, who is named and where, and when the
- * accounts are there. A clause is paired with one clause of each further account, and only where no
- * other fits nearly as well. Blocked by deed and name, or by two names.
+ * Clauses of two accounts that tell of one thing: what is done, who is named and where, in which
+ * words, and when the accounts are there. A word counts the more, the rarer it is in the two
+ * accounts. A clause is paired with one clause of each further account, and only where no other
+ * fits nearly as well. Only clauses that share a rarer word or name are weighed: near-linear.
  */
 final class ClausePairs {
 
-  /** Two clauses and the deeds that both tell of. */
-  record Pair(Clause one, Clause other, Set<String> deeds, double score) {}
+  /** Two clauses, the deeds that both tell of, and the words they share. */
+  record Pair(Clause one, Clause other, Set<String> deeds, Set<String> shared, double score) {}
 
-  private static final double ENOUGH = 2.4;
-  private static final double WITHOUT_DEED = 2.8;
-  private static final double CLEARLY = 0.3;
-  private static final int MOST_IN_BLOCK = 60;
+  private static final double ENOUGH = 2.0;
+  private static final double WITHOUT_DEED = 2.3;
+  private static final double CLEARLY = 0.2;
+  private static final double AROUND = 0.35;
+  private static final int COMMON = 25;
+  private static final int PARTNERS = 60;
   private static final long NEAR_DAYS = 60;
 
   private final Material material;
   private final Settings settings;
+  private final Clauses clauses;
 
-  ClausePairs(Material material, Settings settings) {
+  ClausePairs(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.settings = settings;
+    this.clauses = clauses;
   }
 
   /** Best first; each clause once for each further account. */
-  List<Pair> pairs(List<Clause> clauses, Predicate<Clause> asked) {
+  List<Pair> pairs(List<Clause> all, Predicate<Clause> asked) {
     Map<String, Pair> pairs = new TreeMap<>();
-    for (List<Clause> block : blocks(clauses.stream().filter(asked).toList()).values()) {
-      if (block.size() <= MOST_IN_BLOCK) {
-        for (int i = 0; i < block.size(); i++) {
-          for (int j = i + 1; j < block.size(); j++) {
-            weigh(block.get(i), block.get(j), pairs);
-          }
+    for (List<Clause> block : blocks(all.stream().filter(asked).toList()).values()) {
+      for (int i = 0; i < block.size(); i++) {
+        for (int j = i + 1; j < Math.min(block.size(), i + PARTNERS); j++) {
+          weigh(block.get(i), block.get(j), pairs);
         }
       }
     }
     return clear(pairs.values());
   }
 
-  private static Map<String, List<Clause>> blocks(List<Clause> clauses) {
+  private Map<String, List<Clause>> blocks(List<Clause> all) {
     Map<String, List<Clause>> blocks = new TreeMap<>();
-    for (Clause clause : clauses) {
-      Set<String> names = new TreeSet<>(clause.bodies());
-      names.addAll(clause.places());
-      Set<String> keys = new TreeSet<>();
-      for (String name : names) {
-        clause.deeds().forEach(deed -> keys.add(deed + " " + name));
-        names.forEach(other -> keys.add(name.compareTo(other) < 0 ? name + " " + other : ""));
-      }
-      keys.remove("");
+    for (Clause clause : all) {
+      Set<String> keys = new TreeSet<>(clause.stems());
+      keys.removeIf(stem -> clauses.count(clause.source(), stem) > COMMON);
+      keys.addAll(clause.bodies());
+      clause.places().forEach(place -> clause.deeds().forEach(deed -> keys.add(deed + place)));
       keys.forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(clause));
     }
     return blocks;
@@ -71,71 +70,90 @@ final class ClausePairs {
     if (one.source().equals(other.source())) {
       return;
     }
-    Set<String> deeds = new TreeSet<>(one.deeds());
-    deeds.retainAll(other.deeds());
-    double score = score(one, other, deeds.size());
-    if (score >= (deeds.isEmpty() ? WITHOUT_DEED : ENOUGH)) {
-      boolean swap = one.source().compareTo(other.source()) > 0;
-      Clause first = swap ? other : one;
-      Clause second = swap ? one : other;
-      pairs.put(key(first) + " " + key(second), new Pair(first, second, deeds, score));
+    boolean swap = one.source().compareTo(other.source()) > 0;
+    Clause first = swap ? other : one;
+    Clause second = swap ? one : other;
+    String key = key(first) + " " + key(second);
+    if (!pairs.containsKey(key)) {
+      Pair pair = pair(first, second);
+      if (pair.score() >= (pair.deeds().isEmpty() ? WITHOUT_DEED : ENOUGH)) {
+        pairs.put(key, pair);
+      }
     }
   }
 
   private static String key(Clause clause) {
-    return clause.source() + String.format(java.util.Locale.ROOT, "%09d", clause.span().start());
+    return clause.source() + String.format(Locale.ROOT, "%09d", clause.span().start());
   }
 
-  private double score(Clause one, Clause other, int deeds) {
+  /** How much speaks for it that two clauses of different accounts tell of one thing. */
+  double score(Clause one, Clause other) {
+    return pair(one, other).score();
+  }
+
+  private Pair pair(Clause one, Clause other) {
+    Set<String> deeds = shared(one.deeds(), other.deeds());
+    Set<String> shared = shared(one.stems(), other.stems());
+    double score = 0.5 * Math.min(2, deeds.size()) + words(shared, one, other);
+    score += AROUND * words(around(one, other, shared), one, other);
+    score += shared(one.types(), other.types()).isEmpty() ? 0 : 0.4;
+    return new Pair(one, other, deeds, shared, score + named(one, other) + time(one, other));
+  }
+
+  private static Set<String> shared(Set<String> some, Set<String> others) {
+    Set<String> shared = new TreeSet<>(some);
+    shared.retainAll(others);
+    return shared;
+  }
+
+  private double words(Set<String> stems, Clause one, Clause other) {
+    return stems.stream().mapToDouble(stem -> clauses.tells(stem, one.source(), other.source())).sum();
+  }
+
+  /** What only the sentences share. */
+  private Set<String> around(Clause one, Clause other, Set<String> shared) {
+    Set<String> around = new HashSet<>(stemsAround(one));
+    around.retainAll(stemsAround(other));
+    around.removeAll(shared);
+    return around;
+  }
+
+  private Set<String> stemsAround(Clause clause) {
+    return material.wording(clause.source()).stems(clause.sentence());
+  }
+
+  private double named(Clause one, Clause other) {
     Kinship kinship = material.kinship();
-    boolean apart = !one.bodies().isEmpty() && !other.bodies().isEmpty();
     boolean bodies = kinship.anyNear(one.bodies(), other.bodies());
-    if (apart && !bodies || !areNear(time(one), time(other))) {
+    boolean apart = !bodies && !one.bodies().isEmpty() && !other.bodies().isEmpty();
+    return (bodies ? 0.6 : apart ? -0.5 : 0)
+        + (kinship.anyNear(one.places(), other.places()) ? 0.5 : 0);
+  }
+
+  private double time(Clause one, Clause other) {
+    DateInterval days = settings.time(one.account(), one.span());
+    DateInterval others = settings.time(other.account(), other.span());
+    if (days == null || others == null || !days.isBounded() || !others.isBounded()) {
       return 0;
     }
-    Set<String> words = new HashSet<>(one.stems());
-    words.retainAll(other.stems());
-    double score = Math.min(2, deeds) + (bodies ? 1 : 0);
-    score += kinship.anyNear(one.places(), other.places()) ? 0.6 : 0;
-    score += Math.min(3, Math.max(0, words.size() - deeds)) * 0.4;
-    return score + (time(one) != null && time(other) != null ? 0.4 : 0);
-  }
-
-  private @org.jspecify.annotations.Nullable DateInterval time(Clause clause) {
-    return settings.time(clause.account(), clause.span());
-  }
-
-  private static boolean areNear(
-      @org.jspecify.annotations.Nullable DateInterval one,
-      @org.jspecify.annotations.Nullable DateInterval other) {
-    return one == null
-        || other == null
-        || !one.isBounded()
-        || !other.isBounded()
-        || one.daysApart(other) <= NEAR_DAYS;
+    return days.daysApart(others) <= NEAR_DAYS ? 0.4 : -100;
   }
 
   /** Drops pairs beside which another of the same clause and account is nearly as good. */
   private static List<Pair> clear(Iterable<Pair> pairs) {
-    Map<String, List<Pair>> byClause = new HashMap<>();
     List<Pair> ranked = new ArrayList<>();
-    for (Pair pair : pairs) {
-      ranked.add(pair);
-      List.of(key(pair.one()) + pair.other().source(), key(pair.other()) + pair.one().source())
-          .forEach(key -> byClause.computeIfAbsent(key, k -> new ArrayList<>()).add(pair));
-    }
+    pairs.forEach(ranked::add);
     ranked.sort(
         Comparator.comparingDouble(Pair::score)
             .reversed()
             .thenComparing(pair -> key(pair.one()))
             .thenComparing(pair -> key(pair.other())));
-    return ranked.stream().filter(pair -> isClear(pair, byClause)).toList();
+    return new Rivals<Pair>(ClausePairs::ends, Pair::score, (one, other) -> one == other, CLEARLY)
+        .clear(ranked);
   }
 
-  private static boolean isClear(Pair pair, Map<String, List<Pair>> byClause) {
-    return List.of(key(pair.one()) + pair.other().source(), key(pair.other()) + pair.one().source())
-        .stream()
-        .flatMap(key -> byClause.getOrDefault(key, List.of()).stream())
-        .noneMatch(other -> other != pair && other.score() > pair.score() - CLEARLY);
+  private static List<String> ends(Pair pair) {
+    return List.of(
+        key(pair.one()) + pair.other().source(), key(pair.other()) + pair.one().source());
   }
 }

@@ -48,6 +48,7 @@ final class ConflictFinder {
             new WhoWasFirst(material, settings, clauses),
             new BrokenWords(material, clauses),
             new Denials(material, settings, clauses),
+            new SequenceConflicts(material, settings, clauses),
             new OrderConflicts(material, chronology));
   }
 

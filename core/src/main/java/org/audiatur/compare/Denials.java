@@ -1,66 +1,73 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.text.Span;
 
 /**
- * A deed that one account asserts and another denies. Only deeds that both tell of rarely, near in
- * time and of the same people.
+ * A deed that one account asserts and another denies: the deed is called by one word or by words of
+ * one meaning, and more than that is shared.
  */
 final class Denials implements Detector {
 
-  private static final int RARE = 2;
+  private static final double ENOUGH = 1.7;
+  private static final double CLEARLY = 0.2;
+  private static final double BESIDE = 0.55;
   private static final int BEFORE = 3;
+  private static final int PARTNERS = 60;
   private static final long NEAR_DAYS = 60;
+  private static final long FAR = 1000;
 
   /** Deeds of which even without names the question is whether they were done at all. */
   private static final Set<String> GRAVE = Set.of("betray", "spare", "burn", "plunder");
 
+  private static final Set<String> WISHES = Set.of("order", "demand", "promise", "refuse");
+
   private final Material material;
   private final Settings settings;
   private final Clauses clauses;
+  private final ClausePairs pairs;
   private final FieldWords<String> negations;
 
   /** A clause with the word of the deed, and whether it is denied. */
-  private record Said(Clause clause, Span words, boolean denied) {}
+  private record Said(Clause clause, Word word, boolean denied) {}
+
+  private record Match(Said denied, Said told, double score) {}
 
   Denials(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.settings = settings;
     this.clauses = clauses;
+    this.pairs = new ClausePairs(material, settings, clauses);
     this.negations = material.list("negations");
   }
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     Map<String, List<Said>> byDeed = new java.util.TreeMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (Clause clause : clauses.all()) {
+    for (Clause clause : clauses.all().stream().filter(Denials::happened).toList()) {
       for (Word word : clause.words()) {
-        String deed = clauses.deed(word);
+        String deed = clauses.family(word);
         if (!deed.isEmpty()) {
-          counts.merge(deed + clause.source(), 1, Integer::sum);
           byDeed
               .computeIfAbsent(deed, key -> new ArrayList<>())
-              .add(new Said(clause, word.span(), isDenied(clause, word)));
+              .add(new Said(clause, word, isDenied(clause, word)));
         }
       }
     }
-    List<Finding> found = new ArrayList<>();
-    byDeed.forEach(
-        (deed, all) -> {
-          List<Said> rare =
-              all.stream()
-                  .filter(said -> counts.getOrDefault(deed + said.clause().source(), 0) <= RARE)
-                  .toList();
-          find(deed, rare, found);
-        });
-    return found;
+    List<Match> matches = new ArrayList<>();
+    byDeed.forEach((deed, all) -> match(deed, all, matches));
+    return best(matches);
+  }
+
+  /** What is ordered or promised not to be done may be done all the same. */
+  private static boolean happened(Clause clause) {
+    return clause.deeds().stream().noneMatch(WISHES::contains);
   }
 
   private boolean isDenied(Clause clause, Word deed) {
@@ -70,43 +77,83 @@ final class Denials implements Detector {
         .anyMatch(word -> word.isAny(denying));
   }
 
-  private void find(String deed, List<Said> all, List<Finding> found) {
-    for (Said denied : all) {
-      for (Said told : all) {
-        if (denied.denied()
-            && !told.denied()
-            && !denied.clause().source().equals(told.clause().source())
-            && isOne(deed, denied, told)) {
-          found.add(finding(denied, told));
-          return;
+  private void match(String deed, List<Said> all, List<Match> matches) {
+    List<Said> told = all.stream().filter(said -> !said.denied()).limit(FAR).toList();
+    for (Said denied : all.stream().filter(Said::denied).limit(PARTNERS).toList()) {
+      for (Said other : told) {
+        if (!denied.clause().source().equals(other.clause().source()) && areNear(denied, other)) {
+          double score = score(deed, denied, other);
+          if (score >= ENOUGH) {
+            matches.add(new Match(denied, other, score));
+          }
         }
       }
     }
   }
 
-  private boolean isOne(String deed, Said one, Said other) {
-    boolean named = !one.clause().bodies().isEmpty() && !other.clause().bodies().isEmpty();
-    boolean shared = material.kinship().anyNear(one.clause().bodies(), other.clause().bodies());
-    DateInterval days = settings.time(one.clause().account(), one.words());
-    DateInterval others = settings.time(other.clause().account(), other.words());
-    boolean together =
-        days != null
-            && others != null
-            && days.isBounded()
-            && others.isBounded()
-            && days.daysApart(others) <= NEAR_DAYS;
-    return together
-        && (shared || !named && GRAVE.contains(deed))
-        && material.kinship().anyNear(around(one), around(other));
+  /** What is shared besides the deed; without any name in both, a grave deed is enough. */
+  private double score(String deed, Said one, Said other) {
+    Set<String> shared = new TreeSet<>(one.clause().stems());
+    shared.retainAll(other.clause().stems());
+    shared.remove(one.word().stem());
+    boolean named =
+        material.kinship().anyNear(names(one.clause()), names(other.clause()))
+            || !one.clause().bodies().isEmpty() && !other.clause().bodies().isEmpty();
+    boolean grave = GRAVE.contains(deed) && !named;
+    boolean beside =
+        shared.stream().mapToDouble(stem -> tells(stem, one, other)).sum() >= BESIDE
+            || material.kinship().anyNear(names(one.clause()), names(other.clause()));
+    return beside || grave && material.kinship().anyNear(around(one), around(other))
+        ? pairs.score(one.clause(), other.clause()) + (grave ? 0.5 : 0)
+        : 0;
+  }
+
+  private double tells(String stem, Said one, Said other) {
+    return clauses.tells(stem, one.clause().source(), other.clause().source());
+  }
+
+  private static Set<String> names(Clause clause) {
+    Set<String> names = new HashSet<>(clause.bodies());
+    names.addAll(clause.places());
+    return names;
+  }
+
+  private boolean areNear(Said one, Said other) {
+    DateInterval days = settings.time(one.clause().account(), one.word().span());
+    DateInterval others = settings.time(other.clause().account(), other.word().span());
+    return days == null
+        || others == null
+        || !days.isBounded()
+        || !others.isBounded()
+        || days.daysApart(others) <= NEAR_DAYS;
   }
 
   private Set<String> around(Said said) {
     return settings.around(said.clause().account(), said.clause().sentence());
   }
 
+  /** For each denial and each further account the clause that fits best, if none fits nearly so. */
+  private List<Finding> best(List<Match> matches) {
+    return new Rivals<Match>(Denials::ends, Match::score, Denials::isSame, CLEARLY)
+        .clear(matches).stream().map(match -> finding(match.denied(), match.told())).toList();
+  }
+
+  private static List<String> ends(Match match) {
+    Clause denied = match.denied().clause();
+    Clause told = match.told().clause();
+    return List.of(
+        denied.source() + denied.span() + told.source(),
+        told.source() + told.span() + denied.source());
+  }
+
+  private static boolean isSame(Match one, Match other) {
+    return one.denied().clause().equals(other.denied().clause())
+        && one.told().clause().equals(other.told().clause());
+  }
+
   private Finding finding(Said denied, Said told) {
     return new Finding("verdict", "denied")
-        .gap("topic", told.clause().read(told.words()))
+        .gap("topic", told.clause().read(told.word().span()))
         .verdict("contradiction")
         .weight(0.65)
         .about(told.clause().bodies())
@@ -119,7 +166,8 @@ final class Denials implements Detector {
 
   private Side side(Said said) {
     Clause clause = said.clause();
-    Fact fact = material.factIn(clause.source(), clause.span());
-    return Usage.of(clause.account(), clause.span(), clause.read(clause.span()), fact).side();
+    Span span = clause.span();
+    Fact fact = material.factIn(clause.source(), span);
+    return Usage.of(clause.account(), span, clause.read(span), fact).side();
   }
 }

@@ -14,6 +14,7 @@ import org.audiatur.text.Span;
  * @param special what of that sort: {@code @cavalry}; empty for people or guns in general
  * @param fate what became of them: {@code kill}, {@code wound}, …, or {@code strength}
  * @param side {@code defend} or {@code attack} where the words say so, else empty
+ * @param camp {@code army} or {@code rebels} where the words say so, else empty
  * @param thing what is counted, by the word; empty if the text does not say
  * @param whole true if it is called the whole
  * @param ours true if the account says "our" or "the enemy" of them
@@ -27,6 +28,7 @@ record Figure(
     String special,
     String fate,
     String side,
+    String camp,
     String thing,
     boolean whole,
     boolean ours,

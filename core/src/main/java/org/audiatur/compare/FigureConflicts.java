@@ -3,7 +3,7 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureConflicts implements Detector {
 
-  private static final double ENOUGH = 1.6;
-  private static final double AMONG_SEVERAL = 2.1;
+  private static final double ENOUGH = 1.65;
+  private static final double CLEARLY = 0.25;
   private static final int MOST_IN_BLOCK = 400;
   private static final long NEAR_DAYS = 10;
+  private static final double APART = 1.2;
   private static final long MONTH = 30;
 
   /** What says only that they were there, on whichever side. */
   private static final Set<String> THERE = Set.of("strength", "had");
+
+  private static final String ARMY = "army";
 
   private static final String RECKONED = "relative";
 
   private final Material material;
   private final Settings settings;
   private final FigureReader reader;
+  private final ClausePairs pairs;
 
   /** By identity: to hash a figure is to hash its sentence. */
   private final Map<Figure, Optional<DateInterval>> times = new IdentityHashMap<>();
@@ -47,6 +51,7 @@ final class FigureConflicts implements Detector {
     this.material = material;
     this.settings = settings;
     this.reader = new FigureReader(material, clauses);
+    this.pairs = new ClausePairs(material, settings, clauses);
   }
 
   private record Pair(Figure one, Figure other, double score) {}
@@ -62,7 +67,7 @@ final class FigureConflicts implements Detector {
     List<Finding> found = new ArrayList<>();
     for (List<Figure> block : blocks.values()) {
       for (List<Figure> part : parts(block)) {
-        groups(pairs(part)).forEach(group -> findings(group, found));
+        groups(pairs(part, rarity(block))).forEach(group -> findings(group, found));
       }
     }
     return found;
@@ -85,41 +90,45 @@ final class FigureConflicts implements Detector {
     return byMonth.values().stream().filter(part -> part.size() <= MOST_IN_BLOCK).toList();
   }
 
-  private List<Pair> pairs(List<Figure> block) {
-    List<Pair> pairs = new ArrayList<>();
-    Set<Figure> lone = Collections.newSetFromMap(new IdentityHashMap<>());
-    block.stream().filter(figure -> isAlone(figure, block)).forEach(lone::add);
+  /** How many such numbers each account gives. */
+  private static Map<String, Integer> rarity(List<Figure> block) {
+    Map<String, Integer> counts = new HashMap<>();
+    block.forEach(figure -> counts.merge(figure.clause().source(), 1, Integer::sum));
+    return counts;
+  }
+
+  private List<Pair> pairs(List<Figure> block, Map<String, Integer> counts) {
+    List<Pair> all = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
         Figure one = block.get(i);
         Figure other = block.get(j);
         if (!one.clause().source().equals(other.clause().source()) && mayBeOne(one, other)) {
-          double score = score(one, other);
-          boolean alone = lone.contains(one) && lone.contains(other);
-          if (score >= (alone ? ENOUGH : AMONG_SEVERAL)) {
-            pairs.add(new Pair(one, other, score));
-          }
+          all.add(new Pair(one, other, score(one, other) + rare(one, other, counts)));
         }
       }
     }
-    pairs.sort(
+    all.removeIf(pair -> pair.score() < ENOUGH);
+    all.sort(
         Comparator.comparingDouble(Pair::score)
             .reversed()
             .thenComparing(pair -> pair.one().clause().source())
             .thenComparing(pair -> pair.one().span())
             .thenComparing(pair -> pair.other().clause().source())
             .thenComparing(pair -> pair.other().span()));
-    return pairs;
+    return new Rivals<Pair>(
+            FigureConflicts::ends, Pair::score, (one, other) -> one == other, CLEARLY)
+        .clear(all);
   }
 
-  /** True if its account gives no other number of such things at about the same time. */
-  private boolean isAlone(Figure figure, List<Figure> block) {
-    DateInterval when = time(figure);
-    return block.stream()
-        .filter(
-            other -> other != figure && other.clause().source().equals(figure.clause().source()))
-        .filter(other -> other.side().equals(figure.side()))
-        .noneMatch(other -> areNear(when, time(other)));
+  private static List<String> ends(Pair pair) {
+    return List.of(
+        key(pair.one()) + pair.other().clause().source(),
+        key(pair.other()) + pair.one().clause().source());
+  }
+
+  private static String key(Figure figure) {
+    return figure.clause().source() + figure.span();
   }
 
   private boolean mayBeOne(Figure one, Figure other) {
@@ -127,8 +136,7 @@ final class FigureConflicts implements Detector {
         one.special().isEmpty()
             || other.special().isEmpty()
             || one.special().equals(other.special());
-    boolean sides =
-        one.side().isEmpty() || other.side().isEmpty() || one.side().equals(other.side());
+    boolean sides = meet(one.side(), other.side()) && meet(one.camp(), other.camp());
     Set<String> some = one.clause().bodies();
     Set<String> others = other.clause().bodies();
     boolean who = some.isEmpty() || others.isEmpty() || material.kinship().anyNear(some, others);
@@ -141,10 +149,21 @@ final class FigureConflicts implements Detector {
         && sides
         && who
         && where
-        && datesMeet(one.clause(), other.clause())
         && one.whole() == other.whole()
+        && !areOnlyOneArmys(one, other)
         && (!one.ours() && !other.ours() || isOneThing(one, other))
         && areNear(time(one), time(other));
+  }
+
+  /** The losses of an army are not those of people of whom nothing is said. */
+  private static boolean areOnlyOneArmys(Figure one, Figure other) {
+    return !THERE.contains(one.fate())
+        && !one.camp().equals(other.camp())
+        && (one.camp().equals(ARMY) || other.camp().equals(ARMY));
+  }
+
+  private static boolean meet(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   /** Two clauses with dates of their own tell of one thing only if these meet. */
@@ -192,17 +211,20 @@ final class FigureConflicts implements Detector {
   }
 
   private double score(Figure one, Figure other) {
-    Kinship kinship = material.kinship();
-    Set<String> words = new HashSet<>(one.about());
-    words.retainAll(other.about());
-    double score = THERE.contains(one.fate()) ? 0 : 1;
+    double score = THERE.contains(one.fate()) ? 0 : 0.5;
     score += !one.side().isEmpty() && one.side().equals(other.side()) ? 1 : 0;
-    score += kinship.anyNear(one.clause().bodies(), other.clause().bodies()) ? 1 : 0;
-    score += kinship.anyNear(one.clause().places(), other.clause().places()) ? 0.6 : 0;
-    score += Math.min(3, words.size()) * 0.4;
     score += !one.special().isEmpty() && one.special().equals(other.special()) ? 0.4 : 0;
-    score += time(one) != null && time(other) != null ? 0.4 : 0;
+    score += pairs.score(one.clause(), other.clause());
+    score -= datesMeet(one.clause(), other.clause()) ? 0 : APART;
+    score -= one.camp().equals(other.camp()) ? 0 : 0.5;
     return score + (isOneSetting(one, other) ? 0.4 : 0);
+  }
+
+  /** What two accounts count but once is likely one thing. */
+  private static double rare(Figure one, Figure other, Map<String, Integer> counts) {
+    int some = counts.getOrDefault(one.clause().source(), 1);
+    int others = counts.getOrDefault(other.clause().source(), 1);
+    return 1 / (1 + Math.log(Math.max(some, others)));
   }
 
   private boolean isOneSetting(Figure one, Figure other) {

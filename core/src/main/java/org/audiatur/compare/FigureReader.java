@@ -23,6 +23,13 @@ final class FigureReader {
   private static final int AFTER = 4;
   private static final int BEFORE = 2;
   private static final int FATE = 6;
+
+  /** A bare number up to here at the end of a clause may be a year. */
+  private static final double LATEST_YEAR = 2100;
+
+  /** A number without a word for what it counts is that of men only from here on. */
+  private static final double FEWEST = 100;
+
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:[, \\u00A0]\\d{3})*(?![\\p{L}\\p{N}:/-])");
@@ -30,18 +37,32 @@ final class FigureReader {
   /** What a word counts: its sort, and whether it says more than that. */
   private record Thing(String sort, boolean special) {}
 
+  /** A figure, the word that it counts, and how far off that stands. */
+  private record Counting(Figure figure, @Nullable Word counted, int away) {
+
+    boolean isNearer(Counting other) {
+      return counted != null
+          && other.counted != null
+          && counted.span().equals(other.counted.span())
+          && away < other.away;
+    }
+  }
+
+  private final Material material;
   private final Clauses clauses;
   private final Map<String, Thing> things = new HashMap<>();
   private final Map<String, String> fates = new HashMap<>();
   private final Map<String, String> sides = new HashMap<>();
+  private final Map<String, String> camps = new HashMap<>();
   private final Map<String, String> prizes = new HashMap<>();
   private final FieldWords<String> wholes;
   private final FieldWords<String> ours;
   private final Map<String, Map<String, Integer>> numberWords = new HashMap<>();
 
   FigureReader(Material material, Clauses clauses) {
+    this.material = material;
     this.clauses = clauses;
-    Map<String, Map<String, String>> kinds = Map.of("fate", fates, "side", sides, "prize", prizes);
+    Map<String, Map<String, String>> kinds = Map.of("fate", fates, "side", sides, "prize", prizes, "camp", camps);
     this.wholes = material.list("whole-words");
     this.ours = material.list("our-words");
     material
@@ -69,19 +90,29 @@ final class FigureReader {
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     for (Clause clause : clauses.all()) {
-      List<Mention> mentions = Material.mentions(clause.account(), clause.span());
-      for (Mention mention : mentions) {
-        if (mention.value() instanceof Quantity quantity) {
-          add(clause, mention.span(), quantity, figures);
-        }
-      }
-      bare(clause, mentions, figures);
+      figures.addAll(figures(clause));
     }
     return figures;
   }
 
+  /** A word that is counted is counted once, by the number that stands nearest. */
+  private List<Figure> figures(Clause clause) {
+    List<Counting> countings = new ArrayList<>();
+    List<Mention> mentions = Material.mentions(clause.account(), clause.span());
+    for (Mention mention : mentions) {
+      if (mention.value() instanceof Quantity quantity) {
+        add(clause, mention.span(), quantity, countings);
+      }
+    }
+    bare(clause, mentions, countings);
+    return countings.stream()
+        .filter(one -> countings.stream().noneMatch(other -> other.isNearer(one)))
+        .map(Counting::figure)
+        .toList();
+  }
+
   /** Numbers that are no mention: «65 killed», «eight of our people». */
-  private void bare(Clause clause, List<Mention> mentions, List<Figure> figures) {
+  private void bare(Clause clause, List<Mention> mentions, List<Counting> figures) {
     String text = clause.account().text().read(clause.span());
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {
@@ -100,9 +131,10 @@ final class FigureReader {
   }
 
   private void bare(
-      Clause clause, Span span, double value, List<Mention> mentions, List<Figure> figures) {
+      Clause clause, Span span, double value, List<Mention> mentions, List<Counting> figures) {
     boolean free = mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
-    if (free && counts(clause, span)) {
+    boolean counts = counts(clause, span) || value > LATEST_YEAR && isLast(clause, span);
+    if (free && counts) {
       add(clause, span, new Quantity(value, null, false, null, null), figures);
     }
   }
@@ -123,18 +155,18 @@ final class FigureReader {
     return false;
   }
 
-  private void add(Clause clause, Span span, Quantity quantity, List<Figure> figures) {
+  private void add(Clause clause, Span span, Quantity quantity, List<Counting> figures) {
     int at = firstFrom(clause, span.start());
     Word fate = nearest(clause, at, span);
     Word counted = counted(clause, at, span);
     Thing thing = counted == null ? null : things.get(counted.stem());
-    if (thing == null && fate == null) {
+    if (thing == null && fate == null && !isStrength(clause, span)) {
       return;
     }
     Set<String> about = new TreeSet<>(clause.stems());
     about.removeIf(stem -> things.containsKey(stem) || fates.containsKey(stem));
     String became = fate == null ? "strength" : fates.getOrDefault(fate.stem(), "strength");
-    figures.add(
+    Figure figure =
         new Figure(
             clause,
             counted == null || counted.span().start() < span.start()
@@ -145,11 +177,29 @@ final class FigureReader {
             thing == null ? "people" : thing.sort(),
             thing != null && thing.special() && counted != null ? counted.stem() : "",
             thing != null && !thing.sort().equals("people") ? had(clause) : became,
-            side(clause),
+            only(clause, sides),
+            only(clause, camps),
             counted == null ? "" : counted.stem(),
             isAny(clause, wholes),
             isAny(clause, ours),
-            about));
+            about);
+    figures.add(new Counting(figure, counted, counted == null ? 0 : away(counted.span(), span)));
+  }
+
+  private static int away(Span one, Span other) {
+    return Math.max(one.start() - other.end(), other.start() - one.end());
+  }
+
+  /** True if a claim has the number as that of men: «they had 12,000 at the walls». */
+  private boolean isStrength(Clause clause, Span number) {
+    Fact fact = material.factIn(clause.source(), clause.span());
+    return fact != null
+        && fact.claim().numbers().stream()
+            .anyMatch(
+                count ->
+                    count.role().equals("strength")
+                        && count.span().overlaps(number)
+                        && count.quantity().value() >= FEWEST);
   }
 
   /** Whether things were taken, or only there. */
@@ -169,7 +219,10 @@ final class FigureReader {
     return at;
   }
 
-  /** The first word after the number, or else before it, that names something counted. */
+  /**
+   * The first word after the number, or else before it, that names something counted; before a
+   * number that ends its clause it may stand far off: «of the rebels we count 200».
+   */
   private @Nullable Word counted(Clause clause, int at, Span number) {
     List<Word> words = clause.words();
     for (int i = at; i < words.size(); i++) {
@@ -184,12 +237,23 @@ final class FigureReader {
         return null;
       }
     }
-    for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+    boolean last = isLast(clause, number) && !isAfterAnother(clause, number);
+    for (int i = at - 1; i >= (last ? 0 : Math.max(0, at - BEFORE)); i--) {
       if (things.containsKey(words.get(i).stem())) {
         return words.get(i);
       }
     }
     return null;
+  }
+
+  private static boolean isLast(Clause clause, Span number) {
+    return firstFrom(clause, number.end()) == clause.words().size();
+  }
+
+  private static boolean isAfterAnother(Clause clause, Span number) {
+    Span before = new Span(clause.span().start(), Math.max(clause.span().start(), number.start()));
+    return Material.mentions(clause.account(), before).stream()
+        .anyMatch(mention -> mention.value() instanceof Quantity);
   }
 
   /** The word of fate that stands nearest, those after the number first. */
@@ -214,9 +278,10 @@ final class FigureReader {
     return clause.words().stream().anyMatch(word -> word.isAny(known));
   }
 
-  private String side(Clause clause) {
+  /** What the words of a clause say of those counted, empty where they say nothing or both. */
+  private static String only(Clause clause, Map<String, String> known) {
     Set<String> found = new TreeSet<>();
-    clause.words().forEach(word -> found.add(sides.getOrDefault(word.stem(), "")));
+    clause.words().forEach(word -> found.add(known.getOrDefault(word.stem(), "")));
     found.remove("");
     return found.size() == 1 ? found.iterator().next() : "";
   }

@@ -227,20 +227,33 @@ final class Material {
 
   /** The first fact of an account whose trigger begins inside a span, null if there is none. */
   @Nullable Fact factIn(String source, Span span) {
+    List<Fact> inside = factsIn(source, span);
+    return inside.isEmpty() ? null : inside.getFirst();
+  }
+
+  /** The facts of an account whose triggers begin inside a span, in text order. */
+  List<Fact> factsIn(String source, Span span) {
     List<Fact> own = bySource.getOrDefault(source, List.of());
+    int from = firstFrom(own, span.start());
+    int to = from;
+    while (to < own.size() && own.get(to).claim().trigger().start() < span.end()) {
+      to++;
+    }
+    return own.subList(from, to);
+  }
+
+  private static int firstFrom(List<Fact> own, int position) {
     int low = 0;
     int high = own.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (own.get(middle).claim().trigger().start() < span.start()) {
+      if (own.get(middle).claim().trigger().start() < position) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < own.size() && own.get(low).claim().trigger().start() < span.end()
-        ? own.get(low)
-        : null;
+    return low;
   }
 
   String name(String entity) {

@@ -31,6 +31,8 @@ final class Wording {
   private static final Set<PartOfSpeech> VERBAL =
       Set.of(PartOfSpeech.VERB, PartOfSpeech.INFINITIVE, PartOfSpeech.CONVERB);
   private static final int STEM = 6;
+  private static final String SPELT = "іїыєэґй";
+  private static final String AS = "иииееги";
 
   private final List<Word> words = new ArrayList<>();
   private final Map<String, Word> forms = new HashMap<>();
@@ -99,8 +101,18 @@ final class Wording {
         return meaning;
       }
     }
-    String first = lemmas.iterator().next();
+    String first = fold(lemmas.iterator().next());
     return first.length() < 3 ? "" : first.substring(0, Math.min(STEM, first.length()));
+  }
+
+  /** Kindred words of the two East Slavic languages in one spelling: «прорыв» and «прорив». */
+  private static String fold(String lemma) {
+    StringBuilder folded = new StringBuilder();
+    for (char letter : lemma.toCharArray()) {
+      int at = SPELT.indexOf(letter);
+      folded.append(at >= 0 ? AS.charAt(at) : letter);
+    }
+    return folded.toString().replaceAll("[ьъ'’ʼ]", "");
   }
 
   List<Word> all() {

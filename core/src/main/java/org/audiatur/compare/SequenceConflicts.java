@@ -1,0 +1,119 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.text.Span;
+
+/** Two things that one account puts in one order and another in the other. */
+final class SequenceConflicts implements Detector {
+
+  private static final double ENOUGH = 0.55;
+  private static final double MORE = 0.4;
+  private static final long NEAR_DAYS = 200;
+  private static final int MOST = 400;
+
+  private final Material material;
+  private final Settings settings;
+  private final Clauses clauses;
+
+  SequenceConflicts(Material material, Settings settings, Clauses clauses) {
+    this.material = material;
+    this.settings = settings;
+    this.clauses = clauses;
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    List<Sequences.Sequence> all = new Sequences(material, clauses).all();
+    List<List<Sequences.Sequence>> groups = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < Math.min(all.size(), i + MOST); j++) {
+        if (areOpposed(all.get(i), all.get(j))) {
+          group(all.get(i), all.get(j), groups);
+        }
+      }
+    }
+    return groups.stream().map(this::finding).toList();
+  }
+
+  private static void group(
+      Sequences.Sequence one, Sequences.Sequence other, List<List<Sequences.Sequence>> groups) {
+    for (List<Sequences.Sequence> group : groups) {
+      if (group.contains(one) || group.contains(other)) {
+        List.of(one, other).stream().filter(next -> !group.contains(next)).forEach(group::add);
+        return;
+      }
+    }
+    groups.add(new ArrayList<>(List.of(one, other)));
+  }
+
+  /** What comes first in one comes later in the other, and the reverse. */
+  private boolean areOpposed(Sequences.Sequence one, Sequences.Sequence other) {
+    if (one.source().equals(other.source()) || !areNear(one, other)) {
+      return false;
+    }
+    double first = weight(one.earlier(), other.later(), one, other);
+    double second = weight(one.later(), other.earlier(), one, other);
+    double same =
+        weight(one.earlier(), other.earlier(), one, other)
+            + weight(one.later(), other.later(), one, other);
+    return first >= ENOUGH && second >= ENOUGH && first + second >= same + MORE;
+  }
+
+  private double weight(
+      Set<String> some, Set<String> others, Sequences.Sequence one, Sequences.Sequence other) {
+    Set<String> shared = new TreeSet<>(some);
+    shared.retainAll(others);
+    return shared.stream()
+        .mapToDouble(stem -> clauses.tells(stem, one.source(), other.source()))
+        .sum();
+  }
+
+  private boolean areNear(Sequences.Sequence one, Sequences.Sequence other) {
+    DateInterval days = settings.time(one.account(), one.words());
+    DateInterval others = settings.time(other.account(), other.words());
+    return days == null
+        || others == null
+        || !days.isBounded()
+        || !others.isBounded()
+        || days.daysApart(others) <= NEAR_DAYS;
+  }
+
+  private Finding finding(List<Sequences.Sequence> group) {
+    Set<String> shared = new TreeSet<>(group.getFirst().earlier());
+    shared.addAll(group.getFirst().later());
+    Set<String> others = new TreeSet<>(group.get(1).earlier());
+    others.addAll(group.get(1).later());
+    shared.retainAll(others);
+    Finding finding =
+        new Finding("order", "order-words")
+            .gap("event", words(group.getFirst(), shared))
+            .verdict("contradiction")
+            .weight(0.6)
+            .excuse("other-event", Map.of("shared", words(group.getFirst(), shared)));
+    group.forEach(sequence -> finding.side(side(sequence)));
+    return finding;
+  }
+
+  /** The words of an account behind what it shares. */
+  private String words(Sequences.Sequence sequence, Set<String> shared) {
+    return String.join(
+        ", ",
+        material.wording(sequence.source()).in(sequence.words()).stream()
+            .filter(word -> shared.contains(word.stem()))
+            .map(word -> sequence.account().text().read(word.span()))
+            .distinct()
+            .toList());
+  }
+
+  private Side side(Sequences.Sequence sequence) {
+    Span words = sequence.words();
+    String value = sequence.account().text().read(words).replaceAll("\\s+", " ").strip();
+    Fact fact = material.factIn(sequence.source(), words);
+    return Usage.of(sequence.account(), words, value, fact).side();
+  }
+}
