@@ -44,8 +44,8 @@ final class DayOfWriting {
   private Optional<Anchor> read(Found found, EdtfDate day) {
     Scope scope = Scope.narrative();
     Anchor.Place place = whereabouts.placeOf(found);
-    Years.Hint hint =
-        new Years.Hint(OptionalInt.empty(), OptionalInt.empty(), whereabouts.telling(found));
+    OptionalInt none = OptionalInt.empty();
+    Years.Hint hint = new Years.Hint(none, none, none, whereabouts.telling(found));
     return new Resolver(scope, place, hint, false)
         .resolve(found)
         .map(resolved -> style.byStyle(found, resolved, styles, scope))

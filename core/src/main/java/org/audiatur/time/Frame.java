@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the words around an expression make of it: an open end, and how sure it is.
  *
  * @param lead what leads to it: {@link #FROM}, {@link #TILL}, {@link #AFTER}, {@link #OF_DOCUMENT},
- *     {@link #BEFORE}, or 0
+ *     {@link #BEFORE}, {@link #AT_LAST}, or 0
  * @param first the doubt of all of it, or of where it begins
  * @param last the doubt of where it ends
  */
@@ -30,6 +30,9 @@ record Frame(int lead, Qualifier first, Qualifier last) {
   static final int OF_DOCUMENT = 4;
 
   static final int BEFORE = 5;
+
+  /** "Not until 3 May": on that day at last. */
+  static final int AT_LAST = 6;
 
   /** Kinds of which an end may be left open. */
   private static final Set<String> OPENED =

@@ -40,7 +40,7 @@ final class Frames {
     int split = splitOf(found);
     Qualifier first = all.and(within(found.first(), split));
     Qualifier last = split < found.end() ? all.and(within(split, found.end())) : first;
-    return new Frame(before.lead, first, last);
+    return new Frame(before.lead == 0 ? leadBehind(found) : before.lead, first, last);
   }
 
   private static Qualifier withoutAbout(Qualifier doubt) {
@@ -85,6 +85,14 @@ final class Frames {
         .findFirst()
         .map(Frames::qualifier)
         .orElse(Qualifier.NONE);
+  }
+
+  /** "In 1650 or later", "3 May at the latest". */
+  private int leadBehind(Found found) {
+    boolean ends = found.end() == atoms.size();
+    return ends || atoms.get(found.end()).sentence() != sentenceOf(found)
+        ? 0
+        : grammars.valueAt(found.end(), "LEADBEHIND").orElse(0);
   }
 
   private boolean isAt(int at, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What one end of an expression says, slot by slot. */
@@ -67,6 +68,12 @@ final class Parts {
 
   void put(Slot slot, int value) {
     values.put(slot, value);
+  }
+
+  /** What they say of it, which from now on they do not. */
+  OptionalInt without(Slot slot) {
+    Integer value = values.remove(slot);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   void putIfAbsent(Slot slot, int value) {
@@ -169,7 +176,7 @@ final class Parts {
         values.put(Slot.UNIT, 1);
       }
       case "LATER", "EARLIER", "AGO", "STEPN" -> values.put(Slot.DIRECTION, value);
-      case "AFTERN", "BEFOREN" -> values.putIfAbsent(Slot.DIRECTION, value);
+      case "AFTERN", "BEFOREN", "COUNTEDFROM" -> values.putIfAbsent(Slot.DIRECTION, value);
       case "BYNAME", "MLAST" -> values.put(Slot.NAMED_REF, value);
       case "EVE" -> {
         values.put(Slot.DIRECTION, value);

@@ -40,7 +40,7 @@ final class Ranges {
     if (to.has(Slot.DAY)) {
       to.inherit(from, Slot.MONTH);
     }
-    if (!fromHasYear && from.has(Slot.DAY)) {
+    if (!fromHasYear && (from.has(Slot.DAY) || from.has(Slot.MONTH))) {
       from.inherit(to, Slot.SHORT_YEAR);
     }
     if (!fromHasYear && to.has(Slot.YEAR)) {

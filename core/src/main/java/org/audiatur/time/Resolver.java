@@ -81,6 +81,8 @@ final class Resolver {
       case "part-noted" -> noted.letter().map(letter -> letter.part(first));
       case "stretch" -> noted.stretch(first);
       case "short", "day-month" -> date(first);
+      case "offset" -> offset(first);
+      case "eve" -> date(first).flatMap(Offsets::eve);
       case "year-short" -> scope.base(place).flatMap(a -> date(first));
       case "noted" -> scope.written().flatMap(a -> date(first));
       case "noted-range" -> scope.written().flatMap(a -> ranges.range(first, ends.getLast()));
@@ -113,6 +115,12 @@ final class Resolver {
     return parts.has(Slot.DAY_PART) && !parts.has(Slot.HOUR)
         ? hours.nearDay().flatMap(a -> Hours.partOfDay(parts, a))
         : Optional.empty();
+  }
+
+  /** "The day after 3 May": the words point from the day that they name, not from one before. */
+  private Optional<Resolved> offset(Parts parts) {
+    int days = parts.without(Slot.DAY_REF).orElse(0);
+    return date(parts).flatMap(named -> Offsets.from(named, days, parts));
   }
 
   private Optional<Resolved> date(Parts parts) {

@@ -3,7 +3,6 @@ package org.audiatur.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -12,21 +11,27 @@ final class YearHints {
 
   private static final int MOST_WORDS = 4;
 
+  /** Years so far apart have the same century for two figures, but for those far from all. */
+  private static final int ONE_TIME = 40;
+
   private final List<Found> found;
   private final List<Atom> atoms;
   private final Grammars grammars;
   private final OptionalInt only;
+  private final OptionalInt around;
 
   YearHints(List<Found> found, Grammars grammars, Surroundings surroundings) {
     this.found = found;
     this.grammars = grammars;
     this.atoms = grammars.atoms();
-    this.only = onlyYear(found, surroundings);
+    TreeSet<Integer> years = years(found, surroundings);
+    this.only = years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
+    this.around = around(years);
   }
 
   /** For the expression with this index. */
   Years.Hint at(int i, Telling telling) {
-    return new Years.Hint(following(found, i), only, telling);
+    return new Years.Hint(following(found, i), only, around, telling);
   }
 
   /**
@@ -84,12 +89,19 @@ final class YearHints {
         .reduce((a, b) -> b);
   }
 
-  /** The year that all years of the narrative are, if they are one. */
-  private static OptionalInt onlyYear(List<Found> found, Surroundings surroundings) {
-    Set<Integer> years = new TreeSet<>();
+  /** The years that the narrative names. */
+  private static TreeSet<Integer> years(List<Found> found, Surroundings surroundings) {
+    TreeSet<Integer> years = new TreeSet<>();
     found.stream()
         .filter(f -> surroundings.speechAt(f.span()) == null)
         .forEach(f -> yearOf(f).ifPresent(years::add));
-    return years.size() == 1 ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
+    return years;
+  }
+
+  /** The middle of the years, if they are of one time. */
+  private static OptionalInt around(TreeSet<Integer> years) {
+    return !years.isEmpty() && years.last() - years.first() <= ONE_TIME
+        ? OptionalInt.of((years.first() + years.last()) / 2)
+        : OptionalInt.empty();
   }
 }

@@ -32,9 +32,10 @@ final class Years {
    * @param following year of the next expression, where the two are joined ("28 January and 5
    *     February 1920")
    * @param only the year, if the whole text names but one
+   * @param around a year amid those that the text names, if they lie within a man\'s life
    * @param telling how the sentence tells
    */
-  record Hint(OptionalInt following, OptionalInt only, Telling telling) {}
+  record Hint(OptionalInt following, OptionalInt only, OptionalInt around, Telling telling) {}
 
   Years(Scope scope, Anchor.Place place, Hint hint) {
     this.scope = scope;
@@ -63,10 +64,11 @@ final class Years {
     }
     if (parts.has(Slot.SHORT_YEAR)) {
       return base.map(
-          a ->
-              new Year(
-                  nearest(parts.get(Slot.SHORT_YEAR), 100, a.year()),
-                  "century from context: " + a.quoted()));
+              a ->
+                  new Year(
+                      nearest(parts.get(Slot.SHORT_YEAR), 100, a.year()),
+                      "century from context: " + a.quoted()))
+          .or(() -> amidTheOthers(parts.get(Slot.SHORT_YEAR)));
     }
     if (scope.entry().isPresent() && parts.has(Slot.MONTH) && hint.telling().heads()) {
       return scope.entry().map(entry -> nextEntry(parts, entry));
@@ -120,6 +122,16 @@ final class Years {
   private static boolean isShort(Parts parts, Optional<Anchor> base) {
     return parts.mayBeShort()
         && base.map(a -> a.year() >= FOUR_FIGURES).orElse(parts.has(Slot.MONTH));
+  }
+
+  /** Before any year a short one has the century of those that follow. */
+  private Optional<Year> amidTheOthers(int figures) {
+    return hint.around().isPresent()
+        ? Optional.of(
+            new Year(
+                nearest(figures, 100, hint.around().getAsInt()),
+                "century from context: that of the other years of the text"))
+        : Optional.empty();
   }
 
   private Optional<Year> onlyYear() {
