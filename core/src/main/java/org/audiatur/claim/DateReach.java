@@ -54,9 +54,18 @@ final class DateReach {
       return null;
     }
     if (own == other) {
-      return past(draft, dated) ? null : DateTie.CLAUSE;
+      return past(draft, dated) || before(own, dated) ? null : DateTie.CLAUSE;
     }
     return dated.hour() ? null : over(draft, own, dated, other);
+  }
+
+  /** "On 5 May, after the town had fallen, …": the date stands before the clause begins. */
+  private boolean before(Clause clause, Dated dated) {
+    int end = dated.end();
+    return !clause.opener.isEmpty()
+        && end + 1 < parse.words.size()
+        && parse.words.word(end).equals(",")
+        && (clause.opener + " ").startsWith(parse.words.word(end + 1) + " ");
   }
 
   private @Nullable DateTie over(Draft draft, Clause own, Dated dated, Clause other) {

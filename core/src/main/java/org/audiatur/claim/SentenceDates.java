@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.calendar.Edtf;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Quotation;
 import org.audiatur.structure.Structure;
@@ -150,7 +151,7 @@ final class SentenceDates {
     int end = chunk.end;
     for (int k = chunk.index + 1; k < parse.chunks.size() && described == null; k++) {
       Chunk next = parse.chunks.get(k);
-      if (next.start > end + GAP || breaks(end, next.start)) {
+      if (next.start > end + GAP || breaks(end, next.start) || acts(next)) {
         return attributeAfterComma(chunk);
       }
       if (next.time) {
@@ -159,6 +160,18 @@ final class SentenceDates {
       end = next.end;
     }
     return described == null ? attributeAfterComma(chunk) : described;
+  }
+
+  /** «После взятия моста полк 3 мая отошёл»: what acts ends the phrase. */
+  private static boolean acts(Chunk chunk) {
+    if (chunk.time || !chunk.bare() || chunk.title != null) {
+      return false;
+    }
+    return chunk.governor == null
+        ? chunk.can(Grammeme.NOMINATIVE) && !chunk.can(Grammeme.GENITIVE)
+        : chunk.governor.mention != null
+            && chunk.mention == null
+            && (chunk.given & Grammeme.NOMINATIVE.bit()) != 0;
   }
 
   /** «нота, датированная 2 января»: a date of the clause that describes a phrase. */
