@@ -38,8 +38,7 @@ final class Surroundings {
 
   /** Papers whose words are those of the day on which they were written. */
   private static final Set<String> PAPERS =
-      Set.of(
-          "letter", "telegram", "dispatch", "order", "report", "statement", "speech", "minutes");
+      Set.of("letter", "telegram", "dispatch", "order", "report", "statement", "speech", "minutes");
 
   private final TokenizedText text;
   private final Optional<EdtfDate> written;

@@ -31,10 +31,7 @@ class NarrativeDatesTest {
         BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     }
   }
 
