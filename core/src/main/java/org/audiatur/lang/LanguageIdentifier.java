@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -37,6 +38,13 @@ public final class LanguageIdentifier {
   private static final int OWN_LETTER = 6;
   private static final int WORD = 2;
   private static final int LONGEST_PART = 6;
+
+  /** Of running text at least one word in so many is a small one. */
+  private static final int RUNNING = 7;
+
+  /** Shorter stretches are no running text. */
+  private static final int FEWEST_RUNNING = 8;
+
   private static final int CLEAR = 20;
   private static final int KNOWN = 4;
 
@@ -202,6 +210,10 @@ public final class LanguageIdentifier {
 
   /** The language of the script that most speaks for, with what its dictionary has. */
   private Optional<String> best(UnicodeScript script, List<String> words, int margin) {
+    OptionalInt spoken = bySmallWords(script, words);
+    if (spoken.isPresent()) {
+      return Optional.of(languages.get(spoken.getAsInt()).code());
+    }
     int[] points = points(script, words);
     int first = highest(script, points, -1);
     int second = highest(script, points, first);
@@ -211,6 +223,36 @@ public final class LanguageIdentifier {
             && points[first] >= Math.max(fewest, margin)
             && (second < 0 || points[first] - points[second] >= margin);
     return sure ? Optional.of(languages.get(first).code()) : Optional.empty();
+  }
+
+  /**
+   * The language whose small words run through a stretch in Latin letters: names and phrases of
+   * another one, with all their accents, change nothing in that.
+   */
+  private OptionalInt bySmallWords(UnicodeScript script, List<String> words) {
+    if (script != UnicodeScript.LATIN || words.size() < FEWEST_RUNNING) {
+      return OptionalInt.empty();
+    }
+    int[] hits = new int[languages.size()];
+    for (int i = 0; i < words.size(); i++) {
+      if (!isInsideName(words, i)) {
+        add(this.words.getOrDefault(words.get(i).toLowerCase(Locale.ROOT), 0), 1, hits);
+      }
+    }
+    int first = highest(script, hits, -1);
+    int second = highest(script, hits, first);
+    boolean runs = first >= 0 && hits[first] * RUNNING >= words.size();
+    return runs && hits[first] >= 2 * (second < 0 ? 0 : hits[second])
+        ? OptionalInt.of(first)
+        : OptionalInt.empty();
+  }
+
+  /** Between two words with capitals: "Hôtel de Ville". */
+  private static boolean isInsideName(List<String> words, int at) {
+    return at > 0
+        && at + 1 < words.size()
+        && Character.isUpperCase(words.get(at - 1).charAt(0))
+        && Character.isUpperCase(words.get(at + 1).charAt(0));
   }
 
   private int[] points(UnicodeScript script, List<String> words) {

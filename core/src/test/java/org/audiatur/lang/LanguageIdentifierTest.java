@@ -36,6 +36,27 @@ class LanguageIdentifierTest {
     assertThat(IDENTIFIER.identify(text, "ru")).isEqualTo(language);
   }
 
+  /** Names and phrases of another language, however many accents they have. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|General Brière, Général Négrier and Légion étrangère officers held Hà Giang against the"
+            + " Pavillons Noirs; the tirailleurs algériens came up at dusk.",
+        "en|The Comité de Salut Public and the Commune de Paris met at the Hôtel de Ville; “la"
+            + " liberté ou la mort”, cried the fédérés, and the garde nationale stood still.",
+        "en|The Staatsrat, the Bürgerschaft and the Oberkommando der Heeresgruppe were moved to"
+            + " Königsberg in the spring with all their papers.",
+        "fr|Le général Smith et le colonel Brown, du War Office, sont entrés dans la ville avec les"
+            + " Highlanders et les Grenadier Guards.",
+        "de|Der Oberst wurde von der Home Guard und den Coldstream Guards in die Stadt gebracht.",
+        "az|Bu gün general Thomson və ingilis zabitləri ilə birlikdə hökumət üzvləri də Bakıya"
+            + " gəldi.",
+      })
+  void foreignNamesDoNotMakeItForeign(String language, String text) {
+    assertThat(IDENTIFIER.identify(text, "ru")).isEqualTo(language);
+  }
+
   /** The least that the file of short strings is told by itself, without any surroundings. */
   @Test
   void shortStringsAreMostlyToldByThemselves() {
