@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseOpeners {
 
+  /** Signs after which a sentence begins anew. */
+  static final Set<String> PARTING = Set.of(";", ":", "–", "—");
+
   private static final Set<String> STRONG =
       Set.of(";", ":", "(", ")", "[", "]", "–", "—", "“", "”", "\"", "«", "»");
 
@@ -113,13 +116,18 @@ final class ClauseOpeners {
       boolean free = words.mention(i) == null;
       if (free && words.is(i, Use.SUBORDINATE) && (!words.is(i, Use.THAT) || isThat(i))) {
         found = i;
-      } else if (free && words.is(i, Use.OPENS) && opens(i, group)) {
+      } else if (free && mayOpen(i) && opens(i, group)) {
         found = i;
       } else if (isStrong(i)) {
         found = -1;
       }
     }
     return found;
+  }
+
+  private boolean mayOpen(int i) {
+    return words.is(i, Use.OPENS)
+        || words.is(i, Use.OPENS_APART) && (i == 0 || words.isPunctuation(i - 1));
   }
 
   /** «after the army crossed»: what stands after the preposition is the subject of the verb. */

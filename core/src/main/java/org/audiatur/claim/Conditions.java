@@ -35,6 +35,8 @@ final class Conditions {
       case "near" -> near(values, at, parse);
       case "with" -> at.zone().stream().anyMatch(c -> isOne(c, values));
       case "without" -> at.zone().stream().noneMatch(c -> isOne(c, values));
+      case "clause" ->
+          at.clause() != null && at.clause().chunks.stream().anyMatch(c -> isOne(c, values));
       case "unless" -> at.object() == null || !isOne(at.object(), values);
       case "verb" ->
           at.clause() != null

@@ -44,17 +44,22 @@ final class Confidence {
         : sure;
   }
 
-  /**
-   * True where who does it is told, and is nobody whom the frame takes: «hail destroyed the corn».
-   */
+  /** True where who does it is told, and is nobody whom the frame takes: «hail spoilt the corn». */
   private static boolean isOfAnother(Draft draft, Construction at) {
     Chunk subject = at.subject();
     return subject != null
         && at.name().equals("active")
         && !subject.pronoun
-        && draft.frame.has(Source.Kind.SUBJ)
-        && draft.roles.stream()
-            .noneMatch(r -> r.first() <= subject.first && subject.first < r.end());
+        && draft.frame.slots().stream()
+            .anyMatch(s -> s.sources().getFirst().kind() == Source.Kind.SUBJ)
+        && draft.roles.stream().noneMatch(r -> isOf(r, subject));
+  }
+
+  private static boolean isOf(Filler role, Chunk subject) {
+    return role.first() <= subject.first && subject.first < role.end()
+        || subject.holds(role.first())
+        || subject.name != null && subject.name.holds(role.first())
+        || subject.title != null && subject.title.holds(role.first());
   }
 
   /** «это предложение», «данная нота»: a noun that speaks of what was told before. */

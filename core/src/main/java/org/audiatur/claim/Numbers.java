@@ -64,7 +64,7 @@ final class Numbers {
     Draft best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Draft draft : drafts) {
-      int distance = distance(parse, draft, token, hint);
+      int distance = distance(parse, draft, token, suffered(parse.words, draft, token, hint));
       if (distance < bestDistance) {
         best = draft;
         bestDistance = distance;
@@ -72,13 +72,22 @@ final class Numbers {
     }
     if (best != null) {
       List<String> numbers = types.of(best.type()).numbers();
-      String role = hint != null && numbers.contains(hint) ? hint : numbers.getFirst();
+      String told = suffered(parse.words, best, token, hint);
+      String role = told != null && numbers.contains(told) ? told : numbers.getFirst();
       role = second(parse.words, token, best, role);
       best.numbers.add(new Count(role, count.quantity(), count.span()));
     }
   }
 
-  /** «by 362 votes to 135»: the number after the one of those for it is of those against it. */
+  /** «60,000 men perished»: those counted suffer what the verb says. */
+  private @Nullable String suffered(
+      Words words, Draft draft, int token, @Nullable String hint) {
+    boolean general = hint == null || GENERAL.contains(hint);
+    String own = roleOf.get(Words.plain(words.token(draft.trigger).lemma()));
+    return general && own != null && inRole(draft, token) && token < draft.trigger ? own : hint;
+  }
+
+  /** «by 362 votes: the number after the one of those for it is of those against it. */
   private String second(Words words, int token, Draft draft, String role) {
     List<String> numbers = types.of(draft.type()).numbers();
     boolean to = token > 0 && words.is(token - 1, FunctionWords.Use.TO);

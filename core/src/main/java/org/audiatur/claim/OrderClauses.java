@@ -309,7 +309,8 @@ final class OrderClauses {
       subject = own.governor;
     }
     boolean gap = subject != null && (own == null || own.bare()) && !possessed;
-    clause.subject = subject != null ? subject : clause.antecedent;
+    boolean led = own != null && !own.bare() && !possessed;
+    clause.subject = subject != null || led ? subject : clause.antecedent;
     clause.object = gap && !group.passive() ? clause.antecedent : null;
     take(clause, group);
   }

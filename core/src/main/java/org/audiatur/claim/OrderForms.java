@@ -52,7 +52,7 @@ final class OrderForms {
   private boolean isFinite(int k) {
     VerbGroup group = groups.get(k);
     int before = back(group.first() - 1);
-    if (before >= 0 && opensFinite(before)) {
+    if (before >= 0 && opensFinite(before) || isIntransitive(group)) {
       return true;
     }
     boolean object = objectAfter(group.end());
@@ -77,6 +77,12 @@ final class OrderForms {
       return true;
     }
     return !interrupts(k, earlier, subject);
+  }
+
+  private boolean isIntransitive(VerbGroup group) {
+    return words.token(group.main()).analyses().stream()
+        .filter(Words::isVerb)
+        .anyMatch(a -> words.function().is(Use.INTRANSITIVE, Words.plain(a.lemma())));
   }
 
   private boolean isPreposition(int i) {
@@ -124,7 +130,42 @@ final class OrderForms {
   private boolean lacksMain(int k) {
     int start = groups.get(k).first();
     int openers = which[start];
+    if (resumesAfterParticiple(k)) {
+      return true;
+    }
     return finite > 0 && finite <= openers && words.word(start - 1).equals(",");
+  }
+
+  /** «…; the place, held by 400 men, surrendered»: no verb yet since the last sign that parts. */
+  private boolean resumesAfterParticiple(int k) {
+    VerbGroup group = groups.get(k);
+    VerbGroup earlier = k == 0 ? null : groups.get(k - 1);
+    boolean comma = group.first() > 0 && words.word(group.first() - 1).equals(",");
+    if (!comma || earlier == null || earlier.form() != Form.PARTICIPLE) {
+      return false;
+    }
+    int parted = parting(group.first());
+    int first = k;
+    while (first > 0 && groups.get(first - 1).first() >= parted) {
+      first--;
+      if (groups.get(first).form() == Form.FINITE) {
+        return false;
+      }
+    }
+    VerbGroup next = nextFinite(k);
+    boolean later = next != null && next.form() == Form.FINITE && plain(group.end(), next.first());
+    return first < k && !later && phrases.hasBare(parted, groups.get(first).first());
+  }
+
+  /** One past the last sign before a place at which a sentence begins anew. */
+  private int parting(int place) {
+    int at = place;
+    while (at > 0
+        && !(words.mention(at - 1) == null
+            && ClauseOpeners.PARTING.contains(words.word(at - 1)))) {
+      at--;
+    }
+    return at;
   }
 
   /** «by the army», not «by 362 votes», «by night». */

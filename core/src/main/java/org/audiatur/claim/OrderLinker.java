@@ -110,13 +110,22 @@ final class OrderLinker {
       if (group.first() >= chunk.end && next == null) {
         next = group;
       }
-      earlier |= group.end() <= chunk.start && isFinite(group);
+      earlier |= group.end() <= chunk.start && isFinite(group) && !parted(group.end(), chunk.start);
     }
     return earlier
         && next != null
         && isFinite(next)
         && (next.form() == VerbGroup.Form.FINITE || goesOn(next.end()))
         && onlyAttached(chunk, next.first());
+  }
+
+  private boolean parted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.mention(i) == null && ClauseOpeners.PARTING.contains(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «officers and men killed and wounded»: nothing that belongs to a verb follows. */

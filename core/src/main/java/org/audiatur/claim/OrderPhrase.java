@@ -8,6 +8,7 @@ import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.mention.Mention;
+import org.audiatur.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** One noun phrase being read, with the owners and the title in it. */
@@ -54,7 +55,7 @@ final class OrderPhrase {
       at = next;
       next = chunker.free(at) ? next(at) : at;
     }
-    if (head < 0 && !ended && described && determined) {
+    if (head < 0 && !ended && described && (determined || isCount(at))) {
       head = at - 1;
       headEnd = at;
     }
@@ -62,6 +63,15 @@ final class OrderPhrase {
       add();
     }
     return made.isEmpty() ? from : made.getLast().end;
+  }
+
+  /** «12,000 died»: a number by itself right before a verb. */
+  private boolean isCount(int end) {
+    return end > first
+        && words.token(end - 1).kind() == Token.Kind.NUMBER
+        && end < words.size()
+        && !chunker.free(end)
+        && words.mention(end) == null;
   }
 
   /** The preposition before the phrase belongs to all of it but the owners in it. */
@@ -156,7 +166,7 @@ final class OrderPhrase {
     if (words.is(at, Use.ALONE)) {
       return alone(at);
     }
-    if (head >= 0 && words.token(at).kind() == org.audiatur.token.Token.Kind.ROMAN) {
+    if (head >= 0 && words.token(at).kind() == Token.Kind.ROMAN) {
       headEnd = at + 1;
       return at + 1;
     }

@@ -268,7 +268,11 @@ final class OrderSyntax implements Syntax {
     int end = noun.end;
     for (int k = noun.index + 1; k < parse.chunks.size(); k++) {
       Chunk next = parse.chunks.get(k);
-      boolean adjoins = next.start == end || next.before != null && zone.contains(next.before);
+      if (next.start == end && PhrasePlaces.owns(next)) {
+        end = next.end;
+        continue;
+      }
+      boolean adjoins = next.first == end || next.start == end || next.before != null && zone.contains(next.before);
       if (!adjoins || next.bare() && next.before == null && !next.time) {
         break;
       }
@@ -293,7 +297,7 @@ final class OrderSyntax implements Syntax {
     if (isSubject) {
       return ofSubject(verb, zone);
     }
-    boolean object = PhrasePlaces.bare(self) && self.start >= verb.end();
+    boolean object = PhrasePlaces.bare(self) && self.start >= verb.end() && isObject(self, clause);
     if (object && supports.is(words, main)) {
       boolean there = subject == null;
       return there
@@ -313,6 +317,13 @@ final class OrderSyntax implements Syntax {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }
     return Carried.NONE;
+  }
+
+  /** Not «called the revolt a crime»: of two in a row the first is not what is done. */
+  private boolean isObject(Chunk self, Clause clause) {
+    VerbGroup verb = clause.verb;
+    Chunk object = verb == null ? null : objectAfter(clause, verb);
+    return object == null || object.index <= self.index;
   }
 
   private Carried ofSubject(VerbGroup verb, List<Chunk> zone) {

@@ -77,10 +77,18 @@ final class PhrasePlaces {
     return chunk != null && chunk.start == place ? chunk : null;
   }
 
-  /** The bare phrase right at a place. */
+  /** The bare phrase right at a place, the owner before it counted in: «their camp». */
   @Nullable Chunk bareAt(int place) {
     Chunk chunk = starting(place);
+    while (chunk != null && owns(chunk)) {
+      chunk = chunk.governor;
+    }
     return chunk != null && bare(chunk) ? chunk : null;
+  }
+
+  /** True for the owner before what it owns: «the army's camp». */
+  static boolean owns(Chunk chunk) {
+    return chunk.governor != null && chunk.governor.possessor == chunk;
   }
 
   /** The last phrase that ends at or before a place, a sign or adverb between. */

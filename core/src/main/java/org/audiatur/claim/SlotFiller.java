@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
+import org.audiatur.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what fills the roles of a frame in one construction. Local to one sentence. */
@@ -106,6 +107,11 @@ final class SlotFiller {
         || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
       return true;
     }
+    boolean number =
+        chunk.mention == null && parse.words.token(chunk.head).kind() == Token.Kind.NUMBER;
+    if (number && chunk.bare() && takesNames(slot)) {
+      return true;
+    }
     return chunk.mention == null
         && parse.words.token(chunk.head).isCapitalized()
         && (chunk.head > 0 || isOnlyName(chunk.head))
@@ -169,6 +175,9 @@ final class SlotFiller {
     if (isGivenTo(source, chunk, at)) {
       return true;
     }
+    if (isOfAnother(chunk, at)) {
+      return false;
+    }
     if (!chunk.preposition.equals(source.preposition()) || (chunk.features & source.cases()) == 0) {
       return false;
     }
@@ -205,6 +214,17 @@ final class SlotFiller {
     return chunk == at.subject()
         && !at.name().startsWith("passive")
         && !at.name().equals("impersonal");
+  }
+
+  /** «through the good offices of the League»: what a noun in between governs is not the trigger's. */
+  private static boolean isOfAnother(Chunk chunk, Construction at) {
+    Chunk self = at.self();
+    boolean noun = self != null && at.trigger() == self.head;
+    return noun
+        && !chunk.bare()
+        && chunk.governor != null
+        && chunk.governor.root() != self.root()
+        && chunk.listHead().governor != self;
   }
 
   private List<Filler> text(String role, int @Nullable [] range) {

@@ -144,7 +144,7 @@ final class VerbGroups {
   /** «143 killed, 756 wounded»: what befell a number of people is no verb of its own. */
   private boolean isCounted(int i) {
     boolean ends = i + 1 >= words.size() || words.isPunctuation(i + 1) || is(i + 1, Use.LAST);
-    return ends && isParticiple(i, Grammeme.PASSIVE) && isCount(i - 1);
+    return ends && is(i, Use.FATE) && isCount(i - 1);
   }
 
   /** The end of a number of people: «143», «20 of them», «143 killed and». */
@@ -155,12 +155,7 @@ final class VerbGroups {
     boolean number = words.inMention(i, "NUM") || words.is(i, PartOfSpeech.NUMERAL);
     boolean ofThem = is(i, Use.THIRD) && i > 1 && is(i - 1, Use.OF) && isCount(i - 2);
     boolean another = is(i, Use.LAST) && i > 0 && words.inMention(i - 1, "NUM");
-    return number || ofThem || another && isFate(i - 1);
-  }
-
-  private boolean isFate(int i) {
-    return words.readings(i, PartOfSpeech.PARTICIPLE).stream()
-        .anyMatch(reading -> reading.has(Grammeme.PASSIVE));
+    return number || ofThem || another && words.is(i - 1, Use.FATE);
   }
 
   /** «the retreating army», «two captured guns», «the shelling of the town». */
