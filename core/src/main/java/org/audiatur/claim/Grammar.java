@@ -15,7 +15,8 @@ final class Grammar {
   final Supports supports;
   final Moods moods;
   final Conditions conditions;
-  final Opinions opinions;
+  private final Opinions opinions;
+  private final Sayings sayings;
   final Numbers numbers;
   final Reliability reliability;
   private final Prepositions prepositions;
@@ -34,7 +35,9 @@ final class Grammar {
     supports = new Supports(field, code, verbals);
     moods = new Moods(field, code);
     conditions = new Conditions(supports, fillers);
-    opinions = new Opinions(field, code);
+    VoiceWords voices = new VoiceWords(field, code);
+    opinions = new Opinions(voices);
+    sayings = new Sayings(voices);
     numbers = new Numbers(field, code, types);
     reliability = new Reliability(field);
     prepositions = new Prepositions(field, code);
@@ -67,6 +70,10 @@ final class Grammar {
 
   Syntax syntax(Parse parse) {
     return byOrder ? new OrderSyntax(parse, supports) : new Constructions(parse, supports, moods);
+  }
+
+  VoiceReader.Heard heard(Parse parse, Syntax syntax) {
+    return new VoiceReader.Heard(opinions.find(parse, syntax), sayings.find(parse, syntax));
   }
 
   ModalityReader modality(Parse parse) {

@@ -50,7 +50,10 @@ class ModalityReader {
                     && outer.holds(role, inner.trigger)
                     && stronger(modality, inner.modality)
                     && !(modality == Modality.PLANNED && describes(inner))) {
-                  inner.modality = modality;
+                  inner.modality =
+                      modality == Modality.PLANNED && happened(inner)
+                          ? Modality.REPORTED
+                          : modality;
                 }
               }
             });
@@ -62,6 +65,16 @@ class ModalityReader {
         && (draft.clause.kind == Clause.Kind.PARTICIPLE
             || draft.clause.kind == Clause.Kind.RELATIVE)
         && !draft.construction.equals("infinitive");
+  }
+
+  /** «в приказе говорилось, что полк отступил»: what has happened is not asked for. */
+  private boolean happened(Draft draft) {
+    Analysis verb = parse.words.likely(draft.predicate);
+    return draft.clause != null
+        && parse.words.function().is(Use.THAT, draft.clause.opener)
+        && verb != null
+        && verb.is(PartOfSpeech.VERB)
+        && verb.has(Grammeme.PAST);
   }
 
   private static boolean stronger(Modality modality, Modality present) {

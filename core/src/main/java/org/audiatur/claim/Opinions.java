@@ -1,11 +1,10 @@
 package org.audiatur.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.audiatur.claim.VoiceReader.Opinion;
-import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.Grammeme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds «по словам Иванова», «по мнению автора», «согласно донесению»: whose word a sentence rests
@@ -13,47 +12,23 @@ import org.audiatur.lang.FieldPack;
  */
 final class Opinions {
 
-  private final Set<String> nouns = new HashSet<>();
-  private final Set<String> papers = new HashSet<>();
-  private final Set<String> verbs = new HashSet<>();
-  private final Set<String> onNouns = new HashSet<>();
-  private final Set<String> onPapers = new HashSet<>();
-  private final Set<String> whoever = new HashSet<>();
+  private final VoiceWords lexicon;
 
-  /**
-   * Reads {@code CODE/voices.txt}: {@code words}, {@code papers}, {@code verbs}, {@code on-words}
-   * or {@code on-papers}, a tab, lemmas or prepositions.
-   */
-  Opinions(FieldPack field, String language) {
-    for (List<String> row : field.table(language + "/voices")) {
-      Set<String> list =
-          switch (row.get(0)) {
-            case "words" -> nouns;
-            case "papers" -> papers;
-            case "verbs" -> verbs;
-            case "on-words" -> onNouns;
-            case "on-papers" -> onPapers;
-            case "whoever" -> whoever;
-            default ->
-                throw new IllegalArgumentException(
-                    language
-                        + "/voices: expected words, papers, verbs, on-words, on-papers or whoever, got "
-                        + row);
-          };
-      for (String word : row.get(1).split("\\s+")) {
-        list.add(Words.plain(word.replace('_', ' ')));
-      }
-    }
+  Opinions(VoiceWords lexicon) {
+    this.lexicon = lexicon;
   }
 
   List<Opinion> find(Parse parse, Syntax syntax) {
     List<Opinion> found = new ArrayList<>();
     for (Chunk chunk : parse.chunks) {
-      boolean words = nouns.contains(chunk.lemma) && onNouns.contains(chunk.preposition);
-      boolean papery = papers.contains(chunk.lemma) && onPapers.contains(chunk.preposition);
+      boolean words = lexicon.is("words", chunk.lemma) && lexicon.is("on-words", chunk.preposition);
+      boolean papery =
+          lexicon.is("papers", chunk.lemma) && lexicon.is("on-papers", chunk.preposition);
       if (words && hasGenitive(parse, chunk) || papery) {
         found.add(opinion(parse, chunk, words));
-      } else if (whoever.contains(chunk.preposition) && chunk.title == null) {
+      } else if (lexicon.is("whoever", chunk.preposition)
+          && chunk.title == null
+          && !lexicon.is("never", chunk.lemma)) {
         found.add(opinion(parse, chunk, false));
       }
     }
@@ -70,20 +45,36 @@ final class Opinions {
                 || parse.words.is(predicate - 2, FunctionWords.Use.AS)
                 || parse.words.function().is(FunctionWords.Use.AS, clause.opener);
         Chunk speaker =
-            as && verbs.contains(Words.plain(parse.words.token(predicate).lemma()))
-                ? syntax.subject(clause, predicate)
+            as && lexicon.isVerb(parse.words, predicate, "verbs")
+                ? subject(parse, syntax, predicate)
                 : null;
         if (speaker != null) {
           Chunk named = speaker.name != null ? speaker.name : speaker;
-          found.add(new Opinion(voice(parse, named), parse.extent(named), parse.words.size()));
+          int end = Math.max(parse.extent(named), predicate + 1);
+          boolean last = clause.first() > 0 && isLast(parse, end);
+          found.add(
+              new Opinion(
+                  voice(parse, named, parse.extent(named)), last ? 0 : end, parse.words.size()));
         }
       }
     }
   }
 
-  private static Voice voice(Parse parse, Chunk named) {
+  /** «как сообщал штаб»: what follows the verb may be its subject, else whatever the clause has. */
+  private static @Nullable Chunk subject(Parse parse, Syntax syntax, int predicate) {
+    for (Chunk chunk : parse.chunks) {
+      boolean nominative = chunk.can(Grammeme.NOMINATIVE) && chunk.governor == null;
+      if (chunk.start == predicate + 1 && chunk.bare() && nominative && !chunk.time) {
+        return chunk;
+      }
+    }
+    Clause clause = parse.clauseAt(predicate);
+    return clause == null ? null : syntax.subject(clause, predicate);
+  }
+
+  private static Voice voice(Parse parse, Chunk named, int end) {
     return new Voice(
-        parse.span(named.first, parse.extent(named)),
+        parse.span(named.possessor == null ? named.first : named.possessor.first, end),
         named.mention == null ? null : named.mention.id());
   }
 
@@ -91,7 +82,7 @@ final class Opinions {
     return parse.extent(chunk) > chunk.end || chunk.first < chunk.head;
   }
 
-  private static Opinion opinion(Parse parse, Chunk chunk, boolean words) {
+  private Opinion opinion(Parse parse, Chunk chunk, boolean words) {
     Chunk said =
         words
                 && chunk.index + 1 < parse.chunks.size()
@@ -99,13 +90,47 @@ final class Opinions {
             ? parse.chunks.get(chunk.index + 1)
             : chunk;
     Chunk named = said.name != null ? said.name : said;
-    Voice voice = voice(parse, named);
-    Clause clause = parse.clauseAt(chunk.head);
+    boolean anybody = lexicon.is("whoever", chunk.preposition);
+    int end = withGenitive(parse, chunk);
+    boolean last = isLast(parse, end) && (anybody || isSetOff(parse, chunk.start));
     return new Opinion(
-        voice,
-        parse.extent(chunk),
-        clause == null
-            ? parse.words.size()
-            : Math.max(parse.clauseEnd(clause), parse.words.size()));
+        named == chunk ? voice(parse, named, end) : voice(parse, named, parse.extent(named)),
+        last ? opened(parse, chunk.start) : end,
+        parse.words.size());
+  }
+
+  /** «…, по словам Иванова.»: before no further verb it is about what stands before. */
+  private static boolean isLast(Parse parse, int end) {
+    return parse.clauses.stream()
+        .flatMap(clause -> clause.predicates.stream())
+        .noneMatch(predicate -> predicate >= end);
+  }
+
+  /** «данным разведки»: also where the word is taken for no noun that could have a genitive. */
+  private static int withGenitive(Parse parse, Chunk chunk) {
+    int end = parse.extent(chunk);
+    for (Chunk next : parse.chunks) {
+      boolean free = next.governor == null && next.bare() && next.can(Grammeme.GENITIVE);
+      if (next.start == end && free && parse.words.word(parse.extent(next)).equals(",")) {
+        return parse.extent(next);
+      }
+    }
+    return end;
+  }
+
+  /** Where the bracket opens that holds a word, 0 outside brackets. */
+  private static int opened(Parse parse, int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      String word = parse.words.word(i);
+      if (word.equals(")") || word.equals("(")) {
+        return word.equals("(") ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isSetOff(Parse parse, int start) {
+    String before = parse.words.word(start - 1);
+    return !before.isEmpty() && ",(—–-".contains(before);
   }
 }

@@ -65,7 +65,7 @@ final class TextReading {
         new DraftReader(grammar.frames, grammar.conditions, parse, syntax, filler).read();
     drafts.removeIf(d -> d.confidence < Confidence.THRESHOLD);
     grammar.modality(parse).read(drafts);
-    voices.read(parse, drafts, grammar.opinions.find(parse, syntax));
+    voices.read(parse, drafts, grammar.heard(parse, syntax));
     drafts.forEach(grammar.reliability::weigh);
     grammar.numbers.tie(parse, drafts);
     Map<Draft, Dating> dates = dater.date(parse, drafts);
