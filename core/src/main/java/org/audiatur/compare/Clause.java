@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.audiatur.claim.Account;
 import org.audiatur.text.Span;
 
@@ -28,6 +29,13 @@ record Clause(
     Set<String> bodies,
     Set<String> places,
     Set<String> types) {
+
+  /** Everything named in it. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>(bodies);
+    names.addAll(places);
+    return names;
+  }
 
   String source() {
     return account.sha256();

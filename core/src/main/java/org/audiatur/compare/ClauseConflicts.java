@@ -19,6 +19,7 @@ import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.audiatur.timeline.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days, hours and places that two accounts give to one deed and that cannot both be, read from
@@ -28,6 +29,9 @@ final class ClauseConflicts implements Detector {
 
   /** From here on even a deed that comes daily is one and the same. */
   private static final double SURELY = 3.2;
+
+  /** How much the thing must tell that a deed is done to. */
+  private static final double BESIDE = 0.55;
 
   private static final long WIDEST = 7;
   private static final long MOST_APART = 60;
@@ -49,10 +53,12 @@ final class ClauseConflicts implements Detector {
   private final Material material;
   private final Clauses clauses;
   private final ClausePairs pairs;
+  private final PlaceWords where;
 
   ClauseConflicts(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.clauses = clauses;
+    this.where = new PlaceWords(material);
     this.pairs = new ClausePairs(material, settings, clauses);
   }
 
@@ -68,7 +74,7 @@ final class ClauseConflicts implements Detector {
         .pairs(told, clause -> !dates(clause).isEmpty())
         .forEach(pair -> dates(pair, found -> dates.add(pair, found)));
     pairs
-        .pairs(told, clause -> !clause.places().isEmpty())
+        .pairs(told, clause -> !where.in(clause).isEmpty())
         .forEach(pair -> places(pair, found -> places.add(pair, found)));
     List<Finding> found = new ArrayList<>(dates.findings());
     found.addAll(places.findings());
@@ -113,9 +119,11 @@ final class ClauseConflicts implements Detector {
   }
 
   private void dates(ClausePairs.Pair pair, Consumer<Finding> found) {
-    if (!pair.deeds().isEmpty()
-        && pair.deeds().stream().noneMatch(this::comesOnce)
-        && pair.score() < SURELY) {
+    boolean once =
+        pair.deeds().isEmpty()
+            ? pair.shared().size() > 1
+            : pair.deeds().stream().anyMatch(this::comesOnce);
+    if (!once && pair.score() < SURELY) {
       return;
     }
     Mention one = nearest(pair.one(), pair.deeds(), dates(pair.one()));
@@ -209,23 +217,65 @@ final class ClauseConflicts implements Detector {
             Map.of("one", SlotConflicts.show(one), "other", SlotConflicts.show(other)));
   }
 
-  /** Where one person was taken, killed or met. */
+  /**
+   * Where one person was taken, killed or met, or a deed that comes once was done to one thing.
+   * Neither place may be told in the other clause.
+   */
   private void places(ClausePairs.Pair pair, Consumer<Finding> found) {
+    for (String deed : pair.deeds()) {
+      PlaceWords.Where one = nearest(pair.one(), deed);
+      PlaceWords.Where other = nearest(pair.other(), deed);
+      if (isOfOne(deed, pair)
+          && one != null
+          && other != null
+          && where.in(pair.other()).stream().noneMatch(place -> meet(one, place))
+          && where.in(pair.one()).stream().noneMatch(place -> meet(place, other))) {
+        found.accept(
+            finding("place", pair)
+                .side(side(pair.one(), one))
+                .side(side(pair.other(), other))
+                .weight(0.6)
+                .excuse("place-within", Map.of()));
+        return;
+      }
+    }
+  }
+
+  /** The place that stands nearest to the word of the deed. */
+  private PlaceWords.@Nullable Where nearest(Clause clause, String deed) {
+    List<Span> at =
+        clause.words().stream()
+            .filter(word -> clauses.family(word).equals(deed))
+            .map(Word::span)
+            .toList();
+    return where.in(clause).stream()
+        .min(
+            Comparator.comparingInt((PlaceWords.Where place) -> away(place.span(), at))
+                .thenComparing(PlaceWords.Where::span))
+        .orElse(null);
+  }
+
+  private boolean isOfOne(String deed, ClausePairs.Pair pair) {
     boolean person =
         pair.one().bodies().stream()
             .anyMatch(
                 id ->
                     isPerson(id) && material.kinship().anyNear(Set.of(id), pair.other().bodies()));
-    if (!person || pair.deeds().stream().noneMatch(ONE_PLACE::contains)) {
-      return;
-    }
-    Mention one = nearest(pair.one(), pair.deeds(), places(pair.one()));
-    Mention other = nearest(pair.other(), pair.deeds(), places(pair.other()));
-    Entity first = material.entities().ofMention(one.id());
-    Entity second = material.entities().ofMention(other.id());
-    if (first != null && second != null && !material.kinship().near(first.id(), second.id())) {
-      found.accept(finding("place", pair, one, other).weight(0.6).excuse("place-within", Map.of()));
-    }
+    double things =
+        pair.shared().stream()
+            .filter(stem -> clauses.deedOf(stem).isEmpty())
+            .mapToDouble(stem -> clauses.tells(stem, pair.one().source(), pair.other().source()))
+            .sum();
+    return person && ONE_PLACE.contains(deed) || things >= BESIDE && comesOnce(deed);
+  }
+
+  /** One lies in the other, or the two names begin alike. */
+  private boolean meet(PlaceWords.Where one, PlaceWords.Where other) {
+    Entity first = one.entity();
+    Entity second = other.entity();
+    return first != null && second != null
+        ? material.kinship().near(first.id(), second.id())
+        : Wording.beginAlike(one.name(), other.name());
   }
 
   private boolean isPerson(String id) {
@@ -233,21 +283,22 @@ final class ClauseConflicts implements Detector {
     return entity != null && entity.type().equals("PER");
   }
 
-  private static List<Mention> places(Clause clause) {
-    return Material.mentions(clause.account(), clause.span()).stream()
-        .filter(mention -> mention.type().equals("LOC"))
-        .toList();
+  private Finding finding(String kind, ClausePairs.Pair pair, Mention one, Mention other) {
+    return finding(kind, pair).side(side(pair.one(), one)).side(side(pair.other(), other));
   }
 
-  private Finding finding(String kind, ClausePairs.Pair pair, Mention one, Mention other) {
+  private Finding finding(String kind, ClausePairs.Pair pair) {
     return new Finding(kind, "clause-" + kind)
         .phrase(kind)
         .gap("event", pair.one().read(pair.one().span()))
         .verdict("contradiction")
-        .side(side(pair.one(), one))
-        .side(side(pair.other(), other))
         .about(pair.one().bodies())
         .about(pair.one().places());
+  }
+
+  private Side side(Clause clause, PlaceWords.Where where) {
+    Fact fact = material.factIn(clause.source(), clause.span());
+    return Usage.of(clause.account(), where.span(), where.name(), fact).side();
   }
 
   private String named(Clause clause, Mention mention) {

@@ -23,9 +23,9 @@ final class ClausePairs {
   /** Two clauses, the deeds that both tell of, and the words they share. */
   record Pair(Clause one, Clause other, Set<String> deeds, Set<String> shared, double score) {}
 
-  private static final double ENOUGH = 2.0;
-  private static final double WITHOUT_DEED = 2.3;
-  private static final double CLEARLY = 0.2;
+  private static final double ENOUGH = 1.75;
+  private static final double WITHOUT_DEED = 1.7;
+  private static final double CLEARLY = 0.06;
   private static final double AROUND = 0.35;
   private static final int COMMON = 25;
   private static final int PARTNERS = 60;
@@ -43,11 +43,18 @@ final class ClausePairs {
 
   /** Best first; each clause once for each further account. */
   List<Pair> pairs(List<Clause> all, Predicate<Clause> asked) {
+    return pairs(all, asked, 0);
+  }
+
+  /**
+   * @param slack by how much less is enough
+   */
+  List<Pair> pairs(List<Clause> all, Predicate<Clause> asked, double slack) {
     Map<String, Pair> pairs = new TreeMap<>();
     for (List<Clause> block : blocks(all.stream().filter(asked).toList()).values()) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < Math.min(block.size(), i + PARTNERS); j++) {
-          weigh(block.get(i), block.get(j), pairs);
+          weigh(block.get(i), block.get(j), slack, pairs);
         }
       }
     }
@@ -66,7 +73,7 @@ final class ClausePairs {
     return blocks;
   }
 
-  private void weigh(Clause one, Clause other, Map<String, Pair> pairs) {
+  private void weigh(Clause one, Clause other, double slack, Map<String, Pair> pairs) {
     if (one.source().equals(other.source())) {
       return;
     }
@@ -76,7 +83,7 @@ final class ClausePairs {
     String key = key(first) + " " + key(second);
     if (!pairs.containsKey(key)) {
       Pair pair = pair(first, second);
-      if (pair.score() >= (pair.deeds().isEmpty() ? WITHOUT_DEED : ENOUGH)) {
+      if (pair.score() + slack >= (pair.deeds().isEmpty() ? WITHOUT_DEED : ENOUGH)) {
         pairs.put(key, pair);
       }
     }
@@ -123,11 +130,26 @@ final class ClausePairs {
   }
 
   private double named(Clause one, Clause other) {
-    Kinship kinship = material.kinship();
-    boolean bodies = kinship.anyNear(one.bodies(), other.bodies());
-    boolean apart = !bodies && !one.bodies().isEmpty() && !other.bodies().isEmpty();
-    return (bodies ? 0.6 : apart ? -0.5 : 0)
-        + (kinship.anyNear(one.places(), other.places()) ? 0.5 : 0);
+    double bodies = nearest(one.bodies(), other.bodies(), one, other);
+    double places = nearest(one.places(), other.places(), one, other);
+    boolean apart = bodies == 0 && !one.bodies().isEmpty() && !other.bodies().isEmpty();
+    return (bodies > 0 ? 0.3 + 0.7 * bodies : apart ? -0.5 : 0)
+        + (places > 0 ? 0.2 + 0.5 * places : 0);
+  }
+
+  /** How much the rarest name tells that both have, or that is near to one of the other. */
+  private double nearest(Set<String> some, Set<String> others, Clause one, Clause other) {
+    double most = 0;
+    for (String name : some) {
+      for (String near : others) {
+        if (material.kinship().near(name, near)) {
+          int common =
+              Math.max(clauses.count(one.source(), name), clauses.count(other.source(), near));
+          most = Math.max(most, 1 / (1 + Math.log(Math.max(1, common))));
+        }
+      }
+    }
+    return most;
   }
 
   private double time(Clause one, Clause other) {

@@ -35,10 +35,11 @@ final class Clauses {
     material.accounts().forEach((source, account) -> bySource.put(source, clauses(account)));
     for (Clause clause : all()) {
       clause.stems().forEach(stem -> counts.merge(clause.source() + stem, 1, Integer::sum));
+      clause.names().forEach(name -> counts.merge(clause.source() + name, 1, Integer::sum));
     }
   }
 
-  /** How many clauses of an account have the word. */
+  /** How many clauses of an account have the word, or name the entity. */
   int count(String source, String stem) {
     return counts.getOrDefault(source + stem, 0);
   }
@@ -68,7 +69,12 @@ final class Clauses {
 
   /** The family of a deed that the field knows, empty if the word is none. */
   String deed(Word word) {
-    return families.getOrDefault(word.stem(), "");
+    return deedOf(word.stem());
+  }
+
+  /** The family of a deed by what its word is about, empty if it is none. */
+  String deedOf(String stem) {
+    return families.getOrDefault(stem, "");
   }
 
   /** The family of a deed, or the stem of any other verb; empty if the word is neither. */

@@ -16,7 +16,7 @@ import org.audiatur.lang.LanguagePack;
 /** Asks every detector and ranks what they find. */
 final class ConflictFinder {
 
-  private static final Set<String> CLAUSES = Set.of("figures", "clause-date", "clause-place");
+  private static final Set<String> CLAUSES = Set.of("figures", "clause-date", "clause-place", "clause-doers");
 
   private final List<Detector> detectors;
   private final Map<String, Phrases> phrases = new TreeMap<>();
@@ -45,6 +45,7 @@ final class ConflictFinder {
             new NameDoubts(material),
             new FigureConflicts(material, settings, clauses),
             new ClauseConflicts(material, settings, clauses),
+            new ClauseDoers(material, settings, clauses),
             new WhoWasFirst(material, settings, clauses),
             new BrokenWords(material, clauses),
             new Denials(material, settings, clauses),

@@ -115,6 +115,18 @@ final class Wording {
     return folded.toString().replaceAll("[ьъ'’ʼ]", "");
   }
 
+  /** True if the last words of two names begin alike in any spelling of the two languages. */
+  static boolean beginAlike(String one, String other) {
+    String first = fold(lastWord(one));
+    String second = fold(lastWord(other));
+    int shared = Math.min(4, Math.min(first.length(), second.length()));
+    return shared > 2 && first.substring(0, shared).equals(second.substring(0, shared));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+
   List<Word> all() {
     return words;
   }

@@ -1,0 +1,101 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiatur.entity.Entity;
+import org.audiatur.lang.LanguagePack;
+import org.audiatur.mention.Mention;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something happened, in the words of a clause: a place, or another name that begins with a
+ * capital, behind a word such as "at" or "near".
+ */
+final class PlaceWords {
+
+  /**
+   * A place in a clause.
+   *
+   * @param entity the place, null for a name that was not read as one
+   */
+  record Where(Span span, @Nullable Entity entity, String name) {}
+
+  private static final Set<String> SURE = Set.of("inside", "on", "towards");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\G(?:\\s+\\p{Ll}[\\p{L}'’-]*){0,4}?\\s+\\p{Lu}[\\p{L}'’-]+"
+              + "(?:\\s+(?:(?:de|la|le|du|of|the|d['’])\\s*){0,2}\\p{Lu}[\\p{L}'’-]+)*");
+  private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}+(?!\\p{L})");
+  private static final Set<String> OTHERS = Set.of("PER", "ORG", "GRP", "MIL", "DATE", "CIT");
+
+  private final Material material;
+  private final Set<String> things;
+  private final Map<String, Set<String>> before = new HashMap<>();
+
+  PlaceWords(Material material) {
+    this.material = material;
+    things = material.packs().field().words("place-things");
+    for (LanguagePack language : material.packs().languages()) {
+      Set<String> words = new HashSet<>();
+      language.table("place-prepositions").stream()
+          .filter(row -> SURE.contains(row.get(1)))
+          .forEach(row -> words.add(row.getFirst()));
+      before.put(language.code(), words);
+    }
+  }
+
+  /** In text order. */
+  List<Where> in(Clause clause) {
+    List<Where> found = new ArrayList<>();
+    String text = clause.account().text().read(clause.span());
+    Set<String> known = before.getOrDefault(clause.account().language(), Set.of());
+    Matcher word = WORD.matcher(text);
+    int from = 0;
+    while (word.find(from)) {
+      from = word.end();
+      Matcher name = NAME.matcher(text);
+      if (known.contains(word.group().toLowerCase(Locale.ROOT)) && name.find(word.end())) {
+        Where where = where(clause, clause.span().start() + word.end(), name.group());
+        if (where != null) {
+          found.add(where);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Where where(Clause clause, int after, String name) {
+    int blanks = name.length() - name.stripLeading().length();
+    Span span = new Span(after + blanks, after + name.length());
+    for (Mention mention : Material.mentions(clause.account(), clause.span())) {
+      if (mention.span().overlaps(span)) {
+        Entity entity = material.entities().ofMention(mention.id());
+        return OTHERS.contains(mention.type())
+            ? null
+            : new Where(
+                mention.span().span(span),
+                entity,
+                entity == null ? name.strip() : entity.name());
+      }
+    }
+    return isName(clause, span) ? new Where(span, null, name.strip()) : null;
+  }
+
+  /** Small words before a name that nobody read as a place must be those for a kind of place. */
+  private boolean isName(Clause clause, Span span) {
+    return material.wording(clause.source()).in(span).stream()
+        .filter(word -> Character.isLowerCase(clause.read(word.span()).charAt(0)))
+        .allMatch(word -> word.stem().isEmpty() || things.contains(word.stem()))
+        && Character.isUpperCase(clause.read(span).charAt(0))
+            | material.wording(clause.source()).in(span).stream()
+                .anyMatch(word -> things.contains(word.stem()));
+  }
+}
