@@ -11,10 +11,12 @@ final class Conditions {
 
   private final Supports supports;
   private final Fillers fillers;
+  private final Senses senses;
 
-  Conditions(Supports supports, Fillers fillers) {
+  Conditions(Supports supports, Fillers fillers, Senses senses) {
     this.supports = supports;
     this.fillers = fillers;
+    this.senses = senses;
   }
 
   boolean hold(Frame frame, Construction at, Parse parse) {
@@ -23,7 +25,7 @@ final class Conditions {
         return false;
       }
     }
-    return true;
+    return !senses.another(frame, at, parse);
   }
 
   private boolean holds(String name, Set<String> values, Construction at, Parse parse) {

@@ -13,6 +13,7 @@ final class Confidence {
   private static final double CARRIED = 0.8;
   private static final double REFERRING = 0.5;
   private static final double UNFIT = 0.8;
+  private static final double EPITHET = 0.5;
   private static final Map<String, Double> CONSTRUCTIONS =
       Map.of(
           "active participle",
@@ -38,6 +39,9 @@ final class Confidence {
     }
     if (refersBack(at, parse)) {
       sure *= REFERRING;
+    }
+    if (epithet(at, parse)) {
+      sure *= EPITHET;
     }
     return at.name().startsWith("noun") && tellsNothing(draft)
         ? sure * (draft.predicate == draft.trigger ? BARE : CARRIED)
@@ -76,6 +80,26 @@ final class Confidence {
       }
     }
     return false;
+  }
+
+  /**
+   * «вооруженный отряд», «занятый город»: a participle that stands bare before its noun says what
+   * that is like; who did it, or when, would make it a happening. Where it is the only verb it says
+   * what happened («зупинені на всіх напрямках»).
+   */
+  private static boolean epithet(Construction at, Parse parse) {
+    Chunk head = at.self();
+    return at.name().endsWith("participle")
+        && head != null
+        && at.trigger() < head.head
+        && at.zone().isEmpty()
+        && at.clause() != null
+        && at.clause().finite
+        && !parse.words.function().is(FunctionWords.Use.BE, lemmaBefore(at, parse));
+  }
+
+  private static String lemmaBefore(Construction at, Parse parse) {
+    return at.trigger() == 0 ? "" : parse.words.token(at.trigger() - 1).lemma();
   }
 
   /** True if no role says more than the trigger itself. */

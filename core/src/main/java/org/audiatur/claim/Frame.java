@@ -49,6 +49,20 @@ record Frame(
     return conditions.get(name);
   }
 
+  /** True if a phrase of this word is among what it asks for. */
+  boolean names(String word) {
+    return conditions.entrySet().stream()
+            .anyMatch(c -> !c.getKey().startsWith("without") && c.getValue().contains(word))
+        || slots.stream().anyMatch(s -> s.fillers().contains(word));
+  }
+
+  /** True if one of its roles is looked for after this preposition. */
+  boolean takes(String preposition) {
+    return slots.stream()
+        .flatMap(s -> s.sources().stream())
+        .anyMatch(s -> s.preposition().equals(preposition));
+  }
+
   @Nullable Slot slot(String role) {
     return slots.stream().filter(s -> s.role().equals(role)).findFirst().orElse(null);
   }

@@ -34,7 +34,7 @@ final class Grammar {
     fillers = new Fillers(field, code);
     supports = new Supports(field, code, verbals);
     moods = new Moods(field, code);
-    conditions = new Conditions(supports, fillers);
+    conditions = new Conditions(supports, fillers, new Senses(field, code, verbals));
     VoiceWords voices = new VoiceWords(field, code);
     opinions = new Opinions(voices);
     sayings = new Sayings(voices);
