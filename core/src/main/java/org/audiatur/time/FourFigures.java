@@ -2,6 +2,7 @@ package org.audiatur.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,7 +26,8 @@ final class FourFigures {
   private final List<Found> found;
   private final List<Atom> atoms;
   private final Grammars grammars;
-  private final Set<Integer> dated;
+  private final NavigableSet<Integer> dated;
+  private final NavigableSet<Integer> all;
   private final boolean toTwentyFour;
 
   FourFigures(List<Found> found, Grammars grammars) {
@@ -33,6 +35,7 @@ final class FourFigures {
     this.grammars = grammars;
     atoms = grammars.atoms();
     dated = yearsOf(f -> !isNumberAlone(f));
+    all = yearsOf(f -> true);
     toTwentyFour = found.stream().anyMatch(FourFigures::countsOn);
   }
 
@@ -43,7 +46,7 @@ final class FourFigures {
 
   /** True if no other year that the text names is near. */
   boolean isLonely(int year) {
-    return isFar(year, yearsOf(f -> YearHints.yearOf(f).orElse(year) != year));
+    return isFar(year, all);
   }
 
   /** The expressions, hours taken for hours. */
@@ -55,14 +58,19 @@ final class FourFigures {
     return List.copyOf(settled);
   }
 
-  private Set<Integer> yearsOf(Predicate<Found> which) {
-    Set<Integer> years = new TreeSet<>();
+  private NavigableSet<Integer> yearsOf(Predicate<Found> which) {
+    NavigableSet<Integer> years = new TreeSet<>();
     found.stream().filter(which).forEach(f -> YearHints.yearOf(f).ifPresent(years::add));
     return years;
   }
 
-  private static boolean isFar(int year, Set<Integer> others) {
-    return !others.isEmpty() && others.stream().allMatch(y -> Math.abs(y - year) > FAR);
+  /** True if there are others, and none of them is near. */
+  private static boolean isFar(int year, NavigableSet<Integer> years) {
+    Integer below = years.lower(year);
+    Integer above = years.higher(year);
+    return (below != null || above != null)
+        && (below == null || year - below > FAR)
+        && (above == null || above - year > FAR);
   }
 
   /** "0730 hours", "at 1640", "15:30". */
@@ -95,12 +103,10 @@ final class FourFigures {
     boolean far =
         one.bound().stream()
             .filter(r -> r.type().equals("Y"))
-            .anyMatch(r -> isFar(r.value(), dated));
+            .anyMatch(r -> !dated.contains(r.value()) && isFar(r.value(), dated));
     boolean clockBefore =
-        toTwentyFour
-            && before.stream()
-                .anyMatch(f -> inOneSentence(f, one) && f.rule().kind().startsWith("clock"));
-    boolean dayKnown = before.stream().anyMatch(f -> inOneSentence(f, one) && namesADay(f));
+        toTwentyFour && anyBefore(one, before, f -> f.rule().kind().startsWith("clock"));
+    boolean dayKnown = anyBefore(one, before, FourFigures::namesADay);
     return far && (toTwentyFour || dayKnown) || clockBefore;
   }
 
@@ -108,8 +114,12 @@ final class FourFigures {
     return reading.value() / HUNDRED < HOURS && reading.value() % HUNDRED < MINUTES;
   }
 
-  private boolean inOneSentence(Found one, Found other) {
-    return atoms.get(one.first()).sentence() == atoms.get(other.first()).sentence();
+  /** True if one of those before it in its sentence is such. */
+  private boolean anyBefore(Found one, List<Found> before, Predicate<Found> which) {
+    int sentence = atoms.get(one.first()).sentence();
+    return before.reversed().stream()
+        .takeWhile(f -> atoms.get(f.first()).sentence() == sentence)
+        .anyMatch(which);
   }
 
   private static boolean namesADay(Found found) {

@@ -66,7 +66,7 @@ final class WrittenStyle {
 
   /** The change of the place where this happens: of its sentence, else of its paragraph so far. */
   private Optional<LocalDate> sceneOf(Found found) {
-    Optional<LocalDate> here = sceneIn(whereabouts.atomsIn(found));
+    Optional<LocalDate> here = sceneIn(found);
     int paragraph = surroundings.paragraphOf(atoms.get(found.first()).sentence());
     int from = found.first();
     while (from > 0
@@ -79,9 +79,9 @@ final class WrittenStyle {
   }
 
   /** The last change of the places where a sentence is set. */
-  private Optional<LocalDate> sceneIn(List<Atom> sentence) {
-    int first = atoms.indexOf(sentence.getFirst());
-    return IntStream.range(first, first + sentence.size())
+  private Optional<LocalDate> sceneIn(Found found) {
+    int first = whereabouts.firstAtomIn(found);
+    return IntStream.range(first, first + whereabouts.atomsIn(found).size())
         .mapToObj(this::changeAt)
         .flatMap(Optional::stream)
         .max(LocalDate::compareTo);
