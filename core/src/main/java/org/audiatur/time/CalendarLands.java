@@ -53,7 +53,10 @@ final class CalendarLands {
         .map(code -> code + "/places-geonames")
         .filter(field::has)
         .flatMap(table -> field.table(table).stream())
-        .forEach(row -> List.of(row.get(NAMES).split("\\|")).forEach(n -> add(n, row.get(COUNTRY))));
+        .forEach(
+            row ->
+                List.of(row.get(NAMES).split("\\|"))
+                    .forEach(name -> add(name, row.get(COUNTRY))));
   }
 
   private void add(HistoricalPlace place) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.audiatur.lang.LanguagePack;
 
-/** Numbers as dates use them, in figures and in words: {@code time-numbers.txt}. Thread-safe. */
+/**
+ * Numbers as dates use them, in figures and in words: cardinals of the table {@code number-words},
+ * ordinals, decades and what else only dates have of {@code time-numbers}. Thread-safe.
+ */
 final class NumberReader {
 
   private static final String DASHES = "-–—‑−";
@@ -34,6 +37,9 @@ final class NumberReader {
   private final Set<String> genitives = new java.util.HashSet<>();
 
   NumberReader(LanguagePack pack) {
+    if (pack.has("number-words")) {
+      pack.table("number-words").forEach(this::addCardinal);
+    }
     for (List<String> row : pack.table("time-numbers")) {
       int value = Integer.parseInt(row.get(1));
       for (String form : row.get(2).split(" ")) {
@@ -64,6 +70,15 @@ final class NumberReader {
           throw new IllegalArgumentException(
               "time-numbers: SUFFIX " + value + " is none of 1 to 4. Maybe it is misspelt.");
     };
+  }
+
+  /** Ones, tens and hundreds: what multiplies ("a million", "half") counts no days or years. */
+  private void addCardinal(List<String> row) {
+    if (row.get(1).equals("one") || row.get(1).equals("hundred")) {
+      for (String form : row.get(2).split(" ")) {
+        cardinals.put(form.replace('ё', 'е'), (int) Double.parseDouble(row.get(0)));
+      }
+    }
   }
 
   List<Reading> readingsAt(List<Atom> atoms, int at) {

@@ -30,6 +30,10 @@
  * goes on from the hour told before on the same day; without one the date is the day, and both hours
  * are alternatives. A day turns only where the words say night or morning.
  *
+ * <p>A church feast is a day of the calendar of its church: the Orthodox one where the language or
+ * the place is of a land that dated Julian into the 20th century. Years of the Byzantine era begin in
+ * September, before 1492 in September or March; Republican days end with the year XIV.
+ *
  * <p>This room never takes a date out of a citation, never lets one year the narrative, never uses
  * today's date, and leaves unknown what the text leaves unknown.
  */
