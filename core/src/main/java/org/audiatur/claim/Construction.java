@@ -29,6 +29,12 @@ record Construction(
     @Nullable Chunk self,
     boolean open) {
 
+  /** The same for a frame that nothing is done to in: what looks like an object may be an oblique. */
+  Construction withoutObject() {
+    return new Construction(
+        name, trigger, clause, predicate, subject, null, carrier, zone, self, open);
+  }
+
   Construction named(String other) {
     return new Construction(
         other, trigger, clause, predicate, subject, object, carrier, zone, self, open);

@@ -98,7 +98,7 @@ final class Constructions implements Syntax {
     List<Chunk> zone = zones.around(clause, i);
     Chunk patient = subjects.of(clause, i);
     return new Construction(
-        "passive", i, clause, i, Zones.agent(zone), patient, null, zone, patient, false);
+        "passive", i, clause, i, zones.agent(zone), patient, null, zone, patient, false);
   }
 
   /** «місто взято військами», «було ухвалено закон»: the object stays one. */
@@ -106,7 +106,7 @@ final class Constructions implements Syntax {
     List<Chunk> zone = zones.around(clause, i);
     Chunk patient = zones.object(clause, i, zone, null);
     return new Construction(
-        "impersonal", i, clause, i, Zones.agent(zone), patient, null, zone, patient, false);
+        "impersonal", i, clause, i, zones.agent(zone), patient, null, zone, patient, false);
   }
 
   private Construction participle(int i, Analysis reading, Clause clause) {
@@ -115,7 +115,7 @@ final class Constructions implements Syntax {
     Chunk head = detached ? clause.antecedent : described(i);
     List<Chunk> zone = detached ? zones.around(clause, i) : between(i, head);
     boolean passive = reading.has(Grammeme.PASSIVE);
-    Chunk agent = passive ? Zones.agent(zone) : head;
+    Chunk agent = passive ? zones.agent(zone) : head;
     Chunk object = passive ? head : zones.object(clause, i, zone, head);
     return new Construction(
         passive ? "passive participle" : "active participle",
@@ -176,7 +176,7 @@ final class Constructions implements Syntax {
           i,
           clause,
           i,
-          Zones.agent(zone),
+          zones.agent(zone),
           null,
           null,
           zone,
@@ -201,7 +201,7 @@ final class Constructions implements Syntax {
     Clause clause = parse.clauseAt(self.head);
     List<Chunk> zone = new ArrayList<>(zones.after(self));
     Chunk genitive = genitive(self, zone);
-    Chunk agent = Zones.agent(zone);
+    Chunk agent = zones.agent(zone);
     int predicate = clause == null ? -1 : clause.predicateFor(self.head);
     Carried carried =
         predicate < 0 || clause == null ? Carried.NONE : carried(self, clause, predicate);
@@ -269,7 +269,7 @@ final class Constructions implements Syntax {
     boolean patient =
         own || self.bare() && subject == null && words.has(predicate, Grammeme.PASSIVE);
     if (patient && supports.isDone(words, predicate) && isPassive(predicate)) {
-      return new Carried("noun carried by passive", Zones.agent(zone), null, zone, true);
+      return new Carried("noun carried by passive", zones.agent(zone), null, zone, true);
     }
     if (own && supports.happens(words, predicate)) {
       return new Carried("noun that happens", null, null, zone, true);

@@ -30,8 +30,9 @@ final class SlotFiller {
   /** Fills the draft; false if a required role stays empty. */
   boolean fill(Draft draft, Construction at) {
     List<Chunk> taken = new ArrayList<>();
+    Construction as = draft.frame.has(Source.Kind.OBJ) ? at : at.withoutObject();
     for (Slot slot : draft.frame.slots()) {
-      List<Filler> found = find(slot, at, taken);
+      List<Filler> found = find(slot, as, taken);
       if (found.isEmpty() && slot.required()) {
         return false;
       }

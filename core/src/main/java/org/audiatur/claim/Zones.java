@@ -103,6 +103,23 @@ final class Zones {
             : chunk;
       }
     }
+    return person(zone, predicate);
+  }
+
+  /** «назначил командующим флотом Макарова»: who only looks like a genitive of the phrase before. */
+  private static @Nullable Chunk person(List<Chunk> zone, int predicate) {
+    for (Chunk chunk : zone) {
+      Chunk name = chunk.name == null ? chunk : chunk.name;
+      boolean stolen = chunk.governor != null && !chunk.governor.can(Grammeme.ACCUSATIVE);
+      if (stolen
+          && chunk.head > predicate
+          && chunk.title == null
+          && name.isMention("PER")
+          && chunk.bare()
+          && (chunk.given & Grammeme.ACCUSATIVE.bit()) != 0) {
+        return chunk;
+      }
+    }
     return null;
   }
 
@@ -111,18 +128,25 @@ final class Zones {
   }
 
   /** «кем»: a bare instrumental that may be an agent. */
-  static @Nullable Chunk agent(List<Chunk> zone) {
+  @Nullable Chunk agent(List<Chunk> zone) {
     for (Chunk chunk : zone) {
-      if (free(chunk) && chunk.can(Grammeme.INSTRUMENTAL) && !chunk.can(Grammeme.NOMINATIVE)) {
+      if (mayAct(chunk) && !chunk.can(Grammeme.NOMINATIVE)) {
         return chunk;
       }
     }
     for (Chunk chunk : zone) {
-      if (free(chunk) && chunk.can(Grammeme.INSTRUMENTAL) && chunk.mention != null) {
+      if (mayAct(chunk) && chunk.mention != null) {
         return chunk;
       }
     }
     return null;
+  }
+
+  /** «15 тысяч человек убитыми»: right after a number it says what became of the counted. */
+  private boolean mayAct(Chunk chunk) {
+    return free(chunk)
+        && chunk.can(Grammeme.INSTRUMENTAL)
+        && !(chunk.first > 0 && parse.words.inMention(chunk.first - 1, "NUM"));
   }
 
   static boolean free(Chunk chunk) {
