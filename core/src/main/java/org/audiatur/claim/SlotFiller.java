@@ -63,8 +63,9 @@ final class SlotFiller {
       case THAT -> text(slot.role(), contents.of(at));
       case ADJ -> adjective(slot, at);
       case HEAD -> chunk(slot, described(at), taken, at);
-      case NAME -> name(slot, at);
+      case NAME -> name(slot, at, taken);
       case SELF -> self(slot, at);
+      case TITLE -> title(slot, at, taken);
       case REST -> text(slot.role(), contents.rest(at));
     };
   }
@@ -192,7 +193,16 @@ final class SlotFiller {
             && at.object() == null;
     return !bare
         || chunk.governor == null && !isSubject(chunk, at) && !isObject(chunk, at) && !ambiguous
-        || source.isBare(Grammeme.GENITIVE) && chunk.governor == at.self();
+        || source.isBare(Grammeme.GENITIVE) && isOf(chunk, at.self());
+  }
+
+  /** «министр торговли Китая»: a name may be the genitive of a genitive that is none. */
+  private static boolean isOf(Chunk chunk, @Nullable Chunk self) {
+    Chunk governor = chunk.governor;
+    while (governor != null && governor != self && chunk.mention != null && governor.mention == null) {
+      governor = governor.governor;
+    }
+    return governor != null && governor == self;
   }
 
   /** «не підкорився наказу»: only because of the negation it may be what is done. */
@@ -274,10 +284,28 @@ final class SlotFiller {
     return before.end == self.start && !before.time ? before.root() : null;
   }
 
-  private List<Filler> name(Slot slot, Construction at) {
+  private List<Filler> name(Slot slot, Construction at, List<Chunk> taken) {
     Chunk self = at.self();
     Chunk named = self == null ? null : named(self);
-    return named == null || !fits(slot, named) ? List.of() : members(slot, named);
+    if (named == null || !fits(slot, named)) {
+      return List.of();
+    }
+    List<Filler> found = new ArrayList<>();
+    for (Filler member : members(slot, named)) {
+      Chunk chunk = member.first() < 0 ? null : parse.chunkAt(member.first());
+      if (found.isEmpty() || chunk == null || !hasOwnTitle(chunk)) {
+        found.add(member);
+      } else {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** «министр Орлов и генерал Белов»: the second has a title of his own. */
+  private boolean hasOwnTitle(Chunk chunk) {
+    Chunk before = chunk.index == 0 ? null : parse.chunks.get(chunk.index - 1);
+    return chunk.title != null || before != null && before.name == chunk;
   }
 
   /**
@@ -303,6 +331,21 @@ final class SlotFiller {
     return text(
         slot.role(),
         new int[] {Math.min(self.first, at.trigger()), Math.max(self.end, at.trigger() + 1)});
+  }
+
+  /** Roles told before it in the frame, such as the body, take their part of the phrase. */
+  private List<Filler> title(Slot slot, Construction at, List<Chunk> taken) {
+    Chunk self = at.self();
+    int end = self == null ? at.trigger() + 1 : Math.max(self.end, at.trigger() + 1);
+    for (Chunk last = self; last != null; ) {
+      Chunk next = last.index + 1 < parse.chunks.size() ? parse.chunks.get(last.index + 1) : null;
+      boolean goesOn =
+          next != null && next.governor == last && next.mention == null && next.bare();
+      last = goesOn && !isTaken(next, taken) ? next : null;
+      end = last == null ? end : last.end;
+    }
+    int first = self == null ? at.trigger() : Math.min(self.first, at.trigger());
+    return text(slot.role(), new int[] {first, end});
   }
 
   /** A pronoun: the nearest earlier name that it may stand for. */

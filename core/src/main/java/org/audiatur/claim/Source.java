@@ -32,6 +32,8 @@ record Source(Kind kind, String preposition, long cases) {
     NAME,
     /** The phrase of the trigger itself. */
     SELF,
+    /** The same with its genitives up to a name or another role: «министр иностранных дел». */
+    TITLE,
     /** The predicate from the trigger on. */
     REST
   }

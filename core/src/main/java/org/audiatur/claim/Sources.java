@@ -39,6 +39,8 @@ final class Sources {
           Source.Kind.NAME,
           "self",
           Source.Kind.SELF,
+          "title",
+          Source.Kind.TITLE,
           "rest",
           Source.Kind.REST);
 

@@ -1,0 +1,119 @@
+package org.audiatur.bench.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.claim.Claim;
+import org.audiatur.claim.Role;
+import org.audiatur.decision.Decisions;
+import org.audiatur.engine.Dossier;
+import org.audiatur.engine.Engine;
+import org.audiatur.entity.Entity;
+import org.audiatur.lang.Packs;
+import org.audiatur.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's claims as facts of the set: who holds an office (appointments) is an Occupation, whoever
+ * gives and gets is in a Deal, whoever meets in a Meeting. Ownership has no claim type of ours.
+ */
+final class OurFacts {
+
+  private final Engine engine = new Engine(Packs.standard());
+
+  /** Facts in text order, one for each person and office. */
+  List<Fact> of(String words) {
+    Dossier dossier =
+        engine.compare(
+            List.of(engine.read(SourceText.of("text.txt", words))), Decisions.none());
+    Reader reader = new Reader(words, dossier);
+    for (Claim claim : dossier.readings().getFirst().account().claims()) {
+      reader.read(claim);
+    }
+    return reader.facts();
+  }
+
+  /** One text. */
+  private static final class Reader {
+
+    private final String text;
+    private final Dossier dossier;
+    private final Map<String, Map<String, String>> occupations = new LinkedHashMap<>();
+    private final List<Fact> others = new ArrayList<>();
+
+    Reader(String text, Dossier dossier) {
+      this.text = text;
+      this.dossier = dossier;
+    }
+
+    void read(Claim claim) {
+      switch (claim.type()) {
+        case "appointment" ->
+            claim.roles().stream()
+                .filter(role -> role.role().equals("person") && role.mention() != null)
+                .forEach(person -> occupation(claim, person));
+        case "transfer" -> participants("deal", claim, Set.of("giver", "recipient"));
+        case "meeting" -> participants("meeting", claim, Set.of("participant"));
+        default -> {}
+      }
+    }
+
+    private void occupation(Claim claim, Role person) {
+      String office = words(claim, "office");
+      Map<String, String> known =
+          occupations.computeIfAbsent(
+              entity(person) + "|" + office.toLowerCase(java.util.Locale.ROOT),
+              key -> new LinkedHashMap<>());
+      known.putIfAbsent("who", person.span().in(text));
+      known.putIfAbsent("position", office);
+      known.putIfAbsent("where", words(claim, "body"));
+      known.values().removeIf(String::isEmpty);
+    }
+
+    private void participants(String tag, Claim claim, Set<String> roles) {
+      List<Argument> arguments =
+          claim.roles().stream()
+              .filter(role -> roles.contains(role.role()) && role.mention() != null)
+              .map(role -> argument("participant", role.span().in(text)))
+              .distinct()
+              .toList();
+      if (arguments.size() > 1) {
+        others.add(new Fact(tag, arguments, false));
+      }
+    }
+
+    private String words(Claim claim, String role) {
+      return claim.roles().stream()
+          .filter(one -> one.role().equals(role))
+          .map(one -> one.span().in(text))
+          .findFirst()
+          .orElse("");
+    }
+
+    private String entity(Role role) {
+      @Nullable Entity entity = dossier.entities().ofMention(role.mention());
+      return entity == null ? role.span().in(text) : entity.id();
+    }
+
+    private static Argument argument(String name, String words) {
+      return new Argument(name, Set.of(Argument.plain(words)));
+    }
+
+    List<Fact> facts() {
+      List<Fact> facts = new ArrayList<>();
+      for (Map<String, String> one : occupations.values()) {
+        facts.add(
+            new Fact(
+                "occupation",
+                one.entrySet().stream()
+                    .map(part -> argument(part.getKey(), part.getValue()))
+                    .toList(),
+                false));
+      }
+      facts.addAll(others);
+      return facts;
+    }
+  }
+}
