@@ -33,6 +33,9 @@ final class ClauseConflicts implements Detector {
   /** How much the thing must tell that a deed is done to. */
   private static final double BESIDE = 0.55;
 
+  /** Other places are no ground to take the deeds for two. */
+  private static final double SLACK = 0.4;
+
   private static final long WIDEST = 7;
   private static final long MOST_APART = 60;
 
@@ -74,7 +77,7 @@ final class ClauseConflicts implements Detector {
         .pairs(told, clause -> !dates(clause).isEmpty())
         .forEach(pair -> dates(pair, found -> dates.add(pair, found)));
     pairs
-        .pairs(told, clause -> !where.in(clause).isEmpty())
+        .pairs(told, clause -> !where.in(clause).isEmpty(), SLACK)
         .forEach(pair -> places(pair, found -> places.add(pair, found)));
     List<Finding> found = new ArrayList<>(dates.findings());
     found.addAll(places.findings());

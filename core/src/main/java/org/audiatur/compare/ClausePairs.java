@@ -133,8 +133,9 @@ final class ClausePairs {
     double bodies = nearest(one.bodies(), other.bodies(), one, other);
     double places = nearest(one.places(), other.places(), one, other);
     boolean apart = bodies == 0 && !one.bodies().isEmpty() && !other.bodies().isEmpty();
+    boolean away = places == 0 && !one.places().isEmpty() && !other.places().isEmpty();
     return (bodies > 0 ? 0.3 + 0.7 * bodies : apart ? -0.5 : 0)
-        + (places > 0 ? 0.2 + 0.5 * places : 0);
+        + (places > 0 ? 0.2 + 0.5 * places : away ? -0.4 : 0);
   }
 
   /** How much the rarest name tells that both have, or that is near to one of the other. */

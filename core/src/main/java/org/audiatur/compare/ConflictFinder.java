@@ -18,6 +18,8 @@ final class ConflictFinder {
 
   private static final Set<String> CLAUSES = Set.of("figures", "clause-date", "clause-place", "clause-doers");
 
+  private static final String NAMES = "loaded-names";
+
   private final List<Detector> detectors;
   private final Map<String, Phrases> phrases = new TreeMap<>();
   private final Material material;
@@ -114,7 +116,11 @@ final class ConflictFinder {
     return conflict.kind() + side.source() + side.span().end() / 1000;
   }
 
-  /** What was read from clauses alone gives way to claims as soon as they share one side. */
+  /**
+   * Names of one thing are told once, also where it is a fight and a campaign. What was read from
+   * clauses alone gives way to claims as soon as they share one
+   * side.
+   */
   private static boolean repeats(Conflict conflict, Conflict other) {
     if (conflict.kind().equals(other.kind())
         && CLAUSES.contains(conflict.rule())
@@ -122,8 +128,9 @@ final class ConflictFinder {
         && conflict.sides().stream().anyMatch(side -> isIn(side, other))) {
       return true;
     }
-    return conflict.kind().equals(other.kind())
-        && conflict.sides().stream().allMatch(side -> isIn(side, other));
+    long told = conflict.sides().stream().filter(side -> isIn(side, other)).count();
+    boolean names = conflict.rule().equals(NAMES) && other.rule().equals(NAMES) && told > 1;
+    return conflict.kind().equals(other.kind()) && (names || told == conflict.sides().size());
   }
 
   private static boolean isIn(Side side, Conflict other) {

@@ -22,9 +22,11 @@ final class LoadedNames implements Detector {
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "CIT");
 
   /** Things of which a neutral name beside a judging one is telling. */
-  private static final Set<String> COARSE = Set.of("power", "party-crisis", "killing");
+  private static final Set<String> COARSE = Set.of("power", "party-crisis", "killing", "event");
 
   private static final String LOCAL = "killing";
+  private static final String EVENT = "event";
+  private static final Set<String> EVENTS = Set.of(EVENT, LOCAL, "power", "campaign");
 
   private static final int FOLLOWING = 2;
   private static final int BEFORE = 6;
@@ -37,6 +39,7 @@ final class LoadedNames implements Detector {
   private final FieldWords<String> power;
   private final FieldWords<String> naming;
   private final FieldWords<String> links;
+  private final FieldWords<String> fillers;
 
   LoadedNames(Material material, Settings settings) {
     this.material = material;
@@ -44,6 +47,7 @@ final class LoadedNames implements Detector {
     power = material.list("power-words");
     naming = material.list("naming-words");
     links = material.list("naming-links");
+    fillers = material.list("naming-fillers");
     loaded =
         material.table(
             "loaded-names", row -> new Loaded(row.get(0), row.get(1), row.get(2), row.get(3)));
@@ -81,22 +85,39 @@ final class LoadedNames implements Detector {
         if (!isMeant(name, account, wording, i)) {
           continue;
         }
-        Span sentence = Settings.sentence(account, span);
-        Fact fact = material.factIn(account.sha256(), word.span());
-        usages.add(
-            new Usage(
-                account,
-                span,
-                name.thing(),
-                name.lemma(),
-                name.judges(),
-                settings.time(account, span),
-                settings.place(account, sentence, span),
-                around(name, account, sentence, span),
-                fact));
+        if (!name.thing().equals(EVENT)) {
+          usages.add(usage(name, account, span, word, name.thing()));
+        }
+        if (EVENTS.contains(name.thing()) && isCalledSo(name, account, wording, i)) {
+          usages.add(usage(name, account, span, word, EVENT));
+        }
       }
     }
     return usages;
+  }
+
+  /** What the whole is called, be it a fight, a campaign or a change of power. */
+  private boolean isCalledSo(Loaded name, Account account, Wording wording, int index) {
+    boolean judges = !name.judges().equals("neutral");
+    return isCalled(account, wording, index)
+        || judges
+            && name.thing().equals(LOCAL)
+            && (isOfPlace(account, wording.all().get(index).span())
+                || hasPlaceBefore(account, wording, index));
+  }
+
+  private Usage usage(Loaded name, Account account, Span span, Word word, String thing) {
+    Span sentence = Settings.sentence(account, span);
+    return new Usage(
+        account,
+        span,
+        thing,
+        name.lemma(),
+        name.judges(),
+        settings.time(account, span),
+        settings.place(account, sentence, span),
+        thing.equals(EVENT) ? settings.around(account, sentence) : around(name, account, sentence, span),
+        material.factIn(account.sha256(), word.span()));
   }
 
   /** A fight has its place in the paragraph; power is that of the land the account speaks of. */
@@ -110,6 +131,7 @@ final class LoadedNames implements Detector {
   /** True if the word names the thing here, and is not only a word of it. */
   private boolean isMeant(Loaded name, Account account, Wording wording, int index) {
     return switch (name.beside()) {
+      case "called" -> isCalled(account, wording, index);
       case "object" -> hasObject(account, wording, index);
       case "named" ->
           isOfPlace(account, wording.all().get(index).span())
@@ -155,7 +177,8 @@ final class LoadedNames implements Detector {
       if (word.isAny(words)) {
         return true;
       }
-      if (!word.adjective() && !word.stem().isEmpty()) {
+      boolean beside = word.adjective() || word.isAny(fillers.of(account.language()).keySet());
+      if (!beside && !word.stem().isEmpty()) {
         return false;
       }
     }
@@ -244,10 +267,22 @@ final class LoadedNames implements Detector {
     return finding;
   }
 
-  /** For each source its words, one usage each, those that judge and those of a claim first. */
+  /** How many places and dates follow at once: they say what is named. */
+  private static long precision(Usage usage) {
+    Span after = new Span(usage.span().start(), usage.span().end() + NEXT);
+    return Material.mentions(usage.account(), after).stream()
+        .filter(mention -> mention.type().equals("LOC") || mention.type().equals("DATE"))
+        .count();
+  }
+
+  /**
+   * For each source its words, one usage each: those that judge first, and those that say most
+   * precisely what they name.
+   */
   private static List<Usage> shown(List<Usage> group) {
     Comparator<Usage> telling =
         Comparator.comparing((Usage usage) -> usage.judges().equals("neutral"))
+            .thenComparing(Comparator.comparingLong(LoadedNames::precision).reversed())
             .thenComparing(usage -> usage.fact() == null)
             .thenComparing(Usage.ORDER);
     Map<String, List<Usage>> bySource = new TreeMap<>();

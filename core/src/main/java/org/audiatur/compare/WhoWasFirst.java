@@ -14,6 +14,10 @@ import org.audiatur.text.Span;
 final class WhoWasFirst implements Detector {
 
   private static final Set<String> DEEDS = Set.of("shoot", "fight", "rise", "betray");
+
+  /** Deeds of which only named ones are compared. */
+  private static final Set<String> OF_NAMED =
+      Set.of("break", "arrive", "cross", "take", "land", "march", "leave", "surrender");
   private static final int BESIDE = 2;
   private static final long NEAR_DAYS = 7;
 
@@ -48,7 +52,7 @@ final class WhoWasFirst implements Detector {
     List<Word> words = clause.words();
     for (int i = 0; i < words.size(); i++) {
       String deed = clauses.family(words.get(i));
-      if (DEEDS.contains(deed)) {
+      if (DEEDS.contains(deed) || OF_NAMED.contains(deed)) {
         for (int j = Math.max(0, i - BESIDE); j <= Math.min(words.size() - 1, i + BESIDE); j++) {
           if (words.get(j).isAny(first)) {
             add(
@@ -71,7 +75,10 @@ final class WhoWasFirst implements Detector {
         .filter(word -> word.span().end() <= until)
         .forEach(word -> who.add(word.stem()));
     who.remove("");
-    same.add(new First(clause, clause.span(), who));
+    boolean named = !clause.bodies().isEmpty();
+    if (DEEDS.contains(clauses.family(deed)) && !who.isEmpty() || named) {
+      same.add(new First(clause, clause.span(), who));
+    }
   }
 
   private void find(List<First> same, List<Finding> found) {
@@ -80,7 +87,7 @@ final class WhoWasFirst implements Detector {
       boolean known =
           apart.stream().anyMatch(other -> other.clause().source().equals(one.clause().source()));
       boolean together = apart.isEmpty() || isNear(apart.getFirst(), one);
-      if (!known && together && !one.who().isEmpty()) {
+      if (!known && together) {
         apart.add(one);
       }
     }
@@ -89,17 +96,21 @@ final class WhoWasFirst implements Detector {
     }
   }
 
-  private static boolean differ(List<First> firsts) {
-    for (First one : firsts) {
-      for (First other : firsts) {
-        Set<String> shared = new HashSet<>(one.who());
-        shared.retainAll(other.who());
-        if (one != other && shared.isEmpty()) {
-          return true;
-        }
-      }
+  private boolean differ(List<First> firsts) {
+    return firsts.stream()
+        .anyMatch(one -> firsts.stream().anyMatch(other -> one != other && differ(one, other)));
+  }
+
+  /** Named ones are told apart by their names, others by the words for them. */
+  private boolean differ(First one, First other) {
+    Set<String> some = one.clause().bodies();
+    Set<String> others = other.clause().bodies();
+    if (!some.isEmpty() && !others.isEmpty()) {
+      return !material.kinship().anyNear(some, others);
     }
-    return false;
+    Set<String> shared = new HashSet<>(one.who());
+    shared.retainAll(other.who());
+    return shared.isEmpty();
   }
 
   private boolean isNear(First one, First other) {
