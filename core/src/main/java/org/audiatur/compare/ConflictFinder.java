@@ -16,7 +16,7 @@ import org.audiatur.lang.LanguagePack;
 /** Asks every detector and ranks what they find. */
 final class ConflictFinder {
 
-  private static final Set<String> CLAUSES = Set.of("figures", "clause-date", "clause-place", "clause-doers");
+  private static final Set<String> CLAUSES = Set.of("figures", "clause-date", "clause-place", "clause-doers", "clause-plan");
 
   private static final String NAMES = "loaded-names";
 
@@ -50,6 +50,7 @@ final class ConflictFinder {
             new ClauseDoers(material, settings, clauses),
             new WhoWasFirst(material, settings, clauses),
             new BrokenWords(material, clauses),
+            new ClausePlans(material, settings, clauses),
             new Denials(material, settings, clauses),
             new SequenceConflicts(material, settings, clauses),
             new OrderConflicts(material, chronology));
