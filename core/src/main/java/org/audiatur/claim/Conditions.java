@@ -51,7 +51,10 @@ final class Conditions {
           at.self() != null
               && at.self().first < at.self().head
               && describes(at.self(), values, parse);
-      case "negated" -> Negation.at(parse.words, at.predicate());
+      case "negated" ->
+          Negation.at(parse.words, at.predicate())
+              && (at.clause() == null
+                  || !Negation.twice(parse.words, at.clause(), at.predicate()));
       case "strong" -> true;
       default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
     };

@@ -15,6 +15,9 @@ class ModalityReader {
   /** «решение заседания»: who sits has the will, and is not what is willed. */
   private static final String ASSEMBLING = "meeting";
 
+  /** What is said to somebody is there already: «согласились на предложение». */
+  private static final String ADDRESSEE = "addressee";
+
   private final Parse parse;
   private final Moods moods;
   private final ClaimTypes types;
@@ -87,7 +90,8 @@ class ModalityReader {
     if (!draft.frame.asks("negated")
         && negated(draft)
         && !supports.ceases(parse.words, draft.predicate)) {
-      return Modality.NEGATED;
+      boolean twice = draft.clause != null && Negation.twice(parse.words, draft.clause, draft.predicate);
+      return twice ? Modality.ASSERTED : Modality.NEGATED;
     }
     Modality governed = governed(draft);
     return governed != null ? governed : ofClause(draft);
@@ -140,16 +144,63 @@ class ModalityReader {
       }
     }
     Modality after = afterNoun(chunk);
-    return after != null ? after : refrained(draft, chunk);
+    return after != null ? after : ofVerb(draft, chunk);
   }
 
-  /** «воздержался от признания», «отказались от наступления». */
-  private @Nullable Modality refrained(Draft draft, Chunk chunk) {
-    int verb =
-        draft.clause == null || !parse.words.function().is(Use.FROM, chunk.preposition)
-            ? -1
-            : draft.clause.predicateFor(chunk.head);
-    return verb >= 0 && moods.of(parse.words, verb) == Modality.NEGATED ? Modality.NEGATED : null;
+  /** A noun that a verb of will, of refusing or of preventing governs, or that is somebody's aim. */
+  private @Nullable Modality ofVerb(Draft draft, Chunk chunk) {
+    int verb = draft.clause == null ? -1 : draft.clause.predicateFor(chunk.head);
+    if (verb < 0 || draft.clause == null || chunk.governor != null) {
+      return null;
+    }
+    Modality own = ofObject(draft, verb, chunk);
+    return own != null ? own : aimed(draft.clause, verb, chunk);
+  }
+
+  private @Nullable Modality ofObject(Draft draft, int verb, Chunk chunk) {
+    Words words = parse.words;
+    boolean denied = Negation.at(words, verb);
+    String lemma = Words.plain(words.token(verb).lemma());
+    if (chunk.bare()) {
+      if (verb > chunk.head) {
+        return null;
+      }
+      boolean prevented = words.function().is(denied ? Use.PERMITTING : Use.PREVENTING, lemma);
+      boolean willed = words.function().is(Use.PROMISING, lemma);
+      boolean object = draft.predicate == draft.trigger && chunk.before == null;
+      return prevented ? Modality.NEGATED : willed && object ? Modality.PLANNED : null;
+    }
+    Modality modality = moods.of(words, verb);
+    if (words.function().is(Use.FROM, chunk.preposition)) {
+      return modality == Modality.NEGATED ? Modality.NEGATED : null;
+    }
+    boolean towards = words.function().is(Use.WILLED, chunk.preposition);
+    boolean said = types.of(draft.type()).roles().contains(ADDRESSEE);
+    return towards && modality == Modality.PLANNED && first(verb, chunk) && !said
+        ? Modality.PLANNED
+        : null;
+  }
+
+  /** True if nothing but the words of the phrase stands after the verb. */
+  private static boolean first(int verb, Chunk chunk) {
+    return chunk.start == verb + 1;
+  }
+
+  /** «целью похода был захват порта», «задача состояла в захвате»: what an aim is, is to be. */
+  private @Nullable Modality aimed(Clause clause, int verb, Chunk chunk) {
+    String lemma = Words.plain(parse.words.token(verb).lemma());
+    boolean being = supports.is(parse.words, verb);
+    if (!being && !parse.words.function().is(Use.CONSISTING, lemma)) {
+      return null;
+    }
+    for (Chunk aim : clause.chunks) {
+      boolean other = aim != chunk && aim.bare() && aim.governor == null;
+      boolean named = being ? chunk.bare() && chunk.can(Grammeme.NOMINATIVE) : !chunk.bare();
+      if (other && named && parse.words.function().is(Use.AIM, aim.lemma)) {
+        return Modality.PLANNED;
+      }
+    }
+    return null;
   }
 
   /** «угроза вторжения», «решение о созыве», «стремление к захвату»: the noun right before. */
@@ -159,19 +210,20 @@ class ModalityReader {
         before != null
             && before.end == chunk.start
             && parse.words.function().is(Use.TOWARDS, chunk.preposition);
-    return adjoins && before != null ? moods.ofNoun(before.lemma) : null;
+    if (!adjoins || before == null) {
+      return null;
+    }
+    return parse.words.function().is(Use.PURPOSE, before.preposition)
+        ? Modality.PLANNED
+        : moods.ofNoun(before.lemma);
   }
 
   private @Nullable Modality ofInfinitive(Clause clause, int trigger) {
-    Modality found = null;
     int from = clause.first();
     for (int i = trigger - 1; i >= from; i--) {
       Modality modality = parse.clauseAt(i) == clause ? moods.of(parse.words, i) : null;
       if (modality != null) {
-        boolean denied = Negation.at(parse.words, i);
-        return denied && modality != Modality.PLANNED
-            ? Modality.NEGATED
-            : found != null ? found : modality;
+        return Negation.at(parse.words, i) ? denied(modality, i) : modality;
       }
     }
     boolean purpose =
@@ -186,11 +238,21 @@ class ModalityReader {
     for (int verb : clause.predicates) {
       Modality modality = verb > infinitive ? moods.of(parse.words, verb) : null;
       if (modality != null) {
-        boolean denied = Negation.at(parse.words, verb);
-        return denied && modality != Modality.PLANNED ? Modality.NEGATED : modality;
+        return Negation.at(parse.words, verb) ? denied(modality, verb) : modality;
       }
     }
     return null;
+  }
+
+  /** «не смог занять», but «не забыл упомянуть» and «не позволил занять». */
+  private Modality denied(Modality modality, int verb) {
+    String lemma = Words.plain(parse.words.token(verb).lemma());
+    return switch (modality) {
+      case NEGATED -> Modality.ASSERTED;
+      case PLANNED ->
+          parse.words.function().is(Use.PERMITTING, lemma) ? Modality.NEGATED : Modality.PLANNED;
+      default -> Modality.NEGATED;
+    };
   }
 
   private Modality ofClause(Draft draft) {
@@ -241,6 +303,7 @@ class ModalityReader {
         && verb.is(PartOfSpeech.VERB)
         && verb.has(Grammeme.FUTURE)
         && parse.words.readings(draft.predicate, PartOfSpeech.VERB).stream()
-            .noneMatch(reading -> reading.has(Grammeme.PRESENT));
+            .noneMatch(reading -> reading.has(Grammeme.PRESENT))
+        && !parse.words.function().ends(Use.PRESENT_TOO, Words.plain(verb.lemma()));
   }
 }

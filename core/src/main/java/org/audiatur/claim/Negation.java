@@ -17,4 +17,14 @@ final class Negation {
     }
     return before >= 0 && words.is(before, Use.NOT) && !words.is(before + 1, Use.ONLY);
   }
+
+  /** «не мог не признать»: denied twice, it is so. */
+  static boolean twice(Words words, Clause clause, int i) {
+    int k = clause.predicates.indexOf(i);
+    int verb = k > 0 ? clause.predicates.get(k - 1) : -1;
+    return verb >= 0
+        && at(words, i)
+        && at(words, verb)
+        && words.function().is(Use.MODAL, Words.plain(words.token(verb).lemma()));
+  }
 }
