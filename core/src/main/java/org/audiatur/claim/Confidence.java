@@ -55,8 +55,7 @@ final class Confidence {
     return subject != null
         && at.name().equals("active")
         && !subject.pronoun
-        && draft.frame.slots().stream()
-            .anyMatch(s -> s.sources().getFirst().kind() == Source.Kind.SUBJ)
+        && draft.frame.has(Source.Kind.SUBJ)
         && draft.roles.stream().noneMatch(r -> isOf(r, subject));
   }
 

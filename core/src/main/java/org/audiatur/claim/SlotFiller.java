@@ -230,8 +230,8 @@ final class SlotFiller {
   /** «through the good offices of the League»: what a noun in between governs is not the trigger's. */
   private static boolean isOfAnother(Chunk chunk, Construction at) {
     Chunk self = at.self();
-    boolean noun = self != null && at.trigger() == self.head;
-    return noun
+    return self != null
+        && at.trigger() == self.head
         && !chunk.bare()
         && chunk.governor != null
         && chunk.governor.root() != self.root()
@@ -340,8 +340,12 @@ final class SlotFiller {
     for (Chunk last = self; last != null; ) {
       Chunk next = last.index + 1 < parse.chunks.size() ? parse.chunks.get(last.index + 1) : null;
       boolean goesOn =
-          next != null && next.governor == last && next.mention == null && next.bare();
-      last = goesOn && !isTaken(next, taken) ? next : null;
+          next != null
+              && next.governor == last
+              && next.mention == null
+              && next.bare()
+              && !isTaken(next, taken);
+      last = goesOn ? next : null;
       end = last == null ? end : last.end;
     }
     int first = self == null ? at.trigger() : Math.min(self.first, at.trigger());

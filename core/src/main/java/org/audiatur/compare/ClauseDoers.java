@@ -56,12 +56,15 @@ final class ClauseDoers implements Detector {
     List<Finding> found = new ArrayList<>();
     for (ClausePairs.Pair pair : pairs.pairs(told, clause -> doer(clause) != null, SLACK)) {
       Finding finding = finding(pair);
+      if (finding == null) {
+        continue;
+      }
       Finding known = byClause.getOrDefault(pair.one(), byClause.get(pair.other()));
-      if (finding != null && known == null) {
+      if (known == null) {
         byClause.put(pair.one(), finding);
         byClause.put(pair.other(), finding);
         found.add(finding);
-      } else if (finding != null) {
+      } else {
         finding.sides().forEach(known::side);
       }
     }
