@@ -65,6 +65,9 @@ final class Narrative {
     if (here.rule().kind().equals("day-alone") && !isDay(here, place)) {
       return Optional.empty();
     }
+    if (hint.telling().hadBeen()) {
+      scope.goOnAside(place);
+    }
     Optional<Resolved> resolved =
         new Resolver(scope, place, hint, figures.toTwentyFour()).resolve(here);
     if (resolved.isEmpty() && here.rule().kind().equals("before")) {

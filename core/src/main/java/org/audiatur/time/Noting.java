@@ -55,7 +55,10 @@ final class Noting {
             hourOf(date.get(), found),
             resolved.calendar());
     Anchor anchor = new Anchor(date.get(), words, place, kind);
-    boolean back = scope.isAsideIn(place.sentence()) || told.telling().looksBack();
+    boolean back =
+        scope.isAsideIn(place.sentence())
+            || told.telling().looksBack()
+            || told.telling().wasAlready();
     if (back && scope.isBefore(anchor)) {
       scope.noteAside(anchor);
       return;

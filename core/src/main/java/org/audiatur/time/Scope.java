@@ -20,6 +20,7 @@ final class Scope {
   private @Nullable Anchor year;
   private @Nullable Anchor said;
   private @Nullable Anchor aside;
+  private int asideUntil;
 
   private Scope(boolean quotation) {
     this.quotation = quotation;
@@ -122,7 +123,16 @@ final class Scope {
 
   /** True if this sentence looks back. */
   boolean isAsideIn(int sentence) {
-    return aside != null && aside.place().sentence() == sentence;
+    return aside != null && aside.place().sentence() <= sentence && sentence <= asideUntil;
+  }
+
+  /** Looks back in this sentence too, if the one before it in its paragraph does. */
+  void goOnAside(Anchor.Place place) {
+    if (aside != null
+        && asideUntil == place.sentence() - 1
+        && aside.place().paragraph() == place.paragraph()) {
+      asideUntil = place.sentence();
+    }
   }
 
   /** The date where the narrative stands. */
@@ -154,6 +164,7 @@ final class Scope {
   void noteAside(Anchor anchor) {
     said = anchor;
     aside = anchor;
+    asideUntil = anchor.place().sentence();
   }
 
   /** Takes note of a date that "that year" may mean, and nothing else. */
@@ -162,10 +173,11 @@ final class Scope {
   }
 
   /**
-   * The day that "the next day" follows: the last date, if it names a day and is not too far up.
+   * The day that "the next day" follows: the last date, or that on which the sentence looks back,
+   * if it names a day and is not too far up.
    */
   Optional<Anchor> day(Anchor.Place place) {
-    return Optional.ofNullable(fine)
+    return Optional.ofNullable(isAsideIn(place.sentence()) ? aside : fine)
         .filter(a -> a.day().isPresent() && place.sentence() - a.place().sentence() <= FAR);
   }
 

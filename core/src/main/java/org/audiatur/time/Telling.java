@@ -41,12 +41,24 @@ final class Telling {
   }
 
   /** "Had" with its participle, in the clause of the expression. */
-  private boolean hadBeen() {
+  boolean hadBeen() {
+    return withParticiple("HAD");
+  }
+
+  /** «3 мая мост уже был разрушен»: by itself it tells no earlier year, but nothing new either. */
+  boolean wasAlready() {
+    return !grammars.follows(found, "ONWARD") && withParticiple("WASALREADY");
+  }
+
+  private boolean withParticiple(String type) {
     List<Atom> sentence = whereabouts.atomsIn(found);
     int first = whereabouts.firstAtomIn(found);
     for (int i = 0; i < sentence.size(); i++) {
       int atom = first + i;
-      if (grammars.valueAt(atom, "HAD").isPresent() && participleAfter(atom) && inClause(atom)) {
+      boolean follows =
+          grammars.wordsAt(atom).stream()
+              .anyMatch(word -> word.type().equals(type) && participleAfter(word.end() - 1));
+      if (follows && inClause(atom)) {
         return true;
       }
     }
