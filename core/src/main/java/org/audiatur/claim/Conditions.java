@@ -55,7 +55,9 @@ final class Conditions {
           Negation.at(parse.words, at.predicate())
               && (at.clause() == null
                   || !Negation.twice(parse.words, at.clause(), at.predicate()));
-      case "strong" -> true;
+      case "bracketed" ->
+          at.clause() != null && at.clause().kind == Clause.Kind.BRACKET && at.self() != null;
+      case "strong", "aside" -> true;
       default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
     };
   }

@@ -35,6 +35,13 @@ record Construction(
         name, trigger, clause, predicate, subject, null, carrier, zone, self, open);
   }
 
+  /** The same with the word of its phrase that names it: «20 тысяч штыков» by its last. */
+  Construction triggeredBy(int word) {
+    int carrying = predicate == trigger ? word : predicate;
+    return new Construction(
+        name, word, clause, carrying, subject, object, carrier, zone, self, open);
+  }
+
   Construction named(String other) {
     return new Construction(
         other, trigger, clause, predicate, subject, object, carrier, zone, self, open);

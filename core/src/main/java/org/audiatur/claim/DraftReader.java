@@ -139,7 +139,8 @@ final class DraftReader {
     for (Analysis reading : parse.words.readings(i, PartOfSpeech.NOUN)) {
       List<Frame> all = frames.of(FrameIndex.Trigger.NOUN, Words.plain(reading.lemma()));
       for (Frame frame : all) {
-        attempt(frame, syntax.noun(chunk, frame.has(Source.Kind.OBJ)), candidates);
+        Construction at = syntax.noun(chunk, frame.has(Source.Kind.OBJ));
+        attempt(frame, chunk.isMention("NUM") ? at.triggeredBy(i) : at, candidates);
       }
       if (!all.isEmpty()) {
         return;
@@ -200,6 +201,15 @@ final class DraftReader {
       }
     }
     drafts.removeAll(dropped);
+    List<Draft> aside = drafts.stream().filter(d -> isAside(d, drafts)).toList();
+    drafts.removeAll(aside);
+  }
+
+  /** «39 за, 6 утрималися»: the division is told already. */
+  private static boolean isAside(Draft draft, List<Draft> drafts) {
+    return draft.frame.asks("aside")
+        && drafts.stream()
+            .anyMatch(d -> d.type().equals(draft.type()) && !d.frame.asks("aside"));
   }
 
   /** «телеграмма, адресованная послу», «была составлена нота»: the paper tells it already. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.audiatur.lang.Analysis;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
@@ -70,13 +71,25 @@ final class Numbers {
         bestDistance = distance;
       }
     }
-    if (best != null) {
-      List<String> numbers = types.of(best.type()).numbers();
-      String told = suffered(parse.words, best, token, hint);
-      String role = told != null && numbers.contains(told) ? told : numbers.getFirst();
-      role = second(parse.words, token, best, role);
-      best.numbers.add(new Count(role, count.quantity(), count.span()));
+    for (Draft draft : drafts) {
+      if (draft == best || best != null && shares(draft, best, token, hint)) {
+        List<String> numbers = types.of(draft.type()).numbers();
+        String told = suffered(parse.words, draft, token, hint);
+        String role = told != null && numbers.contains(told) ? told : numbers.getFirst();
+        role = second(parse.words, token, draft, role);
+        draft.numbers.add(new Count(role, count.quantity(), count.span()));
+      }
     }
+  }
+
+  /** «имела 5 поездов, расположенных в порту»: what two claims tell of is counted in both. */
+  private boolean shares(Draft draft, Draft best, int token, @Nullable String hint) {
+    return hint != null
+        && GENERAL.contains(hint)
+        && !draft.type().equals(best.type())
+        && draft.construction.endsWith("participle")
+        && types.of(draft.type()).numbers().contains(hint)
+        && inRole(draft, token);
   }
 
   /** «60,000 men perished»: those counted suffer what the verb says. */
@@ -87,7 +100,7 @@ final class Numbers {
     return general && own != null && inRole(draft, token) && token < draft.trigger ? own : hint;
   }
 
-  /** «by 362 votes: the number after the one of those for it is of those against it. */
+  /** «by 362 votes to 135»: the number after the one of those for it is of those against it. */
   private String second(Words words, int token, Draft draft, String role) {
     List<String> numbers = types.of(draft.type()).numbers();
     boolean to = token > 0 && words.is(token - 1, FunctionWords.Use.TO);
@@ -119,6 +132,10 @@ final class Numbers {
       return counted || describes(draft, token)
           ? Math.abs(draft.trigger - token) + FAR
           : Integer.MAX_VALUE;
+    }
+    Mention counter = parse.words.mention(draft.trigger);
+    if (counter != null && counter == parse.words.mention(token)) {
+      return 0;
     }
     boolean doubtful = hint != null && !wanted;
     return Math.abs(draft.trigger - token)
@@ -153,15 +170,28 @@ final class Numbers {
         .anyMatch(r -> r.first() >= 0 && r.first() <= token && token < r.end());
   }
 
+  /** «убито 300 и ранено 700»: what befell the counted, right before their number. */
+  private @Nullable String deed(Words words, int i) {
+    Analysis likely = i < 0 ? null : words.likely(i);
+    String role =
+        likely == null || !Words.isVerb(likely) ? null : roleOf.get(Words.plain(likely.lemma()));
+    return role == null || GENERAL.contains(role) ? null : role;
+  }
+
   /**
    * The role that the words after a number, else before it, give it; what people are («человек»,
    * «солдат») yields to what befell them («убитыми»).
    */
   private @Nullable String hint(Words words, int token) {
+    String deed = deed(words, token - 1);
+    if (deed != null) {
+      return deed;
+    }
     int end = words.mentionEnd(token);
     String general = null;
     for (int i = token; i < Math.min(words.size(), end + 3); i++) {
-      if (i >= end && (words.inMention(i, "NUM") || words.isPunctuation(i))) {
+      boolean other = words.inMention(i, "NUM") || words.isPunctuation(i);
+      if (i >= end && (other || words.is(i, FunctionWords.Use.AND))) {
         break;
       }
       String role = roleOf.get(Words.plain(words.token(i).lemma()));

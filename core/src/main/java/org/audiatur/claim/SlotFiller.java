@@ -62,7 +62,7 @@ final class SlotFiller {
       case OBLIQUE -> oblique(slot, source, at, taken);
       case THAT -> text(slot.role(), contents.of(at));
       case ADJ -> adjective(slot, at);
-      case HEAD -> chunk(slot, described(at), taken, at);
+      case HEAD -> chunk(slot, described(slot, at), taken, at);
       case NAME -> name(slot, at, taken);
       case SELF -> self(slot, at);
       case TITLE -> title(slot, at, taken);
@@ -76,7 +76,7 @@ final class SlotFiller {
   }
 
   private List<Filler> chunk(Slot slot, @Nullable Chunk chunk, List<Chunk> taken, Construction at) {
-    if (chunk == null || isTaken(chunk, taken) || chunk == at.self() && at.trigger() == chunk.head) {
+    if (chunk == null || isTaken(chunk, taken) || chunk == at.self() && isNamedBy(chunk, at)) {
       return List.of();
     }
     if (chunk.pronoun) {
@@ -91,6 +91,11 @@ final class SlotFiller {
     }
     taken.add(chunk);
     return members(slot, chunk);
+  }
+
+  /** True for the phrase that the trigger is the noun of. */
+  private static boolean isNamedBy(Chunk chunk, Construction at) {
+    return at.trigger() == chunk.head || chunk.isMention("NUM") && chunk.holds(at.trigger());
   }
 
   /** A title and its name are one phrase. */
@@ -274,14 +279,25 @@ final class SlotFiller {
     return List.of();
   }
 
-  /** The noun that a participle describes; of a noun the one before it: «отряд под командованием». */
-  private @Nullable Chunk described(Construction at) {
+  /**
+   * The noun that a participle describes; of a noun the one before it: «отряд под командованием»,
+   * «дивизии (20 тысяч штыков)».
+   */
+  private @Nullable Chunk described(Slot slot, Construction at) {
     Chunk self = at.self();
-    if (self == null || at.trigger() != self.head || self.index == 0) {
+    if (self == null || !isNamedBy(self, at) || self.index == 0) {
       return self;
     }
     Chunk before = parse.chunks.get(self.index - 1);
-    return before.end == self.start && !before.time ? before.root() : null;
+    boolean bracket = self.start > 0 && parse.words.word(self.start - 1).equals("(");
+    if (before.end < self.start - (bracket ? 1 : 0) || before.time) {
+      return null;
+    }
+    Chunk top = null;
+    for (Chunk chunk = before; chunk != null; chunk = chunk.governor) {
+      top = fits(slot, chunk) ? chunk : top;
+    }
+    return top;
   }
 
   private List<Filler> name(Slot slot, Construction at, List<Chunk> taken) {
