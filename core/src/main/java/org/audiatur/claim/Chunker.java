@@ -79,7 +79,9 @@ final class Chunker {
     int at = i;
     while (at < words.size()
         && words.mention(at) == null
-        && (words.is(at, PartOfSpeech.ADVERB) || words.is(at, PartOfSpeech.PARTICLE))) {
+        && (words.is(at, PartOfSpeech.ADVERB)
+            || words.is(at, PartOfSpeech.PARTICLE)
+            || words.is(at, FunctionWords.Use.WHOSE))) {
       at++;
     }
     return at;

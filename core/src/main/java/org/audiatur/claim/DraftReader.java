@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class DraftReader {
   }
 
   private void verb(int i, List<Draft> candidates) {
-    if (parse.words.mention(i) == null && !onlyHelps(i)) {
+    if (parse.words.mention(i) == null && !onlyHelps(i) && !countsLosses(i)) {
       syntax.verbs(i).forEach(reading -> verb(i, reading, candidates));
     }
   }
@@ -75,6 +76,14 @@ final class DraftReader {
         && !clause.predicates.contains(i)
         && parse.words.isFinite(i)
         && parse.words.function().is(FunctionWords.Use.BE, parse.words.token(i).lemma());
+  }
+
+  /** «15 тысяч убитыми»: right after a number it says what became of the counted. */
+  private boolean countsLosses(int i) {
+    return i > 0
+        && parse.words.inMention(i - 1, "NUM")
+        && parse.words.is(i, PartOfSpeech.PARTICIPLE)
+        && parse.words.has(i, Grammeme.INSTRUMENTAL);
   }
 
   private void verb(int i, Analysis reading, List<Draft> candidates) {

@@ -24,6 +24,7 @@ final class FunctionWords {
     ALONE,
     THIRD,
     SUBJECT,
+    WHOSE,
     RELATIVE,
     WHICH,
     WHERE,

@@ -58,7 +58,7 @@ final class SlotFiller {
   private List<Filler> source(Slot slot, Source source, Construction at, List<Chunk> taken) {
     return switch (source.kind()) {
       case SUBJ -> subject(slot, at, taken);
-      case OBJ -> chunk(slot, at.object(), taken, at);
+      case OBJ -> object(slot, at, taken);
       case OBLIQUE -> oblique(slot, source, at, taken);
       case THAT -> text(slot.role(), contents.of(at));
       case ADJ -> adjective(slot, at);
@@ -73,6 +73,21 @@ final class SlotFiller {
   private List<Filler> subject(Slot slot, Construction at, List<Chunk> taken) {
     List<Filler> found = chunk(slot, at.subject(), taken, at);
     return found.isEmpty() ? chunk(slot, at.carrier(), taken, at) : found;
+  }
+
+  /** «вывезли 300 раненых»: what is counted after a plural verb may as well be what is done. */
+  private List<Filler> object(Slot slot, Construction at, List<Chunk> taken) {
+    List<Filler> found = chunk(slot, at.object(), taken, at);
+    Chunk subject = at.subject();
+    boolean counted =
+        at.object() == null
+            && slot.required()
+            && at.name().equals("active")
+            && subject != null
+            && subject.isMention("NUM")
+            && subject.head > at.trigger()
+            && parse.words.has(at.trigger(), Grammeme.PLURAL);
+    return found.isEmpty() && counted ? chunk(slot, subject, taken, at) : found;
   }
 
   private List<Filler> chunk(Slot slot, @Nullable Chunk chunk, List<Chunk> taken, Construction at) {

@@ -153,11 +153,33 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
 
   private @Nullable Analysis participleFirst(int i, List<Analysis> all) {
     return switch (all.getFirst().pos()) {
-      case NOUN -> afterSubject(i, all) != null ? afterSubject(i, all) : meantParticiple(i, all);
+      case NOUN -> ofNoun(i, all);
       case ADJECTIVE -> all.getFirst().has(Grammeme.SHORT) ? shortParticiple(all) : null;
       case ADVERB -> afterBeing(i) || beforeNoun(i) ? shortParticiple(all) : null;
       default -> null;
     };
+  }
+
+  private @Nullable Analysis ofNoun(int i, List<Analysis> all) {
+    Analysis verb = afterSubject(i, all);
+    boolean describes =
+        i > 1 && word(i - 1).equals(",") && (mentions[i - 2] != null || mostlyNoun(i - 2));
+    return verb != null ? verb : describes ? detached(i, all) : meantParticiple(i, all);
+  }
+
+  /** «генерал, поранений у бою»: after the comma what befell him, not another who is named by it. */
+  private @Nullable Analysis detached(int i, List<Analysis> all) {
+    boolean listed = i + 1 < size() && (word(i + 1).equals(",") || isPunctuation(i + 1));
+    for (Analysis reading : all) {
+      if (!listed && reading.is(PartOfSpeech.PARTICIPLE) && reading.has(Grammeme.PASSIVE)) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  private boolean mostlyNoun(int i) {
+    return mostly(i, PartOfSpeech.NOUN);
   }
 
   /** «армия начала наступление»: right after who may do it a past form is the verb, not the noun. */
