@@ -39,6 +39,7 @@ final class Conditions {
       case "without" -> at.zone().stream().noneMatch(c -> isOne(c, values));
       case "clause" ->
           at.clause() != null && at.clause().chunks.stream().anyMatch(c -> isOne(c, values));
+      case "object" -> at.object() != null && isOne(at.object(), values);
       case "unless" -> at.object() == null || !isOne(at.object(), values);
       case "verb" ->
           at.clause() != null

@@ -21,6 +21,9 @@ record Frame(
     List<Slot> slots,
     Map<String, Set<String>> conditions) {
 
+  /** Conditions that only rule something out. */
+  private static final Set<String> NEGATIVE = Set.of("without", "unless");
+
   Frame {
     slots = List.copyOf(slots);
     conditions = Map.copyOf(conditions);
@@ -36,7 +39,7 @@ record Frame(
    */
   double specificity() {
     long constrained = slots.stream().filter(s -> s.required() && !s.fillers().isEmpty()).count();
-    long positive = conditions.keySet().stream().filter(c -> !c.equals("without")).count();
+    long positive = conditions.keySet().stream().filter(c -> !NEGATIVE.contains(c)).count();
     return 0.05 * (constrained + positive);
   }
 

@@ -202,7 +202,10 @@ final class Numbers {
       general = general == null ? role : general;
     }
     for (int i = token - 1;
-        general == null && i >= Math.max(0, token - 4) && !words.inMention(i, "NUM");
+        general == null
+            && i >= Math.max(0, token - 4)
+            && !words.inMention(i, "NUM")
+            && !words.inMention(i, "DATE");
         i--) {
       general = roleOf.get(Words.plain(words.token(i).lemma()));
     }

@@ -250,7 +250,7 @@ final class OrderClauses {
     Clause top = current == null ? null : finiteAbove(joined ? current : host(group.first()));
     if (top == null || isThere(group) || saysAfter(group)) {
       Clause clause = open(Math.max(from, boundary), Clause.Kind.MAIN, top, "");
-      clause.subject = inverted(group);
+      clause.subject = saysAfter(group) ? phrases.bareAt(group.end()) : inverted(group);
       take(clause, group);
       return;
     }
@@ -281,7 +281,7 @@ final class OrderClauses {
     return openers.isStrong(group.first() - 1)
         && !words.is(group.first() - 1, Use.CLAUSES)
         && openers.tells(group)
-        && inverted(group) != null;
+        && phrases.bareAt(group.end()) != null;
   }
 
   /** «was attacked and captured», with nothing after that could be its object. */
@@ -291,9 +291,14 @@ final class OrderClauses {
         && phrases.bareAt(group.end()) == null;
   }
 
-  /** «there were many», «then came the cavalry»: the phrase right after the verb. */
+  /** «there were many», «then came the cavalry»: the phrase right after a verb without object. */
   private @Nullable Chunk inverted(VerbGroup group) {
-    return phrases.bareAt(group.end());
+    boolean takesNone =
+        group.passive()
+            || words.is(group.main(), Use.BE)
+            || words.token(group.main()).analyses().stream()
+                .anyMatch(a -> words.function().is(Use.INTRANSITIVE, Words.plain(a.lemma())));
+    return takesNone ? phrases.bareAt(group.end()) : null;
   }
 
   private void relative(VerbGroup group, int pronoun) {

@@ -63,7 +63,7 @@ final class OrderForms {
       return true;
     }
     VerbGroup earlier = k == 0 ? null : groups.get(k - 1);
-    if (inListOfVerbs(k, earlier)) {
+    if (inListOfVerbs(k, earlier) || opensPair(k)) {
       return true;
     }
     if (before >= 0 && words.mention(before) == null && words.is(before, Use.CLAUSES)) {
@@ -73,10 +73,10 @@ final class OrderForms {
     if (subject == null) {
       return earlier != null && object && !isPreposition(before);
     }
-    if (object) {
-      return true;
+    if (hangsOnPreposition(k, subject)) {
+      return false;
     }
-    return !interrupts(k, earlier, subject);
+    return object || !interrupts(k, earlier, subject);
   }
 
   private boolean isIntransitive(VerbGroup group) {
@@ -119,6 +119,29 @@ final class OrderForms {
         && (next.form() == Form.PAST || next.form() == Form.FINITE)
         && next.first() - group.end() <= 2
         && words.is(next.first() - 1, Use.CLAUSES);
+  }
+
+  /** «the troops, with eleven guns, moved off and carried the hill»: the first of two verbs. */
+  private boolean opensPair(int k) {
+    VerbGroup group = groups.get(k);
+    VerbGroup next = nextFinite(k);
+    int start = parting(group.first());
+    boolean first = k == 0 || groups.get(k - 1).end() <= start;
+    return first
+        && next != null
+        && words.word(group.first() - 1).equals(",")
+        && words.is(next.first() - 1, Use.CLAUSES)
+        && plain(group.end(), next.first() - 1)
+        && phrases.hasBare(start, group.first());
+  }
+
+  /** «by a convention signed at Vienna the powers …»: no subject stands before it. */
+  private boolean hangsOnPreposition(int k, Chunk before) {
+    int from = parting(groups.get(k).first());
+    for (int i = k - 1; i >= 0 && groups.get(i).first() >= from; i--) {
+      from = groups.get(i).form() == Form.FINITE ? groups.get(i).end() : from;
+    }
+    return !before.root().bare() && !phrases.hasBare(from, groups.get(k).first());
   }
 
   /** A sentence has a finite verb: where no other group can be it, this is. */

@@ -18,6 +18,7 @@ final class OrderPhrase {
   private static final long NUMBERS = Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
   private static final long GENDERS =
       Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+  private static final long SEXES = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE);
   private static final long PERSON =
       Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.ANIMATE, Grammeme.SINGULAR);
 
@@ -67,11 +68,14 @@ final class OrderPhrase {
 
   /** «12,000 died»: a number by itself right before a verb. */
   private boolean isCount(int end) {
-    return end > first
-        && words.token(end - 1).kind() == Token.Kind.NUMBER
+    return isNumber(end)
         && end < words.size()
         && !chunker.free(end)
         && words.mention(end) == null;
+  }
+
+  private boolean isNumber(int end) {
+    return end > first && words.token(end - 1).kind() == Token.Kind.NUMBER;
   }
 
   /** The preposition before the phrase belongs to all of it but the owners in it. */
@@ -157,6 +161,9 @@ final class OrderPhrase {
       return at + 1;
     }
     if (words.is(at, Use.THAT) && (at == 0 || !chunker.is(at - 1, PartOfSpeech.PREPOSITION))) {
+      return at;
+    }
+    if (head < 0 && described && words.is(at, Use.DETERMINER) && isNumber(at)) {
       return at;
     }
     if (head < 0 && words.is(at, Use.DETERMINER) && opens(at + 1)) {
@@ -286,7 +293,7 @@ final class OrderPhrase {
       number |= noun.grammemes() & NUMBERS;
     }
     long numbers = number == 0 || body && number == Grammeme.SINGULAR.bit() ? NUMBERS : number;
-    return BARE | numbers | (person ? GENDERS : Grammeme.NEUTER.bit());
+    return BARE | numbers | (person ? SEXES : Grammeme.NEUTER.bit());
   }
 
   private String lemma(int i) {

@@ -13,7 +13,7 @@ final class SlotFiller {
   private static final java.util.Set<String> ADJECTIVE = java.util.Set.of("adjective");
 
   /** What is counted, but neither acts nor is acted on: votes, miles, pounds. */
-  private static final java.util.Set<String> MEASURE = java.util.Set.of("measure");
+  static final java.util.Set<String> MEASURE = java.util.Set.of("measure");
 
   private final Parse parse;
   private final Fillers fillers;
@@ -125,7 +125,7 @@ final class SlotFiller {
         || chunk.isMention("NUM")
             && takesNames(slot)
             && !fillers.isA(chunk.lemma, MEASURE)
-            && !slot.fillers().equals(java.util.Set.of("place"))
+            && !takesPlaces(slot)
         || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
       return true;
     }
@@ -144,6 +144,12 @@ final class SlotFiller {
   private boolean isOnlyName(int i) {
     var likely = parse.words.likely(i);
     return likely != null && likely.has(Grammeme.PROPER);
+  }
+
+  private static boolean takesPlaces(Slot slot) {
+    return slot.fillers().contains("place")
+        && !slot.fillers().contains("actor")
+        && !slot.fillers().contains("force");
   }
 
   private static boolean takesNames(Slot slot) {

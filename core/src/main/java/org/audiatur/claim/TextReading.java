@@ -75,7 +75,7 @@ final class TextReading {
       Claim claim = claim(parse, draft, dates.get(draft), repeats);
       claims.add(new Told(claim, parse.sentence, DateChoice.aside(draft)));
     }
-    remember(parse, syntax);
+    remember(parse, syntax, grammar.fillers);
   }
 
   private Words words(Sentence sentence, Grammar grammar) {
@@ -112,7 +112,7 @@ final class TextReading {
         draft.frame.id() + " " + draft.construction);
   }
 
-  private void remember(Parse parse, Syntax syntax) {
+  private void remember(Parse parse, Syntax syntax, Fillers fillers) {
     List<Chunk> agents = new ArrayList<>();
     for (Clause clause : parse.clauses) {
       for (int predicate : clause.predicates) {
@@ -124,6 +124,7 @@ final class TextReading {
     }
     for (Chunk chunk : parse.chunks) {
       boolean aside = chunk.isMention("LOC") && !chunk.bare() && syntax instanceof OrderSyntax;
+      aside |= fillers.isA(chunk.lemma, SlotFiller.MEASURE);
       if (!chunk.pronoun && !chunk.time && chunk.name == null && !aside) {
         discourse.add(parse, chunk, agents.contains(chunk));
       }

@@ -17,6 +17,9 @@ final class VerbGroups {
 
   private static final int ADVERBS = 4;
 
+  /** How long a phrase between a helper and its verb may be. */
+  private static final int PHRASE = 5;
+
   private final Words words;
   private final Prepositions prepositions;
   private final FrameIndex frames;
@@ -55,6 +58,10 @@ final class VerbGroups {
   private VerbGroup withParticle(VerbGroup group) {
     int next = group.end();
     if (next >= words.size() || !is(next, Use.PARTICLE) || next != group.main() + 1) {
+      return group;
+    }
+    Prepositions.Match match = prepositions.at(words, next);
+    if (match != null && match.words() > 1) {
       return group;
     }
     for (Analysis reading : words.token(group.main()).analyses()) {
@@ -318,6 +325,7 @@ final class VerbGroups {
           && (likely.is(PartOfSpeech.NOUN)
               || likely.is(PartOfSpeech.ADJECTIVE) && !words.word(i).endsWith("ed"))
           && i + 1 < words.size()
+          && !is(i + 1, Use.PARTICLE)
           && nominal(i + 1);
     }
 
@@ -329,7 +337,24 @@ final class VerbGroups {
       if (is(next, Use.BE) && isParticiple(next, Grammeme.PASSIVE)) {
         return helper(next);
       }
-      return isParticiple(next, Grammeme.PASSIVE) ? group(next, false) : group(i, false);
+      int after = isParticiple(next, Grammeme.PASSIVE) ? next : afterPhrase(next);
+      return after > 0 ? group(after, false) : group(i, false);
+    }
+
+    /** «had from the first controlled»: the participle after a short phrase, -1 for none. */
+    private int afterPhrase(int next) {
+      if (words.mention(next) != null || !words.is(next, PartOfSpeech.PREPOSITION)) {
+        return -1;
+      }
+      for (int k = next + 1; k < Math.min(words.size(), next + PHRASE); k++) {
+        if (isParticiple(k, Grammeme.PASSIVE)) {
+          return k;
+        }
+        if (words.isPunctuation(k) || isHelper(k) || is(k, Use.CLAUSES)) {
+          return -1;
+        }
+      }
+      return -1;
     }
 
     private VerbGroup group(int main, boolean passive) {
