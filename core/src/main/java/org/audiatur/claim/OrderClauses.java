@@ -278,7 +278,8 @@ final class OrderClauses {
 
   /** «…”, said the general»: who speaks stands after the verb. */
   private boolean saysAfter(VerbGroup group) {
-    return openers.isStrong(group.first() - 1)
+    return group.first() > 0
+        && openers.isStrong(group.first() - 1)
         && !words.is(group.first() - 1, Use.CLAUSES)
         && openers.tells(group)
         && phrases.bareAt(group.end()) != null;

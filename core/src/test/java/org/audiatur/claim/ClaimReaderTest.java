@@ -28,6 +28,12 @@ class ClaimReaderTest {
   }
 
   @Test
+  void aSentenceMayBeginWithItsVerb() {
+    assertThat(triggers("Advanced at dawn. Captured the fort and burned the village. Said nothing."))
+        .contains("burned");
+  }
+
+  @Test
   void aLongSentenceOfALawIsRead() {
     String law = "Дивизия взяла крепость, " + "роту, взвод, ".repeat(50) + "обоз и город.";
     assertThat(triggers(law)).containsExactly("взяла");
