@@ -355,9 +355,22 @@ final class SlotFiller {
     }
     Chunk next = self.index + 1 < parse.chunks.size() ? parse.chunks.get(self.index + 1) : null;
     if (next == null || next.explained != self) {
-      return null;
+      return apposed(self);
     }
     return next.name != null ? next.name : next.isMention("PER") ? next : null;
+  }
+
+  /** «Орлов, председатель Думы», «Орлов – председатель Думы»: the person right before, in its case. */
+  private @Nullable Chunk apposed(Chunk self) {
+    Chunk before = self.index == 0 ? null : parse.chunks.get(self.index - 1);
+    boolean apart =
+        before != null
+            && before.isMention("PER")
+            && self.bare()
+            && self.governor == null
+            && self.start == before.end + 1
+            && ",–—-".contains(parse.words.word(before.end));
+    return apart && (before.features & self.features & Grammeme.cases()) != 0 ? before : null;
   }
 
   private List<Filler> self(Slot slot, Construction at) {
@@ -386,6 +399,9 @@ final class SlotFiller {
       end = last == null ? end : last.end;
     }
     int first = self == null ? at.trigger() : Math.min(self.first, at.trigger());
+    while (first < at.trigger() && parse.words.mention(first) != null) {
+      first++; // «приморский губернатор»: the place is told as the body
+    }
     return text(slot.role(), new int[] {first, end});
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OurFacts {
 
+  private static final int STEM = 5;
+
   private final Engine engine = new Engine(Packs.standard());
 
   /** Facts in text order, one for each person and office. */
@@ -53,29 +55,58 @@ final class OurFacts {
         case "appointment" ->
             claim.roles().stream()
                 .filter(role -> role.role().equals("person") && role.mention() != null)
-                .forEach(person -> occupation(claim, person));
-        case "transfer" -> participants("deal", claim, Set.of("giver", "recipient"));
+                .forEach(person -> occupation(claim, person, List.of("office", "body")));
+        case "affiliation" -> leader(claim);
+        case "transfer" -> participants("deal", claim, Set.of("giver", "recipient", "goods"));
         case "meeting" -> participants("meeting", claim, Set.of("participant"));
         default -> {}
       }
     }
 
-    private void occupation(Claim claim, Role person) {
-      String office = words(claim, "office");
+    /** «лидер фракции», «член президиума»: what somebody is to a body, told by a noun. */
+    private void leader(Claim claim) {
+      if (claim.rule().endsWith(" noun") && !words(claim, "of").isEmpty()) {
+        claim.roles().stream()
+            .filter(role -> role.role().equals("member") && isPerson(role))
+            .forEach(person -> occupation(claim, person, List.of("role", "of")));
+      }
+    }
+
+    private boolean isNamed(Role role) {
+      Entity entity = dossier.entities().ofMention(role.mention());
+      return entity != null && List.of("PER", "ORG", "LOC", "MIL").contains(entity.type());
+    }
+
+    private boolean isPerson(Role role) {
+      Entity entity = dossier.entities().ofMention(role.mention());
+      return entity != null && entity.type().equals("PER");
+    }
+
+    /**
+     * @param roles the role of the office and that of the body
+     */
+    private void occupation(Claim claim, Role person, List<String> roles) {
+      String office = words(claim, roles.getFirst());
       Map<String, String> known =
           occupations.computeIfAbsent(
-              entity(person) + "|" + office.toLowerCase(java.util.Locale.ROOT),
+              entity(person) + "|" + stem(office),
               key -> new LinkedHashMap<>());
       known.putIfAbsent("who", person.span().in(text));
       known.putIfAbsent("position", office);
-      known.putIfAbsent("where", words(claim, "body"));
+      known.putIfAbsent("where", words(claim, roles.getLast()));
       known.values().removeIf(String::isEmpty);
+    }
+
+    /** Forms of one word begin alike. */
+    private static String stem(String office) {
+      String plain = Argument.plain(office);
+      return plain.substring(0, Math.min(STEM, plain.length()));
     }
 
     private void participants(String tag, Claim claim, Set<String> roles) {
       List<Argument> arguments =
           claim.roles().stream()
-              .filter(role -> roles.contains(role.role()) && role.mention() != null)
+              .filter(role -> roles.contains(role.role()) && isNamed(role))
               .map(role -> argument("participant", role.span().in(text)))
               .distinct()
               .toList();
