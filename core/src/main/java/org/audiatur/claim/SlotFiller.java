@@ -224,11 +224,15 @@ final class SlotFiller {
 
   /** «министр торговли Китая»: a name may be the genitive of a genitive that is none. */
   private static boolean isOf(Chunk chunk, @Nullable Chunk self) {
-    Chunk governor = chunk.governor;
-    while (governor != null && governor != self && chunk.mention != null && governor.mention == null) {
-      governor = governor.governor;
+    for (Chunk governor = chunk.governor; governor != null; governor = governor.governor) {
+      if (governor == self) {
+        return true;
+      }
+      if (chunk.mention == null || governor.mention != null) {
+        return false;
+      }
     }
-    return governor != null && governor == self;
+    return false;
   }
 
   /** «не підкорився наказу»: only because of the negation it may be what is done. */
@@ -363,13 +367,11 @@ final class SlotFiller {
   /** «Орлов, председатель Думы», «Орлов – председатель Думы»: the person right before, in its case. */
   private @Nullable Chunk apposed(Chunk self) {
     Chunk before = self.index == 0 ? null : parse.chunks.get(self.index - 1);
+    if (before == null || !before.isMention("PER") || !self.bare() || self.governor != null) {
+      return null;
+    }
     boolean apart =
-        before != null
-            && before.isMention("PER")
-            && self.bare()
-            && self.governor == null
-            && self.start == before.end + 1
-            && ",–—-".contains(parse.words.word(before.end));
+        self.start == before.end + 1 && ",–—-".contains(parse.words.word(before.end));
     return apart && (before.features & self.features & Grammeme.cases()) != 0 ? before : null;
   }
 
@@ -387,16 +389,12 @@ final class SlotFiller {
   private List<Filler> title(Slot slot, Construction at, List<Chunk> taken) {
     Chunk self = at.self();
     int end = self == null ? at.trigger() + 1 : Math.max(self.end, at.trigger() + 1);
-    for (Chunk last = self; last != null; ) {
-      Chunk next = last.index + 1 < parse.chunks.size() ? parse.chunks.get(last.index + 1) : null;
+    for (Chunk last = self; last != null && last.index + 1 < parse.chunks.size(); ) {
+      Chunk next = parse.chunks.get(last.index + 1);
       boolean goesOn =
-          next != null
-              && next.governor == last
-              && next.mention == null
-              && next.bare()
-              && !isTaken(next, taken);
+          next.governor == last && next.mention == null && next.bare() && !isTaken(next, taken);
       last = goesOn ? next : null;
-      end = last == null ? end : last.end;
+      end = goesOn ? next.end : end;
     }
     int first = self == null ? at.trigger() : Math.min(self.first, at.trigger());
     while (first < at.trigger() && parse.words.mention(first) != null) {
