@@ -30,6 +30,14 @@ record Clause(
     Set<String> places,
     Set<String> types) {
 
+  /** Deeds of which not the doing is told, only that it should be done. */
+  private static final Set<String> WISHES = Set.of("order", "demand", "promise", "refuse", "plan");
+
+  /** True if it tells of an order, a demand, a promise or a plan. */
+  boolean wishes() {
+    return deeds.stream().anyMatch(WISHES::contains);
+  }
+
   /** Everything named in it. */
   Set<String> names() {
     Set<String> names = new TreeSet<>(bodies);

@@ -48,6 +48,10 @@ final class ClauseConflicts implements Detector {
   private static final Set<String> ONE_PLACE =
       Set.of("take", "kill", "wound", "agree", "meet", "elect");
 
+  /** Deeds that are done at the end of a way, which may be told as a land or as a town. */
+  private static final Set<String> WAYS =
+      Set.of("arrive", "leave", "return", "march", "cross", "invade", "escape", "join");
+
   /** Deeds that one may do every day; their days do not contradict each other. */
   private static final Set<String> DAILY =
       Set.of(
@@ -237,6 +241,7 @@ final class ClauseConflicts implements Detector {
             finding("place", pair)
                 .side(side(pair.one(), one))
                 .side(side(pair.other(), other))
+                .verdict(WAYS.contains(deed) ? "difference" : "contradiction")
                 .weight(0.6)
                 .excuse("place-within", Map.of()));
         return;

@@ -51,7 +51,9 @@ final class ClauseDoers implements Detector {
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Clause> told =
-        clauses.all().stream().filter(clause -> clause.deeds().stream().anyMatch(this::isAsked)).toList();
+        clauses.all().stream()
+            .filter(clause -> !clause.wishes() && clause.deeds().stream().anyMatch(this::isAsked))
+            .toList();
     Map<Clause, Finding> byClause = new HashMap<>();
     List<Finding> found = new ArrayList<>();
     for (ClausePairs.Pair pair : pairs.pairs(told, clause -> doer(clause) != null, SLACK)) {

@@ -27,6 +27,7 @@ final class ClausePairs {
   private static final double WITHOUT_DEED = 1.7;
   private static final double CLEARLY = 0.06;
   private static final double AROUND = 0.35;
+  private static final double NO = -100;
   private static final int COMMON = 25;
   private static final int PARTNERS = 60;
   private static final long NEAR_DAYS = 60;
@@ -154,12 +155,24 @@ final class ClausePairs {
   }
 
   private double time(Clause one, Clause other) {
+    if (areApart(clauses.dates(one), clauses.dates(other))) {
+      return NO;
+    }
     DateInterval days = settings.time(one.account(), one.span());
     DateInterval others = settings.time(other.account(), other.span());
     if (days == null || others == null || !days.isBounded() || !others.isBounded()) {
       return 0;
     }
-    return days.daysApart(others) <= NEAR_DAYS ? 0.4 : -100;
+    return days.daysApart(others) <= NEAR_DAYS ? 0.4 : NO;
+  }
+
+  /** True if both have dates of their own, and no two of these are near. */
+  private static boolean areApart(List<DateInterval> some, List<DateInterval> others) {
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream()
+            .noneMatch(
+                one -> others.stream().anyMatch(other -> one.daysApart(other) <= NEAR_DAYS));
   }
 
   /** Drops pairs beside which another of the same clause and account is nearly as good. */

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
+import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -81,6 +83,15 @@ final class Clauses {
   String family(Word word) {
     String family = families.get(word.stem());
     return family != null ? family : word.verb() ? word.stem() : "";
+  }
+
+  /** The bounded dates written in a clause. */
+  List<DateInterval> dates(Clause clause) {
+    return Material.mentions(clause.account(), clause.span()).stream()
+        .flatMap(mention -> Dating.read(mention).stream())
+        .flatMap(date -> date.edtf().bounds().stream())
+        .filter(DateInterval::isBounded)
+        .toList();
   }
 
   private List<Clause> clauses(Account account) {

@@ -26,8 +26,6 @@ final class Denials implements Detector {
   /** Deeds of which even without names the question is whether they were done at all. */
   private static final Set<String> GRAVE = Set.of("betray", "spare", "burn", "plunder");
 
-  private static final Set<String> WISHES = Set.of("order", "demand", "promise", "refuse");
-
   private final Material material;
   private final Settings settings;
   private final Clauses clauses;
@@ -67,7 +65,7 @@ final class Denials implements Detector {
 
   /** What is ordered or promised not to be done may be done all the same. */
   private static boolean happened(Clause clause) {
-    return clause.deeds().stream().noneMatch(WISHES::contains);
+    return !clause.wishes();
   }
 
   private boolean isDenied(Clause clause, Word deed) {

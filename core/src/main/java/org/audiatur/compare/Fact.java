@@ -55,6 +55,13 @@ record Fact(
       return share(doer, other.doer);
     }
 
+    /** True if all words for who acts of one stand in the other: «Russian troops», «русские». */
+    boolean namesDoerOf(Gist other) {
+      return !doer.isEmpty()
+          && !other.doer.isEmpty()
+          && (doer.containsAll(other.doer) || other.doer.containsAll(doer));
+    }
+
     boolean sameWhere(Gist other) {
       return share(where, other.where);
     }

@@ -43,6 +43,7 @@ final class FigureConflicts implements Detector {
   private final Settings settings;
   private final FigureReader reader;
   private final ClausePairs pairs;
+  private final Parts parts;
 
   /** By identity: to hash a figure is to hash its sentence. */
   private final Map<Figure, Optional<DateInterval>> times = new IdentityHashMap<>();
@@ -50,6 +51,7 @@ final class FigureConflicts implements Detector {
   FigureConflicts(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.settings = settings;
+    this.parts = new Parts(material);
     this.reader = new FigureReader(material, clauses);
     this.pairs = new ClausePairs(material, settings, clauses);
   }
@@ -132,10 +134,7 @@ final class FigureConflicts implements Detector {
   }
 
   private boolean mayBeOne(Figure one, Figure other) {
-    boolean sorts =
-        one.special().isEmpty()
-            || other.special().isEmpty()
-            || one.special().equals(other.special());
+    boolean sorts = one.special().equals(other.special());
     boolean sides = meet(one.side(), other.side()) && meet(one.camp(), other.camp());
     Set<String> some = one.clause().bodies();
     Set<String> others = other.clause().bodies();
@@ -284,8 +283,8 @@ final class FigureConflicts implements Detector {
         new Finding("number", "figures")
             .gap("slot", new Phrases.Term(first.fate()))
             .gap("unit", new Phrases.Term(first.counted()))
-            .verdict(ratio > 0.9 ? "difference" : "contradiction")
-            .weight(0.5 + 0.25 * (1 - ratio))
+            .verdict(ratio > 0.9 || mayBePart(group) ? "difference" : "contradiction")
+            .weight((mayBePart(group) ? 0.4 : 0.5) + 0.25 * (1 - ratio))
             .excuse("bound", Map.of("one", unit, "other", last(group)))
             .excuse("scope-number", Map.of("unit", new Phrases.Term(first.counted())))
             .excuse("scope-whose", Map.of())
@@ -294,6 +293,20 @@ final class FigureConflicts implements Detector {
       finding.side(side(figure)).about(figure.clause().bodies()).about(figure.clause().places());
     }
     return finding;
+  }
+
+  private boolean mayBePart(List<Figure> group) {
+    return group.stream()
+        .anyMatch(one -> group.stream().anyMatch(other -> one != other && isPart(one, other)));
+  }
+
+  private boolean isPart(Figure one, Figure other) {
+    return parts.isPart(counted(one), counted(other));
+  }
+
+  private static Parts.Counted counted(Figure figure) {
+    Clause clause = figure.clause();
+    return new Parts.Counted(clause.account(), clause.sentence(), figure.quantity().value());
   }
 
   private static String last(List<Figure> group) {

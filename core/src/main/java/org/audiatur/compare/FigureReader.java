@@ -90,9 +90,17 @@ final class FigureReader {
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     for (Clause clause : clauses.all()) {
-      figures.addAll(figures(clause));
+      if (!isPlanned(clause)) {
+        figures.addAll(figures(clause));
+      }
     }
     return figures;
+  }
+
+  /** A number that should have been says nothing of the one that was. */
+  private boolean isPlanned(Clause clause) {
+    Fact fact = material.factIn(clause.source(), clause.span());
+    return clause.deeds().contains("plan") || fact != null && fact.planned();
   }
 
   /** A word that is counted is counted once, by the number that stands nearest. */

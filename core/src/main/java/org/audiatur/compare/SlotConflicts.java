@@ -21,9 +21,11 @@ final class SlotConflicts implements Detector {
 
   private final Material material;
   private final SlotReader reader;
+  private final Parts parts;
 
   SlotConflicts(Material material) {
     this.material = material;
+    this.parts = new Parts(material);
     this.reader = new SlotReader(material);
   }
 
@@ -148,32 +150,44 @@ final class SlotConflicts implements Detector {
   }
 
   private void judgeNumbers(Finding finding, Slot slot, List<Fact> facts) {
-    String role = slot.slot().substring("number:".length());
-    List<Quantity> values = new ArrayList<>();
-    facts.forEach(
-        fact ->
-            fact.claim().numbers().stream()
-                .filter(count -> count.role().equals(role))
-                .map(Count::quantity)
-                .forEach(values::add));
+    List<SlotReader.Answer<Quantity>> values =
+        SlotReader.numbers(facts)
+            .getOrDefault(slot.slot().substring("number:".length()), List.of());
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        Quantity one = values.get(i);
-        Quantity other = values.get(j);
-        if (Figures.compare(one, other) == Verdict.CONFLICT) {
-          String unit = one.unit() == null ? role : one.unit();
-          double ratio =
-              Math.min(one.value(), other.value())
-                  / Math.max(1, Math.max(one.value(), other.value()));
-          finding
-              .excuse("bound", Map.of("one", Figures.show(one), "other", Figures.show(other)))
-              .excuse("scope-number", Map.of("unit", unit));
-          finding
-              .verdict(ratio > 0.9 ? "difference" : "contradiction")
-              .weight(0.55 + 0.25 * (1 - ratio));
+        if (Figures.compare(values.get(i), values.get(j)) == Verdict.CONFLICT) {
+          judgeNumbers(finding, slot, values.get(i), values.get(j));
           return;
         }
       }
     }
+  }
+
+  private void judgeNumbers(
+      Finding finding,
+      Slot slot,
+      SlotReader.Answer<Quantity> one,
+      SlotReader.Answer<Quantity> other) {
+    String unit = one.value().unit();
+    double least = Math.min(one.value().value(), other.value().value());
+    double most = Math.max(one.value().value(), other.value().value());
+    double ratio = least / Math.max(1, most);
+    boolean part =
+        parts.isPart(counted(one), counted(other)) || parts.isPart(counted(other), counted(one));
+    finding
+        .excuse("bound", Map.of("one", one.shown(), "other", other.shown()))
+        .excuse(
+            "scope-number",
+            Map.of(
+                "unit", unit == null ? slot.slot().substring("number:".length()) : unit));
+    finding
+        .verdict(ratio > 0.9 || part ? "difference" : "contradiction")
+        .weight((part ? 0.45 : 0.55) + 0.25 * (1 - ratio));
+  }
+
+  private static Parts.Counted counted(SlotReader.Answer<Quantity> answer) {
+    Fact fact = answer.fact();
+    Span sentence = Settings.sentence(fact.account(), fact.claim().trigger());
+    return new Parts.Counted(fact.account(), sentence, answer.value().value());
   }
 }

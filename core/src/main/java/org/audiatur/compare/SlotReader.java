@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Count;
 import org.audiatur.mention.Quantity;
+import org.audiatur.text.Span;
 
 /**
  * What the witnesses of one happening answer to the same questions, and what their answers say
@@ -145,10 +146,28 @@ final class SlotReader {
     if (one.value().equals(other.value())) {
       return Verdict.AGREE;
     }
-    if (material.kinship().anyNear(one.value(), other.value())) {
+    boolean near =
+        material.kinship().anyNear(one.value(), other.value())
+            || one.fact().gist().namesDoerOf(other.fact().gist())
+            || beginAlike(one.fact(), other.fact());
+    if (near) {
       return Verdict.COMPATIBLE;
     }
     return ONE_DOER.contains(one.fact().shape().family()) ? Verdict.CONFLICT : Verdict.UNDECIDED;
+  }
+
+  /** «Roberts» and «Lord Roberts», in any language. */
+  private static boolean beginAlike(Fact one, Fact other) {
+    Span first = one.role(one.shape().actors());
+    Span second = other.role(other.shape().actors());
+    return first != null
+        && second != null
+        && Character.isUpperCase(lastWord(one.words(first)).charAt(0))
+        && Wording.beginAlike(one.words(first), other.words(second));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   static Map<String, List<Answer<Quantity>>> numbers(List<Fact> facts) {
