@@ -68,7 +68,7 @@ final class ClauseFinder {
     }
     Clause.Kind kind = kindOf(words, segment, opener, top);
     if (kind != Clause.Kind.MAIN) {
-      return building.add(kind, kind == Clause.Kind.CONVERB ? host(top) : top, opener);
+      return building.add(kind, kind == Clause.Kind.CONVERB ? interrupted(top) : top, opener);
     }
     return main(words, segment, top, building);
   }
@@ -128,6 +128,12 @@ final class ClauseFinder {
       }
     }
     return null;
+  }
+
+  /** «что взятие порта, открыв дорогу, решило исход»: the clause that still waits, else its host. */
+  private static Clause interrupted(Clause top) {
+    Clause open = unfinished(top);
+    return open != null ? open : host(top);
   }
 
   /** The nearest clause up the chain that is no mere description. */

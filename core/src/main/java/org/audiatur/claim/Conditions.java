@@ -40,7 +40,7 @@ final class Conditions {
       case "clause" ->
           at.clause() != null && at.clause().chunks.stream().anyMatch(c -> isOne(c, values));
       case "object" -> at.object() != null && isOne(at.object(), values);
-      case "unless" -> at.object() == null || !isOne(at.object(), values);
+      case "unless" -> !undergoes(at, values);
       case "verb" ->
           at.clause() != null
               && at.clause().predicates.stream().anyMatch(p -> hasLemma(parse.words, p, values));
@@ -61,6 +61,11 @@ final class Conditions {
       case "strong", "aside" -> true;
       default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
     };
+  }
+
+  private boolean undergoes(Construction at, Set<String> values) {
+    Chunk chunk = at.name().equals("attribute") ? at.self() : at.object();
+    return chunk != null && isOne(chunk, values);
   }
 
   private static String preposition(Construction at) {

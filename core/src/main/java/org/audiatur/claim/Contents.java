@@ -31,10 +31,44 @@ final class Contents {
       boolean hangs =
           other.parent == clause && other.first() > from && other.kind == Clause.Kind.SUBORDINATE;
       if (hangs && parse.words.function().is(FunctionWords.Use.CONTENT, other.opener)) {
-        return new int[] {other.first(), parse.clauseEnd(other)};
+        return told(other);
       }
     }
     return quoted != null ? quoted : before(clause);
+  }
+
+  /** The words of a content clause, to the end of a quotation that it opens, without a citation. */
+  private int[] told(Clause content) {
+    int end = parse.clauseEnd(content);
+    int open = -1;
+    for (int i = content.first(); i < end; i++) {
+      open = parse.words.mention(i) == null && "«“„".contains(parse.words.word(i)) ? i : open;
+      open = "»”".contains(parse.words.word(i)) ? -1 : open;
+    }
+    return new int[] {content.first(), uncited(content.first(), open < 0 ? end : closing(open, end))};
+  }
+
+  private int closing(int open, int end) {
+    for (int i = open + 1; i < parse.words.size(); i++) {
+      if ("»”".contains(parse.words.word(i))) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Without the citation, its bracket and the signs that close it. */
+  private int uncited(int first, int end) {
+    int last = end;
+    while (last > first + 1 && (parse.words.inMention(last - 1, "CIT") || bracket(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean bracket(int i) {
+    String word = parse.words.word(i);
+    return word.equals("[") || word.equals("]");
   }
 
   /** «…», – заявил Иванов: the quotation that the clause follows. */
@@ -62,7 +96,9 @@ final class Contents {
   private int @Nullable [] infinitive(Clause clause, int from) {
     for (int predicate : clause.predicates) {
       if (predicate > from && parse.words.is(predicate, PartOfSpeech.INFINITIVE)) {
-        return new int[] {predicate, Math.max(predicate + 1, end(clause, predicate))};
+        return new int[] {
+          predicate, uncited(predicate, Math.max(predicate + 1, end(clause, predicate)))
+        };
       }
     }
     return null;
@@ -96,8 +132,8 @@ final class Contents {
     for (int i = from + 1; i + 1 < parse.words.size() && i < from + 25; i++) {
       boolean colon = parse.words.word(i).equals(":");
       boolean quote = "«“„".contains(parse.words.word(i)) && parse.words.mention(i) == null;
-      if ((colon || quote) && parse.words.size() - i > 3) {
-        return new int[] {i + 1, parse.words.size()};
+      if (colon && parse.words.size() - i > 3 || quote && closing(i, parse.words.size()) - i > 3) {
+        return new int[] {i + 1, uncited(i + 1, parse.words.size())};
       }
     }
     return null;
@@ -111,9 +147,23 @@ final class Contents {
     }
     for (int[] segment : clause.segments) {
       if (segment[0] <= at.trigger() && at.trigger() < segment[1]) {
-        return new int[] {at.trigger(), segment[1]};
+        return new int[] {at.trigger(), uncited(at.trigger(), withContent(clause, segment[1]))};
       }
     }
     return null;
+  }
+
+  /** «надеялись, что союзники придут»: with the clause that says what. */
+  private int withContent(Clause clause, int end) {
+    for (Clause other : parse.clauses) {
+      if (other.parent == clause
+          && other.kind == Clause.Kind.SUBORDINATE
+          && other.first() > end
+          && other.first() <= end + 2
+          && parse.words.function().is(FunctionWords.Use.CONTENT, other.opener)) {
+        return told(other)[1];
+      }
+    }
+    return end;
   }
 }

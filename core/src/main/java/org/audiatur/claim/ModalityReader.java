@@ -90,7 +90,8 @@ class ModalityReader {
     if (!draft.frame.asks("negated")
         && negated(draft)
         && !supports.ceases(parse.words, draft.predicate)) {
-      boolean twice = draft.clause != null && Negation.twice(parse.words, draft.clause, draft.predicate);
+      boolean twice =
+          draft.clause != null && Negation.twice(parse.words, draft.clause, draft.predicate);
       return twice ? Modality.ASSERTED : Modality.NEGATED;
     }
     Modality governed = governed(draft);
@@ -147,7 +148,9 @@ class ModalityReader {
     return after != null ? after : ofVerb(draft, chunk);
   }
 
-  /** A noun that a verb of will, of refusing or of preventing governs, or that is somebody's aim. */
+  /**
+   * A noun that a verb of will, of refusing or of preventing governs, or that is somebody's aim.
+   */
   private @Nullable Modality ofVerb(Draft draft, Chunk chunk) {
     int verb = draft.clause == null ? -1 : draft.clause.predicateFor(chunk.head);
     if (verb < 0 || draft.clause == null || chunk.governor != null) {
