@@ -46,6 +46,7 @@ final class ChunkLinker {
     } else if (chunk.can(Grammeme.GENITIVE)
         && (!(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE)) || measures(before))
         && takesGenitive(before)
+        && !isAskedOf(before, chunk)
         && !isAddressee(before, chunk)
         && !isObjectAfterPerson(before, chunk)) {
       chunk.governor = before;
@@ -111,6 +112,15 @@ final class ChunkLinker {
         && chunk.isMention("LOC")
         && before.governor != null
         && chunk.can(Grammeme.DATIVE);
+  }
+
+  /** «от Греции извинений»: a thing is nobody's of the land before it. */
+  private static boolean isAskedOf(Chunk before, Chunk chunk) {
+    return before.isMention("LOC")
+        && !before.bare()
+        && chunk.mention == null
+        && chunk.name == null
+        && chunk.can(Grammeme.INANIMATE);
   }
 
   private static boolean takesGenitive(Chunk chunk) {

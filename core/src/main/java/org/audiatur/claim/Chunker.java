@@ -217,7 +217,7 @@ final class Chunker {
 
   private static long mentionFeatures(Words words, int first, int end) {
     if (words.inMention(first, "NUM")) {
-      return counted(words, first);
+      return counted(words, first, end);
     }
     for (int i = first; i < end; i++) {
       if (words.is(i, PartOfSpeech.NOUN) && words.token(i).text().length() > 1) {
@@ -249,9 +249,14 @@ final class Chunker {
   }
 
   /** A number phrase stands in the case of its numeral; figures may stand in any. */
-  private static long counted(Words words, int first) {
+  private static long counted(Words words, int first, int end) {
     List<Analysis> numerals = words.readings(first, PartOfSpeech.NUMERAL);
     long features = numerals.isEmpty() ? Agreement.ANY : Agreement.features(numerals);
+    long direct = Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.GENITIVE, Grammeme.ACCUSATIVE);
+    long counted = Agreement.features(words.readings(end - 1, PartOfSpeech.NOUN));
+    if (end - 1 > first && (counted & direct) == 0) {
+      features = features & ~Grammeme.cases() | counted & Grammeme.cases();
+    }
     return features | Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
   }
 

@@ -144,15 +144,28 @@ final class Numbers {
   }
 
   /**
-   * A length of time, the strength of who fights, and what a paper only speaks of are no number of
-   * a claim that has none of the kind.
+   * A length of time, the strength of who fights, things that are no arms («в двух пунктах»), and
+   * what a paper only speaks of are no number of a claim that has none of the kind.
    */
   private boolean isOfAnother(Parse parse, Draft draft, int token, @Nullable String hint) {
     String usual = types.of(draft.type()).numbers().getFirst();
     boolean fighters = usual.equals("killed") && token < draft.trigger;
     boolean lasts = "duration".equals(hint);
     boolean papers = PAPERS.contains(draft.type()) && parse.chunkAt(token) != self(parse, draft);
-    return lasts || fighters || papers;
+    boolean things =
+        usual.equals("strength")
+            && !draft.type().equals(usual)
+            && hint == null
+            && hasUnit(parse.words, token)
+            && !inRole(draft, token);
+    return lasts || fighters || papers || things;
+  }
+
+  private static boolean hasUnit(Words words, int token) {
+    Mention mention = words.mention(token);
+    return mention != null
+        && mention.value() instanceof Quantity quantity
+        && quantity.unit() != null;
   }
 
   private static @Nullable Chunk self(Parse parse, Draft draft) {

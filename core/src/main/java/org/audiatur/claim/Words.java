@@ -194,11 +194,20 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
     for (Analysis reading : all) {
       if (reading.is(PartOfSpeech.VERB)
           && reading.has(Grammeme.PAST)
-          && names(before, reading.grammemes())) {
+          && (names(before, reading.grammemes()) || leadsToObject(i))) {
         return reading;
       }
     }
     return null;
+  }
+
+  /** «начала наступление»: after the noun would stand a genitive. */
+  private boolean leadsToObject(int i) {
+    List<Analysis> next = i + 1 < size() ? token(i + 1).analyses() : List.of();
+    return !next.isEmpty()
+        && next.getFirst().is(PartOfSpeech.NOUN)
+        && next.stream().anyMatch(a -> a.has(Grammeme.ACCUSATIVE))
+        && next.stream().noneMatch(a -> a.has(Grammeme.GENITIVE));
   }
 
   private boolean mostly(int i, PartOfSpeech pos) {
