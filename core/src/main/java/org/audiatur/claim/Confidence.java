@@ -1,7 +1,6 @@
 package org.audiatur.claim;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How sure a draft is: its frame's reliability, lowered by what the construction leaves open. */
 final class Confidence {

@@ -160,7 +160,7 @@ final class DraftReader {
   /** «the brigade under Hart»: the preposition says what one phrase is to the other. */
   private void preposition(int i, List<Draft> candidates) {
     Chunk chunk = parse.chunkAt(i);
-    if (chunk == null || chunk.start != i || chunk.bare() || chunk.index == 0) {
+    if (chunk == null || chunk.start != i || chunk.bare() || chunk.pronoun || chunk.index == 0) {
       return;
     }
     Chunk before = parse.chunks.get(chunk.index - 1);

@@ -93,8 +93,7 @@ final class Numbers {
   }
 
   /** «60,000 men perished»: those counted suffer what the verb says. */
-  private @Nullable String suffered(
-      Words words, Draft draft, int token, @Nullable String hint) {
+  private @Nullable String suffered(Words words, Draft draft, int token, @Nullable String hint) {
     boolean general = hint == null || GENERAL.contains(hint);
     String own = roleOf.get(Words.plain(words.token(draft.trigger).lemma()));
     return general && own != null && inRole(draft, token) && token < draft.trigger ? own : hint;

@@ -35,6 +35,9 @@ final class OrderClauses {
   /** The last main clause that has its verb: what it dates may date the next. */
   private @Nullable Clause lastMain;
 
+  /** The group after the one that is placed. */
+  private @Nullable VerbGroup next;
+
   /** One past the last verb. */
   private int from;
 
@@ -54,6 +57,7 @@ final class OrderClauses {
     OrderForms forms = new OrderForms(words, groups, phrases);
     for (int k = 0; k < groups.size(); k++) {
       VerbGroup group = forms.told(k);
+      next = k + 1 < groups.size() ? groups.get(k + 1) : null;
       place(group);
       from = group.end();
     }
@@ -159,6 +163,10 @@ final class OrderClauses {
       take(clause, group);
       return;
     }
+    if (isInSeries(group)) {
+      withoutSubject(group, group.first());
+      return;
+    }
     int boundary = openers.boundary(from, group);
     Chunk subject = phrases.subject(Math.max(from, boundary), group);
     if (subject == null && current == null) {
@@ -172,6 +180,22 @@ final class OrderClauses {
     } else {
       withoutSubject(group, boundary);
     }
+  }
+
+  /** «ceded the port, paid a million and recognised the king»: goes on with the same subject. */
+  private boolean isInSeries(VerbGroup group) {
+    Clause before = current;
+    VerbGroup last = next;
+    return before != null
+        && before.finite
+        && waiting == null
+        && last != null
+        && group.first() > from
+        && words.word(group.first() - 1).equals(",")
+        && group.form() == Form.FINITE
+        && group.first() == group.main()
+        && last.first() == last.main()
+        && words.is(last.first() - 1, Use.CLAUSES);
   }
 
   /** Right after another verb without a sign: «He said the town was held», «the town he held». */

@@ -184,8 +184,7 @@ final class OrderForms {
   private int parting(int place) {
     int at = place;
     while (at > 0
-        && !(words.mention(at - 1) == null
-            && ClauseOpeners.PARTING.contains(words.word(at - 1)))) {
+        && !(words.mention(at - 1) == null && ClauseOpeners.PARTING.contains(words.word(at - 1)))) {
       at--;
     }
     return at;

@@ -68,10 +68,7 @@ final class OrderPhrase {
 
   /** «12,000 died»: a number by itself right before a verb. */
   private boolean isCount(int end) {
-    return isNumber(end)
-        && end < words.size()
-        && !chunker.free(end)
-        && words.mention(end) == null;
+    return isNumber(end) && end < words.size() && !chunker.free(end) && words.mention(end) == null;
   }
 
   private boolean isNumber(int end) {

@@ -2,7 +2,9 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.claim.FunctionWords.Use;
 import org.audiatur.claim.VerbGroup.Form;
 import org.audiatur.lang.Analysis;
@@ -17,6 +19,8 @@ final class OrderSyntax implements Syntax {
 
   /** Owners and titles may stand between a noun and what follows «of». */
   private static final int NEIGHBOURS = 6;
+
+  private static final Set<PartOfSpeech> ANY = EnumSet.allOf(PartOfSpeech.class);
 
   private final Parse parse;
   private final Words words;
@@ -47,13 +51,29 @@ final class OrderSyntax implements Syntax {
       return List.of();
     }
     List<Analysis> found = new ArrayList<>();
+    Set<PartOfSpeech> forms = main ? forms(i) : ANY;
     for (Analysis reading : words.token(i).analyses()) {
       if (Words.isVerb(reading)
+          && forms.contains(reading.pos())
           && found.stream().noneMatch(f -> f.lemma().equals(reading.lemma()))) {
         found.add(reading);
       }
     }
     return found;
+  }
+
+  /** The forms that the verb of a clause may have here: «were found» is of to find, not to found. */
+  private Set<PartOfSpeech> forms(int i) {
+    Clause clause = parse.clauseAt(i);
+    VerbGroup verb = clause == null ? null : clause.verb;
+    boolean past = words.readings(i, PartOfSpeech.VERB).stream().anyMatch(r -> r.has(Grammeme.PAST));
+    if (verb == null || !past) {
+      return ANY;
+    }
+    boolean helped = verb.first() != i;
+    return !verb.passive() && !helped
+        ? EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.PARTICIPLE)
+        : verb.passive() ? EnumSet.of(PartOfSpeech.PARTICIPLE) : ANY;
   }
 
   @Override

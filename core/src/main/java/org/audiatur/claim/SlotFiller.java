@@ -183,7 +183,8 @@ final class SlotFiller {
 
   private List<Filler> oblique(Slot slot, Source source, Construction at, List<Chunk> taken) {
     for (Chunk chunk : at.zone()) {
-      if (matches(source, chunk, at)) {
+      boolean loss = chunk.isMention("NUM") && takesNames(slot) && isOf(chunk);
+      if (!loss && matches(source, chunk, at)) {
         List<Filler> found = chunk(slot, chunk, taken, at);
         if (!found.isEmpty()) {
           return found;
@@ -191,6 +192,11 @@ final class SlotFiller {
       }
     }
     return List.of();
+  }
+
+  /** «the loss of 300 men»: how many, not whose. */
+  private boolean isOf(Chunk chunk) {
+    return parse.words.function().is(FunctionWords.Use.OF, chunk.preposition);
   }
 
   private static boolean matches(Source source, Chunk chunk, Construction at) {
@@ -240,7 +246,10 @@ final class SlotFiller {
     return chunk == at.object() && chunk.can(Grammeme.ACCUSATIVE);
   }
 
-  /** «нанесли поражение армии»: after a noun that a verb carries a dative only looks like its genitive. */
+  /**
+   * «нанесли поражение армии»: after a noun that a verb carries a dative only looks like its
+   * genitive.
+   */
   private static boolean isGivenTo(Source source, Chunk chunk, Construction at) {
     return source.isBare(Grammeme.DATIVE)
         && at.name().equals("noun carried by verb")
@@ -257,7 +266,9 @@ final class SlotFiller {
         && !at.name().equals("impersonal");
   }
 
-  /** «through the good offices of the League»: what a noun in between governs is not the trigger's. */
+  /**
+   * «through the good offices of the League»: what a noun in between governs is not the trigger's.
+   */
   private static boolean isOfAnother(Chunk chunk, Construction at) {
     Chunk self = at.self();
     return self != null

@@ -183,6 +183,9 @@ final class VerbGroups {
     boolean led = before >= 0 && (leads(before) || adjective);
     boolean noun = i + 1 < words.size() && nominal(i + 1);
     if (likely.has(Grammeme.ACTIVE)) {
+      if (i + 1 < words.size() && is(i + 1, Use.OF) && words.token(i).canBe(PartOfSpeech.NOUN)) {
+        return true;
+      }
       boolean preposition = i == 0 || before >= 0 && words.is(before, PartOfSpeech.PREPOSITION);
       return led || preposition && words.token(i).canBe(PartOfSpeech.NOUN) && !opensPhrase(i + 1);
     }

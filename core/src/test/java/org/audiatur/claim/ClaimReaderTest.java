@@ -29,7 +29,8 @@ class ClaimReaderTest {
 
   @Test
   void aSentenceMayBeginWithItsVerb() {
-    assertThat(triggers("Advanced at dawn. Captured the fort and burned the village. Said nothing."))
+    assertThat(
+            triggers("Advanced at dawn. Captured the fort and burned the village. Said nothing."))
         .contains("burned");
   }
 

@@ -100,6 +100,14 @@ class EnglishModalityAndVoiceTest {
         "The Senate first *met* in the old palace.|body|The Senate",
         "The court ruled that the general had *surrendered* the fort.|agent|the general",
         "The army *took* up a position in the hills.|force|The army",
+        "The prefect escaped; the fort, held by forty men, *surrendered* at dawn.|agent|the fort",
+        "The troops, with eleven guns, *moved* off and carried the hill.|agent|The troops",
+        "The members of the junta *fled* by sea to Malta.|agent|The members of the junta",
+        "The *attack* by the duke's brigade on the mill failed.|side|brigade",
+        "The order for the *evacuation* of the fort was signed.|from|the fort",
+        "Two divisions were surrounded and laid down their *arms*.|agent|Two divisions",
+        "The party had from the first *controlled* the council.|member|The party",
+        "The Saxons made little resistance and *fell* back on Torgau.|to|Torgau",
       })
   void theDoerIsFoundByTheOrderOfWords(String marked, String role, String words) {
     String text = marked.replace("*", "");

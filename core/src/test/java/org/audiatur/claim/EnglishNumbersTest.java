@@ -24,6 +24,10 @@ class EnglishNumbersTest {
         "The Diet *passed* the bill by 362 votes to 135, with 20 abstentions.|for 362, against 135, abstain 20",
         "The army *lost* 12,000 killed and wounded and 8,000 prisoners.|killed 12000, captured 8000",
         "The column, some 3,000 strong, *marched* on Pretoria.|strength 3000",
+        "The column *marched* on Pretoria with 1,500 men.|strength 1500",
+        "Some 60,000 Swedes and 40,000 Danes had *perished*.|killed 60000, killed 40000",
+        "The general, who had come two days earlier with 800 Saxons, *attacked* the fort.|",
+        "He was repulsed with the *loss* of 2,900 men.|strength 2900",
       })
   void aNumberMeasuresTheClaimThatItStandsBy(String marked, String numbers) {
     int start = marked.indexOf('*');
