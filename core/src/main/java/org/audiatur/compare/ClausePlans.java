@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 final class ClausePlans implements Detector {
 
-  private static final Set<String> WISHES = Set.of("order", "demand", "promise", "plan");
+  private static final Set<String> WISHES = Set.of("order", "demand", "promise");
   private static final double BESIDE = 0.9;
   private static final double WITHIN = 1.3;
   private static final int LATER = 30;

@@ -55,12 +55,17 @@ final class Judgements implements Detector {
         boolean opposed = one.sign() * other.sign() < 0;
         if (opposed
             && isTelling(pair, one, other)
-            && used.add(pair.one().id()) | used.add(pair.other().id())) {
+            && (used.add(sentence(pair.one())) & used.add(sentence(pair.other())))) {
           found.add(finding(pair, one, other));
         }
       }
     }
     return found;
+  }
+
+  /** A sentence is held against one other. */
+  private static String sentence(Fact fact) {
+    return fact.source() + Settings.sentence(fact.account(), fact.claim().trigger());
   }
 
   private Judging.Leaning leaning(Fact fact) {
