@@ -62,11 +62,11 @@ final class ClauseConflicts implements Detector {
   private final ClausePairs pairs;
   private final PlaceWords where;
 
-  ClauseConflicts(Material material, Settings settings, Clauses clauses) {
+  ClauseConflicts(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
     this.material = material;
     this.clauses = clauses;
     this.where = new PlaceWords(material);
-    this.pairs = new ClausePairs(material, settings, clauses);
+    this.pairs = pairs;
   }
 
   @Override

@@ -41,10 +41,10 @@ final class ClauseDoers implements Detector {
   /** Who did it: the words, what they are about, and whom they name. */
   private record Doer(Clause clause, Span span, Set<String> stems, Set<String> names) {}
 
-  ClauseDoers(Material material, Settings settings, Clauses clauses) {
+  ClauseDoers(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
     this.material = material;
     this.clauses = clauses;
-    this.pairs = new ClausePairs(material, settings, clauses);
+    this.pairs = pairs;
     this.by = material.list("doer-words");
   }
 

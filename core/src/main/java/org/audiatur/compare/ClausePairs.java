@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,10 @@ final class ClausePairs {
   private static final double CLEARLY = 0.06;
   private static final double AROUND = 0.35;
   private static final double NO = -100;
+
+  /** Beyond any position in a text, so that positions sort as words do. */
+  private static final long FAR = 10_000_000_000L;
+
   private static final int COMMON = 25;
   private static final int PARTNERS = 60;
   private static final long NEAR_DAYS = 60;
@@ -35,6 +40,13 @@ final class ClausePairs {
   private final Material material;
   private final Settings settings;
   private final Clauses clauses;
+
+  /** By identity: to hash a clause is to hash its sentence. */
+  private final Map<Clause, Long> indices = new IdentityHashMap<>();
+
+  private final Map<Clause, Set<String>> around = new IdentityHashMap<>();
+  private final Map<Clause, Optional<DateInterval>> times = new IdentityHashMap<>();
+  private final Map<Clause, List<DateInterval>> dates = new IdentityHashMap<>();
 
   ClausePairs(Material material, Settings settings, Clauses clauses) {
     this.material = material;
@@ -51,15 +63,18 @@ final class ClausePairs {
    * @param slack by how much less is enough
    */
   List<Pair> pairs(List<Clause> all, Predicate<Clause> asked, double slack) {
-    Map<String, Pair> pairs = new TreeMap<>();
+    List<Pair> pairs = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
     for (List<Clause> block : blocks(all.stream().filter(asked).toList()).values()) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < Math.min(block.size(), i + PARTNERS); j++) {
-          weigh(block.get(i), block.get(j), slack, pairs);
+          if (seen.add(index(block.get(i)) << 32 | index(block.get(j)))) {
+            weigh(block.get(i), block.get(j), slack, pairs);
+          }
         }
       }
     }
-    return clear(pairs.values());
+    return clear(pairs);
   }
 
   private Map<String, List<Clause>> blocks(List<Clause> all) {
@@ -74,24 +89,23 @@ final class ClausePairs {
     return blocks;
   }
 
-  private void weigh(Clause one, Clause other, double slack, Map<String, Pair> pairs) {
+  private long index(Clause clause) {
+    return indices.computeIfAbsent(clause, key -> (long) indices.size());
+  }
+
+  private void weigh(Clause one, Clause other, double slack, List<Pair> pairs) {
     if (one.source().equals(other.source())) {
       return;
     }
     boolean swap = one.source().compareTo(other.source()) > 0;
-    Clause first = swap ? other : one;
-    Clause second = swap ? one : other;
-    String key = key(first) + " " + key(second);
-    if (!pairs.containsKey(key)) {
-      Pair pair = pair(first, second);
-      if (pair.score() + slack >= (pair.deeds().isEmpty() ? WITHOUT_DEED : ENOUGH)) {
-        pairs.put(key, pair);
-      }
+    Pair pair = pair(swap ? other : one, swap ? one : other);
+    if (pair.score() + slack >= (pair.deeds().isEmpty() ? WITHOUT_DEED : ENOUGH)) {
+      pairs.add(pair);
     }
   }
 
   private static String key(Clause clause) {
-    return clause.source() + String.format(Locale.ROOT, "%09d", clause.span().start());
+    return clause.source() + (FAR + clause.span().start());
   }
 
   /** How much speaks for it that two clauses of different accounts tell of one thing. */
@@ -102,10 +116,14 @@ final class ClausePairs {
   private Pair pair(Clause one, Clause other) {
     Set<String> deeds = shared(one.deeds(), other.deeds());
     Set<String> shared = shared(one.stems(), other.stems());
+    double time = time(one, other);
+    if (time == NO) {
+      return new Pair(one, other, deeds, shared, NO);
+    }
     double score = 0.5 * Math.min(2, deeds.size()) + words(shared, one, other);
     score += AROUND * words(around(one, other, shared), one, other);
     score += shared(one.types(), other.types()).isEmpty() ? 0 : 0.4;
-    return new Pair(one, other, deeds, shared, score + named(one, other) + time(one, other));
+    return new Pair(one, other, deeds, shared, score + named(one, other) + time);
   }
 
   private static Set<String> shared(Set<String> some, Set<String> others) {
@@ -120,14 +138,27 @@ final class ClausePairs {
 
   /** What only the sentences share. */
   private Set<String> around(Clause one, Clause other, Set<String> shared) {
-    Set<String> around = new HashSet<>(stemsAround(one));
-    around.retainAll(stemsAround(other));
-    around.removeAll(shared);
-    return around;
+    Set<String> both = new HashSet<>(stemsAround(one));
+    both.retainAll(stemsAround(other));
+    both.removeAll(shared);
+    return both;
   }
 
   private Set<String> stemsAround(Clause clause) {
-    return material.wording(clause.source()).stems(clause.sentence());
+    return around.computeIfAbsent(
+        clause, key -> material.wording(key.source()).stems(key.sentence()));
+  }
+
+  private Optional<DateInterval> when(Clause clause) {
+    return times.computeIfAbsent(
+        clause,
+        key ->
+            Optional.ofNullable(settings.time(key.account(), key.span()))
+                .filter(DateInterval::isBounded));
+  }
+
+  private List<DateInterval> dates(Clause clause) {
+    return dates.computeIfAbsent(clause, clauses::dates);
   }
 
   private double named(Clause one, Clause other) {
@@ -155,15 +186,15 @@ final class ClausePairs {
   }
 
   private double time(Clause one, Clause other) {
-    if (areApart(clauses.dates(one), clauses.dates(other))) {
+    if (areApart(dates(one), dates(other))) {
       return NO;
     }
-    DateInterval days = settings.time(one.account(), one.span());
-    DateInterval others = settings.time(other.account(), other.span());
-    if (days == null || others == null || !days.isBounded() || !others.isBounded()) {
+    Optional<DateInterval> days = when(one);
+    Optional<DateInterval> others = when(other);
+    if (days.isEmpty() || others.isEmpty()) {
       return 0;
     }
-    return days.daysApart(others) <= NEAR_DAYS ? 0.4 : NO;
+    return days.get().daysApart(others.get()) <= NEAR_DAYS ? 0.4 : NO;
   }
 
   /** True if both have dates of their own, and no two of these are near. */

@@ -29,10 +29,10 @@ final class ClausePlans implements Detector {
   private final FieldWords<String> thwarting;
   private final FieldWords<String> only;
 
-  ClausePlans(Material material, Settings settings, Clauses clauses) {
+  ClausePlans(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
     this.material = material;
     this.clauses = clauses;
-    this.pairs = new ClausePairs(material, settings, clauses);
+    this.pairs = pairs;
     this.negations = material.list("negations");
     this.only = material.list("only-words");
     this.thwarting = material.list("thwarting-words");

@@ -33,6 +33,7 @@ final class ConflictFinder {
         .forEach(code -> phrases.put(code, new Phrases(field, code)));
     Settings settings = new Settings(material);
     Clauses clauses = new Clauses(material);
+    ClausePairs pairs = new ClausePairs(material, settings, clauses);
     Topics topics = new Topics(material, Judgements.TYPES);
     detectors =
         List.of(
@@ -45,13 +46,13 @@ final class ConflictFinder {
             new VagueNumbers(material),
             new QuantityWords(material, topics),
             new NameDoubts(material),
-            new FigureConflicts(material, settings, clauses),
-            new ClauseConflicts(material, settings, clauses),
-            new ClauseDoers(material, settings, clauses),
+            new FigureConflicts(material, settings, clauses, pairs),
+            new ClauseConflicts(material, settings, clauses, pairs),
+            new ClauseDoers(material, settings, clauses, pairs),
             new WhoWasFirst(material, settings, clauses),
             new BrokenWords(material, clauses),
-            new ClausePlans(material, settings, clauses),
-            new Denials(material, settings, clauses),
+            new ClausePlans(material, settings, clauses, pairs),
+            new Denials(material, settings, clauses, pairs),
             new SequenceConflicts(material, settings, clauses),
             new OrderConflicts(material, chronology));
   }

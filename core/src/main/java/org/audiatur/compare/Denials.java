@@ -37,11 +37,11 @@ final class Denials implements Detector {
 
   private record Match(Said denied, Said told, double score) {}
 
-  Denials(Material material, Settings settings, Clauses clauses) {
+  Denials(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
     this.material = material;
     this.settings = settings;
     this.clauses = clauses;
-    this.pairs = new ClausePairs(material, settings, clauses);
+    this.pairs = pairs;
     this.negations = material.list("negations");
   }
 

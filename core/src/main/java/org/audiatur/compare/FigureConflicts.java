@@ -48,12 +48,12 @@ final class FigureConflicts implements Detector {
   /** By identity: to hash a figure is to hash its sentence. */
   private final Map<Figure, Optional<DateInterval>> times = new IdentityHashMap<>();
 
-  FigureConflicts(Material material, Settings settings, Clauses clauses) {
+  FigureConflicts(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
     this.material = material;
     this.settings = settings;
     this.parts = new Parts(material);
     this.reader = new FigureReader(material, clauses);
-    this.pairs = new ClausePairs(material, settings, clauses);
+    this.pairs = pairs;
   }
 
   private record Pair(Figure one, Figure other, double score) {}

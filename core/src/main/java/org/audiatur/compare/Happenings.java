@@ -69,7 +69,7 @@ final class Happenings {
 
   private void weigh(Fact one, Fact other, Map<String, Link> links) {
     Fact first = one.id().compareTo(other.id()) < 0 ? one : other;
-    Fact second = first.equals(one) ? other : one;
+    Fact second = first == one ? other : one;
     String key = first.id() + second.id();
     if (!first.id().equals(second.id()) && !links.containsKey(key)) {
       double score = same.score(first, second);
