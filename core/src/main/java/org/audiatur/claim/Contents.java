@@ -48,13 +48,17 @@ final class Contents {
     return new int[] {content.first(), uncited(content.first(), open < 0 ? end : closing(open, end))};
   }
 
-  private int closing(int open, int end) {
-    for (int i = open + 1; i < parse.words.size(); i++) {
-      if ("»”".contains(parse.words.word(i))) {
+  /** One past the sign that closes what opens here, however many quotations stand inside. */
+  private int closing(int open, int otherwise) {
+    int depth = 0;
+    for (int i = open; i < parse.words.size(); i++) {
+      String word = parse.words.word(i);
+      depth += "«“„".contains(word) ? 1 : "»”".contains(word) ? -1 : 0;
+      if (depth == 0) {
         return i + 1;
       }
     }
-    return end;
+    return otherwise;
   }
 
   /** Without the citation, its bracket and the signs that close it. */
@@ -132,8 +136,9 @@ final class Contents {
     for (int i = from + 1; i + 1 < parse.words.size() && i < from + 25; i++) {
       boolean colon = parse.words.word(i).equals(":");
       boolean quote = "«“„".contains(parse.words.word(i)) && parse.words.mention(i) == null;
-      if (colon && parse.words.size() - i > 3 || quote && closing(i, parse.words.size()) - i > 3) {
-        return new int[] {i + 1, uncited(i + 1, parse.words.size())};
+      int end = quote ? closing(i, parse.words.size()) : parse.words.size();
+      if (colon && end - i > 3 || quote && end - i > 5) {
+        return new int[] {i + 1, uncited(i + 1, end)};
       }
     }
     return null;

@@ -59,9 +59,10 @@ record Frame(
         || slots.stream().anyMatch(s -> s.fillers().contains(word));
   }
 
-  /** True if one of its roles is looked for after this preposition. */
+  /** True if a role that it cannot do without is looked for after this preposition. */
   boolean takes(String preposition) {
     return slots.stream()
+        .filter(Slot::required)
         .flatMap(s -> s.sources().stream())
         .anyMatch(s -> s.preposition().equals(preposition));
   }
