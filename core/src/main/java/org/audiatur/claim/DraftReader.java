@@ -217,8 +217,7 @@ final class DraftReader {
   /** «39 за, 6 утрималися»: the division is told already. */
   private static boolean isAside(Draft draft, List<Draft> drafts) {
     return draft.frame.asks("aside")
-        && drafts.stream()
-            .anyMatch(d -> d.type().equals(draft.type()) && !d.frame.asks("aside"));
+        && drafts.stream().anyMatch(d -> d.type().equals(draft.type()) && !d.frame.asks("aside"));
   }
 
   /** «телеграмма, адресованная послу», «была составлена нота»: the paper tells it already. */

@@ -272,6 +272,7 @@ final class OrderClauses {
       return;
     }
     Clause top = current == null ? null : finiteAbove(joined ? current : host(group.first()));
+    top = top == null ? null : pastPassive(top, group);
     if (top == null || isThere(group) || saysAfter(group)) {
       Clause clause = open(Math.max(from, boundary), Clause.Kind.MAIN, top, "");
       clause.subject = saysAfter(group) ? phrases.bareAt(group.end()) : inverted(group);
@@ -294,6 +295,19 @@ final class OrderClauses {
       found = found.parent;
     }
     return found;
+  }
+
+  /** «gave up the plan that had been made and went home»: what was made does not go. */
+  private Clause pastPassive(Clause joined, VerbGroup group) {
+    VerbGroup verb = joined.verb;
+    Clause above = joined.parent == null ? null : finiteAbove(joined.parent);
+    boolean other =
+        joined.kind == Clause.Kind.RELATIVE
+            && verb != null
+            && verb.passive()
+            && !group.passive()
+            && !bareParticiple(group);
+    return other && above != null && above.finite && above.subject != null ? above : joined;
   }
 
   private boolean isThere(VerbGroup group) {

@@ -139,8 +139,13 @@ final class OrderLinker {
 
   /** True if between a phrase and a place only phrases with prepositions and adverbs stand. */
   private boolean onlyAttached(Chunk chunk, int to) {
+    boolean enclosed =
+        to > chunk.end && words.word(chunk.end).equals(",") && words.word(to - 1).equals(",");
     for (int i = chunk.end; i < to; i++) {
-      if (words.isPunctuation(i) || words.is(i, Use.CLAUSES) || words.is(i, Use.SUBORDINATE)) {
+      boolean comma = enclosed && words.word(i).equals(",");
+      if (words.isPunctuation(i) && !comma
+          || words.is(i, Use.CLAUSES)
+          || words.is(i, Use.SUBORDINATE)) {
         return false;
       }
     }

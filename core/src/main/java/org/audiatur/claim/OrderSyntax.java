@@ -62,11 +62,14 @@ final class OrderSyntax implements Syntax {
     return found;
   }
 
-  /** The forms that the verb of a clause may have here: «were found» is of to find, not to found. */
+  /**
+   * The forms that the verb of a clause may have here: «were found» is of to find, not to found.
+   */
   private Set<PartOfSpeech> forms(int i) {
     Clause clause = parse.clauseAt(i);
     VerbGroup verb = clause == null ? null : clause.verb;
-    boolean past = words.readings(i, PartOfSpeech.VERB).stream().anyMatch(r -> r.has(Grammeme.PAST));
+    boolean past =
+        words.readings(i, PartOfSpeech.VERB).stream().anyMatch(r -> r.has(Grammeme.PAST));
     if (verb == null || !past) {
       return ANY;
     }
@@ -292,7 +295,10 @@ final class OrderSyntax implements Syntax {
         end = next.end;
         continue;
       }
-      boolean adjoins = next.first == end || next.start == end || next.before != null && zone.contains(next.before);
+      boolean adjoins =
+          next.first == end
+              || next.start == end
+              || next.before != null && zone.contains(next.before);
       if (!adjoins || next.bare() && next.before == null && !next.time) {
         break;
       }

@@ -375,14 +375,15 @@ final class SlotFiller {
     return next.name != null ? next.name : next.isMention("PER") ? next : null;
   }
 
-  /** «Орлов, председатель Думы», «Орлов – председатель Думы»: the person right before, in its case. */
+  /**
+   * «Орлов, председатель Думы», «Орлов – председатель Думы»: the person right before, in its case.
+   */
   private @Nullable Chunk apposed(Chunk self) {
     Chunk before = self.index == 0 ? null : parse.chunks.get(self.index - 1);
     if (before == null || !before.isMention("PER") || !self.bare() || self.governor != null) {
       return null;
     }
-    boolean apart =
-        self.start == before.end + 1 && ",–—-".contains(parse.words.word(before.end));
+    boolean apart = self.start == before.end + 1 && ",–—-".contains(parse.words.word(before.end));
     return apart && (before.features & self.features & Grammeme.cases()) != 0 ? before : null;
   }
 

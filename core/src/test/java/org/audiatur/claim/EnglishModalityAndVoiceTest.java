@@ -107,6 +107,8 @@ class EnglishModalityAndVoiceTest {
         "The order for the *evacuation* of the fort was signed.|from|the fort",
         "Two divisions were surrounded and laid down their *arms*.|agent|Two divisions",
         "The party had from the first *controlled* the council.|member|The party",
+        "The duke gave up the siege that had been planned in Malta and *went* to Rome.|agent|The duke",
+        "Austria ceded the port, *paid* a million francs and recognised the king.|giver|Austria",
         "The Saxons made little resistance and *fell* back on Torgau.|to|Torgau",
       })
   void theDoerIsFoundByTheOrderOfWords(String marked, String role, String words) {
