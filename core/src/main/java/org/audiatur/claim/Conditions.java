@@ -54,8 +54,7 @@ final class Conditions {
               && describes(at.self(), values, parse);
       case "negated" ->
           Negation.at(parse.words, at.predicate())
-              && (at.clause() == null
-                  || !Negation.twice(parse.words, at.clause(), at.predicate()));
+              && (at.clause() == null || !Negation.twice(parse.words, at.clause(), at.predicate()));
       case "bracketed" ->
           at.clause() != null && at.clause().kind == Clause.Kind.BRACKET && at.self() != null;
       case "strong", "aside" -> true;

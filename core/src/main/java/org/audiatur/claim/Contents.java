@@ -45,7 +45,9 @@ final class Contents {
       open = parse.words.mention(i) == null && "«“„".contains(parse.words.word(i)) ? i : open;
       open = "»”".contains(parse.words.word(i)) ? -1 : open;
     }
-    return new int[] {content.first(), uncited(content.first(), open < 0 ? end : closing(open, end))};
+    return new int[] {
+      content.first(), uncited(content.first(), open < 0 ? end : closing(open, end))
+    };
   }
 
   /** One past the sign that closes what opens here, however many quotations stand inside. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 class ModalityReader {
 
-  /** «решение заседания»: who sits has the will, and is not what is willed. */
+  /** Whoever sits has a will. */
   private static final String ASSEMBLING = "meeting";
 
   /** What is said to somebody is there already: «согласились на предложение». */
@@ -111,6 +111,13 @@ class ModalityReader {
     return false;
   }
 
+  /** «приказ командующего», «решение заседания»: who wills is not what is willed. */
+  private static boolean wills(Draft draft) {
+    return draft.type().equals(ASSEMBLING)
+        || draft.holds("office", draft.trigger)
+        || draft.holds("role", draft.trigger);
+  }
+
   private @Nullable Modality governed(Draft draft) {
     if (draft.clause != null && parse.words.is(draft.predicate, PartOfSpeech.INFINITIVE)) {
       return ofInfinitive(draft.clause, draft.predicate);
@@ -140,7 +147,7 @@ class ModalityReader {
     }
     for (Chunk governor = chunk.governor; governor != null; governor = governor.governor) {
       Modality modality = moods.ofNoun(governor.lemma);
-      if (modality != null && !draft.type().equals(ASSEMBLING)) {
+      if (modality != null && !wills(draft)) {
         return modality;
       }
     }
