@@ -382,14 +382,10 @@ final class OrderClauses {
       parent = before.parent;
     }
     int start = and ? group.first() - 1 : group.first();
-    Clause clause = open(start, Clause.Kind.SUBORDINATE, orWaiting(parent), "to");
+    Clause clause = open(start, Clause.Kind.SUBORDINATE, parent != null ? parent : waiting, "to");
     Clause host = clause.parent;
     clause.subject = host == null ? null : controller(host, group);
     take(clause, group);
-  }
-
-  private @Nullable Clause orWaiting(@Nullable Clause parent) {
-    return parent != null ? parent : waiting;
   }
 
   /** Who is to do it: whom the verb before is done to, else who does that. */
