@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.audiatur.calendar.EdtfDate;
 import org.audiatur.claim.SentenceDates.Dated;
 import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,11 @@ final class DateChoice {
     if (dated.noun() >= 0) {
       return described(draft, dated);
     }
-    if (asked(draft, dated) || aside(draft)) {
+    if (asked(draft, dated)) {
       return null;
+    }
+    if (aside(draft)) {
+      return holds(draft, dated) ? DateTie.AROUND : null;
     }
     Draft owner = owner(dated);
     if (owner != null || dated.attribute()) {
@@ -102,6 +106,27 @@ final class DateChoice {
   static boolean aside(Draft draft) {
     boolean beside = draft.construction.equals("noun") || draft.construction.equals("preposition");
     return draft.frame.has(Source.Kind.NAME) || STANDING.contains(draft.type()) && beside;
+  }
+
+  /**
+   * «3 мая министр Хойский вручил ноту»: on the day on which somebody acts he has the office that
+   * he is named by.
+   */
+  private static boolean holds(Draft draft, Dated dated) {
+    return draft.type().equals("appointment")
+        && draft.clause != null
+        && (draft.clause == dated.clause() || describes(draft.clause, dated))
+        && !dated.until()
+        && !dated.hour()
+        && dated.reading().edtf() instanceof EdtfDate date
+        && date.day().isPresent();
+  }
+
+  /** «В телеграмме от 17 марта, посланной председателем Лениным». */
+  private static boolean describes(Clause clause, Dated dated) {
+    return dated.attribute()
+        && clause.kind == Clause.Kind.PARTICIPLE
+        && clause.parent == dated.clause();
   }
 
   /** What is asked, or told in somebody's words, has only a date that stands among those words. */

@@ -46,6 +46,7 @@ record Frame(int lead, Qualifier first, Qualifier last) {
           "day-month",
           "feast",
           "clock",
+          "clock-dotted",
           "clock-noted",
           "part-noted",
           "weekday",

@@ -39,7 +39,8 @@ final class Frames {
     Qualifier all = Frame.isPartOfDay(found) ? withoutAbout(around) : around;
     int split = splitOf(found);
     Qualifier first = all.and(within(found.first(), split));
-    Qualifier last = split < found.end() ? all.and(within(split, found.end())) : first;
+    Qualifier until = before.opens() ? behind(found) : all;
+    Qualifier last = split < found.end() ? until.and(within(split, found.end())) : first;
     return new Frame(before.lead == 0 ? leadBehind(found) : before.lead, first, last);
   }
 
@@ -133,6 +134,11 @@ final class Frames {
         }
         at = word.from();
       }
+    }
+
+    /** "(c. 1595–1657)": of what stands so in brackets only the beginning is about. */
+    boolean opens() {
+      return doubt == Qualifier.APPROXIMATE && at > 0 && atoms.get(at - 1).text().equals("(");
     }
 
     private boolean takes(Word word) {

@@ -38,7 +38,7 @@ final class FromAnchor {
   }
 
   static Optional<Resolved> shifted(Parts parts, Anchor base) {
-    int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION) < 0 ? -1 : 1);
+    int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION, 1) < 0 ? -1 : 1);
     String how = "relative: counted from " + base.quoted();
     return base.day()
         .flatMap(

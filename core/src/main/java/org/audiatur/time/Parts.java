@@ -208,7 +208,7 @@ final class Parts {
         onFace(value);
         values.put(Slot.MINUTE, 30);
       }
-      case "HOURIN" -> values.put(Slot.WITHIN_HOUR, value);
+      case "HOURIN", "HOURPART" -> values.put(Slot.WITHIN_HOUR, value);
       default -> takeMinutes(type, value);
     }
   }

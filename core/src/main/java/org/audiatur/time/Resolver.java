@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfEnd;
@@ -15,6 +16,10 @@ import org.audiatur.calendar.Qualifier;
 final class Resolver {
 
   private static final int WINTER = 24;
+  private static final int NOON = 12;
+
+  /** Kinds that do not say whether their hour is one of the morning. */
+  private static final Set<String> ON_FACE = Set.of("clock-bare", "clock-dotted");
 
   private final Scope scope;
   private final Anchor.Place place;
@@ -38,7 +43,7 @@ final class Resolver {
   /** The date of an expression; empty where nothing in the text says which. */
   Optional<Resolved> resolve(Found found) {
     Parts last = Parts.of(found.bound()).getLast();
-    if (found.rule().kind().equals("clock-bare")) {
+    if (ON_FACE.contains(found.rule().kind()) && last.get(Slot.HOUR, 0) <= NOON) {
       last.put(Slot.OF_TWELVE, 1);
     }
     return ofKind(found).map(resolved -> hours.settled(resolved, last));
@@ -90,7 +95,7 @@ final class Resolver {
       case "clock-range" -> noted.clockRange(first, ends.getLast());
       case "deictic" ->
           scope.written().flatMap(a -> FromAnchor.deictic(first, a)).or(() -> partOfThisDay(first));
-      case "clock" -> scope.day(place).flatMap(a -> hours.clock(first, a));
+      case "clock", "clock-dotted" -> scope.day(place).flatMap(a -> hours.clock(first, a));
       case "midnight-range" -> ranges.range(first, ends.getLast()).flatMap(Hours::midnightBetween);
       case "clock-bare" -> hours.bare(first);
       case "midnight" -> hours.midnight();
