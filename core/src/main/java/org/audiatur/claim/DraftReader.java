@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the drafts of one sentence: each word that may open a frame is tried in its construction.
  */
 final class DraftReader {
+
+  /** Mentions that may open a frame: «15 тысяч убитых», «турецкое наступление». */
+  private static final Set<String> OPENING = Set.of("NUM", "LOC", "GRP");
 
   private final FrameIndex frames;
   private final Conditions conditions;
@@ -43,23 +47,32 @@ final class DraftReader {
   }
 
   private @Nullable Draft best(int i) {
-    List<Draft> candidates = new ArrayList<>();
-    if (!blocked(i)) {
-      verb(i, candidates);
-      adjective(i, candidates);
-      noun(i, candidates);
-      preposition(i, candidates);
+    if (blocked(i)) {
+      return null;
     }
-    return candidates.stream()
-        .filter(d -> d.confidence >= Confidence.THRESHOLD)
-        .max(Comparator.comparingDouble((Draft d) -> d.confidence + d.frame.specificity()))
-        .orElse(null);
+    List<Draft> candidates = new ArrayList<>();
+    verb(i, candidates);
+    adjective(i, candidates);
+    noun(i, candidates);
+    preposition(i, candidates);
+    candidates.removeIf(d -> d.confidence < Confidence.THRESHOLD);
+    return candidates.size() < 2 ? only(candidates) : likeliest(candidates);
+  }
+
+  private static @Nullable Draft only(List<Draft> candidates) {
+    return candidates.isEmpty() ? null : candidates.getFirst();
+  }
+
+  private static Draft likeliest(List<Draft> candidates) {
+    return Collections.max(
+        candidates,
+        Comparator.comparingDouble((Draft d) -> d.confidence + d.frame.specificity()));
   }
 
   private boolean blocked(int i) {
     var mention = parse.words.mention(i);
     return parse.words.isPunctuation(i)
-        || mention != null && !Set.of("NUM", "LOC", "GRP").contains(mention.type())
+        || mention != null && !OPENING.contains(mention.type())
         || parse.clauseAt(i) == null;
   }
 

@@ -30,7 +30,12 @@ record Frame(
   }
 
   boolean has(Source.Kind kind) {
-    return slots.stream().anyMatch(s -> s.has(kind));
+    for (Slot slot : slots) {
+      if (slot.has(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -68,6 +73,11 @@ record Frame(
   }
 
   @Nullable Slot slot(String role) {
-    return slots.stream().filter(s -> s.role().equals(role)).findFirst().orElse(null);
+    for (Slot slot : slots) {
+      if (slot.role().equals(role)) {
+        return slot;
+      }
+    }
+    return null;
   }
 }

@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class FrameIndex {
     PREPOSITION
   }
 
-  private final Map<Trigger, Map<String, List<Frame>>> frames = new TreeMap<>();
+  private final Map<Trigger, Map<String, List<Frame>>> frames =
+      new EnumMap<>(Trigger.class);
 
   private final Verbals verbals;
 

@@ -1,6 +1,8 @@
 package org.audiatur.claim;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +98,10 @@ final class FunctionWords {
       List.of("pronouns", "conjunctions", "negation", "particles", "verb-forms");
   private static final List<String> OF_FIELD = List.of("modal-words", "pointers");
 
+  private static final Set<Use> NONE = Set.of();
+
   private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+  private final Map<String, Set<Use>> usesOf = new HashMap<>();
 
   FunctionWords(LanguagePack language, FieldPack field) {
     for (String table : OF_LANGUAGE) {
@@ -113,9 +118,11 @@ final class FunctionWords {
   }
 
   private void add(String table, List<String> row) {
-    Set<String> use = words.computeIfAbsent(use(table, row.getFirst()), key -> new HashSet<>());
+    Use use = use(table, row.getFirst());
     for (String word : row.get(1).split(" ")) {
-      use.add(Words.plain(word.replace('_', ' ')));
+      String plain = Words.plain(word.replace('_', ' '));
+      words.computeIfAbsent(use, key -> new HashSet<>()).add(plain);
+      usesOf.computeIfAbsent(plain, key -> EnumSet.noneOf(Use.class)).add(use);
     }
   }
 
@@ -130,7 +137,12 @@ final class FunctionWords {
 
   /** True if a word, in lower case and ё as е, has this use. */
   boolean is(Use use, String word) {
-    return words.getOrDefault(use, Set.of()).contains(word);
+    return uses(word).contains(use);
+  }
+
+  /** What a word, in lower case and ё as е, does. */
+  Set<Use> uses(String word) {
+    return usesOf.getOrDefault(word, NONE);
   }
 
   /** True if a word ends as a word of this use does. */

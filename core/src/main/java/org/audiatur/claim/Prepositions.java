@@ -1,8 +1,10 @@
 package org.audiatur.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.Grammeme;
 
@@ -24,6 +26,7 @@ final class Prepositions {
   record Match(String name, int words, long cases) {}
 
   private final Map<String, Match> byForm = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
   private final int longest;
 
   Prepositions(FieldPack field, String language) {
@@ -34,6 +37,7 @@ final class Prepositions {
       for (String form : forms) {
         int length = form.split(" ").length;
         words = Math.max(words, length);
+        openers.add(form.split(" ")[0]);
         byForm.put(form, new Match(forms.getFirst(), length, cases));
       }
     }
@@ -42,6 +46,9 @@ final class Prepositions {
 
   /** The longest preposition that begins at a word, or null. */
   @org.jspecify.annotations.Nullable Match at(Words words, int i) {
+    if (!openers.contains(words.word(i))) {
+      return null;
+    }
     StringBuilder form = new StringBuilder();
     Match found = null;
     for (int n = 0; n < longest && i + n < words.size(); n++) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reliability {
 
-  private final Map<String, Double> factors = new HashMap<>();
+  /** By what it goes, then by name. */
+  private final Map<String, Map<String, Double>> factors = new HashMap<>();
 
   Reliability(FieldPack field) {
     for (List<String> row : field.table("reliability")) {
@@ -27,19 +28,22 @@ final class Reliability {
                 + " expected a factor above 0 and at most 1, got "
                 + factor);
       }
-      factors.put(row.get(0) + " " + row.get(1), factor);
+      factors.computeIfAbsent(row.get(0), kind -> new HashMap<>()).put(row.get(1), factor);
     }
   }
 
   /** How sure a claim with this date is beside one whose words give the year. */
   double ofDate(@Nullable Dating date) {
-    return date == null ? 1 : factors.getOrDefault("year " + date.reading().year().label(), 1.0);
+    return date == null ? 1 : factor("year", date.reading().year().label());
   }
 
   /** Lowers the confidence of a draft whose modality is known. */
   void weigh(Draft draft) {
     draft.confidence *=
-        factors.getOrDefault("modality " + draft.modality.label(), 1.0)
-            * factors.getOrDefault("type " + draft.type(), 1.0);
+        factor("modality", draft.modality.label()) * factor("type", draft.type());
+  }
+
+  private double factor(String kind, String name) {
+    return factors.getOrDefault(kind, Map.of()).getOrDefault(name, 1.0);
   }
 }

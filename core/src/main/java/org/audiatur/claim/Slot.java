@@ -38,6 +38,11 @@ record Slot(String role, boolean required, List<Source> sources, Set<String> fil
   }
 
   boolean has(Source.Kind kind) {
-    return sources.stream().anyMatch(s -> s.kind() == kind);
+    for (Source source : sources) {
+      if (source.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 }

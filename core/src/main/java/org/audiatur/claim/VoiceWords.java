@@ -29,7 +29,8 @@ final class VoiceWords {
           "never",
           "bodies");
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  /** The lists that a word is in. */
+  private final Map<String, Set<String>> lists = new HashMap<>();
 
   /** Reads {@code CODE/voices.txt}: a list's name, a tab, lemmas or prepositions. */
   VoiceWords(FieldPack field, String language) {
@@ -38,15 +39,17 @@ final class VoiceWords {
         throw new IllegalArgumentException(
             language + "/voices: expected one of " + LISTS + ", got " + row);
       }
-      Set<String> list = words.computeIfAbsent(row.getFirst(), name -> new HashSet<>());
       for (String word : row.get(1).split("\\s+")) {
-        list.add(Words.plain(word.replace('_', ' ')));
+        lists
+            .computeIfAbsent(Words.plain(word.replace('_', ' ')), key -> new HashSet<>())
+            .add(row.getFirst());
       }
     }
   }
 
   boolean is(String list, String word) {
-    return words.getOrDefault(list, Set.of()).contains(word);
+    Set<String> found = lists.get(word);
+    return found != null && found.contains(list);
   }
 
   /** True if a word is a form of a verb of the list. */

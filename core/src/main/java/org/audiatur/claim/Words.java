@@ -1,6 +1,8 @@
 package org.audiatur.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -11,16 +13,53 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one sentence with the mentions that cover them. Positions are counted from the start
- * of the sentence.
- *
- * @param tokens the tokens
- * @param mentions for each token the mention that covers it, or null
- * @param function the little words of the language
+ * of the sentence. A value: no record only because what every rule asks of a word (its plain form,
+ * its uses, its likely reading) is answered once, when the sentence is taken up.
  */
-record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords function) {
+final class Words {
+
+  private final List<Token> tokens;
+  private final @Nullable Mention[] mentions;
+  private final FunctionWords function;
+  private final String[] plain;
+  private final List<Set<FunctionWords.Use>> uses;
+  private final @Nullable Analysis[] likely;
+  private final boolean[] predicates;
+
+  /**
+   * @param mentions for each token the mention that covers it, or null
+   * @param function the little words of the language
+   */
+  Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords function) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.function = function;
+    this.plain = new String[tokens.size()];
+    this.uses = new ArrayList<>(plain.length);
+    this.likely = new Analysis[plain.length];
+    this.predicates = new boolean[plain.length];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain(tokens.get(i).text());
+      uses.add(function.uses(plain[i]));
+    }
+    for (int i = 0; i < plain.length; i++) {
+      likely[i] = choose(i);
+    }
+    for (int i = 0; i < plain.length; i++) {
+      predicates[i] = predicate(i);
+    }
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  FunctionWords function() {
+    return function;
+  }
 
   int size() {
-    return tokens.size();
+    return plain.length;
   }
 
   Token token(int i) {
@@ -38,12 +77,12 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
 
   /** The word in lower case, ё as е; empty outside the sentence. */
   String word(int i) {
-    return i < 0 || i >= size() ? "" : plain(tokens.get(i).text());
+    return i < 0 || i >= plain.length ? "" : plain[i];
   }
 
   /** True if the word has this use in its language. */
   boolean is(int i, FunctionWords.Use use) {
-    return function.is(use, word(i));
+    return i < 0 || i >= plain.length ? function.is(use, "") : uses.get(i).contains(use);
   }
 
   /** One past the last token of the mention that covers a token. */
@@ -62,7 +101,17 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
 
   /** The readings that this part of speech has. */
   List<Analysis> readings(int i, PartOfSpeech pos) {
-    return token(i).analyses().stream().filter(a -> a.is(pos)).toList();
+    Token token = token(i);
+    if (!token.canBe(pos)) {
+      return List.of();
+    }
+    List<Analysis> found = new ArrayList<>();
+    for (Analysis reading : token.analyses()) {
+      if (reading.is(pos)) {
+        found.add(reading);
+      }
+    }
+    return found;
   }
 
   /** True for a finite verb. Imperatives look like too many nouns and past forms to count. */
@@ -79,6 +128,10 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
    * a form of being leads to («місто було захоплене»).
    */
   boolean isPredicate(int i) {
+    return predicates[i];
+  }
+
+  private boolean predicate(int i) {
     Analysis likely = likely(i);
     return mentions[i] == null
         && likely != null
@@ -138,6 +191,11 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
 
   /** The first reading that is not an imperative, or the first of all. */
   @Nullable Analysis likely(int i) {
+    return likely[i];
+  }
+
+  /** Asks only for the likely readings of words before. */
+  private @Nullable Analysis choose(int i) {
     List<Analysis> all = token(i).analyses();
     Analysis participle = all.size() > 1 ? participleFirst(i, all) : null;
     if (participle != null) {
@@ -273,6 +331,19 @@ record Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords fun
 
   /** Lower case, ё as е, one kind of apostrophe: the form in which word lists are compared. */
   static String plain(String word) {
+    int i = 0;
+    while (i < word.length() && isPlain(word.charAt(i))) {
+      i++;
+    }
+    return i == word.length() ? word : folded(word);
+  }
+
+  /** True for most of what stays as it is; {@link #folded} is right for all. */
+  private static boolean isPlain(char c) {
+    return c < 'A' || c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я' || c == 'і' || c == 'ї';
+  }
+
+  private static String folded(String word) {
     return word.toLowerCase(java.util.Locale.ROOT)
         .replace('ё', 'е')
         .replace('\u2019', '\'')

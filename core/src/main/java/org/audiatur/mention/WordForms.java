@@ -71,7 +71,14 @@ final class WordForms {
   }
 
   private static boolean isSame(List<Analysis> one, List<Analysis> other) {
-    return one == other || one.equals(other);
+    if (one == other) {
+      return true;
+    }
+    boolean same = one.size() == other.size();
+    for (int i = 0; same && i < one.size(); i++) {
+      same = one.get(i) == other.get(i) || one.get(i).equals(other.get(i));
+    }
+    return same;
   }
 
   /**
