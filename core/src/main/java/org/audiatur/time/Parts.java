@@ -171,6 +171,8 @@ final class Parts {
         values.put(Slot.UNIT, value);
       }
       case "UNIT", "UNITS", "UNITW", "UNITADJ" -> values.put(Slot.UNIT, value);
+      case "HALFYEARS" -> lasting(value, 30);
+      case "HALFHOURS" -> lasting(value, -1);
       case "TERMADJ" -> {
         values.put(Slot.COUNT, value);
         values.put(Slot.UNIT, 1);
@@ -191,6 +193,11 @@ final class Parts {
       case "THOSEDAYS" -> values.put(Slot.THOSE_DAYS, value);
       default -> takeClock(type, value);
     }
+  }
+
+  private void lasting(int count, int unit) {
+    values.put(Slot.COUNT, count);
+    values.put(Slot.UNIT, unit);
   }
 
   private void takeClock(String type, int value) {
