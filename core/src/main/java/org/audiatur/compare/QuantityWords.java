@@ -103,6 +103,10 @@ final class QuantityWords implements Detector {
         .about(first.entities())
         .about(second.entities())
         .weight(0.4)
-        .excuse("scope-number", Map.of("unit", String.join(", ", pair.shared()).replace("@", "")));
+        .excuse("scope-number", Map.of("unit", List.of(named(first), named(second))));
+  }
+
+  private static String named(Fact fact) {
+    return fact.words(fact.claim().trigger());
   }
 }
