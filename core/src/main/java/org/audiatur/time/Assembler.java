@@ -24,6 +24,10 @@ final class Assembler {
 
   /** A day, month, season, year or part of one, once its year is known. */
   static Optional<Resolved> of(Parts parts, Years.Year year) {
+    return sure(parts, year).map(resolved -> Turns.with(resolved, year.other()));
+  }
+
+  private static Optional<Resolved> sure(Parts parts, Years.Year year) {
     if (parts.has(Slot.DAY)) {
       return day(parts, year);
     }

@@ -71,6 +71,6 @@ final class DayOfWriting {
 
   private static Anchor anchor(EdtfDate date, String words, Anchor.Place place, String calendar) {
     int hour = date.time() == null ? -1 : date.time().getHour();
-    return new Anchor(date, words, place, new Anchor.Kind(true, words, hour, calendar));
+    return new Anchor(date, words, place, new Anchor.Kind(true, words, hour, calendar, 0));
   }
 }

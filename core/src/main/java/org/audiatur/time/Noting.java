@@ -53,7 +53,8 @@ final class Noting {
             told.frame().datesDocument(),
             stated ? words : scope.base(place).orElseThrow().kind().stated(),
             hourOf(date.get(), found),
-            resolved.calendar());
+            resolved.calendar(),
+            Turns.of(resolved));
     Anchor anchor = new Anchor(date.get(), words, place, kind);
     boolean back =
         scope.isAsideIn(place.sentence())

@@ -115,8 +115,13 @@ final class Ranges {
                     .isBefore(from.get().bounds().orElseThrow().first()));
     return ordered
         ? Optional.of(
-            new Resolved(
-                new EdtfInterval(from.get(), to.get()), first.calendar(), first.how(), List.of()))
+            Turns.with(
+                new Resolved(
+                    new EdtfInterval(from.get(), to.get()),
+                    first.calendar(),
+                    first.how(),
+                    List.of()),
+                Turns.of(first)))
         : Optional.empty();
   }
 

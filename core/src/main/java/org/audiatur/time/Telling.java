@@ -19,12 +19,14 @@ final class Telling {
   private final TokenizedText text;
   private final Grammars grammars;
   private final Whereabouts whereabouts;
+  private final Frames frames;
 
   Telling(Found found, TokenizedText text, Grammars grammars, Whereabouts whereabouts) {
     this.found = found;
     this.text = text;
     this.grammars = grammars;
     this.whereabouts = whereabouts;
+    frames = new Frames(grammars);
   }
 
   /** A date that stands alone heads an entry. */
@@ -38,6 +40,11 @@ final class Telling {
    */
   boolean looksBack() {
     return grammars.follows(found, "BACK") || !grammars.follows(found, "ONWARD") && hadBeen();
+  }
+
+  /** "Since 3 March": what began then had lasted, or goes on from there. */
+  boolean since() {
+    return frames.of(found).lead() == Frame.FROM;
   }
 
   /** "Had" with its participle, in the clause of the expression. */
@@ -84,11 +91,16 @@ final class Telling {
     int to = Math.max(atom, found.first());
     for (int i = from; i < to; i++) {
       if (grammars.atoms().get(i).kind() == Atom.Kind.SIGN
-          || grammars.valueAt(i, "CLAUSE").isPresent()) {
+          || grammars.valueAt(i, "CLAUSE").isPresent() && !leads(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Since" and "before" open a clause, but not where they lead to the expression. */
+  private boolean leads(int atom) {
+    return atom == found.first() - 1 && grammars.valueAt(atom, "LEAD").isPresent();
   }
 
   /** An order, a plan, or a forecast. */

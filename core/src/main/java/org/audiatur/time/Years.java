@@ -12,14 +12,20 @@ final class Years {
    *
    * @param year the year
    * @param how in words
+   * @param other by how many years the one differs that it may be as well, 0 if it is sure
    */
-  record Year(int year, String how) {}
+  record Year(int year, String how, int other) {
+    Year(int year, String how) {
+      this(year, how, 0);
+    }
+  }
 
   static final String STATED = "stated";
   private static final int AUTUMN = 10;
   private static final int FOUR_FIGURES = 1000;
   private static final int SPRING = 3;
   private static final int MOST_MONTHS_ON = 4;
+  private static final int MOST_SURE_MONTHS_ON = 3;
   private static final int HALF_A_YEAR = 6;
 
   private final Scope scope;
@@ -152,7 +158,25 @@ final class Years {
         base.year() + step,
         step == 0
             ? how
-            : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"));
+            : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"),
+        parts.has(Slot.NAMED_REF) ? base.turn() : otherYear(base, lastMonthOf(parts), step));
+  }
+
+  /**
+   * A month that goes back may be that of the next year, and one that would go on by more than the
+   * heart of a winter, or from which something lasts, that of the same.
+   */
+  private int otherYear(Anchor base, int month, int step) {
+    if (month == 0 || base.month() == 0 || step < 0) {
+      return base.turn();
+    }
+    if (step > 0) {
+      boolean winter = month + 12 - base.month() <= MOST_SURE_MONTHS_ON;
+      return winter && !hint.telling().since() ? base.turn() : -1;
+    }
+    boolean told = scope.document().isPresent() && hint.telling().isPast();
+    boolean goesBack = month < base.month() && !told && !hint.telling().looksBack();
+    return goesBack && base.turn() >= 0 && !hint.telling().wasAlready() ? 1 : base.turn();
   }
 
   /**
@@ -169,6 +193,13 @@ final class Years {
     return parts.has(Slot.MONTH) ? parts.get(Slot.MONTH) : seasonMonth(parts);
   }
 
+  /** The month with which it ends: a season is over only then. */
+  private static int lastMonthOf(Parts parts) {
+    return parts.has(Slot.MONTH) || !parts.has(Slot.SEASON)
+        ? monthOf(parts)
+        : Math.min(12, seasonMonth(parts) + 2);
+  }
+
   static int seasonMonth(Parts parts) {
     return parts.has(Slot.SEASON) ? Math.min(12, (parts.get(Slot.SEASON) - 20) * 3) : 0;
   }
@@ -180,7 +211,8 @@ final class Years {
    */
   private int step(Anchor base, int month) {
     boolean onward =
-        base.month() >= AUTUMN && month <= SPRING && month + 12 - base.month() <= MOST_MONTHS_ON;
+        !hint.telling().looksBack()
+            && base.month() >= AUTUMN && month <= SPRING && month + 12 - base.month() <= MOST_MONTHS_ON;
     boolean looksBack = scope.document().isPresent() || base.document();
     boolean back = looksBack && base.month() <= 2 && month > AUTUMN;
     boolean nearerBack = month - base.month() > HALF_A_YEAR && hint.telling().looksBack();
