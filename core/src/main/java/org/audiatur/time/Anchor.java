@@ -22,7 +22,7 @@ record Anchor(EdtfDate date, String words, Place place, Kind kind) {
    * @param hour of the day, or at which the part of the day that it names begins; -1 where it names
    *     none
    * @param calendar by which it is written, as in {@link Resolved}
-   * @param turn by how many years another reading of it differs: see {@link Turns}
+   * @param turn by how many months another reading of it differs: see {@link Turns}
    */
   record Kind(boolean document, String stated, int hour, String calendar, int turn) {}
 

@@ -24,7 +24,7 @@ final class Assembler {
 
   /** A day, month, season, year or part of one, once its year is known. */
   static Optional<Resolved> of(Parts parts, Years.Year year) {
-    return sure(parts, year).map(resolved -> Turns.with(resolved, year.other()));
+    return sure(parts, year).map(resolved -> Turns.with(resolved, year.other() * Turns.YEAR));
   }
 
   private static Optional<Resolved> sure(Parts parts, Years.Year year) {

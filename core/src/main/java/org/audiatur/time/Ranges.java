@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfInterval;
@@ -163,26 +164,24 @@ final class Ranges {
 
   /** The night that ends on a day. */
   static Optional<Resolved> night(Resolved morning) {
-    return morning
-        .edtf()
-        .bounds()
-        .map(
-            days -> {
-              Edtf night =
-                  new EdtfInterval(Edtf.day(days.first().minusDays(1)), Edtf.day(days.first()));
-              return morning.with(night);
-            });
+    return between(morning, -1, 0);
   }
 
   /** The night that begins on a day. */
   static Optional<Resolved> nightFrom(Resolved evening) {
-    return evening
-        .edtf()
-        .bounds()
-        .map(
-            days -> {
-              EdtfDate day = Edtf.day(days.first());
-              return evening.with(new EdtfInterval(day, Edtf.day(days.first().plusDays(1))));
-            });
+    return between(evening, 0, 1);
+  }
+
+  private static Optional<Resolved> between(Resolved day, int first, int last) {
+    return day.edtf().bounds().isEmpty()
+        ? Optional.empty()
+        : Optional.of(day.map(edtf -> days(edtf, first, last)));
+  }
+
+  private static Edtf days(Edtf edtf, int first, int last) {
+    return edtf.bounds()
+        .map(DateInterval::first)
+        .<Edtf>map(d -> new EdtfInterval(Edtf.day(d.plusDays(first)), Edtf.day(d.plusDays(last))))
+        .orElse(edtf);
   }
 }

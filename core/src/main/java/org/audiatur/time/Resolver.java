@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfEnd;
@@ -24,6 +25,7 @@ final class Resolver {
   private final Scope scope;
   private final Anchor.Place place;
   private final Years years;
+  private final Telling telling;
   private final Noted noted;
   private final Ranges ranges;
   private final Hours hours;
@@ -34,6 +36,7 @@ final class Resolver {
   Resolver(Scope scope, Anchor.Place place, Years.Hint hint, boolean toTwentyFour) {
     this.scope = scope;
     this.place = place;
+    telling = hint.telling();
     years = new Years(scope, place, hint);
     noted = new Noted(scope, place, years);
     ranges = new Ranges(scope, place, years, this::date);
@@ -195,7 +198,22 @@ final class Resolver {
   private Optional<Resolved> inMonth(Parts parts) {
     Optional<Anchor> base =
         parts.get(Slot.MONTH_REF, 0) < 0 ? scope.written().or(scope::month) : scope.month();
-    return base.flatMap(a -> inMonth(parts, a));
+    return base.flatMap(
+        a -> inMonth(parts, a).map(r -> Turns.with(r, parts.has(Slot.MONTH_REF) ? 0 : turn(r, a))));
+  }
+
+  /**
+   * A day that goes back may be that of the next month; but one that a letter tells as past is of
+   * its month, or of the one before.
+   */
+  private int turn(Resolved resolved, Anchor base) {
+    Optional<LocalDate> day = resolved.edtf().bounds().map(DateInterval::first);
+    int order = day.flatMap(d -> base.day().map(d::compareTo)).orElse(0);
+    boolean told = scope.document().isPresent() && telling.isPast();
+    if (told) {
+      return order > 0 ? -1 : 0;
+    }
+    return order < 0 && !telling.looksBack() && !telling.wasAlready() ? 1 : 0;
   }
 
   private Optional<Resolved> inMonth(Parts parts, Anchor a) {

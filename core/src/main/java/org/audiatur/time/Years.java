@@ -159,7 +159,7 @@ final class Years {
         step == 0
             ? how
             : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"),
-        parts.has(Slot.NAMED_REF) ? base.turn() : otherYear(base, lastMonthOf(parts), step));
+        parts.has(Slot.NAMED_REF) ? turnOf(base) : otherYear(base, lastMonthOf(parts), step));
   }
 
   /**
@@ -168,15 +168,15 @@ final class Years {
    */
   private int otherYear(Anchor base, int month, int step) {
     if (month == 0 || base.month() == 0 || step < 0) {
-      return base.turn();
+      return turnOf(base);
     }
     if (step > 0) {
       boolean winter = month + 12 - base.month() <= MOST_SURE_MONTHS_ON;
-      return winter && !hint.telling().since() ? base.turn() : -1;
+      return winter && !hint.telling().since() ? turnOf(base) : -1;
     }
     boolean told = scope.document().isPresent() && hint.telling().isPast();
     boolean goesBack = month < base.month() && !told && !hint.telling().looksBack();
-    return goesBack && base.turn() >= 0 && !hint.telling().wasAlready() ? 1 : base.turn();
+    return goesBack && turnOf(base) >= 0 && !hint.telling().wasAlready() ? 1 : turnOf(base);
   }
 
   /**
@@ -187,6 +187,10 @@ final class Years {
     boolean known = parts.has(Slot.MONTH) && base.month() > 0;
     int months = known ? Integer.compare(parts.get(Slot.MONTH), base.month()) : 0;
     return ref > 0 && months > 0 ? ref - 1 : ref < 0 && months < 0 ? ref + 1 : ref;
+  }
+
+  private static int turnOf(Anchor base) {
+    return base.turn() / Turns.YEAR;
   }
 
   private static int monthOf(Parts parts) {
