@@ -14,6 +14,7 @@ record Reading(String type, int value, int end) {
     return switch (type) {
       case "YR", "YORD", "YORDL" -> new Reading("Y", value, end);
       case "SHORTYB", "SHORTYG", "SHORTYGB", "SHORTYL" -> new Reading("SHORTY", value, end);
+      case "MONTHL" -> new Reading("MONTH", value, end);
       case "PERIODIN" -> new Reading("PERIOD", value, end);
       default -> this;
     };
