@@ -15,6 +15,7 @@ record Reading(String type, int value, int end) {
       case "YR", "YORD", "YORDL" -> new Reading("Y", value, end);
       case "SHORTYB", "SHORTYG", "SHORTYGB", "SHORTYL" -> new Reading("SHORTY", value, end);
       case "MONTHL" -> new Reading("MONTH", value, end);
+      case "DAYREF" -> new Reading("REF", value, end);
       case "PERIODIN" -> new Reading("PERIOD", value, end);
       default -> this;
     };
