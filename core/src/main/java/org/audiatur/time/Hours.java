@@ -148,6 +148,23 @@ final class Hours {
     return base.date().digits().equals(date.digits());
   }
 
+  /**
+   * "Between 1 and 3 a.m. on 6 June": an hour without its half of the day is the last one before
+   * the other. Where the half of that is not said either, the day alone.
+   */
+  static Resolved from(Parts from, Resolved until, Parts to) {
+    if (!(until.edtf() instanceof EdtfDate end) || end.time() == null) {
+      return until;
+    }
+    EdtfDate day = new EdtfDate(end.digits(), null, end.zone(), end.doubt());
+    int late = from.minutes() + NOON * 60;
+    boolean bare = !from.has(Slot.DAY_PART) && from.get(Slot.HOUR, 0) < NOON;
+    int first = bare && late < to.minutes() ? late : from.minutes();
+    boolean open = to.has(Slot.OF_TWELVE) || first < 0 || first >= to.minutes();
+    return until.with(
+        open ? day : new EdtfInterval(day.at(LocalTime.of(first / 60, first % 60)), end));
+  }
+
   /** «В пятом часу»: between four and five. */
   private static Edtf within(EdtfDate date, LocalTime time, Parts said) {
     boolean whole = said.has(Slot.WITHIN_HOUR) && time.getHour() < 23;

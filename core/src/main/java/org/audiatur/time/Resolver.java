@@ -105,6 +105,7 @@ final class Resolver {
           scope.written().flatMap(a -> FromAnchor.deictic(first, a)).or(() -> partOfThisDay(first));
       case "clock", "clock-dotted" -> scope.day(place).flatMap(a -> hours.clock(first, a));
       case "midnight-range" -> ranges.range(first, ends.getLast()).flatMap(Hours::midnightBetween);
+      case "clock-day" -> date(ends.getLast()).map(r -> Hours.from(first, r, ends.getLast()));
       case "clock-bare" -> hours.bare(first);
       case "midnight" -> hours.midnight();
       case "part" -> hours.nearDay().flatMap(a -> Hours.partOfDay(first, a));
