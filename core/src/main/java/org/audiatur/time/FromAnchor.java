@@ -71,6 +71,22 @@ final class FromAnchor {
                 });
   }
 
+  /** Years from a year, months from a month; nothing finer can be counted from either. */
+  static Optional<Resolved> shiftedAbout(Parts parts, Anchor base) {
+    int steps = parts.get(Slot.COUNT, 1) * (parts.get(Slot.DIRECTION) < 0 ? -1 : 1);
+    Optional<EdtfDate> found =
+        switch (parts.get(Slot.UNIT)) {
+          case 365 -> Optional.of(Edtf.year(base.year() + steps).with(Qualifier.APPROXIMATE));
+          case 30 ->
+              Optional.of(base.month())
+                  .filter(month -> month > 0)
+                  .map(month -> monthOf(LocalDate.of(base.year(), month, 1).plusMonths(steps)));
+          default -> Optional.empty();
+        };
+    return found.map(
+        edtf -> Resolved.from(base, edtf, "relative: counted from " + base.quoted()));
+  }
+
   /** Hours count only from a time of day. */
   private static Optional<Resolved> later(Anchor base, LocalDate day, Duration length, String how) {
     LocalTime time = base.date().time();

@@ -85,7 +85,7 @@ final class Resolver {
       case "dual-range" -> ranges.dualRange(first, ends.get(1), ends.getLast());
       case "night" -> date(first).flatMap(Ranges::night);
       case "day-alone" -> inMonth(first);
-      case "shift" -> scope.day(place).flatMap(a -> FromAnchor.shifted(first, a));
+      case "shift" -> new Shifts(scope, place).of(first);
       case "weekday" -> noted.weekday(first);
       case "weekday-noted" -> noted.letter().map(letter -> letter.weekday(first));
       case "weekday-of-week" -> noted.letter().map(letter -> letter.weekdayOfWeek(first));
