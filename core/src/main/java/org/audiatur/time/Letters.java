@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
@@ -42,10 +43,21 @@ final class Letters {
     return written.day().map(day -> new Letters(written, day));
   }
 
-  /** The first such weekday after the day, or the last before it. */
-  Resolved weekday(Parts parts) {
+  /**
+   * The first such weekday after the day, or the last before it: as its own words say, or else as
+   * its sentence tells; where that does not show either, both.
+   */
+  Resolved weekday(Parts parts, Telling telling) {
+    int said = parts.get(Slot.NAMED_REF, parts.get(Slot.DAY_REF, 0));
+    boolean ahead = telling.looksAhead();
+    Resolved next = weekday(parts, said < 0 || said == 0 && telling.isPast() && !ahead);
+    return said == 0 && !ahead && !telling.isPast()
+        ? next.open("or before it", List.of(weekday(parts, true).edtf()))
+        : next;
+  }
+
+  private Resolved weekday(Parts parts, boolean before) {
     DayOfWeek name = DayOfWeek.of(parts.get(Slot.WEEKDAY));
-    boolean before = parts.get(Slot.NAMED_REF, parts.get(Slot.DAY_REF, 0)) < 0;
     LocalDate found =
         day.with(before ? TemporalAdjusters.previous(name) : TemporalAdjusters.next(name));
     return resolved(

@@ -18,11 +18,13 @@ final class Noted {
   private final Scope scope;
   private final Anchor.Place place;
   private final Years years;
+  private final Telling telling;
 
-  Noted(Scope scope, Anchor.Place place, Years years) {
+  Noted(Scope scope, Anchor.Place place, Years years, Telling telling) {
     this.scope = scope;
     this.place = place;
     this.years = years;
+    this.telling = telling;
   }
 
   /** The letter, order or diary that these words are in, if they are. */
@@ -32,7 +34,7 @@ final class Noted {
 
   Optional<Resolved> weekday(Parts parts) {
     return letter()
-        .map(letter -> letter.weekday(parts))
+        .map(letter -> letter.weekday(parts, telling))
         .or(() -> scope.day(place).flatMap(a -> weekday(parts, a)));
   }
 
@@ -97,7 +99,7 @@ final class Noted {
     Optional<Anchor> base = scope.day(place);
     Optional<EdtfDate> day =
         from.has(Slot.WEEKDAY)
-            ? letter().map(letter -> letter.weekday(from).edtf()).flatMap(Edtf::start)
+            ? letter().map(letter -> letter.weekday(from, telling).edtf()).flatMap(Edtf::start)
             : base.flatMap(Anchor::day).map(Edtf::day);
     int hour = from.get(Slot.HOUR, -1);
     int last = to.get(Slot.HOUR, -1);

@@ -38,7 +38,7 @@ final class Resolver {
     this.place = place;
     telling = hint.telling();
     years = new Years(scope, place, hint);
-    noted = new Noted(scope, place, years);
+    noted = new Noted(scope, place, years, telling);
     ranges = new Ranges(scope, place, years, this::date);
     hours = new Hours(scope, place, toTwentyFour);
   }
@@ -87,7 +87,7 @@ final class Resolver {
       case "day-alone" -> inMonth(first);
       case "shift" -> new Shifts(scope, place).of(first);
       case "weekday" -> noted.weekday(first);
-      case "weekday-noted" -> noted.letter().map(letter -> letter.weekday(first));
+      case "weekday-noted" -> noted.letter().map(letter -> letter.weekday(first, telling));
       case "weekday-of-week" -> noted.letter().map(letter -> letter.weekdayOfWeek(first));
       case "nth-weekday" -> noted.nthWeekday(first);
       case "quarter" -> noted.quarter(first);

@@ -51,7 +51,7 @@ final class Years {
 
   /** The year of these parts; the month, if there is one, helps to choose. */
   Optional<Year> of(Parts parts) {
-    Optional<Anchor> base = scope.base(place);
+    Optional<Anchor> base = base(parts);
     if (parts.has(Slot.YEAR) && !isShort(parts, base)) {
       return Optional.of(new Year(parts.get(Slot.YEAR), STATED));
     }
@@ -85,6 +85,19 @@ final class Years {
     return base.map(a -> fromContext(parts, a))
         .or(this::onlyYear)
         .flatMap(year -> notAfterWriting(parts, year));
+  }
+
+  /**
+   * A month of which the writer of a letter leaves out the year is told from the day of writing,
+   * not from another such month.
+   */
+  private Optional<Anchor> base(Parts parts) {
+    Optional<Anchor> base = scope.base(place);
+    return scope
+        .document()
+        .filter(written -> parts.has(Slot.MONTH))
+        .filter(w -> base.filter(a -> a.kind().stated().equals(w.kind().stated())).isPresent())
+        .or(() -> base);
   }
 
   /** "That year" is the one that was named last, "last year" the one before that of writing. */
