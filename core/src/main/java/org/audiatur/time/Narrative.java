@@ -65,6 +65,14 @@ final class Narrative {
     if (here.rule().kind().equals("day-alone") && !isDay(here, place)) {
       return Optional.empty();
     }
+    scope
+        .asideIn(place.sentence())
+        .ifPresent(
+            at -> {
+              if (whereabouts.isPastClauseOf(at, here)) {
+                scope.endAside();
+              }
+            });
     if (hint.telling().hadBeen()) {
       scope.goOnAside(place);
     }

@@ -61,7 +61,7 @@ final class Noting {
             || told.telling().looksBack()
             || told.telling().wasAlready();
     if (back && scope.isBefore(anchor)) {
-      scope.noteAside(anchor);
+      scope.noteAside(anchor, found.first());
       return;
     }
     if (isInPassing(found, place)) {

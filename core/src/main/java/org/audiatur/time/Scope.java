@@ -1,6 +1,7 @@
 package org.audiatur.time;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.Precision;
@@ -21,6 +22,7 @@ final class Scope {
   private @Nullable Anchor said;
   private @Nullable Anchor aside;
   private int asideUntil;
+  private int asideAt;
 
   private Scope(boolean quotation) {
     this.quotation = quotation;
@@ -161,10 +163,21 @@ final class Scope {
   }
 
   /** Takes note of a date on which the text looks back: it holds to the end of its sentence. */
-  void noteAside(Anchor anchor) {
+  void noteAside(Anchor anchor, int atom) {
+    asideAt = atom;
     said = anchor;
     aside = anchor;
     asideUntil = anchor.place().sentence();
+  }
+
+  /** The clause with which the text looks back is over: its sentence goes on where it was. */
+  void endAside() {
+    aside = null;
+  }
+
+  /** Index of the atom of the date with which the text looks back in this sentence. */
+  OptionalInt asideIn(int sentence) {
+    return isAsideIn(sentence) ? OptionalInt.of(asideAt) : OptionalInt.empty();
   }
 
   /** Takes note of a date that "that year" may mean, and nothing else. */

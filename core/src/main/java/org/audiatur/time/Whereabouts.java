@@ -73,6 +73,31 @@ final class Whereabouts {
     return sentence.getFirst().span().span(sentence.getLast().span());
   }
 
+  /** True if a relative clause holds an atom and ends at a comma before an expression. */
+  boolean isPastClauseOf(int atom, Found found) {
+    boolean comma = false;
+    for (int i = atom; i < found.first(); i++) {
+      comma |= isComma(i) && !opensRelative(i);
+    }
+    int from = Math.max(firstAtomIn(found), atom - REACH);
+    for (int i = atom - 1; comma && i >= from; i--) {
+      if (isComma(i)) {
+        return opensRelative(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int atom) {
+    return atoms.get(atom).text().equals(",");
+  }
+
+  /** ", who", ", in which". */
+  private boolean opensRelative(int comma) {
+    return IntStream.rangeClosed(comma + 1, Math.min(comma + 2, atoms.size() - 1))
+        .anyMatch(i -> grammars.valueAt(i, "RELATIVE").isPresent());
+  }
+
   boolean inBrackets(Found found, Anchor.Place place) {
     int open = 0;
     int least = Math.max(0, found.first() - REACH);
