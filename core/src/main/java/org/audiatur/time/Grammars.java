@@ -88,7 +88,19 @@ final class Grammars {
             || found.rule().name().equals("clock-four");
     return !surroundings.isBlocked(found.span())
         && !(bare && isCounted(found))
-        && !follows(found, "MODEL");
+        && !follows(found, "MODEL")
+        && !isOfPerson(found);
+  }
+
+  /** "August Bauer": a month alone before a name, with no article that makes it tell which. */
+  private boolean isOfPerson(Found found) {
+    int next = found.end();
+    return found.rule().name().equals("month-bare")
+        && next < atoms.size()
+        && atoms.get(next).sentence() == atoms.get(found.first()).sentence()
+        && isName(atoms.get(next))
+        && wordsAt(next).isEmpty()
+        && (found.first() == 0 || valueAt(found.first() - 1, "POINTER").isEmpty());
   }
 
   /**
