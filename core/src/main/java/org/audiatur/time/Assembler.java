@@ -17,6 +17,7 @@ final class Assembler {
   private static final int FIRST_HALF = 4;
   private static final int SECOND_HALF = 5;
   private static final int FIRST_DAYS = 6;
+  private static final int LAST_DAYS = 7;
   private static final int LAST_DAY = 8;
   private static final int WINTER = 24;
 
@@ -105,10 +106,12 @@ final class Assembler {
     EdtfDate whole = Edtf.year(year);
     return switch (parts.get(Slot.PERIOD, 0)) {
       case 0 -> whole;
-      case BEGINNING, FIRST_DAYS -> Edtf.month(year, 1).with(Qualifier.APPROXIMATE);
+      case BEGINNING -> Edtf.month(year, 1).with(Qualifier.APPROXIMATE);
       case MIDDLE -> Edtf.month(year, 6).with(Qualifier.APPROXIMATE);
       case FIRST_HALF -> Edtf.parse(whole + "-01/" + whole + "-06");
       case SECOND_HALF -> Edtf.parse(whole + "-07/" + whole + "-12");
+      case FIRST_DAYS -> Edtf.day(year, 1, 1).with(Qualifier.APPROXIMATE);
+      case LAST_DAYS -> Edtf.day(year, 12, 31).with(Qualifier.APPROXIMATE);
       case LAST_DAY -> Edtf.day(year, 12, 31);
       default -> Edtf.month(year, 12).with(Qualifier.APPROXIMATE);
     };
