@@ -23,10 +23,10 @@ import org.audiatur.token.TokenizedText;
 import org.audiatur.token.Tokenizer;
 
 /**
- * Tokens a second from text to claims, one thread, warm: of the public sets joined by language, and of
- * our own prose from 10 KB to 1 MB, which shows whether the cost grows with the length. {@code ClaimSpeed
- * FOLDER [SECONDS]}. To see what frames cost, put a folder with other frames before the core on the
- * class path.
+ * Tokens a second from text to claims, one thread, warm: of the public sets joined by language, and
+ * of our own prose from 10 KB to 1 MB, which shows whether the cost grows with the length. {@code
+ * ClaimSpeed FOLDER [SECONDS]}. To see what frames cost, put a folder with other frames before the
+ * core on the class path.
  */
 public final class ClaimSpeed {
 

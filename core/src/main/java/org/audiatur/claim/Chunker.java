@@ -161,9 +161,7 @@ final class Chunker {
     long described = Agreement.features(words.token(i - 2).analyses()) | cases;
     return !words.has(i, Grammeme.PASSIVE)
         && (words.mention(i - 2) != null || words.is(i - 2, PartOfSpeech.NOUN))
-        && Agreement.common(
-                described, Agreement.features(words.token(i).analyses()) | cases)
-            != 0;
+        && Agreement.common(described, Agreement.features(words.token(i).analyses()) | cases) != 0;
   }
 
   private static Chunk headed(Words words, int start, int head, int index) {

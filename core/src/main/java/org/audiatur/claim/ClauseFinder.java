@@ -130,7 +130,9 @@ final class ClauseFinder {
     return null;
   }
 
-  /** «что взятие порта, открыв дорогу, решило исход»: the clause that still waits, else its host. */
+  /**
+   * «что взятие порта, открыв дорогу, решило исход»: the clause that still waits, else its host.
+   */
   private static Clause interrupted(Clause top) {
     Clause open = unfinished(top);
     return open != null ? open : host(top);
@@ -204,7 +206,9 @@ final class ClauseFinder {
     return false;
   }
 
-  /** «з південної, зруйнованої частини»: a passive participle right before its noun is no clause. */
+  /**
+   * «з південної, зруйнованої частини»: a passive participle right before its noun is no clause.
+   */
   private static boolean describesNext(Words words, int i) {
     return i + 1 < words.size()
         && words.has(i, Grammeme.PASSIVE)

@@ -29,7 +29,9 @@ record Construction(
     @Nullable Chunk self,
     boolean open) {
 
-  /** The same for a frame that nothing is done to in: what looks like an object may be an oblique. */
+  /**
+   * The same for a frame that nothing is done to in: what looks like an object may be an oblique.
+   */
   Construction withoutObject() {
     return new Construction(
         name, trigger, clause, predicate, subject, null, carrier, zone, self, open);

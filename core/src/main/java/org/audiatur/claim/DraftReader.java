@@ -65,8 +65,7 @@ final class DraftReader {
 
   private static Draft likeliest(List<Draft> candidates) {
     return Collections.max(
-        candidates,
-        Comparator.comparingDouble((Draft d) -> d.confidence + d.frame.specificity()));
+        candidates, Comparator.comparingDouble((Draft d) -> d.confidence + d.frame.specificity()));
   }
 
   private boolean blocked(int i) {

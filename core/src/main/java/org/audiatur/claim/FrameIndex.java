@@ -27,8 +27,7 @@ final class FrameIndex {
     PREPOSITION
   }
 
-  private final Map<Trigger, Map<String, List<Frame>>> frames =
-      new EnumMap<>(Trigger.class);
+  private final Map<Trigger, Map<String, List<Frame>>> frames = new EnumMap<>(Trigger.class);
 
   private final Verbals verbals;
 

@@ -39,8 +39,7 @@ final class Reliability {
 
   /** Lowers the confidence of a draft whose modality is known. */
   void weigh(Draft draft) {
-    draft.confidence *=
-        factor("modality", draft.modality.label()) * factor("type", draft.type());
+    draft.confidence *= factor("modality", draft.modality.label()) * factor("type", draft.type());
   }
 
   private double factor(String kind, String name) {

@@ -225,7 +225,9 @@ final class Words {
     return verb != null ? verb : describes ? detached(i, all) : meantParticiple(i, all);
   }
 
-  /** «генерал, поранений у бою»: after the comma what befell him, not another who is named by it. */
+  /**
+   * «генерал, поранений у бою»: after the comma what befell him, not another who is named by it.
+   */
   private @Nullable Analysis detached(int i, List<Analysis> all) {
     boolean listed = i + 1 < size() && (word(i + 1).equals(",") || isPunctuation(i + 1));
     for (Analysis reading : all) {
@@ -240,7 +242,9 @@ final class Words {
     return mostly(i, PartOfSpeech.NOUN);
   }
 
-  /** «армия начала наступление»: right after who may do it a past form is the verb, not the noun. */
+  /**
+   * «армия начала наступление»: right after who may do it a past form is the verb, not the noun.
+   */
   private @Nullable Analysis afterSubject(int i, List<Analysis> all) {
     int before = i - 1;
     while (before >= 0 && mentions[before] == null && mostly(before, PartOfSpeech.ADVERB)) {

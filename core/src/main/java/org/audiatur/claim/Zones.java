@@ -106,7 +106,9 @@ final class Zones {
     return person(zone, predicate);
   }
 
-  /** «назначил командующим флотом Макарова»: who only looks like a genitive of the phrase before. */
+  /**
+   * «назначил командующим флотом Макарова»: who only looks like a genitive of the phrase before.
+   */
   private static @Nullable Chunk person(List<Chunk> zone, int predicate) {
     for (Chunk chunk : zone) {
       Chunk name = chunk.name == null ? chunk : chunk.name;

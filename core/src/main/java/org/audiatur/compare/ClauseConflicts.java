@@ -98,11 +98,8 @@ final class ClauseConflicts implements Detector {
       Finding known = byClause.getOrDefault(pair.one(), byClause.get(pair.other()));
       Finding kept = known == null ? finding : known;
       if (known != null) {
-        Set<String> told =
-            known.sides().stream().map(Side::source).collect(Collectors.toSet());
-        finding.sides().stream()
-            .filter(side -> !told.contains(side.source()))
-            .forEach(known::side);
+        Set<String> told = known.sides().stream().map(Side::source).collect(Collectors.toSet());
+        finding.sides().stream().filter(side -> !told.contains(side.source())).forEach(known::side);
       }
       byClause.putIfAbsent(pair.one(), kept);
       byClause.putIfAbsent(pair.other(), kept);

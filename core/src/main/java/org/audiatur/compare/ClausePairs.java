@@ -3,8 +3,8 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +133,9 @@ final class ClausePairs {
   }
 
   private double words(Set<String> stems, Clause one, Clause other) {
-    return stems.stream().mapToDouble(stem -> clauses.tells(stem, one.source(), other.source())).sum();
+    return stems.stream()
+        .mapToDouble(stem -> clauses.tells(stem, one.source(), other.source()))
+        .sum();
   }
 
   /** What only the sentences share. */
@@ -202,8 +204,7 @@ final class ClausePairs {
     return !some.isEmpty()
         && !others.isEmpty()
         && some.stream()
-            .noneMatch(
-                one -> others.stream().anyMatch(other -> one.daysApart(other) <= NEAR_DAYS));
+            .noneMatch(one -> others.stream().anyMatch(other -> one.daysApart(other) <= NEAR_DAYS));
   }
 
   /** Drops pairs beside which another of the same clause and account is nearly as good. */

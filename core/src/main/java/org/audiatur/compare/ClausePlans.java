@@ -84,7 +84,8 @@ final class ClausePlans implements Detector {
       boolean denied =
           !clauses.family(words.get(i)).isEmpty()
               && words.subList(Math.max(0, i - BEFORE), i).stream().anyMatch(w -> w.isAny(not));
-      boolean fewer = words.get(i).isAny(only.of(language).keySet()) && hasNumber(clause, words.get(i));
+      boolean fewer =
+          words.get(i).isAny(only.of(language).keySet()) && hasNumber(clause, words.get(i));
       if (denied || fewer || words.get(i).isAny(less)) {
         return true;
       }

@@ -24,7 +24,8 @@ import org.audiatur.text.Span;
 final class Clauses {
 
   private static final Pattern CUT =
-      Pattern.compile("(?:(?<!\\p{Nd}),|,(?!\\p{Nd})|[;:()\\[\\]«»“”\"])+\\s*|\\s[–—-]\\s|[.!?…]+\\s*$");
+      Pattern.compile(
+          "(?:(?<!\\p{Nd}),|,(?!\\p{Nd})|[;:()\\[\\]«»“”\"])+\\s*|\\s[–—-]\\s|[.!?…]+\\s*$");
 
   private final Material material;
   private final Map<String, String> families = new HashMap<>();
@@ -47,8 +48,8 @@ final class Clauses {
   }
 
   /**
-   * How much it tells that passages of two accounts share a word: 1 where each account has it once, the less,
-   * the more common it is in one of the two. A further account changes nothing.
+   * How much it tells that passages of two accounts share a word: 1 where each account has it once,
+   * the less, the more common it is in one of the two. A further account changes nothing.
    */
   double tells(String stem, String one, String other) {
     int common = Math.max(count(one, stem), count(other, stem));
@@ -171,9 +172,7 @@ final class Clauses {
       }
     }
     Set<String> types = new TreeSet<>();
-    material
-        .factsIn(account.sha256(), span)
-        .forEach(fact -> types.add(fact.shape().family()));
+    material.factsIn(account.sha256(), span).forEach(fact -> types.add(fact.shape().family()));
     return new Clause(account, span, sentence, words, stems, deeds, bodies, places, types);
   }
 }

@@ -16,7 +16,8 @@ import org.audiatur.lang.LanguagePack;
 /** Asks every detector and ranks what they find. */
 final class ConflictFinder {
 
-  private static final Set<String> CLAUSES = Set.of("figures", "clause-date", "clause-place", "clause-doers", "clause-plan");
+  private static final Set<String> CLAUSES =
+      Set.of("figures", "clause-date", "clause-place", "clause-doers", "clause-plan");
 
   private static final String NAMES = "loaded-names";
 
@@ -120,8 +121,7 @@ final class ConflictFinder {
 
   /**
    * Names of one thing are told once, also where it is a fight and a campaign. What was read from
-   * clauses alone gives way to claims as soon as they share one
-   * side.
+   * clauses alone gives way to claims as soon as they share one side.
    */
   private static boolean repeats(Conflict conflict, Conflict other) {
     if (conflict.kind().equals(other.kind())

@@ -62,7 +62,8 @@ final class FigureReader {
   FigureReader(Material material, Clauses clauses) {
     this.material = material;
     this.clauses = clauses;
-    Map<String, Map<String, String>> kinds = Map.of("fate", fates, "side", sides, "prize", prizes, "camp", camps);
+    Map<String, Map<String, String>> kinds =
+        Map.of("fate", fates, "side", sides, "prize", prizes, "camp", camps);
     this.wholes = material.list("whole-words");
     this.ours = material.list("our-words");
     material

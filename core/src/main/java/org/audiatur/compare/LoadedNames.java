@@ -116,7 +116,9 @@ final class LoadedNames implements Detector {
         name.judges(),
         settings.time(account, span),
         settings.place(account, sentence, span),
-        thing.equals(EVENT) ? settings.around(account, sentence) : around(name, account, sentence, span),
+        thing.equals(EVENT)
+            ? settings.around(account, sentence)
+            : around(name, account, sentence, span),
         material.factIn(account.sha256(), word.span()));
   }
 

@@ -50,8 +50,7 @@ final class Parts {
   }
 
   private Set<String> stems(Counted counted) {
-    return new HashSet<>(
-        material.wording(counted.account().sha256()).stems(counted.sentence()));
+    return new HashSet<>(material.wording(counted.account().sha256()).stems(counted.sentence()));
   }
 
   private static boolean isDated(Counted counted) {

@@ -81,9 +81,7 @@ final class PlaceWords {
         return OTHERS.contains(mention.type())
             ? null
             : new Where(
-                mention.span().span(span),
-                entity,
-                entity == null ? name.strip() : entity.name());
+                mention.span().span(span), entity, entity == null ? name.strip() : entity.name());
       }
     }
     return isName(clause, span) ? new Where(span, null, name.strip()) : null;
@@ -92,8 +90,8 @@ final class PlaceWords {
   /** Small words before a name that nobody read as a place must be those for a kind of place. */
   private boolean isName(Clause clause, Span span) {
     return material.wording(clause.source()).in(span).stream()
-        .filter(word -> Character.isLowerCase(clause.read(word.span()).charAt(0)))
-        .allMatch(word -> word.stem().isEmpty() || things.contains(word.stem()))
+            .filter(word -> Character.isLowerCase(clause.read(word.span()).charAt(0)))
+            .allMatch(word -> word.stem().isEmpty() || things.contains(word.stem()))
         && Character.isUpperCase(clause.read(span).charAt(0))
             | material.wording(clause.source()).in(span).stream()
                 .anyMatch(word -> things.contains(word.stem()));

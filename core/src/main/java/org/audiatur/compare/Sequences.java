@@ -51,9 +51,7 @@ final class Sequences {
   Sequences(Material material, Clauses clauses) {
     this.material = material;
     this.clauses = clauses;
-    links =
-        material.table(
-            "order-words", row -> new Link(row.get(1), row.get(2).equals("noun")));
+    links = material.table("order-words", row -> new Link(row.get(1), row.get(2).equals("noun")));
     for (LanguagePack language : material.packs().languages()) {
       any(language.code(), false).ifPresent(found -> patterns.put(language.code(), found));
       any(language.code(), true).ifPresent(found -> splits.put(language.code(), found));
@@ -112,7 +110,8 @@ final class Sequences {
     boolean opens = stems(account, left).isEmpty();
     return link.kind().equals("then")
         ? sequence(account, sentence, left, right)
-        : placed(account, sentence, link, opens ? split(account, right) : cut(account, left, right));
+        : placed(
+            account, sentence, link, opens ? split(account, right) : cut(account, left, right));
   }
 
   /** The two halves: what the words place, and by what. */
@@ -144,7 +143,8 @@ final class Sequences {
     Pattern turns = splits.get(account.language());
     if (comma > 0) {
       return new Halves(
-          new Span(right.start() + comma, right.end()), new Span(right.start(), right.start() + comma));
+          new Span(right.start() + comma, right.end()),
+          new Span(right.start(), right.start() + comma));
     }
     Matcher turn = turns == null ? null : turns.matcher(text);
     return turn != null && turn.find()

@@ -178,8 +178,7 @@ final class SlotConflicts implements Detector {
         .excuse("bound", Map.of("one", one.shown(), "other", other.shown()))
         .excuse(
             "scope-number",
-            Map.of(
-                "unit", unit == null ? slot.slot().substring("number:".length()) : unit));
+            Map.of("unit", unit == null ? slot.slot().substring("number:".length()) : unit));
     finding
         .verdict(ratio > 0.9 || part ? "difference" : "contradiction")
         .weight((part ? 0.45 : 0.55) + 0.25 * (1 - ratio));

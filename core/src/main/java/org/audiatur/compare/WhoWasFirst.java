@@ -18,6 +18,7 @@ final class WhoWasFirst implements Detector {
   /** Deeds of which only named ones are compared. */
   private static final Set<String> OF_NAMED =
       Set.of("break", "arrive", "cross", "take", "land", "march", "leave", "surrender");
+
   private static final int BESIDE = 2;
   private static final long NEAR_DAYS = 7;
 

@@ -258,7 +258,9 @@ final class NumberFinder {
     return bare || bounded;
   }
 
-  /** «9 жовтня 1918 польські депутати»: after a day and its month a year, with its word or without. */
+  /**
+   * «9 жовтня 1918 польські депутати»: after a day and its month a year, with its word or without.
+   */
   private boolean isDayBefore(Scene scene, int at) {
     Unit before = scene.at(at - 1);
     Unit day = scene.at(at - 2);

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Settles which mention keeps words that several claim. A citation keeps all of its words; then the
- * longest stretch keeps them, as a name inside a longer one is no mention of its own; of two that are
- * equally long the one that says what it is worth, and of two such a date. O(n log n).
+ * longest stretch keeps them, as a name inside a longer one is no mention of its own; of two that
+ * are equally long the one that says what it is worth, and of two such a date. O(n log n).
  */
 public final class Overlaps {
 

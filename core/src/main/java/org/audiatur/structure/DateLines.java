@@ -32,7 +32,8 @@ final class DateLines {
 
   /** {@code LONDON, 3 November 1917.—} before the first words of a dispatch. */
   private static final Pattern OPENING =
-      Pattern.compile("^\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}.-]+){0,3}, [^—–]{6,40}?[.)] ?(?=[—–-]|\\p{Lu})");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}.-]+){0,3}, [^—–]{6,40}?[.)] ?(?=[—–-]|\\p{Lu})");
 
   private static final List<Pattern> SHAPES =
       List.of(
@@ -44,8 +45,7 @@ final class DateLines {
                   + YEAR,
               AFTER_PLACE),
           shape("(?<m>\\p{L}+)\\.? (?<d>\\d{1,2})" + ORDINAL + ", " + YEAR, AFTER_PLACE),
-          shape(
-              "(?<d>\\d{1,2})(?<s>[./])(?<n>\\d{1,2}|[IVX]{1,4})[./]" + YEAR, AFTER_PLACE),
+          shape("(?<d>\\d{1,2})(?<s>[./])(?<n>\\d{1,2}|[IVX]{1,4})[./]" + YEAR, AFTER_PLACE),
           shape("(?<m>\\p{L}+)\\.?,? " + YEAR, ", "),
           shape(YEAR, ", "));
   private static final List<String> ROMAN =

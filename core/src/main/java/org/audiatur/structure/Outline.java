@@ -60,8 +60,7 @@ final class Outline {
     String sent = sent();
     String genre = forms.genres().of(draft, sent != null);
     String written = written(front, end, genre);
-    return new Result(
-        sections(), front.title(), author, written == null ? sent : written, genre);
+    return new Result(sections(), front.title(), author, written == null ? sent : written, genre);
   }
 
   /** The day that opens a dispatch of a newspaper. */

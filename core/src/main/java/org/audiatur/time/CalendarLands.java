@@ -55,8 +55,7 @@ final class CalendarLands {
         .flatMap(table -> field.table(table).stream())
         .forEach(
             row ->
-                List.of(row.get(NAMES).split("\\|"))
-                    .forEach(name -> add(name, row.get(COUNTRY))));
+                List.of(row.get(NAMES).split("\\|")).forEach(name -> add(name, row.get(COUNTRY))));
   }
 
   private void add(HistoricalPlace place) {

@@ -9,7 +9,8 @@ import org.audiatur.mention.MentionValue;
  *
  * @param edtf the date, Gregorian
  * @param calendar the calendar it was written in: {@code gregorian}, {@code julian}, {@code hijri},
- *     {@code rumi}, {@code byzantine}, {@code republican}, or {@code unknown} where the text leaves it open and both readings are kept
+ *     {@code rumi}, {@code byzantine}, {@code republican}, or {@code unknown} where the text leaves
+ *     it open and both readings are kept
  * @param how how it was resolved: {@code stated}, {@code year from context}, {@code relative}, … in
  *     words
  * @param alternatives other dates it may mean

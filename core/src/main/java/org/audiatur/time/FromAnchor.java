@@ -83,8 +83,7 @@ final class FromAnchor {
                   .map(month -> monthOf(LocalDate.of(base.year(), month, 1).plusMonths(steps)));
           default -> Optional.empty();
         };
-    return found.map(
-        edtf -> Resolved.from(base, edtf, "relative: counted from " + base.quoted()));
+    return found.map(edtf -> Resolved.from(base, edtf, "relative: counted from " + base.quoted()));
   }
 
   /** Hours count only from a time of day. */

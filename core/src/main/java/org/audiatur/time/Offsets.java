@@ -28,7 +28,8 @@ final class Offsets {
     return named.edtf() instanceof EdtfDate date && date.day().isPresent()
         ? date.bounds()
             .map(DateInterval::first)
-            .flatMap(day -> days == 0 ? shifted(day, parts) : Optional.of(Edtf.day(day.plusDays(days))))
+            .flatMap(
+                day -> days == 0 ? shifted(day, parts) : Optional.of(Edtf.day(day.plusDays(days))))
             .map(day -> new Resolved(day, named.calendar(), how(named), List.of()))
         : Optional.empty();
   }

@@ -49,7 +49,9 @@ final class Resolver {
     if (ON_FACE.contains(found.rule().kind()) && last.get(Slot.HOUR, 0) <= NOON) {
       last.put(Slot.OF_TWELVE, 1);
     }
-    return ofKind(found).map(Resolver::asOpenAsItsBase).map(resolved -> hours.settled(resolved, last));
+    return ofKind(found)
+        .map(Resolver::asOpenAsItsBase)
+        .map(resolved -> hours.settled(resolved, last));
   }
 
   /** What is counted from a date of one year or the next is of one or the next as well. */

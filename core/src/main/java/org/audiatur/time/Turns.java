@@ -32,15 +32,12 @@ final class Turns {
   private static int months(Edtf one, Edtf other) {
     Optional<EdtfDate> from = monthOf(one);
     Optional<EdtfDate> to = monthOf(other);
-    boolean same =
-        from.isPresent() && to.isPresent() && from.get().day().equals(to.get().day());
+    boolean same = from.isPresent() && to.isPresent() && from.get().day().equals(to.get().day());
     return same ? count(to.get()) - count(from.get()) : 0;
   }
 
   private static Optional<EdtfDate> monthOf(Edtf edtf) {
-    return edtf.start()
-        .or(edtf::end)
-        .filter(d -> d.year().isPresent() && d.month().isPresent());
+    return edtf.start().or(edtf::end).filter(d -> d.year().isPresent() && d.month().isPresent());
   }
 
   private static int count(EdtfDate date) {

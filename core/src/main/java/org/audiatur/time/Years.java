@@ -229,7 +229,9 @@ final class Years {
   private int step(Anchor base, int month) {
     boolean onward =
         !hint.telling().looksBack()
-            && base.month() >= AUTUMN && month <= SPRING && month + 12 - base.month() <= MOST_MONTHS_ON;
+            && base.month() >= AUTUMN
+            && month <= SPRING
+            && month + 12 - base.month() <= MOST_MONTHS_ON;
     boolean looksBack = scope.document().isPresent() || base.document();
     boolean back = looksBack && base.month() <= 2 && month > AUTUMN;
     boolean nearerBack = month - base.month() > HALF_A_YEAR && hint.telling().looksBack();

@@ -23,16 +23,16 @@
  * inherited has no question mark: EDTF's says that the source doubts, and the source does not. That
  * it is inherited, and from which words, stands in how it was resolved, and lowers the confidence.
  *
- * <p>A narrative goes on: from December to January, from one entry of a diary to the next. A sentence
- * that looks back, a year far from all others, and "last November" do not move it. What a letter, an
- * order or a diary's entry tells as past is never later than its day of writing; where the sentence
- * does not say whether it tells what was or what is to be, the year stays open. An hour of twelve
- * goes on from the hour told before on the same day; without one the date is the day, and both hours
- * are alternatives. A day turns only where the words say night or morning.
+ * <p>A narrative goes on: from December to January, from one entry of a diary to the next. A
+ * sentence that looks back, a year far from all others, and "last November" do not move it. What a
+ * letter, an order or a diary's entry tells as past is never later than its day of writing; where
+ * the sentence does not say whether it tells what was or what is to be, the year stays open. An
+ * hour of twelve goes on from the hour told before on the same day; without one the date is the
+ * day, and both hours are alternatives. A day turns only where the words say night or morning.
  *
  * <p>A church feast is a day of the calendar of its church: the Orthodox one where the language or
- * the place is of a land that dated Julian into the 20th century. Years of the Byzantine era begin in
- * September, before 1492 in September or March; Republican days end with the year XIV.
+ * the place is of a land that dated Julian into the 20th century. Years of the Byzantine era begin
+ * in September, before 1492 in September or March; Republican days end with the year XIV.
  *
  * <p>This room never takes a date out of a citation, never lets one year the narrative, never uses
  * today's date, and leaves unknown what the text leaves unknown.

@@ -73,7 +73,6 @@ class OverlapsTest {
 
   private static Mention mention(String type, int start, int end) {
     String id = type + start + "-" + end;
-    return new Mention(
-        id, type, Span.of(start, end), "", "", new TreeMap<>(), null, "test", 0.5);
+    return new Mention(id, type, Span.of(start, end), "", "", new TreeMap<>(), null, "test", 0.5);
   }
 }

@@ -27,7 +27,8 @@ public final class ComparingSpeed {
     }
     Engine engine = new Engine(Packs.standard());
     for (int size : sizes) {
-      measure(engine, "of " + EVENTS + " events", new MadeUpAccounts(SEED, EVENTS).tell(size, EVENTS));
+      measure(
+          engine, "of " + EVENTS + " events", new MadeUpAccounts(SEED, EVENTS).tell(size, EVENTS));
       measure(engine, "of one event", new MadeUpAccounts(SEED, 1).tell(size, 1));
     }
   }

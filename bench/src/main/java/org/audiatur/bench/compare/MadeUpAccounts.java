@@ -4,12 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Accounts of one made-up war, each telling of some of its captures; the same seed, the same accounts. */
+/**
+ * Accounts of one made-up war, each telling of some of its captures; the same seed, the same
+ * accounts.
+ */
 final class MadeUpAccounts {
 
   private static final String[] MONTHS = {
-    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
-    "октября", "ноября", "декабря"
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря"
   };
   private static final String[] BEGINNINGS = {
     "Камен", "Бор", "Дуб", "Вол", "Крас", "Лес", "Мир", "Нов", "Ост", "Пол"
@@ -24,7 +37,9 @@ final class MadeUpAccounts {
     this.events = events;
   }
 
-  /** Each tells of so many of the events; one in ten gives a day, one in ten a number that differs. */
+  /**
+   * Each tells of so many of the events; one in ten gives a day, one in ten a number that differs.
+   */
   List<String> tell(int accounts, int told) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < accounts; i++) {
@@ -42,8 +57,7 @@ final class MadeUpAccounts {
     int day = 1 + event * 7 % 25 + (random.nextInt(10) == 0 ? 2 : 0);
     int killed = 100 + event * 10 + (random.nextInt(10) == 0 ? 400 : 0);
     String place =
-        BEGINNINGS[event % BEGINNINGS.length]
-            + ENDINGS[event / BEGINNINGS.length % ENDINGS.length];
+        BEGINNINGS[event % BEGINNINGS.length] + ENDINGS[event / BEGINNINGS.length % ENDINGS.length];
     return day
         + " "
         + MONTHS[event % MONTHS.length]

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Track 3 of FactRuEval-2016 on a folder of its texts, easy mode: facts marked difficult are left out,
- * modality and phase ignored. {@code facts.FactRuEvalFacts FOLDER [list]}; {@code list} prints what was
- * found and what is annotated, text by text.
+ * Track 3 of FactRuEval-2016 on a folder of its texts, easy mode: facts marked difficult are left
+ * out, modality and phase ignored. {@code facts.FactRuEvalFacts FOLDER [list]}; {@code list} prints
+ * what was found and what is annotated, text by text.
  */
 public final class FactRuEvalFacts {
 

@@ -123,7 +123,10 @@ final class FactScore {
     for (int i = 0; i < members.size(); i++) {
       for (Argument argument : members.get(i).arguments()) {
         Argument pair =
-            annotated.arguments().stream().filter(a -> a.canMatch(argument)).findFirst().orElse(null);
+            annotated.arguments().stream()
+                .filter(a -> a.canMatch(argument))
+                .findFirst()
+                .orElse(null);
         if (pair == null) {
           bad += argument.weight();
         } else {

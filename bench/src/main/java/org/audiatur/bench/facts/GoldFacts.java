@@ -39,7 +39,8 @@ final class GoldFacts {
       int start = Integer.parseInt(part[2]);
       int tokens = Integer.parseInt(part[5]);
       String words =
-          List.of(part).subList(7 + tokens, 7 + 2 * tokens).stream().collect(Collectors.joining(" "));
+          List.of(part).subList(7 + tokens, 7 + 2 * tokens).stream()
+              .collect(Collectors.joining(" "));
       spans.put(part[0], new Place(start, start + Integer.parseInt(part[3]), words));
     }
     for (String line : Files.readAllLines(Path.of(stem + ".objects"))) {

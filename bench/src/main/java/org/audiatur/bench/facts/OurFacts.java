@@ -16,8 +16,9 @@ import org.audiatur.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's claims as facts of the set: who holds an office (appointments) is an Occupation, whoever
- * gives and gets is in a Deal, whoever meets in a Meeting. Ownership has no claim type of ours.
+ * The engine's claims as facts of the set: who holds an office (appointments) is an Occupation,
+ * whoever gives and gets is in a Deal, whoever meets in a Meeting. Ownership has no claim type of
+ * ours.
  */
 final class OurFacts {
 
@@ -28,8 +29,7 @@ final class OurFacts {
   /** Facts in text order, one for each person and office. */
   List<Fact> of(String words) {
     Dossier dossier =
-        engine.compare(
-            List.of(engine.read(SourceText.of("text.txt", words))), Decisions.none());
+        engine.compare(List.of(engine.read(SourceText.of("text.txt", words))), Decisions.none());
     Reader reader = new Reader(words, dossier);
     for (Claim claim : dossier.readings().getFirst().account().claims()) {
       reader.read(claim);
@@ -89,8 +89,7 @@ final class OurFacts {
       String office = words(claim, roles.getFirst());
       Map<String, String> known =
           occupations.computeIfAbsent(
-              entity(person) + "|" + stem(office),
-              key -> new LinkedHashMap<>());
+              entity(person) + "|" + stem(office), key -> new LinkedHashMap<>());
       known.putIfAbsent("who", person.span().in(text));
       known.putIfAbsent("position", office);
       known.putIfAbsent("where", words(claim, roles.getLast()));
