@@ -3,19 +3,24 @@ package org.audiatur.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.audiatur.lang.FieldPack;
 
 /**
  * Who dated by the Julian calendar until when: the table {@code calendar-changes} of the field.
- * Thread-safe. A look costs the number of atoms times that of beginnings of words.
+ * Thread-safe. A look costs the number of atoms, and for each the beginnings with its first letter.
  */
 final class CalendarUse {
 
   private static final String TABLE = "calendar-changes";
+  private static final Set<String> PLACE = Set.of("place");
+  private static final Set<String> PLACE_OR_BOTH = Set.of("place", "both");
 
   /**
    * @param kind place, both, language, spelling or note
@@ -25,7 +30,11 @@ final class CalendarUse {
    */
   private record Use(String kind, String who, LocalDate changed, List<String> words) {}
 
+  /** A beginning of a word that names where a use holds. */
+  private record Beginning(String letters, Use use) {}
+
   private final List<Use> uses = new ArrayList<>();
+  private final Map<Character, List<Beginning>> beginnings = new HashMap<>();
   private final CalendarLands lands;
 
   CalendarUse(FieldPack field) {
@@ -33,11 +42,19 @@ final class CalendarUse {
       for (List<String> row : field.table(TABLE)) {
         if (!row.get(0).equals("note")) {
           List<String> words = List.of(row.get(5).split(" "));
-          uses.add(new Use(row.get(0), row.get(1), LocalDate.parse(row.get(3)), words));
+          Use use = new Use(row.get(0), row.get(1), LocalDate.parse(row.get(3)), words);
+          uses.add(use);
+          words.forEach(word -> begin(word, use));
         }
       }
     }
     lands = new CalendarLands(field, who -> latest(use -> use.who().equals(who)));
+  }
+
+  private void begin(String word, Use use) {
+    beginnings
+        .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+        .add(new Beginning(word, use));
   }
 
   /** Before which day papers in a language date by the Julian calendar. */
@@ -47,25 +64,33 @@ final class CalendarUse {
 
   /** Before which day those places do that the atoms name; the last of several. */
   Optional<LocalDate> byPlaces(List<Atom> atoms) {
-    return latest(use -> use.kind().equals("place") && names(use, atoms));
+    return latest(atoms, PLACE);
   }
 
   /** By which day the place had changed that an atom names; the last where several may be meant. */
   Optional<LocalDate> changeAt(Atom atom) {
-    return latest(
-        use ->
-            (use.kind().equals("place") || use.kind().equals("both")) && names(use, List.of(atom)));
+    return latest(List.of(atom), PLACE_OR_BOTH);
+  }
+
+  private Optional<LocalDate> latest(List<Atom> atoms, Set<String> kinds) {
+    LocalDate latest = null;
+    for (Atom atom : atoms) {
+      for (Beginning one : beginnings.getOrDefault(atom.text().charAt(0), List.of())) {
+        boolean named =
+            atom.kind() == Atom.Kind.LETTERS
+                && kinds.contains(one.use().kind())
+                && atom.text().startsWith(one.letters());
+        if (named && (latest == null || one.use().changed().isAfter(latest))) {
+          latest = one.use().changed();
+        }
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /** By which day the land of a place had changed, where the gazetteers know it. */
   Optional<LocalDate> changeOf(String place) {
     return lands.changeOf(place);
-  }
-
-  private static boolean names(Use use, List<Atom> atoms) {
-    return atoms.stream()
-        .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
-        .anyMatch(atom -> use.words().stream().anyMatch(atom.text()::startsWith));
   }
 
   /** Before which day papers in the spelling of these words do, if it is an old one. */
