@@ -94,7 +94,7 @@ final class DraftReader {
   private boolean countsLosses(int i) {
     return i > 0
         && parse.words.inMention(i - 1, "NUM")
-        && parse.words.is(i, PartOfSpeech.PARTICIPLE)
+        && (parse.words.is(i, PartOfSpeech.PARTICIPLE) || parse.words.is(i, PartOfSpeech.ADJECTIVE))
         && parse.words.has(i, Grammeme.INSTRUMENTAL);
   }
 
@@ -139,6 +139,7 @@ final class DraftReader {
   private void adjective(int i, List<Draft> candidates) {
     Analysis reading = parse.words.likely(i);
     if (reading == null
+        || countsLosses(i)
         || i > 0 && parse.words.token(i).isCapitalized()
         || !(reading.is(PartOfSpeech.ADJECTIVE)
             || reading.is(PartOfSpeech.ADVERB)

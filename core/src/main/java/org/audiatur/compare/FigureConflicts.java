@@ -185,9 +185,14 @@ final class FigureConflicts implements Detector {
         .toList();
   }
 
-  /** "Our men" of one account may be the enemy of the other: then more must be shared. */
+  /**
+   * "Our men" of one account may be the enemy of the other: then more must be shared than that they
+   * are men, since both sides have "fighters".
+   */
   private boolean isOneThing(Figure one, Figure other) {
-    return one.thing().equals(other.thing()) && !one.thing().isEmpty()
+    return one.thing().equals(other.thing())
+            && !one.thing().isEmpty()
+            && !one.counted().equals("people")
         || material.kinship().anyNear(one.clause().bodies(), other.clause().bodies());
   }
 

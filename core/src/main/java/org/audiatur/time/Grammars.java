@@ -89,7 +89,16 @@ final class Grammars {
     return !surroundings.isBlocked(found.span())
         && !(bare && isCounted(found))
         && !follows(found, "MODEL")
-        && !isOfPerson(found);
+        && !isOfPerson(found)
+        && !isName(found);
+  }
+
+  /** «площадь 1 Мая»: a day whose month has a capital, and no year, behind what bears a name. */
+  private boolean isName(Found found) {
+    List<Atom> own = atoms.subList(found.first(), found.end());
+    return follows(found, "NAMEDFOR")
+        && own.stream().anyMatch(Atom::capital)
+        && own.stream().noneMatch(a -> a.kind() == Atom.Kind.DIGITS && a.text().length() > 2);
   }
 
   /** "August Bauer": a month alone before a name, with no article that makes it tell which. */
