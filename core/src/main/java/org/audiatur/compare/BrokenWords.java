@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiatur.lang.LanguagePack;
-import org.audiatur.text.Span;
 
 /** A promise of which the account itself says that it was not kept. */
 final class BrokenWords implements Detector {
@@ -19,6 +18,8 @@ final class BrokenWords implements Detector {
 
   /** So many clauses after the promise the breach may be told. */
   private static final int REACH = 8;
+
+  private static final double WEIGHT = 0.6;
 
   private final Material material;
   private final Clauses clauses;
@@ -48,7 +49,11 @@ final class BrokenWords implements Detector {
       for (int i = 0, since = 0; i < account.size(); i++, since++) {
         Clause clause = account.get(i);
         if (isBreach(clause) && promise != null && since <= REACH) {
-          found.add(finding(promise, clause));
+          found.add(
+              new BrokenPlan(promise, clause)
+                  .finding("broken-word", WEIGHT, material)
+                  .about(promise.bodies())
+                  .about(promise.places()));
           promise = null;
         } else if (clause.deeds().contains(PROMISE) && !isBreach(clause)) {
           promise = clause;
@@ -66,27 +71,5 @@ final class BrokenWords implements Detector {
     }
     Matcher words = breach.matcher(clause.read(clause.span()).toLowerCase(Locale.ROOT));
     return words.find();
-  }
-
-  private Finding finding(Clause promise, Clause breach) {
-    String said = promise.read(promise.span());
-    String came = breach.read(breach.span());
-    return new Finding("plan-vs-outcome", "broken-word")
-        .phrase("plan")
-        .gap("plan", List.of(said))
-        .gap("outcome", List.of(came))
-        .verdict("contradiction")
-        .weight(0.6)
-        .about(promise.bodies())
-        .about(promise.places())
-        .side(side(promise, said))
-        .side(side(breach, came))
-        .excuse("other-event", Map.of("shared", new Phrases.Term("words")));
-  }
-
-  private Side side(Clause clause, String value) {
-    Span span = clause.span();
-    Fact fact = material.factIn(clause.source(), span);
-    return Usage.of(clause.account(), span, value, fact).side();
   }
 }

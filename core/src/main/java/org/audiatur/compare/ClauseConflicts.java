@@ -302,8 +302,7 @@ final class ClauseConflicts implements Detector {
   }
 
   private Side side(Clause clause, PlaceWords.Where where) {
-    Fact fact = material.factIn(clause.source(), clause.span());
-    return Usage.of(clause.account(), where.span(), where.name(), fact).side();
+    return material.side(clause, where.span(), where.name());
   }
 
   private String named(Clause clause, Mention mention) {
@@ -312,11 +311,10 @@ final class ClauseConflicts implements Detector {
   }
 
   private Side side(Clause clause, Mention mention) {
-    Fact fact = material.factIn(clause.source(), clause.span());
     String value =
         Dating.read(mention)
             .map(date -> date.edtf().toString())
             .orElseGet(() -> named(clause, mention));
-    return Usage.of(clause.account(), mention.span(), value, fact).side();
+    return material.side(clause, mention.span(), value);
   }
 }

@@ -199,7 +199,6 @@ final class ClauseDoers implements Detector {
 
   private Side side(Doer doer) {
     Clause clause = doer.clause();
-    Fact fact = material.factIn(clause.source(), clause.span());
-    return Usage.of(clause.account(), clause.span(), clause.read(doer.span()), fact).side();
+    return material.side(clause, clause.span(), clause.read(doer.span()));
   }
 }

@@ -2,7 +2,6 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +15,7 @@ final class ClausePlans implements Detector {
   private static final Set<String> WISHES = Set.of("order", "demand", "promise");
   private static final double BESIDE = 0.9;
   private static final double WITHIN = 1.3;
+  private static final double WEIGHT = 0.5;
   private static final int LATER = 30;
   private static final int BEFORE = 3;
 
@@ -29,7 +29,7 @@ final class ClausePlans implements Detector {
   private final FieldWords<String> thwarting;
   private final FieldWords<String> only;
 
-  ClausePlans(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
+  ClausePlans(Material material, Clauses clauses, ClausePairs pairs) {
     this.material = material;
     this.clauses = clauses;
     this.pairs = pairs;
@@ -111,28 +111,11 @@ final class ClausePlans implements Detector {
     boolean named = material.kinship().anyNear(plan.names(), outcome.names());
     boolean one = tells >= least && (named || shared.size() > 1);
     if (one) {
-      found.add(finding(plan, outcome));
+      found.add(
+          new BrokenPlan(plan, outcome)
+              .finding("clause-plan", WEIGHT, material)
+              .about(plan.names()));
     }
     return one;
-  }
-
-  private Finding finding(Clause plan, Clause outcome) {
-    String said = plan.read(plan.span());
-    String came = outcome.read(outcome.span());
-    return new Finding("plan-vs-outcome", "clause-plan")
-        .phrase("plan")
-        .gap("plan", List.of(said))
-        .gap("outcome", List.of(came))
-        .verdict("contradiction")
-        .weight(0.5)
-        .about(plan.names())
-        .side(side(plan, said))
-        .side(side(outcome, came))
-        .excuse("other-event", Map.of("shared", new Phrases.Term("words")));
-  }
-
-  private Side side(Clause clause, String value) {
-    Fact fact = material.factIn(clause.source(), clause.span());
-    return Usage.of(clause.account(), clause.span(), value, fact).side();
   }
 }

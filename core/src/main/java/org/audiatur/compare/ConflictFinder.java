@@ -52,7 +52,7 @@ final class ConflictFinder {
             new ClauseDoers(material, settings, clauses, pairs),
             new WhoWasFirst(material, settings, clauses),
             new BrokenWords(material, clauses),
-            new ClausePlans(material, settings, clauses, pairs),
+            new ClausePlans(material, clauses, pairs),
             new Denials(material, settings, clauses, pairs),
             new SequenceConflicts(material, settings, clauses),
             new OrderConflicts(material, chronology));

@@ -164,8 +164,6 @@ final class Denials implements Detector {
 
   private Side side(Said said) {
     Clause clause = said.clause();
-    Span span = clause.span();
-    Fact fact = material.factIn(clause.source(), span);
-    return Usage.of(clause.account(), span, clause.read(span), fact).side();
+    return material.side(clause, clause.span(), clause.read(clause.span()));
   }
 }

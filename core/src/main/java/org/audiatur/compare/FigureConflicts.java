@@ -318,9 +318,6 @@ final class FigureConflicts implements Detector {
   }
 
   private Side side(Figure figure) {
-    Account account = figure.clause().account();
-    Span shown = figure.span();
-    Fact fact = material.factIn(account.sha256(), figure.clause().span());
-    return Usage.of(account, shown, Figures.show(figure.quantity()), fact).side();
+    return material.side(figure.clause(), figure.span(), Figures.show(figure.quantity()));
   }
 }

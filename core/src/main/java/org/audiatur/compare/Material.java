@@ -231,6 +231,12 @@ final class Material {
     return inside.isEmpty() ? null : inside.getFirst();
   }
 
+  /** A side for words of a clause, with the fact that begins in the clause, if there is one. */
+  Side side(Clause clause, Span words, String value) {
+    Fact fact = factIn(clause.source(), clause.span());
+    return Usage.of(clause.account(), words, value, fact).side();
+  }
+
   /** The facts of an account whose triggers begin inside a span, in text order. */
   List<Fact> factsIn(String source, Span span) {
     List<Fact> own = bySource.getOrDefault(source, List.of());

@@ -139,11 +139,10 @@ final class WhoWasFirst implements Detector {
             .excuse("modality", Map.of());
     for (First first : firsts) {
       Clause clause = first.clause();
-      Fact fact = material.factIn(clause.source(), clause.span());
       finding
           .about(clause.bodies())
           .about(clause.places())
-          .side(Usage.of(clause.account(), first.words(), clause.read(first.words()), fact).side());
+          .side(material.side(clause, first.words(), clause.read(first.words())));
     }
     return finding;
   }

@@ -9,8 +9,8 @@ import org.audiatur.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which numbers of an English sentence measure the claim at the mark, and as what. */
-class EnglishNumbersTest {
+/** Which numbers of a sentence measure the claim at the mark, and as what. */
+class ClaimNumbersTest {
 
   private static final Engine ENGINE = new Engine(Packs.standard());
 
@@ -28,6 +28,8 @@ class EnglishNumbersTest {
         "Some 60,000 Swedes and 40,000 Danes had *perished*.|killed 60000, killed 40000",
         "The general, who had come two days earlier with 800 Saxons, *attacked* the fort.|",
         "He was repulsed with the *loss* of 2,900 men.|strength 2900",
+        "По сводке, девятая дивизия *потеряла* 527 человек убитыми и 3285 ранеными.|killed 527, wounded 3285",
+        "За зведенням, дивізія *втратила* 527 осіб убитими та 3285 пораненими.|killed 527, wounded 3285",
       })
   void aNumberMeasuresTheClaimThatItStandsBy(String marked, String numbers) {
     int start = marked.indexOf('*');
