@@ -3,7 +3,9 @@ package org.audiatur.compare;
 import java.util.List;
 import java.util.Map;
 
-/** What was ordered, demanded or promised in one clause, and another that says it came otherwise. */
+/**
+ * What was ordered, demanded or promised in one clause, and another that says it came otherwise.
+ */
 record BrokenPlan(Clause plan, Clause outcome) {
 
   /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
-import org.audiatur.text.Span;
 
 /**
  * A deed that one account asserts and another denies: the deed is called by one word or by words of

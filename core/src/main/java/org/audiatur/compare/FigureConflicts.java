@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
-import org.audiatur.claim.Account;
 import org.audiatur.claim.Dating;
-import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
