@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source SHA-256 of the source
  * @param date the time, null where it gives no dates
- * @param places entity ids, sorted
+ * @param places entity ids, the most often named first
  */
 public record Coverage(String source, @Nullable Edtf date, List<String> places) {
 

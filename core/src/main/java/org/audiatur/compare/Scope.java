@@ -131,7 +131,20 @@ final class Scope {
             ? null
             : Edtf.parse(
                 days.days() == 1 ? days.first().toString() : days.first() + "/" + days.last());
-    return new Coverage(account.sha256(), date, List.copyOf(places));
+    return new Coverage(account.sha256(), date, mostNamedFirst());
+  }
+
+  private List<String> mostNamedFirst() {
+    return places.stream()
+        .sorted(
+            Comparator.comparingInt(this::timesNamed)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private int timesNamed(String entity) {
+    return sentencesNaming.getOrDefault(entity, List.of()).size();
   }
 
   /** Null where the account gives no dates. */
@@ -156,8 +169,7 @@ final class Scope {
     Map<Integer, Set<String>> named = new TreeMap<>();
     List<String> rareFirst = new ArrayList<>(entities);
     rareFirst.sort(
-        Comparator.comparingInt(
-                (String entity) -> sentencesNaming.getOrDefault(entity, List.of()).size())
+        Comparator.comparingInt(this::timesNamed)
             .thenComparing(Comparator.naturalOrder()));
     for (String entity : rareFirst) {
       List<Integer> sentences = sentencesNaming.getOrDefault(entity, List.of());

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Modality;
 import org.audiatur.decision.Anchor;
 import org.audiatur.decision.Decision;
 import org.audiatur.decision.Decisions;
+import org.audiatur.entity.Entities;
 import org.audiatur.entity.EntityResolver;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Quantity;
@@ -343,5 +345,26 @@ class ComparerTest {
       assertThat(conflict.explanation()).doesNotContain("{").isNotBlank();
       assertThat(conflict.weight()).isBetween(0.0, 1.0);
     }
+  }
+
+  @Test
+  void thePlacesAnAccountCoversBeginWithTheOneItNamesMostOften() {
+    Teller teller = Teller.account("а");
+    String[] places = {"Ярск", "Каменск", "Орлов", "Каменск", "Ярск", "Каменск"};
+    for (int i = 0; i < places.length; i++) {
+      teller
+          .says((i + 1) + "-го пал " + places[i] + ".")
+          .claim("capture", "пал")
+          .role("place", places[i], "LOC:" + places[i]);
+    }
+    List<Account> accounts = List.of(teller.account());
+    Entities entities = new EntityResolver(PACKS).resolve(accounts, Decisions.none());
+    assertThat(new Comparer(PACKS).compare(accounts, entities, Decisions.none()).coverage())
+        .singleElement()
+        .satisfies(
+            covered ->
+                assertThat(covered.places())
+                    .extracting(id -> Objects.requireNonNull(entities.byId(id)).name())
+                    .containsExactly("Каменск", "Ярск", "Орлов"));
   }
 }
