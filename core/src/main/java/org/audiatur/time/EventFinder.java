@@ -39,10 +39,11 @@ final class EventFinder {
   }
 
   /** The expression that begins with the word for "after" at this place. */
-  Optional<Found> at(List<Atom> atoms, int at) {
-    if (!has(atoms, at, "AFTERW")) {
+  Optional<Found> at(TimeWords words, int at) {
+    if (words.valueAt(at, "AFTERW").isEmpty()) {
       return Optional.empty();
     }
+    List<Atom> atoms = words.atoms();
     int noun = at + 1;
     while (noun < atoms.size() && noun <= at + MOST_ADJECTIVES + 1 && isWithin(atoms, at, noun)) {
       if (has(atoms, noun, "EVENTW")) {

@@ -1,5 +1,6 @@
 package org.audiatur.time;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,11 +29,16 @@ final class Grammars {
   private final Map<String, Grammar> byLanguage;
   private final List<Atom> atoms;
   private final Surroundings surroundings;
+  private final Map<Grammar, TimeWords> words = new IdentityHashMap<>();
+  private final TimeWords[] here;
+  private final boolean[] known;
 
   Grammars(Map<String, Grammar> byLanguage, List<Atom> atoms, Surroundings surroundings) {
     this.byLanguage = byLanguage;
     this.atoms = atoms;
     this.surroundings = surroundings;
+    here = new TimeWords[atoms.size()];
+    known = new boolean[atoms.size()];
   }
 
   List<Atom> atoms() {
@@ -41,6 +47,20 @@ final class Grammars {
 
   private @Nullable Grammar at(int atom) {
     return byLanguage.get(surroundings.languageAt(atoms.get(atom).span().start()));
+  }
+
+  /** The words of the language at a place. */
+  private @Nullable TimeWords wordsOf(int atom) {
+    if (!known[atom]) {
+      known[atom] = true;
+      Grammar grammar = at(atom);
+      here[atom] = grammar == null ? null : wordsOf(grammar);
+    }
+    return here[atom];
+  }
+
+  private TimeWords wordsOf(Grammar grammar) {
+    return words.computeIfAbsent(grammar, g -> g.words(atoms));
   }
 
   /** All expressions that count, in text order. */
@@ -68,7 +88,8 @@ final class Grammars {
         .map(Map.Entry::getValue)
         .flatMap(
             grammar ->
-                grammar.find(atoms).stream().filter(f -> at(f.first()) == grammar && counts(f)))
+                grammar.find(wordsOf(grammar)).stream()
+                    .filter(f -> at(f.first()) == grammar && counts(f)))
         .sorted(java.util.Comparator.comparing(Found::span))
         .toList();
   }
@@ -159,22 +180,31 @@ final class Grammars {
 
   /** The value of the word of a class that begins here. */
   OptionalInt valueAt(int atom, String type) {
-    Grammar grammar = at(atom);
-    return grammar == null ? OptionalInt.empty() : grammar.lexicon().valueAt(atoms, atom, type);
+    TimeWords words = wordsOf(atom);
+    return words == null ? OptionalInt.empty() : words.valueAt(atom, type);
   }
 
   /** All words of time that begin here. */
   List<Reading> wordsAt(int atom) {
-    Grammar grammar = at(atom);
-    return grammar == null ? List.of() : grammar.lexicon().wordsAt(atoms, atom);
+    TimeWords words = wordsOf(atom);
+    return words == null ? List.of() : words.wordsAt(atom);
   }
 
   /** True if words of a class stand just before an expression. */
   boolean follows(Found found, String type) {
+    int sentence = atoms.get(found.first()).sentence();
     for (int from = Math.max(0, found.first() - LONGEST); from < found.first(); from++) {
-      if (atoms.get(from).sentence() == atoms.get(found.first()).sentence()
-          && wordsAt(from).stream()
-              .anyMatch(r -> r.type().equals(type) && r.end() == found.first())) {
+      if (atoms.get(from).sentence() == sentence && spans(from, found.first(), type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean spans(int from, int end, String type) {
+    List<Reading> words = wordsAt(from);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).end() == end && words.get(i).type().equals(type)) {
         return true;
       }
     }

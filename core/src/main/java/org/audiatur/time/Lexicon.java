@@ -46,15 +46,24 @@ final class Lexicon {
 
   /** All ways to take the atoms from an index on, words and numbers. */
   List<Reading> readingsAt(List<Atom> atoms, int at) {
+    List<Reading> words = wordsAt(atoms, at);
     List<Reading> found = numbers.readingsAt(atoms, at);
-    found.addAll(wordsAt(atoms, at));
-    return found.isEmpty() ? List.of() : found;
+    if (found.isEmpty()) {
+      return words;
+    }
+    found.addAll(words);
+    return found;
   }
 
   /** All words of time that begin here. */
   List<Reading> wordsAt(List<Atom> atoms, int at) {
-    List<Reading> found = new ArrayList<>();
-    for (Form form : byFirstWord.getOrDefault(atoms.get(at).text(), List.of())) {
+    List<Form> forms = byFirstWord.get(atoms.get(at).text());
+    if (forms == null) {
+      return List.of();
+    }
+    List<Reading> found = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      Form form = forms.get(i);
       int end = endOf(form, atoms, at);
       if (end > 0) {
         found.add(new Reading(form.type(), form.value(), end));

@@ -1,10 +1,7 @@
 package org.audiatur.time;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Matches patterns against the atoms of one text by trying all ways, longest first kept, within a
@@ -23,138 +20,121 @@ final class Matcher {
     static final Match NONE = new Match(-1, List.of());
   }
 
-  /** What is to be matched after a pattern. */
-  private interface Rest {
-    void from(int at);
-  }
-
   private static final int STEP_LIMIT = 4000;
   private static final int LONGEST_WORD = 4;
   private static final String BULLETS = "-–—•*·";
-  private static final Reading STOP = new Reading("STOP", 0, 0);
 
+  private final TimeWords words;
   private final List<Atom> atoms;
-  private final Lexicon lexicon;
-  private final List<Reading>[] readings;
-  private final Deque<Reading> bound = new ArrayDeque<>();
+  private final Signs signs;
+  private final ArrayList<Reading> bound = new ArrayList<>();
   private int start;
+  private int sentence;
   private int steps;
   private Match best = Match.NONE;
 
-  @SuppressWarnings("unchecked")
-  Matcher(List<Atom> atoms, Lexicon lexicon) {
-    this.atoms = atoms;
-    this.lexicon = lexicon;
-    this.readings = new List[atoms.size()];
+  /** The kinds that looks around ask for by themselves. */
+  record Signs(int hedge, int in, int link) {
+
+    static Signs of(Kinds kinds) {
+      return new Signs(kinds.named("HEDGE"), kinds.named("IN"), kinds.named("LINK"));
+    }
   }
 
-  List<Reading> readingsAt(int at) {
-    if (readings[at] == null) {
-      readings[at] = lexicon.readingsAt(atoms, at);
-    }
-    return readings[at];
+  Matcher(TimeWords words, Signs signs) {
+    this.words = words;
+    this.signs = signs;
+    atoms = words.atoms();
   }
 
   /** The longest match that begins here. */
-  Match longest(Pattern pattern, int at) {
+  Match longest(Step pattern, int at) {
     start = at;
+    sentence = atoms.get(at).sentence();
     steps = 0;
     best = Match.NONE;
     bound.clear();
-    match(pattern, at, this::finish);
+    step(pattern, at);
     return best;
   }
 
-  private void finish(int end) {
+  void finish(int end) {
     if (end > best.end()) {
-      best = new Match(end, bound.stream().map(Reading::plain).toList());
+      List<Reading> plain = new ArrayList<>(bound.size());
+      for (int i = 0; i < bound.size(); i++) {
+        plain.add(bound.get(i).plain());
+      }
+      best = new Match(end, List.copyOf(plain));
     }
   }
 
-  private void match(Pattern pattern, int at, Rest rest) {
-    if (++steps > STEP_LIMIT) {
+  void step(Step step, int at) {
+    if (++steps <= STEP_LIMIT) {
+      step.from(this, at);
+    }
+  }
+
+  void word(Step.Word word, int at) {
+    if (at >= atoms.size() || atoms.get(at).sentence() != sentence) {
       return;
     }
-    switch (pattern) {
-      case Pattern.Word word -> word(word.type(), at, rest);
-      case Pattern.Literal literal -> {
-        if (inSentence(at, at + 1) && atoms.get(at).text().equals(literal.text())) {
-          rest.from(at + 1);
-        }
-      }
-      case Pattern.Sequence sequence -> sequence(sequence.parts(), 0, at, rest);
-      case Pattern.Choice choice -> choice.parts().forEach(part -> match(part, at, rest));
-      case Pattern.Optional optional -> {
-        match(optional.part(), at, rest);
-        rest.from(at);
-      }
-      case Pattern.Split split -> bind(Found.split(at), at, rest);
-      case Pattern.Around around -> {
-        if (stands(around.part(), at) != around.denied()) {
-          rest.from(at);
+    int[] kinds = words.kindsAt(at);
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == word.kind()) {
+        Reading reading = words.readingsAt(at).get(i);
+        if (atoms.get(reading.end() - 1).sentence() == sentence) {
+          bind(reading, word.next(), reading.end());
         }
       }
     }
   }
 
-  private void sequence(List<Pattern> parts, int index, int at, Rest rest) {
-    if (index == parts.size()) {
-      rest.from(at);
-    } else {
-      match(parts.get(index), at, next -> sequence(parts, index + 1, next, rest));
+  void literal(Step.Literal literal, int at) {
+    if (at < atoms.size()
+        && words.literalAt(at) == literal.kind()
+        && atoms.get(at).sentence() == sentence) {
+      step(literal.next(), at + 1);
     }
   }
 
-  private void word(String type, int at, Rest rest) {
-    if (at >= atoms.size()) {
-      return;
-    }
-    for (Reading reading : readingsAt(at)) {
-      if (reading.type().equals(type) && inSentence(at, reading.end())) {
-        bind(reading, reading.end(), rest);
-      }
-    }
-  }
-
-  private void bind(Reading reading, int next, Rest rest) {
-    bound.addLast(reading);
-    rest.from(next);
+  void bind(Reading reading, Step next, int at) {
+    bound.add(reading);
+    step(next, at);
     bound.removeLast();
   }
 
-  private boolean inSentence(int from, int end) {
-    return end <= atoms.size()
-        && atoms.get(from).sentence() == atoms.get(start).sentence()
-        && atoms.get(end - 1).sentence() == atoms.get(start).sentence();
-  }
-
   /** Before the start of the match a look goes backwards, elsewhere forwards. */
-  private boolean stands(Pattern pattern, int at) {
-    return at == start && bound.isEmpty() ? endsAt(pattern, at) : beginsAt(pattern, at);
+  boolean stands(Look look, int at) {
+    return at == start && bound.isEmpty() ? endsAt(look, at) : beginsAt(look, at);
   }
 
-  private boolean endsAt(Pattern pattern, int end) {
-    if (pattern instanceof Pattern.Word word && word.type().equals("START")) {
-      return startsAt(end);
-    }
-    if (pattern instanceof Pattern.Word word && word.type().equals("BEGIN")) {
-      return startsAt(end) || atoms.get(end - 1).kind() == Atom.Kind.SIGN;
+  private boolean endsAt(Look look, int end) {
+    if (look.start() || look.begin()) {
+      return startsAt(end) || look.begin() && atoms.get(end - 1).kind() == Atom.Kind.SIGN;
     }
     for (int from = Math.max(0, end - LONGEST_WORD); from < end; from++) {
-      if (atoms.get(from).sentence() == atoms.get(start).sentence() && covers(pattern, from, end)) {
+      if (atoms.get(from).sentence() == sentence && covers(look, from, end)) {
         return true;
       }
     }
-    return hedgeBefore(end).stream().anyMatch(from -> endsAt(pattern, from));
+    int hedge = hedgeBefore(end);
+    return hedge >= 0 && endsAt(look, hedge);
   }
 
-  /** Where a word for "about" or "perhaps" begins that ends here: "in about 1650" is "in 1650". */
-  private OptionalInt hedgeBefore(int end) {
-    return IntStream.range(Math.max(0, end - LONGEST_WORD), end)
-        .filter(
-            from ->
-                readingsAt(from).stream().anyMatch(r -> r.type().equals("HEDGE") && r.end() == end))
-        .findFirst();
+  /**
+   * Where a word for "about" or "perhaps" begins that ends here, -1 if none does: "in about 1650"
+   * is "in 1650".
+   */
+  private int hedgeBefore(int end) {
+    for (int from = Math.max(0, end - LONGEST_WORD); from < end; from++) {
+      int[] kinds = words.kindsAt(from);
+      for (int i = 0; i < kinds.length; i++) {
+        if (kinds[i] == signs.hedge() && words.readingsAt(from).get(i).end() == end) {
+          return from;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Nothing before it in its sentence but the sign of a list. */
@@ -163,39 +143,52 @@ final class Matcher {
     return first || BULLETS.contains(atoms.get(at - 1).text()) && startsAt(at - 1);
   }
 
-  private boolean covers(Pattern pattern, int from, int end) {
-    return switch (pattern) {
-      case Pattern.Word word ->
-          readingsAt(from).stream().anyMatch(r -> r.type().equals(word.type()) && r.end() == end);
-      case Pattern.Literal literal ->
-          end == from + 1 && atoms.get(from).text().equals(literal.text());
-      case Pattern.Choice choice ->
-          choice.parts().stream().anyMatch(part -> covers(part, from, end));
-      default -> false;
-    };
+  private boolean covers(Look look, int from, int end) {
+    int[] kinds = words.kindsAt(from);
+    for (int i = 0; i < kinds.length; i++) {
+      if (isIn(kinds[i], look) && words.readingsAt(from).get(i).end() == end) {
+        return true;
+      }
+    }
+    return end == from + 1 && isIn(words.literalAt(from), look);
   }
 
-  private boolean beginsAt(Pattern pattern, int at) {
-    return switch (pattern) {
-      case Pattern.Word word when word.type().equals(STOP.type()) -> stopsAt(at);
-      case Pattern.Word word when word.type().equals("TIGHT") ->
-          at > 0 && at < atoms.size() && atoms.get(at - 1).touches(atoms.get(at));
-      case Pattern.Word word ->
-          at < atoms.size() && readingsAt(at).stream().anyMatch(r -> r.type().equals(word.type()));
-      case Pattern.Literal literal ->
-          at < atoms.size() && atoms.get(at).text().equals(literal.text());
-      case Pattern.Choice choice -> choice.parts().stream().anyMatch(part -> beginsAt(part, at));
-      default -> false;
-    };
+  private static boolean isIn(int kind, Look look) {
+    return kind != Kinds.NONE && look.kinds().get(kind);
+  }
+
+  private boolean beginsAt(Look look, int at) {
+    if (look.stop() && stopsAt(at) || look.tight() && isTight(at)) {
+      return true;
+    }
+    return at < atoms.size() && (isIn(words.literalAt(at), look) || anyIn(look, at));
+  }
+
+  private boolean isTight(int at) {
+    return at > 0 && at < atoms.size() && atoms.get(at - 1).touches(atoms.get(at));
+  }
+
+  private boolean anyIn(Look look, int at) {
+    for (int kind : words.kindsAt(at)) {
+      if (isIn(kind, look)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sign, the end of the sentence, or a word that cannot be the noun of what precedes. */
   private boolean stopsAt(int at) {
     if (at >= atoms.size()
-        || atoms.get(at).sentence() != atoms.get(start).sentence()
+        || atoms.get(at).sentence() != sentence
         || atoms.get(at).kind() == Atom.Kind.SIGN) {
       return true;
     }
-    return readingsAt(at).stream().anyMatch(r -> r.type().equals("IN") || r.type().equals("LINK"));
+    for (int kind : words.kindsAt(at)) {
+      if (kind == signs.in() || kind == signs.link()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

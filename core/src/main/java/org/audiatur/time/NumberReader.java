@@ -83,6 +83,9 @@ final class NumberReader {
 
   List<Reading> readingsAt(List<Atom> atoms, int at) {
     Atom atom = atoms.get(at);
+    if (atom.kind() == Atom.Kind.LETTERS && !isNumber(atom.text())) {
+      return List.of();
+    }
     List<Reading> found = new ArrayList<>();
     switch (atom.kind()) {
       case DIGITS -> figures(atoms, at, found);
@@ -97,6 +100,13 @@ final class NumberReader {
       }
     }
     return found;
+  }
+
+  private boolean isNumber(String word) {
+    return digit(word.charAt(word.length() - 1)) > 0
+        || ordinals.containsKey(word)
+        || cardinals.containsKey(word)
+        || decades.containsKey(word);
   }
 
   /** Typists write a dash as two hyphens. */
