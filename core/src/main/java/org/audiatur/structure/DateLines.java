@@ -12,13 +12,31 @@ import org.audiatur.lang.Packs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that hold the date of a document and at most its place: «Петроград, 3 марта 1917 г.»,
- * {@code London, 5th May 1919}. Reads the day where it is given, else the month or the year. A day
- * that both calendars give is the New Style one.
+ * Lines that hold the date of a document and at most its place and weekday: «Петроград, 3 марта
+ * 1917 г.», {@code London, Monday, 5th May 1919}, «В лагере под Силистрией, 3 мая 1854 г.» Reads the
+ * day where it is given, else the month or the year. A day that both calendars give is the New Style
+ * one.
  */
 final class DateLines {
 
+  /**
+   * What stands before the first words of a text.
+   *
+   * @param date of the document, as EDTF
+   * @param inCapitals true if its place is in capitals, as newspapers print it
+   * @param hasPlace true if it names a place
+   * @param rest the words after it
+   */
+  record Opening(String date, boolean inCapitals, boolean hasPlace, String rest) {
+
+    /** True if it names the day. */
+    boolean isOfADay() {
+      return isDay(date);
+    }
+  }
+
   private static final int LONGEST_LINE = 90;
+  private static final int LENGTH_OF_A_DAY = 10;
   private static final String YEAR = "(?<y>1\\d{3}|20\\d\\d)(?: ?(?:года|году|року|г|р)\\.?)?";
   private static final String ORDINAL = "(?:-?(?:го|е|st|nd|rd|th))?";
   private static final String PLACE =
@@ -30,28 +48,19 @@ final class DateLines {
   /** What a heading says before its date: «Приказ № 5 от …». */
   private static final Pattern BEFORE_DATE = Pattern.compile("[,.] | (?:от|від|dated|of) ");
 
-  /** {@code LONDON, 3 November 1917.—} before the first words of a dispatch. */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "^\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}.-]+){0,3}, [^—–]{6,40}?[.)] ?(?=[—–-]|\\p{Lu})");
+  /** Where the first words of a text may begin, after its place and day. */
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile("[.)](?: ?[—–-]+ ?| (?=\\p{Lu})|$)|(?<=[\\d.)]) ?[—–] ");
 
-  private static final List<Pattern> SHAPES =
-      List.of(
-          shape(
-              "(?<d>\\d{1,2})"
-                  + ORDINAL
-                  + "(?: ?\\((?<d2>\\d{1,2})\\))? (?:of )?(?<m>\\p{L}+)\\.?"
-                  + "(?: ?\\((?<d3>\\d{1,2}) (?<m3>\\p{L}+)\\.?\\))?,? "
-                  + YEAR,
-              AFTER_PLACE),
-          shape("(?<m>\\p{L}+)\\.? (?<d>\\d{1,2})" + ORDINAL + ", " + YEAR, AFTER_PLACE),
-          shape("(?<d>\\d{1,2})(?<s>[./])(?<n>\\d{1,2}|[IVX]{1,4})[./]" + YEAR, AFTER_PLACE),
-          shape("(?<m>\\p{L}+)\\.?,? " + YEAR, ", "),
-          shape(YEAR, ", "));
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile("^\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}.-]+){0,3},");
+
   private static final List<String> ROMAN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
   private final Map<String, Integer> months = new HashMap<>();
+  private final DateLineWords words;
+  private final List<Pattern> shapes;
 
   DateLines(Packs packs) {
     for (LanguagePack pack : packs.languages()) {
@@ -61,6 +70,8 @@ final class DateLines {
             .forEach(this::add);
       }
     }
+    words = new DateLineWords(packs);
+    shapes = shapes();
   }
 
   private void add(List<String> row) {
@@ -69,33 +80,67 @@ final class DateLines {
     }
   }
 
-  private static Pattern shape(String date, String comma) {
+  private List<Pattern> shapes() {
+    String place = words.camp() + "|" + PLACE;
+    String named =
+        "(?<d>\\d{1,2})"
+            + ORDINAL
+            + "(?: ?\\((?<d2>\\d{1,2})\\))? (?:of )?(?<m>\\p{L}+)\\.?"
+            + "(?: ?\\((?<d3>\\d{1,2}) (?<m3>\\p{L}+)\\.?\\))?,? "
+            + YEAR;
+    String american = "(?<m>\\p{L}+)\\.? (?<d>\\d{1,2})" + ORDINAL + ", " + YEAR;
+    String figures = "(?<d>\\d{1,2})(?<s>[./])(?<n>\\d{1,2}|[IVX]{1,4})[./]" + YEAR;
+    return List.of(
+        shape(place, AFTER_PLACE, named),
+        shape(place, AFTER_PLACE, american),
+        shape(place, AFTER_PLACE, figures),
+        shape(PLACE, ", ", "(?<m>\\p{L}+)\\.?,? " + YEAR),
+        shape(PLACE, ", ", YEAR));
+  }
+
+  private Pattern shape(String place, String comma, String date) {
+    String weekday = words.weekday();
     return Pattern.compile(
-        "[(\\[]?(?:"
-            + PLACE
-            + comma
-            + ")?[«\"]?"
-            + date
-            + "(?:,? "
-            + PLACE
-            + ")?"
-            + HOUR
-            + "[.)\\]]*");
+        ("[(\\[]?(?:(?<p>" + place + ")" + comma + ")?")
+            + ("(?:" + weekday + ",? )?[«\"]?" + date)
+            + ("(?:,? \\(?" + weekday + "\\)?)?(?:,? \\(?" + words.style() + "\\)?)?")
+            + ("(?:,? (?<p2>" + PLACE + "))?" + HOUR + "[.)\\]]*"));
   }
 
   /** The date as EDTF, null if the line is no such line. */
   @Nullable String read(String line) {
+    Opening read = whole(line);
+    return read == null ? null : read.date();
+  }
+
+  /** True of a line that names the day and a place. */
+  boolean hasPlaceAndDay(String line) {
+    Opening read = whole(line);
+    return read != null && read.isOfADay() && read.hasPlace();
+  }
+
+  static boolean isDay(String date) {
+    return date.length() == LENGTH_OF_A_DAY;
+  }
+
+  /** What a line says that is nothing but date and place, null of any other. */
+  private @Nullable Opening whole(String line) {
     if (line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)) {
       return null;
     }
-    for (Pattern shape : SHAPES) {
+    for (Pattern shape : shapes) {
       Matcher matcher = shape.matcher(line);
       String date = matcher.matches() ? date(matcher) : null;
       if (date != null) {
-        return date;
+        return new Opening(date, IN_CAPITALS.matcher(line).find(), hasPlace(matcher), "");
       }
     }
     return null;
+  }
+
+  private boolean hasPlace(Matcher line) {
+    String place = line.group("p");
+    return place != null && !words.isWeekday(place) || line.group("p2") != null;
   }
 
   /** The date that ends a line of several parts: «Газета», № 5, 3 марта 1917 г. */
@@ -110,10 +155,17 @@ final class DateLines {
     return null;
   }
 
-  /** The date of a dispatch, before its first words; null if the paragraph opens with none. */
-  @Nullable String opening(String paragraph) {
-    Matcher opening = OPENING.matcher(paragraph);
-    return opening.find() ? read(opening.group().strip()) : null;
+  /** The date before the first words of a text; null if the paragraph opens with none. */
+  @Nullable Opening opening(String paragraph) {
+    Matcher end = FIRST_WORDS.matcher(paragraph);
+    while (end.find() && end.start() < LONGEST_LINE) {
+      Opening head = whole(paragraph.substring(0, end.end()).replaceFirst("[ —–-]+$", ""));
+      if (head != null) {
+        String rest = paragraph.substring(end.end()).strip();
+        return new Opening(head.date(), head.inCapitals(), head.hasPlace(), rest);
+      }
+    }
+    return null;
   }
 
   private @Nullable String date(Matcher line) {

@@ -6,10 +6,9 @@ import org.audiatur.lang.Packs;
 record Forms(SectionHeads heads, Persons persons, DateLines dates, Genres genres) {
 
   static Forms of(Packs packs) {
-    return new Forms(
-        new SectionHeads(packs, "section-heads"),
-        new Persons(packs),
-        new DateLines(packs),
-        new Genres(packs));
+    SectionHeads heads = new SectionHeads(packs, "section-heads");
+    DateLines dates = new DateLines(packs);
+    Letters letters = new Letters(heads, dates, new Voice(packs));
+    return new Forms(heads, new Persons(packs), dates, new Genres(packs, letters));
   }
 }

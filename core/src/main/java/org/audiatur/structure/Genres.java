@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of document it is, where its form or a heading word says so: an article by abstract,
- * keywords, bibliography or many citations; a diary by its dated entries; a letter by greeting and
- * farewell; a paper by its name over a day or an issue; others by the word their heading begins
+ * keywords, bibliography or many citations; a diary by its dated entries; a letter as {@link
+ * Letters} says; a paper by its name over a day or an issue; others by the word their heading begins
  * with. Null where unsure.
  */
 final class Genres {
@@ -31,8 +31,10 @@ final class Genres {
 
   private final SectionHeads heads;
   private final Set<String> papers;
+  private final Letters letters;
 
-  Genres(Packs packs) {
+  Genres(Packs packs, Letters letters) {
+    this.letters = letters;
     heads = new SectionHeads(packs, "genre-heads");
     papers =
         packs.field().has("newspapers")
@@ -41,9 +43,11 @@ final class Genres {
   }
 
   /**
-   * @param dispatch true if a place and a day open its first words
+   * @param opening the place and day that open its first words
+   * @param written its day, where it stands alone
    */
-  @Nullable String of(Draft draft, boolean dispatch) {
+  @Nullable String of(
+      Draft draft, DateLines.@Nullable Opening opening, @Nullable String written) {
     if (draft.has("abstract") || draft.has("keywords") || draft.has("bibliography")) {
       return "article";
     }
@@ -54,10 +58,10 @@ final class Genres {
     if (entries(draft) >= FEWEST_ENTRIES) {
       return "diary";
     }
-    boolean letter = draft.has("greeting") && (draft.has("farewell") || draft.has("signature"));
-    if (letter) {
+    if (letters.isLetter(draft, opening, written)) {
       return "letter";
     }
+    boolean dispatch = opening != null && opening.inCapitals();
     return isDense(draft.text()) ? "article" : dispatch ? "dispatch" : null;
   }
 

@@ -57,14 +57,23 @@ final class Outline {
     EndMatter end = new EndMatter(draft, forms);
     end.read();
     String author = front.author() != null ? front.author() : end.author();
-    String sent = sent();
-    String genre = forms.genres().of(draft, sent != null);
-    String written = written(front, end, genre);
-    return new Result(sections(), front.title(), author, written == null ? sent : written, genre);
+    DateLines.Opening opening = opening();
+    String headed = front.written() != null ? front.written() : end.written();
+    String genre = forms.genres().of(draft, opening, headed);
+    String written = "diary".equals(genre) ? written() : headed;
+    String day = written == null ? dayOf(opening, genre) : written;
+    return new Result(sections(), front.title(), author, day, genre);
   }
 
-  /** The day that opens a dispatch of a newspaper. */
-  private @Nullable String sent() {
+  private static @Nullable String dayOf(
+      DateLines.@Nullable Opening opening, @Nullable String genre) {
+    return opening != null && (opening.inCapitals() || "letter".equals(genre))
+        ? opening.date()
+        : null;
+  }
+
+  /** The place and day that open the first words of a letter, or of a dispatch in a newspaper. */
+  private DateLines.@Nullable Opening opening() {
     for (int i = 0; i < draft.size(); i++) {
       if (draft.is(i, "body")) {
         return forms.dates().opening(draft.words(i));
@@ -74,10 +83,7 @@ final class Outline {
   }
 
   /** A diary was written from its first day to its last. */
-  private @Nullable String written(FrontMatter front, EndMatter end, @Nullable String genre) {
-    if (!"diary".equals(genre)) {
-      return front.written() != null ? front.written() : end.written();
-    }
+  private @Nullable String written() {
     List<String> days = new ArrayList<>();
     for (int i = 0; i < draft.size(); i++) {
       String day = draft.is(i, "date") ? forms.dates().read(draft.line(i)) : null;

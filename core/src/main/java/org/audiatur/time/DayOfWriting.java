@@ -49,7 +49,7 @@ final class DayOfWriting {
     return new Resolver(scope, place, hint, false)
         .resolve(found)
         .map(resolved -> style.byStyle(found, resolved, styles, scope))
-        .filter(styled -> means(styled, day))
+        .filter(styled -> means(styled, day) || names(found, day))
         .flatMap(
             styled ->
                 styled
@@ -58,6 +58,14 @@ final class DayOfWriting {
                     .map(
                         date ->
                             anchor(date, found.span().in(text.text()), place, styled.calendar())));
+  }
+
+  /** True if these are its words, whatever the calendar. */
+  private static boolean names(Found found, EdtfDate day) {
+    Parts parts = Parts.of(found.bound()).getLast();
+    return day.year().equals(OptionalInt.of(parts.get(Slot.YEAR)))
+        && day.month().equals(OptionalInt.of(parts.get(Slot.MONTH)))
+        && day.day().equals(OptionalInt.of(parts.get(Slot.DAY)));
   }
 
   private static boolean means(Resolved resolved, EdtfDate day) {

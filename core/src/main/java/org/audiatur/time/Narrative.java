@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.audiatur.calendar.EdtfDate;
 import org.audiatur.mention.Mention;
 import org.audiatur.token.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the expressions of a text in order and gives each its date, scope by scope. */
 final class Narrative {
+
+  /** So many years ahead a letter may look. */
+  private static final int SOON = 1;
+
+  /** Years beyond that are those of an editor. */
+  private static final int LIFETIME = 40;
 
   private final TokenizedText text;
   private final List<Atom> atoms;
@@ -40,7 +47,11 @@ final class Narrative {
         new Scopes(
             surroundings,
             whereabouts,
-            surroundings.written().map(written -> day.among(found, written)).orElse(null));
+            surroundings
+                .written()
+                .filter(this::isOfWriting)
+                .map(written -> day.among(found, written))
+                .orElse(null));
     noting = new Noting(text.reading(), whereabouts, scopes, figures);
   }
 
@@ -57,6 +68,16 @@ final class Narrative {
       }
     }
     return spoken;
+  }
+
+  /** What tells of years to come was not written on the day that stands above it. */
+  private boolean isOfWriting(EdtfDate day) {
+    int year = day.year().orElseThrow();
+    return found.stream()
+        .filter(f -> surroundings.speechAt(f.span()) == null)
+        .filter(f -> surroundings.apartAt(f.span().start()) == null)
+        .flatMap(f -> YearHints.yearOf(f).stream())
+        .noneMatch(told -> told > year + SOON && told <= year + LIFETIME);
   }
 
   private Optional<Spoken> date(Found here, Years.Hint hint) {

@@ -189,6 +189,10 @@ final class Parts {
         values.put(Slot.DEIXIS, 0);
         values.put(Slot.DAY_PART, value);
       }
+      case "LASTPART" -> {
+        values.put(Slot.DEIXIS, -1);
+        values.put(Slot.DAY_PART, value);
+      }
       case "UNTILNOW" -> values.put(Slot.UNTIL_NOW, value);
       case "THOSEDAYS" -> values.put(Slot.THOSE_DAYS, value);
       default -> takeClock(type, value);

@@ -126,9 +126,10 @@ final class Resolver {
     };
   }
 
-  /** "This morning" in a narrative is a part of the day that it tells. */
+  /** "This morning" in a narrative is a part of the day that it tells; "yesterday" is of none. */
   private Optional<Resolved> partOfThisDay(Parts parts) {
-    return parts.has(Slot.DAY_PART) && !parts.has(Slot.HOUR)
+    boolean thisDay = parts.get(Slot.DEIXIS, 0) == 0;
+    return thisDay && parts.has(Slot.DAY_PART) && !parts.has(Slot.HOUR)
         ? hours.nearDay().flatMap(a -> Hours.partOfDay(parts, a))
         : Optional.empty();
   }

@@ -59,6 +59,37 @@ class OutlineTest {
     assertThat(letter.title()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ladysmith, 6 November 1899\\n\\nDear Mother,\\n\\nThe guns were still all day. | 1899-11-06",
+        "Ladysmith, 6 November 1899\\n\\nThe guns were still all day. They fired yesterday. | 1899-11-06",
+        "Ladysmith, 6 November 1899\\n\\nOur guns were still all day. Nobody here can tell us why. | 1899-11-06",
+        "Camp near Silistria, 18 June 1854. My Lord, the guns were still all day. | 1854-06-18",
+        "Плевна, 9 сентября 1877 г. Милый брат! Пушки молчали весь день. | 1877-09-09",
+        "В лагере под Карсом, 5 июня 1855 г.\\n\\nПушки молчали весь день. Вчера стреляли. | 1855-06-05",
+        "Луцьк, 17 вересня 1930 р. Учора горіла стодола. | 1930-09-17",
+      })
+  void aDayAboveMakesALetterOfWhatGreetsOrTellsFromThere(String text, String day) {
+    Structure letter = Documents.read(text.replace("\\n", "\n"));
+    assertThat(letter.genre()).isEqualTo("letter");
+    assertThat(letter.written()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Berlin, 30 January 1933. A torchlight parade passed the gate.",
+        "Шесть дней крепости\\n\\nКаргополь, 3 мая 1919 г.\\n\\nМы знаем об этом мало, и нам не сказали всего.",
+        "Шесть дней крепости\\n\\nКаргополь, 3 мая 1919 г.\\n\\nКомендант сказал: «Завтра выступаем».",
+        "Dear was the price of the fort. It fell on 6 November 1899.",
+      })
+  void aDayAboveATaleMakesNoLetterOfIt(String text) {
+    assertThat(Documents.read(text.replace("\\n", "\n")).genre()).isNull();
+  }
+
   @Test
   void aDiaryWasWrittenFromItsFirstDayToItsLast() {
     Structure diary =
