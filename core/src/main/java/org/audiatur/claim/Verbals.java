@@ -16,13 +16,14 @@ import org.audiatur.lang.LanguagePack;
  * of a verb, the ends of its form; or {@code twin} and two beginnings before a consonant. A form
  * that does not exist does no harm.
  */
-final class Verbals {
+public final class Verbals {
 
   private static final String VOWELS = "аеєиіїоуюя";
 
   private final Map<String, Map<String, List<String>>> ends = new TreeMap<>();
 
-  Verbals(LanguagePack language) {
+  /** From the table of this language; without one, a verb has no forms besides itself. */
+  public Verbals(LanguagePack language) {
     if (language.has("verbals")) {
       for (List<String> row : language.table("verbals")) {
         ends.computeIfAbsent(row.get(0), key -> new TreeMap<>())
@@ -32,7 +33,7 @@ final class Verbals {
   }
 
   /** A verb, its participles and converbs, in all spellings, in dictionary form. */
-  Set<String> of(String verb) {
+  public Set<String> of(String verb) {
     Set<String> forms = new LinkedHashSet<>();
     for (String spelling : spellings(verb)) {
       forms.add(spelling);

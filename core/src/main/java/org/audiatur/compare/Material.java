@@ -34,6 +34,7 @@ final class Material {
   private final Kinship kinship;
   private final Map<String, Account> accounts = new TreeMap<>();
   private final Map<String, Wording> wordings = new TreeMap<>();
+  private final Map<String, Meanings> meanings = new HashMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, List<Fact>> bySource = new TreeMap<>();
@@ -59,22 +60,9 @@ final class Material {
 
   private Wording wording(Account account) {
     LanguagePack language = packs.language(account.language());
-    String folder = language.code() + "/";
-    Set<String> empty =
-        packs.field().has(folder + "empty-words")
-            ? packs.field().words(folder + "empty-words")
-            : Set.of();
-    Map<String, String> meanings = new HashMap<>();
-    if (packs.field().has(folder + "near-synonyms")) {
-      packs
-          .field()
-          .table(folder + "near-synonyms")
-          .forEach(
-              row ->
-                  List.of(row.get(1).split(","))
-                      .forEach(word -> meanings.put(word.strip(), row.get(0))));
-    }
-    return new Wording(account.text().text(), language, empty, meanings);
+    Meanings known =
+        meanings.computeIfAbsent(language.code(), code -> Meanings.of(packs.field(), language));
+    return new Wording(account.text().text(), language, known);
   }
 
   private Fact fact(Account account, Claim claim) {

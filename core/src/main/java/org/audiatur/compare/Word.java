@@ -15,6 +15,14 @@ import org.audiatur.text.Span;
  */
 record Word(Span span, Set<String> lemmas, boolean verb, boolean adjective, String stem) {
 
+  Word at(Span place) {
+    return new Word(place, lemmas, verb, adjective, stem);
+  }
+
+  Word about(String meaning) {
+    return new Word(span, lemmas, verb, adjective, meaning);
+  }
+
   boolean isAny(Set<String> words) {
     return lemmas.stream().anyMatch(words::contains);
   }

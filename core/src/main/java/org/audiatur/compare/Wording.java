@@ -30,6 +30,18 @@ final class Wording {
           PartOfSpeech.ABBREVIATION);
   private static final Set<PartOfSpeech> VERBAL =
       Set.of(PartOfSpeech.VERB, PartOfSpeech.INFINITIVE, PartOfSpeech.CONVERB);
+
+  /** Words that a noun or verb of the same form does not outweigh: «после». */
+  private static final Set<PartOfSpeech> SMALL =
+      Set.of(
+          PartOfSpeech.PREPOSITION,
+          PartOfSpeech.CONJUNCTION,
+          PartOfSpeech.PARTICLE,
+          PartOfSpeech.PRONOUN);
+
+  /** So many small words may stand between two of an expression. */
+  private static final int SMALL_WORDS = 3;
+
   private static final int STEM = 6;
   private static final String SPELT = "іїыєэґй";
   private static final String AS = "иииееги";
@@ -37,40 +49,74 @@ final class Wording {
   private final List<Word> words = new ArrayList<>();
   private final Map<String, Word> forms = new HashMap<>();
   private final LanguagePack language;
-  private final Set<String> empty;
-  private final Map<String, String> meanings;
+  private final Meanings meanings;
 
-  /**
-   * @param empty dictionary forms that carry no content
-   * @param meanings one word for several of one meaning
-   */
-  Wording(String text, LanguagePack language, Set<String> empty, Map<String, String> meanings) {
+  Wording(String text, LanguagePack language, Meanings meanings) {
     this.language = language;
-    this.empty = empty;
     this.meanings = meanings;
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       Word form =
           forms.computeIfAbsent(
               matcher.group().toLowerCase(Locale.ROOT).replace('ё', 'е'), this::word);
-      words.add(
-          new Word(
-              new Span(matcher.start(), matcher.end()),
-              form.lemmas(),
-              form.verb(),
-              form.adjective(),
-              form.stem()));
+      words.add(form.at(new Span(matcher.start(), matcher.end())));
     }
+    for (int i = 0; i < words.size(); i++) {
+      express(i);
+    }
+  }
+
+  /** The first word of an expression carries what the whole means, the others nothing. */
+  private void express(int at) {
+    int longest = 0;
+    for (String lemma : words.get(at).lemmas()) {
+      for (Meanings.Expression expression : meanings.after(lemma)) {
+        List<Integer> rest = rest(at, expression.words());
+        if (rest.size() > longest) {
+          longest = rest.size();
+          words.set(at, words.get(at).about(expression.meaning()));
+          rest.forEach(i -> words.set(i, words.get(i).about("")));
+        }
+      }
+    }
+  }
+
+  /** Where the further words of an expression stand, empty if they do not follow. */
+  private List<Integer> rest(int at, List<String> further) {
+    List<Integer> found = new ArrayList<>();
+    int from = at + 1;
+    for (String word : further) {
+      int next = from;
+      while (next < words.size() && next - from < SMALL_WORDS && !isWord(next, word)) {
+        if (!words.get(next).stem().isEmpty()) {
+          return List.of();
+        }
+        next++;
+      }
+      if (next >= words.size() || !isWord(next, word)) {
+        return List.of();
+      }
+      found.add(next);
+      from = next + 1;
+    }
+    return found;
+  }
+
+  private boolean isWord(int at, String word) {
+    return words.get(at).lemmas().contains(word);
   }
 
   private Word word(String form) {
     Set<String> lemmas = new TreeSet<>();
     Set<String> content = new TreeSet<>();
     List<Analysis> analyses = language.morphology().analyse(form);
+    boolean small = false;
     for (Analysis analysis : analyses) {
       String lemma = analysis.lemma().toLowerCase(Locale.ROOT).replace('ё', 'е');
       lemmas.add(lemma);
-      if (CONTENT.contains(analysis.pos())) {
+      small |= SMALL.contains(analysis.pos()) && lemma.equals(form);
+      if (CONTENT.contains(analysis.pos())
+          || meanings.knows(lemma) && !SMALL.contains(analysis.pos())) {
         content.add(lemma);
       }
     }
@@ -82,21 +128,20 @@ final class Wording {
         !analyses.isEmpty()
             && analyses.stream().allMatch(analysis -> VERBAL.contains(analysis.pos()));
     boolean functional =
-        lemmas.size() > content.size() || lemmas.stream().anyMatch(empty::contains);
+        lemmas.size() > content.size() || lemmas.stream().anyMatch(meanings::isEmpty);
+    boolean says = !small && content.stream().anyMatch(meanings::knows);
     return new Word(
         new Span(0, 0),
         Set.copyOf(lemmas),
         verb,
         !analyses.isEmpty()
             && analyses.stream().allMatch(analysis -> analysis.is(PartOfSpeech.ADJECTIVE)),
-        functional && content.stream().noneMatch(meanings::containsKey) || content.isEmpty()
-            ? ""
-            : stem(content));
+        content.isEmpty() || functional && !says ? "" : stem(content));
   }
 
   private String stem(Set<String> lemmas) {
     for (String lemma : lemmas) {
-      String meaning = meanings.get(lemma);
+      String meaning = meanings.of(lemma);
       if (meaning != null) {
         return meaning;
       }
