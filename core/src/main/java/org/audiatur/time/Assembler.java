@@ -19,6 +19,12 @@ final class Assembler {
   private static final int FIRST_DAYS = 6;
   private static final int LAST_DAYS = 7;
   private static final int LAST_DAY = 8;
+
+  /** A third of a month, as orders and reports count. */
+  private static final int FIRST_TEN = 9;
+
+  private static final int SECOND_TEN = 10;
+  private static final int LAST_TEN = 11;
   private static final int WINTER = 24;
 
   private Assembler() {}
@@ -98,6 +104,9 @@ final class Assembler {
       case FIRST_HALF -> Edtf.parse(whole + "-01/" + whole + "-15");
       case SECOND_HALF -> Edtf.parse(whole + "-16/" + Edtf.day(month.atEndOfMonth()));
       case LAST_DAY -> Edtf.day(month.atEndOfMonth());
+      case FIRST_TEN -> Edtf.parse(whole + "-01/" + whole + "-10");
+      case SECOND_TEN -> Edtf.parse(whole + "-11/" + whole + "-20");
+      case LAST_TEN -> Edtf.parse(whole + "-21/" + Edtf.day(month.atEndOfMonth()));
       default -> whole.with(Qualifier.APPROXIMATE);
     };
   }

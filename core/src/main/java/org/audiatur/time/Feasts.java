@@ -22,7 +22,6 @@ final class Feasts {
   private static final int ORTHODOX_FROM = 1900;
 
   private static final int ONLY_EASTERN = 1;
-  private static final int WEEK = 7;
 
   /** By which reckoning a feast is kept. */
   private enum Reckoning {
@@ -109,7 +108,8 @@ final class Feasts {
     EdtfDate eastern = Edtf.day(Easter.eastern(year).plusDays(first));
     if (parts.has(Slot.UNIT) && kept != Reckoning.OPEN) {
       LocalDate easter = kept == Reckoning.JULIAN ? Easter.eastern(year) : Easter.western(year);
-      int last = first < 0 ? Math.min(-1, first + WEEK - 1) : first + WEEK - 1;
+      int length = first + parts.get(Slot.UNIT) - 1;
+      int last = first < 0 ? Math.min(-1, length) : length;
       return new EdtfInterval(Edtf.day(easter.plusDays(first)), Edtf.day(easter.plusDays(last)));
     }
     return switch (kept) {
@@ -121,9 +121,29 @@ final class Feasts {
 
   private Edtf fixed(Parts parts, Reckoning kept) {
     Stream<EdtfDate> first = fixed(parts.get(Slot.MONTH), parts.get(Slot.DAY), kept);
+    if (parts.has(Slot.UNIT)) {
+      return stretch(parts, kept);
+    }
     int second = parts.get(Slot.COUNT, 0);
     return either(
         second == 0 ? first : Stream.concat(first, fixed(second / 100, second % 100, kept)));
+  }
+
+  /** From one fixed day to another, which may be in the next year; by which reckoning must be known. */
+  private Edtf stretch(Parts parts, Reckoning kept) {
+    int last = parts.get(Slot.COUNT);
+    int next = last / 100 < parts.get(Slot.MONTH) ? 1 : 0;
+    LocalDate from = LocalDate.of(year, parts.get(Slot.MONTH), parts.get(Slot.DAY));
+    LocalDate to = LocalDate.of(year + next, last / 100, last % 100);
+    return switch (kept) {
+      case GREGORIAN -> new EdtfInterval(Edtf.day(from), Edtf.day(to));
+      case JULIAN -> new EdtfInterval(Edtf.day(julian(from)), Edtf.day(julian(to)));
+      case OPEN -> Edtf.year(year);
+    };
+  }
+
+  private static LocalDate julian(LocalDate day) {
+    return new JulianDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).gregorian();
   }
 
   private Stream<EdtfDate> fixed(int month, int day, Reckoning kept) {

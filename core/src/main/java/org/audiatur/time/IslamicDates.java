@@ -1,9 +1,11 @@
 package org.audiatur.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfInterval;
@@ -19,6 +21,12 @@ final class IslamicDates {
 
   /** 1500 begins in 2077: larger years are of another era. */
   private static final int LAST_HIJRI = 1500;
+
+  private static final int FIRST_OF_HIJRA = 622;
+  private static final float SOLAR_TO_LUNAR = 365.2425f / 354.367f;
+
+  /** Less than half of a lunar year: no month comes twice. */
+  private static final int HALF_A_YEAR = 177;
 
   /** One year of a calendar. */
   private interface Year {
@@ -73,6 +81,38 @@ final class IslamicDates {
         ? Optional.empty()
         : days(parts, new Hijri(year), Qualifier.APPROXIMATE)
             .map(edtf -> new Resolved(edtf, Resolved.HIJRI, how, List.of()));
+  }
+
+  /**
+   * A month or a feast that names no year: in the year of a date that the text told before, or the
+   * nearest to it. Empty where the year of that date has it twice.
+   */
+  static Optional<Resolved> near(Parts parts, Anchor base) {
+    Optional<LocalDate> told = base.date().bounds().map(DateInterval::first);
+    return told.flatMap(day -> near(parts, base, day));
+  }
+
+  private static Optional<Resolved> near(Parts parts, Anchor base, LocalDate told) {
+    int month = parts.get(Slot.MONTH);
+    int day = parts.get(Slot.DAY, 1);
+    int year = Math.round((told.getYear() - FIRST_OF_HIJRA) * SOLAR_TO_LUNAR);
+    boolean knowsMonth = base.month() > 0;
+    List<Integer> years =
+        IntStream.rangeClosed(Math.max(1, year - 1), year + 2)
+            .filter(y -> isNear(new HijriDay(y, month, day).gregorian(), told, knowsMonth))
+            .boxed()
+            .toList();
+    String how = "relative: by the Islamic calendar, about " + base.quoted();
+    return years.size() == 1
+        ? days(parts, new Hijri(years.getFirst()), Qualifier.APPROXIMATE)
+            .map(edtf -> new Resolved(edtf, Resolved.HIJRI, how, List.of()))
+        : Optional.empty();
+  }
+
+  private static boolean isNear(LocalDate day, LocalDate told, boolean knowsMonth) {
+    return knowsMonth
+        ? Math.abs(ChronoUnit.DAYS.between(day, told)) < HALF_A_YEAR
+        : day.getYear() == told.getYear();
   }
 
   /** By the Rumi calendar, where the text says so. */

@@ -30,6 +30,7 @@ final class Narrative {
   private final FourFigures figures;
   private final Styles styles;
   private final Noting noting;
+  private final LoneDays days;
 
   Narrative(TokenizedText text, Surroundings surroundings, Grammars grammars, CalendarUse uses) {
     this.text = text;
@@ -52,6 +53,7 @@ final class Narrative {
                 .filter(this::isOfWriting)
                 .map(written -> day.among(found, written))
                 .orElse(null));
+    days = new LoneDays(text, grammars, scopes);
     noting = new Noting(text.reading(), whereabouts, scopes, figures);
   }
 
@@ -83,7 +85,7 @@ final class Narrative {
   private Optional<Spoken> date(Found here, Years.Hint hint) {
     Scope scope = scopes.of(here);
     Anchor.Place place = whereabouts.placeOf(here);
-    if (here.rule().kind().equals("day-alone") && !isDay(here, place)) {
+    if (!days.counts(here, place, scope)) {
       return Optional.empty();
     }
     scope
@@ -113,19 +115,6 @@ final class Narrative {
     Resolved framed = frame.doubted(styled, here);
     noting.note(here, framed, scope, new Noting.Told(place, frame, hint.telling()));
     return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, framed)));
-  }
-
-  /**
-   * "The 7th" is a day if it opens its sentence, names a time of day, or follows a day in its
-   * sentence; not in a row of numbers.
-   */
-  private boolean isDay(Found found, Anchor.Place place) {
-    boolean row =
-        found.end() + 1 < atoms.size() && atoms.get(found.end() + 1).kind() == Atom.Kind.DIGITS;
-    boolean first =
-        found.first() == 0 || atoms.get(found.first() - 1).sentence() != place.sentence();
-    boolean follows = scopes.hasDayIn(place.sentence());
-    return !row && (first || follows || Noting.hourOf(found) >= 0);
   }
 
   private Mention mention(Found found, @Nullable Resolved resolved) {

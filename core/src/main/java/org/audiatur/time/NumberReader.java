@@ -22,8 +22,13 @@ final class NumberReader {
 
   private static final int LAST_WORLD_YEAR = 7500;
   private static final int MOST_WORDS = 5;
+
+  /** «В девятьсот пятом»: from 1701 on the thousand may be left out. */
+  private static final int SPOKEN_FROM = 700;
+
   private static final int LAST_DAY = 31;
   private static final int HOURS_OF_CLOCK = 12;
+  private static final int LAST_MONTH = 12;
 
   /** Two numbers that are multiples of this are a rough count rather than years. */
   private static final int ROUND = 50;
@@ -35,6 +40,7 @@ final class NumberReader {
   private final Set<String> decadeSuffixes = new java.util.HashSet<>();
   private final Set<String> locatives = new java.util.HashSet<>();
   private final Set<String> genitives = new java.util.HashSet<>();
+  private final Set<String> dayEndings = new java.util.HashSet<>();
 
   NumberReader(LanguagePack pack) {
     if (pack.has("number-words")) {
@@ -66,9 +72,10 @@ final class NumberReader {
       case 2 -> decadeSuffixes;
       case 3 -> locatives;
       case 4 -> genitives;
+      case 5 -> dayEndings;
       default ->
           throw new IllegalArgumentException(
-              "time-numbers: SUFFIX " + value + " is none of 1 to 4. Maybe it is misspelt.");
+              "time-numbers: SUFFIX " + value + " is none of 1 to 5. Maybe it is misspelt.");
     };
   }
 
@@ -130,9 +137,11 @@ final class NumberReader {
       small(value, plain, found);
       if (digits.length() == 2) {
         found.add(new Reading("Y2", value, plain));
+      } else {
+        found.add(new Reading("Y1", value, plain));
       }
       if (suffixed > 0) {
-        ordinal(value, suffixed, found);
+        ordinal(value, atoms.get(suffixed - 1).text(), suffixed, found);
       }
       if (suffixed > 0 && digits.length() == 2) {
         shortYear(value, atoms.get(suffixed - 1).text(), suffixed, found);
@@ -191,6 +200,9 @@ final class NumberReader {
     if (value <= 59) {
       found.add(new Reading("MIN", value, end));
     }
+    if (value > LAST_MONTH && value <= 59) {
+      found.add(new Reading("MINBIG", value, end));
+    }
   }
 
   /** A year, and whether it is no round number. */
@@ -231,9 +243,12 @@ final class NumberReader {
     }
   }
 
-  private static void ordinal(int value, int end, List<Reading> found) {
-    if (value >= 1 && value <= 31) {
+  /** «27-го»; «27-й» is a day only where its month stands behind it. */
+  private void ordinal(int value, String suffix, int end, List<Reading> found) {
+    if (value >= 1 && value <= LAST_DAY) {
       found.add(new Reading("D", value, end));
+    }
+    if (value >= 1 && value <= LAST_DAY && dayEndings.contains(suffix)) {
       found.add(new Reading("DORD", value, end));
     }
     if (value >= 1 && value <= 12) {
@@ -331,6 +346,8 @@ final class NumberReader {
     }
     if (value >= FIRST_YEAR) {
       year(value, end, found);
+    } else if (value > SPOKEN_FROM) {
+      found.add(new Reading("YSPOKEN", FIRST_YEAR + value, end));
     }
   }
 

@@ -14,6 +14,9 @@ final class Parts {
   private static final int NOON = 12;
   private static final int MORNING = 4;
 
+  /** So many days before Easter the fast of the western churches begins. */
+  private static final int WESTERN_LENT = -46;
+
   /** Units by the letter that ends the class of an adjective of length. */
   private static final Map<Character, Integer> LENGTHS =
       Map.of('H', 0, 'D', 1, 'W', 7, 'M', 30, 'Y', 365);
@@ -110,6 +113,7 @@ final class Parts {
       case "GS" -> figuresOfYear();
       case "ERA" -> values.remove(Slot.SHORT_YEAR);
       case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);
+      case "Y1" -> values.put(Slot.LAST_FIGURE, value);
       case "REF", "SAMEREF", "NEXTDAY", "THEREF", "STEPREF" -> pendingRef = value;
       case "G" -> refer(Slot.YEAR_REF);
       case "MONTHW" -> {
@@ -122,15 +126,16 @@ final class Parts {
       case "WEEKW" -> refer(Slot.WEEK_REF);
       case "QUARTERW" -> refer(Slot.QUARTER_REF);
       case "DAYW" -> refer(Slot.DAY_REF);
-      case "NIGHT" -> {
+      case "DECADEW" -> refer(Slot.DECADE_REF);
+      case "NIGHT", "NIGHTADV" -> {
         refer(Slot.DAY_REF);
         values.putIfAbsent(Slot.DAY_PART, value);
       }
-      case "DAYPART", "DAYPARTC", "DAYPARTH" -> {
+      case "DAYPART", "DAYPARTC", "DAYPARTH", "DAYADV" -> {
         refer(Slot.DAY_REF);
         values.put(Slot.DAY_PART, value);
       }
-      case "DAYADV", "AMPM", "DAWN", "DAYN", "ANYNIGHT" -> values.put(Slot.DAY_PART, value);
+      case "AMPM", "DAWN", "DAYN", "ANYNIGHT" -> values.put(Slot.DAY_PART, value);
       case "WEEKDAY", "WEEKDAYN" -> {
         refer(Slot.NAMED_REF);
         values.put(Slot.WEEKDAY, value);
@@ -159,8 +164,18 @@ final class Parts {
   private void takeAmount(String type, int value) {
     switch (type) {
       case "BCE" -> values.put(Slot.BEFORE_CHRIST, value);
-      case "FEASTM", "FEASTE", "FEASTX", "FEASTW" -> movable(type, value);
-      case "FEAST", "FEASTY", "FIXEDDAY" -> fixed(value);
+      case "FEASTM", "FEASTE", "FEASTX", "FEASTW", "FEASTL" -> movable(type, value);
+      case "FEAST", "FEASTY", "FEASTU", "FIXEDDAY", "NEWYEAREVE", "NEWYEARDAYG", "HFEAST" ->
+          fixed(value);
+      case "NEWYEARDAY" -> {
+        fixed(value);
+        values.put(Slot.UNIT, 1);
+        values.put(Slot.DIRECTION, 1);
+      }
+      case "FEASTR" -> {
+        fixed(value);
+        values.put(Slot.UNIT, 1);
+      }
       case "LENGTHH", "LENGTHD", "LENGTHW", "LENGTHM", "LENGTHY" -> {
         values.put(Slot.COUNT, value);
         values.put(Slot.UNIT, LENGTHS.get(type.charAt(type.length() - 1)));
@@ -179,7 +194,7 @@ final class Parts {
       }
       case "LATER", "EARLIER", "AGO", "STEPN" -> values.put(Slot.DIRECTION, value);
       case "AFTERN", "BEFOREN", "COUNTEDFROM" -> values.putIfAbsent(Slot.DIRECTION, value);
-      case "BYNAME", "MLAST" -> values.put(Slot.NAMED_REF, value);
+      case "BYNAME", "MLAST", "MNEXT", "WEEKSTEP" -> values.put(Slot.NAMED_REF, value);
       case "EVE" -> {
         values.put(Slot.DIRECTION, value);
         values.put(Slot.UNIT, 1);
@@ -270,6 +285,10 @@ final class Parts {
       case "FEASTE" -> values.put(Slot.CHURCH, 1);
       case "FEASTX" -> values.put(Slot.CHURCH, 2);
       case "FEASTW" -> values.put(Slot.UNIT, 7);
+      case "FEASTL" -> {
+        values.put(Slot.CHURCH, value == WESTERN_LENT ? 2 : 1);
+        values.put(Slot.UNIT, -value);
+      }
       default -> {
         // all churches count it alike
       }

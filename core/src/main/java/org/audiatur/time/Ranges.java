@@ -36,7 +36,7 @@ final class Ranges {
   /** From one date to another. */
   Optional<Resolved> range(Parts from, Parts to) {
     boolean fromHasYear = hasYear(from);
-    from.inherit(to, Slot.MONTH, Slot.SEASON, Slot.STYLE, Slot.YEAR_REF);
+    from.inherit(to, Slot.MONTH, Slot.SEASON, Slot.STYLE, Slot.YEAR_REF, Slot.MONTH_REF);
     from.countBackwardsAs(to);
     if (to.has(Slot.DAY)) {
       to.inherit(from, Slot.MONTH);
@@ -88,7 +88,10 @@ final class Ranges {
 
   /** The end of a range goes on from its beginning. */
   private static void continued(EdtfDate start, Parts from, Parts to) {
-    if (to.has(Slot.SHORT_YEAR) && from.has(Slot.YEAR)) {
+    if (to.has(Slot.LAST_FIGURE) && from.has(Slot.YEAR)) {
+      int year = from.get(Slot.YEAR);
+      to.put(Slot.YEAR, year - year % 10 + to.get(Slot.LAST_FIGURE));
+    } else if (to.has(Slot.SHORT_YEAR) && from.has(Slot.YEAR)) {
       int year = from.get(Slot.YEAR);
       int end = year - year % 100 + to.get(Slot.SHORT_YEAR);
       to.put(Slot.YEAR, end < year ? end + 100 : end);

@@ -14,8 +14,10 @@ record Reading(String type, int value, int end) {
     return switch (type) {
       case "YR", "YORD", "YORDL" -> new Reading("Y", value, end);
       case "SHORTYB", "SHORTYG", "SHORTYGB", "SHORTYL" -> new Reading("SHORTY", value, end);
-      case "MONTHL" -> new Reading("MONTH", value, end);
-      case "DAYREF" -> new Reading("REF", value, end);
+      case "MONTHL", "MONTHG" -> new Reading("MONTH", value, end);
+      case "YSPOKEN" -> new Reading("Y", value, end);
+      case "MINBIG" -> new Reading("MIN", value, end);
+      case "DAYREF", "DECADEREF", "WEEKREF" -> new Reading("REF", value, end);
       case "PERIODIN" -> new Reading("PERIOD", value, end);
       default -> this;
     };

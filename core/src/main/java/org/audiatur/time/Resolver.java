@@ -73,6 +73,7 @@ final class Resolver {
       case "list" -> ranges.listed(ends).flatMap(Lists::all);
       case "either" -> ranges.listed(ends).flatMap(Lists::either);
       case "hijri" -> IslamicDates.hijri(first);
+      case "hijri-near" -> scope.base(place).flatMap(a -> IslamicDates.near(first, a));
       case "rumi" -> IslamicDates.rumi(first);
       case "world" -> WorldYears.of(first);
       case "republican" -> RepublicanDates.of(first, scope.base(place));
@@ -169,6 +170,12 @@ final class Resolver {
     if (parts.has(Slot.DECADE)) {
       return decade(parts);
     }
+    if (parts.has(Slot.DECADE_REF)) {
+      return scope.base(place).filter(a -> a.year() > 0).map(a -> decadeFrom(parts.get(Slot.DECADE_REF), a));
+    }
+    if (parts.has(Slot.WEEKDAY) && !parts.has(Slot.DAY) && !parts.has(Slot.MONTH)) {
+      return noted.weekday(parts);
+    }
     if (!parts.has(Slot.MONTH) && (parts.has(Slot.MONTH_REF) || parts.has(Slot.DAY))) {
       return inMonth(parts);
     }
@@ -176,6 +183,12 @@ final class Resolver {
         .of(parts)
         .map(year -> Assembler.of(parts, year))
         .orElseGet(() -> Assembler.withoutYear(parts));
+  }
+
+  /** "The following decade". */
+  private static Resolved decadeFrom(int step, Anchor base) {
+    int first = base.year() - Math.floorMod(base.year(), 10) + 10 * step;
+    return Assembler.decade(first, "relative: decades counted from " + base.quotedYear());
   }
 
   private Optional<Resolved> decade(Parts parts) {

@@ -5,6 +5,8 @@ enum Slot {
   YEAR,
   /** Two figures of a year. */
   SHORT_YEAR,
+  /** The last figure of a year that ends a range. */
+  LAST_FIGURE,
   MONTH,
   DAY,
   SEASON,
@@ -30,6 +32,7 @@ enum Slot {
   DAY_REF,
   WEEK_REF,
   QUARTER_REF,
+  DECADE_REF,
   NAMED_REF,
   COUNT,
   UNIT,

@@ -1,0 +1,123 @@
+package org.audiatur.time;
+
+import java.util.List;
+import java.util.Set;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.audiatur.token.Token;
+import org.audiatur.token.TokenizedText;
+
+/**
+ * Whether an ordinal that names no month is a day ("on the 7th", «отошли 7-го»): not if it counts
+ * what follows it («7-го полка»), nor in a row of numbers.
+ */
+final class LoneDays {
+
+  /** So many sentences on a day still is one of the month that was named. */
+  private static final int NEAR = 6;
+
+  /** Rules of other numbers that name neither month nor century. */
+  private static final Set<String> ALONE =
+      Set.of("days-alone", "days-alone-and", "year-short-in", "year-short-lone", "year-spoken");
+
+  private static final long OBLIQUE =
+      Grammeme.bits(Grammeme.GENITIVE, Grammeme.DATIVE, Grammeme.LOCATIVE);
+
+  private final TokenizedText text;
+  private final Grammars grammars;
+  private final List<Atom> atoms;
+  private final Scopes scopes;
+
+  LoneDays(TokenizedText text, Grammars grammars, Scopes scopes) {
+    this.text = text;
+    this.grammars = grammars;
+    this.scopes = scopes;
+    atoms = grammars.atoms();
+  }
+
+  /** False of what is no day, or no year, after all; true of all other expressions. */
+  boolean counts(Found found, Anchor.Place place, Scope scope) {
+    if (found.rule().kind().equals("day-alone")) {
+      return isDay(found, place, scope);
+    }
+    return !ALONE.contains(found.rule().name()) || !describes(found);
+  }
+
+  /**
+   * It is if it opens its sentence, names a time of day, follows a day in its sentence, or stands
+   * behind a word that leads to a day or behind what happened.
+   */
+  private boolean isDay(Found found, Anchor.Place place, Scope scope) {
+    int behind = found.end() + 1;
+    boolean row =
+        behind < atoms.size()
+            && atoms.get(behind).kind() == Atom.Kind.DIGITS
+            && atoms.get(behind).sentence() == place.sentence();
+    if (row || describes(found)) {
+      return false;
+    }
+    boolean first =
+        found.first() == 0 || atoms.get(found.first() - 1).sentence() != place.sentence();
+    return first
+        || scopes.hasDayIn(place.sentence())
+        || Noting.hourOf(found) >= 0
+        || isNear(scope, place) && (grammars.follows(found, "DAYLEAD") || happened(found));
+  }
+
+  private static boolean isNear(Scope scope, Anchor.Place place) {
+    return scope
+        .month()
+        .filter(base -> place.sentence() - base.place().sentence() <= NEAR)
+        .isPresent();
+  }
+
+  /** «Полк ушёл 28-го». */
+  private boolean happened(Found found) {
+    int before = text.firstEndingAfter(atoms.get(found.first() - 1).span().start());
+    return isVerb(text.tokens().get(before));
+  }
+
+  private static boolean isVerb(Token token) {
+    return !token.analyses().isEmpty() && token.analyses().getFirst().is(PartOfSpeech.VERB);
+  }
+
+  /** «28-го полка»: the word behind it takes its case. */
+  private boolean describes(Found found) {
+    int next = found.end();
+    if (next >= atoms.size()
+        || atoms.get(next).sentence() != atoms.get(found.first()).sentence()
+        || atoms.get(next).kind() != Atom.Kind.LETTERS
+        || grammars.valueAt(next, "IN").isPresent()
+        || grammars.valueAt(next, "LINK").isPresent()
+        || grammars.valueAt(next, "SUBJECT").isPresent()
+        || grammars.valueAt(next, "PRON").isPresent()
+        || grammars.valueAt(next, "BEHINDDAY").isPresent()) {
+      return false;
+    }
+    Token token = text.tokens().get(text.firstEndingAfter(atoms.get(next).span().start()));
+    boolean named = token.isCapitalized() && token.analyses().isEmpty();
+    return !isVerb(token)
+        && (token.analyses().isEmpty() && !named
+            || token.analyses().stream().anyMatch(LoneDays::mayBeCounted));
+  }
+
+  /**
+   * A noun, or what describes one, in a case of the singular that an ordinal for a day may have; or
+   * one of those that «6-е» may count.
+   */
+  private static boolean mayBeCounted(Analysis analysis) {
+    boolean nominal =
+        analysis.is(PartOfSpeech.NOUN)
+            || analysis.is(PartOfSpeech.ADJECTIVE)
+            || analysis.is(PartOfSpeech.PARTICIPLE);
+    boolean straight = analysis.has(Grammeme.NOMINATIVE) || analysis.has(Grammeme.ACCUSATIVE);
+    boolean named = straight && (analysis.has(Grammeme.NEUTER) || analysis.has(Grammeme.PLURAL));
+    return nominal
+        && (named
+            || !straight && !analysis.has(Grammeme.INSTRUMENTAL) && !analysis.has(Grammeme.PLURAL)
+            || !analysis.has(Grammeme.PLURAL)
+                && (analysis.hasAny(OBLIQUE)
+                    || analysis.has(Grammeme.ACCUSATIVE) && analysis.has(Grammeme.ANIMATE)));
+  }
+}
