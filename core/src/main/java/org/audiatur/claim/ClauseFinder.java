@@ -85,6 +85,9 @@ final class ClauseFinder {
     if (segment.sign().equals(";")) {
       return building.add(Clause.Kind.MAIN, null, "");
     }
+    if (resumesList(words, segment, top)) {
+      return host(top);
+    }
     if (!segment.finite()) {
       return segment.predicates().isEmpty() || segment.sign().equals(",") ? continued(top) : top;
     }
@@ -101,6 +104,31 @@ final class ClauseFinder {
     clause.shares = !segment.sign().equals(":");
     clause.antecedent = parent.antecedent;
     return clause;
+  }
+
+  /** «присланы 4 роты, составленные из горожан, бронепоезд и 70 матросов»: the counted go on. */
+  private static boolean resumesList(Words words, Segment segment, Clause top) {
+    Clause parent = top.parent;
+    boolean described =
+        top.kind == Clause.Kind.PARTICIPLE
+            && parent != null
+            && segment.sign().equals(",")
+            && segment.predicates().isEmpty()
+            && words.isParticiple(top.first())
+            && words.has(top.first(), Grammeme.PASSIVE);
+    return described
+        && parent != null
+        && counts(words, parent.first(), top.first())
+        && counts(words, segment.first(), segment.end());
+  }
+
+  private static boolean counts(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.inMention(i, "NUM")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A conjunction without a comma goes on with the clause right before it. */

@@ -51,6 +51,7 @@ final class FunctionWords {
     WITHOUT,
     EMPHATIC,
     COUNTING,
+    PART_OF,
     DEADLINE,
     BE,
     REFLEXIVE,

@@ -1,26 +1,21 @@
 package org.audiatur.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.audiatur.lang.Analysis;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
+import org.audiatur.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the numbers of a sentence to the claims that they measure. Thread-safe. */
 final class Numbers {
 
-  /** What people are says less than what befell them. */
-  private static final Set<String> GENERAL = Set.of("strength", "attendance");
-
   private static final String DIVISION = "vote";
   private static final Set<String> PAPERS = Set.of("communication", "demand", "founding");
 
-  /** What the table calls the words of a number that measures no claim: a length, a rank. */
-  private static final String NOTHING = "-";
+  private static final Set<String> ACTS = Set.of("agent", "force");
+  private static final Set<String> HOW_MANY = Set.of("strength", "count");
 
   private static final int NEAR = 50;
   private static final int FAR = 200;
@@ -28,19 +23,13 @@ final class Numbers {
   private static final int LAST_HOUR = 24;
 
   private final ClaimTypes types;
-  private final Map<String, String> roleOf = new HashMap<>();
+  private final NumberHints hints;
+  private final ListedOnes ones;
 
-  /**
-   * Reads {@code CODE/numbers.txt}: the role of a number, a tab, words near it that give it that
-   * role; - for the words of numbers that measure no claim.
-   */
   Numbers(FieldPack field, String language, ClaimTypes types) {
     this.types = types;
-    for (List<String> row : field.table(language + "/numbers")) {
-      for (String lemma : row.get(1).split("\\s+")) {
-        roleOf.put(lemma, row.get(0));
-      }
-    }
+    this.hints = new NumberHints(field, language);
+    this.ones = new ListedOnes(hints);
   }
 
   /** Gives each number of the sentence to the nearest draft of its clause that can have it. */
@@ -55,11 +44,13 @@ final class Numbers {
         tie(parse, drafts, i, new Count("", quantity, mention.span()));
       }
     }
+    drafts.forEach(draft -> ones.count(parse, draft));
   }
 
   private void tie(Parse parse, List<Draft> drafts, int token, Count count) {
-    String hint = hint(parse.words, token);
-    if (NOTHING.equals(hint) || isHour(parse.words, token, count)) {
+    String hint = hint(parse, token);
+    boolean none = NumberHints.NOTHING.equals(hint) || isHour(parse.words, token, count);
+    if (none || isWhole(parse, token)) {
       return;
     }
     Draft best = null;
@@ -82,33 +73,99 @@ final class Numbers {
     }
   }
 
-  /** «имела 5 поездов, расположенных в порту»: what two claims tell of is counted in both. */
+  /**
+   * «имела 5 поездов, расположенных в порту», «3 полка перешли Дунай и взяли Систово»: what two
+   * claims tell of is counted in both.
+   */
   private boolean shares(Draft draft, Draft best, int token, @Nullable String hint) {
-    return hint != null
-        && GENERAL.contains(hint)
-        && !draft.type().equals(best.type())
-        && draft.construction.endsWith("participle")
-        && types.of(draft.type()).numbers().contains(hint)
-        && inRole(draft, token);
-  }
-
-  /** «60,000 men perished»: those counted suffer what the verb says. */
-  private @Nullable String suffered(Words words, Draft draft, int token, @Nullable String hint) {
-    boolean general = hint == null || GENERAL.contains(hint);
-    String own = roleOf.get(Words.plain(words.token(draft.trigger).lemma()));
-    return general && own != null && inRole(draft, token) && token < draft.trigger ? own : hint;
-  }
-
-  /** «by 362 votes to 135»: the number after the one of those for it is of those against it. */
-  private String second(Words words, int token, Draft draft, String role) {
     List<String> numbers = types.of(draft.type()).numbers();
-    boolean to = token > 0 && words.is(token - 1, FunctionWords.Use.TO);
-    return DIVISION.equals(draft.type())
-            && to
-            && draft.numbers.size() == 1
-            && draft.numbers.getFirst().role().equals(role)
-        ? numbers.get(numbers.indexOf(role) + 1)
-        : role;
+    boolean participle =
+        NumberHints.general(hint)
+            && !draft.type().equals(best.type())
+            && draft.construction.endsWith("participle")
+            && numbers.contains(hint)
+            && inRole(draft, token);
+    boolean both = acts(best, token) && acts(draft, token) && draft.trigger != best.trigger;
+    return participle || both && !numbers.isEmpty() && HOW_MANY.contains(numbers.getFirst());
+  }
+
+  /** True if those counted do what a draft tells. */
+  private static boolean acts(Draft draft, int token) {
+    return draft.roles.stream().anyMatch(r -> ACTS.contains(r.role()) && holds(r, token));
+  }
+
+  /** «60,000 men perished»: those counted suffer what the verb says; not those who do it. */
+  private @Nullable String suffered(Words words, Draft draft, int token, @Nullable String hint) {
+    boolean general = hint == null || NumberHints.general(hint);
+    String own = hints.told(words, draft);
+    boolean does = acts(draft, token) || draft.holds("side", token) && draft.has("opponent");
+    if (does) {
+      return own != null && own.equals(hint) ? null : hint;
+    }
+    return general && own != null && inRole(draft, token) ? own : hint;
+  }
+
+  /** What the words around a number say it is; those behind a list say it of all its members. */
+  private @Nullable String hint(Parse parse, int token) {
+    String hint = hints.of(parse.words, token);
+    Chunk chunk = parse.chunkAt(token);
+    boolean open = hint == null || NumberHints.general(hint);
+    for (Chunk next = chunk == null ? null : chunk.after; open && next != null; next = next.after) {
+      if (!next.isMention("NUM")) {
+        return hint;
+      }
+      String deed = hints.deedAfter(parse.words, number(parse.words, next));
+      if (deed != null) {
+        return deed;
+      }
+    }
+    return hint;
+  }
+
+  /** Where the number of a phrase begins. */
+  private static int number(Words words, Chunk chunk) {
+    int i = chunk.first;
+    while (i + 1 < chunk.end && !words.inMention(i, "NUM")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** «из 800 защитников 250 пали»: what is said is said of the part, not of the whole. */
+  private static boolean isWhole(Parse parse, int token) {
+    Chunk chunk = parse.chunkAt(token);
+    if (chunk == null || !parse.words.is(chunk.start, FunctionWords.Use.PART_OF)) {
+      return false;
+    }
+    int end = parse.words.mentionEnd(token);
+    return isNumber(parse.words, end) || isNumber(parse.words, chunk.start - 1);
+  }
+
+  private static boolean isNumber(Words words, int i) {
+    return i >= 0
+        && i < words.size()
+        && (words.inMention(i, "NUM") || words.token(i).kind() == Token.Kind.NUMBER);
+  }
+
+  /**
+   * «by 362 votes to 135»: the number after the one of those for it is of those against it; where
+   * the motion is rejected, the other way round.
+   */
+  private String second(Words words, int token, Draft draft, String role) {
+    if (!DIVISION.equals(draft.type())) {
+      return role;
+    }
+    List<String> numbers = types.of(draft.type()).numbers();
+    boolean rejects = hints.rejects(Words.plain(words.token(draft.trigger).lemma()));
+    String first = numbers.get(rejects ? 1 : 0);
+    String second = numbers.get(rejects ? 0 : 1);
+    if (draft.numbers.isEmpty()) {
+      return role.equals(numbers.getFirst()) ? first : role;
+    }
+    boolean opposed =
+        token > 0 && words.is(token - 1, FunctionWords.Use.TO) || rejects && role.equals(first);
+    boolean next = draft.numbers.size() == 1 && draft.numbers.getFirst().role().equals(first);
+    return opposed && next ? second : role;
   }
 
   /** «at about 7»: an hour, not how many. */
@@ -122,7 +179,7 @@ final class Numbers {
   private int distance(Parse parse, Draft draft, int token, @Nullable String hint) {
     List<String> numbers = types.of(draft.type()).numbers();
     boolean wanted = hint != null && numbers.contains(hint);
-    boolean told = wanted && !GENERAL.contains(hint);
+    boolean told = wanted && !NumberHints.general(hint);
     if (numbers.isEmpty() || !told && isOfAnother(parse, draft, token, hint)) {
       return Integer.MAX_VALUE;
     }
@@ -178,49 +235,10 @@ final class Numbers {
   }
 
   private static boolean inRole(Draft draft, int token) {
-    return draft.roles.stream()
-        .anyMatch(r -> r.first() >= 0 && r.first() <= token && token < r.end());
+    return draft.roles.stream().anyMatch(r -> holds(r, token));
   }
 
-  /** «убито 300 и ранено 700»: what befell the counted, right before their number. */
-  private @Nullable String deed(Words words, int i) {
-    Analysis likely = i < 0 ? null : words.likely(i);
-    String role =
-        likely == null || !Words.isVerb(likely) ? null : roleOf.get(Words.plain(likely.lemma()));
-    return role == null || GENERAL.contains(role) ? null : role;
-  }
-
-  /**
-   * The role that the words after a number, else before it, give it; what people are («человек»,
-   * «солдат») yields to what befell them («убитыми»).
-   */
-  private @Nullable String hint(Words words, int token) {
-    String deed = deed(words, token - 1);
-    if (deed != null) {
-      return deed;
-    }
-    int end = words.mentionEnd(token);
-    String general = null;
-    for (int i = token; i < Math.min(words.size(), end + 3); i++) {
-      boolean other = words.inMention(i, "NUM") || words.isPunctuation(i);
-      if (i >= end && (other || words.is(i, FunctionWords.Use.AND))) {
-        break;
-      }
-      String role = roleOf.get(Words.plain(words.token(i).lemma()));
-      boolean far = NOTHING.equals(role) && i > end;
-      if (role != null && !GENERAL.contains(role) && !far) {
-        return role;
-      }
-      general = general == null ? role : general;
-    }
-    for (int i = token - 1;
-        general == null
-            && i >= Math.max(0, token - 4)
-            && !words.inMention(i, "NUM")
-            && !words.inMention(i, "DATE");
-        i--) {
-      general = roleOf.get(Words.plain(words.token(i).lemma()));
-    }
-    return general;
+  private static boolean holds(Filler role, int token) {
+    return role.first() >= 0 && role.first() <= token && token < role.end();
   }
 }

@@ -105,7 +105,8 @@ final class OrderPhrase {
     int end = words.mentionEnd(at);
     boolean date = mention.type().equals("DATE");
     boolean person = mention.type().equals("PER");
-    if (date && (head >= 0 || described) || person && head >= 0 && !isTitle(head)) {
+    boolean another = mention.type().equals("NUM") && head >= 0 && words.inMention(head, "NUM");
+    if (another || date && (head >= 0 || described) || person && head >= 0 && !isTitle(head)) {
       return at;
     }
     if (person && head >= 0) {

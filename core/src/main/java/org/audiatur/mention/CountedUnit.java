@@ -60,6 +60,10 @@ final class CountedUnit {
         || isClock(next)) {
       return new Found(at, null, false, true);
     }
+    int strong = pastStrong(scene, at);
+    if (strong > at) {
+      return new Found(strong, null, true, false);
+    }
     boolean fate = words.isUnit(next, "fate") && !next.is(adj);
     if (fate) {
       return alone(scene, at, at + 1);
@@ -67,6 +71,13 @@ final class CountedUnit {
     return words.isUnit(next, "short") && !next.isCapitalized()
         ? shortened(scene, at, next)
         : phrase(scene, at, number);
+  }
+
+  /** {@code 3,000 strong}, {@code 3,000-strong}: one past it, else where it began. */
+  private int pastStrong(Scene scene, int at) {
+    boolean hyphen = scene.units().get(at).text().equals("-") && scene.isGlued(at - 1);
+    Unit strong = scene.at(hyphen ? at + 1 : at);
+    return strong != null && words.isUnit(strong, "strong") ? strong.index() + 1 : at;
   }
 
   private static boolean isClock(Unit unit) {
@@ -103,7 +114,7 @@ final class CountedUnit {
   }
 
   private Found phrase(Scene scene, int at, NumberReader.Read number) {
-    boolean strong = scene.units().get(at - 1).lower().startsWith("тысячн");
+    boolean strong = words.isAdjective(scene.units().get(at - 1));
     int forms = strong || number.words() || number.max() != null ? Agreement.ANY : allowed(number);
     int end = at;
     Found none = new Found(at, null, false, false);

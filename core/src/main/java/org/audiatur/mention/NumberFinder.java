@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class NumberFinder {
   private final int upTo;
   private final int and;
   private final int article;
+  private final int of;
+  private final int the;
+  private final int against;
   private final int opens;
 
   NumberFinder(NumberWords words, Lexicon lexicon) {
@@ -40,6 +44,9 @@ final class NumberFinder {
     this.upTo = lexicon.id("num-to");
     this.and = lexicon.id("num-and");
     this.article = lexicon.id("num-article");
+    this.of = lexicon.id("num-of");
+    this.the = lexicon.id("num-the");
+    this.against = lexicon.id("num-against");
     this.opens = lexicon.id("opens-quantity");
   }
 
@@ -87,7 +94,8 @@ final class NumberFinder {
         last != null
             && unit.kind() == Unit.Kind.NUMBER
             && scene.units().get(last.end() - 1).sentence() == unit.sentence();
-    if (!same || !isFreeOfNames(scene, at)) {
+    boolean part = same && last != null && isPart(scene, at, last);
+    if (!same || !part && !isFreeOfNames(scene, at)) {
       return null;
     }
     NumberReader.Read number = reader.read(scene, at);
@@ -97,10 +105,37 @@ final class NumberFinder {
     Unit next = scene.at(number.end());
     boolean ends =
         next == null || next.sentence() != unit.sentence() || next.text().matches("[,.;)]");
-    return ends
+    return ends || part || isFollowed(scene.at(at - 1), next)
         ? candidate(
             scene, at, number.end(), new Quantity(number.value(), number.max(), false, null, null))
         : null;
+  }
+
+  /** {@code из 800 защитников 250}, {@code 700 men, of whom 200}: a part of what is counted. */
+  private boolean isPart(Scene scene, int at, Candidate whole) {
+    Unit before = scene.at(whole.first() - 1);
+    Unit opens = before != null && before.is(the) ? scene.at(whole.first() - 2) : before;
+    boolean rest = whole.end() == at && opens != null && opens.is(of);
+    Unit them = scene.at(at - 1);
+    Unit from = scene.at(at - 2);
+    boolean ofThem =
+        them != null
+            && from != null
+            && from.is(of)
+            && !them.analyses().isEmpty()
+            && them.analyses().stream().allMatch(a -> a.pos() == PartOfSpeech.PRONOUN);
+    return rest || ofThem;
+  }
+
+  /** {@code 200 of the guard}, {@code против 87 при 6 воздержавшихся}. */
+  private boolean isFollowed(@Nullable Unit before, @Nullable Unit next) {
+    boolean opposed = before != null && before.is(against);
+    boolean joined = before != null && before.is(and);
+    boolean preposition =
+        next != null
+            && !next.analyses().isEmpty()
+            && next.analyses().getFirst().pos() == PartOfSpeech.PREPOSITION;
+    return opposed && preposition || joined && next != null && next.is(of);
   }
 
   /** Behind a verb, a preposition or a dash; not behind a noun or a name, which it would number. */
@@ -209,7 +244,11 @@ final class NumberFinder {
       return null;
     }
     String said = phrase.equals(List.of("до")) && number.max() == null ? "under" : bound;
-    return candidate(scene, first, Math.max(number.end(), unit.end()), value(number, said, unit));
+    Quantity value = value(number, said, unit);
+    boolean round =
+        number.value() % 1000 == 0 && words.isAdjective(scene.units().get(number.end() - 1));
+    return candidate(
+        scene, first, Math.max(number.end(), unit.end()), round ? approximate(value) : value);
   }
 
   /** {@code the Four Winds}: a number word in capitals within a sentence, and so the next. */
@@ -250,7 +289,7 @@ final class NumberFinder {
     if (refersBack) {
       return false;
     }
-    if (unit.text() != null) {
+    if (unit.text() != null || unit.troops()) {
       return true;
     }
     boolean bare = number.words() ? number.scaled() && number.value() > 1000 : number.scaled();
@@ -351,6 +390,11 @@ final class NumberFinder {
         at,
         Math.max(number.end(), after.end()),
         new Quantity(number.value() * multiplier.value(), null, true, "about", after.text()));
+  }
+
+  /** {@code двухтысячный отряд}: a round adjective of number is not exact. */
+  private static Quantity approximate(Quantity value) {
+    return new Quantity(value.value(), value.max(), true, value.bound(), value.unit());
   }
 
   private static Quantity value(

@@ -98,7 +98,10 @@ final class NumberReader {
       return scaledBy(
           scene, at + 1, Double.parseDouble(NO_DIGIT.matcher(unit.text()).replaceAll("")), false);
     }
-    return inWords(scene, at);
+    Double adjective = words.adjective(unit);
+    return adjective != null
+        ? new Read(adjective, null, at + 1, !Character.isDigit(unit.text().charAt(0)), true)
+        : inWords(scene, at);
   }
 
   private @Nullable Read figures(Scene scene, int at) {
@@ -147,18 +150,13 @@ final class NumberReader {
     Unit unit = scene.at(end);
     NumberWords.Word word = unit == null ? null : words.word(unit);
     while (unit != null
-        && (word != null && word.kind().equals("multiplier") || isThousandStrong(unit))) {
-      scaled *= word == null ? 1000 : word.value();
+        && (word != null && word.kind().equals("multiplier") || words.isAdjective(unit))) {
+      scaled *= word == null ? words.scale(unit) : word.value();
       end = pastStop(scene, end + 1, unit);
       unit = scene.at(end);
       word = unit == null ? null : words.word(unit);
     }
     return new Read(scaled, null, end, inWords, end > at);
-  }
-
-  /** {@code 3-х тысячный отряд}. */
-  private static boolean isThousandStrong(Unit unit) {
-    return unit.lower().startsWith("тысячн") && unit.isWord();
   }
 
   private static int pastStop(Scene scene, int end, Unit unit) {

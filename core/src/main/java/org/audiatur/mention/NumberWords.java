@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.LanguagePack;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The tables {@code number-words}, {@code number-bounds} and {@code number-units} of one language.
  */
 final class NumberWords {
+
+  private static final int LONGEST_ENDING = 3;
+  private static final Pattern FIGURES = Pattern.compile("(\\d{1,3}(?:,?\\d{3})*)(-(х|ти|ми|и)?-?)?");
 
   /**
    * @param value what the word is worth
@@ -29,6 +33,7 @@ final class NumberWords {
   record Bound(List<String> words, String kind) {}
 
   private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, Double> stems = new HashMap<>();
   private final Map<String, List<Bound>> bounds = new HashMap<>();
   private final Map<String, Set<String>> kindsOfUnit = new HashMap<>();
 
@@ -54,7 +59,11 @@ final class NumberWords {
   private void addWord(List<String> row) {
     Word word = new Word(Double.parseDouble(row.get(0)), row.get(1));
     for (String form : row.get(2).split(" ")) {
-      words.putIfAbsent(NameForms.fold(form), word);
+      if (word.kind().equals("stem")) {
+        stems.put(NameForms.fold(form), word.value());
+      } else {
+        words.putIfAbsent(NameForms.fold(form), word);
+      }
     }
   }
 
@@ -76,6 +85,55 @@ final class NumberWords {
     return words.get(NameForms.fold(text));
   }
 
+  /** True for an adjective of number, with what it multiplies or without: «тысячный». */
+  boolean isAdjective(Unit unit) {
+    return !stems.isEmpty() && stem(unit.form().folded()) != null;
+  }
+
+  /** What an adjective of number multiplies by: «тысячный» by 1000. */
+  double scale(Unit unit) {
+    String stem = stem(unit.form().folded());
+    return stem == null ? 1 : stems.getOrDefault(stem, 1.0);
+  }
+
+  /** The value of an adjective that is a number of its own: «двухтысячный», «3-тысячный». */
+  @Nullable Double adjective(Unit unit) {
+    return stems.isEmpty() ? null : adjective(unit.form().folded());
+  }
+
+  private @Nullable Double adjective(String folded) {
+    String stem = stem(folded);
+    int at = stem == null ? 0 : folded.indexOf(stem);
+    Double times = at == 0 ? null : joined(folded.substring(0, at));
+    return times == null ? null : Double.valueOf(times * stems.getOrDefault(stem, 1.0));
+  }
+
+  private @Nullable String stem(String folded) {
+    for (String stem : stems.keySet()) {
+      int at = folded.indexOf(stem);
+      if (at >= 0 && folded.length() - at - stem.length() <= LONGEST_ENDING) {
+        return stem;
+      }
+    }
+    return null;
+  }
+
+  /** The number that words or figures make in one word: «двадцатипяти», «3-х-»; or null. */
+  private @Nullable Double joined(String text) {
+    var figures = FIGURES.matcher(text);
+    if (figures.matches()) {
+      return Double.valueOf(figures.group(1).replace(",", ""));
+    }
+    for (int cut = text.length(); cut > 1; cut--) {
+      Word first = words.get(text.substring(0, cut));
+      Double rest = first == null || cut == text.length() ? Double.valueOf(0) : joined(text.substring(cut));
+      if (first != null && first.value() > 0 && rest != null && rest < first.value()) {
+        return first.value() + rest;
+      }
+    }
+    return null;
+  }
+
   /** The bounds that begin with this word, longer ones first. */
   List<Bound> boundsFrom(Unit unit) {
     return boundsFrom(unit.lower());
@@ -90,6 +148,7 @@ final class NumberWords {
     return form.kind() == Unit.Kind.NUMBER
         || form.kind() == Unit.Kind.ORDINAL
         || word(form) != null
+        || !stems.isEmpty() && adjective(form.folded()) != null
         || bounds.containsKey(form.lower())
         || isUnit(form, "inverted");
   }
