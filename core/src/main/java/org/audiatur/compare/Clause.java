@@ -31,11 +31,19 @@ record Clause(
     Set<String> types) {
 
   /** Deeds of which not the doing is told, only that it should be done. */
-  private static final Set<String> WISHES = Set.of("order", "demand", "promise", "refuse", "plan");
+  static final Set<String> WISHES = Set.of("order", "demand", "promise", "refuse", "plan");
+
+  /** Of these, what is said once and for all; one may demand this and not that. */
+  private static final Set<String> SAID = Set.of("order", "promise", "refuse");
 
   /** True if it tells of an order, a demand, a promise or a plan. */
   boolean wishes() {
     return deeds.stream().anyMatch(WISHES::contains);
+  }
+
+  /** True for an order, a promise or a refusal. */
+  static boolean isWish(String deed) {
+    return SAID.contains(deed);
   }
 
   /** Everything named in it. */

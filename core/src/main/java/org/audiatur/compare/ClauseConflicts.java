@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
@@ -16,7 +17,6 @@ import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
-import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.audiatur.timeline.Range;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,7 @@ final class ClauseConflicts implements Detector {
   private static final long LEEWAY = 14;
 
   private static final String RECKONED = "relative";
+  private static final String SAME_DAY = "relative: the day of";
 
   /** Deeds that are done to one person at one place. */
   private static final Set<String> ONE_PLACE =
@@ -116,10 +117,35 @@ final class ClauseConflicts implements Detector {
     return fact == null || fact.happened() && !fact.claim().repeats();
   }
 
-  private static List<Mention> dates(Clause clause) {
-    return Material.mentions(clause.account(), clause.span()).stream()
-        .filter(mention -> Dating.read(mention).isPresent())
-        .toList();
+  /** Those written in it, else those that its claims have from elsewhere in the sentence. */
+  private List<Dating> dates(Clause clause) {
+    List<Dating> written =
+        Material.mentions(clause.account(), clause.span()).stream()
+            .flatMap(mention -> Dating.read(mention).stream())
+            .toList();
+    return written.isEmpty() ? told(clause) : written;
+  }
+
+  /** The only date of the sentence, if it stands before the clause. */
+  private static List<Dating> ofSentence(Clause clause) {
+    List<Dating> all =
+        Material.mentions(clause.account(), clause.sentence()).stream()
+            .flatMap(mention -> Dating.read(mention).stream())
+            .toList();
+    return all.size() == 1 && all.getFirst().span().start() < clause.span().start()
+        ? all
+        : List.of();
+  }
+
+  private List<Dating> told(Clause clause) {
+    List<Dating> told = new ArrayList<>();
+    for (Fact fact : material.factsIn(clause.source(), clause.span())) {
+      Dating date = fact.claim().date();
+      if (date != null && clause.sentence().encloses(date.span())) {
+        told.add(date);
+      }
+    }
+    return told.isEmpty() ? ofSentence(clause) : told;
   }
 
   private void dates(ClausePairs.Pair pair, Consumer<Finding> found) {
@@ -127,42 +153,67 @@ final class ClauseConflicts implements Detector {
         pair.deeds().isEmpty()
             ? pair.shared().size() > 1
             : pair.deeds().stream().anyMatch(this::comesOnce);
-    if (!once && pair.score() < SURELY) {
+    if (!once && pair.score() < SURELY || moveApart(pair)) {
       return;
     }
-    Mention one = nearest(pair.one(), pair.deeds(), dates(pair.one()));
-    Mention other = nearest(pair.other(), pair.deeds(), dates(pair.other()));
-    Dating first = Dating.read(one).orElseThrow();
-    Dating second = Dating.read(other).orElseThrow();
+    Dating first = nearest(pair.one(), pair.deeds(), dates(pair.one()));
+    Dating second = nearest(pair.other(), pair.deeds(), dates(pair.other()));
     boolean hours = hasHours(first) && hasHours(second);
-    boolean reckoned = first.how().startsWith(RECKONED) || second.how().startsWith(RECKONED);
+    boolean reckoned = isReckoned(first) || isReckoned(second);
     if (hours && hourApart(first.edtf(), second.edtf())) {
       found.accept(
-          finding("date", pair, one, other).weight(0.6).excuse("calendar-hours", Map.of()));
+          finding("date", pair, first, second).weight(0.6).excuse("calendar-hours", Map.of()));
     } else if (!reckoned && daysApart(first, second)) {
       DateInterval days = Material.bounds(first.edtf());
       DateInterval others = Material.bounds(second.edtf());
       if (days != null && others != null) {
-        found.accept(explained(finding("date", pair, one, other).weight(0.65), days, others));
+        found.accept(explained(finding("date", pair, first, second).weight(0.65), days, others));
       }
     }
+  }
+
+  /** The same day as another is as sure as that one; what is counted from it is not. */
+  private static boolean isReckoned(Dating date) {
+    return date.how().startsWith(RECKONED) && !date.how().startsWith(SAME_DAY);
+  }
+
+  /** A person comes or goes at a time of his own. */
+  private boolean moveApart(ClausePairs.Pair pair) {
+    Set<String> some = movers(pair.one());
+    Set<String> others = movers(pair.other());
+    return pair.deeds().stream().anyMatch(WAYS::contains)
+        && !some.isEmpty()
+        && !others.isEmpty()
+        && (some.stream().anyMatch(this::isPerson) || others.stream().anyMatch(this::isPerson))
+        && some.stream().noneMatch(others::contains)
+        && !material.kinship().anyNear(some, others);
+  }
+
+  /** Names and words for who acts in the claims of a clause. */
+  private Set<String> movers(Clause clause) {
+    Set<String> movers = new TreeSet<>();
+    for (Fact fact : material.factsIn(clause.source(), clause.span())) {
+      movers.addAll(fact.actors());
+      movers.addAll(fact.gist().doer());
+    }
+    return movers;
   }
 
   private boolean comesOnce(String deed) {
     return clauses.isFamily(deed) && !DAILY.contains(deed);
   }
 
-  /** The mention that stands nearest to a word of the deed; the first where no deed is shared. */
-  private Mention nearest(Clause clause, Set<String> deeds, List<Mention> mentions) {
+  /** The date that stands nearest to a word of the deed; the first where no deed is shared. */
+  private Dating nearest(Clause clause, Set<String> deeds, List<Dating> dates) {
     List<Span> at =
         clause.words().stream()
             .filter(word -> deeds.contains(clauses.family(word)))
             .map(Word::span)
             .toList();
-    return mentions.stream()
+    return dates.stream()
         .min(
-            Comparator.comparingInt((Mention mention) -> away(mention.span(), at))
-                .thenComparing(Mention::span))
+            Comparator.comparingInt((Dating date) -> away(date.span(), at))
+                .thenComparing(Dating::span))
         .orElseThrow();
   }
 
@@ -288,7 +339,7 @@ final class ClauseConflicts implements Detector {
     return entity != null && entity.type().equals("PER");
   }
 
-  private Finding finding(String kind, ClausePairs.Pair pair, Mention one, Mention other) {
+  private Finding finding(String kind, ClausePairs.Pair pair, Dating one, Dating other) {
     return finding(kind, pair).side(side(pair.one(), one)).side(side(pair.other(), other));
   }
 
@@ -305,16 +356,7 @@ final class ClauseConflicts implements Detector {
     return material.side(clause, where.span(), where.name());
   }
 
-  private String named(Clause clause, Mention mention) {
-    Entity entity = material.entities().ofMention(mention.id());
-    return entity == null ? clause.read(mention.span()) : entity.name();
-  }
-
-  private Side side(Clause clause, Mention mention) {
-    String value =
-        Dating.read(mention)
-            .map(date -> date.edtf().toString())
-            .orElseGet(() -> named(clause, mention));
-    return material.side(clause, mention.span(), value);
+  private Side side(Clause clause, Dating date) {
+    return material.side(clause, date.span(), date.edtf().toString());
   }
 }

@@ -31,11 +31,13 @@ final class ClauseDoers implements Detector {
   private static final double SLACK = 0.4;
 
   private static final int AFTER_BY = 5;
+  private static final int LONGEST_SUBJECT = 6;
 
   private final Material material;
   private final Clauses clauses;
   private final ClausePairs pairs;
   private final FieldWords<String> by;
+  private final FieldWords<String> passive;
 
   /** Who did it: the words, what they are about, and whom they name. */
   private record Doer(Clause clause, Span span, Set<String> stems, Set<String> names) {}
@@ -45,13 +47,14 @@ final class ClauseDoers implements Detector {
     this.clauses = clauses;
     this.pairs = pairs;
     this.by = material.list("doer-words");
+    this.passive = material.list("passive-words");
   }
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Clause> told =
         clauses.all().stream()
-            .filter(clause -> !clause.wishes() && clause.deeds().stream().anyMatch(this::isAsked))
+            .filter(clause -> clause.deeds().stream().anyMatch(this::isAsked) && isDone(clause))
             .toList();
     Map<Clause, Finding> byClause = new HashMap<>();
     List<Finding> found = new ArrayList<>();
@@ -70,6 +73,17 @@ final class ClauseDoers implements Detector {
       }
     }
     return found;
+  }
+
+  /** «Ordered to burn it» is no burning, «burnt by order of …» is. */
+  private boolean isDone(Clause clause) {
+    for (Word word : clause.words()) {
+      String deed = clauses.deed(word);
+      if (isAsked(deed) || Clause.WISHES.contains(deed)) {
+        return isAsked(deed);
+      }
+    }
+    return false;
   }
 
   private boolean isAsked(String deed) {
@@ -148,12 +162,29 @@ final class ClauseDoers implements Detector {
   private @Nullable Span span(Clause clause, Word deed) {
     for (Fact fact : material.factsIn(clause.source(), deed.span())) {
       Span role = fact.role(fact.shape().actors());
-      if (role != null && isNamed(clause, role)) {
+      if (role != null && clause.sentence().encloses(role) && isNamed(clause, role)) {
         return role;
       }
     }
     Span after = behindBy(clause, deed);
-    return after != null ? after : before(clause, deed);
+    Span before = after != null ? after : before(clause, deed);
+    return before != null ? before : subject(clause, deed);
+  }
+
+  /**
+   * What stands before an active verb, in a language where that is who acts: «the shells set fire
+   * to the palace».
+   */
+  private @Nullable Span subject(Clause clause, Word deed) {
+    Set<String> suffering = passive.of(clause.account().language()).keySet();
+    List<Word> words = clause.words().subList(0, clause.words().indexOf(deed));
+    int last = words.size() - 1;
+    boolean active =
+        !suffering.isEmpty()
+            && last >= 0
+            && last < LONGEST_SUBJECT
+            && words.stream().noneMatch(word -> word.isAny(suffering) || word.verb());
+    return active ? words.getFirst().span().span(words.getLast().span()) : null;
   }
 
   /** A pronoun is nobody, and neither are our own. */
@@ -180,9 +211,14 @@ final class ClauseDoers implements Detector {
     for (Mention mention : Material.mentions(clause.account(), until)) {
       Entity entity = material.entities().ofMention(mention.id());
       boolean body = entity != null && Set.of("GRP", "ORG", "MIL", "PER").contains(entity.type());
-      last = body ? mention.span() : last;
+      last = body && !isOblique(clause, mention) ? mention.span() : last;
     }
     return last;
+  }
+
+  /** «Комиссара арестовали»: in a language with cases, not every name before a verb acts. */
+  private boolean isOblique(Clause clause, Mention mention) {
+    return material.wording(clause.source()).in(mention.span()).stream().anyMatch(Word::oblique);
   }
 
   private Doer doer(Clause clause, Span span) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,9 +32,11 @@ final class Clauses {
   private final Map<String, String> families = new HashMap<>();
   private final Map<String, List<Clause>> bySource = new TreeMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Surnames surnames;
 
   Clauses(Material material) {
     this.material = material;
+    surnames = new Surnames(material.entities(), material.packs().languages());
     material.packs().field().table("deeds").forEach(row -> families.put(row.get(0), row.get(1)));
     material.accounts().forEach((source, account) -> bySource.put(source, clauses(account)));
     for (Clause clause : all()) {
@@ -155,15 +158,19 @@ final class Clauses {
     Set<String> stems = new TreeSet<>();
     Set<String> deeds = new TreeSet<>();
     List<Mention> mentions = Material.mentions(account, span);
+    Set<String> bodies = new TreeSet<>();
+    Word before = null;
     for (Word word : words) {
       if (mentions.stream().noneMatch(mention -> isElsewhere(mention, word))) {
-        stems.add(word.stem());
+        Optional<String> person = surnames.of(account, word, before, mentions);
+        person.ifPresent(bodies::add);
+        stems.add(person.isPresent() ? "" : word.stem());
         deeds.add(family(word));
       }
+      before = word;
     }
     stems.remove("");
     deeds.remove("");
-    Set<String> bodies = new TreeSet<>();
     Set<String> places = new TreeSet<>();
     for (Mention mention : mentions) {
       Entity entity = material.entities().ofMention(mention.id());

@@ -23,13 +23,16 @@ final class Denials implements Detector {
   private static final long FAR = 1000;
 
   /** Deeds of which even without names the question is whether they were done at all. */
-  private static final Set<String> GRAVE = Set.of("betray", "spare", "burn", "plunder");
+  private static final Set<String> GRAVE = 
+      Set.of("betray", "spare", "burn", "plunder", "mutilate", "poison", "explode");
 
   private final Material material;
   private final Settings settings;
   private final Clauses clauses;
   private final ClausePairs pairs;
   private final FieldWords<String> negations;
+  private final FieldWords<String> doubts;
+  private final FieldWords<String> limits;
 
   /** A clause with the word of the deed, and whether it is denied. */
   private record Said(Clause clause, Word word, boolean denied) {}
@@ -42,15 +45,17 @@ final class Denials implements Detector {
     this.clauses = clauses;
     this.pairs = pairs;
     this.negations = material.list("negations");
+    this.doubts = material.list("doubt-words");
+    this.limits = material.list("not-denying");
   }
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     Map<String, List<Said>> byDeed = new java.util.TreeMap<>();
-    for (Clause clause : clauses.all().stream().filter(Denials::happened).toList()) {
+    for (Clause clause : clauses.all()) {
       for (Word word : clause.words()) {
         String deed = clauses.family(word);
-        if (!deed.isEmpty()) {
+        if (!deed.isEmpty() && happened(clause, deed) && !isAsked(clause)) {
           byDeed
               .computeIfAbsent(deed, key -> new ArrayList<>())
               .add(new Said(clause, word, isDenied(clause, word)));
@@ -62,16 +67,27 @@ final class Denials implements Detector {
     return best(matches);
   }
 
-  /** What is ordered or promised not to be done may be done all the same. */
-  private static boolean happened(Clause clause) {
-    return !clause.wishes();
+  /**
+   * What is ordered or promised not to be done may be done all the same; that it was ordered is
+   * told as any other deed.
+   */
+  private static boolean happened(Clause clause, String deed) {
+    return !clause.wishes() || Clause.isWish(deed);
+  }
+
+  /** «Whether he betrayed his master …» asserts nothing. */
+  private boolean isAsked(Clause clause) {
+    Set<String> asking = doubts.of(clause.account().language()).keySet();
+    return clause.words().stream().limit(BEFORE).anyMatch(word -> word.isAny(asking));
   }
 
   private boolean isDenied(Clause clause, Word deed) {
     Set<String> denying = negations.of(clause.account().language()).keySet();
+    Set<String> turning = limits.of(clause.account().language()).keySet();
     int at = clause.words().indexOf(deed);
-    return clause.words().subList(Math.max(0, at - BEFORE), at).stream()
-        .anyMatch(word -> word.isAny(denying));
+    List<Word> before = clause.words().subList(Math.max(0, at - BEFORE), at);
+    return before.stream().anyMatch(word -> word.isAny(denying))
+        && before.stream().noneMatch(word -> word.isAny(turning));
   }
 
   private void match(String deed, List<Said> all, List<Match> matches) {

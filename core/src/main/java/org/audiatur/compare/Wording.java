@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.text.Span;
@@ -136,7 +137,13 @@ final class Wording {
         verb,
         !analyses.isEmpty()
             && analyses.stream().allMatch(analysis -> analysis.is(PartOfSpeech.ADJECTIVE)),
+        isOblique(analyses),
         content.isEmpty() || functional && !says ? "" : stem(content));
+  }
+
+  private static boolean isOblique(List<Analysis> analyses) {
+    return analyses.stream().anyMatch(analysis -> analysis.hasAny(Grammeme.cases()))
+        && analyses.stream().noneMatch(analysis -> analysis.has(Grammeme.NOMINATIVE));
   }
 
   private String stem(Set<String> lemmas) {
