@@ -54,6 +54,9 @@ final class LoneDays {
         behind < atoms.size()
             && atoms.get(behind).kind() == Atom.Kind.DIGITS
             && atoms.get(behind).sentence() == place.sentence();
+    if (Noting.hourOf(found) >= 0) {
+      return !row;
+    }
     if (row || describes(found)) {
       return false;
     }
@@ -61,7 +64,6 @@ final class LoneDays {
         found.first() == 0 || atoms.get(found.first() - 1).sentence() != place.sentence();
     return first
         || scopes.hasDayIn(place.sentence())
-        || Noting.hourOf(found) >= 0
         || isNear(scope, place) && (grammars.follows(found, "DAYLEAD") || happened(found));
   }
 
