@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +197,8 @@ public record EdtfDate(
   }
 
   private static String padded(int number, int size) {
-    return String.format(Locale.ROOT, "%0" + size + "d", number);
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, size - digits.length())) + digits;
   }
 
   private YearDigits years() {

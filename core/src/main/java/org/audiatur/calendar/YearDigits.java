@@ -18,6 +18,7 @@ record YearDigits(int first, int last, String digits) {
   static final String PATTERN =
       "Y-?[1-9]\\d{4,8}(?:S[1-9])?|Y-?[1-9]\\d{0,8}E\\d(?:S[1-9])?|-?\\d{4}S[1-9]|-?[\\dX]{4}";
   private static final Pattern SIGNIFICANT = Pattern.compile("Y?(-?)(\\d+(?:E\\d)?)(?:S(\\d))?");
+  private static final int FIGURES = 4;
   private static final int MOST = 999_999_999;
 
   /** Without its century a year is as good as unknown: it may be any of a hundred. */
@@ -27,12 +28,28 @@ record YearDigits(int first, int last, String digits) {
    * @throws IllegalArgumentException for more than nine figures
    */
   static YearDigits of(String digits) {
+    if (isPlainYear(digits)) {
+      int year = Integer.parseInt(digits);
+      return new YearDigits(year, year, digits);
+    }
     if (digits.indexOf('X') < 0) {
       return counted(digits);
     }
     int low = Integer.parseInt(digits.replace('X', '0'));
     int high = Integer.parseInt(digits.replace('X', '9'));
     return new YearDigits(Math.min(low, high), Math.max(low, high), digits);
+  }
+
+  private static boolean isPlainYear(String digits) {
+    if (digits.length() != FIGURES) {
+      return false;
+    }
+    for (int i = 0; i < FIGURES; i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static YearDigits counted(String digits) {

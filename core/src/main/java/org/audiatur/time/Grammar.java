@@ -64,6 +64,9 @@ final class Grammar {
 
   private @Nullable Found longestAt(Matcher matcher, TimeWords words, int at) {
     BitSet possible = index.at(words, at);
+    if (possible == null) {
+      return null;
+    }
     Matcher.Match longest = Matcher.Match.NONE;
     int best = -1;
     for (int rule = possible.nextSetBit(0); rule >= 0; rule = possible.nextSetBit(rule + 1)) {

@@ -38,35 +38,42 @@ final class RuleIndex {
     rules[first][second].set(rule);
   }
 
-  /** The rules that can match at a place, by their number. */
-  BitSet at(TimeWords words, int at) {
-    BitSet found = new BitSet();
+  /** The rules that can match at a place, by their number; null if there are none. */
+  @Nullable BitSet at(TimeWords words, int at) {
+    BitSet found = null;
     int[] kinds = words.kindsAt(at);
     for (int i = 0; i < kinds.length; i++) {
-      collect(kinds[i], words, words.readingsAt(at).get(i).end(), found);
+      if (begins(kinds[i])) {
+        found = with(kinds[i], words, words.readingsAt(at).get(i).end(), found);
+      }
     }
-    collect(words.literalAt(at), words, at + 1, found);
-    return found;
+    int literal = words.literalAt(at);
+    return begins(literal) ? with(literal, words, at + 1, found) : found;
   }
 
-  private void collect(int first, TimeWords words, int next, BitSet found) {
-    if (first == Kinds.NONE || rules[first] == null) {
-      return;
-    }
+  private boolean begins(int kind) {
+    return kind != Kinds.NONE && rules[kind] != null;
+  }
+
+  private @Nullable BitSet with(int first, TimeWords words, int next, @Nullable BitSet found) {
     BitSet[] row = rules[first];
-    add(row[row.length - 1], found);
+    BitSet all = with(row[row.length - 1], found);
     if (next < words.atoms().size()) {
       for (int kind : words.kindsAt(next)) {
-        add(kind == Kinds.NONE ? null : row[kind], found);
+        all = kind == Kinds.NONE ? all : with(row[kind], all);
       }
       int literal = words.literalAt(next);
-      add(literal == Kinds.NONE ? null : row[literal], found);
+      all = literal == Kinds.NONE ? all : with(row[literal], all);
     }
+    return all;
   }
 
-  private static void add(@Nullable BitSet rules, BitSet found) {
-    if (rules != null) {
-      found.or(rules);
+  private static @Nullable BitSet with(@Nullable BitSet more, @Nullable BitSet found) {
+    if (more == null) {
+      return found;
     }
+    BitSet all = found == null ? new BitSet() : found;
+    all.or(more);
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package org.audiatur.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
@@ -42,17 +43,36 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
    */
   static Styles of(List<Atom> atoms, Grammars grammars, List<Found> found) {
     boolean marks = found.stream().anyMatch(Styles::isOldStyle);
+    int next = 0;
+    int silent = -1;
     for (int i = 0; i < atoms.size(); i++) {
       int style = grammars.valueAt(i, "STYLE").orElse(0);
-      if (style > 0 && isApart(atoms.get(i), found) && speaksOfDates(atoms, i, grammars)) {
-        return new Styles(style, limit(atoms.get(i).sentence(), atoms, found), marks);
+      while (next < found.size() && found.get(next).end() <= i) {
+        next++;
+      }
+      int sentence = atoms.get(i).sentence();
+      if (style > 0 && sentence != silent && isApart(i, found, next)) {
+        if (speaksOfDates(atoms, i, grammars)) {
+          return new Styles(style, limit(sentence, atoms, found), marks);
+        }
+        silent = sentence;
       }
     }
     return new Styles(0, Optional.empty(), marks);
   }
 
-  private static boolean isApart(Atom atom, List<Found> found) {
-    return found.stream().noneMatch(f -> f.span().encloses(atom.span()));
+  /**
+   * In none of the expressions.
+   *
+   * @param next the first that does not end before it
+   */
+  private static boolean isApart(int atom, List<Found> found, int next) {
+    for (int i = next; i < found.size() && found.get(i).first() <= atom; i++) {
+      if (found.get(i).end() > atom) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean speaksOfDates(List<Atom> atoms, int at, Grammars grammars) {
@@ -98,7 +118,7 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
    * A date by the calendar of the text; one that the text marks itself stays as it is, and so does
    * one in somebody's quoted words.
    */
-  Resolved apply(Resolved resolved, Around around) {
+  Resolved apply(Resolved resolved, Supplier<Around> where) {
     Optional<LocalDate> day =
         resolved
             .edtf()
@@ -109,6 +129,7 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
     if (!resolved.calendar().equals(Resolved.GREGORIAN) || day.isEmpty() || declared == NEW) {
       return resolved;
     }
+    Around around = where.get();
     boolean covered = declared == OLD && until.map(u -> day.get().isBefore(u)).orElse(true);
     if (covered && !around.quoted()) {
       return OldStyle.converted(resolved);

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 final class TimeWords {
 
   private static final int[] NOTHING = {};
+  private static final int SEEN = 2;
 
   private final List<Atom> atoms;
   private final Lexicon lexicon;
@@ -14,6 +15,9 @@ final class TimeWords {
   private final List<Reading>[] words;
   private final List<Reading>[] readings;
   private final int[][] classes;
+
+  /** Kinds of the atoms as words in quotes, with {@link #SEEN} added to each looked up. */
+  private final int[] literals;
 
   @SuppressWarnings("unchecked")
   TimeWords(List<Atom> atoms, Lexicon lexicon, Kinds kinds) {
@@ -23,6 +27,7 @@ final class TimeWords {
     words = new List[atoms.size()];
     readings = new List[atoms.size()];
     classes = new int[atoms.size()][];
+    literals = new int[atoms.size()];
   }
 
   List<Atom> atoms() {
@@ -40,7 +45,7 @@ final class TimeWords {
   /** All ways to take the atoms from here on, numbers and words. */
   List<Reading> readingsAt(int at) {
     if (readings[at] == null) {
-      readings[at] = lexicon.readingsAt(atoms, at);
+      readings[at] = lexicon.numbersAndWords(atoms, at, wordsAt(at));
     }
     return readings[at];
   }
@@ -60,7 +65,10 @@ final class TimeWords {
 
   /** The kind of the atom here as a word in quotes. */
   int literalAt(int at) {
-    return kinds.ofText(atoms.get(at).text());
+    if (literals[at] == 0) {
+      literals[at] = kinds.ofText(atoms.get(at).text()) + SEEN;
+    }
+    return literals[at] - SEEN;
   }
 
   /** The value of the first word of a class that begins here. */

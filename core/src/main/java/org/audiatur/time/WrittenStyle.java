@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.audiatur.structure.Quotation;
 import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
 /** By which calendar each date of a text is written, as far as that can be known. */
 final class WrittenStyle {
@@ -18,6 +19,7 @@ final class WrittenStyle {
   private final Surroundings surroundings;
   private final Whereabouts whereabouts;
   private final CalendarUse uses;
+  private @Nullable LocalDate @Nullable [] scenes;
 
   WrittenStyle(TokenizedText text, Surroundings surroundings, Grammars grammars, CalendarUse uses) {
     this.text = text;
@@ -36,7 +38,7 @@ final class WrittenStyle {
     }
     Anchor from = resolved.from();
     return from == null
-        ? styles.apply(resolved, around(found, scope))
+        ? styles.apply(resolved, () -> around(found, scope))
         : OldStyle.after(resolved, from);
   }
 
@@ -66,16 +68,23 @@ final class WrittenStyle {
 
   /** The change of the place where this happens: of its sentence, else of its paragraph so far. */
   private Optional<LocalDate> sceneOf(Found found) {
-    Optional<LocalDate> here = sceneIn(found);
-    int paragraph = surroundings.paragraphOf(atoms.get(found.first()).sentence());
-    int from = found.first();
-    while (from > 0
-        && here.isEmpty()
-        && surroundings.paragraphOf(atoms.get(from - 1).sentence()) == paragraph) {
-      from--;
-      here = changeAt(from);
+    return sceneIn(found).or(() -> Optional.ofNullable(scenesBefore()[found.first()]));
+  }
+
+  /** For each atom the change of the last place that its paragraph is set in before it. */
+  private @Nullable LocalDate[] scenesBefore() {
+    if (scenes == null) {
+      scenes = new LocalDate[atoms.size()];
+      for (int i = 1; i < atoms.size(); i++) {
+        boolean same = paragraphOf(i - 1) == paragraphOf(i);
+        scenes[i] = same ? changeAt(i - 1).orElse(scenes[i - 1]) : null;
+      }
     }
-    return here;
+    return scenes;
+  }
+
+  private int paragraphOf(int atom) {
+    return surroundings.paragraphOf(atoms.get(atom).sentence());
   }
 
   /** The last change of the places where a sentence is set. */
