@@ -115,6 +115,15 @@ final class CalendarUse {
     return false;
   }
 
+  /** The first change of a land after a day. */
+  Optional<LocalDate> nextChange(LocalDate day) {
+    return uses.stream()
+        .filter(use -> use.kind().equals("place"))
+        .map(Use::changed)
+        .filter(day::isBefore)
+        .min(Comparator.naturalOrder());
+  }
+
   /** The year in which the first land changed. */
   int firstChange() {
     return uses.stream().mapToInt(use -> use.changed().getYear()).min().orElse(0);

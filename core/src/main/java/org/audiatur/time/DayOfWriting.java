@@ -14,6 +14,12 @@ import org.audiatur.text.ReadingText;
  */
 final class DayOfWriting {
 
+  /**
+   * @param day as the text gives it
+   * @param inOldStyle true if it marks it as of Old Style: so the writer dates
+   */
+  record Written(Anchor day, boolean inOldStyle) {}
+
   private final ReadingText text;
   private final Whereabouts whereabouts;
   private final WrittenStyle style;
@@ -27,13 +33,16 @@ final class DayOfWriting {
   }
 
   /** The first date of that day among the expressions, else the day alone. */
-  Anchor among(List<Found> found, EdtfDate day) {
+  Written among(List<Found> found, EdtfDate day) {
     return found.stream()
         .filter(DayOfWriting::namesAll)
         .flatMap(f -> read(f, day).stream())
         .findFirst()
         .orElseGet(
-            () -> anchor(day, day.toString(), new Anchor.Place(0, 0, true), Resolved.GREGORIAN));
+            () ->
+                new Written(
+                    anchor(day, day.toString(), new Anchor.Place(0, 0, true), Resolved.GREGORIAN),
+                    false));
   }
 
   private static boolean namesAll(Found found) {
@@ -41,7 +50,7 @@ final class DayOfWriting {
     return parts.has(Slot.DAY) && parts.has(Slot.MONTH) && parts.has(Slot.YEAR);
   }
 
-  private Optional<Anchor> read(Found found, EdtfDate day) {
+  private Optional<Written> read(Found found, EdtfDate day) {
     Scope scope = Scope.narrative();
     Anchor.Place place = whereabouts.placeOf(found);
     OptionalInt none = OptionalInt.empty();
@@ -57,7 +66,15 @@ final class DayOfWriting {
                     .start()
                     .map(
                         date ->
-                            anchor(date, found.span().in(text.text()), place, styled.calendar())));
+                            new Written(
+                                anchor(
+                                    date, found.span().in(text.text()), place, styled.calendar()),
+                                isOldStyle(found))));
+  }
+
+  private static boolean isOldStyle(Found found) {
+    return found.bound().stream()
+        .anyMatch(r -> r.type().equals("STYLE") && r.value() == OldStyle.OLD);
   }
 
   /** True if these are its words, whatever the calendar. */

@@ -19,7 +19,7 @@ import org.audiatur.calendar.JulianDay;
 final class Feasts {
 
   /** Who still dated so then is Orthodox: table {@code calendar-changes}. */
-  private static final int ORTHODOX_FROM = 1900;
+  static final int ORTHODOX_FROM = 1900;
 
   private static final int ONLY_EASTERN = 1;
 
@@ -65,8 +65,35 @@ final class Feasts {
       return Resolved.of(Edtf.year(year), dated.how() + "; the day of another church");
     }
     Reckoning kept = !other ? reckoning : eastern ? Reckoning.JULIAN : Reckoning.GREGORIAN;
+    if (kept == Reckoning.JULIAN && year < Styles.GREGORIAN_BEGAN.getYear()) {
+      return beforeGregorian(parts, dated);
+    }
     Edtf days = parts.has(Slot.EASTER) ? movable(parts, kept) : fixed(parts, kept);
     return Resolved.of(days, dated.how() + "; a feast " + kept.words);
+  }
+
+  /** While there was but one calendar its days stay as they are written, and so do its feasts. */
+  private Resolved beforeGregorian(Parts parts, Resolved dated) {
+    Edtf days =
+        parts.has(Slot.EASTER)
+            ? asWritten(movable(parts, Reckoning.JULIAN))
+            : fixed(parts, Reckoning.GREGORIAN);
+    return Resolved.of(days, dated.how() + "; a feast");
+  }
+
+  private static Edtf asWritten(Edtf days) {
+    return switch (days) {
+      case EdtfDate date -> asWritten(date);
+      case EdtfInterval interval ->
+          new EdtfInterval(
+              asWritten(interval.start().orElseThrow()), asWritten(interval.end().orElseThrow()));
+      case EdtfSet set -> set;
+    };
+  }
+
+  private static EdtfDate asWritten(EdtfDate date) {
+    JulianDay day = JulianDay.of(date.bounds().orElseThrow().first());
+    return Edtf.day(day.year(), day.month(), day.day());
   }
 
   /** The place tells before the language; a foreign land may be told of by its own feasts. */
@@ -74,7 +101,8 @@ final class Feasts {
     Optional<Reckoning> place = place();
     boolean orthodox = around.language().isPresent();
     if (place.isEmpty()) {
-      return orthodox ? Reckoning.JULIAN : elsewhere();
+      boolean marks = around.marks().isPresent();
+      return orthodox ? Reckoning.JULIAN : marks ? Reckoning.OPEN : elsewhere();
     }
     boolean abroad = !orthodox && place.get() == Reckoning.JULIAN && year >= ORTHODOX_FROM;
     return abroad ? Reckoning.OPEN : place.get();

@@ -39,20 +39,17 @@ final class Narrative {
     this.grammars = grammars;
     frames = new Frames(grammars);
     whereabouts = new Whereabouts(text, grammars, surroundings);
-    style = new WrittenStyle(text, surroundings, grammars, uses);
     figures = new FourFigures(grammars.find(), grammars);
     found = figures.settled();
-    styles = Styles.of(atoms, grammars, found);
-    DayOfWriting day = new DayOfWriting(text.reading(), whereabouts, style, styles);
+    style = new WrittenStyle(text, surroundings, grammars, uses, found);
+    Styles said = Styles.of(atoms, grammars, found);
+    DayOfWriting day = new DayOfWriting(text.reading(), whereabouts, style, said);
+    Optional<DayOfWriting.Written> written =
+        surroundings.written().filter(this::isOfWriting).map(w -> day.among(found, w));
+    styles = written.filter(DayOfWriting.Written::inOldStyle).map(w -> said.ofOldStyle()).orElse(said);
     scopes =
         new Scopes(
-            surroundings,
-            whereabouts,
-            surroundings
-                .written()
-                .filter(this::isOfWriting)
-                .map(written -> day.among(found, written))
-                .orElse(null));
+            surroundings, whereabouts, written.map(DayOfWriting.Written::day).orElse(null));
     days = new LoneDays(text, grammars, scopes);
     noting = new Noting(text.reading(), whereabouts, scopes, figures);
   }

@@ -1,10 +1,14 @@
 package org.audiatur.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfEnd;
@@ -92,15 +96,19 @@ final class OldStyle {
     return day >= 1 && day <= length;
   }
 
-  /** A day, or an interval of days, that the text as a whole dates by Old Style. */
-  static Resolved converted(Resolved resolved) {
+  /**
+   * A day, or an interval of days, that the text as a whole dates by Old Style.
+   *
+   * @param why that is known
+   */
+  static Resolved converted(Resolved resolved, String why) {
     Edtf gregorian = gregorian(resolved.edtf());
     boolean changed = !gregorian.equals(resolved.edtf());
     return changed
         ? new Resolved(
             gregorian,
             Resolved.JULIAN,
-            resolved.how() + "; the text says that it dates by Old Style",
+            resolved.how() + "; " + why,
             resolved.alternatives().stream().map(OldStyle::gregorian).toList())
         : resolved;
   }
@@ -113,6 +121,35 @@ final class OldStyle {
       case Resolved.JULIAN -> days ? resolved.in(Resolved.JULIAN) : resolved;
       default -> resolved;
     };
+  }
+
+  /**
+   * A weekday counted from a day of either calendar: in the other one it is counted from another
+   * day.
+   */
+  static Resolved weekdayAfter(Resolved resolved, Anchor from) {
+    Optional<LocalDate> found =
+        Optional.of(resolved.edtf())
+            .filter(EdtfDate.class::isInstance)
+            .flatMap(Edtf::bounds)
+            .map(DateInterval::first);
+    if (!from.calendar().equals(Resolved.UNKNOWN) || found.isEmpty() || from.day().isEmpty()) {
+      return after(resolved, from);
+    }
+    LocalDate base = gregorian(Edtf.day(from.day().get())).bounds().orElseThrow().first();
+    DayOfWeek name = found.get().getDayOfWeek();
+    int order = found.get().compareTo(from.day().get());
+    LocalDate other =
+        base.with(
+            order < 0
+                ? TemporalAdjusters.previous(name)
+                : order > 0 ? TemporalAdjusters.next(name) : TemporalAdjusters.nextOrSame(name));
+    return new Resolved(
+        resolved.edtf(),
+        Resolved.UNKNOWN,
+        resolved.how() + "; calendar not stated, as written",
+        Stream.concat(Stream.of(Edtf.day(other)), resolved.alternatives().stream()).toList(),
+        resolved.from());
   }
 
   /** The same days in the Gregorian calendar; what is coarser than a day stays as it is. */

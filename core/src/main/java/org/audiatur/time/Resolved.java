@@ -69,6 +69,11 @@ record Resolved(
     return new Resolved(edtf, calendar, how + "; " + why, all, from);
   }
 
+  /** The same for a reason more. */
+  Resolved because(String why) {
+    return new Resolved(edtf, calendar, how + "; " + why, alternatives, from);
+  }
+
   DateReading reading() {
     return new DateReading(edtf, calendar, how, alternatives);
   }

@@ -13,9 +13,10 @@ import org.audiatur.calendar.Edtf;
  *
  * @param declared 1 if it says that it dates by Old Style, 2 by New, 0 if it says nothing
  * @param until the day from which that no longer holds, where the text says so
- * @param marksOldStyle true if it marks single days as Old Style or gives them doubly
+ * @param shown 1 if the weekdays that it gives fit only days of Old Style, 2 of New, 0 if they do
+ *     not tell
  */
-record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
+record Styles(int declared, Optional<LocalDate> until, int shown) {
 
   /**
    * Where a date stands.
@@ -25,24 +26,26 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
    * @param language before which day papers in its language do
    * @param places before which day the places do that its sentence names
    * @param scene by which day the place had changed where its paragraph says that all this happened
+   * @param marks before which day the whole text leaves it open that marks other days
    */
   record Around(
       boolean quoted,
       Optional<LocalDate> spelling,
       Optional<LocalDate> language,
       Optional<LocalDate> places,
-      Optional<LocalDate> scene) {}
+      Optional<LocalDate> scene,
+      Optional<LocalDate> marks) {}
 
   private static final int OLD = 1;
   private static final int NEW = 2;
-  private static final LocalDate GREGORIAN_BEGAN = LocalDate.of(1582, 10, 15);
+  static final LocalDate GREGORIAN_BEGAN = LocalDate.of(1582, 10, 15);
 
   /**
    * What the text says of its own dates: a sentence that names dates and a style, but is no date
    * with its style.
    */
   static Styles of(List<Atom> atoms, Grammars grammars, List<Found> found) {
-    boolean marks = found.stream().anyMatch(Styles::isOldStyle);
+    int shown = Weekdays.style(found);
     int next = 0;
     int silent = -1;
     for (int i = 0; i < atoms.size(); i++) {
@@ -53,12 +56,17 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
       int sentence = atoms.get(i).sentence();
       if (style > 0 && sentence != silent && isApart(i, found, next)) {
         if (speaksOfDates(atoms, i, grammars)) {
-          return new Styles(style, limit(sentence, atoms, found), marks);
+          return new Styles(style, limit(sentence, atoms, found), shown);
         }
         silent = sentence;
       }
     }
-    return new Styles(0, Optional.empty(), marks);
+    return new Styles(0, Optional.empty(), shown);
+  }
+
+  /** The same text, of which the writer dates by Old Style. */
+  Styles ofOldStyle() {
+    return new Styles(OLD, until, shown);
   }
 
   /**
@@ -103,17 +111,6 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
                     p.get(Slot.YEAR), p.get(Slot.MONTH, 1), Math.min(28, p.get(Slot.DAY, 1))));
   }
 
-  private static boolean isOldStyle(Found found) {
-    return found.rule().kind().startsWith("dual") && !areNeighbours(Parts.of(found.bound()))
-        || found.bound().stream().anyMatch(r -> r.type().equals("STYLE") && r.value() == OLD);
-  }
-
-  /** "5/6 May" is a night, not a day of two calendars. */
-  private static boolean areNeighbours(List<Parts> days) {
-    return days.size() == 2
-        && days.getFirst().get(Slot.DAY, 0) + 1 == days.getLast().get(Slot.DAY, 0);
-  }
-
   /**
    * A date by the calendar of the text; one that the text marks itself stays as it is, and so does
    * one in somebody's quoted words.
@@ -132,23 +129,34 @@ record Styles(int declared, Optional<LocalDate> until, boolean marksOldStyle) {
     Around around = where.get();
     boolean covered = declared == OLD && until.map(u -> day.get().isBefore(u)).orElse(true);
     if (covered && !around.quoted()) {
-      return OldStyle.converted(resolved);
+      return OldStyle.converted(resolved, "the text says that it dates by Old Style");
     }
     boolean possible = day.get().isBefore(openBefore(around, day.get()));
-    return possible && !day.get().isBefore(GREGORIAN_BEGAN) ? OldStyle.open(resolved) : resolved;
+    return possible && !day.get().isBefore(GREGORIAN_BEGAN) ? undeclared(resolved) : resolved;
+  }
+
+  /** Both readings, unless the weekdays of the text tell. */
+  private Resolved undeclared(Resolved resolved) {
+    return switch (shown) {
+      case OLD -> OldStyle.converted(resolved, "the weekdays of the text fit only the Old Style");
+      case NEW -> resolved.because("the weekdays of the text fit only the New Style");
+      default -> OldStyle.open(resolved);
+    };
   }
 
   /**
    * Before which day an unmarked date may be Julian. A text in a language whose papers were Julian
    * leaves that open up to the change, unless what it tells happens in a place that had long
-   * changed; one in another language only where its sentence names a place that had not.
+   * changed; one in another language only where its sentence names a place that had not, where most
+   * of its days happened in such, or where it marks other days.
    */
   private static LocalDate openBefore(Around around, LocalDate day) {
     boolean changed = around.scene().filter(scene -> !day.isBefore(scene)).isPresent();
     return Stream.of(
             changed && !around.quoted() ? Optional.<LocalDate>empty() : around.language(),
             around.spelling(),
-            changed ? Optional.<LocalDate>empty() : around.places())
+            changed ? Optional.<LocalDate>empty() : around.places(),
+            changed ? Optional.<LocalDate>empty() : around.marks())
         .flatMap(Optional::stream)
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MIN);

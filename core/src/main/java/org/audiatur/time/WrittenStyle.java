@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
 import org.audiatur.structure.Quotation;
 import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
@@ -19,15 +21,25 @@ final class WrittenStyle {
   private final Surroundings surroundings;
   private final Whereabouts whereabouts;
   private final CalendarUse uses;
+  private final Setting setting;
   private @Nullable LocalDate @Nullable [] scenes;
 
-  WrittenStyle(TokenizedText text, Surroundings surroundings, Grammars grammars, CalendarUse uses) {
+  /**
+   * @param found all expressions of the text
+   */
+  WrittenStyle(
+      TokenizedText text,
+      Surroundings surroundings,
+      Grammars grammars,
+      CalendarUse uses,
+      List<Found> found) {
     this.text = text;
     this.grammars = grammars;
     this.atoms = grammars.atoms();
     this.surroundings = surroundings;
     this.whereabouts = new Whereabouts(text, grammars, surroundings);
     this.uses = uses;
+    setting = new Setting(found, this::landOf, uses);
   }
 
   /** What the words mark themselves stays as it is; what is counted from a date is as that one. */
@@ -37,15 +49,19 @@ final class WrittenStyle {
       return resolved;
     }
     Anchor from = resolved.from();
-    return from == null
-        ? styles.apply(resolved, () -> around(found, scope))
+    if (from == null) {
+      return styles.apply(resolved, () -> around(found, resolved, scope));
+    }
+    return found.rule().kind().startsWith("weekday")
+        ? OldStyle.weekdayAfter(resolved, from)
         : OldStyle.after(resolved, from);
   }
 
   /** A feast of the year that is resolved, by the calendar of its church; else what it was. */
   Resolved ofFeast(Found found, Resolved dated, Scope scope) {
     return isFeast(found)
-        ? Feasts.of(Parts.of(found.bound()).getFirst(), dated, around(found, scope), uses)
+        ? Feasts.of(
+            Parts.of(found.bound()).getFirst(), dated, around(found, dated, scope), uses)
         : dated;
   }
 
@@ -53,17 +69,25 @@ final class WrittenStyle {
     return found.rule().kind().equals("feast");
   }
 
-  private Styles.Around around(Found found, Scope scope) {
+  private Styles.Around around(Found found, Resolved resolved, Scope scope) {
     int sentence = atoms.get(found.first()).sentence();
     String language = surroundings.languageAt(found.span().start());
     Quotation speech = surroundings.speechAt(found.span());
     Span near = speech == null ? whereabouts.sentences(sentence - 2, sentence + 2) : speech.span();
+    Optional<LocalDate> day =
+        resolved
+            .edtf()
+            .start()
+            .or(resolved.edtf()::end)
+            .flatMap(Edtf::bounds)
+            .map(DateInterval::first);
     return new Styles.Around(
         scope.isQuotation() && namesADay(found),
         uses.bySpelling(language, near.in(text.reading().text())),
         uses.byLanguage(language),
-        uses.byPlaces(whereabouts.atomsIn(found)),
-        sceneOf(found));
+        uses.byPlaces(whereabouts.atomsIn(found)).or(() -> day.flatMap(setting::byScenes)),
+        sceneOf(found),
+        day.flatMap(setting::byMarks));
   }
 
   /** The change of the place where this happens: of its sentence, else of its paragraph so far. */
@@ -94,6 +118,22 @@ final class WrittenStyle {
         .mapToObj(this::changeAt)
         .flatMap(Optional::stream)
         .max(LocalDate::compareTo);
+  }
+
+  /**
+   * The change of the land in which a sentence of a tale is set; who writes a letter dates as at
+   * home.
+   */
+  private Optional<LocalDate> landOf(Found found) {
+    return surroundings.written().isPresent()
+        ? Optional.empty()
+        : sceneIn(found).filter(scene -> namesLand(found, scene));
+  }
+
+  /** True if it had long changed, or is one whose papers were Julian. */
+  private boolean namesLand(Found found, LocalDate scene) {
+    return uses.byPlaces(whereabouts.atomsIn(found)).filter(scene::equals).isPresent()
+        || scene.getYear() <= uses.lastChangeBefore(Feasts.ORTHODOX_FROM);
   }
 
   /** "In Paris": the place stands with its capital behind a word for "in". */
