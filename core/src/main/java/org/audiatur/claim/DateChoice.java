@@ -43,7 +43,13 @@ final class DateChoice {
       Tied next = tie == null ? null : new Tied(dated, tie);
       best = next != null && (best == null || closer(draft, next, best)) ? next : best;
     }
-    return best == null ? null : best.dated().as(best.tie());
+    return best == null ? null : dating(best);
+  }
+
+  /** The hour is that of one happening; what else its clause or sentence tells has the day. */
+  private static Dating dating(Tied best) {
+    Dating dating = best.dated().as(best.tie());
+    return best.tie().compareTo(DateTie.DOCUMENT) <= 0 ? dating : dating.day();
   }
 
   private record Tied(Dated dated, DateTie tie) {}

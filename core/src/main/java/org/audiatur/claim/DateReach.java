@@ -56,7 +56,19 @@ final class DateReach {
     if (own == other) {
       return past(draft, dated) || before(own, dated) ? null : DateTie.CLAUSE;
     }
-    return dated.hour() ? null : over(draft, own, dated, other);
+    return over(draft, joinedTo(own), dated, other);
+  }
+
+  /** «который провозгласил власть и избрал комитет»: the first of the clauses that «и» joins. */
+  private static Clause joinedTo(Clause clause) {
+    Clause first = clause;
+    while (first.parent != null
+        && first.kind != Clause.Kind.MAIN
+        && first.kind == first.parent.kind
+        && first.shares) {
+      first = first.parent;
+    }
+    return first;
   }
 
   /** "On 5 May, after the town had fallen, …": the date stands before the clause begins. */

@@ -29,6 +29,7 @@ final class Dater {
   private final ClaimTypes types;
   private final Structure structure;
   private final Scene scene;
+  private final SpokenDates spoken = new SpokenDates();
 
   Dater(ClaimTypes types, Structure structure) {
     this.types = types;
@@ -53,6 +54,7 @@ final class Dater {
       }
     }
     scene.read(dates, drafts, found);
+    spoken.read(dates, drafts, found);
     return found;
   }
 

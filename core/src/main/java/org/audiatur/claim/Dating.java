@@ -20,6 +20,17 @@ public record Dating(Span span, DateReading reading, DateTie tie) {
     return new Dating(span, reading, other);
   }
 
+  /** The same without the hour. */
+  Dating day() {
+    String date = edtf().toString();
+    int hour = date.indexOf('T');
+    if (hour < 0 || date.indexOf('/') >= 0) {
+      return this;
+    }
+    Edtf day = Edtf.parse(date.substring(0, hour));
+    return new Dating(span, new DateReading(day, calendar(), reading.how(), List.of()), tie);
+  }
+
   /** The date, Gregorian. */
   public Edtf edtf() {
     return reading.edtf();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.audiatur.claim.SentenceDates.Dated;
+import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class Scene {
       Set.of("meeting", "vote", "decision", "statement", "demand", "resignation", "order");
   private static final Set<String> IN_PAPER =
       Set.of("statement", "demand", "decision", "order", "agreement", "recognition");
+  private static final Set<String> SAYS = Set.of("statement", "demand");
   private static final Set<String> PAPERS =
       Set.of("communication", "agreement", "decision", "order");
   private static final Set<String> GOES_ON =
@@ -53,7 +55,7 @@ final class Scene {
     Parse parse = dates.parse;
     boolean own = dates.all.stream().anyMatch(Scene::anew);
     if (date != null && !own && parse.sentence.index() - sentence <= REACH) {
-      carry(dates, drafts, found, date.as(kind));
+      carry(dates, drafts, found, date.as(kind).day());
     }
     move(dates, drafts, found);
   }
@@ -92,9 +94,16 @@ final class Scene {
     boolean next = parse.sentence.index() - sentence <= NEXT;
     return switch (kind) {
       case SESSION -> IN_SESSION.contains(draft.type());
-      case PAPER -> next && IN_PAPER.contains(draft.type());
+      case PAPER -> next && IN_PAPER.contains(draft.type()) && ofPaper(parse, draft);
       default -> next && GOES_ON.contains(draft.type()) && acts(draft) && takesUp(parse, draft);
     };
+  }
+
+  /** What a paper says or asks; what it settles only in the words of a term, or pointing back. */
+  private static boolean ofPaper(Parse parse, Draft draft) {
+    return SAYS.contains(draft.type())
+        || acts(draft)
+            && (takesUp(parse, draft) || parse.words.has(draft.predicate, Grammeme.IMPERFECTIVE));
   }
 
   /** True for the main verb of a sentence, not "it was said". */
