@@ -3,6 +3,7 @@ package org.audiatur.claim;
 import java.util.Map;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
+import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ final class Conditions {
               && (at.clause() == null || !Negation.twice(parse.words, at.clause(), at.predicate()));
       case "bracketed" ->
           at.clause() != null && at.clause().kind == Clause.Kind.BRACKET && at.self() != null;
+      case "content" -> values.contains(content(at, parse));
       case "strong", "aside" -> true;
       default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
     };
@@ -92,6 +94,16 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  /** How what is said or asked is put: «to» an infinitive, «that» anything else, or nothing. */
+  private static String content(Construction at, Parse parse) {
+    int[] range = new Contents(parse).of(at);
+    if (range == null) {
+      return "";
+    }
+    boolean to = parse.words.is(range[0], FunctionWords.Use.TO);
+    return to || parse.words.is(range[0], PartOfSpeech.INFINITIVE) ? "to" : "that";
   }
 
   private static boolean isNumber(Words words, int i) {

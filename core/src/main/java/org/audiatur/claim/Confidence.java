@@ -31,7 +31,7 @@ final class Confidence {
 
   static double of(Draft draft, Construction at, Parse parse) {
     double sure = draft.frame.reliability() * CONSTRUCTIONS.getOrDefault(at.name(), 1.0);
-    if (draft.roles.stream().anyMatch(Filler::inferred)) {
+    if (draft.unnamed || draft.roles.stream().anyMatch(Filler::inferred)) {
       sure *= INFERRED;
     }
     if (isOfAnother(draft, at)) {

@@ -13,6 +13,10 @@ final class Draft {
   final String construction;
   final List<Filler> roles = new ArrayList<>();
   double confidence;
+
+  /** True where a pronoun stands for who does it, and no name before says for whom. */
+  boolean unnamed;
+
   Modality modality = Modality.ASSERTED;
   final List<Voice> voices = new ArrayList<>();
   final List<Count> numbers = new ArrayList<>();

@@ -92,7 +92,12 @@ final class FunctionWords {
     CLOCK,
     PARTICLE,
     DATING,
-    GOES_ON
+    GOES_ON,
+    SPEAKER,
+    PARTITIVE,
+    PERSON,
+    SOME,
+    POINTING
   }
 
   private static final List<String> OF_LANGUAGE =

@@ -88,6 +88,10 @@ final class OrderPhrase {
   }
 
   private int next(int at) {
+    if (counts(at)) {
+      determined = true;
+      return words.mention(at) == null ? at + 2 : words.mentionEnd(at) + 1;
+    }
     Mention mention = words.mention(at);
     if (head >= 0 && words.inMention(head, "DATE")) {
       return at;
@@ -99,6 +103,21 @@ final class OrderPhrase {
       return name(at, mention);
     }
     return words.isPunctuation(at) ? at : word(at);
+  }
+
+  /** «most of the garrison», «two of them»: how many of those who follow. */
+  private boolean counts(int at) {
+    if (head >= 0 || described || determined) {
+      return false;
+    }
+    boolean number = words.inMention(at, "NUM") || chunker.is(at, PartOfSpeech.NUMERAL);
+    int of = words.inMention(at, "NUM") ? words.mentionEnd(at) : at + 1;
+    boolean noun = words.inMention(at, "NUM") && of > at + 1;
+    return (number && !noun || words.mention(at) == null && words.is(at, Use.PARTITIVE))
+        && of + 1 < words.size()
+        && words.mention(of) == null
+        && words.is(of, Use.OF)
+        && (opens(of + 1) || words.is(of + 1, Use.THIRD));
   }
 
   private int name(int at, Mention mention) {
@@ -168,6 +187,9 @@ final class OrderPhrase {
       determined = true;
       return at + 1;
     }
+    if (head < 0 && standsAlone(at)) {
+      return alone(at);
+    }
     if (words.is(at, Use.ALONE)) {
       return alone(at);
     }
@@ -207,11 +229,22 @@ final class OrderPhrase {
     return adverb || and;
   }
 
+  /** «many were wounded»: a verb follows. */
+  private boolean standsAlone(int at) {
+    int next = at + 1;
+    return !determined
+        && words.is(at, Use.SOME)
+        && next < words.size()
+        && words.mention(next) == null
+        && !chunker.free(next);
+  }
+
   private int alone(int at) {
-    if (head >= 0 || described || determined) {
+    boolean many = determined && at > first && words.is(at, Use.THIRD);
+    if (head >= 0 || described || determined && !many) {
       return at;
     }
-    pronoun(at, 0);
+    pronoun(at, many ? BARE : 0);
     ended = true;
     return at + 1;
   }
@@ -222,7 +255,8 @@ final class OrderPhrase {
     long found = cases != 0 ? cases : own & Grammeme.cases();
     long features = (found == 0 ? BARE : found) | own & (NUMBERS | GENDERS);
     features |= (own & NUMBERS) == 0 ? NUMBERS : 0;
-    Chunk chunk = new Chunk(index + made.size(), at, at, at + 1, features, words.word(at));
+    int begin = found == BARE && cases != 0 ? first : at;
+    Chunk chunk = new Chunk(index + made.size(), begin, at, at + 1, features, words.word(at));
     chunk.pronoun = true;
     made.add(chunk);
     return chunk;

@@ -15,16 +15,22 @@ final class SlotFiller {
   /** What is counted, but neither acts nor is acted on: votes, miles, pounds. */
   static final java.util.Set<String> MEASURE = java.util.Set.of("measure");
 
+  /** Numbers of these are no numbers of people. */
+  private static final java.util.Set<String> THINGS =
+      java.util.Set.of("measure", "thing", "place", "goods");
+
   private final Parse parse;
   private final Fillers fillers;
   private final Discourse discourse;
   private final Contents contents;
+  private final Pronouns pronouns;
 
   SlotFiller(Parse parse, Fillers fillers, Discourse discourse) {
     this.parse = parse;
     this.fillers = fillers;
     this.discourse = discourse;
     this.contents = new Contents(parse);
+    this.pronouns = new Pronouns(parse.words);
   }
 
   /** Fills the draft; false if a required role stays empty. */
@@ -34,7 +40,10 @@ final class SlotFiller {
     for (Slot slot : draft.frame.slots()) {
       List<Filler> found = find(slot, as, taken);
       if (found.isEmpty() && slot.required()) {
-        return false;
+        if (!pronouns.standFor(slot, at)) {
+          return false;
+        }
+        draft.unnamed = true;
       }
       draft.roles.addAll(found);
     }
@@ -124,7 +133,7 @@ final class SlotFiller {
     if (fillers.fits(chunk, slot.fillers())
         || chunk.isMention("NUM")
             && takesNames(slot)
-            && !fillers.isA(chunk.lemma, MEASURE)
+            && !fillers.isA(chunk.lemma, THINGS)
             && !takesPlaces(slot)
         || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
       return true;
@@ -163,7 +172,7 @@ final class SlotFiller {
     List<Filler> found = new ArrayList<>();
     for (Chunk member = chunk; member != null && found.size() < 12; member = member.after) {
       Chunk named = member.name != null && !slot.role().equals("office") ? member.name : member;
-      if (!named.pronoun) {
+      if (!named.pronoun || pronouns.standsForItself(named)) {
         found.add(filler(slot.role(), named));
       }
     }
@@ -422,6 +431,9 @@ final class SlotFiller {
       return clause == null || clause.antecedent == null || !fits(slot, clause.antecedent)
           ? List.of()
           : members(slot, clause.antecedent);
+    }
+    if (pronouns.standsForItself(pronoun)) {
+      return pronouns.fits(slot, pronoun) ? List.of(filler(slot.role(), pronoun)) : List.of();
     }
     if (!parse.words.is(pronoun.head, FunctionWords.Use.THIRD)) {
       return List.of();
