@@ -91,7 +91,7 @@ final class ClauseFinder {
     if (!segment.finite()) {
       return segment.predicates().isEmpty() || segment.sign().equals(",") ? continued(top) : top;
     }
-    Clause open = unfinished(top);
+    Clause open = unfinished(whole(words, top) ? top.parent : top);
     if (open != null && !segment.sign().equals(":")) {
       return open;
     }
@@ -131,6 +131,15 @@ final class ClauseFinder {
     return false;
   }
 
+  /**
+   * «щоб примусити козаків, вирішив»: with its infinitive a clause of purpose waits for no verb.
+   */
+  private static boolean whole(Words words, Clause top) {
+    return words.function().is(FunctionWords.Use.PURPOSE_CLAUSE, top.opener)
+        && !top.finite
+        && top.predicates.stream().anyMatch(p -> words.is(p, PartOfSpeech.INFINITIVE));
+  }
+
   /** A conjunction without a comma goes on with the clause right before it. */
   private static boolean andJoined(Words words, Segment segment) {
     return words.function().is(FunctionWords.Use.AND, segment.sign())
@@ -145,7 +154,7 @@ final class ClauseFinder {
   }
 
   /** The nearest clause up the chain that still waits for its verb. */
-  private static @Nullable Clause unfinished(Clause top) {
+  private static @Nullable Clause unfinished(@Nullable Clause top) {
     for (Clause clause = top; clause != null; clause = clause.parent) {
       boolean waits =
           clause.kind != Clause.Kind.PARTICIPLE

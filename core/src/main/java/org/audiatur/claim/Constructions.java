@@ -61,7 +61,9 @@ final class Constructions implements Syntax {
   private Construction active(int i, Analysis reading, Clause clause) {
     List<Chunk> zone = zones.around(clause, i);
     Chunk control = reading.is(PartOfSpeech.INFINITIVE) ? controller(clause, i) : null;
-    Chunk subject = control != null ? control : subjects.of(clause, i);
+    boolean asked =
+        control == null && reading.is(PartOfSpeech.INFINITIVE) && askedOfOthers(clause, i);
+    Chunk subject = control != null ? control : asked ? null : subjects.of(clause, i);
     Chunk object = zones.object(clause, i, zone, subject);
     String name =
         reading.is(PartOfSpeech.INFINITIVE)
@@ -92,6 +94,18 @@ final class Constructions implements Syntax {
       }
     }
     return null;
+  }
+
+  /** «потребовал сдать крепость», «отдал приказ отойти», but not «получил приказ отойти». */
+  private boolean askedOfOthers(Clause clause, int i) {
+    int at = clause.predicates.indexOf(i);
+    int governor = at > 0 ? clause.predicates.get(at - 1) : -1;
+    for (int k = i - 1; k > governor && k >= clause.first(); k--) {
+      if (parse.words.is(k, PartOfSpeech.NOUN) && moods.asksOthers(parse.words, k)) {
+        return governor < 0 || !supports.isUndergone(parse.words, governor);
+      }
+    }
+    return governor >= 0 && moods.asksOthers(parse.words, governor);
   }
 
   private Construction passive(int i, Clause clause) {

@@ -38,6 +38,14 @@ final class Discourse {
     }
   }
 
+  /** One whom a later sentence spoke of again, as its subject. */
+  void again(Named named, int sentence) {
+    recent.addFirst(new Named(named.chunk(), named.span(), true, sentence));
+    if (recent.size() > KEPT) {
+      recent.removeLast();
+    }
+  }
+
   /** The nearest earlier phrase that agrees and fits, subjects first; null where there is none. */
   @Nullable Named find(long features, Fillers fillers, Slot slot, int sentence) {
     Named best = null;

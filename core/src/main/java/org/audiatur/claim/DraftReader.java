@@ -240,7 +240,7 @@ final class DraftReader {
             || verb.construction.equals("passive") && !verb.frame.asks("strong");
     return passive
         && noun.type().equals(verb.type())
-        && !noun.construction.endsWith("participle")
+        && noun.construction.startsWith("noun")
         && verb.holds("content", noun.trigger);
   }
 

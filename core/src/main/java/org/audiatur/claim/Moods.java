@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * «возможность», «отказаться». Thread-safe.
  *
  * <p>Read from {@code CODE/moods.txt}: a modality, a tab, who is to do it ({@code subj}, {@code
- * dat}, {@code acc}), a tab, lemmas.
+ * dat}, {@code acc}; {@code other}: whoever it is, not the subject), a tab, lemmas.
  */
 final class Moods {
 
@@ -46,7 +46,7 @@ final class Moods {
   /** Whom an infinitive is asked of, if its governor takes such a phrase. */
   @Nullable Chunk controlled(Words words, int governor, List<Chunk> zone, @Nullable Chunk subject) {
     Mood mood = mood(words, governor);
-    if (mood == null || mood.control().equals("subj")) {
+    if (mood == null || mood.control().equals("subj") || mood.control().equals("other")) {
       return null;
     }
     Grammeme grammeme = mood.control().equals("dat") ? Grammeme.DATIVE : Grammeme.ACCUSATIVE;
@@ -59,6 +59,12 @@ final class Moods {
       }
     }
     return null;
+  }
+
+  /** «потребовал», «приказ»: somebody other than the subject is to do what it governs. */
+  boolean asksOthers(Words words, int i) {
+    Mood mood = mood(words, i);
+    return mood != null && !mood.control().equals("subj");
   }
 
   private @Nullable Mood mood(Words words, int i) {

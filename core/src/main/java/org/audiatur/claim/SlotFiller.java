@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.token.Token;
@@ -10,25 +11,33 @@ import org.jspecify.annotations.Nullable;
 /** Finds what fills the roles of a frame in one construction. Local to one sentence. */
 final class SlotFiller {
 
-  private static final java.util.Set<String> ADJECTIVE = java.util.Set.of("adjective");
+  private static final Set<String> ADJECTIVE = Set.of("adjective");
 
   /** What is counted, but neither acts nor is acted on: votes, miles, pounds. */
-  static final java.util.Set<String> MEASURE = java.util.Set.of("measure");
+  static final Set<String> MEASURE = Set.of("measure");
+
+  /** Roles that may hold anything. */
+  private static final Set<String> THINGS =
+      Set.of("content", "goods", "object", "motion", "verdict", "task", "of", "about");
+
+  /** Roles of who does what may be left open: «следует отметить» is nobody's statement. */
+  private static final Set<String> DOING =
+      Set.of("agent", "side", "giver", "issuer", "sender", "by", "founder", "force");
 
   /** Numbers of these are no numbers of people. */
-  private static final java.util.Set<String> THINGS =
-      java.util.Set.of("measure", "thing", "place", "goods");
+  private static final Set<String> NO_PEOPLE =
+      Set.of("measure", "thing", "place", "goods");
 
   private final Parse parse;
   private final Fillers fillers;
-  private final Discourse discourse;
+  private final Referents referents;
   private final Contents contents;
   private final Pronouns pronouns;
 
-  SlotFiller(Parse parse, Fillers fillers, Discourse discourse) {
+  SlotFiller(Parse parse, Fillers fillers, Referents referents) {
     this.parse = parse;
     this.fillers = fillers;
-    this.discourse = discourse;
+    this.referents = referents;
     this.contents = new Contents(parse);
     this.pronouns = new Pronouns(parse.words);
   }
@@ -39,7 +48,7 @@ final class SlotFiller {
     Construction as = draft.frame.has(Source.Kind.OBJ) ? at : at.withoutObject();
     for (Slot slot : draft.frame.slots()) {
       List<Filler> found = find(slot, as, taken);
-      if (found.isEmpty() && slot.required()) {
+      if (found.isEmpty() && slot.required() && !isNobodys(slot, at)) {
         if (!pronouns.standFor(slot, at)) {
           return false;
         }
@@ -48,6 +57,14 @@ final class SlotFiller {
       draft.roles.addAll(found);
     }
     return true;
+  }
+
+  /** «на вимогу здатися»: an infinitive may leave open who is to do it. */
+  private static boolean isNobodys(Slot slot, Construction at) {
+    return at.name().equals("infinitive")
+        && at.subject() == null
+        && DOING.contains(slot.role())
+        && slot.sources().getFirst().kind() == Source.Kind.SUBJ;
   }
 
   private List<Filler> find(Slot slot, Construction at, List<Chunk> taken) {
@@ -61,7 +78,11 @@ final class SlotFiller {
         at.open()
             && slot.has(Source.Kind.SUBJ)
             && slot.sources().getFirst().kind() == Source.Kind.SUBJ;
-    return leftOut ? leftOut(slot, at) : List.of();
+    return leftOut ? one(slot, referents.leftOut(slot, at)) : List.of();
+  }
+
+  private static List<Filler> one(Slot slot, @Nullable Filler found) {
+    return found == null ? List.of() : List.of(found.as(slot.role()));
   }
 
   private List<Filler> source(Slot slot, Source source, Construction at, List<Chunk> taken) {
@@ -104,7 +125,7 @@ final class SlotFiller {
       return List.of();
     }
     if (chunk.pronoun) {
-      List<Filler> referred = refer(slot, chunk.features, chunk);
+      List<Filler> referred = refer(slot, chunk);
       if (!referred.isEmpty()) {
         taken.add(chunk);
       }
@@ -133,7 +154,7 @@ final class SlotFiller {
     if (fillers.fits(chunk, slot.fillers())
         || chunk.isMention("NUM")
             && takesNames(slot)
-            && !fillers.isA(chunk.lemma, THINGS)
+            && !fillers.isA(chunk.lemma, NO_PEOPLE)
             && !takesPlaces(slot)
         || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
       return true;
@@ -172,11 +193,26 @@ final class SlotFiller {
     List<Filler> found = new ArrayList<>();
     for (Chunk member = chunk; member != null && found.size() < 12; member = member.after) {
       Chunk named = member.name != null && !slot.role().equals("office") ? member.name : member;
+      if (member != chunk && isThing(member) && !tellsThings(slot) && !fits(slot, member)) {
+        return found;
+      }
       if (!named.pronoun || pronouns.standsForItself(named)) {
         found.add(filler(slot.role(), named));
       }
     }
     return found;
+  }
+
+  private static boolean tellsThings(Slot slot) {
+    return slot.fillers().isEmpty() || THINGS.contains(slot.role());
+  }
+
+  /** «сдачи крепости и вывода войск»: what only looks like a fellow of a place or of who acts. */
+  private static boolean isThing(Chunk chunk) {
+    return chunk.mention == null
+        && chunk.name == null
+        && chunk.can(Grammeme.INANIMATE)
+        && !chunk.can(Grammeme.ANIMATE);
   }
 
   private Filler filler(String role, Chunk chunk) {
@@ -272,7 +308,8 @@ final class SlotFiller {
   private static boolean isSubject(Chunk chunk, Construction at) {
     return chunk == at.subject()
         && !at.name().startsWith("passive")
-        && !at.name().equals("impersonal");
+        && !at.name().equals("impersonal")
+        && !(at.self() != null && chunk.governor == at.self());
   }
 
   /**
@@ -424,8 +461,8 @@ final class SlotFiller {
     return text(slot.role(), new int[] {first, end});
   }
 
-  /** A pronoun: the nearest earlier name that it may stand for. */
-  private List<Filler> refer(Slot slot, long features, Chunk pronoun) {
+  /** A pronoun: the name that it stands for; «мы» for itself. */
+  private List<Filler> refer(Slot slot, Chunk pronoun) {
     if (parse.words.function().is(FunctionWords.Use.WHICH, pronoun.lemma)) {
       Clause clause = parse.clauseAt(pronoun.head);
       return clause == null || clause.antecedent == null || !fits(slot, clause.antecedent)
@@ -438,62 +475,9 @@ final class SlotFiller {
     if (!parse.words.is(pronoun.head, FunctionWords.Use.THIRD)) {
       return List.of();
     }
-    Chunk above = subjectAbove(slot, features, pronoun);
-    if (above != null) {
-      return List.of(filler(slot.role(), above));
-    }
-    Filler filler = referred(slot, features);
-    return filler == null ? List.of() : List.of(filler);
-  }
-
-  /** «Nathan said that he …»: the subject of the clause that this one hangs on. */
-  private @Nullable Chunk subjectAbove(Slot slot, long features, Chunk pronoun) {
-    Clause own = parse.clauseAt(pronoun.head);
-    boolean owner = pronoun.governor != null && own != null && own.subject != pronoun.governor;
-    for (Clause clause = owner || own == null ? own : own.parent;
-        clause != null;
-        clause = clause.parent) {
-      Chunk subject = clause.subject;
-      if (subject != null
-          && !subject.pronoun
-          && subject.head < pronoun.head
-          && Discourse.agrees(features, subject)
-          && fits(slot, subject)) {
-        return subject;
-      }
-    }
-    return null;
-  }
-
-  private List<Filler> leftOut(Slot slot, Construction at) {
-    var verb = parse.words.likely(at.trigger());
-    if (verb == null
-        || !verb.is(PartOfSpeech.VERB)
-        || verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON))) {
-      return List.of();
-    }
-    long features =
-        verb.grammemes()
-            & Grammeme.bits(
-                Grammeme.SINGULAR,
-                Grammeme.PLURAL,
-                Grammeme.MASCULINE,
-                Grammeme.FEMININE,
-                Grammeme.NEUTER);
-    if (verb.has(Grammeme.PLURAL) && !discourse.goesOn(features, parse.sentence.index())) {
-      return List.of();
-    }
-    Filler filler = features == 0 ? null : referred(slot, features | Grammeme.cases());
-    return filler == null ? List.of() : List.of(filler);
-  }
-
-  private @Nullable Filler referred(Slot slot, long features) {
-    Discourse.Named named = discourse.find(features, fillers, slot, parse.sentence.index());
-    if (named == null) {
-      return null;
-    }
-    var mention = named.chunk().mention;
-    return new Filler(
-        slot.role(), named.span(), mention == null ? null : mention.id(), -1, -1, true);
+    Chunk within = referents.within(pronoun, subject -> fits(slot, subject));
+    return within != null
+        ? List.of(filler(slot.role(), within))
+        : one(slot, referents.before(slot, pronoun));
   }
 }

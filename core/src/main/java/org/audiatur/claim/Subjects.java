@@ -92,22 +92,28 @@ final class Subjects {
   private @Nullable Chunk inherited(Clause clause, int predicate, int depth) {
     int earlier = earlierFinite(clause, predicate);
     if (earlier >= 0 && earlier != predicate) {
-      return find(clause, earlier, depth + 1);
+      Chunk host = find(clause, earlier, depth + 1);
+      return host != null && impersonal(predicate) && !agrees(predicate, host) ? null : host;
     }
-    boolean described = clause.kind == Clause.Kind.RELATIVE && !impersonal(predicate);
+    boolean described = clause.kind == Clause.Kind.RELATIVE && personal(predicate);
     if ((clause.shares || described)
         && clause.parent != null
         && !clause.parent.predicates.isEmpty()) {
       Chunk host = find(clause.parent, clause.parent.predicates.getFirst(), depth + 1);
-      return host == null || clause.shares || agrees(predicate, host) ? host : null;
+      boolean any = clause.shares && !impersonal(predicate);
+      return host == null || any || agrees(predicate, host) ? host : null;
     }
     return null;
   }
 
+  private boolean personal(int predicate) {
+    return parse.words.isFinite(predicate) && !parse.words.has(predicate, Grammeme.PASSIVE)
+        || parse.words.isPredicate(predicate);
+  }
+
+  /** «было убито 14 и ранено 50»: the neuter says nothing of the subject before it. */
   private boolean impersonal(int predicate) {
-    return parse.words.has(predicate, Grammeme.PASSIVE)
-        || parse.words.has(predicate, Grammeme.NEUTER)
-        || !parse.words.isFinite(predicate);
+    return parse.words.isPredicate(predicate) && parse.words.has(predicate, Grammeme.NEUTER);
   }
 
   /** A converb has the subject of the clause it hangs on. */
@@ -119,20 +125,36 @@ final class Subjects {
         return find(host, other, depth + 1);
       }
     }
-    for (Clause next : parse.clauses) {
-      if (next.index > clause.index
-          && next.kind == Clause.Kind.MAIN
-          && next.finite
-          && depth < DEPTH) {
-        return find(next, next.predicates.getFirst(), depth + 1);
-      }
-    }
-    return host.chunks.stream().filter(c -> nominative(c)).findFirst().orElse(null);
+    Chunk next = ofNextMain(clause, depth);
+    return next != null
+        ? next
+        : host.chunks.stream().filter(c -> nominative(c)).findFirst().orElse(null);
   }
 
   private @Nullable Chunk ofFinite(Clause clause, int predicate, int depth) {
     int finite = earlierFinite(clause, predicate);
-    return finite >= 0 ? find(clause, finite, depth + 1) : null;
+    return finite >= 0 ? find(clause, finite, depth + 1) : ofPurpose(clause, depth);
+  }
+
+  /** «щоб узяти місто, гетьман послав полк»: who has an aim is who acts, before it or after. */
+  private @Nullable Chunk ofPurpose(Clause clause, int depth) {
+    if (!parse.words.function().is(FunctionWords.Use.PURPOSE_CLAUSE, clause.opener)) {
+      return null;
+    }
+    if (clause.parent != null && clause.parent.finite) {
+      return find(clause.parent, clause.parent.predicates.getLast(), depth + 1);
+    }
+    return ofNextMain(clause, depth);
+  }
+
+  private @Nullable Chunk ofNextMain(Clause clause, int depth) {
+    for (Clause next : parse.clauses) {
+      boolean main = next.kind == Clause.Kind.MAIN && next.finite;
+      if (next.index > clause.index && main && depth < DEPTH) {
+        return find(next, next.predicates.getFirst(), depth + 1);
+      }
+    }
+    return null;
   }
 
   private int earlierFinite(Clause clause, int predicate) {
@@ -176,7 +198,18 @@ final class Subjects {
             : 0;
     score += chunk.mention != null ? 5 : 0;
     score -= crossed(clause, predicate, chunk) * 15;
+    if (ofInfinitive(clause, predicate, chunk)) {
+      return 0;
+    }
     return score - Math.min(10, Math.abs(chunk.head - predicate) / 3);
+  }
+
+  /** «ухвалили відпустити 200 тисяч»: after an infinitive stands what is done by that. */
+  private boolean ofInfinitive(Clause clause, int predicate, Chunk chunk) {
+    return chunk.can(Grammeme.ACCUSATIVE)
+        && clause.predicates.stream()
+            .anyMatch(
+                p -> predicate < p && p < chunk.head && parse.words.is(p, PartOfSpeech.INFINITIVE));
   }
 
   private static int crossed(Clause clause, int predicate, Chunk chunk) {

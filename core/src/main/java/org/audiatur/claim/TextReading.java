@@ -60,7 +60,8 @@ final class TextReading {
     Dater dater = daters.computeIfAbsent(grammar, g -> new Dater(g.types, structure));
     Parse parse = grammar.parse(sentence, words(sentence, grammar));
     Syntax syntax = grammar.syntax(parse);
-    SlotFiller filler = new SlotFiller(parse, grammar.fillers, discourse);
+    Referents referents = new Referents(parse, syntax, grammar.fillers, discourse);
+    SlotFiller filler = new SlotFiller(parse, grammar.fillers, referents);
     List<Draft> drafts =
         new DraftReader(grammar.frames, grammar.conditions, parse, syntax, filler).read();
     drafts.removeIf(d -> d.confidence < Confidence.THRESHOLD);
@@ -76,6 +77,7 @@ final class TextReading {
       claims.add(new Told(claim, parse.sentence, DateChoice.aside(draft)));
     }
     remember(parse, syntax, grammar.fillers);
+    referents.meant().forEach(named -> discourse.again(named, parse.sentence.index()));
   }
 
   private Words words(Sentence sentence, Grammar grammar) {

@@ -1,0 +1,88 @@
+package org.audiatur.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.audiatur.engine.Engine;
+import org.audiatur.engine.Reading;
+import org.audiatur.lang.Packs;
+import org.audiatur.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** Whom pronouns, infinitives and coordinated verbs are about. */
+class WhoActsTest {
+
+  private static final Engine ENGINE = new Engine(Packs.standard());
+
+  /**
+   * The roles of the claim with this trigger: «agent=полк place=мост», in the order of the text.
+   */
+  private static String roles(String trigger, String text) {
+    Reading reading = ENGINE.read(SourceText.of("test", text));
+    String words = reading.account().text().text();
+    return reading.account().claims().stream()
+        .filter(claim -> claim.trigger().in(words).equals(trigger))
+        .flatMap(claim -> claim.roles().stream())
+        .map(role -> role.role() + "=" + role.span().in(words))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void whoeverTellsItActsUnderHisPronoun() {
+    assertThat(roles("подошли", "К вечеру мы подошли к Тобольску."))
+        .isEqualTo("agent=мы to=Тобольску");
+    assertThat(roles("атакували", "Удосвіта нас атакували татари."))
+        .isEqualTo("opponent=нас side=татари");
+  }
+
+  @Test
+  void whatIsDemandedOrOrderedIsNotDoneByWhoeverDemandsIt() {
+    assertThat(roles("ликвидировать", "Витте потребовал ликвидировать мятеж."))
+        .isEqualTo("opponent=мятеж");
+    assertThat(roles("отойти", "Кутузов отдал приказ отойти к Бородину.")).isEqualTo("to=Бородину");
+    assertThat(roles("отойти", "Дивизия получила приказ отойти к Бородину."))
+        .isEqualTo("agent=Дивизия to=Бородину");
+    assertThat(roles("відступити", "Сенат наказав полкам відступити до Рівного."))
+        .isEqualTo("agent=полкам to=Рівного");
+  }
+
+  @Test
+  void anInfinitiveIsReadThoughItLeavesOpenWhoIsToDoIt() {
+    assertThat(roles("здати", "На вимогу здати Хотин фортеця мовчала.")).isEqualTo("place=Хотин");
+    assertThat(roles("отметить", "Следует отметить, что зима была сурова.")).isEmpty();
+  }
+
+  @Test
+  void aNounThatOnlyLooksLikeAFellowOfAPlaceIsNone() {
+    assertThat(roles("сдачи", "Паша ждал сдачи крепости и вывода войск."))
+        .isEqualTo("place=крепости");
+  }
+
+  @Test
+  void aPronounStandsForTheSubjectOfTheClauseBefore() {
+    assertThat(roles("оставила", "Бригада Петрова отошла к реке; утром она оставила Измаил."))
+        .startsWith("agent=Бригада Петрова");
+  }
+
+  @Test
+  void whoHasAnAimIsWhoActsAndNotWhoeverWasNamedBefore() {
+    assertThat(
+            roles(
+                "решил",
+                "Чиновники молчали. Наместник, чтобы усмирить горцев, решил послать бригаду."))
+        .startsWith("body=Наместник");
+  }
+
+  @Test
+  void theNeuterSaysNothingOfTheSubjectBefore() {
+    assertThat(
+            roles("убито", "Турецкая артиллерия обстреляла посад, причем было убито 14 жителей."))
+        .doesNotContain("артиллерия");
+  }
+
+  @Test
+  void afterAnInfinitiveStandsWhatItIsDoneTo() {
+    assertThat(roles("Ухвалили", "Ухвалили відпустити 200 тисяч гривень."))
+        .isEqualTo("content=відпустити 200 тисяч гривень");
+  }
+}
