@@ -236,6 +236,8 @@ final class OrderPhrase {
         && words.is(at, Use.SOME)
         && next < words.size()
         && words.mention(next) == null
+        && words.token(next).kind() != Token.Kind.NUMBER
+        && !chunker.is(next, PartOfSpeech.NUMERAL)
         && !chunker.free(next);
   }
 
