@@ -140,6 +140,7 @@ final class DraftReader {
     Analysis reading = parse.words.likely(i);
     if (reading == null
         || countsLosses(i)
+        || parse.words.inMention(i, "NUM")
         || i > 0 && parse.words.token(i).isCapitalized()
         || !(reading.is(PartOfSpeech.ADJECTIVE)
             || reading.is(PartOfSpeech.ADVERB)
