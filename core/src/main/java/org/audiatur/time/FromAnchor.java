@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
@@ -30,6 +31,21 @@ final class FromAnchor {
             d ->
                 Resolved.from(
                     base, Assembler.timed(Edtf.day(d.plusDays(step)), parts), how + base.quoted()));
+  }
+
+  /** "On the ninth day": that of the beginning is the first, or is not counted. */
+  static Optional<Resolved> nthDay(Parts parts, Anchor begun) {
+    int count = parts.get(Slot.CENTURY, parts.get(Slot.DAY, 0));
+    return begun
+        .day()
+        .filter(day -> count > 0)
+        .map(
+            day ->
+                Resolved.from(
+                        begun,
+                        Edtf.day(day.plusDays(count - 1)),
+                        "relative: day " + count + " from " + begun.quoted() + ", that counted")
+                    .open("or not", List.of(Edtf.day(day.plusDays(count)))));
   }
 
   static Resolved week(Parts parts, Anchor base, LocalDate day) {

@@ -39,7 +39,7 @@ final class Hours {
 
   /** The last day, if it is near enough that a part of the day or a midnight is one of it. */
   Optional<Anchor> nearDay() {
-    return scope.day(place).filter(this::near);
+    return scope.dayOfHour(place).filter(this::near);
   }
 
   private boolean near(Anchor base) {

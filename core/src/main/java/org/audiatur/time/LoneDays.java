@@ -41,6 +41,9 @@ final class LoneDays {
     if (found.rule().kind().equals("day-alone")) {
       return isDay(found, place, scope);
     }
+    if (found.rule().kind().equals("nth-day")) {
+      return !describes(found);
+    }
     return !ALONE.contains(found.rule().name()) || !describes(found);
   }
 

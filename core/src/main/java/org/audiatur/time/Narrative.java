@@ -3,6 +3,7 @@ package org.audiatur.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.mention.Mention;
@@ -14,6 +15,10 @@ final class Narrative {
 
   /** So many years ahead a letter may look. */
   private static final int SOON = 1;
+
+  /** Kinds that name an hour or a part of a day that was told. */
+  private static final Set<String> HOURS =
+      Set.of("clock", "clock-dotted", "clock-bare", "clock-noted", "clock-range", "part", "midnight");
 
   /** Years beyond that are those of an editor. */
   private static final int LIFETIME = 40;
@@ -69,6 +74,11 @@ final class Narrative {
     return spoken;
   }
 
+  /** "At 6 p.m. daily" is on no one day. */
+  private static boolean isHabit(Found found, Telling telling) {
+    return HOURS.contains(found.rule().kind()) && telling.isHabit();
+  }
+
   /** What tells of years to come was not written on the day that stands above it. */
   private boolean isOfWriting(EdtfDate day) {
     int year = day.year().orElseThrow();
@@ -82,7 +92,7 @@ final class Narrative {
   private Optional<Spoken> date(Found here, Years.Hint hint) {
     Scope scope = scopes.of(here);
     Anchor.Place place = whereabouts.placeOf(here);
-    if (!days.counts(here, place, scope)) {
+    if (!days.counts(here, place, scope) || isHabit(here, hint.telling())) {
       return Optional.empty();
     }
     scope

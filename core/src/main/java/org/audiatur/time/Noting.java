@@ -36,6 +36,9 @@ final class Noting {
 
   void note(Found found, Resolved resolved, Scope scope, Told told) {
     Anchor.Place place = told.place();
+    if (found.rule().kind().equals("deictic") && scope.written().isPresent()) {
+      speakOf(found, resolved, scope, place);
+    }
     if (FLEETING.contains(found.rule().kind()) || isTerm(found, told.frame())) {
       return;
     }
@@ -64,7 +67,7 @@ final class Noting {
       scope.noteAside(anchor, found.first());
       return;
     }
-    if (isInPassing(found, place)) {
+    if (isInPassing(found, place, scope)) {
       scope.noteInPassing(anchor);
       return;
     }
@@ -74,7 +77,28 @@ final class Noting {
     }
     if (anchor.day().isPresent()) {
       scopes.tell(found, anchor);
+      if (told.telling().begins()) {
+        scope.begin(anchor);
+      }
     }
+  }
+
+  /** "Yesterday" is a day of which more may follow. */
+  private void speakOf(Found found, Resolved resolved, Scope scope, Anchor.Place place) {
+    String words = found.span().in(text.text());
+    Optional.of(resolved.edtf())
+        .filter(EdtfDate.class::isInstance)
+        .map(EdtfDate.class::cast)
+        .filter(date -> date.day().isPresent())
+        .ifPresent(
+            date ->
+                scope.speakOf(
+                    new Anchor(
+                        date,
+                        words,
+                        place,
+                        new Anchor.Kind(
+                            false, words, hourOf(date, found), resolved.calendar(), 0))));
   }
 
   /** "Until Easter": how far something reached, not when what follows happened. */
@@ -86,8 +110,11 @@ final class Noting {
    * A look back ("the year before"), a year before a noun, and what stands in brackets in the midst
    * of a sentence do not move the narrative.
    */
-  private boolean isInPassing(Found found, Anchor.Place place) {
-    boolean bare = found.rule().kind().equals("bare-year") && !place.leads();
+  private boolean isInPassing(Found found, Anchor.Place place, Scope scope) {
+    boolean bare =
+        found.rule().kind().equals("bare-year")
+            && !place.leads()
+            && !(scope.base(place).isEmpty() && whereabouts.isOfHappening(found));
     boolean lonely =
         Grammars.isBareYear(found) && years.isLonely(YearHints.yearOf(found).orElse(0));
     boolean back = Parts.of(found.bound()).stream().anyMatch(Noting::looksBack);

@@ -121,7 +121,10 @@ final class Parts {
         values.putIfAbsent(Slot.MONTH_REF, 0);
       }
       case "YEARSTEP", "AGOY", "GREF" -> values.put(Slot.YEAR_REF, value);
-      case "MONTHREF", "INSTANT" -> values.put(Slot.MONTH_REF, value);
+      case "MONTHREF", "INSTANT" -> {
+        values.put(Slot.MONTH_REF, value);
+        values.put(Slot.OF_WRITING, 1);
+      }
       case "DAYSTEP" -> values.put(Slot.DAY_REF, value);
       case "WEEKW" -> refer(Slot.WEEK_REF);
       case "QUARTERW" -> refer(Slot.QUARTER_REF);

@@ -11,6 +11,7 @@ import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfEnd;
 import org.audiatur.calendar.EdtfInterval;
+import org.audiatur.calendar.JulianDay;
 import org.audiatur.calendar.Qualifier;
 
 /** Gives one expression its date, from its own words and from what its scope has dated before. */
@@ -77,7 +78,7 @@ final class Resolver {
       case "rumi" -> IslamicDates.rumi(first);
       case "world" -> WorldYears.of(first);
       case "republican" -> RepublicanDates.of(first, scope.base(place));
-      case "noted-month" -> scope.written().or(scope::month).flatMap(a -> inMonth(first, a));
+      case "noted-month" -> inMonth(first);
       case "two-years" -> OldStyle.ofTwoYears(first);
       case "winter" ->
           years
@@ -106,7 +107,8 @@ final class Resolver {
       case "clock-range" -> noted.clockRange(first, ends.getLast());
       case "deictic" ->
           scope.written().flatMap(a -> FromAnchor.deictic(first, a)).or(() -> partOfThisDay(first));
-      case "clock", "clock-dotted" -> scope.day(place).flatMap(a -> hours.clock(first, a));
+      case "clock", "clock-dotted" -> scope.dayOfHour(place).flatMap(a -> hours.clock(first, a));
+      case "nth-day" -> scope.begun(place).flatMap(a -> FromAnchor.nthDay(first, a));
       case "midnight-range" -> ranges.range(first, ends.getLast()).flatMap(Hours::midnightBetween);
       case "clock-day" -> date(ends.getLast()).map(r -> Hours.from(first, r, ends.getLast()));
       case "clock-bare" -> hours.bare(first);
@@ -213,10 +215,37 @@ final class Resolver {
 
   /** "The 23rd", "the same month": in the month named last, or months from it. */
   private Optional<Resolved> inMonth(Parts parts) {
-    Optional<Anchor> base =
-        parts.get(Slot.MONTH_REF, 0) < 0 ? scope.written().or(scope::month) : scope.month();
+    boolean ofWriting = parts.get(Slot.MONTH_REF, 0) < 0 || parts.has(Slot.OF_WRITING);
+    Optional<Anchor> base = ofWriting ? scope.written().or(scope::month) : scope.month();
     return base.flatMap(
-        a -> inMonth(parts, a).map(r -> Turns.with(r, parts.has(Slot.MONTH_REF) ? 0 : turn(r, a))));
+        a ->
+            parts.has(Slot.MONTH_REF)
+                ? inMonth(parts, a)
+                : ofLetter(parts, a)
+                    .or(() -> inMonth(parts, a).map(r -> Turns.with(r, turn(r, a)))));
+  }
+
+  /**
+   * In a letter the last such day before that of writing, or the first after it, as its sentence
+   * tells; unless the letter itself tells of another month.
+   */
+  private Optional<Resolved> ofLetter(Parts parts, Anchor last) {
+    boolean ahead = telling.looksAhead();
+    Optional<Anchor> written =
+        scope
+            .document()
+            .filter(w -> w.day().isPresent() && w.month() == last.month() && w.year() == last.year())
+            .filter(w -> ahead || telling.isPast());
+    return written.flatMap(
+        w -> {
+          int own = w.julian().map(JulianDay::day).orElseGet(() -> w.date().day().orElse(0));
+          int order = Integer.compare(parts.get(Slot.DAY), own);
+          if (order == 0 || order > 0 == ahead) {
+            return Optional.empty();
+          }
+          parts.put(Slot.MONTH_REF, ahead ? 1 : -1);
+          return inMonth(parts, w);
+        });
   }
 
   /**

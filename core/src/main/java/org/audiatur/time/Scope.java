@@ -21,6 +21,8 @@ final class Scope {
   private @Nullable Anchor year;
   private @Nullable Anchor said;
   private @Nullable Anchor aside;
+  private @Nullable Anchor spoken;
+  private @Nullable Anchor begun;
   private int asideUntil;
   private int asideAt;
 
@@ -91,6 +93,7 @@ final class Scope {
     EdtfDate date = anchor.date();
     boolean aside = isAside(anchor);
     said = anchor;
+    spoken = null;
     if (aside) {
       return;
     }
@@ -192,6 +195,28 @@ final class Scope {
   Optional<Anchor> day(Anchor.Place place) {
     return Optional.ofNullable(isAsideIn(place.sentence()) ? aside : fine)
         .filter(a -> a.day().isPresent() && place.sentence() - a.place().sentence() <= FAR);
+  }
+
+  /** "Yesterday": the hours that are told after it are of that day, if no other day is. */
+  void speakOf(Anchor anchor) {
+    spoken = anchor;
+  }
+
+  /** The day of an hour: the last of the tale, or what the paragraph calls "yesterday". */
+  Optional<Anchor> dayOfHour(Anchor.Place place) {
+    return Optional.ofNullable(spoken)
+        .filter(a -> a.place().paragraph() == place.paragraph())
+        .or(() -> day(place));
+  }
+
+  /** On this day began what "the ninth day" counts. */
+  void begin(Anchor anchor) {
+    begun = anchor;
+  }
+
+  Optional<Anchor> begun(Anchor.Place place) {
+    return Optional.ofNullable(begun)
+        .filter(a -> place.sentence() - a.place().sentence() <= FAR);
   }
 
   /** The month that "the 23rd" is in. */

@@ -29,6 +29,8 @@ enum Slot {
   /** Same 0, next 1, former -1. */
   YEAR_REF,
   MONTH_REF,
+  /** Counted from the day of writing, not from what was told last. */
+  OF_WRITING,
   DAY_REF,
   WEEK_REF,
   QUARTER_REF,

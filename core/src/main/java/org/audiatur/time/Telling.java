@@ -47,6 +47,16 @@ final class Telling {
     return frames.of(found).lead() == Frame.FROM;
   }
 
+  /** "The siege began", «осада началась». */
+  boolean begins() {
+    return has("BEGUN");
+  }
+
+  /** "Daily", «каждый вечер»: an hour of no one day. */
+  boolean isHabit() {
+    return has("HABIT");
+  }
+
   /** "Had" with its participle, in the clause of the expression. */
   boolean hadBeen() {
     return withParticiple("HAD");

@@ -98,6 +98,14 @@ final class Whereabouts {
         .anyMatch(i -> grammars.valueAt(i, "RELATIVE").isPresent());
   }
 
+  /** "The war of 1954": the year of what happened then, not of what is only called by it. */
+  boolean isOfHappening(Found found) {
+    return IntStream.rangeClosed(1, 2)
+        .map(back -> found.first() - back)
+        .filter(i -> i >= 0 && atoms.get(i).sentence() == atoms.get(found.first()).sentence())
+        .anyMatch(i -> grammars.valueAt(i, "HAPPENING").isPresent());
+  }
+
   boolean inBrackets(Found found, Anchor.Place place) {
     int open = 0;
     int least = Math.max(0, found.first() - REACH);

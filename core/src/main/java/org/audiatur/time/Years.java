@@ -172,7 +172,25 @@ final class Years {
         step == 0
             ? how
             : how + (step > 0 ? ", the turn of the year passed" : ", before the turn of the year"),
-        parts.has(Slot.NAMED_REF) ? turnOf(base) : otherYear(base, lastMonthOf(parts), step));
+        parts.has(Slot.NAMED_REF) ? turnOf(base) : otherYear(base, parts, step));
+  }
+
+  private int otherYear(Anchor base, Parts parts, int step) {
+    return beforeLookingBack(parts, base).orElseGet(() -> otherYear(base, lastMonthOf(parts), step));
+  }
+
+  /**
+   * Behind a sentence of an earlier year a day that follows closely on the one before it may be of
+   * that one's year: the tale is back where it was.
+   */
+  private Optional<Integer> beforeLookingBack(Parts parts, Anchor base) {
+    return scope
+        .month()
+        .filter(a -> parts.has(Slot.DAY) && base.month() == 0 && a.month() > 0)
+        .filter(a -> base.place().sentence() != place.sentence())
+        .filter(a -> a.year() > base.year() && a.place().paragraph() == place.paragraph())
+        .filter(a -> compare(parts, a) >= 0 && monthOf(parts) - a.month() <= 1)
+        .map(a -> a.year() - base.year());
   }
 
   /**
