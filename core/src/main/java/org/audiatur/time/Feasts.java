@@ -10,6 +10,7 @@ import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.calendar.EdtfSet;
 import org.audiatur.calendar.JulianDay;
+import org.audiatur.calendar.Qualifier;
 
 /**
  * The day of a church feast in a year. Where the Julian calendar was in civil use feasts are kept
@@ -68,8 +69,8 @@ final class Feasts {
     if (kept == Reckoning.JULIAN && year < Styles.GREGORIAN_BEGAN.getYear()) {
       return beforeGregorian(parts, dated);
     }
-    Edtf days = parts.has(Slot.EASTER) ? movable(parts, kept) : fixed(parts, kept);
-    return Resolved.of(days, dated.how() + "; a feast " + kept.words);
+    Edtf feast = parts.has(Slot.EASTER) ? movable(parts, kept) : fixed(parts, kept);
+    return Resolved.of(eveOr(feast, parts), dated.how() + "; a feast " + kept.words);
   }
 
   /** While there was but one calendar its days stay as they are written, and so do its feasts. */
@@ -78,7 +79,7 @@ final class Feasts {
         parts.has(Slot.EASTER)
             ? asWritten(movable(parts, Reckoning.JULIAN))
             : fixed(parts, Reckoning.GREGORIAN);
-    return Resolved.of(days, dated.how() + "; a feast");
+    return Resolved.of(eveOr(days, parts), dated.how() + "; a feast");
   }
 
   private static Edtf asWritten(Edtf days) {
@@ -94,6 +95,16 @@ final class Feasts {
   private static EdtfDate asWritten(EdtfDate date) {
     JulianDay day = JulianDay.of(date.bounds().orElseThrow().first());
     return Edtf.day(day.year(), day.month(), day.day());
+  }
+
+  /** "The eve of Michaelmas" is the day before; the year where the feast is more than one day. */
+  private Edtf eveOr(Edtf feast, Parts parts) {
+    if (!parts.has(Slot.DIRECTION)) {
+      return feast;
+    }
+    return feast instanceof EdtfDate day && day.bounds().isPresent()
+        ? Edtf.day(day.bounds().get().first().minusDays(1)).with(Qualifier.APPROXIMATE)
+        : Edtf.year(year);
   }
 
   /** The place tells before the language; a foreign land may be told of by its own feasts. */

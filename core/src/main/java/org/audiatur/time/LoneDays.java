@@ -21,8 +21,13 @@ final class LoneDays {
   private static final Set<String> ALONE =
       Set.of("days-alone", "days-alone-and", "year-short-in", "year-short-lone", "year-spoken");
 
+  private static final String DASHES = "—–";
+
   private static final long OBLIQUE =
       Grammeme.bits(Grammeme.GENITIVE, Grammeme.DATIVE, Grammeme.LOCATIVE);
+
+  private static final long CASES =
+      Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.ACCUSATIVE, Grammeme.INSTRUMENTAL);
 
   private final TokenizedText text;
   private final Grammars grammars;
@@ -77,8 +82,11 @@ final class LoneDays {
         .isPresent();
   }
 
-  /** «Полк ушёл 28-го». */
+  /** «Полк ушёл 28-го», «на шестой день — 28-го». */
   private boolean happened(Found found) {
+    if (DASHES.contains(atoms.get(found.first() - 1).text())) {
+      return true;
+    }
     int before = text.firstEndingAfter(atoms.get(found.first() - 1).span().start());
     return isVerb(text.tokens().get(before));
   }
@@ -107,22 +115,18 @@ final class LoneDays {
             || token.analyses().stream().anyMatch(LoneDays::mayBeCounted));
   }
 
-  /**
-   * A noun, or what describes one, in a case of the singular that an ordinal for a day may have; or
-   * one of those that «6-е» may count.
-   */
+  /** A noun, or what describes one, in a case of the singular that an ordinal for a day may have. */
   private static boolean mayBeCounted(Analysis analysis) {
     boolean nominal =
         analysis.is(PartOfSpeech.NOUN)
             || analysis.is(PartOfSpeech.ADJECTIVE)
             || analysis.is(PartOfSpeech.PARTICIPLE);
-    boolean straight = analysis.has(Grammeme.NOMINATIVE) || analysis.has(Grammeme.ACCUSATIVE);
-    boolean named = straight && (analysis.has(Grammeme.NEUTER) || analysis.has(Grammeme.PLURAL));
+    boolean cased =
+        analysis.hasAny(OBLIQUE)
+            || analysis.has(Grammeme.ACCUSATIVE) && analysis.has(Grammeme.ANIMATE);
     return nominal
-        && (named
-            || !straight && !analysis.has(Grammeme.INSTRUMENTAL) && !analysis.has(Grammeme.PLURAL)
-            || !analysis.has(Grammeme.PLURAL)
-                && (analysis.hasAny(OBLIQUE)
-                    || analysis.has(Grammeme.ACCUSATIVE) && analysis.has(Grammeme.ANIMATE)));
+        && !analysis.has(Grammeme.PLURAL)
+        && !analysis.has(Grammeme.SHORT)
+        && (cased || !analysis.hasAny(CASES));
   }
 }

@@ -41,6 +41,7 @@ final class NumberReader {
   private final Set<String> locatives = new java.util.HashSet<>();
   private final Set<String> genitives = new java.util.HashSet<>();
   private final Set<String> dayEndings = new java.util.HashSet<>();
+  private final Set<String> obliqueDays = new java.util.HashSet<>();
 
   NumberReader(LanguagePack pack) {
     if (pack.has("number-words")) {
@@ -73,9 +74,10 @@ final class NumberReader {
       case 3 -> locatives;
       case 4 -> genitives;
       case 5 -> dayEndings;
+      case 6 -> obliqueDays;
       default ->
           throw new IllegalArgumentException(
-              "time-numbers: SUFFIX " + value + " is none of 1 to 5. Maybe it is misspelt.");
+              "time-numbers: SUFFIX " + value + " is none of 1 to 6. Maybe it is misspelt.");
     };
   }
 
@@ -162,7 +164,19 @@ final class NumberReader {
       found.add(new Reading("YS", value, plain));
     }
     found.add(new Reading("N", value, plain));
+    if (isOnFace(atoms, at)) {
+      found.add(new Reading("ONFACE", value, plain));
+    }
     decade(atoms, at, value, found);
+  }
+
+  /** "16:30": hours and minutes that touch. */
+  private static boolean isOnFace(List<Atom> atoms, int at) {
+    return at + 2 < atoms.size()
+        && atoms.get(at + 1).text().equals(":")
+        && atoms.get(at).touches(atoms.get(at + 1))
+        && atoms.get(at + 1).touches(atoms.get(at + 2))
+        && atoms.get(at + 2).kind() == Atom.Kind.DIGITS;
   }
 
   /** Part of "10,000": the comma touches both, three figures follow it. */
@@ -221,6 +235,9 @@ final class NumberReader {
     if (locatives.contains(suffix)) {
       found.add(new Reading("YORDL", value, end));
     }
+    if (genitives.contains(suffix)) {
+      found.add(new Reading("YORDG", value, end));
+    }
   }
 
   /** "41-го", "сорок первом": a year of two figures, by its case, and if it can be no day. */
@@ -250,6 +267,9 @@ final class NumberReader {
     }
     if (value >= 1 && value <= LAST_DAY && dayEndings.contains(suffix)) {
       found.add(new Reading("DORD", value, end));
+      if (obliqueDays.contains(suffix)) {
+        found.add(new Reading("DORDG", value, end));
+      }
     }
     if (value >= 1 && value <= 12) {
       found.add(new Reading("HORD", value, end));

@@ -13,6 +13,8 @@ final class Parts {
   private static final int EVENING_BEGINS = 9;
   private static final int NOON = 12;
   private static final int MORNING = 4;
+  private static final int MONTH = 30;
+  private static final int YEAR = 365;
 
   /** So many days before Easter the fast of the western churches begins. */
   private static final int WESTERN_LENT = -46;
@@ -24,6 +26,9 @@ final class Parts {
   private final Map<Slot, Integer> values = new EnumMap<>(Slot.class);
   private @Nullable Integer pendingRef;
   private boolean without;
+
+  /** Half a unit more is counted. */
+  private boolean half;
   private boolean clockWord;
 
   /** The hour is told as on the face of a clock. */
@@ -183,13 +188,16 @@ final class Parts {
         values.put(Slot.COUNT, value);
         values.put(Slot.UNIT, LENGTHS.get(type.charAt(type.length() - 1)));
       }
+      case "ANDHALF" -> half = true;
+      case "YEARSN" -> lasting(value, YEAR);
+      case "FEASTEVE" -> values.put(Slot.DIRECTION, value);
       case "N", "ONE", "EACH", "PER", "HALFN" -> values.put(Slot.COUNT, value);
       case "OFTEN" -> {
         values.put(Slot.COUNT, 1);
         values.put(Slot.UNIT, value);
       }
       case "UNIT", "UNITS", "UNITW", "UNITADJ" -> values.put(Slot.UNIT, value);
-      case "HALFYEARS" -> lasting(value, 30);
+      case "HALFYEARS" -> lasting(value, MONTH);
       case "HALFHOURS" -> lasting(value, -1);
       case "TERMADJ" -> {
         values.put(Slot.COUNT, value);
@@ -313,6 +321,9 @@ final class Parts {
     if (has(Slot.BEFORE_CHRIST) && has(Slot.YEAR)) {
       values.put(Slot.YEAR, 1 - get(Slot.YEAR));
     }
+    if (half) {
+      addHalf();
+    }
     if (clockWord && !has(Slot.HOUR)) {
       values.put(Slot.HOUR, 1);
     }
@@ -330,6 +341,16 @@ final class Parts {
       values.put(Slot.MINUTE, minutes < 0 ? minutes + 60 : minutes);
     }
     return this;
+  }
+
+  /** "Three years and a half" in months, hours in minutes; nothing else is counted by halves. */
+  private void addHalf() {
+    int count = get(Slot.COUNT, 1);
+    switch (get(Slot.UNIT, 0)) {
+      case YEAR -> lasting(12 * count + 6, MONTH);
+      case 0 -> lasting(60 * count + 30, -1);
+      default -> values.remove(Slot.COUNT);
+    }
   }
 
   private int ofTheDay(int hour) {

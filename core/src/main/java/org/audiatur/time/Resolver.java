@@ -18,6 +18,7 @@ import org.audiatur.calendar.Qualifier;
 final class Resolver {
 
   private static final int WINTER = 24;
+  private static final int MONTH = 30;
   private static final int NOON = 12;
 
   /** Kinds that do not say whether their hour is one of the morning. */
@@ -95,7 +96,8 @@ final class Resolver {
       case "weekday-of-week" -> noted.letter().map(letter -> letter.weekdayOfWeek(first));
       case "nth-weekday" -> noted.nthWeekday(first);
       case "quarter" -> noted.quarter(first);
-      case "part-noted" -> noted.letter().map(letter -> letter.part(first));
+      case "part-noted" ->
+          noted.letter().map(letter -> letter.part(first)).or(() -> partOfMonth(first));
       case "stretch" -> noted.stretch(first);
       case "short", "day-month" -> date(first);
       case "offset" -> offset(first);
@@ -135,6 +137,15 @@ final class Resolver {
     return thisDay && parts.has(Slot.DAY_PART) && !parts.has(Slot.HOUR)
         ? hours.nearDay().flatMap(a -> Hours.partOfDay(parts, a))
         : Optional.empty();
+  }
+
+  /** "At the end of the month": of the one that the narrative is in. */
+  private Optional<Resolved> partOfMonth(Parts parts) {
+    if (parts.get(Slot.UNIT, 0) != MONTH) {
+      return Optional.empty();
+    }
+    parts.putIfAbsent(Slot.MONTH_REF, 0);
+    return inMonth(parts);
   }
 
   /** "The day after 3 May": the words point from the day that they name, not from one before. */
