@@ -39,6 +39,7 @@ record Frame(int lead, Qualifier first, Qualifier last) {
       Set.of(
           "date",
           "bare-year",
+          "year-short",
           "day-alone",
           "short",
           "noted",
