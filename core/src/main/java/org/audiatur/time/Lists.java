@@ -1,6 +1,8 @@
 package org.audiatur.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,18 @@ final class Lists {
                 areNeighbours(list)
                     ? dates.getFirst().with(new EdtfInterval(list.getFirst(), list.getLast()))
                     : dates.getFirst().with(EdtfSet.allOf(list)));
+  }
+
+  /** "Thursday and Friday": each is the first such day after the one before. */
+  static Optional<Resolved> weekdays(Resolved first, List<Parts> items) {
+    List<Resolved> dates = new ArrayList<>(List.of(first));
+    Optional<LocalDate> day = first.edtf().bounds().map(DateInterval::first);
+    for (Parts item : items.subList(1, items.size())) {
+      DayOfWeek name = DayOfWeek.of(item.get(Slot.WEEKDAY));
+      day = day.map(d -> d.with(TemporalAdjusters.next(name)));
+      day.ifPresent(d -> dates.add(first.with(Edtf.day(d))));
+    }
+    return dates.size() == items.size() ? all(dates) : Optional.empty();
   }
 
   /** One of them, the text does not say which. */

@@ -164,6 +164,11 @@ final class Parts {
     }
   }
 
+  /** A day of the week alone. */
+  boolean isWeekday() {
+    return has(Slot.WEEKDAY) && !has(Slot.DAY) && !has(Slot.MONTH);
+  }
+
   /** A year of two figures that no era makes an old one. */
   boolean mayBeShort() {
     return has(Slot.YEAR) && get(Slot.YEAR) == get(Slot.SHORT_YEAR, -1);

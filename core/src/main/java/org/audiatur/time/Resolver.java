@@ -72,7 +72,10 @@ final class Resolver {
       case "season-ref" -> seasonFrom(first);
       case "night-from" -> date(first).flatMap(Ranges::nightFrom);
       case "range", "bare-range", "night-range" -> ranges.range(first, ends.getLast());
-      case "list" -> ranges.listed(ends).flatMap(Lists::all);
+      case "list" ->
+          first.isWeekday()
+              ? noted.weekday(first).flatMap(r -> Lists.weekdays(r, ends))
+              : ranges.listed(ends).flatMap(Lists::all);
       case "either" -> ranges.listed(ends).flatMap(Lists::either);
       case "hijri" -> IslamicDates.hijri(first);
       case "hijri-near" -> scope.base(place).flatMap(a -> IslamicDates.near(first, a));
@@ -185,9 +188,6 @@ final class Resolver {
     }
     if (parts.has(Slot.DECADE_REF)) {
       return scope.base(place).filter(a -> a.year() > 0).map(a -> decadeFrom(parts.get(Slot.DECADE_REF), a));
-    }
-    if (parts.has(Slot.WEEKDAY) && !parts.has(Slot.DAY) && !parts.has(Slot.MONTH)) {
-      return noted.weekday(parts);
     }
     if (!parts.has(Slot.MONTH) && (parts.has(Slot.MONTH_REF) || parts.has(Slot.DAY))) {
       return inMonth(parts);
