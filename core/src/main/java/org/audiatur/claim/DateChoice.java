@@ -82,7 +82,13 @@ final class DateChoice {
       boolean said = paper && saidIn(draft, dated) || owner != null && at(owner, draft);
       return said ? DateTie.DOCUMENT : null;
     }
-    return passing(draft) ? null : reach.tie(draft, dated);
+    if (draft.type().equals("strength") && Dater.mentioned(draft)) {
+      return counted(draft, dated);
+    }
+    if (passing(draft)) {
+      return heldAt(draft, dated) ? DateTie.DOCUMENT : during(draft, dated);
+    }
+    return reach.tie(draft, dated);
   }
 
   /**
@@ -169,6 +175,47 @@ final class DateChoice {
         && session.clause == draft.clause
         && draft.modality != Modality.PLANNED
         && !Dater.mentioned(draft);
+  }
+
+  /** «3 мая он заявил на заседании Думы»: the session at which that day something is said. */
+  private boolean heldAt(Draft draft, Dated dated) {
+    Chunk chunk = parse.chunkAt(draft.trigger);
+    return draft.type().equals("meeting")
+        && draft.modality == Modality.ASSERTED
+        && draft.clause == dated.clause()
+        && chunk != null
+        && chunk.head == draft.trigger
+        && parse.words.function().is(FunctionWords.Use.AT_SESSION, chunk.preposition)
+        && (chunk.can(Grammeme.LOCATIVE) || chunk.start == chunk.first)
+        && drafts.stream().anyMatch(d -> saysThen(d, dated));
+  }
+
+  /** «3 мая в боях за мост полк потерял орудие»: what is named as going on while it happens. */
+  private @Nullable DateTie during(Draft draft, Dated dated) {
+    Chunk chunk = parse.chunkAt(draft.trigger);
+    boolean simultaneous =
+        chunk != null
+            && chunk.head == draft.trigger
+            && parse.words.function().is(FunctionWords.Use.DURING, chunk.preposition)
+            && (chunk.can(Grammeme.LOCATIVE) || !chunk.can(Grammeme.ACCUSATIVE));
+    return simultaneous && reach.tie(draft, dated) == DateTie.CLAUSE ? DateTie.CLAUSE : null;
+  }
+
+  /** «3 мая полк обложил в замке 900 стрелков»: how many there were when it happened. */
+  private @Nullable DateTie counted(Draft draft, Dated dated) {
+    Chunk chunk = parse.chunkAt(draft.trigger);
+    boolean takesPart = chunk != null && chunk.bare() && chunk.governor == null;
+    return takesPart && draft.clause == dated.clause() && reach.tie(draft, dated) == DateTie.CLAUSE
+        ? DateTie.CLAUSE
+        : null;
+  }
+
+  private boolean saysThen(Draft draft, Dated dated) {
+    return draft.clause == dated.clause()
+        && speaks(draft)
+        && !draft.type().equals("meeting")
+        && !Dater.mentioned(draft)
+        && reach.tie(draft, dated) == DateTie.CLAUSE;
   }
 
   private static boolean speaks(Draft draft) {

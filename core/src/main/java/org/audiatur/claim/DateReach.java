@@ -42,9 +42,20 @@ final class DateReach {
             && draft.trigger > dated.token()
             && clause.predicates.stream()
                 .anyMatch(p -> p < dated.token() && parse.words.is(p, PartOfSpeech.INFINITIVE));
-    return dated.clause() == clause && !other && !predicateBetween(draft, dated)
+    boolean early = other && dated.until() && rightAfter(dated);
+    return dated.clause() == clause && (early || !other && !predicateBetween(draft, dated))
         ? DateTie.CLAUSE
         : null;
+  }
+
+  /** «занять к 3 мая мост и закрыть дорогу»: a term set before what is to be done holds for all. */
+  private boolean rightAfter(Dated dated) {
+    int before = dated.token() - 1;
+    boolean verb = before > 0 && parse.words.is(before - 1, PartOfSpeech.INFINITIVE);
+    return (verb || before >= 0 && parse.words.is(before, PartOfSpeech.INFINITIVE))
+        && dated.end() < parse.words.size()
+        && !parse.words.isPunctuation(dated.end())
+        && !parse.words.is(dated.end(), FunctionWords.Use.AND);
   }
 
   private @Nullable DateTie told(Draft draft, Dated dated) {

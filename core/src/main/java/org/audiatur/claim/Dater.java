@@ -29,6 +29,7 @@ final class Dater {
   private final ClaimTypes types;
   private final Structure structure;
   private final Scene scene;
+  private final ToldPapers papers = new ToldPapers();
   private final SpokenDates spoken = new SpokenDates();
 
   Dater(ClaimTypes types, Structure structure) {
@@ -53,7 +54,9 @@ final class Dater {
         found.put(draft, dating);
       }
     }
+    papers.recall(dates, drafts, found);
     scene.read(dates, drafts, found);
+    papers.remember(dates, drafts, found);
     spoken.read(dates, drafts, found);
     return found;
   }

@@ -52,6 +52,8 @@ final class FunctionWords {
     EMPHATIC,
     COUNTING,
     PART_OF,
+    AT_SESSION,
+    DURING,
     DEADLINE,
     BE,
     REFLEXIVE,

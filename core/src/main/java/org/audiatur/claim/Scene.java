@@ -19,7 +19,6 @@ final class Scene {
       Set.of("meeting", "vote", "decision", "statement", "demand", "resignation", "order");
   private static final Set<String> IN_PAPER =
       Set.of("statement", "demand", "decision", "order", "agreement", "recognition");
-  private static final Set<String> SAYS = Set.of("statement", "demand");
   private static final Set<String> PAPERS =
       Set.of("communication", "agreement", "decision", "order");
   private static final Set<String> GOES_ON =
@@ -101,9 +100,29 @@ final class Scene {
 
   /** What a paper says or asks; what it settles only in the words of a term, or pointing back. */
   private static boolean ofPaper(Parse parse, Draft draft) {
-    return SAYS.contains(draft.type())
-        || acts(draft)
-            && (takesUp(parse, draft) || parse.words.has(draft.predicate, Grammeme.IMPERFECTIVE));
+    if (draft.type().equals("demand")) {
+      return true;
+    }
+    boolean back = takesUp(parse, draft);
+    return draft.type().equals("statement")
+        ? back || goesOnWith(parse, draft) || !speaks(draft)
+        : acts(draft) && (back || parse.words.has(draft.predicate, Grammeme.IMPERFECTIVE));
+  }
+
+  /** True if the sentence names who says it, not only in the words quoted. */
+  private static boolean speaks(Draft draft) {
+    return draft.all("speaker").stream()
+        .anyMatch(speaker -> !speaker.inferred() && !draft.holds("content", speaker.first()));
+  }
+
+  /** «Наряду с этим, посол заявил»: what is said besides. */
+  private static boolean goesOnWith(Parse parse, Draft draft) {
+    for (int i = 0; i < Math.min(4, draft.predicate); i++) {
+      if (parse.words.is(i, FunctionWords.Use.GOES_ON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for the main verb of a sentence, not "it was said". */

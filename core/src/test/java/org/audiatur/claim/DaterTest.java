@@ -77,6 +77,50 @@ class DaterTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "В телеграмме от 3 мая 1877 года говорилось: «Гарнизон нашей крепости *просит* помощи».|1877-05-03 document",
+        "В телеграмме от 3 мая 1877 года говорилось: «Гарнизон нашей крепости *потерял* двести человек».|none",
+        "В ноте от 3 мая 1877 года посол сообщал, что кабинет *состоит* из одних консерваторов.|1877-05-03 document",
+        "У телеграмі від 3 травня 1877 року йшлося: «Залога нашої фортеці *просить* допомоги».|1877-05-03 document",
+      })
+  void whatIsSaidOfThePresentHasTheDayOnWhichItIsSaid(String marked, String date) {
+    assertThat(dated(marked)).isEqualTo(date);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 мая 1877 года Дума приняла постановление. 9 мая 1877 года посол вручил ноту. "
+            + "В указанном постановлении *подчеркивалась* готовность начать войну.|1877-05-03 paper",
+        "3 мая 1877 года посол вручил ноту. Через день все газеты писали о войне. "
+            + "В ноте посол *требовал* уступок.|1877-05-03 paper",
+        "3 мая 1877 года посол вручил ноту. Министр финансов *заявил*, что казна пуста.|none",
+        "3 мая 1877 года были подписаны соглашения. "
+            + "Румынское правительство *установило* дипломатические сношения со многими странами мира.|none",
+      })
+  void aPaperToldBeforeIsTakenUpOnlyWhereItIsMeant(String marked, String date) {
+    assertThat(dated(marked)).isEqualTo(date);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 мая 1877 года Горчаков в речи на *заседании* Государственного совета указал, что война неизбежна.|1877-05-03 document",
+        "Корпус должен был занять к 3 мая 1877 года переправу и *перекрыть* дорогу.|1877-05-03 clause",
+        "By 1.30 p.m. on 3 May 1877 the brigade had *carried* the hill, but its general was wounded.|1877-05-03T13:30 clause",
+        "By 1.30 p.m. on 3 May 1877 the brigade had carried the hill, but General Brown was *wounded*.|1877-05-03 opening",
+        "3 травня 1877 року відбувся з’їзд, який проголосив у країні нову владу й *обрав* комітет.|1877-05-03 around",
+        "3 травня 1877 року військо обложило в замку дев’ять тисяч *вояків* князя.|1877-05-03 clause",
+      })
+  void whatHappensTogetherHasOneDate(String marked, String date) {
+    assertThat(dated(marked)).isEqualTo(date);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "3 травня 1877 року полк *зайняв* міст.|1877-05-03 clause",
         "3 травня 1877 року посол надіслав ультиматум. Столиця *вимагала* припинити бої.|1877-05-03 paper",
         "Новий гетьман, обраний 3 травня 1877 року, *наказав* відступити.|none",
