@@ -54,6 +54,7 @@ final class FunctionWords {
     PART_OF,
     AT_SESSION,
     DURING,
+    INSTEAD,
     DEADLINE,
     BE,
     REFLEXIVE,

@@ -3,6 +3,8 @@ package org.audiatur.claim;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
 import org.audiatur.token.Token;
@@ -50,7 +52,7 @@ final class Numbers {
   private void tie(Parse parse, List<Draft> drafts, int token, Count count) {
     String hint = hint(parse, token);
     boolean none = NumberHints.NOTHING.equals(hint) || isHour(parse.words, token, count);
-    if (none || isWhole(parse, token)) {
+    if (none || isWhole(parse, token) || isOfOther(parse, token)) {
       return;
     }
     Draft best = null;
@@ -86,7 +88,8 @@ final class Numbers {
             && numbers.contains(hint)
             && inRole(draft, token);
     boolean both = acts(best, token) && acts(draft, token) && draft.trigger != best.trigger;
-    return participle || both && !numbers.isEmpty() && HOW_MANY.contains(numbers.getFirst());
+    boolean inside = draft.holds("goods", best.trigger) && draft.type().equals(best.type());
+    return participle || inside || both && !numbers.isEmpty() && HOW_MANY.contains(numbers.getFirst());
   }
 
   /** True if those counted do what a draft tells. */
@@ -138,7 +141,30 @@ final class Numbers {
       return false;
     }
     int end = parse.words.mentionEnd(token);
-    return isNumber(parse.words, end) || isNumber(parse.words, chunk.start - 1);
+    boolean with =
+        parse.words.readings(end - 1, PartOfSpeech.NOUN).stream()
+            .anyMatch(noun -> noun.has(Grammeme.INSTRUMENTAL));
+    return !with && (isNumber(parse.words, end) || isNumber(parse.words, chunk.start - 1));
+  }
+
+  /** «турки — 500», «вместо обещанных 300»: of others, whose verb is left out, or not so at all. */
+  private static boolean isOfOther(Parse parse, int token) {
+    Chunk chunk = parse.chunkAt(token);
+    boolean instead =
+        chunk != null && parse.words.function().is(FunctionWords.Use.INSTEAD, chunk.preposition);
+    int dash = token - 1;
+    boolean leftOut = dash > 0 && "—–".contains(parse.words.word(dash));
+    Chunk other = leftOut ? parse.chunkAt(dash - 1) : null;
+    Clause clause = parse.clauseAt(token);
+    return instead
+        || other != null
+            && other.bare()
+            && other.governor == null
+            && other.can(Grammeme.NOMINATIVE)
+            && other.start > 0
+            && parse.words.isPunctuation(other.start - 1)
+            && clause != null
+            && clause.predicates.stream().anyMatch(p -> p < other.start);
   }
 
   private static boolean isNumber(Words words, int i) {

@@ -105,7 +105,7 @@ final class NumberFinder {
     Unit next = scene.at(number.end());
     boolean ends =
         next == null || next.sentence() != unit.sentence() || next.text().matches("[,.;)]");
-    return ends || part || isFollowed(scene.at(at - 1), next)
+    return ends || part || isFollowed(scene.at(at - 1), next) || isOtherSide(scene, at, last, next)
         ? candidate(
             scene, at, number.end(), new Quantity(number.value(), number.max(), false, null, null))
         : null;
@@ -131,11 +131,29 @@ final class NumberFinder {
   private boolean isFollowed(@Nullable Unit before, @Nullable Unit next) {
     boolean opposed = before != null && before.is(against);
     boolean joined = before != null && before.is(and);
-    boolean preposition =
-        next != null
-            && !next.analyses().isEmpty()
-            && next.analyses().getFirst().pos() == PartOfSpeech.PREPOSITION;
-    return opposed && preposition || joined && next != null && next.is(of);
+    return opposed && next != null && !isNominal(next) || joined && next != null && next.is(of);
+  }
+
+  /** {@code 303 votes to 176 a motion}: the votes of the other side. */
+  private boolean isOtherSide(
+      Scene scene, int at, @Nullable Candidate votes, @Nullable Unit next) {
+    Unit before = scene.at(at - 1);
+    return votes != null
+        && next != null
+        && before != null
+        && before.is(upTo)
+        && votes.end() == at - 1
+        && words.isUnit(scene.units().get(votes.end() - 1), "vote")
+        && !isNominal(next);
+  }
+
+  private static boolean isNominal(Unit unit) {
+    return unit.isWord()
+        && !unit.analyses().isEmpty()
+        && switch (unit.analyses().getFirst().pos()) {
+          case NOUN, ADJECTIVE -> true;
+          default -> false;
+        };
   }
 
   /** Behind a verb, a preposition or a dash; not behind a noun or a name, which it would number. */
