@@ -45,6 +45,10 @@ final class Conditions {
       case "verb" ->
           at.clause() != null
               && at.clause().predicates.stream().anyMatch(p -> hasLemma(parse.words, p, values));
+      case "noverb" ->
+          at.clause() == null
+              || at.clause().predicates.stream()
+                  .noneMatch(p -> hasLemma(parse.words, p, values));
       case "form" -> values.stream().anyMatch(v -> at.name().contains(v.replace('_', ' ')));
       case "of" ->
           at.self() != null && at.self().governor != null && isOne(at.self().governor, values);

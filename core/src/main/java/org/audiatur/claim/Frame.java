@@ -22,7 +22,7 @@ record Frame(
     Map<String, Set<String>> conditions) {
 
   /** Conditions that only rule something out. */
-  private static final Set<String> NEGATIVE = Set.of("without", "unless");
+  private static final Set<String> NEGATIVE = Set.of("without", "unless", "noverb");
 
   Frame {
     slots = List.copyOf(slots);
