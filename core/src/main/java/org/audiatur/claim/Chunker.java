@@ -271,7 +271,9 @@ final class Chunker {
   private @Nullable Chunk withoutNoun(Words words, int start, int end, int index) {
     int head = end - 1;
     boolean plural = words.token(head).canBe(Grammeme.PLURAL);
-    boolean noun = fillers.standsAsNoun(Words.plain(words.token(head).lemma()));
+    String form = Words.plain(words.token(head).text());
+    boolean acting = fillers.standsAsNoun(form) && !words.word(start - 1).equals(",");
+    boolean noun = acting || fillers.standsAsNoun(Words.plain(words.token(head).lemma()));
     if (!noun && (words.isParticiple(head) || !plural && !words.is(head, PartOfSpeech.PRONOUN))) {
       return null;
     }
@@ -282,7 +284,7 @@ final class Chunker {
             head,
             end,
             Agreement.features(words.token(head).analyses()),
-            Words.plain(words.token(head).lemma()));
+            acting ? form : Words.plain(words.token(head).lemma()));
     chunk.pronoun = words.is(head, PartOfSpeech.PRONOUN);
     chunk.mention = words.mention(head);
     return chunk;

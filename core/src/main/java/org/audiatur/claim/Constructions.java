@@ -256,6 +256,15 @@ final class Constructions implements Syntax {
         .orElse(null);
   }
 
+  /** «взяли город штурмом»: how it was done, beside what it was done to. */
+  private static boolean isMeans(Chunk noun, @Nullable Chunk object) {
+    return object != null
+        && object != noun
+        && noun.bare()
+        && noun.can(Grammeme.INSTRUMENTAL)
+        && !noun.can(Grammeme.ACCUSATIVE);
+  }
+
   private boolean isPassive(int predicate) {
     Analysis reading = parse.words.likely(predicate);
     return reading != null
@@ -288,8 +297,13 @@ final class Constructions implements Syntax {
     if (own && supports.happens(words, predicate)) {
       return new Carried("noun that happens", null, null, zone, true);
     }
+    if (!own && supports.isApplied(words, predicate)) {
+      Chunk object = zones.object(clause, predicate, zone, subject);
+      return new Carried("noun carried by verb", subject, object, zone, true);
+    }
     if (!own
         && supports.isActivelyDone(words, predicate)
+        && !isMeans(self, zones.object(clause, predicate, zone, subject))
         && (self.bare() || supports.leadsInto(self.preposition))) {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }

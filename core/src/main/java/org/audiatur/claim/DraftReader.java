@@ -76,9 +76,15 @@ final class DraftReader {
   }
 
   private void verb(int i, List<Draft> candidates) {
-    if (parse.words.mention(i) == null && !onlyHelps(i) && !countsLosses(i)) {
+    if (parse.words.mention(i) == null && !onlyHelps(i) && !countsLosses(i) && !names(i)) {
       syntax.verbs(i).forEach(reading -> verb(i, reading, candidates));
     }
+  }
+
+  /** «восставшие бежали»: who is named by what he did. */
+  private boolean names(int i) {
+    Chunk chunk = parse.chunkAt(i);
+    return chunk != null && chunk.head == i && parse.words.isParticiple(i);
   }
 
   /** «був призначений»: a form of being that is no predicate of its clause helps another. */

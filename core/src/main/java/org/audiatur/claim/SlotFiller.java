@@ -33,6 +33,7 @@ final class SlotFiller {
   private final Referents referents;
   private final Contents contents;
   private final Pronouns pronouns;
+  private final SharedObjects sharedObjects;
 
   SlotFiller(Parse parse, Fillers fillers, Referents referents) {
     this.parse = parse;
@@ -40,6 +41,7 @@ final class SlotFiller {
     this.referents = referents;
     this.contents = new Contents(parse);
     this.pronouns = new Pronouns(parse.words);
+    this.sharedObjects = new SharedObjects(parse);
   }
 
   /** Fills the draft; false if a required role stays empty. */
@@ -117,7 +119,12 @@ final class SlotFiller {
             && subject.isMention("NUM")
             && subject.head > at.trigger()
             && parse.words.has(at.trigger(), Grammeme.PLURAL);
-    return found.isEmpty() && counted ? chunk(slot, subject, taken, at) : found;
+    if (found.isEmpty() && counted) {
+      return chunk(slot, subject, taken, at);
+    }
+    return found.isEmpty() && slot.required()
+        ? chunk(slot, sharedObjects.of(at), taken, at)
+        : found;
   }
 
   private List<Filler> chunk(Slot slot, @Nullable Chunk chunk, List<Chunk> taken, Construction at) {

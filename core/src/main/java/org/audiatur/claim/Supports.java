@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.FieldPack;
 
 /**
@@ -18,6 +19,7 @@ final class Supports {
   private final Set<String> doing = new HashSet<>();
   private final Set<String> happening = new HashSet<>();
   private final Set<String> undergoing = new HashSet<>();
+  private final Set<String> applying = new HashSet<>();
   private final Set<String> being = new HashSet<>();
   private final Set<String> ceasing = new HashSet<>();
   private final Set<String> into = new HashSet<>();
@@ -29,13 +31,14 @@ final class Supports {
             case "do" -> doing;
             case "happen" -> happening;
             case "undergo" -> undergoing;
+            case "apply" -> applying;
             case "be" -> being;
             case "cease" -> ceasing;
             case "into" -> into;
             default ->
                 throw new IllegalArgumentException(
                     language
-                        + "/support: expected do, happen, undergo, be, cease or into, got "
+                        + "/support: expected do, happen, undergo, apply, be, cease or into, got "
                         + row);
           };
       for (String verb : row.get(1).split("\\s+")) {
@@ -53,6 +56,14 @@ final class Supports {
   boolean isActivelyDone(Words words, int verb) {
     Analysis reading = words.likely(verb);
     return reading != null && doing.contains(Words.plain(reading.lemma()));
+  }
+
+  /** «подвергли город обстрелу»: an active form; the subject does it to the object. */
+  boolean isApplied(Words words, int verb) {
+    Analysis reading = words.likely(verb);
+    return reading != null
+        && !reading.has(Grammeme.PASSIVE)
+        && applying.contains(Words.plain(reading.lemma()));
   }
 
   /** True if the subject of the verb is what happens. */

@@ -52,6 +52,14 @@ final class DateLines {
   private static final Pattern FIRST_WORDS =
       Pattern.compile("[.)](?: ?[—–-]+ ?| (?=\\p{Lu})|$)|(?<=[\\d.)]) ?[—–] ");
 
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "\\d{1,2}(?: ?[-–—] ?\\d{1,2}| ?\\(\\d{1,2}\\))?"
+              + ORDINAL
+              + " (?<m>\\p{L}+)(?: "
+              + YEAR
+              + ")?(?:[.:] ?[–—]? | [–—-] )\\p{L}.* \\p{L}.*");
+
   private static final Pattern IN_CAPITALS =
       Pattern.compile("^\\p{Lu}[\\p{Lu}’'.-]+(?: \\p{Lu}[\\p{Lu}.-]+){0,3},");
 
@@ -105,6 +113,12 @@ final class DateLines {
             + ("(?:" + weekday + ",? )?[«\"]?" + date)
             + ("(?:,? \\(?" + weekday + "\\)?)?(?:,? \\(?" + words.style() + "\\)?)?")
             + ("(?:,? (?<p2>" + PLACE + "))?" + HOUR + "[.)\\]]*"));
+  }
+
+  /** «3 марта. Полк занял село»: a day, then words of its own: an entry of a chronicle. */
+  boolean leadsEntry(String line) {
+    Matcher entry = ENTRY.matcher(line);
+    return entry.matches() && months.containsKey(entry.group("m").toLowerCase(Locale.ROOT));
   }
 
   /** The date as EDTF, null if the line is no such line. */

@@ -133,7 +133,8 @@ final class Outline {
     if (forms.dates().read(line) != null) {
       return "date";
     }
-    return isShort(words) || forms.genres().isPaper(line) ? "heading" : "body";
+    boolean heading = isShort(words) && !forms.dates().leadsEntry(line);
+    return heading || forms.genres().isPaper(line) ? "heading" : "body";
   }
 
   private static boolean isShort(String words) {

@@ -85,4 +85,36 @@ class WhoActsTest {
     assertThat(roles("Ухвалили", "Ухвалили відпустити 200 тисяч гривень."))
         .isEqualTo("content=відпустити 200 тисяч гривень");
   }
+
+  @Test
+  void howATownWasTakenIsNoHappeningBesideItsTaking() {
+    assertThat(roles("взяли", "Полки Суворова приступом взяли Измаил."))
+        .isEqualTo("agent=Полки Суворова place=Измаил");
+    assertThat(roles("приступом", "Полки Суворова приступом взяли Измаил.")).isEmpty();
+  }
+
+  @Test
+  void whoSubjectsATownToFireIsNotFiredAt() {
+    assertThat(roles("обстрелу", "Турецкая батарея подвергла обстрелу гарнизон."))
+        .isEqualTo("side=Турецкая батарея opponent=гарнизон");
+    assertThat(roles("обстрелу", "Гарнизон подвергся обстрелу.")).isEqualTo("opponent=Гарнизон");
+  }
+
+  @Test
+  void aVerbSharesTheObjectOfTheOneBefore() {
+    assertThat(roles("казнили", "Стрельцы схватили Нарышкина и казнили."))
+        .isEqualTo("agent=Стрельцы victim=Нарышкина");
+  }
+
+  @Test
+  void whoRoseIsOneWhoActs() {
+    assertThat(roles("заняли", "Части отошли. Восставшие, не теряя времени, заняли арсенал."))
+        .isEqualTo("agent=Восставшие place=арсенал");
+    assertThat(roles("Восставшие", "Восставшие заняли арсенал.")).isEmpty();
+  }
+
+  @Test
+  void howLongSomebodyStoodIsNotWhoStood() {
+    assertThat(roles("Стояли", "Стояли под городом шесть недель.")).isEmpty();
+  }
 }
