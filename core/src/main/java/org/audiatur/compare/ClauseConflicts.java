@@ -181,17 +181,28 @@ final class ClauseConflicts implements Detector {
   private boolean moveApart(ClausePairs.Pair pair) {
     Set<String> some = movers(pair.one());
     Set<String> others = movers(pair.other());
+    Set<String> persons = persons(some);
+    Set<String> another = persons(others);
+    boolean alike =
+        !persons.isEmpty() && !another.isEmpty()
+            ? material.kinship().anyNear(persons, another)
+            : persons.isEmpty() && another.isEmpty()
+                || some.stream().anyMatch(others::contains)
+                || material.kinship().anyNear(some, others);
     return pair.deeds().stream().anyMatch(WAYS::contains)
         && !some.isEmpty()
         && !others.isEmpty()
-        && (some.stream().anyMatch(this::isPerson) || others.stream().anyMatch(this::isPerson))
-        && some.stream().noneMatch(others::contains)
-        && !material.kinship().anyNear(some, others);
+        && !alike;
   }
 
-  /** Names and words for who acts in the claims of a clause. */
+  private Set<String> persons(Set<String> movers) {
+    return movers.stream().filter(this::isPerson).collect(Collectors.toSet());
+  }
+
+  /** Persons of a clause, names and words for who acts in its claims. */
   private Set<String> movers(Clause clause) {
     Set<String> movers = new TreeSet<>();
+    clause.bodies().stream().filter(this::isPerson).forEach(movers::add);
     for (Fact fact : material.factsIn(clause.source(), clause.span())) {
       movers.addAll(fact.actors());
       movers.addAll(fact.gist().doer());

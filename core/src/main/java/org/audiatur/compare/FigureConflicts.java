@@ -27,10 +27,14 @@ final class FigureConflicts implements Detector {
   private static final int MOST_IN_BLOCK = 400;
   private static final long NEAR_DAYS = 10;
   private static final double APART = 1.2;
+  private static final double BESIDE = 0.7;
+  private static final double KNOWN = 0.4;
   private static final long MONTH = 30;
 
   /** What says only that they were there, on whichever side. */
   private static final Set<String> THERE = Set.of("strength", "had");
+
+  private static final Set<String> LOSSES = Set.of("killed", "wounded", "missing", "losses");
 
   private static final String ARMY = "army";
 
@@ -41,6 +45,8 @@ final class FigureConflicts implements Detector {
   private final FigureReader reader;
   private final ClausePairs pairs;
   private final Parts parts;
+  private final Parties whose;
+  private final Clauses clauses;
 
   /** By identity: to hash a figure is to hash its sentence. */
   private final Map<Figure, Optional<DateInterval>> times = new IdentityHashMap<>();
@@ -49,7 +55,9 @@ final class FigureConflicts implements Detector {
     this.material = material;
     this.settings = settings;
     this.parts = new Parts(material);
-    this.reader = new FigureReader(material, clauses);
+    this.whose = new Parties(material, clauses);
+    this.clauses = clauses;
+    this.reader = new FigureReader(material, clauses, whose, new Attackers(material, settings));
     this.pairs = pairs;
   }
 
@@ -145,10 +153,24 @@ final class FigureConflicts implements Detector {
         && sides
         && who
         && where
-        && one.whole() == other.whole()
-        && !areOnlyOneArmys(one, other)
-        && (!one.ours() && !other.ours() || isOneThing(one, other))
+        && (one.whole() == other.whole() || isLoss(one))
+        && (isWhoseKnown(one, other) || !areOnlyOneArmys(one, other))
+        && (areOfNobody(one, other) || isWhoseKnown(one, other) || isOneThing(one, other))
         && areNear(time(one), time(other));
+  }
+
+  private static boolean isLoss(Figure figure) {
+    return LOSSES.contains(figure.fate());
+  }
+
+  private static boolean areOfNobody(Figure one, Figure other) {
+    return one.whose().isEmpty() && other.whose().isEmpty();
+  }
+
+  /** True if "ours" of one is what the other calls by a name. */
+  private boolean isWhoseKnown(Figure one, Figure other) {
+    return !one.whose().isEmpty() && whose.mayBeOne(one, other)
+        || !other.whose().isEmpty() && whose.mayBeOne(other, one);
   }
 
   /** The losses of an army are not those of people of whom nothing is said. */
@@ -191,7 +213,23 @@ final class FigureConflicts implements Detector {
     return one.thing().equals(other.thing())
             && !one.thing().isEmpty()
             && !one.counted().equals("people")
+        || areBeside(one, other)
         || material.kinship().anyNear(one.clause().bodies(), other.clause().bodies());
+  }
+
+  /** True if both stand beside one rare thing: «behind the barricades». */
+  private boolean areBeside(Figure one, Figure other) {
+    if (!one.whose().isEmpty() && !other.whose().isEmpty()) {
+      return false;
+    }
+    Set<String> shared = new TreeSet<>(one.about());
+    shared.retainAll(other.about());
+    return shared.stream()
+            .filter(stem -> clauses.deedOf(stem).isEmpty())
+            .mapToDouble(
+                stem -> clauses.tells(stem, one.clause().source(), other.clause().source()))
+            .sum()
+        >= BESIDE;
   }
 
   private @Nullable DateInterval time(Figure figure) {
@@ -217,8 +255,15 @@ final class FigureConflicts implements Detector {
     score += !one.special().isEmpty() && one.special().equals(other.special()) ? 0.4 : 0;
     score += pairs.score(one.clause(), other.clause());
     score -= datesMeet(one.clause(), other.clause()) ? 0 : APART;
-    score -= one.camp().equals(other.camp()) ? 0 : 0.5;
+    score -= camps(one, other);
+    score += isWhoseKnown(one, other) ? KNOWN : 0;
     return score + (isOneSetting(one, other) ? 0.4 : 0);
+  }
+
+  /** Those who are only there may be told without a word for what they are. */
+  private static double camps(Figure one, Figure other) {
+    boolean unsaid = one.camp().isEmpty() || other.camp().isEmpty();
+    return one.camp().equals(other.camp()) ? 0 : THERE.contains(one.fate()) && unsaid ? 0.2 : 0.5;
   }
 
   /** What two accounts count but once is likely one thing. */

@@ -23,6 +23,7 @@ final class FigureReader {
   private static final int AFTER = 4;
   private static final int BEFORE = 2;
   private static final int FATE = 6;
+  private static final String ATTACK = "attack";
 
   /** A bare number up to here at the end of a clause may be a year. */
   private static final double LATEST_YEAR = 2100;
@@ -56,16 +57,22 @@ final class FigureReader {
   private final Map<String, String> camps = new HashMap<>();
   private final Map<String, String> prizes = new HashMap<>();
   private final FieldWords<String> wholes;
-  private final FieldWords<String> ours;
+  private final FieldWords<String> present;
+  private final Parties parties;
+  private final Attackers attackers;
+  private final FieldWords<String> partitive;
   private final Map<String, Map<String, Integer>> numberWords = new HashMap<>();
 
-  FigureReader(Material material, Clauses clauses) {
+  FigureReader(Material material, Clauses clauses, Parties parties, Attackers attackers) {
+    this.attackers = attackers;
+    this.parties = parties;
     this.material = material;
     this.clauses = clauses;
     Map<String, Map<String, String>> kinds =
         Map.of("fate", fates, "side", sides, "prize", prizes, "camp", camps);
     this.wholes = material.list("whole-words");
-    this.ours = material.list("our-words");
+    this.present = material.list("presence-words");
+    this.partitive = material.list("partitive-words");
     material
         .packs()
         .field()
@@ -75,7 +82,7 @@ final class FigureReader {
         .packs()
         .field()
         .table("fates")
-        .forEach(row -> kinds.getOrDefault(row.get(1), fates).put(row.get(0), row.get(2)));
+        .forEach(row -> kinds.getOrDefault(row.get(1), new HashMap<>()).put(row.get(0), row.get(2)));
     for (LanguagePack language : material.packs().languages()) {
       Map<String, Integer> words = new HashMap<>();
       language.table("number-words").stream()
@@ -142,9 +149,13 @@ final class FigureReader {
   private void bare(
       Clause clause, Span span, double value, List<Mention> mentions, List<Counting> figures) {
     boolean free = mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
-    boolean counts = counts(clause, span) || value > LATEST_YEAR && isLast(clause, span);
+    Quantity quantity = new Quantity(value, null, false, null, null);
+    boolean counts =
+        counts(clause, span)
+            || value > LATEST_YEAR && isLast(clause, span)
+            || arePresent(clause, span, quantity);
     if (free && counts) {
-      add(clause, span, new Quantity(value, null, false, null, null), figures);
+      add(clause, span, quantity, figures);
     }
   }
 
@@ -166,10 +177,10 @@ final class FigureReader {
 
   private void add(Clause clause, Span span, Quantity quantity, List<Counting> figures) {
     int at = firstFrom(clause, span.start());
-    Word fate = nearest(clause, at, span);
+    Word fate = isWholeOfPart(clause, span) ? null : nearest(clause, at, span);
     Word counted = counted(clause, at, span);
     Thing thing = counted == null ? null : things.get(counted.stem());
-    if (thing == null && fate == null && !isStrength(clause, span)) {
+    if (thing == null && fate == null && !isStrength(clause, span) && !arePresent(clause, span, quantity)) {
       return;
     }
     Set<String> about = new TreeSet<>(clause.stems());
@@ -186,11 +197,11 @@ final class FigureReader {
             thing == null ? "people" : thing.sort(),
             thing != null && thing.special() && counted != null ? counted.stem() : "",
             thing != null && !thing.sort().equals("people") ? had(clause) : became,
-            only(clause, sides),
+            side(clause, span),
             only(clause, camps),
             counted == null ? "" : counted.stem(),
             isAny(clause, wholes),
-            isAny(clause, ours),
+            whose(clause, span),
             about);
     figures.add(new Counting(figure, counted, counted == null ? 0 : away(counted.span(), span)));
   }
@@ -209,6 +220,59 @@ final class FigureReader {
                     count.role().equals("strength")
                         && count.span().overlaps(number)
                         && count.quantity().value() >= FEWEST);
+  }
+
+  /** Who assembled or stood there without a noun: «на площади стояло тысяч двадцать». */
+  private boolean arePresent(Clause clause, Span number, Quantity quantity) {
+    Set<String> known = present.of(clause.account().language()).keySet();
+    List<Word> words = clause.words();
+    int at = firstFrom(clause, number.start());
+    int end = firstFrom(clause, number.end());
+    boolean bare = end == words.size() || words.get(end).stem().isEmpty();
+    return bare
+        && quantity.unit() == null
+        && quantity.value() >= FEWEST
+        && words.subList(Math.max(0, at - BEFORE), at).stream().anyMatch(word -> word.isAny(known));
+  }
+
+  /** By the words before the number, else by those after it. */
+  private String whose(Clause clause, Span number) {
+    int at = firstFrom(clause, number.start());
+    String before = parties.whose(clause, clause.words().subList(0, at));
+    return before.isEmpty()
+        ? parties.whose(clause, clause.words().subList(at, clause.words().size()))
+        : before;
+  }
+
+  /** Of those counted, not of others in the clause: no other verb stands between. */
+  private String side(Clause clause, Span number) {
+    int at = firstFrom(clause, number.start());
+    Set<String> found = new TreeSet<>();
+    for (int i = at; i < clause.words().size(); i++) {
+      Word word = clause.words().get(i);
+      found.add(sides.getOrDefault(word.stem(), ""));
+      if (word.verb() && !word.stem().isEmpty()) {
+        break;
+      }
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      Word word = clause.words().get(i);
+      found.add(sides.getOrDefault(word.stem(), ""));
+      if (word.verb() && !word.stem().isEmpty()) {
+        break;
+      }
+    }
+    found.remove("");
+    return found.size() == 1
+        ? found.iterator().next()
+        : found.isEmpty() && attackers.areIn(clause) ? ATTACK : "";
+  }
+
+  /** «Из 5 тысяч человек спаслось …» tells how many there were. */
+  private boolean isWholeOfPart(Clause clause, Span number) {
+    int at = firstFrom(clause, number.start());
+    return at == 1
+        && clause.words().getFirst().isAny(partitive.of(clause.account().language()).keySet());
   }
 
   /** Whether things were taken, or only there. */
@@ -242,8 +306,11 @@ final class FigureReader {
       if (things.containsKey(words.get(i).stem())) {
         return words.get(i);
       }
-      if (!inside && fates.containsKey(words.get(i).stem())) {
+      if (fates.containsKey(words.get(i).stem())) {
         return null;
+      }
+      if (!inside && endsThing(clause, i, number)) {
+        break;
       }
     }
     boolean last = isLast(clause, number) && !isAfterAnother(clause, number);
@@ -253,6 +320,22 @@ final class FigureReader {
       }
     }
     return null;
+  }
+
+  /**
+   * «Пятнадцать грузовиков с бойцами» counts no men: behind another noun a small word ends what is
+   * counted, and so does a further number.
+   */
+  private static boolean endsThing(Clause clause, int at, Span number) {
+    List<Word> words = clause.words();
+    Word word = words.get(at);
+    boolean numbered =
+        Material.mentions(clause.account(), word.span().span(number)).stream()
+            .anyMatch(m -> m.value() instanceof Quantity && m.span().start() >= number.end());
+    Word before = at > 0 ? words.get(at - 1) : word;
+    boolean noun =
+        before.span().start() >= number.end() && !before.stem().isEmpty() && !before.adjective();
+    return numbered || word.stem().isEmpty() && noun;
   }
 
   private static boolean isLast(Clause clause, Span number) {

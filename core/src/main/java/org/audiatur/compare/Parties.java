@@ -1,0 +1,77 @@
+package org.audiatur.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whose side words are on: by what an account calls its own and what it calls others, "our losses"
+ * of one may be those of "the Turks" of the other. What an account itself calls by a name from
+ * outside is not its own.
+ */
+final class Parties {
+
+  static final String OWN = "own";
+  static final String FOE = "foe";
+
+  private static final String ENEMY = "@enemy";
+
+  private final FieldWords<String> ours;
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Set<String>> others = new HashMap<>();
+
+  Parties(Material material, Clauses clauses) {
+    this.ours = material.list("our-words");
+    material.packs().field().table("fates").stream()
+        .filter(row -> row.get(1).equals("party") || row.get(1).equals("camp"))
+        .forEach(row -> names.put(row.get(0), row.get(2)));
+    clauses.bySource().forEach((source, account) -> others.put(source, others(account)));
+  }
+
+  private Set<String> others(List<Clause> account) {
+    Set<String> outside = new HashSet<>();
+    for (Clause clause : account) {
+      if (whose(clause, clause.words()).isEmpty()) {
+        outside.addAll(named(clause));
+      }
+    }
+    return outside;
+  }
+
+  /** What parties, bodies and persons a clause names. */
+  Set<String> named(Clause clause) {
+    Set<String> named = new TreeSet<>();
+    for (Word word : clause.words()) {
+      String party = names.get(word.stem());
+      if (party != null) {
+        named.add(party);
+      }
+    }
+    named.addAll(clause.bodies());
+    return named;
+  }
+
+  /** Own, foe or empty: by the last word of these that says so. */
+  String whose(Clause clause, List<Word> words) {
+    Set<String> known = ours.of(clause.account().language()).keySet();
+    String whose = "";
+    for (Word word : words) {
+      if (word.isAny(known)) {
+        whose = word.stem().equals(ENEMY) ? FOE : OWN;
+      }
+    }
+    return whose;
+  }
+
+  /** True if those of whom one account says "ours" or "the enemy" are named so by the other. */
+  boolean mayBeOne(Figure relative, Figure other) {
+    Set<String> parties = named(other.clause());
+    Set<String> outside = others.getOrDefault(relative.clause().source(), Set.of());
+    return !parties.isEmpty()
+        && other.whose().isEmpty()
+        && parties.stream().anyMatch(outside::contains) == relative.whose().equals(FOE);
+  }
+}
