@@ -58,6 +58,9 @@ final class ClauseConflicts implements Detector {
       Set.of(
           "order", "demand", "promise", "refuse", "vote", "meet", "appoint", "negotiate", "fight");
 
+  /** Of these, what one account may tell of but once. */
+  private static final Set<String> ONLY = Set.of("order", "vote", "meet", "fight");
+
   private final Material material;
   private final Clauses clauses;
   private final ClausePairs pairs;
@@ -152,7 +155,7 @@ final class ClauseConflicts implements Detector {
     boolean once =
         pair.deeds().isEmpty()
             ? pair.shared().size() > 1
-            : pair.deeds().stream().anyMatch(this::comesOnce);
+            : pair.deeds().stream().anyMatch(deed -> comesOnce(deed) || isTheOnly(deed, pair));
     if (!once && pair.score() < SURELY || moveApart(pair)) {
       return;
     }
@@ -208,6 +211,13 @@ final class ClauseConflicts implements Detector {
       movers.addAll(fact.gist().doer());
     }
     return movers;
+  }
+
+  /** What one may do daily is one thing where each account tells of it but once. */
+  private boolean isTheOnly(String deed, ClausePairs.Pair pair) {
+    return ONLY.contains(deed)
+        && clauses.countDeed(pair.one().source(), deed) == 1
+        && clauses.countDeed(pair.other().source(), deed) == 1;
   }
 
   private boolean comesOnce(String deed) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.audiatur.entity.Entity;
+import org.audiatur.lang.LanguagePack;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class ClauseDoers implements Detector {
 
   /** Deeds that are done to one thing but once, so that two doers exclude each other. */
   private static final Set<String> ONCE =
-      Set.of("explode", "burn", "sink", "open", "betray", "shoot", "destroy", "show", "found");
+      Set.of("burn", "sink", "open", "betray", "shoot", "destroy", "show", "found");
 
   /** Deeds that are done to one person but once. */
   private static final Set<String> TO_A_PERSON = Set.of("kill", "take");
@@ -38,6 +39,7 @@ final class ClauseDoers implements Detector {
   private final ClausePairs pairs;
   private final FieldWords<String> by;
   private final FieldWords<String> passive;
+  private final Map<String, Set<String>> behind = new HashMap<>();
 
   /** Who did it: the words, what they are about, and whom they name. */
   private record Doer(Clause clause, Span span, Set<String> stems, Set<String> names) {}
@@ -48,6 +50,11 @@ final class ClauseDoers implements Detector {
     this.pairs = pairs;
     this.by = material.list("doer-words");
     this.passive = material.list("passive-words");
+    for (LanguagePack language : material.packs().languages()) {
+      Set<String> words = new HashSet<>();
+      language.table("place-prepositions").forEach(row -> words.add(row.getFirst()));
+      behind.put(language.code(), words);
+    }
   }
 
   @Override
@@ -216,9 +223,16 @@ final class ClauseDoers implements Detector {
     return last;
   }
 
-  /** «Комиссара арестовали»: in a language with cases, not every name before a verb acts. */
+  /** «Комиссара арестовали», «мост через Сейм взорвали»: not every name before a verb acts. */
   private boolean isOblique(Clause clause, Mention mention) {
-    return material.wording(clause.source()).in(mention.span()).stream().anyMatch(Word::oblique);
+    List<Word> words = clause.words();
+    int at = 0;
+    while (at < words.size() && words.get(at).span().start() < mention.span().start()) {
+      at++;
+    }
+    Set<String> before = at == 0 ? Set.of() : words.get(at - 1).lemmas();
+    return before.stream().anyMatch(behind.getOrDefault(clause.account().language(), Set.of())::contains)
+        || material.wording(clause.source()).in(mention.span()).stream().anyMatch(Word::oblique);
   }
 
   private Doer doer(Clause clause, Span span) {

@@ -1,7 +1,9 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +17,10 @@ final class ClausePlans implements Detector {
   private static final Set<String> WISHES = Set.of("order", "demand", "promise");
   private static final double BESIDE = 0.9;
   private static final double WITHIN = 1.3;
+  private static final double OBJECT = 0.55;
+  private static final int SOON = 4;
+  private static final String ORDER = "order";
+  private static final String END = "end";
   private static final double WEIGHT = 0.5;
   private static final int LATER = 30;
   private static final int BEFORE = 3;
@@ -28,6 +34,8 @@ final class ClausePlans implements Detector {
   private final FieldWords<String> negations;
   private final FieldWords<String> thwarting;
   private final FieldWords<String> only;
+  private final FieldWords<String> adversative;
+  private final Map<String, Set<String>> opposites = new HashMap<>();
 
   ClausePlans(Material material, Clauses clauses, ClausePairs pairs) {
     this.material = material;
@@ -36,16 +44,26 @@ final class ClausePlans implements Detector {
     this.negations = material.list("negations");
     this.only = material.list("only-words");
     this.thwarting = material.list("thwarting-words");
+    this.adversative = material.list("adversative-words");
+    material
+        .packs()
+        .field()
+        .table("opposites")
+        .forEach(row -> opposites.put(row.get(0), Set.of(row.get(1).split(","))));
   }
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Finding> found = new ArrayList<>();
     for (ClausePairs.Pair pair :
-        pairs.pairs(clauses.all(), clause -> isPlan(clause) || isThwarted(clause))) {
-      if (isPlan(pair.one()) && came(pair.other())) {
+        pairs.pairs(
+            clauses.all(),
+            clause -> isPlan(clause) || isThwarted(clause) || isOpposing(clause))) {
+      if (areOpposedOrders(pair)) {
+        add(pair.one(), pair.other(), OBJECT, found);
+      } else if (isPlan(pair.one()) && came(pair.one(), pair.other())) {
         add(pair.one(), pair.other(), BESIDE, found);
-      } else if (isPlan(pair.other()) && came(pair.one())) {
+      } else if (isPlan(pair.other()) && came(pair.other(), pair.one())) {
         add(pair.other(), pair.one(), BESIDE, found);
       }
     }
@@ -53,16 +71,87 @@ final class ClausePlans implements Detector {
     return found;
   }
 
-  private boolean came(Clause clause) {
-    return isThwarted(clause) && !isPlan(clause);
+  private boolean came(Clause plan, Clause clause) {
+    return !isPlan(clause) && (isThwarted(clause) || isOpposed(plan, clause));
+  }
+
+  /** One order that forbids what another account says was ordered. */
+  private boolean areOpposedOrders(ClausePairs.Pair pair) {
+    return pair.one().deeds().contains(ORDER)
+        && pair.other().deeds().contains(ORDER)
+        && material.kinship().anyNear(pair.one().bodies(), pair.other().bodies())
+        && forbids(pair.one()) != forbids(pair.other())
+        && !isNegated(pair.one(), ORDER)
+        && !isNegated(pair.other(), ORDER);
+  }
+
+  /** True if a word that denies stands behind that of the order. */
+  private boolean forbids(Clause clause) {
+    Set<String> not = negations.of(clause.account().language()).keySet();
+    boolean ordered = false;
+    for (Word word : clause.words()) {
+      if (ordered && word.isAny(not)) {
+        return true;
+      }
+      ordered |= clauses.deed(word).equals(ORDER);
+    }
+    return false;
+  }
+
+  private boolean isNegated(Clause clause, String deed) {
+    Set<String> not = negations.of(clause.account().language()).keySet();
+    List<Word> words = clause.words();
+    for (int i = 0; i < words.size(); i++) {
+      if (clauses.family(words.get(i)).equals(deed)
+          && words.subList(Math.max(0, i - BEFORE), i).stream().anyMatch(w -> w.isAny(not))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if it tells of a deed that undoes another. */
+  private boolean isOpposing(Clause clause) {
+    return !clause.wishes() && clause.deeds().stream().anyMatch(opposites::containsKey);
+  }
+
+  /** What was to be spared is killed, what was to be held is left. */
+  private boolean isOpposed(Clause plan, Clause outcome) {
+    return !plan.deeds().contains(END)
+        && plan.deeds().stream()
+        .filter(deed -> !WISHES.contains(deed) && !isNegated(plan, deed))
+        .anyMatch(
+            deed ->
+                outcome.deeds().stream()
+                    .filter(other -> !isNegated(outcome, other))
+                    .anyMatch(other -> opposites.getOrDefault(other, Set.of()).contains(deed)));
+  }
+
+  /** «Обещал держаться, но сдал крепость»: the next clauses say so themselves. */
+  private boolean turns(Clause plan, Clause next) {
+    Set<String> but = adversative.of(next.account().language()).keySet();
+    return !isPlan(next)
+        && isOpposed(plan, next)
+        && next.words().stream().limit(2).anyMatch(word -> word.isAny(but));
   }
 
   private void within(List<Clause> account, List<Finding> found) {
     for (int i = 0; i < account.size(); i++) {
       if (isPlan(account.get(i))) {
+        for (int j = i + 1; j < Math.min(account.size(), i + SOON); j++) {
+          if (isPlan(account.get(j))) {
+            break;
+          }
+          if (turns(account.get(i), account.get(j))) {
+            found.add(finding(account.get(i), account.get(j)));
+            break;
+          }
+        }
         for (int j = i + 1; j < Math.min(account.size(), i + LATER); j++) {
           boolean other = !account.get(j).sentence().equals(account.get(i).sentence());
-          if (other && came(account.get(j)) && add(account.get(i), account.get(j), WITHIN, found)) {
+          if (other
+              && came(account.get(i), account.get(j))
+              && add(account.get(i), account.get(j), WITHIN, found)) {
             break;
           }
         }
@@ -70,8 +159,18 @@ final class ClausePlans implements Detector {
     }
   }
 
-  private static boolean isPlan(Clause clause) {
-    return clause.deeds().stream().anyMatch(WISHES::contains);
+  /** «Расстреляли по приказу» is no plan: the deed is told before the wish. */
+  private boolean isPlan(Clause clause) {
+    for (Word word : clause.words()) {
+      String deed = clauses.deed(word);
+      if (WISHES.contains(deed)) {
+        return true;
+      }
+      if (word.verb() && !deed.isEmpty()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** True if a deed of the clause is denied, or a word says that it came to less. */
@@ -111,11 +210,14 @@ final class ClausePlans implements Detector {
     boolean named = material.kinship().anyNear(plan.names(), outcome.names());
     boolean one = tells >= least && (named || shared.size() > 1);
     if (one) {
-      found.add(
-          new BrokenPlan(plan, outcome)
-              .finding("clause-plan", WEIGHT, material)
-              .about(plan.names()));
+      found.add(finding(plan, outcome));
     }
     return one;
+  }
+
+  private Finding finding(Clause plan, Clause outcome) {
+    return new BrokenPlan(plan, outcome)
+        .finding("clause-plan", WEIGHT, material)
+        .about(plan.names());
   }
 }

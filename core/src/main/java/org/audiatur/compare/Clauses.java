@@ -41,6 +41,7 @@ final class Clauses {
     material.accounts().forEach((source, account) -> bySource.put(source, clauses(account)));
     for (Clause clause : all()) {
       clause.stems().forEach(stem -> counts.merge(clause.source() + stem, 1, Integer::sum));
+      clause.deeds().forEach(deed -> counts.merge(clause.source() + "!" + deed, 1, Integer::sum));
       clause.names().forEach(name -> counts.merge(clause.source() + name, 1, Integer::sum));
     }
   }
@@ -48,6 +49,11 @@ final class Clauses {
   /** How many clauses of an account have the word, or name the entity. */
   int count(String source, String stem) {
     return counts.getOrDefault(source + stem, 0);
+  }
+
+  /** How many clauses of an account tell of a deed. */
+  int countDeed(String source, String deed) {
+    return counts.getOrDefault(source + "!" + deed, 0);
   }
 
   /**

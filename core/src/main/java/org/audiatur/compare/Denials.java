@@ -24,7 +24,7 @@ final class Denials implements Detector {
 
   /** Deeds of which even without names the question is whether they were done at all. */
   private static final Set<String> GRAVE = 
-      Set.of("betray", "spare", "burn", "plunder", "mutilate", "poison", "explode");
+      Set.of("betray", "spare", "burn", "plunder", "mutilate", "poison", "destroy");
 
   private final Material material;
   private final Settings settings;
@@ -55,7 +55,7 @@ final class Denials implements Detector {
     for (Clause clause : clauses.all()) {
       for (Word word : clause.words()) {
         String deed = clauses.family(word);
-        if (!deed.isEmpty() && happened(clause, deed) && !isAsked(clause)) {
+        if (!deed.isEmpty() && happened(clause, word) && !isAsked(clause)) {
           byDeed
               .computeIfAbsent(deed, key -> new ArrayList<>())
               .add(new Said(clause, word, isDenied(clause, word)));
@@ -71,8 +71,17 @@ final class Denials implements Detector {
    * What is ordered or promised not to be done may be done all the same; that it was ordered is
    * told as any other deed.
    */
-  private static boolean happened(Clause clause, String deed) {
-    return !clause.wishes() || Clause.isWish(deed);
+  private boolean happened(Clause clause, Word deed) {
+    if (Clause.WISHES.contains(clauses.family(deed))) {
+      return Clause.isWish(clauses.family(deed));
+    }
+    return clause.words().subList(0, clause.words().indexOf(deed)).stream()
+            .noneMatch(word -> Clause.WISHES.contains(clauses.family(word)) && !isMap(word));
+  }
+
+  /** «Планы крепости» are no plan to do something. */
+  private boolean isMap(Word word) {
+    return clauses.family(word).equals("plan") && !word.verb();
   }
 
   /** «Whether he betrayed his master …» asserts nothing. */

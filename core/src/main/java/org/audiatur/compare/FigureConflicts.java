@@ -37,6 +37,8 @@ final class FigureConflicts implements Detector {
   private static final Set<String> LOSSES = Set.of("killed", "wounded", "missing", "losses");
 
   private static final String ARMY = "army";
+  private static final String INHABITANTS = "@people";
+  private static final Set<String> ARMED = Set.of("@soldier", "@infantry", "@cavalry", "@partisan", "@volunteer");
 
   private static final String RECKONED = "relative";
 
@@ -151,12 +153,26 @@ final class FigureConflicts implements Detector {
             || material.kinship().anyNear(one.clause().places(), other.clause().places());
     return sorts
         && sides
+        && !areOfTwoSorts(one, other)
         && who
         && where
         && (one.whole() == other.whole() || isLoss(one))
         && (isWhoseKnown(one, other) || !areOnlyOneArmys(one, other))
         && (areOfNobody(one, other) || isWhoseKnown(one, other) || isOneThing(one, other))
         && areNear(time(one), time(other));
+  }
+
+  /** Inhabitants are not those who fight. */
+  private boolean areOfTwoSorts(Figure one, Figure other) {
+    return one.thing().equals(INHABITANTS) && isArmed(other)
+        || other.thing().equals(INHABITANTS) && isArmed(one);
+  }
+
+  private boolean isArmed(Figure figure) {
+    return !figure.camp().isEmpty()
+        || !figure.side().isEmpty()
+        || ARMED.contains(figure.thing())
+        || whose.isParty(figure.thing());
   }
 
   private static boolean isLoss(Figure figure) {

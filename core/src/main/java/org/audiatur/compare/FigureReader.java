@@ -23,6 +23,8 @@ final class FigureReader {
   private static final int AFTER = 4;
   private static final int BEFORE = 2;
   private static final int FATE = 6;
+  private static final String LOSSES = "losses";
+  private static final Set<String> LOST = Set.of("killed", "wounded", "missing");
   private static final String ATTACK = "attack";
 
   /** A bare number up to here at the end of a clause may be a year. */
@@ -185,7 +187,7 @@ final class FigureReader {
     }
     Set<String> about = new TreeSet<>(clause.stems());
     about.removeIf(stem -> things.containsKey(stem) || fates.containsKey(stem));
-    String became = fate == null ? "strength" : fates.getOrDefault(fate.stem(), "strength");
+    String became = fate == null ? "strength" : became(clause, fate, span);
     Figure figure =
         new Figure(
             clause,
@@ -275,6 +277,20 @@ final class FigureReader {
         && clause.words().getFirst().isAny(partitive.of(clause.account().language()).keySet());
   }
 
+  /** «Убитыми и ранеными» behind one number are losses. */
+  private String became(Clause clause, Word fate, Span number) {
+    List<Word> words = clause.words();
+    int at = words.indexOf(fate);
+    boolean both =
+        fate.span().start() >= number.start()
+            && at + 2 < words.size()
+            && words.get(at + 1).stem().isEmpty()
+            && LOST.contains(fates.getOrDefault(fate.stem(), ""))
+            && LOST.contains(fates.getOrDefault(words.get(at + 2).stem(), ""))
+            && clause.read(fate.span().span(words.get(at + 2).span())).matches("[\\p{L} ]+");
+    return both ? LOSSES : fates.getOrDefault(fate.stem(), "strength");
+  }
+
   /** Whether things were taken, or only there. */
   private String had(Clause clause) {
     return clause.stems().stream()
@@ -304,7 +320,7 @@ final class FigureReader {
         break;
       }
       if (things.containsKey(words.get(i).stem())) {
-        return words.get(i);
+        return isAdjectiveOf(words, i) ? words.get(i + 1) : words.get(i);
       }
       if (fates.containsKey(words.get(i).stem())) {
         return null;
@@ -336,6 +352,13 @@ final class FigureReader {
     boolean noun =
         before.span().start() >= number.end() && !before.stem().isEmpty() && !before.adjective();
     return numbered || word.stem().isEmpty() && noun;
+  }
+
+  /** «400 German guns» counts guns. */
+  private boolean isAdjectiveOf(List<Word> words, int at) {
+    return parties.isParty(words.get(at).stem())
+        && at + 1 < words.size()
+        && things.containsKey(words.get(at + 1).stem());
   }
 
   private static boolean isLast(Clause clause, Span number) {

@@ -1,7 +1,6 @@
 package org.audiatur.compare;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ final class Parties {
   static final String FOE = "foe";
 
   private static final String ENEMY = "@enemy";
+  private static final int OFTEN = 2;
 
   private final FieldWords<String> ours;
   private final Map<String, String> names = new HashMap<>();
@@ -32,13 +32,24 @@ final class Parties {
   }
 
   private Set<String> others(List<Clause> account) {
-    Set<String> outside = new HashSet<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Clause clause : account) {
       if (whose(clause, clause.words()).isEmpty()) {
-        outside.addAll(named(clause));
+        named(clause).forEach(party -> counts.merge(party, 1, Integer::sum));
+        nouns(clause).forEach(party -> counts.merge(party, 1, Integer::sum));
       }
     }
-    return outside;
+    counts.values().removeIf(count -> count < OFTEN);
+    return Set.copyOf(counts.keySet());
+  }
+
+  /** An adjective says less: «победа русского оружия». */
+  private Set<String> nouns(Clause clause) {
+    Set<String> nouns = new TreeSet<>(clause.bodies());
+    clause.words().stream()
+        .filter(word -> names.containsKey(word.stem()) && !word.adjective())
+        .forEach(word -> nouns.add(names.getOrDefault(word.stem(), "")));
+    return nouns;
   }
 
   /** What parties, bodies and persons a clause names. */
@@ -52,6 +63,10 @@ final class Parties {
     }
     named.addAll(clause.bodies());
     return named;
+  }
+
+  boolean isParty(String stem) {
+    return names.containsKey(stem);
   }
 
   /** Own, foe or empty: by the last word of these that says so. */

@@ -19,7 +19,8 @@ final class WhoWasFirst implements Detector {
   private static final Set<String> OF_NAMED =
       Set.of("break", "arrive", "cross", "take", "land", "march", "leave", "surrender");
 
-  private static final int BESIDE = 2;
+  private static final int BESIDE = 4;
+  private static final int AFTER = 5;
   private static final long NEAR_DAYS = 7;
 
   private final Material material;
@@ -77,9 +78,30 @@ final class WhoWasFirst implements Detector {
         .forEach(word -> who.add(word.stem()));
     who.remove("");
     boolean named = !clause.bodies().isEmpty();
+    if (who.isEmpty()) {
+      List<Word> after = after(clause, Math.max(deed.span().end(), first.span().end()));
+      boolean names = after.stream().anyMatch(word -> isCapital(clause, word));
+      after.stream()
+          .filter(word -> !names || isCapital(clause, word))
+          .forEach(word -> who.add(word.stem()));
+      who.remove("");
+      named |= names;
+    }
     if (DEEDS.contains(clauses.family(deed)) && !who.isEmpty() || named) {
       same.add(new First(clause, clause.span(), who));
     }
+  }
+
+  /** Who it was may stand behind: «первыми в город вошли солдаты Зимина». */
+  private static List<Word> after(Clause clause, int position) {
+    return clause.words().stream()
+        .filter(word -> word.span().start() >= position)
+        .limit(AFTER)
+        .toList();
+  }
+
+  private static boolean isCapital(Clause clause, Word word) {
+    return Character.isUpperCase(clause.read(word.span()).charAt(0));
   }
 
   private void find(List<First> same, List<Finding> found) {
