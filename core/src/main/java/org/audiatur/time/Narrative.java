@@ -16,6 +16,9 @@ final class Narrative {
   /** So many years ahead a letter may look. */
   private static final int SOON = 1;
 
+  /** So many years long gone make a history. */
+  private static final int HISTORY = 3;
+
   /** Kinds that name an hour or a part of a day that was told. */
   private static final Set<String> HOURS =
       Set.of("clock", "clock-dotted", "clock-bare", "clock-noted", "clock-range", "part", "midnight");
@@ -79,14 +82,21 @@ final class Narrative {
     return HOURS.contains(found.rule().kind()) && telling.isHabit();
   }
 
-  /** What tells of years to come was not written on the day that stands above it. */
+  /**
+   * What tells of years to come was not written on the day that stands above it; what tells of
+   * several years, all long gone, is a history.
+   */
   private boolean isOfWriting(EdtfDate day) {
     int year = day.year().orElseThrow();
-    return found.stream()
-        .filter(f -> surroundings.speechAt(f.span()) == null)
-        .filter(f -> surroundings.apartAt(f.span().start()) == null)
-        .flatMap(f -> YearHints.yearOf(f).stream())
-        .noneMatch(told -> told > year + SOON && told <= year + LIFETIME);
+    List<Integer> told =
+        found.stream()
+            .filter(f -> surroundings.speechAt(f.span()) == null)
+            .filter(f -> surroundings.apartAt(f.span().start()) == null)
+            .flatMap(f -> YearHints.yearOf(f).stream())
+            .toList();
+    long here = told.stream().filter(y -> Math.abs(y - year) <= SOON).count();
+    boolean history = here <= 1 && told.size() - here >= HISTORY;
+    return !history && told.stream().noneMatch(y -> y > year + SOON && y <= year + LIFETIME);
   }
 
   private Optional<Spoken> date(Found here, Years.Hint hint) {

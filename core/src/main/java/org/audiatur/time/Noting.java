@@ -72,7 +72,10 @@ final class Noting {
       return;
     }
     scope.note(resolved.edtf(), anchor);
-    if (anchor.day().isPresent() && whereabouts.standsAlone(found)) {
+    boolean opens =
+        whereabouts.standsAlone(found)
+            || scope.written().isPresent() && !scope.isQuotation() && whereabouts.opensEntry(found);
+    if (anchor.day().isPresent() && opens) {
       scope.enter(anchor);
     }
     if (anchor.day().isPresent()) {

@@ -226,7 +226,9 @@ final class Resolver {
 
   /** "The 23rd", "the same month": in the month named last, or months from it. */
   private Optional<Resolved> inMonth(Parts parts) {
-    boolean ofWriting = parts.get(Slot.MONTH_REF, 0) < 0 || parts.has(Slot.OF_WRITING);
+    int step = parts.get(Slot.MONTH_REF, 0);
+    boolean ofWriting =
+        step < 0 || step > 0 && scope.document().isPresent() || parts.has(Slot.OF_WRITING);
     Optional<Anchor> base = ofWriting ? scope.written().or(scope::month) : scope.month();
     return base.flatMap(
         a ->

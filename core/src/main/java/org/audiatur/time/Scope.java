@@ -64,10 +64,11 @@ final class Scope {
   }
 
   /**
-   * From when the writer of these words counts: the date of the document, or of a diary's entry.
+   * From when the writer of these words counts: the date of a diary's entry, of what he added to a
+   * letter on another day, or of the document.
    */
   Optional<Anchor> written() {
-    return document().or(() -> Optional.ofNullable(entry));
+    return Optional.ofNullable(entry).or(this::document);
   }
 
   /** True if this is the date on which these words were written. */

@@ -29,9 +29,9 @@ final class Telling {
     frames = new Frames(grammars);
   }
 
-  /** A date that stands alone heads an entry. */
+  /** A date that stands alone, or with its place, heads an entry. */
   boolean heads() {
-    return whereabouts.standsAlone(found);
+    return whereabouts.standsAlone(found) || whereabouts.opensEntry(found);
   }
 
   /**

@@ -131,6 +131,28 @@ final class Whereabouts {
             || atoms.get(end).sentence() != atoms.get(found.first()).sentence());
   }
 
+  /**
+   * A date that begins a line, perhaps behind its place, and ends with a full stop: in a diary the
+   * head of an entry.
+   */
+  boolean opensEntry(Found found) {
+    int first = found.first();
+    boolean placed = first > 1 && isComma(first - 1);
+    for (int i = first - 2; placed && i >= 0 && atoms.get(i).capital(); i--) {
+      first = i;
+    }
+    boolean line = first == 0 || paragraphAt(first - 1) != paragraphAt(first);
+    return line
+        && (first == found.first() || placed)
+        && (found.end() == atoms.size()
+            || paragraphAt(found.end()) != paragraphAt(found.first())
+            || atoms.get(found.end()).text().equals("."));
+  }
+
+  private int paragraphAt(int atom) {
+    return paragraphOf(atoms.get(atom).sentence());
+  }
+
   /** The sentences from one to another, as far as there are. */
   Span sentences(int first, int last) {
     int size = text.sentences().size();

@@ -76,8 +76,11 @@ final class Years {
                       "century from context: " + a.quoted()))
           .or(() -> amidTheOthers(parts.get(Slot.SHORT_YEAR)));
     }
-    if (scope.entry().isPresent() && parts.has(Slot.MONTH) && hint.telling().heads()) {
-      return scope.entry().map(entry -> nextEntry(parts, entry));
+    if (!scope.isQuotation() && parts.has(Slot.MONTH) && hint.telling().heads()) {
+      Optional<Year> next = scope.written().map(entry -> nextEntry(parts, entry));
+      if (next.isPresent()) {
+        return next;
+      }
     }
     if (hint.following().isPresent()) {
       return Optional.of(new Year(hint.following().getAsInt(), "year from the date that follows"));
@@ -104,7 +107,7 @@ final class Years {
   private Optional<Anchor> from(int step, Optional<Anchor> base) {
     return step == 0
         ? scope.said().or(() -> base)
-        : step < 0 ? scope.written().or(() -> base) : base;
+        : step < 0 || hint.telling().looksAhead() ? scope.written().or(() -> base) : base;
   }
 
   /** The entries of a diary run on. */
