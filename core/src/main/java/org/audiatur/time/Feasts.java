@@ -103,8 +103,14 @@ final class Feasts {
       return feast;
     }
     return feast instanceof EdtfDate day && day.bounds().isPresent()
-        ? Edtf.day(day.bounds().get().first().minusDays(1)).with(Qualifier.APPROXIMATE)
+        ? beside(day.bounds().get().first(), parts.get(Slot.DIRECTION))
         : Edtf.year(year);
+  }
+
+  /** The word for the eve is also said of the days before. */
+  private static EdtfDate beside(LocalDate feast, int step) {
+    EdtfDate day = Edtf.day(feast.plusDays(step));
+    return step < 0 ? day.with(Qualifier.APPROXIMATE) : day;
   }
 
   /** The place tells before the language; a foreign land may be told of by its own feasts. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +147,7 @@ final class Grammars {
     boolean people = valueAt(found.end(), "COUNTED").isPresent();
     boolean pointed = found.first() > 0 && valueAt(found.first() - 1, "POINTER").isPresent();
     boolean joins =
-        valueAt(found.end(), "IN").isPresent() || valueAt(found.end(), "LINK").isPresent();
+        Stream.of("IN", "LINK", "LEADBEHIND").anyMatch(c -> valueAt(found.end(), c).isPresent());
     boolean plural =
         !isName(next)
             && next.text().length() > SHORTEST_NOUN

@@ -23,6 +23,9 @@ final class LoneDays {
 
   private static final String DASHES = "—–";
 
+  /** The rule of an ordinal that may also count a thing in the accusative. */
+  private static final String BEFORE_VERB = "day-alone-on";
+
   private static final long OBLIQUE =
       Grammeme.bits(Grammeme.GENITIVE, Grammeme.DATIVE, Grammeme.LOCATIVE);
 
@@ -65,7 +68,7 @@ final class LoneDays {
     if (Noting.hourOf(found) >= 0) {
       return !row;
     }
-    if (row || describes(found)) {
+    if (row || describes(found) || found.rule().name().equals(BEFORE_VERB) && !isBeforeVerb(found)) {
       return false;
     }
     boolean first =
@@ -89,6 +92,14 @@ final class LoneDays {
     }
     int before = text.firstEndingAfter(atoms.get(found.first() - 1).span().start());
     return isVerb(text.tokens().get(before));
+  }
+
+  /** «На 29-е назначили смотр»; «на 5-е место» is none. */
+  private boolean isBeforeVerb(Found found) {
+    int next = found.end();
+    return next < atoms.size()
+        && atoms.get(next).sentence() == atoms.get(found.first()).sentence()
+        && isVerb(text.tokens().get(text.firstEndingAfter(atoms.get(next).span().start())));
   }
 
   private static boolean isVerb(Token token) {

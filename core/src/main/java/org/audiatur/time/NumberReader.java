@@ -314,6 +314,9 @@ final class NumberReader {
       Integer ordinal = ordinals.get(word);
       if (ordinal != null && fits(ordinal, last)) {
         ordinalWord(sum + ordinal, at + 1, found);
+        if (sum + ordinal <= LAST_DAY && genitives.stream().anyMatch(word::endsWith)) {
+          found.add(new Reading("DWORDG", sum + ordinal, at + 1));
+        }
         if (sum + ordinal > HOURS_OF_CLOCK && sum + ordinal < 100) {
           shortYear(sum + ordinal, word, at + 1, found);
         }

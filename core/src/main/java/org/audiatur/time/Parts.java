@@ -210,7 +210,7 @@ final class Parts {
       }
       case "LATER", "EARLIER", "AGO", "STEPN" -> values.put(Slot.DIRECTION, value);
       case "AFTERN", "BEFOREN", "COUNTEDFROM" -> values.putIfAbsent(Slot.DIRECTION, value);
-      case "BYNAME", "MLAST", "MNEXT", "WEEKSTEP" -> values.put(Slot.NAMED_REF, value);
+      case "BYNAME", "MLAST", "MNEXT", "MFOLLOW", "WEEKSTEP" -> values.put(Slot.NAMED_REF, value);
       case "EVE" -> {
         values.put(Slot.DIRECTION, value);
         values.put(Slot.UNIT, 1);
