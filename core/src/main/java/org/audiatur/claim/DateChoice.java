@@ -19,6 +19,7 @@ final class DateChoice {
   private final Parse parse;
   private final SentenceDates dates;
   private final List<Draft> drafts;
+  private final ClaimTypes types;
   private final Map<Draft, Dated> owned = new HashMap<>();
   private final DateReach reach;
 
@@ -26,6 +27,7 @@ final class DateChoice {
     this.parse = dates.parse;
     this.dates = dates;
     this.drafts = drafts;
+    this.types = types;
     this.reach = new DateReach(parse, types);
     for (Draft draft : drafts) {
       Dated own = dates.ofPhrase(draft.trigger);
@@ -79,7 +81,9 @@ final class DateChoice {
     Draft owner = owner(dated);
     if (owner != null || dated.attribute()) {
       boolean paper = owner == null || Dater.said(owner);
-      boolean said = paper && saidIn(draft, dated) || owner != null && at(owner, draft);
+      boolean said =
+          paper && (saidIn(draft, dated) || byPaper(draft, dated))
+              || owner != null && at(owner, draft);
       return said ? DateTie.DOCUMENT : null;
     }
     if (draft.type().equals("strength") && Dater.mentioned(draft)) {
@@ -166,6 +170,23 @@ final class DateChoice {
     boolean opens =
         dated.attribute() || dated.clause() != null && DateReach.opens(dated, dated.clause());
     return opens && speaks(draft) && !Dater.mentioned(draft) && dated.token() < draft.trigger;
+  }
+
+  /** «приказом от 3 мая назначил», "by a decree of 3 May": done by the paper of that day. */
+  private boolean byPaper(Draft draft, Dated dated) {
+    Chunk paper = dates.paper(dated);
+    boolean by =
+        paper != null
+            && (parse.words.function().is(FunctionWords.Use.AGENT, paper.preposition)
+                || paper.bare()
+                    && paper.can(Grammeme.INSTRUMENTAL)
+                    && !paper.can(Grammeme.NOMINATIVE));
+    return by
+        && dated.attribute()
+        && draft.clause == dated.clause()
+        && types.of(draft.type()).event()
+        && draft.modality != Modality.PLANNED
+        && !Dater.mentioned(draft);
   }
 
   /** "founded at a meeting on 3 May": what a session does. */

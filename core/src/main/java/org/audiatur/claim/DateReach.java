@@ -96,13 +96,22 @@ final class DateReach {
     boolean first = dated.token() < draft.trigger && opens(dated, other);
     if (own.parent == other && main) {
       if (own.kind == Clause.Kind.MAIN) {
-        return first ? DateTie.OPENING : null;
+        return first ? DateTie.OPENING : joinedRightAfter(own, dated) ? DateTie.AROUND : null;
       }
       boolean apart = own.kind == Clause.Kind.SUBORDINATE && !first;
       return types.of(draft.type()).event() && !apart ? DateTie.AROUND : null;
     }
     boolean opens = first && (main || dated.token() <= 2);
     return opens && own.kind == Clause.Kind.MAIN ? DateTie.OPENING : null;
+  }
+
+  /** «attacked on 8 November and was driven back»: nothing but «and» between the date and it. */
+  private boolean joinedRightAfter(Clause own, Dated dated) {
+    int and = dated.end();
+    return and + 1 < parse.words.size()
+        && parse.words.is(and, FunctionWords.Use.AND)
+        && (own.first() == and || own.first() == and + 1)
+        && !dated.until();
   }
 
   /** True if a date stands before the first verb of its clause. */

@@ -55,6 +55,7 @@ final class FunctionWords {
     AT_SESSION,
     DURING,
     INSTEAD,
+    STRETCH,
     DEADLINE,
     BE,
     REFLEXIVE,

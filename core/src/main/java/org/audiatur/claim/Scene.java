@@ -1,8 +1,10 @@
 package org.audiatur.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.audiatur.calendar.EdtfDate;
 import org.audiatur.claim.SentenceDates.Dated;
 import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class Scene {
   private static final int NEXT = 1;
   private static final Set<String> IN_SESSION =
       Set.of("meeting", "vote", "decision", "statement", "demand", "resignation", "order");
+  private static final Set<String> BY_SESSION =
+      Set.of("appointment", "founding", "dissolution", "agreement", "refusal", "recognition");
+  private static final Set<String> FIGHTS = Set.of("battle", "capture");
   private static final Set<String> IN_PAPER =
       Set.of("statement", "demand", "decision", "order", "agreement", "recognition");
   private static final Set<String> PAPERS =
@@ -39,6 +44,8 @@ final class Scene {
   private final ClaimTypes types;
   private @Nullable Dating date;
   private DateTie kind = DateTie.SCENE;
+  private final Set<String> bodies = new HashSet<>();
+  private boolean fought;
   private int sentence = -1;
 
   Scene(ClaimTypes types) {
@@ -62,6 +69,7 @@ final class Scene {
   private void carry(
       SentenceDates dates, List<Draft> drafts, Map<Draft, Dating> found, Dating carried) {
     boolean newPaper = drafts.stream().anyMatch(d -> newPaper(dates, d));
+    fought &= drafts.stream().noneMatch(Scene::lasts);
     for (Draft draft : drafts) {
       boolean goesOn =
           !found.containsKey(draft)
@@ -73,6 +81,11 @@ final class Scene {
         sentence = kind == DateTie.SCENE ? sentence : dates.parse.sentence.index();
       }
     }
+  }
+
+  /** «Осада длилась 40 дней»: a look back at all of it. */
+  private static boolean lasts(Draft draft) {
+    return draft.numbers.stream().anyMatch(n -> n.role().equals("duration"));
   }
 
   private static boolean newPaper(SentenceDates dates, Draft draft) {
@@ -92,10 +105,38 @@ final class Scene {
   private boolean goesOn(Parse parse, Draft draft) {
     boolean next = parse.sentence.index() - sentence <= NEXT;
     return switch (kind) {
-      case SESSION -> IN_SESSION.contains(draft.type());
+      case SESSION ->
+          IN_SESSION.contains(draft.type())
+              || BY_SESSION.contains(draft.type()) && acts(draft) && byBody(parse, draft);
       case PAPER -> next && IN_PAPER.contains(draft.type()) && ofPaper(parse, draft);
-      default -> next && GOES_ON.contains(draft.type()) && acts(draft) && takesUp(parse, draft);
+      default ->
+          next && acts(draft) && (GOES_ON.contains(draft.type()) && takesUp(parse, draft) || cost(parse, draft));
     };
+  }
+
+  /** «Съезд избрал комитет»: the body that is in session, or its pronoun, does it. */
+  private boolean byBody(Parse parse, Draft draft) {
+    return takesUp(parse, draft)
+        || draft.clause != null
+            && draft.clause.chunks.stream()
+                .anyMatch(c -> c.bare() && c.head < draft.predicate && bodies.contains(c.lemma));
+  }
+
+  /** «3 мая произошёл бой. Турки потеряли 300 человек»: what the fighting cost. */
+  private boolean cost(Parse parse, Draft draft) {
+    return fought
+        && draft.type().equals("battle")
+        && !Dater.mentioned(draft)
+        && date != null
+        && date.edtf() instanceof EdtfDate day
+        && day.day().isPresent()
+        && !draft.numbers.isEmpty()
+        && (draft.clause == null || draft.clause.chunks.stream().noneMatch(c -> stretch(parse, c)));
+  }
+
+  /** «за неделю», "in the whole campaign": longer than what was told. */
+  private static boolean stretch(Parse parse, Chunk chunk) {
+    return !chunk.bare() && parse.words.function().is(FunctionWords.Use.STRETCH, chunk.lemma);
   }
 
   /** What a paper says or asks; what it settles only in the words of a term, or pointing back. */
@@ -143,10 +184,14 @@ final class Scene {
 
   /** «во исполнение этого решения»: told before, and not in this scene. */
   private static boolean told(Parse parse, Draft draft) {
-    for (int i = Math.max(0, draft.trigger - 2); i < draft.trigger; i++) {
+    Chunk chunk = parse.chunkAt(draft.trigger);
+    for (int i = draft.trigger - 1; i >= Math.max(0, draft.trigger - 2); i--) {
       String lemma = Words.plain(parse.words.token(i).lemma());
       if (parse.words.function().is(FunctionWords.Use.TOLD, lemma)) {
         return true;
+      }
+      if (parse.chunkAt(i) != null && parse.chunkAt(i) != chunk) {
+        return false;
       }
     }
     return false;
@@ -179,9 +224,21 @@ final class Scene {
     }
     next = next == null ? last(dates) : next;
     if (next != null) {
+      fought = drafts.stream().anyMatch(d -> FIGHTS.contains(d.type()) && found.containsKey(d));
+      bodies.clear();
+      drafts.stream().filter(d -> kind(d) == DateTie.SESSION).forEach(d -> bodies(dates.parse, d));
       date = next;
       kind = is;
       sentence = dates.parse.sentence.index();
+    }
+  }
+
+  private void bodies(Parse parse, Draft session) {
+    for (Filler body : session.all("body")) {
+      Chunk chunk = body.first() < 0 ? null : parse.chunkAt(body.first());
+      if (chunk != null) {
+        bodies.add(chunk.lemma);
+      }
     }
   }
 

@@ -162,6 +162,16 @@ final class SentenceDates {
     return described == null ? attributeAfterComma(chunk) : described;
   }
 
+  /** The paper that a date stands by: «приказом по армии от 3 мая»; null for none. */
+  @Nullable Chunk paper(Dated dated) {
+    int before = dated.token() - 1;
+    while (dated.attribute() && before >= 0 && parse.words.is(before, FunctionWords.Use.DATING)) {
+      before--;
+    }
+    Chunk chunk = dated.attribute() && before >= 0 ? parse.chunkAt(before) : null;
+    return chunk == null ? null : chunk.root();
+  }
+
   /** «После взятия моста полк 3 мая отошёл»: what acts ends the phrase. */
   private static boolean acts(Chunk chunk) {
     if (chunk.time || !chunk.bare() || chunk.title != null) {

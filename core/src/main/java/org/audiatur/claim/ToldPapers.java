@@ -66,6 +66,12 @@ final class ToldPapers {
 
   /** Keeps the papers and sessions that a sentence dates. */
   void remember(SentenceDates dates, List<Draft> drafts, Map<Draft, Dating> found) {
+    for (SentenceDates.Dated dated : dates.all) {
+      Chunk paper = dated.quotation() < 0 ? dates.paper(dated) : null;
+      if (paper != null && !paper.time) {
+        remember(dates.parse, paper.head, dated.as(DateTie.PHRASE));
+      }
+    }
     for (Draft draft : drafts) {
       Dating dating = found.get(draft);
       boolean paper =

@@ -34,6 +34,11 @@ class ClaimNumbersTest {
         "Two squadrons *captured* the bridge.|strength 2",
         "*Облога* тривала 143 дні.|duration 143",
         "The motion was *rejected* by 120 votes to 87.|against 120, for 87",
+        "The House *rejected* by 303 votes to 176 a motion of the opposition.|against 303, for 176",
+        "Резолюция была *принята* 59 голосами против 44 в тот же день.|for 59, against 44",
+        "Поляки *потеряли* до 7 тысяч человек, русские — 9400 человек.|strength 7000",
+        "Сейм *заплатив* козакам 120 тисяч злотих замість обіцяних 300 тисяч.|amount 120000",
+        "1 вересня до табору *прибули* 40 тисяч козаків із 22 гарматами.|strength 40000, strength 22",
         "Резолюция была *отклонена* 120 голосами против 87.|against 120, for 87",
         "Резолюция была *принята* 120 голосами против 87 при 6 воздержавшихся.|for 120, against 87, abstain 6",
       })
