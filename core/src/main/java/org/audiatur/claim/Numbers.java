@@ -16,6 +16,7 @@ final class Numbers {
   private static final String DIVISION = "vote";
   private static final Set<String> PAPERS = Set.of("communication", "demand", "founding");
 
+  private static final String STATE = "strength";
   private static final Set<String> ACTS = Set.of("agent", "force");
   private static final Set<String> HOW_MANY = Set.of("strength", "count");
 
@@ -87,7 +88,8 @@ final class Numbers {
             && draft.construction.endsWith("participle")
             && numbers.contains(hint)
             && inRole(draft, token);
-    boolean both = acts(best, token) && acts(draft, token) && draft.trigger != best.trigger;
+    boolean state = best.type().equals(STATE) && !draft.type().equals(STATE);
+    boolean both = (state || acts(best, token)) && acts(draft, token) && draft.trigger != best.trigger;
     boolean inside = draft.holds("goods", best.trigger) && draft.type().equals(best.type());
     return participle || inside || both && !numbers.isEmpty() && HOW_MANY.contains(numbers.getFirst());
   }
