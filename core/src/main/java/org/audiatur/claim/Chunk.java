@@ -52,6 +52,9 @@ final class Chunk {
   /** The phrase that this one only explains: «Lord Raglan, the commander». */
   @Nullable Chunk explained;
 
+  /** What there is a quantity of, of which the phrase only tells how much: «a herd of cattle». */
+  @Nullable Chunk portion;
+
   boolean pronoun;
 
   /** True for a phrase of time, which plays no other role. */

@@ -45,6 +45,9 @@ final class Clause {
    */
   boolean finite;
 
+  /** True for «…, said Nelson, …»: who says what stands around it. */
+  boolean inset;
+
   /** Its verb, where the order of words tells what belongs to it; null else. */
   @Nullable VerbGroup verb;
 

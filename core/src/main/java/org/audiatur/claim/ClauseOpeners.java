@@ -60,6 +60,25 @@ final class ClauseOpeners {
             .anyMatch(a -> words.function().is(Use.TELLING, a.lemma()));
   }
 
+  /** «The rebels, said Colonel Harris, burned the mill»: who says it, null if nobody does so. */
+  @Nullable Chunk teller(VerbGroup group) {
+    boolean says =
+        group.first() > 0
+            && group.first() == group.main()
+            && words.word(group.first() - 1).equals(",")
+            && words.token(group.main()).analyses().stream()
+                .anyMatch(a -> Words.isVerb(a) && words.function().is(Use.SAYING, a.lemma()));
+    Chunk chunk = says ? phrases.bareAt(group.end()) : null;
+    if (chunk == null || PhrasePlaces.isObjectForm(chunk)) {
+      return null;
+    }
+    Chunk named = chunk.name != null ? chunk.name : chunk;
+    int end = named.end;
+    boolean closed = end >= words.size() || words.isPunctuation(end);
+    boolean people = named.pronoun || named.isMention("PER") || named.can(Grammeme.MASCULINE);
+    return closed && people ? named : null;
+  }
+
   /** «the news that», «word came that». */
   private boolean tells(@Nullable Chunk chunk) {
     return chunk != null && words.function().is(Use.TELLING, chunk.lemma);

@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.Map;
+import java.util.Set;
 
 /** How sure a draft is: its frame's reliability, lowered by what the construction leaves open. */
 final class Confidence {
@@ -14,6 +15,11 @@ final class Confidence {
   private static final double REFERRING = 0.5;
   private static final double UNFIT = 0.8;
   private static final double EPITHET = 0.5;
+
+  /** Constructions that, with nobody and nothing beside them, tell of no happening. */
+  private static final Set<String> UNFINISHED =
+      Set.of("active participle", "passive participle", "verbal noun", "infinitive", "converb");
+
   private static final Map<String, Double> CONSTRUCTIONS =
       Map.of(
           "active participle",
@@ -42,6 +48,9 @@ final class Confidence {
     }
     if (epithet(at, parse)) {
       sure *= EPITHET;
+    }
+    if (draft.roles.isEmpty() && UNFINISHED.contains(at.name())) {
+      sure *= BARE;
     }
     return at.name().startsWith("noun") && tellsNothing(draft)
         ? sure * (draft.predicate == draft.trigger ? BARE : CARRIED)

@@ -1,5 +1,6 @@
 package org.audiatur.claim;
 
+import java.util.Set;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * colon.
  */
 final class Contents {
+
+  private static final Set<String> PARTING = Set.of(";", ":", "“", "«");
 
   private final Parse parse;
 
@@ -34,7 +37,41 @@ final class Contents {
         return told(other);
       }
     }
-    return quoted != null ? quoted : before(clause);
+    int[] before = quoted != null ? quoted : before(clause);
+    return before == null && clause.inset ? around(clause) : before;
+  }
+
+  /** «The rebels, said Harris, burned the mill»: what stands before, if it has a verb, or after. */
+  private int @Nullable [] around(Clause inset) {
+    int end = inset.first() - 1;
+    int start = end;
+    while (start > 0 && !PARTING.contains(parse.words.word(start - 1))) {
+      start--;
+    }
+    int from = start;
+    boolean told =
+        parse.clauses.stream()
+            .flatMap(c -> c.predicates.stream())
+            .anyMatch(predicate -> from <= predicate && predicate < end);
+    int after = closing(inset);
+    return told ? new int[] {start, end} : after < parse.words.size() ? rest(after) : null;
+  }
+
+  /** One past the comma behind who says it. */
+  private int closing(Clause inset) {
+    int at = inset.verb == null ? inset.first() : inset.verb.end();
+    while (at < parse.words.size() && !parse.words.word(at).equals(",")) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private int[] rest(int from) {
+    int end = parse.words.size();
+    while (end > from + 1 && parse.words.isPunctuation(end - 1)) {
+      end--;
+    }
+    return new int[] {from, end};
   }
 
   /** The words of a content clause, to the end of a quotation that it opens, without a citation. */

@@ -18,6 +18,9 @@ final class DraftReader {
   /** Mentions that may open a frame: «15 тысяч убитых», «турецкое наступление». */
   private static final Set<String> OPENING = Set.of("NUM", "LOC", "GRP");
 
+  /** What a verb may tell though a little word after it says whither. */
+  private static final Set<String> MOVING = Set.of("movement", "deployment");
+
   private final FrameIndex frames;
   private final Conditions conditions;
   private final Parse parse;
@@ -139,7 +142,12 @@ final class DraftReader {
     String particle = syntax.particle(i);
     List<Frame> phrasal =
         particle.isEmpty() ? List.of() : frames.of(FrameIndex.Trigger.VERB, lemma + " " + particle);
-    return phrasal.isEmpty() ? frames.of(FrameIndex.Trigger.VERB, lemma) : phrasal;
+    if (!phrasal.isEmpty()) {
+      return phrasal;
+    }
+    List<Frame> plain = frames.of(FrameIndex.Trigger.VERB, lemma);
+    boolean other = !particle.isEmpty() && parse.words.function().is(FunctionWords.Use.LIGHT, lemma);
+    return other ? plain.stream().filter(f -> MOVING.contains(f.type())).toList() : plain;
   }
 
   private void adjective(int i, List<Draft> candidates) {

@@ -101,7 +101,13 @@ final class FunctionWords {
     PARTITIVE,
     PERSON,
     SOME,
-    POINTING
+    POINTING,
+    WHEN,
+    AWAY,
+    LIGHT,
+    EMPTY,
+    SAYING,
+    FUTURE
   }
 
   private static final List<String> OF_LANGUAGE =

@@ -64,7 +64,7 @@ final class Grammar {
   private Parse ordered(org.audiatur.token.Sentence sentence, Words words) {
     var groups = new VerbGroups(words, prepositions, frames).find();
     var chunks = new OrderChunker(words, groups, prepositions, fillers).chunk();
-    new OrderLinker(words, groups, chunks).link();
+    new OrderLinker(words, groups, chunks, fillers).link();
     return new Parse(sentence, words, chunks, new OrderClauses(words, groups, chunks).find());
   }
 

@@ -151,6 +151,14 @@ final class OrderClauses {
   }
 
   private void finite(VerbGroup group) {
+    Chunk teller = openers.teller(group);
+    if (teller != null) {
+      Clause clause = open(group.first(), Clause.Kind.MAIN, null, "");
+      clause.subject = teller;
+      clause.inset = true;
+      take(clause, group);
+      return;
+    }
     int relative = openers.relative(from, group, current);
     if (relative >= 0) {
       relative(group, relative);
@@ -203,7 +211,8 @@ final class OrderClauses {
     Clause before = java.util.Objects.requireNonNull(current);
     Chunk noun = phrases.before(subject.start);
     boolean told = before.verb != null && openers.tells(before.verb);
-    if (waiting != null && !told && (noun == null || noun.start < from)) {
+    boolean apart = words.word(group.first() - 1).equals(",");
+    if (waiting != null && (apart || !told && (noun == null || noun.start < from))) {
       resume(group);
     } else if (!told && noun != null && noun.start >= from && noun.end == subject.start) {
       Clause clause = open(subject.start, Clause.Kind.RELATIVE, before, "that");

@@ -52,7 +52,7 @@ final class OrderForms {
   private boolean isFinite(int k) {
     VerbGroup group = groups.get(k);
     int before = back(group.first() - 1);
-    if (before >= 0 && opensFinite(before) || isIntransitive(group)) {
+    if (before >= 0 && opensFinite(before) || isIntransitive(group) || isInset(group)) {
       return true;
     }
     boolean object = objectAfter(group.end());
@@ -85,6 +85,15 @@ final class OrderForms {
         .anyMatch(a -> words.function().is(Use.INTRANSITIVE, Words.plain(a.lemma())));
   }
 
+  /** «…, said Nelson, …». */
+  private boolean isInset(VerbGroup group) {
+    return group.first() > 0
+        && words.word(group.first() - 1).equals(",")
+        && words.token(group.main()).analyses().stream()
+            .anyMatch(a -> Words.isVerb(a) && words.function().is(Use.SAYING, a.lemma()))
+        && objectAfter(group.end());
+  }
+
   private boolean isPreposition(int i) {
     return i >= 0 && words.mention(i) == null && words.is(i, PartOfSpeech.PREPOSITION);
   }
@@ -102,7 +111,7 @@ final class OrderForms {
     return words.mention(i) == null
         && (words.is(i, Use.WHICH)
             || words.is(i, Use.THAT)
-            || words.is(i, Use.THIRD)
+            || (words.is(i, Use.THIRD) || words.is(i, Use.SPEAKER))
                 && words.token(i).canBe(org.audiatur.lang.Grammeme.NOMINATIVE));
   }
 

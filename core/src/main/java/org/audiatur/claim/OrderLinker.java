@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.audiatur.claim.FunctionWords.Use;
 import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class OrderLinker {
 
   private static final int LONGEST_LIST = 8;
+  private static final Set<String> PORTION = Set.of("portion");
 
   private final Words words;
   private final List<VerbGroup> groups;
   private final List<Chunk> chunks;
+  private final Fillers fillers;
 
-  OrderLinker(Words words, List<VerbGroup> groups, List<Chunk> chunks) {
+  OrderLinker(Words words, List<VerbGroup> groups, List<Chunk> chunks, Fillers fillers) {
     this.words = words;
     this.groups = groups;
     this.chunks = chunks;
+    this.fillers = fillers;
   }
 
   void link() {
@@ -49,8 +53,9 @@ final class OrderLinker {
     return !words.is(chunk.head, Use.THIRD) && !words.is(chunk.head, Use.RELATIVE);
   }
 
-  private static void govern(Chunk governor, Chunk chunk) {
+  private void govern(Chunk governor, Chunk chunk) {
     chunk.governor = governor;
+    governor.portion = governor.mention == null && isPortion(governor) ? chunk : null;
     chunk.features = chunk.features & ~Grammeme.cases() | Grammeme.GENITIVE.bit();
     if (chunk.title != null) {
       chunk.title.governor = governor;
@@ -58,6 +63,11 @@ final class OrderLinker {
     if (chunk.name != null) {
       chunk.name.governor = governor;
     }
+  }
+
+  /** «a herd of cattle», «part of the army». */
+  private boolean isPortion(Chunk chunk) {
+    return fillers.isA(chunk.lemma, PORTION);
   }
 
   private void list(Chunk before, Chunk chunk) {

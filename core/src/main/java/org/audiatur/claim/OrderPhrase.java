@@ -286,7 +286,7 @@ final class OrderPhrase {
     Chunk chunk =
         new Chunk(index + made.size(), first, head, headEnd, features(mention), lemma(head));
     chunk.mention = mention;
-    chunk.time = mention != null && mention.type().equals("DATE");
+    chunk.time = mention != null && mention.type().equals("DATE") || isWhen();
     chunk.attribute = attribute;
     own(chunk);
     name(chunk);
@@ -317,7 +317,13 @@ final class OrderPhrase {
     if (mention != null && mention.type().equals("PER")) {
       return BARE | PERSON;
     }
-    if (mention != null || words.token(head).analyses().isEmpty()) {
+    if (mention != null && mention.type().equals("GRP") && isPlural(head)) {
+      return BARE | Grammeme.PLURAL.bit() | Grammeme.NEUTER.bit();
+    }
+    if (mention == null && words.token(head).analyses().isEmpty()) {
+      return BARE | NUMBERS | GENDERS;
+    }
+    if (mention != null) {
       return BARE | NUMBERS | Grammeme.NEUTER.bit();
     }
     boolean person = chunker.fillers.isA(lemma(head), Set.of("person"));
@@ -328,6 +334,22 @@ final class OrderPhrase {
     }
     long numbers = number == 0 || body && number == Grammeme.SINGULAR.bit() ? NUMBERS : number;
     return BARE | numbers | (person ? SEXES : Grammeme.NEUTER.bit());
+  }
+
+  private boolean isPlural(int i) {
+    List<Analysis> nouns = words.readings(i, PartOfSpeech.NOUN);
+    return !nouns.isEmpty() && nouns.stream().allMatch(n -> n.has(Grammeme.PLURAL));
+  }
+
+  /** «that morning», «one day», «a week later»: when, though no date is told. */
+  private boolean isWhen() {
+    boolean pointed =
+        words.mention(first) == null && words.is(first, Use.WHEN) && first < head;
+    int next = headEnd;
+    boolean away = next < words.size() && words.is(next, Use.AWAY);
+    return words.mention(head) == null
+        && chunker.isA(head, "time")
+        && (pointed || away || first == head && head == 0);
   }
 
   private String lemma(int i) {

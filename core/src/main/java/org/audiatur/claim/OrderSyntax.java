@@ -52,14 +52,25 @@ final class OrderSyntax implements Syntax {
     }
     List<Analysis> found = new ArrayList<>();
     Set<PartOfSpeech> forms = main ? forms(i) : ANY;
+    boolean told = main && isPast(i);
     for (Analysis reading : words.token(i).analyses()) {
       if (Words.isVerb(reading)
           && forms.contains(reading.pos())
+          && !(told && reading.is(PartOfSpeech.VERB) && !reading.has(Grammeme.PAST))
           && found.stream().noneMatch(f -> f.lemma().equals(reading.lemma()))) {
         found.add(reading);
       }
     }
     return found;
+  }
+
+  /** «found the guns»: a form that may be a past tense is one where nothing helps it. */
+  private boolean isPast(int i) {
+    Clause clause = parse.clauseAt(i);
+    return clause != null
+        && clause.verb != null
+        && clause.verb.first() == i
+        && words.readings(i, PartOfSpeech.VERB).stream().anyMatch(r -> r.has(Grammeme.PAST));
   }
 
   /**

@@ -6,15 +6,47 @@ import org.jspecify.annotations.Nullable;
 /** Pronouns that no name before need explain. Local to one sentence. */
 final class Pronouns {
 
+  private final Parse parse;
   private final Words words;
 
-  Pronouns(Words words) {
-    this.words = words;
+  Pronouns(Parse parse) {
+    this.parse = parse;
+    this.words = parse.words;
+  }
+
+  /** «It was said that …», «it proved impossible to …»: what it stands for follows. */
+  boolean isEmpty(Chunk pronoun) {
+    Clause clause = words.is(pronoun.head, Use.EMPTY) ? parse.clauseAt(pronoun.head) : null;
+    if (clause == null || clause.subject != pronoun || clause.verb == null) {
+      return false;
+    }
+    return (clause.verb.passive() || words.is(clause.verb.main(), Use.BE))
+        && parse.clauses.stream()
+            .anyMatch(
+                c ->
+                    c.parent == clause
+                        && c.first() > pronoun.head
+                        && c.kind == Clause.Kind.SUBORDINATE
+                        && words.function().is(Use.CONTENT, c.opener));
   }
 
   /** «I», «we», «many», «this»: its own words are all that the text says of who or what it is. */
   boolean standsForItself(Chunk pronoun) {
     return pronoun.governor == null && (isPeople(pronoun) || points(pronoun));
+  }
+
+  /** «destroyed it»: none of those who act. */
+  boolean isThing(Slot slot, Chunk pronoun) {
+    Clause clause = parse.clauseAt(pronoun.head);
+    boolean done = clause != null && clause.verb != null && clause.subject != pronoun;
+    return words.is(pronoun.head, Use.EMPTY) && pronoun.governor == null && done && takesPeople(slot);
+  }
+
+  /** «they», «he»: none of those that happen. */
+  boolean isNoHappening(Slot slot, Chunk pronoun) {
+    return words.is(pronoun.head, Use.PERSON)
+        && slot.fillers().contains("happening")
+        && !takesPeople(slot);
   }
 
   /** True if a role takes what such a pronoun stands for. */

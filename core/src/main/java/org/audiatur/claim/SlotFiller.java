@@ -28,6 +28,8 @@ final class SlotFiller {
   private static final Set<String> NO_PEOPLE =
       Set.of("measure", "thing", "place", "goods");
 
+  private static final java.util.Set<String> PEOPLE = java.util.Set.of("actor", "person", "force");
+
   private final Parse parse;
   private final Fillers fillers;
   private final Referents referents;
@@ -40,8 +42,8 @@ final class SlotFiller {
     this.fillers = fillers;
     this.referents = referents;
     this.contents = new Contents(parse);
-    this.pronouns = new Pronouns(parse.words);
     this.sharedObjects = new SharedObjects(parse);
+    this.pronouns = new Pronouns(parse);
   }
 
   /** Fills the draft; false if a required role stays empty. */
@@ -163,7 +165,8 @@ final class SlotFiller {
             && takesNames(slot)
             && !fillers.isA(chunk.lemma, NO_PEOPLE)
             && !takesPlaces(slot)
-        || chunk.title != null && fillers.fits(chunk.title, slot.fillers())) {
+        || chunk.title != null && fillers.fits(chunk.title, slot.fillers())
+        || chunk.portion != null && fits(slot, chunk.portion)) {
       return true;
     }
     boolean number =
@@ -180,7 +183,7 @@ final class SlotFiller {
   /** True for a word that, at the head of a sentence too, can only be a name. */
   private boolean isOnlyName(int i) {
     var likely = parse.words.likely(i);
-    return likely != null && likely.has(Grammeme.PROPER);
+    return likely == null || likely.has(Grammeme.PROPER);
   }
 
   private static boolean takesPlaces(Slot slot) {
@@ -251,7 +254,7 @@ final class SlotFiller {
     return parse.words.function().is(FunctionWords.Use.OF, chunk.preposition);
   }
 
-  private static boolean matches(Source source, Chunk chunk, Construction at) {
+  private boolean matches(Source source, Chunk chunk, Construction at) {
     if (chunk.time
         || chunk.before != null
             && chunk.before.preposition.equals(chunk.preposition)
@@ -261,7 +264,7 @@ final class SlotFiller {
     if (isGivenTo(source, chunk, at)) {
       return true;
     }
-    if (isOfAnother(chunk, at)) {
+    if (isOfAnother(chunk, at) || isOfNoun(chunk, at)) {
       return false;
     }
     if (!chunk.preposition.equals(source.preposition()) || (chunk.features & source.cases()) == 0) {
@@ -330,6 +333,17 @@ final class SlotFiller {
         && chunk.governor != null
         && chunk.governor.root() != self.root()
         && chunk.listHead().governor != self;
+  }
+
+  /** «spoke the language of the land»: of a noun, not of the verb. */
+  private boolean isOfNoun(Chunk chunk, Construction at) {
+    return at.clause() != null
+        && at.clause().verb != null
+        && at.clause().verb.main() == at.trigger()
+        && chunk.governor != null
+        && !fillers.fits(chunk.governor, PEOPLE)
+        && !chunk.governor.pronoun
+        && isOf(chunk);
   }
 
   private List<Filler> text(String role, int @Nullable [] range) {
@@ -479,7 +493,9 @@ final class SlotFiller {
     if (pronouns.standsForItself(pronoun)) {
       return pronouns.fits(slot, pronoun) ? List.of(filler(slot.role(), pronoun)) : List.of();
     }
-    if (!parse.words.is(pronoun.head, FunctionWords.Use.THIRD)) {
+    if (!parse.words.is(pronoun.head, FunctionWords.Use.THIRD) || pronouns.isEmpty(pronoun)
+        || pronouns.isThing(slot, pronoun)
+        || pronouns.isNoHappening(slot, pronoun)) {
       return List.of();
     }
     Chunk within = referents.within(pronoun, subject -> fits(slot, subject));

@@ -315,6 +315,12 @@ final class VerbGroups {
       if (is(next, Use.BE) && isParticiple(next, Grammeme.ACTIVE)) {
         return helper(next);
       }
+      boolean soon = next + 1 < words.size() && is(next, Use.FUTURE) && is(next + 1, Use.TO);
+      int future = soon ? skip(next + 2) : words.size();
+      if (future < words.size() && isBase(future)) {
+        modal = next + 1;
+        return from(future);
+      }
       boolean suffers = isParticiple(next, Grammeme.PASSIVE) && !nounAhead(next);
       return suffers || isParticiple(next, Grammeme.ACTIVE) && !nounAhead(next)
           ? group(next, suffers)
