@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.Set;
 import org.audiatur.claim.FunctionWords.Use;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
