@@ -48,12 +48,16 @@ final class Scene {
   private boolean fought;
   private int sentence = -1;
 
+  /** True after «3 марта.», a sentence of its own: an entry of a chronicle. */
+  private boolean entry;
+
   Scene(ClaimTypes types) {
     this.types = types;
   }
 
   void clear() {
     date = null;
+    entry = false;
   }
 
   /** Gives the drafts without a date the one of the scene where they go on with it; moves on. */
@@ -78,7 +82,8 @@ final class Scene {
               && !(newPaper && kind == DateTie.PAPER);
       if (goesOn) {
         found.put(draft, carried);
-        sentence = kind == DateTie.SCENE ? sentence : dates.parse.sentence.index();
+        boolean stays = kind == DateTie.SCENE && !entry;
+        sentence = stays ? sentence : dates.parse.sentence.index();
       }
     }
   }
@@ -110,7 +115,11 @@ final class Scene {
               || BY_SESSION.contains(draft.type()) && acts(draft) && byBody(parse, draft);
       case PAPER -> next && IN_PAPER.contains(draft.type()) && ofPaper(parse, draft);
       default ->
-          next && acts(draft) && (GOES_ON.contains(draft.type()) && takesUp(parse, draft) || cost(parse, draft));
+          next
+              && acts(draft)
+              && (entry
+                  || GOES_ON.contains(draft.type()) && takesUp(parse, draft)
+                  || cost(parse, draft));
     };
   }
 
@@ -230,6 +239,7 @@ final class Scene {
       date = next;
       kind = is;
       sentence = dates.parse.sentence.index();
+      entry = isEntry(dates.parse);
     }
   }
 
@@ -240,6 +250,16 @@ final class Scene {
         bodies.add(chunk.lemma);
       }
     }
+  }
+
+  /** True for a sentence that is only a date. */
+  private static boolean isEntry(Parse parse) {
+    for (int i = 0; i < parse.words.size(); i++) {
+      if (!parse.words.inMention(i, "DATE") && !parse.words.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean opens(SentenceDates dates, Draft draft, Dating dating) {
