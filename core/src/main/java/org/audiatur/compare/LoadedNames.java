@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.claim.Account;
 import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing under names that judge it differently: «восстание» and «мятеж», «освобождение» and
@@ -33,9 +34,14 @@ final class LoadedNames implements Detector {
   private static final int NEXT = 40;
   private static final int MOST_FROM_ONE = 4;
 
+  /** A finding with a further account goes before one without. */
+  private static final double MORE = 0.005;
+
+
   private final Material material;
   private final Settings settings;
   private final FieldWords<Loaded> loaded;
+  private final PlaceStems places;
   private final FieldWords<String> power;
   private final FieldWords<String> naming;
   private final FieldWords<String> links;
@@ -44,6 +50,7 @@ final class LoadedNames implements Detector {
   LoadedNames(Material material, Settings settings) {
     this.material = material;
     this.settings = settings;
+    places = new PlaceStems(material.entities());
     power = material.list("power-words");
     naming = material.list("naming-words");
     links = material.list("naming-links");
@@ -108,6 +115,10 @@ final class LoadedNames implements Detector {
 
   private Usage usage(Loaded name, Account account, Span span, Word word, String thing) {
     Span sentence = Settings.sentence(account, span);
+    String place = ofAdjective(account, span);
+    if (place == null) {
+      place = settings.place(account, sentence, span);
+    }
     return new Usage(
         account,
         span,
@@ -115,16 +126,29 @@ final class LoadedNames implements Detector {
         name.lemma(),
         name.judges(),
         settings.time(account, span),
-        settings.place(account, sentence, span),
+        place,
         thing.equals(EVENT)
             ? settings.around(account, sentence)
-            : around(name, account, sentence, span),
+            : around(name, account, sentence, place),
         material.factIn(account.sha256(), word.span()));
   }
 
+  /** The place of whose name the first word of a phrase is the adjective. */
+  private @Nullable String ofAdjective(Account account, Span phrase) {
+    Word first = material.wording(account.sha256()).in(phrase).getFirst();
+    return first.adjective()
+        ? first.lemmas().stream()
+            .sorted()
+            .map(places::of)
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
   /** A fight has its place in the paragraph; power is that of the land the account speaks of. */
-  private Set<String> around(Loaded name, Account account, Span sentence, Span span) {
-    String place = settings.place(account, sentence, span);
+  private Set<String> around(
+      Loaded name, Account account, Span sentence, @Nullable String place) {
     return name.thing().equals(LOCAL)
         ? settings.around(account, sentence)
         : place == null ? Set.of() : Set.of(place);
@@ -133,7 +157,7 @@ final class LoadedNames implements Detector {
   /** True if the word names the thing here, and is not only a word of it. */
   private boolean isMeant(Loaded name, Account account, Wording wording, int index) {
     return switch (name.beside()) {
-      case "called" -> isCalled(account, wording, index);
+      case "called" -> wording.all().get(index).noun() && isCalled(account, wording, index);
       case "object" -> hasObject(account, wording, index);
       case "named" ->
           isOfPlace(account, wording.all().get(index).span())
@@ -221,7 +245,8 @@ final class LoadedNames implements Detector {
     for (int i = index + 1; i <= Math.min(words.size() - 1, index + FOLLOWING); i++) {
       if (words.get(i).stem().isEmpty()
           || words.get(i).verb()
-          || !adjoin(account, span, words.get(i).span())) {
+          || !adjoin(account, span, words.get(i).span())
+          || beginsLine(account, span, words.get(i).span())) {
         break;
       }
       span = span.span(words.get(i).span());
@@ -229,17 +254,25 @@ final class LoadedNames implements Detector {
     return span;
   }
 
+  /** A heading is no part of the sentence after it. */
+  private static boolean beginsLine(Account account, Span one, Span other) {
+    String text = account.text().text();
+    return text.substring(one.end(), other.start()).contains("\n") && isCapital(account, other);
+  }
+
   private static boolean adjoin(Account account, Span one, Span other) {
     return account.text().text().substring(one.end(), other.start()).isBlank();
   }
 
-  private @org.jspecify.annotations.Nullable Finding finding(List<Usage> group) {
+  private @Nullable Finding finding(List<Usage> group) {
     Set<String> stances = new TreeSet<>();
-    Map<String, Set<String>> stancesBySource = new TreeMap<>();
+    Map<String, List<String>> byVoice = new TreeMap<>();
     for (Usage usage : group) {
       stances.add(usage.judges());
-      stancesBySource.computeIfAbsent(usage.voice(), voice -> new TreeSet<>()).add(usage.judges());
+      byVoice.computeIfAbsent(usage.voice(), voice -> new ArrayList<>()).add(usage.judges());
     }
+    Map<String, Set<String>> stancesBySource = new TreeMap<>();
+    byVoice.forEach((voice, all) -> stancesBySource.put(voice, mostly(all)));
     boolean bothWays = stances.contains("for") && stances.contains("against");
     boolean opposed =
         bothWays
@@ -260,13 +293,22 @@ final class LoadedNames implements Detector {
         new Finding("naming", "loaded-names")
             .gap("referent", new Phrases.Term(first.thing()))
             .gap("place", first.place() == null ? "" : material.name(first.place()))
-            .weight(stances.contains("for") && stances.contains("against") ? 0.6 : 0.45)
+            .weight((bothWays ? 0.6 : 0.45) + MORE * stancesBySource.size())
             .excuse("synonym", Map.of("values", String.join(", ", stances)));
     if (first.place() != null) {
       finding.about(List.of(first.place()));
     }
     shown.forEach(usage -> finding.side(usage.side()));
     return finding;
+  }
+
+  /** What a voice calls it most often; several where it wavers. */
+  private static Set<String> mostly(List<String> judgements) {
+    Map<String, Integer> counts = new TreeMap<>();
+    judgements.forEach(one -> counts.merge(one, 1, Integer::sum));
+    int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+    counts.values().removeIf(count -> count < most);
+    return counts.keySet();
   }
 
   /** How many places and dates follow at once: they say what is named. */

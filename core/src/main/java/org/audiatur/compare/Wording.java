@@ -137,6 +137,8 @@ final class Wording {
         verb,
         !analyses.isEmpty()
             && analyses.stream().allMatch(analysis -> analysis.is(PartOfSpeech.ADJECTIVE)),
+        analyses.isEmpty()
+            || analyses.stream().anyMatch(analysis -> analysis.is(PartOfSpeech.NOUN)),
         isOblique(analyses),
         content.isEmpty() || functional && !says ? "" : stem(content));
   }
