@@ -27,14 +27,14 @@ final class Dater {
           "recognition");
 
   private final ClaimTypes types;
-  private final Structure structure;
+  private final Quoted quoted;
   private final Scene scene;
   private final ToldPapers papers = new ToldPapers();
   private final SpokenDates spoken = new SpokenDates();
 
   Dater(ClaimTypes types, Structure structure) {
     this.types = types;
-    this.structure = structure;
+    quoted = SentenceDates.quoted(structure.quotations());
     this.scene = new Scene(types);
   }
 
@@ -45,7 +45,7 @@ final class Dater {
 
   /** The date of each draft of a sentence that has one. */
   Map<Draft, Dating> date(Parse parse, List<Draft> drafts) {
-    SentenceDates dates = new SentenceDates(parse, structure);
+    SentenceDates dates = new SentenceDates(parse, quoted);
     DateChoice choice = new DateChoice(dates, drafts, types);
     Map<Draft, Dating> found = new HashMap<>();
     for (Draft draft : drafts) {

@@ -7,7 +7,6 @@ import org.audiatur.calendar.Edtf;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Quotation;
-import org.audiatur.structure.Structure;
 import org.audiatur.time.DateReading;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +62,11 @@ final class SentenceDates {
 
   final List<Dated> all = new ArrayList<>();
   final Parse parse;
-  private final Structure structure;
+  private final Quoted quoted;
 
-  SentenceDates(Parse parse, Structure structure) {
+  SentenceDates(Parse parse, Quoted quoted) {
     this.parse = parse;
-    this.structure = structure;
+    this.quoted = quoted;
     for (int i = 0; i < parse.words.size(); i++) {
       Mention mention = parse.words.mention(i);
       boolean begins =
@@ -133,12 +132,14 @@ final class SentenceDates {
         .is(FunctionWords.Use.DATING, Words.plain(parse.words.token(i).lemma()));
   }
 
+  /** The words quoted of a text, for the dates of all its sentences. */
+  static Quoted quoted(List<Quotation> quotations) {
+    return new Quoted(quotations, LONGEST_NAME);
+  }
+
   /** Where the words quoted begin in which a word stands, -1 outside all that are longer. */
   int quotation(int token) {
-    Quotation quotation = structure.quotationAt(parse.words.token(token).span().start());
-    return quotation == null || quotation.span().length() <= LONGEST_NAME
-        ? -1
-        : quotation.span().start();
+    return quoted.startAt(parse.words.token(token).span().start());
   }
 
   /** The date that follows the phrase of a word and tells its time, null for none. */

@@ -90,18 +90,4 @@ public record Structure(
     }
     return low;
   }
-
-  /** The innermost quotation that holds a position, null outside all quotations. */
-  public @Nullable Quotation quotationAt(int position) {
-    Quotation found = null;
-    for (Quotation quotation : quotations) {
-      if (quotation.span().start() > position) {
-        break;
-      }
-      if (quotation.span().contains(position)) {
-        found = quotation;
-      }
-    }
-    return found;
-  }
 }
