@@ -74,7 +74,8 @@ final class Noting {
     scope.note(resolved.edtf(), anchor);
     boolean opens =
         whereabouts.standsAlone(found)
-            || scope.written().isPresent() && !scope.isQuotation() && whereabouts.opensEntry(found);
+            || scope.written().isPresent() && !scope.isQuotation() && whereabouts.opensEntry(found)
+            || found.rule().kind().equals("day-alone") && isNextEntry(anchor, scope, told);
     if (anchor.day().isPresent() && opens) {
       scope.enter(anchor);
     }
@@ -102,6 +103,16 @@ final class Noting {
                         place,
                         new Anchor.Kind(
                             false, words, hourOf(date, found), resolved.calendar(), 0))));
+  }
+
+  /** «2-го отречение»: a diary tells nothing of days to come, unless it says so. */
+  private static boolean isNextEntry(Anchor anchor, Scope scope, Told told) {
+    return scope
+        .entry()
+        .flatMap(Anchor::day)
+        .filter(entry -> anchor.day().filter(entry::isBefore).isPresent())
+        .filter(entry -> told.place().leads() && !told.telling().looksAhead())
+        .isPresent();
   }
 
   /** "Until Easter": how far something reached, not when what follows happened. */

@@ -2,11 +2,13 @@ package org.audiatur.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
@@ -124,8 +126,8 @@ final class OldStyle {
   }
 
   /**
-   * A weekday counted from a day of either calendar: in the other one it is counted from another
-   * day.
+   * A weekday counted from a day of either calendar: first that of Old Style, as the writer would
+   * have written it, and in the new one; then that of New Style.
    */
   static Resolved weekdayAfter(Resolved resolved, Anchor from) {
     Optional<LocalDate> found =
@@ -144,11 +146,17 @@ final class OldStyle {
             order < 0
                 ? TemporalAdjusters.previous(name)
                 : order > 0 ? TemporalAdjusters.next(name) : TemporalAdjusters.nextOrSame(name));
+    JulianDay written = JulianDay.of(other);
+    LocalTime time = ((EdtfDate) resolved.edtf()).time();
+    UnaryOperator<EdtfDate> timed = day -> time == null ? day : day.at(time);
     return new Resolved(
-        resolved.edtf(),
+        timed.apply(Edtf.day(written.year(), written.month(), written.day())),
         Resolved.UNKNOWN,
         resolved.how() + "; calendar not stated, as written",
-        Stream.concat(Stream.of(Edtf.day(other)), resolved.alternatives().stream()).toList(),
+        Stream.concat(
+                Stream.of(timed.apply(Edtf.day(other)), resolved.edtf()),
+                resolved.alternatives().stream())
+            .toList(),
         resolved.from());
   }
 
