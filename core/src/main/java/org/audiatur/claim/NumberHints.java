@@ -112,6 +112,11 @@ final class NumberHints {
     return role;
   }
 
+  /** True if a word gives a number this role: «против». */
+  boolean gives(Words words, int i, String role) {
+    return role.equals(roleOf.get(words.word(i)));
+  }
+
   /** «убито 300 и ранено 700»: what befell the counted, right before their number. */
   private @Nullable String deed(Words words, int i) {
     Analysis likely = i < 0 ? null : words.likely(i);

@@ -3,11 +3,8 @@ package org.audiatur.claim;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.lang.FieldPack;
-import org.audiatur.lang.Grammeme;
-import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
-import org.audiatur.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the numbers of a sentence to the claims that they measure. Thread-safe. */
@@ -23,7 +20,6 @@ final class Numbers {
   private static final int NEAR = 50;
   private static final int FAR = 200;
   private static final int UNWANTED = 1000;
-  private static final int LAST_HOUR = 24;
 
   private final ClaimTypes types;
   private final NumberHints hints;
@@ -52,8 +48,7 @@ final class Numbers {
 
   private void tie(Parse parse, List<Draft> drafts, int token, Count count) {
     String hint = hint(parse, token);
-    boolean none = NumberHints.NOTHING.equals(hint) || isHour(parse.words, token, count);
-    if (none || isWhole(parse, token) || isOfOther(parse, token)) {
+    if (NumberHints.NOTHING.equals(hint) || StrayNumbers.strays(parse, token, count)) {
       return;
     }
     Draft best = null;
@@ -89,9 +84,11 @@ final class Numbers {
             && numbers.contains(hint)
             && inRole(draft, token);
     boolean state = best.type().equals(STATE) && !draft.type().equals(STATE);
-    boolean both = (state || acts(best, token)) && acts(draft, token) && draft.trigger != best.trigger;
+    boolean both =
+        (state || acts(best, token)) && acts(draft, token) && draft.trigger != best.trigger;
     boolean inside = draft.holds("goods", best.trigger) && draft.type().equals(best.type());
-    return participle || inside || both && !numbers.isEmpty() && HOW_MANY.contains(numbers.getFirst());
+    boolean howMany = !numbers.isEmpty() && HOW_MANY.contains(numbers.getFirst());
+    return participle || inside || both && howMany;
   }
 
   /** True if those counted do what a draft tells. */
@@ -136,45 +133,6 @@ final class Numbers {
     return i;
   }
 
-  /** «из 800 защитников 250 пали»: what is said is said of the part, not of the whole. */
-  private static boolean isWhole(Parse parse, int token) {
-    Chunk chunk = parse.chunkAt(token);
-    if (chunk == null || !parse.words.is(chunk.start, FunctionWords.Use.PART_OF)) {
-      return false;
-    }
-    int end = parse.words.mentionEnd(token);
-    boolean with =
-        parse.words.readings(end - 1, PartOfSpeech.NOUN).stream()
-            .anyMatch(noun -> noun.has(Grammeme.INSTRUMENTAL));
-    return !with && (isNumber(parse.words, end) || isNumber(parse.words, chunk.start - 1));
-  }
-
-  /** «турки — 500», «вместо обещанных 300»: of others, whose verb is left out, or not so at all. */
-  private static boolean isOfOther(Parse parse, int token) {
-    Chunk chunk = parse.chunkAt(token);
-    boolean instead =
-        chunk != null && parse.words.function().is(FunctionWords.Use.INSTEAD, chunk.preposition);
-    int dash = token - 1;
-    boolean leftOut = dash > 0 && "—–".contains(parse.words.word(dash));
-    Chunk other = leftOut ? parse.chunkAt(dash - 1) : null;
-    Clause clause = parse.clauseAt(token);
-    return instead
-        || other != null
-            && other.bare()
-            && other.governor == null
-            && other.can(Grammeme.NOMINATIVE)
-            && other.start > 0
-            && parse.words.isPunctuation(other.start - 1)
-            && clause != null
-            && clause.predicates.stream().anyMatch(p -> p < other.start);
-  }
-
-  private static boolean isNumber(Words words, int i) {
-    return i >= 0
-        && i < words.size()
-        && (words.inMention(i, "NUM") || words.token(i).kind() == Token.Kind.NUMBER);
-  }
-
   /**
    * «by 362 votes to 135»: the number after the one of those for it is of those against it; where
    * the motion is rejected, the other way round.
@@ -184,7 +142,10 @@ final class Numbers {
       return role;
     }
     List<String> numbers = types.of(draft.type()).numbers();
-    boolean rejects = hints.rejects(Words.plain(words.token(draft.trigger).lemma()));
+    boolean rejects =
+        hints.rejects(Words.plain(words.token(draft.trigger).lemma()))
+            || draft.all("motion").stream()
+                .anyMatch(m -> m.first() > 0 && hints.gives(words, m.first() - 1, numbers.get(1)));
     String first = numbers.get(rejects ? 1 : 0);
     String second = numbers.get(rejects ? 0 : 1);
     if (draft.numbers.isEmpty()) {
@@ -194,14 +155,6 @@ final class Numbers {
         token > 0 && words.is(token - 1, FunctionWords.Use.TO) || rejects && role.equals(first);
     boolean next = draft.numbers.size() == 1 && draft.numbers.getFirst().role().equals(first);
     return opposed && next ? second : role;
-  }
-
-  /** «at about 7»: an hour, not how many. */
-  private static boolean isHour(Words words, int token, Count count) {
-    return count.quantity().unit() == null
-        && count.quantity().value() <= LAST_HOUR
-        && token > 0
-        && words.is(token - 1, FunctionWords.Use.CLOCK);
   }
 
   private int distance(Parse parse, Draft draft, int token, @Nullable String hint) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
 
   private static final int LONGEST_ENDING = 3;
-  private static final Pattern FIGURES = Pattern.compile("(\\d{1,3}(?:,?\\d{3})*)(-(х|ти|ми|и)?-?)?");
+  private static final Pattern FIGURES =
+      Pattern.compile("(\\d{1,3}(?:,?\\d{3})*)(-(х|ти|ми|и)?-?)?");
 
   /**
    * @param value what the word is worth
@@ -126,7 +127,8 @@ final class NumberWords {
     }
     for (int cut = text.length(); cut > 1; cut--) {
       Word first = words.get(text.substring(0, cut));
-      Double rest = first == null || cut == text.length() ? Double.valueOf(0) : joined(text.substring(cut));
+      boolean all = first == null || cut == text.length();
+      Double rest = all ? Double.valueOf(0) : joined(text.substring(cut));
       if (first != null && first.value() > 0 && rest != null && rest < first.value()) {
         return first.value() + rest;
       }

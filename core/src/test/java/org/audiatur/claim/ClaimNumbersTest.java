@@ -39,6 +39,7 @@ class ClaimNumbersTest {
         "Поляки *потеряли* до 7 тысяч человек, русские — 9400 человек.|strength 7000",
         "Сейм *заплатив* козакам 120 тисяч злотих замість обіцяних 300 тисяч.|amount 120000",
         "1 вересня до табору *прибули* 40 тисяч козаків із 22 гарматами.|strength 40000, strength 22",
+        "Проти цієї резолюції *подали* 2 голоси, 19 делегатів утрималися.|against 2, abstain 19",
         "Резолюция была *отклонена* 120 голосами против 87.|against 120, for 87",
         "Резолюция была *принята* 120 голосами против 87 при 6 воздержавшихся.|for 120, against 87, abstain 6",
       })
@@ -70,6 +71,8 @@ class ClaimNumbersTest {
         "Три полки перейшли Дунай і *захопили* Систово.|strength 3",
         "Three regiments crossed the Danube and *captured* Sistova.|strength 3",
         "Three regiments *crossed* the Danube and captured Sistova.|strength 3",
+        "Армия имела 8 пароходов, *расположенных* в Одессе.|strength 8",
+        "The bank *granted* the government a loan of 20 million francs.|amount 20000000",
       })
   void whatOneSubjectDoesIsDoneByItsWholeNumber(String marked, String numbers) {
     assertThat(numbers(marked)).isEqualTo(numbers);
