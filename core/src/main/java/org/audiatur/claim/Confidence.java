@@ -49,7 +49,8 @@ final class Confidence {
     if (epithet(at, parse)) {
       sure *= EPITHET;
     }
-    if (draft.roles.isEmpty() && UNFINISHED.contains(at.name())) {
+    boolean ordered = at.clause() != null && at.clause().verb != null;
+    if (ordered && draft.roles.isEmpty() && UNFINISHED.contains(at.name())) {
       sure *= BARE;
     }
     return at.name().startsWith("noun") && tellsNothing(draft)

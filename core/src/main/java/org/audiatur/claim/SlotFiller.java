@@ -26,7 +26,7 @@ final class SlotFiller {
 
   /** Numbers of these are no numbers of people. */
   private static final Set<String> NO_PEOPLE =
-      Set.of("measure", "thing", "place", "goods");
+      Set.of("measure", "thing");
 
   private static final java.util.Set<String> PEOPLE = java.util.Set.of("actor", "person", "force");
 
