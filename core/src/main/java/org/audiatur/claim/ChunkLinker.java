@@ -177,6 +177,10 @@ final class ChunkLinker {
     chunk.governor = fellow.governor;
     chunk.preposition = fellow.preposition;
     chunk.features = narrowed(chunk.features, fellow.features & ~genders());
+    long shared = fellow.features & chunk.features & Grammeme.cases();
+    if (!fellow.isMention("NUM")) {
+      fellow.features = fellow.features & ~Grammeme.cases() | shared;
+    }
   }
 
   /** «подали 2 голоси, 19 делегатів утрималися»: a sign between two verbs, each with its own. */

@@ -191,6 +191,7 @@ final class Chunker {
     }
     Chunk chunk = new Chunk(index, start, head, head + 1, features, lemma(words, head));
     chunk.pronoun = words.is(head, FunctionWords.Use.ALONE);
+    chunk.features &= ~notOf(words, head);
     if (words.is(head, FunctionWords.Use.THIRD) && !words.is(head, FunctionWords.Use.SUBJECT)) {
       chunk.features &= ~Grammeme.NOMINATIVE.bit();
     }
@@ -199,6 +200,17 @@ final class Chunker {
       chunk.mention = inside;
     }
     return chunk;
+  }
+
+  /** «її», «его»: the dictionary may list only the word that says whose, of any gender and number. */
+  private static long notOf(Words words, int pronoun) {
+    if (words.is(pronoun, FunctionWords.Use.HERS)) {
+      return Grammeme.bits(Grammeme.MASCULINE, Grammeme.NEUTER, Grammeme.PLURAL);
+    }
+    if (words.is(pronoun, FunctionWords.Use.HIS)) {
+      return Grammeme.bits(Grammeme.FEMININE, Grammeme.PLURAL);
+    }
+    return words.is(pronoun, FunctionWords.Use.THEIRS) ? Grammeme.SINGULAR.bit() : 0;
   }
 
   private static List<Analysis> nominalReadings(Words words, int i) {

@@ -307,7 +307,7 @@ final class Constructions implements Syntax {
         && (self.bare() || supports.leadsInto(self.preposition))) {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }
-    if (!own && supports.isUndergone(words, predicate)) {
+    if (!own && self.bare() && supports.isUndergone(words, predicate)) {
       return new Carried("noun undergone", null, subject, zone, true);
     }
     return Carried.NONE;

@@ -14,6 +14,9 @@ final class Discourse {
 
   private static final int KEPT = 40;
 
+  /** As much as having been a subject, and a little more. */
+  private static final int PERSON = 18;
+
   /**
    * A phrase that something later may refer to.
    *
@@ -48,6 +51,16 @@ final class Discourse {
 
   /** The nearest earlier phrase that agrees and fits, subjects first; null where there is none. */
   @Nullable Named find(long features, Fillers fillers, Slot slot, int sentence) {
+    return find(features, fillers, slot, sentence, 0);
+  }
+
+  /** The same for «он», «її», which mean a person sooner than a thing. */
+  @Nullable Named findPerson(long features, Fillers fillers, Slot slot, int sentence) {
+    return find(features, fillers, slot, sentence, PERSON);
+  }
+
+  private @Nullable Named find(
+      long features, Fillers fillers, Slot slot, int sentence, int person) {
     Named best = null;
     int bestScore = 0;
     int rank = 0;
@@ -60,13 +73,19 @@ final class Discourse {
           100
               - rank
               - 12 * Math.max(0, sentence - named.sentence() - 1)
-              + (named.subject() ? 15 : 0);
+              + (named.subject() ? 15 : 0)
+              + (isPerson(named.chunk()) ? person : 0);
       if (score > bestScore) {
         best = named;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  private static boolean isPerson(Chunk chunk) {
+    boolean living = chunk.can(Grammeme.ANIMATE) && !chunk.can(Grammeme.INANIMATE);
+    return chunk.isMention("PER") || chunk.title != null || chunk.name != null || living;
   }
 
   /**

@@ -25,6 +25,9 @@ final class FunctionWords {
   enum Use {
     ALONE,
     THIRD,
+    HIS,
+    HERS,
+    THEIRS,
     SUBJECT,
     WHOSE,
     RELATIVE,

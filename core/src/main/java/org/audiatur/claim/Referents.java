@@ -43,9 +43,12 @@ final class Referents {
         return subject;
       }
     }
-    return own == null || !pronoun.can(Grammeme.NOMINATIVE) || !pronoun.bare()
-        ? null
-        : earlier(own, pronoun, fits);
+    if (own == null || pronoun.governor != null) {
+      return null;
+    }
+    return pronoun.can(Grammeme.NOMINATIVE) && pronoun.bare()
+        ? earlier(own, pronoun, fits)
+        : nearest(own, pronoun, fits);
   }
 
   /** «Дивизия отошла; вечером она заняла окопы»: the subject of a clause before. */
@@ -68,6 +71,29 @@ final class Referents {
     return null;
   }
 
+  /** «заманив кінноту й розгромив її»: what was named last, if it is not who acts. */
+  private @Nullable Chunk nearest(Clause own, Chunk pronoun, Predicate<Chunk> fits) {
+    int predicate = own.predicateFor(pronoun.head);
+    Chunk acting = predicate < 0 ? null : syntax.subject(own, predicate);
+    for (int k = pronoun.index - 1; k >= 0; k--) {
+      Chunk chunk = parse.chunks.get(k);
+      boolean named = chunk.mention != null || chunk.can(Grammeme.ANIMATE) || chunk.bare();
+      boolean other = chunk != acting && !chunk.time && chunk.governor == null && chunk.title == null;
+      if (other && named && alike(pronoun, chunk) && stands(pronoun, chunk, fits)) {
+        return acting == null || chunk.head > acting.head ? chunk : null;
+      }
+    }
+    return null;
+  }
+
+  /** Of one gender where both are one, or both more than one. */
+  private static boolean alike(Chunk pronoun, Chunk chunk) {
+    long genders = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+    boolean plural = pronoun.can(Grammeme.PLURAL);
+    long common = pronoun.features & chunk.features;
+    return plural ? chunk.can(Grammeme.PLURAL) : (common & genders) != 0;
+  }
+
   /** «держави»: as a subject it can only be the plural. */
   private boolean counts(Chunk pronoun, Chunk subject) {
     var nominative =
@@ -87,7 +113,13 @@ final class Referents {
 
   /** The nearest earlier name that a pronoun may stand for. */
   @Nullable Filler before(Slot slot, Chunk pronoun) {
-    return told(discourse.find(pronoun.features, fillers, slot, parse.sentence.index()), pronoun);
+    int sentence = parse.sentence.index();
+    boolean one = !pronoun.can(Grammeme.PLURAL);
+    return told(
+        one
+            ? discourse.findPerson(pronoun.features, fillers, slot, sentence)
+            : discourse.find(pronoun.features, fillers, slot, sentence),
+        pronoun);
   }
 
   /** Whoever a verb without a subject goes on to speak of. */

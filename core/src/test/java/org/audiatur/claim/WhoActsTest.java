@@ -117,4 +117,24 @@ class WhoActsTest {
   void howLongSomebodyStoodIsNotWhoStood() {
     assertThat(roles("Стояли", "Стояли под городом шесть недель.")).isEmpty();
   }
+
+  @Test
+  void aPronounThatIsNoSubjectStandsForWhatWasNamedLast() {
+    assertThat(roles("розгромив", "Дорошенко заманив кінноту в яр і розгромив її."))
+        .isEqualTo("side=Дорошенко opponent=кінноту");
+  }
+
+  @Test
+  void heIsAPersonSoonerThanAThing() {
+    assertThat(
+            roles(
+                "командовал",
+                "Государственный совет отправил генерала Ермолова в Тифлис. Корпусом он командовал недолго."))
+        .contains("member=Ермолова");
+  }
+
+  @Test
+  void aFellowOfAListTellsTheCaseOfTheOther() {
+    assertThat(roles("арестовали", "Веру Петрову и сторонников арестовали.")).startsWith("victim=");
+  }
 }

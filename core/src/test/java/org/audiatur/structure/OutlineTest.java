@@ -295,4 +295,19 @@ class OutlineTest {
         Documents.read("The consul wrote to the minister: \"The Swedes left the island.\"\n");
     assertThat(report.sections()).extracting(Section::kind).containsExactly("body");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 марта. Полк занял село|body",
+        "3–4 березня 1919 року — загін узяв станцію|body",
+        "Занятие села|heading",
+        "3 роты и обоз|heading",
+      })
+  void anEntryOfAChronicleIsNoHeading(String line, String kind) {
+    assertThat(Documents.read(PROSE + "\n\n" + line + "\n\n" + PROSE).sections())
+        .filteredOn(section -> section.kind().equals("heading"))
+        .hasSize(kind.equals("heading") ? 1 : 0);
+  }
 }
