@@ -66,6 +66,9 @@ final class ClauseConflicts implements Detector {
   private final ClausePairs pairs;
   private final PlaceWords where;
 
+  /** By identity: to hash a clause is to hash its sentence. */
+  private final Map<Clause, List<Dating>> dates = new IdentityHashMap<>();
+
   ClauseConflicts(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
     this.material = material;
     this.clauses = clauses;
@@ -122,6 +125,10 @@ final class ClauseConflicts implements Detector {
 
   /** Those written in it, else those that its claims have from elsewhere in the sentence. */
   private List<Dating> dates(Clause clause) {
+    return dates.computeIfAbsent(clause, this::written);
+  }
+
+  private List<Dating> written(Clause clause) {
     List<Dating> written =
         Material.mentions(clause.account(), clause.span()).stream()
             .flatMap(mention -> Dating.read(mention).stream())

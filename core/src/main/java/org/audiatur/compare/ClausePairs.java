@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.audiatur.calendar.DateInterval;
  * Clauses of two accounts that tell of one thing: what is done, who is named and where, in which
  * words, and when the accounts are there. A word counts the more, the rarer it is in the two
  * accounts. A clause is paired with one clause of each further account, and only where no other
- * fits nearly as well. Only clauses that share a rarer word or name are weighed: near-linear.
+ * fits nearly as well. Only clauses that share two rarer words or names are weighed: near-linear.
  */
 final class ClausePairs {
 
@@ -34,6 +35,10 @@ final class ClausePairs {
   private static final long FAR = 10_000_000_000L;
 
   private static final int COMMON = 25;
+
+  /** What an account says so seldom is enough to look at what else is shared. */
+  private static final int RARE = 2;
+
   private static final int PARTNERS = 60;
   private static final long NEAR_DAYS = 60;
 
@@ -44,6 +49,8 @@ final class ClausePairs {
   /** By identity: to hash a clause is to hash its sentence. */
   private final Map<Clause, Long> indices = new IdentityHashMap<>();
 
+  private final Map<Clause, String> keys = new IdentityHashMap<>();
+  private final Map<String, Integer> sources = new HashMap<>();
   private final Map<Clause, Set<String>> around = new IdentityHashMap<>();
   private final Map<Clause, Optional<DateInterval>> times = new IdentityHashMap<>();
   private final Map<Clause, List<DateInterval>> dates = new IdentityHashMap<>();
@@ -63,18 +70,40 @@ final class ClausePairs {
    * @param slack by how much less is enough
    */
   List<Pair> pairs(List<Clause> all, Predicate<Clause> asked, double slack) {
-    List<Pair> pairs = new ArrayList<>();
-    Set<Long> seen = new HashSet<>();
-    for (List<Clause> block : blocks(all.stream().filter(asked).toList()).values()) {
+    Weighing weighing = new Weighing(slack);
+    blocks(all.stream().filter(asked).toList()).forEach(weighing::weigh);
+    return clear(weighing.pairs);
+  }
+
+  /** What was weighed so far: two clauses once, and as soon as they share enough to be weighed. */
+  private final class Weighing {
+
+    private final Longs once = new Longs();
+    private final Longs again = new Longs();
+    private final List<Pair> pairs = new ArrayList<>();
+    private final double slack;
+
+    Weighing(double slack) {
+      this.slack = slack;
+    }
+
+    void weigh(String key, List<Clause> block) {
       for (int i = 0; i < block.size(); i++) {
+        boolean rare = isRare(key, block.get(i));
         for (int j = i + 1; j < Math.min(block.size(), i + PARTNERS); j++) {
-          if (seen.add(index(block.get(i)) << 32 | index(block.get(j)))) {
-            weigh(block.get(i), block.get(j), slack, pairs);
+          long both = index(block.get(i)) << 32 | index(block.get(j));
+          boolean enough = rare && isRare(key, block.get(j)) || !once.add(both);
+          if (enough && again.add(both)) {
+            ClausePairs.this.weigh(block.get(i), block.get(j), slack, pairs);
           }
         }
       }
     }
-    return clear(pairs);
+
+    private boolean isRare(String key, Clause clause) {
+      int count = clauses.count(clause.source(), key);
+      return count > 0 && count <= RARE;
+    }
   }
 
   private Map<String, List<Clause>> blocks(List<Clause> all) {
@@ -90,7 +119,7 @@ final class ClausePairs {
   }
 
   private long index(Clause clause) {
-    return indices.computeIfAbsent(clause, key -> (long) indices.size());
+    return indices.computeIfAbsent(clause, key -> indices.size() + 1L);
   }
 
   private void weigh(Clause one, Clause other, double slack, List<Pair> pairs) {
@@ -104,8 +133,9 @@ final class ClausePairs {
     }
   }
 
-  private static String key(Clause clause) {
-    return clause.source() + (FAR + clause.span().start());
+  private String key(Clause clause) {
+    return keys.computeIfAbsent(
+        clause, known -> known.source() + (FAR + known.span().start()));
   }
 
   /** How much speaks for it that two clauses of different accounts tell of one thing. */
@@ -208,7 +238,7 @@ final class ClausePairs {
   }
 
   /** Drops pairs beside which another of the same clause and account is nearly as good. */
-  private static List<Pair> clear(Iterable<Pair> pairs) {
+  private List<Pair> clear(Iterable<Pair> pairs) {
     List<Pair> ranked = new ArrayList<>();
     pairs.forEach(ranked::add);
     ranked.sort(
@@ -216,12 +246,17 @@ final class ClausePairs {
             .reversed()
             .thenComparing(pair -> key(pair.one()))
             .thenComparing(pair -> key(pair.other())));
-    return new Rivals<Pair>(ClausePairs::ends, Pair::score, (one, other) -> one == other, CLEARLY)
+    return new Rivals<Pair>(this::ends, Pair::score, (one, other) -> one == other, CLEARLY)
         .clear(ranked);
   }
 
-  private static List<String> ends(Pair pair) {
-    return List.of(
-        key(pair.one()) + pair.other().source(), key(pair.other()) + pair.one().source());
+  private List<Object> ends(Pair pair) {
+    return List.of(end(pair.one(), pair.other()), end(pair.other(), pair.one()));
+  }
+
+  /** A clause for one further account. */
+  private long end(Clause clause, Clause other) {
+    int source = sources.computeIfAbsent(other.source(), key -> sources.size());
+    return index(clause) << 32 | source;
   }
 }

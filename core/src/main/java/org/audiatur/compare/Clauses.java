@@ -31,7 +31,7 @@ final class Clauses {
   private final Material material;
   private final Map<String, String> families = new HashMap<>();
   private final Map<String, List<Clause>> bySource = new TreeMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   private final Surnames surnames;
 
   Clauses(Material material) {
@@ -39,21 +39,27 @@ final class Clauses {
     surnames = new Surnames(material.entities(), material.packs().languages());
     material.packs().field().table("deeds").forEach(row -> families.put(row.get(0), row.get(1)));
     material.accounts().forEach((source, account) -> bySource.put(source, clauses(account)));
-    for (Clause clause : all()) {
-      clause.stems().forEach(stem -> counts.merge(clause.source() + stem, 1, Integer::sum));
-      clause.deeds().forEach(deed -> counts.merge(clause.source() + "!" + deed, 1, Integer::sum));
-      clause.names().forEach(name -> counts.merge(clause.source() + name, 1, Integer::sum));
+    bySource.forEach((source, all) -> counts.put(source, counts(all)));
+  }
+
+  private static Map<String, Integer> counts(List<Clause> clauses) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Clause clause : clauses) {
+      clause.stems().forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      clause.names().forEach(name -> counts.merge(name, 1, Integer::sum));
+      clause.deeds().forEach(deed -> counts.merge("!" + deed, 1, Integer::sum));
     }
+    return counts;
   }
 
   /** How many clauses of an account have the word, or name the entity. */
   int count(String source, String stem) {
-    return counts.getOrDefault(source + stem, 0);
+    return counts.getOrDefault(source, Map.of()).getOrDefault(stem, 0);
   }
 
   /** How many clauses of an account tell of a deed. */
   int countDeed(String source, String deed) {
-    return counts.getOrDefault(source + "!" + deed, 0);
+    return count(source, "!" + deed);
   }
 
   /**

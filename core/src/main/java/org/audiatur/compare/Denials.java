@@ -160,7 +160,7 @@ final class Denials implements Detector {
         .clear(matches).stream().map(match -> finding(match.denied(), match.told())).toList();
   }
 
-  private static List<String> ends(Match match) {
+  private static List<Object> ends(Match match) {
     Clause denied = match.denied().clause();
     Clause told = match.told().clause();
     return List.of(

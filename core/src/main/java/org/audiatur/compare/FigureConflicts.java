@@ -130,7 +130,7 @@ final class FigureConflicts implements Detector {
         .clear(all);
   }
 
-  private static List<String> ends(Pair pair) {
+  private static List<Object> ends(Pair pair) {
     return List.of(
         key(pair.one()) + pair.other().clause().source(),
         key(pair.other()) + pair.one().clause().source());

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +19,38 @@ import java.util.function.ToDoubleFunction;
  * @param clearly by how much it must fit better
  */
 record Rivals<T>(
-    Function<T, List<String>> ends,
+    Function<T, List<Object>> ends,
     ToDoubleFunction<T> score,
     BiPredicate<T, T> same,
     double clearly) {
 
   List<T> clear(List<T> matches) {
-    Map<String, List<T>> byEnd = new HashMap<>();
+    Map<Object, List<T>> byEnd = new HashMap<>();
     for (T match : matches) {
       ends.apply(match)
           .forEach(end -> byEnd.computeIfAbsent(end, key -> new ArrayList<>()).add(match));
     }
+    Comparator<T> bestFirst = Comparator.comparingDouble(score).reversed();
+    byEnd.values().forEach(rivals -> rivals.sort(bestFirst));
     return matches.stream().filter(match -> isClear(match, byEnd)).toList();
   }
 
-  private boolean isClear(T match, Map<String, List<T>> byEnd) {
+  private boolean isClear(T match, Map<Object, List<T>> byEnd) {
     double least = score.applyAsDouble(match) - clearly;
     return ends.apply(match).stream()
-        .flatMap(end -> byEnd.getOrDefault(end, List.of()).stream())
-        .noneMatch(rival -> !same.test(match, rival) && score.applyAsDouble(rival) > least);
+        .noneMatch(end -> hasRival(match, least, byEnd.getOrDefault(end, List.of())));
+  }
+
+  /** The best stand first, so that few are looked at. */
+  private boolean hasRival(T match, double least, List<T> bestFirst) {
+    for (T rival : bestFirst) {
+      if (score.applyAsDouble(rival) <= least) {
+        return false;
+      }
+      if (!same.test(match, rival)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
