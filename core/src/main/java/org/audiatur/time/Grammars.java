@@ -191,6 +191,12 @@ final class Grammars {
     return words == null ? List.of() : words.wordsAt(atom);
   }
 
+  /** True if a number begins here, in figures or words. */
+  boolean isNumber(int atom) {
+    TimeWords words = wordsOf(atom);
+    return words != null && words.readingsAt(atom).stream().anyMatch(r -> r.type().equals("N"));
+  }
+
   /** True if words of a class stand just before an expression. */
   boolean follows(Found found, String type) {
     int sentence = atoms.get(found.first()).sentence();

@@ -65,9 +65,6 @@ final class LoneDays {
         behind < atoms.size()
             && atoms.get(behind).kind() == Atom.Kind.DIGITS
             && atoms.get(behind).sentence() == place.sentence();
-    if (Noting.hourOf(found) >= 0) {
-      return !row;
-    }
     if (row || describes(found) || found.rule().name().equals(BEFORE_VERB) && !isBeforeVerb(found)) {
       return false;
     }
@@ -75,6 +72,7 @@ final class LoneDays {
         found.first() == 0 || atoms.get(found.first() - 1).sentence() != place.sentence();
     return first
         || scopes.hasDayIn(place.sentence())
+        || Noting.hourOf(found) >= 0
         || isNear(scope, place) && (grammars.follows(found, "DAYLEAD") || happened(found));
   }
 
@@ -112,6 +110,7 @@ final class LoneDays {
     if (next >= atoms.size()
         || atoms.get(next).sentence() != atoms.get(found.first()).sentence()
         || atoms.get(next).kind() != Atom.Kind.LETTERS
+        || grammars.isNumber(next)
         || grammars.valueAt(next, "IN").isPresent()
         || grammars.valueAt(next, "LINK").isPresent()
         || grammars.valueAt(next, "SUBJECT").isPresent()
