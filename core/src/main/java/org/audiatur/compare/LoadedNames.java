@@ -257,7 +257,7 @@ final class LoadedNames implements Detector {
   /** A heading is no part of the sentence after it. */
   private static boolean beginsLine(Account account, Span one, Span other) {
     String text = account.text().text();
-    return text.substring(one.end(), other.start()).contains("\n") && isCapital(account, other);
+    return text.substring(one.end(), other.start()).indexOf('\n') >= 0 && isCapital(account, other);
   }
 
   private static boolean adjoin(Account account, Span one, Span other) {
@@ -287,7 +287,7 @@ final class LoadedNames implements Detector {
     if (!opposed || !differ) {
       return null;
     }
-    List<Usage> shown = shown(group);
+    List<Usage> shown = shown(group, stancesBySource);
     Usage first = group.getFirst();
     Finding finding =
         new Finding("naming", "loaded-names")
@@ -323,7 +323,7 @@ final class LoadedNames implements Detector {
    * For each source its words, one usage each: those that judge first, and those that say most
    * precisely what they name.
    */
-  private static List<Usage> shown(List<Usage> group) {
+  private static List<Usage> shown(List<Usage> group, Map<String, Set<String>> stances) {
     Comparator<Usage> telling =
         Comparator.comparing((Usage usage) -> usage.judges().equals("neutral"))
             .thenComparing(Comparator.comparingLong(LoadedNames::precision).reversed())
@@ -338,6 +338,14 @@ final class LoadedNames implements Detector {
         own.add(usage);
       }
     }
-    return bySource.values().stream().flatMap(List::stream).toList();
+    return bySource.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing((Usage usage) -> !isItsOwn(usage, stances)))
+        .toList();
+  }
+
+  /** A name that a voice mostly uses is shown as its own, not that of whoever cites it. */
+  private static boolean isItsOwn(Usage usage, Map<String, Set<String>> stances) {
+    return stances.getOrDefault(usage.voice(), Set.of()).contains(usage.judges());
   }
 }

@@ -142,6 +142,61 @@ class AccountSetsTest {
             org.assertj.core.groups.Tuple.tuple("number", "contradiction"));
   }
 
+  /** An account in each language: a person, the losses, and a further person. */
+  private static final List<String> TOLD =
+      List.of(
+          "General Denham took Kars on 28 November 1855. In Kars 700 people were killed."
+              + " Colonel Loris remained in Kars.",
+          "Генерал Зорин взял Карс 28 ноября 1855 года. В Карсе погибло 700 человек."
+              + " Полковник Маев остался в Карсе.",
+          "Генерал Зорін здобув Карс 28 листопада 1855 року. У Карсі загинуло 700 людей."
+              + " Полковник Маєв лишився в Карсі.");
+
+  @TestFactory
+  Stream<DynamicTest> aNumberDoubledIsOneConflictInEachLanguage() {
+    return TOLD.stream()
+        .map(
+            account ->
+                DynamicTest.dynamicTest(
+                    account,
+                    () ->
+                        assertThat(compare(List.of(account, account.replace("700", "1400"))))
+                            .extracting(Comparison::conflicts)
+                            .asInstanceOf(
+                                org.assertj.core.api.InstanceOfAssertFactories.list(Conflict.class))
+                            .extracting(Conflict::kind)
+                            .containsExactly("number")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPersonRenamedInAllAccountsChangesNoVerdict() {
+    return TOLD.stream()
+        .map(
+            account ->
+                DynamicTest.dynamicTest(
+                    account,
+                    () -> {
+                      String other = account.replace("700", "1400").replace("28", "25");
+                      assertThat(verdicts(renamed(account), renamed(other)))
+                          .isNotEmpty()
+                          .isEqualTo(verdicts(account, other));
+                    }));
+  }
+
+  private static String renamed(String account) {
+    return account
+        .replace("Denham", "Barlow")
+        .replace("Зорин", "Лугин")
+        .replace("Зорін", "Лугін");
+  }
+
+  private static List<String> verdicts(String... accounts) {
+    return compare(List.of(accounts)).conflicts().stream()
+        .map(conflict -> conflict.kind() + " " + conflict.rule() + " " + conflict.verdict())
+        .sorted()
+        .toList();
+  }
+
   @Test
   void thirteenDaysAreTheOtherCalendarAndFifteenAreNot() {
     String account = "Отряд полковника Зорина взял Ковно %s 1915 года. Полковник Зорин ликовал.";
