@@ -95,11 +95,14 @@ final class CalendarUse {
 
   /** Before which day papers in the spelling of these words do, if it is an old one. */
   Optional<LocalDate> bySpelling(String code, String words) {
+    Predicate<Use> spelling = use -> use.kind().equals("spelling") && use.who().equals(code);
+    if (uses.stream().noneMatch(spelling)) {
+      return Optional.empty();
+    }
     String lower = words.toLowerCase(Locale.ROOT);
     return latest(
         use ->
-            use.kind().equals("spelling")
-                && use.who().equals(code)
+            spelling.test(use)
                 && use.words().stream().anyMatch(letter -> isIn(letter, lower)));
   }
 

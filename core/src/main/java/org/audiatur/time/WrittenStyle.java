@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** By which calendar each date of a text is written, as far as that can be known. */
 final class WrittenStyle {
 
+  /** So far the spelling around a date is looked at, where sentences or speeches never end. */
+  private static final int SPELLING_REACH = 4_000;
+
   private final TokenizedText text;
   private final Grammars grammars;
   private final List<Atom> atoms;
@@ -83,11 +86,18 @@ final class WrittenStyle {
             .map(DateInterval::first);
     return new Styles.Around(
         scope.isQuotation() && namesADay(found),
-        uses.bySpelling(language, near.in(text.reading().text())),
+        uses.bySpelling(language, reach(near, found.span()).in(text.reading().text())),
         uses.byLanguage(language),
         uses.byPlaces(whereabouts.atomsIn(found)).or(() -> day.flatMap(setting::byScenes)),
         sceneOf(found),
         day.flatMap(setting::byMarks));
+  }
+
+  /** As much of a stretch as lies near an expression in it. */
+  private static Span reach(Span stretch, Span found) {
+    return Span.of(
+        Math.max(stretch.start(), found.start() - SPELLING_REACH),
+        Math.min(stretch.end(), found.end() + SPELLING_REACH));
   }
 
   /** The change of the place where this happens: of its sentence, else of its paragraph so far. */
