@@ -23,6 +23,9 @@ final class SameHappening {
   static final double CERTAIN = 4.5;
 
   private static final double NO = -100;
+  /** One account dates it, the other does not, and no number ties the two. */
+  private static final double UNDATED = -0.3;
+
   private static final double KINDRED = 0.7;
   private static final int NEAR_DAYS = 60;
   private static final int MONTH = 31;
@@ -210,7 +213,7 @@ final class SameHappening {
     DateInterval first = one.days();
     DateInterval second = other.days();
     if (first == null || second == null) {
-      return first == null && second == null ? 0 : -0.3;
+      return first == null && second == null || numbers(one, other) > 0 ? 0 : UNDATED;
     }
     if (first.overlaps(second)) {
       long longer = Math.max(first.days(), second.days());
