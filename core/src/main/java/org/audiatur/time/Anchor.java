@@ -20,11 +20,16 @@ record Anchor(EdtfDate date, String words, Place place, Kind kind) {
    * @param document true if it dates a document ("a letter of 3 May")
    * @param stated the words from which its year comes
    * @param hour of the day, or at which the part of the day that it names begins; -1 where it names
-   *     none
+   *     none, 24 for the night that begins on the day
    * @param calendar by which it is written, as in {@link Resolved}
    * @param turn by how many months another reading of it differs: see {@link Turns}
    */
-  record Kind(boolean document, String stated, int hour, String calendar, int turn) {}
+  record Kind(boolean document, String stated, int hour, String calendar, int turn) {
+
+    Kind at(int other) {
+      return new Kind(document, stated, other, calendar, turn);
+    }
+  }
 
   /**
    * @param sentence index of the sentence

@@ -21,6 +21,9 @@ final class Hours {
   private static final int MORNING = 4;
   private static final int EVENING = 18;
 
+  /** Of a night that is told of two days an hour before this one is in the morning. */
+  private static final int NIGHT_ENDS = 6;
+
   /** So many hours back on the clock are a night. */
   private static final int TURN = 6;
 
@@ -82,8 +85,9 @@ final class Hours {
 
   private static boolean turns(Parts parts, int hour, Anchor base) {
     boolean said = parts.get(Slot.DAY_PART, NOON) <= MORNING;
+    boolean inNight = base.hour() == Noting.NIGHT && hour < NIGHT_ENDS;
     boolean night = !parts.has(Slot.OF_TWELVE) && hour < MORNING && base.hour() >= EVENING;
-    return (said || night) && hour < NOON && base.hour() - hour >= TURN;
+    return (said || night || inNight) && hour < NOON && base.hour() - hour >= TURN;
   }
 
   /** The morning after an evening is on the next day. */

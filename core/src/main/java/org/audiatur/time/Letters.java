@@ -51,8 +51,10 @@ final class Letters {
     int said = parts.get(Slot.NAMED_REF, parts.get(Slot.DAY_REF, 0));
     boolean ahead = telling.looksAhead();
     Resolved next = weekday(parts, said < 0 || said == 0 && telling.isPast() && !ahead);
-    return said == 0 && !ahead && !telling.isPast()
-        ? next.open("or before it", List.of(weekday(parts, true).edtf()))
+    return said == 0 && !ahead && (!telling.isPast() || telling.isTerm())
+        ? next.open(
+            telling.isPast() ? "or after it" : "or before it",
+            List.of(weekday(parts, !telling.isPast()).edtf()))
         : next;
   }
 

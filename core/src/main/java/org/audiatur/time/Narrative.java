@@ -23,6 +23,9 @@ final class Narrative {
   private static final Set<String> HOURS =
       Set.of("clock", "clock-dotted", "clock-bare", "clock-noted", "clock-range", "part", "midnight");
 
+  /** Kinds that name some other day. */
+  private static final Set<String> OTHER_DAYS = Set.of("day-alone", "weekday", "weekday-noted");
+
   /** Years beyond that are those of an editor. */
   private static final int LIFETIME = 40;
 
@@ -118,6 +121,9 @@ final class Narrative {
     }
     Optional<Resolved> resolved =
         new Resolver(scope, place, hint, figures.toTwentyFour()).resolve(here);
+    if (resolved.isEmpty() && isAnotherDay(here)) {
+      scope.loseDay();
+    }
     if (resolved.isEmpty() && here.rule().kind().equals("before")) {
       return Optional.empty();
     }
@@ -132,6 +138,13 @@ final class Narrative {
     Resolved framed = frame.doubted(styled, here);
     noting.note(here, framed, scope, new Noting.Told(place, frame, hint.telling()));
     return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, framed)));
+  }
+
+  /** "Yesterday" and "on Friday" that nothing dates: what follows is not of the day before them. */
+  private static boolean isAnotherDay(Found found) {
+    String kind = found.rule().kind();
+    return kind.equals("deictic") && Parts.of(found.bound()).getFirst().get(Slot.DEIXIS, 0) != 0
+        || OTHER_DAYS.contains(kind);
   }
 
   private Mention mention(Found found, @Nullable Resolved resolved) {

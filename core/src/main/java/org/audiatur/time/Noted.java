@@ -35,12 +35,13 @@ final class Noted {
   Optional<Resolved> weekday(Parts parts) {
     return letter()
         .map(letter -> letter.weekday(parts, telling))
-        .or(() -> scope.day(place).flatMap(a -> weekday(parts, a)));
+        .or(() -> scope.day(place).flatMap(a -> weekday(parts, a, telling.looksBack())));
   }
 
-  private static Optional<Resolved> weekday(Parts parts, Anchor base) {
+  /** "He had left on Thursday" is before the day that is told. */
+  private static Optional<Resolved> weekday(Parts parts, Anchor base, boolean looksBack) {
     DayOfWeek name = DayOfWeek.of(parts.get(Slot.WEEKDAY));
-    boolean before = parts.get(Slot.NAMED_REF, parts.get(Slot.DAY_REF, 0)) < 0;
+    boolean before = looksBack || parts.get(Slot.NAMED_REF, parts.get(Slot.DAY_REF, 0)) < 0;
     return base.day()
         .map(
             day -> {

@@ -3,13 +3,20 @@ package org.audiatur.time;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.EdtfInterval;
 import org.audiatur.text.ReadingText;
 
 /** Which dates lead the narrative on, so that what follows counts from them. */
 final class Noting {
 
   private static final int MONTH = 30;
+  private static final int WINTER = 24;
+  private static final int DECEMBER = 12;
+
+  /** The hour of an anchor that is the night which begins on its day. */
+  static final int NIGHT = 24;
 
   /** Kinds that lead nowhere: what follows does not count from them. */
   private static final Set<String> FLEETING =
@@ -39,12 +46,13 @@ final class Noting {
     if (found.rule().kind().equals("deictic") && scope.written().isPresent()) {
       speakOf(found, resolved, scope, place);
     }
-    if (FLEETING.contains(found.rule().kind()) || isTerm(found, told.frame())) {
+    if (FLEETING.contains(found.rule().kind())) {
       return;
     }
     Optional<EdtfDate> date =
         resolved.edtf().end().or(resolved.edtf()::start).filter(d -> d.year().isPresent());
     if (date.isEmpty()) {
+      lose(resolved, scope);
       return;
     }
     String words = found.span().in(text.text());
@@ -58,7 +66,7 @@ final class Noting {
             hourOf(date.get(), found),
             resolved.calendar(),
             Turns.of(resolved));
-    Anchor anchor = new Anchor(date.get(), words, place, kind);
+    Anchor anchor = new Anchor(onward(date.get(), found), words, place, kind);
     boolean back =
         scope.isAsideIn(place.sentence())
             || told.telling().looksBack()
@@ -67,11 +75,27 @@ final class Noting {
       scope.noteAside(anchor, found.first());
       return;
     }
-    if (isInPassing(found, place, scope)) {
+    if (isOnlyMentioned(found, anchor, scope, told)) {
+      scope.mention(anchor);
+      if (anchor.day().isPresent()) {
+        scopes.tell(found, anchor);
+      }
+      return;
+    }
+    boolean heading = isYearHeading(found, anchor);
+    if (!heading && whereabouts.describes(found) && isInPassing(found, place, scope)) {
+      scope.describe(anchor);
+      return;
+    }
+    if (!heading && isInPassing(found, place, scope)) {
       scope.noteInPassing(anchor);
       return;
     }
+    if (heading) {
+      scope.leaveEntry();
+    }
     scope.note(resolved.edtf(), anchor);
+    beginNight(found, resolved, scope, anchor);
     boolean opens =
         whereabouts.standsAlone(found)
             || scope.written().isPresent() && !scope.isQuotation() && whereabouts.opensEntry(found)
@@ -115,9 +139,61 @@ final class Noting {
         .isPresent();
   }
 
-  /** "Until Easter": how far something reached, not when what follows happened. */
-  private static boolean isTerm(Found found, Frame frame) {
-    return found.rule().kind().equals("feast") && frame.lead() == Frame.TILL;
+  /** «В октябре» of no known year: the month before it is over all the same. */
+  private static void lose(Resolved resolved, Scope scope) {
+    boolean month = resolved.edtf().start().filter(d -> d.month().isPresent()).isPresent();
+    if (month && resolved.edtf() instanceof EdtfDate) {
+      scope.loseMonth();
+    }
+  }
+
+  /** What follows a winter of two years goes on from its December. */
+  private static EdtfDate onward(EdtfDate date, Found found) {
+    boolean winter = found.rule().kind().equals("winter") && date.season().orElse(0) == WINTER;
+    return winter ? Edtf.month(date.year().orElseThrow(), DECEMBER) : date;
+  }
+
+  /** A year alone on its line heads what is told of it. */
+  private boolean isYearHeading(Found found, Anchor anchor) {
+    return anchor.month() == 0
+        && !(Parts.of(found.bound()).getLast().has(Slot.SEASON))
+        && whereabouts.standsAlone(found);
+  }
+
+  /** The evening of a night is of its first day, the morning of the second. */
+  private static void beginNight(Found found, Resolved resolved, Scope scope, Anchor anchor) {
+    boolean night =
+        resolved.edtf() instanceof EdtfInterval && found.rule().kind().startsWith("night");
+    resolved
+        .edtf()
+        .start()
+        .filter(first -> night && first.day().isPresent())
+        .filter(first -> !first.digits().equals(anchor.date().digits()))
+        .ifPresent(
+            first ->
+                scope.speakOf(
+                    new Anchor(first, anchor.words(), anchor.place(), anchor.kind().at(NIGHT))));
+  }
+
+  /**
+   * "Until Easter", "to be ready by the 6th", "since 1 March": how far something reached or is to
+   * reach, not when what follows happened; in a paper neither what it foresees nor other papers.
+   */
+  private static boolean isOnlyMentioned(Found found, Anchor anchor, Scope scope, Told told) {
+    boolean day = anchor.month() > 0 && anchor.hour() < 0;
+    int lead = told.frame().lead();
+    if (!day || !scope.stands() && !found.rule().kind().equals("feast")) {
+      return false;
+    }
+    boolean paper = scope.written().isPresent() && !scope.isWritten(anchor);
+    boolean since = lead == Frame.FROM || found.rule().kind().equals("feast");
+    boolean apart =
+        lead == Frame.TILL
+            || lead == Frame.BEFORE
+            || since && scope.isBefore(anchor)
+            || told.telling().foresees();
+    return apart && YearHints.yearOf(found).isEmpty()
+        || paper && (told.telling().looksAhead() || told.frame().datesDocument());
   }
 
   /**

@@ -172,7 +172,7 @@ final class Resolver {
                                   "relative: about " + a.quoted())));
     }
     if (parts.has(Slot.DAY_REF)) {
-      return scope.day(place).flatMap(a -> FromAnchor.relativeDay(parts, a));
+      return scope.dayMeant(place).flatMap(a -> FromAnchor.relativeDay(parts, a));
     }
     if (parts.has(Slot.WEEK_REF)) {
       return noted

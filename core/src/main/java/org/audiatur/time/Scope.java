@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
-import org.audiatur.calendar.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** What a stretch of narrative has dated so far: the body, one quotation, one abstract. */
@@ -22,9 +21,13 @@ final class Scope {
   private @Nullable Anchor said;
   private @Nullable Anchor aside;
   private @Nullable Anchor spoken;
+  private @Nullable Anchor mentioned;
+  private @Nullable Anchor described;
   private @Nullable Anchor begun;
   private int asideUntil;
   private int asideAt;
+  private boolean dayLost;
+  private boolean monthLost;
 
   private Scope(boolean quotation) {
     this.quotation = quotation;
@@ -86,6 +89,11 @@ final class Scope {
     entry = anchor;
   }
 
+  /** The heading of a year: the entries before it are over. */
+  void leaveEntry() {
+    entry = null;
+  }
+
   /**
    * Takes note of a date. Years that only touch on a distant time in passing are forgotten with
    * their sentence: see {@link #base}.
@@ -95,16 +103,51 @@ final class Scope {
     boolean aside = isAside(anchor);
     said = anchor;
     spoken = null;
+    mentioned = null;
     if (aside) {
       return;
     }
-    if (date.month().isPresent()) {
+    if (isOfMonth(edtf, date)) {
       fine = anchor;
       year = null;
-    } else if (!edtf.isInterval()
-        && (date.precision() == Precision.YEAR || date.precision() == Precision.SEASON)) {
+      dayLost = false;
+      monthLost = false;
+    } else if (!edtf.isInterval() || edtf.end().isEmpty() && !isBefore(anchor)) {
       year = anchor;
     }
+  }
+
+  /** A winter of two years is told from its December, but names no month. */
+  private static boolean isOfMonth(Edtf edtf, EdtfDate date) {
+    return date.month().isPresent()
+        && (!(edtf instanceof EdtfDate told) || told.season().isEmpty());
+  }
+
+  /**
+   * Takes note of a date that is only mentioned, a term or what an order foresees: "the day before"
+   * it is counted from it, but nothing happened on it yet.
+   */
+  void mention(Anchor anchor) {
+    said = anchor;
+    mentioned = anchor;
+  }
+
+  /** True if something has been dated from which what follows can count. */
+  boolean stands() {
+    return fine != null;
+  }
+
+  /** A day that the text names and nothing tells: hours and days cannot count from an older one. */
+  void loseDay() {
+    dayLost = true;
+    spoken = null;
+    mentioned = null;
+  }
+
+  /** A month that the text names without its year: "the 23rd" is not one of the month before. */
+  void loseMonth() {
+    loseDay();
+    monthLost = true;
   }
 
   /**
@@ -184,6 +227,16 @@ final class Scope {
     return isAsideIn(sentence) ? OptionalInt.of(asideAt) : OptionalInt.empty();
   }
 
+  /** Takes note of a year that only tells which: "the 1921 lock-out". */
+  void describe(Anchor anchor) {
+    said = anchor;
+    described = anchor;
+  }
+
+  Optional<Anchor> described(int sentence) {
+    return Optional.ofNullable(described).filter(a -> a.place().sentence() == sentence);
+  }
+
   /** Takes note of a date that "that year" may mean, and nothing else. */
   void noteInPassing(Anchor anchor) {
     said = anchor;
@@ -194,8 +247,17 @@ final class Scope {
    * if it names a day and is not too far up.
    */
   Optional<Anchor> day(Anchor.Place place) {
-    return Optional.ofNullable(isAsideIn(place.sentence()) ? aside : fine)
+    return Optional.ofNullable(isAsideIn(place.sentence()) ? aside : dayLost ? null : fine)
         .filter(a -> a.day().isPresent() && place.sentence() - a.place().sentence() <= FAR);
+  }
+
+  /** The day that "the day before" means: one that was only just mentioned, or the last. */
+  Optional<Anchor> dayMeant(Anchor.Place place) {
+    return Optional.ofNullable(mentioned)
+        .filter(a -> a.day().isPresent())
+        .filter(a -> place.sentence() - a.place().sentence() <= 1)
+        .filter(a -> a.place().paragraph() == place.paragraph())
+        .or(() -> day(place));
   }
 
   /** "Yesterday": the hours that are told after it are of that day, if no other day is. */
@@ -205,7 +267,9 @@ final class Scope {
 
   /** The day of an hour: the last of the tale, or what the paragraph calls "yesterday". */
   Optional<Anchor> dayOfHour(Anchor.Place place) {
-    return Optional.ofNullable(spoken)
+    return Optional.ofNullable(mentioned)
+        .filter(a -> a.day().isPresent() && a.place().sentence() == place.sentence())
+        .or(() -> Optional.ofNullable(spoken))
         .filter(a -> a.place().paragraph() == place.paragraph())
         .or(() -> day(place));
   }
@@ -222,6 +286,6 @@ final class Scope {
 
   /** The month that "the 23rd" is in. */
   Optional<Anchor> month() {
-    return Optional.ofNullable(fine);
+    return Optional.ofNullable(monthLost ? null : fine);
   }
 }

@@ -113,6 +113,11 @@ final class Telling {
     return atom == found.first() - 1 && grammars.valueAt(atom, "LEAD").isPresent();
   }
 
+  /** "By Saturday": told as past, it may have been to come all the same. */
+  boolean isTerm() {
+    return grammars.follows(found, "ONWARD");
+  }
+
   /** An order, a plan, or a forecast. */
   boolean looksAhead() {
     return has("AHEAD")
@@ -121,6 +126,11 @@ final class Telling {
             && (grammars.follows(found, "ONWARD")
                 || has("PLAN")
                 || tokens().stream().anyMatch(Telling::order));
+  }
+
+  /** What is told of it is still to come, by its words or its verb. */
+  boolean foresees() {
+    return has("AHEAD") || tokens().stream().anyMatch(Telling::future);
   }
 
   private boolean has(String type) {

@@ -3,6 +3,7 @@ package org.audiatur.time;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
 
@@ -28,11 +29,20 @@ final class Whereabouts {
 
   Anchor.Place placeOf(Found found) {
     int sentence = atoms.get(found.first()).sentence();
-    int back = Math.max(0, found.first() - 2);
-    return new Anchor.Place(
-        sentence,
-        surroundings.paragraphOf(sentence),
-        back == 0 || atoms.get(back).sentence() != sentence);
+    boolean leads =
+        opensSentence(found.first())
+            || isLeadingWord(found.first() - 1) && opensSentence(found.first() - 1);
+    return new Anchor.Place(sentence, surroundings.paragraphOf(sentence), leads);
+  }
+
+  private boolean opensSentence(int atom) {
+    return atom == 0 || atoms.get(atom - 1).sentence() != atoms.get(atom).sentence();
+  }
+
+  /** "In" or a sign before a date lets it lead its sentence, «договор 27 февраля» does not. */
+  private boolean isLeadingWord(int atom) {
+    return atoms.get(atom).kind() == Atom.Kind.SIGN
+        || Stream.of("IN", "LEAD", "HEDGE").anyMatch(t -> grammars.valueAt(atom, t).isPresent());
   }
 
   /** How its sentence tells. */
@@ -104,6 +114,15 @@ final class Whereabouts {
         .map(back -> found.first() - back)
         .filter(i -> i >= 0 && atoms.get(i).sentence() == atoms.get(found.first()).sentence())
         .anyMatch(i -> grammars.valueAt(i, "HAPPENING").isPresent());
+  }
+
+  /** "The 1921 lock-out": a bare year that nothing leads to. */
+  boolean describes(Found found) {
+    int before = found.first() - 1;
+    return found.rule().kind().equals("bare-year")
+        && !opensSentence(found.first())
+        && grammars.valueAt(before, "IN").isEmpty()
+        && grammars.valueAt(before, "LEAD").isEmpty();
   }
 
   boolean inBrackets(Found found, Anchor.Place place) {

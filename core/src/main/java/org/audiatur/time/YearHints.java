@@ -19,6 +19,7 @@ final class YearHints {
   private final Grammars grammars;
   private final OptionalInt only;
   private final OptionalInt around;
+  private final List<Integer> named;
 
   YearHints(List<Found> found, Grammars grammars, Surroundings surroundings) {
     this.found = found;
@@ -27,11 +28,12 @@ final class YearHints {
     TreeSet<Integer> years = years(found, surroundings);
     this.only = years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     this.around = around(years);
+    named = List.copyOf(years);
   }
 
   /** For the expression with this index. */
   Years.Hint at(int i, Telling telling) {
-    return new Years.Hint(following(found, i), only, around, telling);
+    return new Years.Hint(following(found, i), only, named, around, telling);
   }
 
   /**

@@ -1,7 +1,12 @@
 package org.audiatur.time;
 
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.audiatur.calendar.JulianDay;
 
 /** Which year an expression means that leaves it out or only points at it. */
@@ -28,6 +33,9 @@ final class Years {
   private static final int MOST_SURE_MONTHS_ON = 3;
   private static final int HALF_A_YEAR = 6;
 
+  /** Years of one time lie no farther apart. */
+  private static final int LIFETIME = 40;
+
   private final Scope scope;
   private final Anchor.Place place;
   private final Hint hint;
@@ -38,10 +46,20 @@ final class Years {
    * @param following year of the next expression, where the two are joined ("28 January and 5
    *     February 1920")
    * @param only the year, if the whole text names but one
+   * @param named all years that the text names
    * @param around a year amid those that the text names, if they lie within a man\'s life
    * @param telling how the sentence tells
    */
-  record Hint(OptionalInt following, OptionalInt only, OptionalInt around, Telling telling) {}
+  record Hint(
+      OptionalInt following,
+      OptionalInt only,
+      List<Integer> named,
+      OptionalInt around,
+      Telling telling) {
+    Hint {
+      named = List.copyOf(named);
+    }
+  }
 
   Years(Scope scope, Anchor.Place place, Hint hint) {
     this.scope = scope;
@@ -87,7 +105,41 @@ final class Years {
     }
     return base.map(a -> fromContext(parts, a))
         .or(this::onlyYear)
-        .flatMap(year -> notAfterWriting(parts, year));
+        .flatMap(year -> notAfterWriting(parts, year))
+        .flatMap(year -> fitting(parts, year));
+  }
+
+  /**
+   * "Wednesday, 5 May" is of no year in which that day was another one, but of the only one that the
+   * text names in which it was; if none is, of no year at all.
+   */
+  private Optional<Year> fitting(Parts parts, Year year) {
+    if (!parts.has(Slot.WEEKDAY) || !parts.has(Slot.DAY) || !parts.has(Slot.MONTH)) {
+      return Optional.of(year);
+    }
+    if (fits(parts, year.year())) {
+      return Optional.of(new Year(year.year(), year.how()));
+    }
+    List<Integer> others =
+        Stream.concat(hint.named().stream(), Stream.of(year.year() + year.other()))
+            .filter(y -> Math.abs(y - year.year()) <= LIFETIME && fits(parts, y))
+            .distinct()
+            .toList();
+    return others.size() == 1
+        ? Optional.of(
+            new Year(others.getFirst(), "year from context: the one in which it is such a weekday"))
+        : Optional.empty();
+  }
+
+  private static boolean fits(Parts parts, int year) {
+    try {
+      LocalDate day = LocalDate.of(year, parts.get(Slot.MONTH), parts.get(Slot.DAY));
+      JulianDay julian = new JulianDay(year, parts.get(Slot.MONTH), parts.get(Slot.DAY));
+      DayOfWeek name = DayOfWeek.of(parts.get(Slot.WEEKDAY));
+      return day.getDayOfWeek() == name || julian.gregorian().getDayOfWeek() == name;
+    } catch (DateTimeException _) {
+      return true;
+    }
   }
 
   /**
@@ -132,7 +184,13 @@ final class Years {
     Optional<Anchor> written =
         scope.written().filter(a -> a.day().isPresent() && a.year() == year.year());
     boolean later = monthOf(parts) > 0 && written.filter(a -> compare(parts, a) > 0).isPresent();
-    if (!later || hint.telling().looksAhead()) {
+    boolean soon =
+        scope
+            .entry()
+            .filter(e -> scope.document().isEmpty())
+            .filter(e -> monthOf(parts) - e.month() < HALF_A_YEAR)
+            .isPresent();
+    if (!later || soon || hint.telling().looksAhead()) {
       return Optional.of(year);
     }
     return hint.telling().isPast()
@@ -179,7 +237,17 @@ final class Years {
   }
 
   private int otherYear(Anchor base, Parts parts, int step) {
-    return beforeLookingBack(parts, base).orElseGet(() -> otherYear(base, lastMonthOf(parts), step));
+    return inPassing(base)
+        .or(() -> beforeLookingBack(parts, base))
+        .orElseGet(() -> otherYear(base, lastMonthOf(parts), step));
+  }
+
+  /** "The 1921 lock-out lasted from April": a year that this sentence names in passing. */
+  private Optional<Integer> inPassing(Anchor base) {
+    return scope
+        .described(place.sentence())
+        .map(a -> a.year() - base.year())
+        .filter(years -> years != 0);
   }
 
   /**
