@@ -1,5 +1,7 @@
 package org.audiatur.structure;
 
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +40,27 @@ final class DateLines {
   private static final int LONGEST_LINE = 90;
   private static final int LENGTH_OF_A_DAY = 10;
   private static final String YEAR = "(?<y>1\\d{3}|20\\d\\d)(?: ?(?:года|году|року|г|р)\\.?)?";
+  /** What stands before the day in the head of a paper: a sign, or a word that leads to it. */
+  private static final Pattern BEFORE_DAY =
+      Pattern.compile("(?:[.,;:(]|(?<!\\p{L})(?:от|від|dated|of|on|дня))[ \\n]$");
+
+  /** The head of a paper ends with its day, or with an hour behind that. */
+  private static final Pattern AFTER_DAY =
+      Pattern.compile(
+          "^(?:[.,)\\]]*(?:$|\\n)|[.)\\]]*,? ?(?:at |в |о |год\\. ?)?\\d|[.)\\]]* ?[—–-]? ?\\p{Lu})");
+
+  private static final int LONGEST_HEAD = 160;
   private static final String ORDINAL = "(?:-?(?:го|е|st|nd|rd|th))?";
+  private static final String NAMED =
+      "(?<d>\\d{1,2})"
+          + ORDINAL
+          + "(?: ?\\((?<d2>\\d{1,2})\\))? (?:of )?(?<m>\\p{L}+)\\.?"
+          + "(?: ?\\((?<d3>\\d{1,2}) (?<m3>\\p{L}+)\\.?\\))?,? "
+          + YEAR;
+  private static final String AMERICAN =
+      "(?<m>\\p{L}+)\\.? (?<d>\\d{1,2})" + ORDINAL + ", " + YEAR;
+  private static final String FIGURES =
+      "(?<d>\\d{1,2})(?<s>[./])(?<n>\\d{1,2}|[IVX]{1,4})[./]" + YEAR;
   private static final String PLACE =
       "(?:(?:г|м|с|гор|дер|ст|пос)\\. ?)?\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}.-]+){0,3}";
   private static final String HOUR =
@@ -69,6 +91,9 @@ final class DateLines {
   private final Map<String, Integer> months = new HashMap<>();
   private final DateLineWords words;
   private final List<Pattern> shapes;
+  private final List<Pattern> days;
+  private final Pattern placeAndDay;
+  private final Pattern headAndDay;
 
   DateLines(Packs packs) {
     for (LanguagePack pack : packs.languages()) {
@@ -80,6 +105,9 @@ final class DateLines {
     }
     words = new DateLineWords(packs);
     shapes = shapes();
+    days = days();
+    placeAndDay = withoutYear(PLACE);
+    headAndDay = withoutYear("[^.\\n]{2,80}");
   }
 
   private void add(List<String> row) {
@@ -90,20 +118,26 @@ final class DateLines {
 
   private List<Pattern> shapes() {
     String place = words.camp() + "|" + PLACE;
-    String named =
-        "(?<d>\\d{1,2})"
-            + ORDINAL
-            + "(?: ?\\((?<d2>\\d{1,2})\\))? (?:of )?(?<m>\\p{L}+)\\.?"
-            + "(?: ?\\((?<d3>\\d{1,2}) (?<m3>\\p{L}+)\\.?\\))?,? "
-            + YEAR;
-    String american = "(?<m>\\p{L}+)\\.? (?<d>\\d{1,2})" + ORDINAL + ", " + YEAR;
-    String figures = "(?<d>\\d{1,2})(?<s>[./])(?<n>\\d{1,2}|[IVX]{1,4})[./]" + YEAR;
     return List.of(
-        shape(place, AFTER_PLACE, named),
-        shape(place, AFTER_PLACE, american),
-        shape(place, AFTER_PLACE, figures),
+        shape(place, AFTER_PLACE, "(?:(?:дня|this|the) )?" + NAMED),
+        shape(place, AFTER_PLACE, AMERICAN),
+        shape(place, AFTER_PLACE, FIGURES),
         shape(PLACE, ", ", "(?<m>\\p{L}+)\\.?,? " + YEAR),
         shape(PLACE, ", ", YEAR));
+  }
+
+  /** A day wherever it stands, at most with its weekday before it. */
+  private List<Pattern> days() {
+    String weekday = "(?:" + words.weekday() + ",? )?";
+    return List.of(NAMED, AMERICAN, FIGURES).stream()
+        .map(day -> Pattern.compile("(?<![\\p{L}\\d./-])" + weekday + day + "(?![\\p{L}\\d/])"))
+        .toList();
+  }
+
+  private Pattern withoutYear(String before) {
+    return Pattern.compile(
+        ("^(?:" + before + "), (?:" + words.weekday() + ",? )?(?<d>\\d{1,2})" + ORDINAL)
+            + " (?:of )?(?<m>\\p{L}+)(?:[.,)]*$|[.,]? (?=[\\p{Lu}«“(—–]))");
   }
 
   private Pattern shape(String place, String comma, String date) {
@@ -182,6 +216,36 @@ final class DateLines {
     return null;
   }
 
+  /**
+   * The day in a head that names its kind of paper: "Minutes of Tuesday, 4th May, 1926", «Телеграмма
+   * министру, 17 августа 1904 г. Сегодня …»; null where other words go on behind it.
+   */
+  @Nullable String ofHead(String paragraph) {
+    for (Pattern day : days) {
+      Matcher matcher = day.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD)));
+      if (matcher.find()
+          && BEFORE_DAY.matcher(paragraph.substring(0, matcher.start())).find()
+          && AFTER_DAY.matcher(paragraph.substring(matcher.end())).find()) {
+        String date = date(matcher);
+        return date != null && isDay(date) ? date : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The day and month that open a paper among others, which leaves the year out: "BERLIN, Sept. 4."
+   *
+   * @param named true of one that begins with a name of such papers, false behind a place only
+   */
+  @Nullable MonthDay dayOfYear(String paragraph, boolean named) {
+    String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD));
+    Matcher matcher = (named ? headAndDay : placeAndDay).matcher(head);
+    int month = matcher.find() ? monthOf(matcher.group("m")) : 0;
+    int day = month == 0 ? 0 : Integer.parseInt(matcher.group("d"));
+    return day >= 1 && day <= Month.of(Math.max(1, month)).maxLength() ? MonthDay.of(month, day) : null;
+  }
+
   private @Nullable String date(Matcher line) {
     String year = line.group("y");
     String name = group(line, "m");
@@ -209,6 +273,10 @@ final class DateLines {
     int newMonth = third != null ? monthOf(String.valueOf(group(line, "m3"))) : month;
     if (second != null && newDay < day) {
       return Integer.toString(year);
+    }
+    if (third != null && day - newDay + 31 * (month - newMonth) > 0 && month - newMonth <= 1) {
+      newDay = day;
+      newMonth = month;
     }
     boolean valid =
         newMonth > 0 && newDay > 0 && newDay <= YearMonth.of(year, newMonth).lengthOfMonth();

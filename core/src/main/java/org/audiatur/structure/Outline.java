@@ -29,7 +29,8 @@ final class Outline {
       @Nullable String title,
       @Nullable String author,
       @Nullable String written,
-      @Nullable String genre) {}
+      @Nullable String genre,
+      List<Paper> papers) {}
 
   private final Draft draft;
   private final Forms forms;
@@ -62,7 +63,8 @@ final class Outline {
     String genre = forms.genres().of(draft, opening, headed);
     String written = "diary".equals(genre) ? written() : headed;
     String day = written == null ? dayOf(opening, genre) : written;
-    return new Result(sections(), front.title(), author, day, genre);
+    List<Paper> papers = new Papers(draft, forms).read(genre);
+    return new Result(sections(), front.title(), author, day, genre, papers);
   }
 
   private static @Nullable String dayOf(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotations in text order, an outer one before its inner ones
  * @param notes notes and entries of bibliographies, in text order
  * @param pages where pages begin, in text order
+ * @param papers the letters, telegrams and other papers in it that name their day, in text order
  */
 public record Structure(
     @Nullable String title,
@@ -30,7 +31,8 @@ public record Structure(
     List<Span> paragraphs,
     List<Quotation> quotations,
     List<Note> notes,
-    List<Page> pages) {
+    List<Page> pages,
+    List<Paper> papers) {
 
   public Structure {
     languages = List.copyOf(languages);
@@ -39,6 +41,7 @@ public record Structure(
     quotations = List.copyOf(quotations);
     notes = List.copyOf(notes);
     pages = List.copyOf(pages);
+    papers = List.copyOf(papers);
   }
 
   /** The section that holds a position, null outside all sections. Costs O(log sections). */

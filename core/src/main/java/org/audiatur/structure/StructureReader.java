@@ -41,7 +41,8 @@ public final class StructureReader {
         paragraphs,
         Languages.inQuotations(text, Quotations.find(reading.text(), paragraphs)),
         notes.linked(),
-        Pages.of(reading));
+        Pages.of(reading),
+        outline.papers());
   }
 
   private static List<String> languages(TokenizedText text, List<Span> paragraphs) {

@@ -80,7 +80,8 @@ final class DayOfWriting {
   /** True if these are its words, whatever the calendar. */
   private static boolean names(Found found, EdtfDate day) {
     Parts parts = Parts.of(found.bound()).getLast();
-    return day.year().equals(OptionalInt.of(parts.get(Slot.YEAR)))
+    int year = parts.get(Slot.YEAR) + (found.rule().kind().equals("two-years") ? 1 : 0);
+    return day.year().equals(OptionalInt.of(year))
         && day.month().equals(OptionalInt.of(parts.get(Slot.MONTH)))
         && day.day().equals(OptionalInt.of(parts.get(Slot.DAY)));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.audiatur.calendar.EdtfDate;
 import org.audiatur.mention.Mention;
 import org.audiatur.token.TokenizedText;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the expressions of a text in order and gives each its date, scope by scope. */
 final class Narrative {
 
-  /** So many years ahead a letter may look. */
-  private static final int SOON = 1;
-
-  /** So many years long gone make a history. */
-  private static final int HISTORY = 3;
-
   /** Kinds that name an hour or a part of a day that was told. */
   private static final Set<String> HOURS =
       Set.of("clock", "clock-dotted", "clock-bare", "clock-noted", "clock-range", "part", "midnight");
 
   /** Kinds that name some other day. */
   private static final Set<String> OTHER_DAYS = Set.of("day-alone", "weekday", "weekday-noted");
-
-  /** Years beyond that are those of an editor. */
-  private static final int LIFETIME = 40;
 
   private final TokenizedText text;
   private final List<Atom> atoms;
@@ -39,7 +29,8 @@ final class Narrative {
   private final Scopes scopes;
   private final List<Found> found;
   private final FourFigures figures;
-  private final Styles styles;
+  private final Styles said;
+  private final Writings writings;
   private final Noting noting;
   private final LoneDays days;
 
@@ -53,14 +44,10 @@ final class Narrative {
     figures = new FourFigures(grammars.find(), grammars);
     found = figures.settled();
     style = new WrittenStyle(text, surroundings, grammars, uses, found);
-    Styles said = Styles.of(atoms, grammars, found);
+    said = Styles.of(atoms, grammars, found);
     DayOfWriting day = new DayOfWriting(text.reading(), whereabouts, style, said);
-    Optional<DayOfWriting.Written> written =
-        surroundings.written().filter(this::isOfWriting).map(w -> day.among(found, w));
-    styles = written.filter(DayOfWriting.Written::inOldStyle).map(w -> said.ofOldStyle()).orElse(said);
-    scopes =
-        new Scopes(
-            surroundings, whereabouts, written.map(DayOfWriting.Written::day).orElse(null));
+    writings = new Writings(surroundings, found, day);
+    scopes = new Scopes(surroundings, whereabouts, writings);
     days = new LoneDays(text, grammars, scopes);
     noting = new Noting(text.reading(), whereabouts, scopes, figures);
   }
@@ -83,23 +70,6 @@ final class Narrative {
   /** "At 6 p.m. daily" is on no one day. */
   private static boolean isHabit(Found found, Telling telling) {
     return HOURS.contains(found.rule().kind()) && telling.isHabit();
-  }
-
-  /**
-   * What tells of years to come was not written on the day that stands above it; what tells of
-   * several years, all long gone, is a history.
-   */
-  private boolean isOfWriting(EdtfDate day) {
-    int year = day.year().orElseThrow();
-    List<Integer> told =
-        found.stream()
-            .filter(f -> surroundings.speechAt(f.span()) == null)
-            .filter(f -> surroundings.apartAt(f.span().start()) == null)
-            .flatMap(f -> YearHints.yearOf(f).stream())
-            .toList();
-    long here = told.stream().filter(y -> Math.abs(y - year) <= SOON).count();
-    boolean history = here <= 1 && told.size() - here >= HISTORY;
-    return !history && told.stream().noneMatch(y -> y > year + SOON && y <= year + LIFETIME);
   }
 
   private Optional<Spoken> date(Found here, Years.Hint hint) {
@@ -134,7 +104,7 @@ final class Narrative {
     Resolved kept = style.ofFeast(here, resolved.get(), scope);
     List<DatePart> parts = Ends.of(here, atoms, kept.edtf());
     Frame frame = frames.of(here);
-    Resolved styled = style.byStyle(here, frame.bounded(kept, here), styles, scope);
+    Resolved styled = style.byStyle(here, frame.bounded(kept, here), stylesAt(here), scope);
     Resolved framed = frame.doubted(styled, here);
     noting.note(here, framed, scope, new Noting.Told(place, frame, hint.telling()));
     return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, framed)));
@@ -145,6 +115,13 @@ final class Narrative {
     String kind = found.rule().kind();
     return kind.equals("deictic") && Parts.of(found.bound()).getFirst().get(Slot.DEIXIS, 0) != 0
         || OTHER_DAYS.contains(kind);
+  }
+
+  /** Who marks the day of a paper as of Old Style dates by it. */
+  private Styles stylesAt(Found here) {
+    return writings.at(here.span().start()).filter(DayOfWriting.Written::inOldStyle).isPresent()
+        ? said.ofOldStyle()
+        : said;
   }
 
   private Mention mention(Found found, @Nullable Resolved resolved) {

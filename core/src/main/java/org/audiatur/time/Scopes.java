@@ -8,22 +8,22 @@ import org.audiatur.structure.Quotation;
 import org.audiatur.structure.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Which stretch of narrative each expression belongs to: the body, one abstract, one quotation. */
+/** Which stretch of narrative each expression belongs to: the body or one paper of it, one abstract, one quotation. */
 final class Scopes {
 
   private record Told(Found found, Anchor anchor) {}
 
   private final Surroundings surroundings;
   private final Whereabouts whereabouts;
-  private final Scope body;
+  private final Writings writings;
   private final Map<Object, Scope> others = new HashMap<>();
   private final List<Told> told = new ArrayList<>();
 
   /**
-   * @param written when the whole text was written, null where that is not known or tells nothing
+   * @param writings when each part of the text was written, as far as that is known
    */
-  Scopes(Surroundings surroundings, Whereabouts whereabouts, @Nullable Anchor written) {
-    body = written == null ? Scope.narrative() : Scope.written(written);
+  Scopes(Surroundings surroundings, Whereabouts whereabouts, Writings writings) {
+    this.writings = writings;
     this.surroundings = surroundings;
     this.whereabouts = whereabouts;
   }
@@ -48,7 +48,16 @@ final class Scopes {
 
   private Scope around(Found found) {
     Section apart = surroundings.apartAt(found.span().start());
-    return apart == null ? body : others.computeIfAbsent(apart, s -> Scope.narrative());
+    return apart == null
+        ? body(found.span().start())
+        : others.computeIfAbsent(apart, s -> Scope.narrative());
+  }
+
+  /** Each paper tells its own story. */
+  private Scope body(int position) {
+    return others.computeIfAbsent(
+        writings.beginningOf(position),
+        s -> writings.at(position).map(w -> Scope.written(w.day())).orElseGet(Scope::narrative));
   }
 
   /**

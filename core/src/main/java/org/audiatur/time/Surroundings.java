@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.mention.Mention;
+import org.audiatur.structure.Paper;
 import org.audiatur.structure.Quotation;
 import org.audiatur.structure.Section;
 import org.audiatur.structure.Stretch;
@@ -40,8 +41,16 @@ final class Surroundings {
   private static final Set<String> PAPERS =
       Set.of("letter", "telegram", "dispatch", "order", "report", "statement", "speech", "minutes");
 
+  /**
+   * A paper, up to the next one.
+   *
+   * @param span its words
+   * @param day on which they were written
+   */
+  record Writing(Span span, EdtfDate day) {}
+
   private final TokenizedText text;
-  private final Optional<EdtfDate> written;
+  private final List<Writing> papers;
   private final String language;
   private final TreeMap<Integer, Stretch> languages = new TreeMap<>();
   private final TreeMap<Integer, Span> blocked = new TreeMap<>();
@@ -52,7 +61,7 @@ final class Surroundings {
   Surroundings(TokenizedText text, Structure structure, List<Mention> mentions) {
     this.text = text;
     language = structure.language();
-    written = dayOfWriting(structure);
+    papers = papersOf(structure);
     mentions.stream()
         .filter(m -> m.type().equals("LOC"))
         .forEach(m -> places.put(m.span().start(), m.name()));
@@ -69,19 +78,34 @@ final class Surroundings {
     structure.quotations().stream().filter(this::isSpeech).forEach(this::keepOutermost);
   }
 
+  /** What was written on one day: the whole text, or its papers one by one. */
+  private List<Writing> papersOf(Structure structure) {
+    Span whole = Span.of(0, text.reading().text().length());
+    List<Writing> all = new ArrayList<>();
+    dayOfWriting(structure).map(day -> new Writing(whole, day)).ifPresent(all::add);
+    if (all.isEmpty() || structure.papers().size() > 1) {
+      for (Paper paper : structure.papers()) {
+        day(paper.written()).map(day -> new Writing(paper.span(), day)).ifPresent(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
   private static Optional<EdtfDate> dayOfWriting(Structure structure) {
     String day = structure.written();
     String genre = structure.genre();
-    return day == null || genre == null || !PAPERS.contains(genre)
-        ? Optional.empty()
-        : Edtf.parse(day)
-            .start()
-            .filter(date -> date.day().isPresent() && date.bounds().isPresent());
+    return day == null || genre == null || !PAPERS.contains(genre) ? Optional.empty() : day(day);
   }
 
-  /** The day on which a letter, order or other such paper was written. */
-  Optional<EdtfDate> written() {
-    return written;
+  private static Optional<EdtfDate> day(String written) {
+    return Edtf.parse(written)
+        .start()
+        .filter(date -> date.day().isPresent() && date.bounds().isPresent());
+  }
+
+  /** The letters, orders or other papers that name the day on which they were written, in order. */
+  List<Writing> papers() {
+    return papers;
   }
 
   /** The name of the place whose words begin here. */

@@ -165,7 +165,13 @@ final class Whereabouts {
         && (first == found.first() || placed)
         && (found.end() == atoms.size()
             || paragraphAt(found.end()) != paragraphAt(found.first())
-            || atoms.get(found.end()).text().equals("."));
+            || atoms.get(found.end()).text().equals(".")
+            || endsWithStop(found));
+  }
+
+  /** «9 янв. Опять тихо»: the full stop of the month ends the head too. */
+  private boolean endsWithStop(Found found) {
+    return atoms.get(found.end() - 1).text().equals(".") && atoms.get(found.end()).capital();
   }
 
   private int paragraphAt(int atom) {

@@ -135,7 +135,7 @@ final class WrittenStyle {
    * home.
    */
   private Optional<LocalDate> landOf(Found found) {
-    return surroundings.written().isPresent()
+    return !surroundings.papers().isEmpty()
         ? Optional.empty()
         : sceneIn(found).filter(scene -> namesLand(found, scene));
   }

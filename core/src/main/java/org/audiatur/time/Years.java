@@ -36,6 +36,9 @@ final class Years {
   /** Years of one time lie no farther apart. */
   private static final int LIFETIME = 40;
 
+  private static final int FORTNIGHT = 14;
+  private static final int MONTH = 30;
+
   private final Scope scope;
   private final Anchor.Place place;
   private final Hint hint;
@@ -179,7 +182,10 @@ final class Years {
         : Integer.compare(parts.get(Slot.DAY), day);
   }
 
-  /** What is told as past was before the day of writing. */
+  /**
+   * What is told as past was before the day of writing: a year before, if that day is not so near
+   * that it may be a plan, or a later paper.
+   */
   private Optional<Year> notAfterWriting(Parts parts, Year year) {
     Optional<Anchor> written =
         scope.written().filter(a -> a.day().isPresent() && a.year() == year.year());
@@ -193,9 +199,19 @@ final class Years {
     if (!later || soon || hint.telling().looksAhead()) {
       return Optional.of(year);
     }
-    return hint.telling().isPast()
+    boolean sure = written.filter(a -> isFarAhead(parts, a)).isPresent();
+    return hint.telling().isPast() && sure
         ? Optional.of(new Year(year.year() - 1, year.how() + ", before the day of writing"))
         : Optional.empty();
+  }
+
+  private boolean isFarAhead(Parts parts, Anchor written) {
+    int months = monthOf(parts) - written.month();
+    int day = written.julian().map(JulianDay::day).orElseGet(() -> written.date().day().orElse(0));
+    boolean entry = scope.entry().isPresent() && scope.document().isEmpty();
+    return entry
+        ? months > HALF_A_YEAR
+        : !parts.has(Slot.DAY) || months * MONTH + parts.get(Slot.DAY) - day > FORTNIGHT;
   }
 
   /** Two figures near a year of four are short; before any year, those of a day or month. */

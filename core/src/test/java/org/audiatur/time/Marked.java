@@ -72,7 +72,8 @@ final class Marked {
         read.paragraphs(),
         read.quotations(),
         read.notes(),
-        read.pages());
+        read.pages(),
+        read.papers());
   }
 
   /** The text with the dates marked. */
