@@ -20,6 +20,9 @@ final class Grammars {
    */
   private static final String DAY_AND_MONTH = "day-month";
 
+  /** Words that look like a date and are none: nothing in them is read as one. */
+  private static final String NO_DATE = "no-date";
+
   private static final int LONGEST = 4;
   private static final int SHORTEST_NOUN = 3;
   private static final String DASHES = "-–—‑−";
@@ -108,7 +111,8 @@ final class Grammars {
         isBareYear(found)
             || found.rule().kind().equals("bare-range")
             || found.rule().name().equals("clock-four");
-    return !surroundings.isBlocked(found.span())
+    return !found.rule().kind().equals(NO_DATE)
+        && !surroundings.isBlocked(found.span())
         && !(bare && isCounted(found))
         && !follows(found, "MODEL")
         && !isOfPerson(found)

@@ -87,7 +87,8 @@ final class Hours {
     boolean said = parts.get(Slot.DAY_PART, NOON) <= MORNING;
     boolean inNight = base.hour() == Noting.NIGHT && hour < NIGHT_ENDS;
     boolean night = !parts.has(Slot.OF_TWELVE) && hour < MORNING && base.hour() >= EVENING;
-    return (said || night || inNight) && hour < NOON && base.hour() - hour >= TURN;
+    boolean same = parts.get(Slot.DAY_REF, 1) == 0;
+    return (said || night || inNight) && !same && hour < NOON && base.hour() - hour >= TURN;
   }
 
   /** The morning after an evening is on the next day. */
@@ -111,7 +112,8 @@ final class Hours {
     if (time == null) {
       return resolved;
     }
-    boolean open = said.has(Slot.OF_TWELVE) && !toTwentyFour;
+    boolean onFace = said.get(Slot.OF_TWELVE, 0) == Parts.ON_FACE;
+    boolean open = said.has(Slot.OF_TWELVE) && (onFace || !toTwentyFour);
     return open ? ofTwelve(resolved, date, said) : resolved.with(within(date, time, said));
   }
 

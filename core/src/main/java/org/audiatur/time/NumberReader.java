@@ -30,12 +30,16 @@ final class NumberReader {
   private static final int HOURS_OF_CLOCK = 12;
   private static final int LAST_MONTH = 12;
 
+  /** "021857Z": day, hour and minute in so many figures. */
+  private static final int DAY_AND_TIME = 6;
+
   /** Two numbers that are multiples of this are a rough count rather than years. */
   private static final int ROUND = 50;
 
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, Integer> decades = new HashMap<>();
+  private final YearWords years = new YearWords(cardinals);
   private final Set<String> ordinalSuffixes = new java.util.HashSet<>();
   private final Set<String> decadeSuffixes = new java.util.HashSet<>();
   private final Set<String> locatives = new java.util.HashSet<>();
@@ -54,6 +58,8 @@ final class NumberReader {
           case "ORD" -> ordinals.put(form, value);
           case "CARD" -> cardinals.put(form, value);
           case "DECADE" -> decades.put(form, value);
+          case "TIMES" -> years.times(form, value);
+          case "AND" -> years.joint(form);
           case "SUFFIX" -> suffixes(value).add(form);
           default ->
               throw new IllegalArgumentException(
@@ -61,7 +67,7 @@ final class NumberReader {
                       + pack.code()
                       + ": unknown kind "
                       + row.get(0)
-                      + ", expected ORD, CARD, DECADE or SUFFIX. Maybe it is misspelt.");
+                      + ", expected ORD, CARD, DECADE, TIMES, AND or SUFFIX. Maybe it is misspelt.");
         }
       }
     }
@@ -100,6 +106,7 @@ final class NumberReader {
       case DIGITS -> figures(atoms, at, found);
       case LETTERS -> {
         words(atoms, at, found);
+        years.readingsAt(atoms, at, found);
         roman(atom.text(), at, found);
       }
       case SIGN -> {
@@ -129,6 +136,9 @@ final class NumberReader {
 
   private void figures(List<Atom> atoms, int at, List<Reading> found) {
     String digits = atoms.get(at).text();
+    if (digits.length() == DAY_AND_TIME) {
+      found.add(new Reading("DHM", Integer.parseInt(digits), at + 1));
+    }
     if (digits.length() > 4 || isGrouped(atoms, at)) {
       return;
     }

@@ -12,6 +12,10 @@ final class Parts {
 
   private static final int EVENING_BEGINS = 9;
   private static final int NOON = 12;
+
+  /** Of {@link Slot#OF_TWELVE}: told as on the face of a clock, which has twelve hours. */
+  static final int ON_FACE = 2;
+
   private static final int MORNING = 4;
   private static final int MONTH = 30;
   private static final int YEAR = 365;
@@ -114,7 +118,7 @@ final class Parts {
       case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH", "HMONTH", "FMONTH" ->
           named(Slot.MONTH, value);
       case "SEASON", "SEASONADV", "FALL" -> named(Slot.SEASON, value);
-      case "Y", "YS", "WY" -> values.put(Slot.YEAR, value);
+      case "Y", "YS", "WY", "YWORDS", "YPAIR" -> values.put(Slot.YEAR, value);
       case "GS" -> figuresOfYear();
       case "ERA" -> values.remove(Slot.SHORT_YEAR);
       case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);
@@ -244,6 +248,11 @@ final class Parts {
         values.put(Slot.HOUR, value / 100);
         values.put(Slot.MINUTE, value % 100);
       }
+      case "DHM" -> {
+        values.put(Slot.DAY, value / 10_000);
+        values.put(Slot.HOUR, value / 100 % 100);
+        values.put(Slot.MINUTE, value % 100);
+      }
       case "HOURW" -> clockWord = true;
       case "HORD" -> onFace(value - 1);
       case "HALFH" -> {
@@ -340,7 +349,7 @@ final class Parts {
       int minutes = get(Slot.MINUTE, 0);
       int hour = minutes < 0 ? get(Slot.HOUR) - 1 : get(Slot.HOUR);
       if ((clockWord || onFace) && !has(Slot.DAY_PART) && hour <= NOON) {
-        values.put(Slot.OF_TWELVE, 1);
+        values.put(Slot.OF_TWELVE, onFace ? ON_FACE : 1);
       }
       values.put(Slot.HOUR, ofTheDay(hour));
       values.put(Slot.MINUTE, minutes < 0 ? minutes + 60 : minutes);
