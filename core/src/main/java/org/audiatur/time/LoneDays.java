@@ -26,6 +26,9 @@ final class LoneDays {
   /** The rule of an ordinal that may also count a thing in the accusative. */
   private static final String BEFORE_VERB = "day-alone-on";
 
+  /** The rule of a number that is a year only if what happened stands behind it. */
+  private static final String YEAR_BEFORE_VERB = "year-before-verb";
+
   private static final long OBLIQUE =
       Grammeme.bits(Grammeme.GENITIVE, Grammeme.DATIVE, Grammeme.LOCATIVE);
 
@@ -51,6 +54,9 @@ final class LoneDays {
     }
     if (found.rule().kind().equals("nth-day")) {
       return !describes(found);
+    }
+    if (found.rule().name().equals(YEAR_BEFORE_VERB)) {
+      return isBeforeVerb(found);
     }
     return !ALONE.contains(found.rule().name()) || !describes(found);
   }

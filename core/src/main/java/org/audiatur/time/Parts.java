@@ -115,10 +115,10 @@ final class Parts {
   private void take(String type, int value) {
     switch (type) {
       case "D", "DORD", "DD", "DBIG" -> values.putIfAbsent(Slot.DAY, value);
-      case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH", "HMONTH", "FMONTH" ->
+      case "MONTH", "MONTHS", "MONTHD", "MONTHADJ", "MM", "RMONTH", "HMONTH", "FMONTH", "FOREIGN" ->
           named(Slot.MONTH, value);
       case "SEASON", "SEASONADV", "FALL" -> named(Slot.SEASON, value);
-      case "Y", "YS", "WY", "YWORDS", "YPAIR" -> values.put(Slot.YEAR, value);
+      case "Y", "YR", "YS", "WY", "YWORDS", "YPAIR" -> values.put(Slot.YEAR, value);
       case "GS" -> figuresOfYear();
       case "ERA" -> values.remove(Slot.SHORT_YEAR);
       case "Y2", "SHORTY" -> values.put(Slot.SHORT_YEAR, value);
@@ -154,7 +154,7 @@ final class Parts {
       }
       case "PERIOD" -> values.put(Slot.PERIOD, value);
       case "DEC", "DEC4", "DEC3" -> values.put(Slot.DECADE, value);
-      case "ROMAN", "ORDC", "NTH", "CENTN" -> values.put(Slot.CENTURY, value);
+      case "ROMAN", "ORDC", "NTH", "QUARTERN", "CENTN" -> values.put(Slot.CENTURY, value);
       case "STYLE" -> values.put(Slot.STYLE, value);
       default -> takeAmount(type, value);
     }
