@@ -16,9 +16,10 @@ final class Grammars {
 
   /**
    * Two figures with a full stop: a day where the text writes days so, with their year, or in a
-   * letter.
+   * letter. By kind, what it is where no day has its year in figures.
    */
-  private static final String DAY_AND_MONTH = "day-month";
+  private static final Map<String, String> DAY_AND_MONTH =
+      Map.of("day-month", "noted", "day-month-days", "noted-range");
 
   /** Words that look like a date and are none: nothing in them is read as one. */
   private static final String NO_DATE = "no-date";
@@ -76,9 +77,10 @@ final class Grammars {
 
   private static Found onlyInLetters(Found found) {
     Rule rule = found.rule();
-    return rule.kind().equals(DAY_AND_MONTH)
+    String kind = DAY_AND_MONTH.get(rule.kind());
+    return kind != null
         ? new Found(
-            new Rule(rule.order(), rule.name(), "noted", rule.relative(), rule.pattern()),
+            new Rule(rule.order(), rule.name(), kind, rule.relative(), rule.pattern()),
             found.first(),
             found.end(),
             found.span(),

@@ -71,7 +71,7 @@ final class Resolver {
       case "feast" -> feast(first);
       case "season-ref" -> seasonFrom(first);
       case "night-from" -> date(first).flatMap(Ranges::nightFrom);
-      case "range", "bare-range", "night-range" -> ranges.range(first, ends.getLast());
+      case "range", "bare-range", "night-range", "day-month-days" -> ranges.range(first, ends.getLast());
       case "list" ->
           first.isWeekday()
               ? noted.weekday(first).flatMap(r -> Lists.weekdays(r, ends))
