@@ -68,14 +68,30 @@ final class Telling {
   }
 
   private boolean withParticiple(String type) {
-    List<Atom> sentence = whereabouts.atomsIn(found);
     int first = whereabouts.firstAtomIn(found);
-    for (int i = 0; i < sentence.size(); i++) {
-      int atom = first + i;
-      boolean follows =
-          grammars.wordsAt(atom).stream()
-              .anyMatch(word -> word.type().equals(type) && participleAfter(word.end() - 1));
-      if (follows && inClause(atom)) {
+    for (int i = found.end() - 1; i >= first; i--) {
+      if (leadsToParticiple(i, type)) {
+        return true;
+      }
+      if (i < found.first() && parts(i)) {
+        break;
+      }
+    }
+    int end = first + whereabouts.atomsIn(found).size();
+    for (int i = found.end(); i < end; i++) {
+      if (leadsToParticiple(i, type)) {
+        return true;
+      }
+      if (parts(i)) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private boolean leadsToParticiple(int atom, String type) {
+    for (Reading word : grammars.wordsAt(atom)) {
+      if (word.type().equals(type) && participleAfter(word.end() - 1)) {
         return true;
       }
     }
@@ -96,16 +112,10 @@ final class Telling {
     return false;
   }
 
-  private boolean inClause(int atom) {
-    int from = Math.min(atom + 1, found.end());
-    int to = Math.max(atom, found.first());
-    for (int i = from; i < to; i++) {
-      if (grammars.atoms().get(i).kind() == Atom.Kind.SIGN
-          || grammars.valueAt(i, "CLAUSE").isPresent() && !leads(i)) {
-        return false;
-      }
-    }
-    return true;
+  /** True for a sign, and for a word that opens a clause. */
+  private boolean parts(int atom) {
+    return grammars.atoms().get(atom).kind() == Atom.Kind.SIGN
+        || grammars.valueAt(atom, "CLAUSE").isPresent() && !leads(atom);
   }
 
   /** "Since" and "before" open a clause, but not where they lead to the expression. */
