@@ -13,6 +13,9 @@ public final class Identifier {
 
   private static final int DIGITS = 16;
 
+  /** Never fed itself: to copy it is cheaper than to have it looked up among the providers. */
+  private static final MessageDigest SHA_256 = sha256();
+
   private Identifier() {}
 
   /** The id of what these parts describe; parts are joined by a character that no part may hold. */
@@ -26,8 +29,20 @@ public final class Identifier {
 
   /** SHA-256 in 64 lower-case hex digits. */
   public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(fresh().digest(bytes));
+  }
+
+  private static MessageDigest fresh() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      return sha256();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256, which every Java must have", e);
     }
