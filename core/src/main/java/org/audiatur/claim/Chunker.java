@@ -215,9 +215,14 @@ final class Chunker {
 
   private static List<Analysis> nominalReadings(Words words, int i) {
     List<Analysis> nouns = words.readings(i, PartOfSpeech.NOUN);
-    List<Analysis> common =
-        nouns.stream().filter(a -> words.token(i).isCapitalized() || !a.hasAny(NAMES)).toList();
-    return nouns.isEmpty() ? words.token(i).analyses() : common.isEmpty() ? nouns : common;
+    if (nouns.isEmpty()) {
+      return words.token(i).analyses();
+    }
+    List<Analysis> common = new ArrayList<>(nouns);
+    if (!words.token(i).isCapitalized()) {
+      common.removeIf(a -> a.hasAny(NAMES));
+    }
+    return common.isEmpty() ? nouns : common;
   }
 
   static String lemma(Words words, int i) {

@@ -61,6 +61,19 @@ public final class ClaimReader {
 
   /** The language of most of its words. */
   private static String language(TokenizedText text, Sentence sentence) {
+    String only = null;
+    for (Token token : text.tokensOf(sentence)) {
+      if (token.kind() == Token.Kind.WORD && !token.language().equals(only)) {
+        if (only != null) {
+          return mostSpoken(text, sentence);
+        }
+        only = token.language();
+      }
+    }
+    return only == null ? "" : only;
+  }
+
+  private static String mostSpoken(TokenizedText text, Sentence sentence) {
     Map<String, Integer> votes = new TreeMap<>();
     for (Token token : text.tokensOf(sentence)) {
       if (token.kind() == Token.Kind.WORD) {

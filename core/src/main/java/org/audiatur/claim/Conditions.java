@@ -1,5 +1,6 @@
 package org.audiatur.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
@@ -36,19 +37,15 @@ final class Conditions {
           at.predicate() != at.trigger()
               && (values.isEmpty() || hasLemma(parse.words, at.predicate(), values));
       case "near" -> near(values, at, parse);
-      case "with" -> at.zone().stream().anyMatch(c -> isOne(c, values));
-      case "without" -> at.zone().stream().noneMatch(c -> isOne(c, values));
-      case "clause" ->
-          at.clause() != null && at.clause().chunks.stream().anyMatch(c -> isOne(c, values));
+      case "with" -> anyIsOne(at.zone(), values);
+      case "without" -> !anyIsOne(at.zone(), values);
+      case "clause" -> at.clause() != null && anyIsOne(at.clause().chunks, values);
       case "object" -> at.object() != null && isOne(at.object(), values);
       case "unless" -> !undergoes(at, values);
       case "verb" ->
-          at.clause() != null
-              && at.clause().predicates.stream().anyMatch(p -> hasLemma(parse.words, p, values));
+          at.clause() != null && anyHasLemma(parse.words, at.clause().predicates, values);
       case "noverb" ->
-          at.clause() == null
-              || at.clause().predicates.stream()
-                  .noneMatch(p -> hasLemma(parse.words, p, values));
+          at.clause() == null || !anyHasLemma(parse.words, at.clause().predicates, values);
       case "form" -> values.stream().anyMatch(v -> at.name().contains(v.replace('_', ' ')));
       case "of" ->
           at.self() != null && at.self().governor != null && isOne(at.self().governor, values);
@@ -77,12 +74,22 @@ final class Conditions {
     return at.self() == null || at.self().bare() ? "-" : at.self().preposition;
   }
 
+  private boolean anyIsOne(List<Chunk> chunks, Set<String> values) {
+    for (Chunk chunk : chunks) {
+      if (isOne(chunk, values)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isOne(Chunk chunk, Set<String> values) {
     if (chunk.mention != null && values.contains("@" + chunk.mention.type())) {
       return true;
     }
-    String key = chunk.bare() ? chunk.lemma : chunk.preposition + "+" + chunk.lemma;
-    return values.contains(chunk.lemma) || values.contains(key) || fillers.isA(chunk.lemma, values);
+    return values.contains(chunk.lemma)
+        || !chunk.bare() && values.contains(chunk.preposition + "+" + chunk.lemma)
+        || fillers.isA(chunk.lemma, values);
   }
 
   private static boolean near(Set<String> values, Construction at, Parse parse) {
@@ -118,6 +125,15 @@ final class Conditions {
   private static boolean describes(@Nullable Chunk self, Set<String> values, Parse parse) {
     for (int i = self == null ? 0 : self.first; self != null && i < self.head; i++) {
       if (hasLemma(parse.words, i, values)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyHasLemma(Words words, List<Integer> at, Set<String> values) {
+    for (int i : at) {
+      if (hasLemma(words, i, values)) {
         return true;
       }
     }

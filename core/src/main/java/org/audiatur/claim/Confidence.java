@@ -37,7 +37,7 @@ final class Confidence {
 
   static double of(Draft draft, Construction at, Parse parse) {
     double sure = draft.frame.reliability() * CONSTRUCTIONS.getOrDefault(at.name(), 1.0);
-    if (draft.unnamed || draft.roles.stream().anyMatch(Filler::inferred)) {
+    if (draft.unnamed || draft.infers()) {
       sure *= INFERRED;
     }
     if (isOfAnother(draft, at)) {

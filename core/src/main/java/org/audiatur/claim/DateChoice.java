@@ -147,10 +147,14 @@ final class DateChoice {
 
   /** What is asked, or told in somebody's words, has only a date that stands among those words. */
   private boolean asked(Draft draft, Dated dated) {
-    return drafts.stream()
-        .filter(outer -> outer != draft)
-        .flatMap(outer -> outer.roles.stream())
-        .anyMatch(role -> asks(role, draft.trigger) && !holds(role, dated.token()));
+    for (Draft outer : drafts) {
+      for (Filler role : outer.roles) {
+        if (outer != draft && asks(role, draft.trigger) && !holds(role, dated.token())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean asks(Filler role, int token) {
@@ -162,7 +166,12 @@ final class DateChoice {
   }
 
   private @Nullable Draft owner(Dated dated) {
-    return drafts.stream().filter(d -> owned.get(d) == dated).findFirst().orElse(null);
+    for (Draft draft : drafts) {
+      if (owned.get(draft) == dated) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   /** «В ноте от 2 января он требовал», «На заседании 3 мая обсуждался вопрос». */

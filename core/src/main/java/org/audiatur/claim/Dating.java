@@ -3,6 +3,7 @@ package org.audiatur.claim;
 import java.util.List;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.audiatur.time.DateReading;
@@ -22,6 +23,9 @@ public record Dating(Span span, DateReading reading, DateTie tie) {
 
   /** The same without the hour. */
   Dating day() {
+    if (edtf() instanceof EdtfDate date && date.time() == null) {
+      return this;
+    }
     String date = edtf().toString();
     int hour = date.indexOf('T');
     if (hour < 0 || date.indexOf('/') >= 0) {

@@ -38,16 +38,34 @@ final class Draft {
   }
 
   boolean has(String role) {
-    return roles.stream().anyMatch(r -> r.role().equals(role));
+    for (Filler filler : roles) {
+      if (filler.role().equals(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Filler> all(String role) {
     return roles.stream().filter(r -> r.role().equals(role)).toList();
   }
 
+  /** True if a role is filled by what only stands for it. */
+  boolean infers() {
+    for (Filler filler : roles) {
+      if (filler.inferred()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean holds(String role, int token) {
-    return roles.stream()
-        .anyMatch(
-            r -> r.role().equals(role) && r.first() >= 0 && r.first() <= token && token < r.end());
+    for (Filler r : roles) {
+      if (r.role().equals(role) && r.first() >= 0 && r.first() <= token && token < r.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -53,7 +53,7 @@ final class DraftReader {
     if (blocked(i)) {
       return null;
     }
-    List<Draft> candidates = new ArrayList<>();
+    List<Draft> candidates = new ArrayList<>(4);
     verb(i, candidates);
     adjective(i, candidates);
     noun(i, candidates);
@@ -80,7 +80,9 @@ final class DraftReader {
 
   private void verb(int i, List<Draft> candidates) {
     if (parse.words.mention(i) == null && !onlyHelps(i) && !countsLosses(i) && !names(i)) {
-      syntax.verbs(i).forEach(reading -> verb(i, reading, candidates));
+      for (Analysis reading : syntax.verbs(i)) {
+        verb(i, reading, candidates);
+      }
     }
   }
 
@@ -175,13 +177,24 @@ final class DraftReader {
     }
     for (Analysis reading : parse.words.readings(i, PartOfSpeech.NOUN)) {
       List<Frame> all = frames.of(FrameIndex.Trigger.NOUN, Words.plain(reading.lemma()));
-      for (Frame frame : all) {
-        Construction at = syntax.noun(chunk, frame.has(Source.Kind.OBJ));
-        attempt(frame, chunk.isMention("NUM") ? at.triggeredBy(i) : at, candidates);
-      }
       if (!all.isEmpty()) {
+        noun(i, chunk, all, candidates);
         return;
       }
+    }
+  }
+
+  /** How a noun stands is asked twice at most, however many frames it may open. */
+  private void noun(int i, Chunk chunk, List<Frame> all, List<Draft> candidates) {
+    Construction[] ways = new Construction[2];
+    for (Frame frame : all) {
+      boolean transitive = frame.has(Source.Kind.OBJ);
+      int way = transitive ? 1 : 0;
+      if (ways[way] == null) {
+        Construction at = syntax.noun(chunk, transitive);
+        ways[way] = chunk.isMention("NUM") ? at.triggeredBy(i) : at;
+      }
+      attempt(frame, ways[way], candidates);
     }
   }
 

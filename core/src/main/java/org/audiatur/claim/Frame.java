@@ -43,9 +43,14 @@ record Frame(
    * holds.
    */
   double specificity() {
-    long constrained = slots.stream().filter(s -> s.required() && !s.fillers().isEmpty()).count();
-    long positive = conditions.keySet().stream().filter(c -> !NEGATIVE.contains(c)).count();
-    return 0.05 * (constrained + positive);
+    int asked = 0;
+    for (Slot slot : slots) {
+      asked += slot.required() && !slot.fillers().isEmpty() ? 1 : 0;
+    }
+    for (String condition : conditions.keySet()) {
+      asked += NEGATIVE.contains(condition) ? 0 : 1;
+    }
+    return 0.05 * asked;
   }
 
   boolean asks(String condition) {

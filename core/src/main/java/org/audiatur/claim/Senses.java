@@ -118,21 +118,25 @@ final class Senses {
   private static boolean gives(Set<String> beside, Frame frame, Construction at, Parse parse) {
     Chunk self = at.self() != null && at.self().head == at.trigger() ? at.self() : null;
     return beside.contains("+inf") && besideInfinitive(at, parse)
-        || around(at).stream().anyMatch(chunk -> isAmong(chunk, beside, frame))
+        || isAround(at, beside, frame)
         || self != null && (described(self, parse, beside) || numbered(self, beside));
   }
 
-  private static List<Chunk> around(Construction at) {
-    List<Chunk> chunks = new ArrayList<>(at.zone());
-    for (@Nullable Chunk chunk : new Chunk[] {at.object(), at.subject(), at.carrier()}) {
-      if (chunk != null && !chunks.contains(chunk)) {
-        chunks.add(chunk);
+  private static boolean isAround(Construction at, Set<String> beside, Frame frame) {
+    for (Chunk chunk : at.zone()) {
+      if (isAmong(chunk, beside, frame)) {
+        return true;
       }
     }
-    return chunks;
+    return isAmong(at.object(), beside, frame)
+        || isAmong(at.subject(), beside, frame)
+        || isAmong(at.carrier(), beside, frame);
   }
 
-  private static boolean isAmong(Chunk chunk, Set<String> beside, Frame frame) {
+  private static boolean isAmong(@Nullable Chunk chunk, Set<String> beside, Frame frame) {
+    if (chunk == null) {
+      return false;
+    }
     String before = chunk.bare() ? "" : chunk.preposition + "+";
     if (beside.contains(before + chunk.lemma)) {
       return !frame.names(chunk.lemma) && !frame.names(before + chunk.lemma);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Quotation;
@@ -81,7 +82,7 @@ final class SentenceDates {
 
   /** True for a date of which only the end is told: «до конца мая». */
   static boolean open(Edtf edtf) {
-    return edtf.toString().startsWith("..");
+    return !(edtf instanceof EdtfDate) && edtf.toString().startsWith("..");
   }
 
   private Dated dated(Mention mention, DateReading reading, int i) {

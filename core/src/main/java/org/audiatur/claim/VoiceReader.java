@@ -83,11 +83,13 @@ final class VoiceReader {
 
   /** How many tokens it says or asks. */
   private static int reach(Draft outer) {
-    return outer.roles.stream()
-        .filter(role -> role.role().equals("content") || role.role().equals("task"))
-        .mapToInt(role -> role.end() - role.first())
-        .max()
-        .orElse(0);
+    int most = Integer.MIN_VALUE;
+    for (Filler role : outer.roles) {
+      if (role.role().equals("content") || role.role().equals("task")) {
+        most = Math.max(most, role.end() - role.first());
+      }
+    }
+    return most == Integer.MIN_VALUE ? 0 : most;
   }
 
   private static void opine(Opinion opinion, List<Draft> drafts) {

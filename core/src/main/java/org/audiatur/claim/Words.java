@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
 
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final @Nullable Mention[] mentions;
   private final FunctionWords function;
   private final String[] plain;
@@ -31,15 +32,15 @@ final class Words {
    * @param function the little words of the language
    */
   Words(List<Token> tokens, @Nullable Mention[] mentions, FunctionWords function) {
-    this.tokens = tokens;
+    this.tokens = tokens.toArray(Token[]::new);
     this.mentions = mentions;
     this.function = function;
-    this.plain = new String[tokens.size()];
+    this.plain = new String[this.tokens.length];
     this.uses = new ArrayList<>(plain.length);
     this.likely = new Analysis[plain.length];
     this.predicates = new boolean[plain.length];
     for (int i = 0; i < plain.length; i++) {
-      plain[i] = plain(tokens.get(i).text());
+      plain[i] = plain(token(i).text());
       uses.add(function.uses(plain[i]));
     }
     for (int i = 0; i < plain.length; i++) {
@@ -51,7 +52,7 @@ final class Words {
   }
 
   List<Token> tokens() {
-    return tokens;
+    return Arrays.asList(tokens);
   }
 
   FunctionWords function() {
@@ -63,7 +64,7 @@ final class Words {
   }
 
   Token token(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   @Nullable Mention mention(int i) {
