@@ -45,6 +45,11 @@ final class Hours {
     return scope.dayOfHour(place).filter(this::near);
   }
 
+  /** The same, or a day that was only just mentioned: of a term what it is counted from. */
+  Optional<Anchor> nearDayMeant() {
+    return scope.mentioned(place).or(this::nearDay);
+  }
+
   private boolean near(Anchor base) {
     return place.sentence() - base.place().sentence() <= REACH;
   }

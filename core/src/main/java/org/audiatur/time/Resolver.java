@@ -123,7 +123,7 @@ final class Resolver {
       case "every" -> Assembler.withoutYear(first).map(r -> Resolved.of(r.edtf(), "every year"));
       case "ago" -> scope.written().flatMap(a -> FromAnchor.shifted(first, a));
       case "event" -> event(first);
-      case "term" -> hours.nearDay().flatMap(a -> FromAnchor.term(first, a));
+      case "term" -> hours.nearDayMeant().flatMap(a -> FromAnchor.term(first, a));
       default ->
           throw new IllegalStateException(
               "time-patterns: the rule "

@@ -253,11 +253,15 @@ final class Scope {
 
   /** The day that "the day before" means: one that was only just mentioned, or the last. */
   Optional<Anchor> dayMeant(Anchor.Place place) {
+    return mentioned(place).or(() -> day(place));
+  }
+
+  /** A day that this sentence or the one before it in its paragraph only mentions. */
+  Optional<Anchor> mentioned(Anchor.Place place) {
     return Optional.ofNullable(mentioned)
         .filter(a -> a.day().isPresent())
         .filter(a -> place.sentence() - a.place().sentence() <= 1)
-        .filter(a -> a.place().paragraph() == place.paragraph())
-        .or(() -> day(place));
+        .filter(a -> a.place().paragraph() == place.paragraph());
   }
 
   /** "Yesterday": the hours that are told after it are of that day, if no other day is. */
