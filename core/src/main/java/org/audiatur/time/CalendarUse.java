@@ -23,7 +23,7 @@ final class CalendarUse {
   private static final Set<String> PLACE_OR_BOTH = Set.of("place", "both");
 
   /**
-   * @param kind place, both, language, spelling or note
+   * @param kind place, both, language, papers, spelling or note
    * @param who place, or code of a language
    * @param changed first day, as written, that is Gregorian
    * @param words what shows it
@@ -60,6 +60,11 @@ final class CalendarUse {
   /** Before which day papers in a language date by the Julian calendar. */
   Optional<LocalDate> byLanguage(String code) {
     return latest(use -> use.kind().equals("language") && use.who().equals(code));
+  }
+
+  /** Before which day papers in a language may date by either, without its church doing so. */
+  Optional<LocalDate> byPapers(String code) {
+    return latest(use -> use.kind().equals("papers") && use.who().equals(code));
   }
 
   /** Before which day those places do that the atoms name; the last of several. */

@@ -160,6 +160,36 @@ final class OldStyle {
         resolved.from());
   }
 
+  /** A day before 25 March, on which the year of its writer may have begun, may be a year later. */
+  static Resolved orOfNextYear(Resolved open) {
+    Optional<EdtfDate> date =
+        Optional.of(open.edtf())
+            .filter(EdtfDate.class::isInstance)
+            .map(EdtfDate.class::cast)
+            .filter(OldStyle::isBeforeLadyDay);
+    return date.map(
+            day ->
+                new Resolved(
+                    open.edtf(),
+                    open.calendar(),
+                    open.how() + "; the year may have begun on 25 March",
+                    Stream.concat(
+                            open.alternatives().stream(), Stream.<Edtf>of(gregorian(nextYear(day))))
+                        .toList()))
+        .orElse(open);
+  }
+
+  private static boolean isBeforeLadyDay(EdtfDate date) {
+    int month = date.month().orElse(12);
+    return date.day().isPresent()
+        && (month < LADY_DAY_MONTH || month == LADY_DAY_MONTH && date.day().getAsInt() < LADY_DAY);
+  }
+
+  private static EdtfDate nextYear(EdtfDate date) {
+    return Edtf.day(
+        date.year().orElseThrow() + 1, date.month().orElseThrow(), date.day().orElseThrow());
+  }
+
   /** The same days in the Gregorian calendar; what is coarser than a day stays as it is. */
   private static Edtf gregorian(Edtf written) {
     return switch (written) {

@@ -53,11 +53,24 @@ final class WrittenStyle {
     }
     Anchor from = resolved.from();
     if (from == null) {
-      return styles.apply(resolved, () -> around(found, resolved, scope));
+      Resolved styled = styles.apply(resolved, () -> around(found, resolved, scope));
+      return beganItsYearInMarch(found, styled) ? OldStyle.orOfNextYear(styled) : styled;
     }
     return found.rule().kind().startsWith("weekday")
         ? OldStyle.weekdayAfter(resolved, from)
         : OldStyle.after(resolved, from);
+  }
+
+  private Optional<LocalDate> byPapers(String language, LocalDate day) {
+    return uses.byPapers(language)
+        .filter(open -> day.isBefore(open) && !day.isBefore(Styles.GREGORIAN_BEGAN));
+  }
+
+  /** "14 March 1645", where papers may date by either: their year began on 25 March. */
+  private boolean beganItsYearInMarch(Found found, Resolved styled) {
+    return styled.calendar().equals(Resolved.UNKNOWN)
+        && styled.how().startsWith(Years.STATED)
+        && uses.byPapers(surroundings.languageAt(found.span().start())).isPresent();
   }
 
   /** A feast of the year that is resolved, by the calendar of its church; else what it was. */
@@ -90,7 +103,7 @@ final class WrittenStyle {
         uses.byLanguage(language),
         uses.byPlaces(whereabouts.atomsIn(found)).or(() -> day.flatMap(setting::byScenes)),
         sceneOf(found),
-        day.flatMap(setting::byMarks));
+        day.flatMap(setting::byMarks).or(() -> day.flatMap(d -> byPapers(language, d))));
   }
 
   /** As much of a stretch as lies near an expression in it. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.audiatur.calendar.Edtf;
 import org.audiatur.mention.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +94,17 @@ class TimeReaderTest {
   void isNotSlowedByEndlessLists() {
     String list = "1 и 2, 3 и 4 мая, 5–6 в 7 часов 8 минут и ".repeat(400) + "июня 1812 года.";
     assertThat(Marked.dates(list)).isNotEmpty();
+  }
+
+  @Test
+  void theYearOfAnEnglishWriterMayHaveBegunOnLadyDay() {
+    DateReading early =
+        (DateReading) Marked.dates("The court rose on 14 March 1645.", "en").getFirst().value();
+    DateReading late =
+        (DateReading) Marked.dates("The court rose on 26 March 1645.", "en").getFirst().value();
+    assertThat(early.alternatives())
+        .extracting(Edtf::toString)
+        .containsExactly("1645-03-24", "1646-03-24");
+    assertThat(late.alternatives()).extracting(Edtf::toString).containsExactly("1645-04-05");
   }
 }
