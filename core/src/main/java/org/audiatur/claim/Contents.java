@@ -191,10 +191,17 @@ final class Contents {
     }
     for (int[] segment : clause.segments) {
       if (segment[0] <= at.trigger() && at.trigger() < segment[1]) {
-        return new int[] {at.trigger(), uncited(at.trigger(), withContent(clause, segment[1]))};
+        int end = uncited(at.trigger(), withContent(clause, segment[1]));
+        return new int[] {at.trigger(), unpointed(at.trigger(), end)};
       }
     }
     return null;
+  }
+
+  /** Without the stop or comma that closes it. */
+  private int unpointed(int first, int end) {
+    boolean closed = end > first + 1 && ".,;:".contains(parse.words.word(end - 1));
+    return closed ? end - 1 : end;
   }
 
   /** «надеялись, что союзники придут»: with the clause that says what. */

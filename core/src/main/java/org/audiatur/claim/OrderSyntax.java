@@ -255,7 +255,13 @@ final class OrderSyntax implements Syntax {
     Chunk by = agent(zone);
     Chunk owner = owner(self);
     Carried carried = clause == null ? Carried.NONE : carried(self, clause, zone);
+    boolean done = carried.carries() && !carried.name().equals("noun that happens");
+    Clause telling = done ? null : described(self);
+    if (telling != null) {
+      carried = carriedWithin(telling);
+    }
     zone.addAll(carried.zone());
+    Clause own = telling == null ? clause : telling;
     boolean undergone = carried.object() != null;
     boolean ownersDeed = owner != null && (of != null || by == null && !isPlace(owner));
     Chunk object =
@@ -269,7 +275,7 @@ final class OrderSyntax implements Syntax {
         carried.name(),
         self.head,
         clause,
-        carried.carries() && clause != null && clause.verb != null ? clause.verb.main() : self.head,
+        carried.carries() && own != null && own.verb != null ? own.verb.main() : self.head,
         subject,
         object,
         carried.subject(),
@@ -361,6 +367,34 @@ final class OrderSyntax implements Syntax {
     VerbGroup verb = clause.verb;
     Chunk object = verb == null ? null : objectAfter(clause, verb);
     return object == null || object.index <= self.index;
+  }
+
+  /** «the defeat he suffered», «resistance offered by the Danes»: the clause of what was done. */
+  private @Nullable Clause described(Chunk self) {
+    for (Clause clause : parse.clauses) {
+      VerbGroup verb = clause.verb;
+      boolean relative = clause.kind == Clause.Kind.RELATIVE && clause.object == self;
+      boolean participle =
+          clause.kind == Clause.Kind.PARTICIPLE && clause.antecedent == self && !relative;
+      if (verb != null && (relative || participle && verb.passive())) {
+        boolean carries =
+            supports.isDone(words, verb.main())
+                || relative && supports.isUndergone(words, verb.main());
+        return carries ? clause : null;
+      }
+    }
+    return null;
+  }
+
+  private Carried carriedWithin(Clause clause) {
+    VerbGroup verb = java.util.Objects.requireNonNull(clause.verb);
+    List<Chunk> zone = zone(clause, verb);
+    if (clause.kind == Clause.Kind.PARTICIPLE) {
+      return new Carried("noun carried by passive", agent(zone), null, zone, true);
+    }
+    return supports.isUndergone(words, verb.main())
+        ? new Carried("noun undergone", null, subject(clause), zone, true)
+        : new Carried("noun carried by verb", subject(clause), null, zone, true);
   }
 
   private Carried ofSubject(VerbGroup verb, List<Chunk> zone) {

@@ -112,7 +112,7 @@ final class VerbGroups {
           : null;
     }
     Analysis likely = words.likely(i);
-    if (likely == null || !isVerb(likely)) {
+    if (likely == null || !isVerb(likely) || isTitle(i)) {
       return null;
     }
     if (isHelper(i)) {
@@ -235,9 +235,18 @@ final class VerbGroups {
     return words.mention(i) == null && words.is(i, use);
   }
 
+  /** «wrote to Lord Russell», «met Count Beust»: a title may also be a verb. */
+  private boolean isTitle(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.token(i).isCapitalized()
+        && words.inMention(i + 1, "PER");
+  }
+
   private boolean isBase(int i) {
     Analysis likely = words.likely(i);
     return words.mention(i) == null
+        && !isTitle(i)
         && likely != null
         && words.token(i).canBe(PartOfSpeech.INFINITIVE)
         && !likely.is(PartOfSpeech.NOUN)
