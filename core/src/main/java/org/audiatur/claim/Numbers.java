@@ -134,7 +134,7 @@ final class Numbers {
   }
 
   /**
-   * «by 362 votes to 135»: the number after the one of those for it is of those against it; where
+   * «by 362 votes to 135», «против 135 голосов»: the number after the one of those for it is of those against it; where
    * the motion is rejected, the other way round.
    */
   private String second(Words words, int token, Draft draft, String role) {
@@ -152,7 +152,10 @@ final class Numbers {
       return role.equals(numbers.getFirst()) ? first : role;
     }
     boolean opposed =
-        token > 0 && words.is(token - 1, FunctionWords.Use.TO) || rejects && role.equals(first);
+        token > 0
+                && (words.is(token - 1, FunctionWords.Use.TO)
+                    || hints.gives(words, token - 1, numbers.get(1)))
+            || rejects && role.equals(first);
     boolean next = draft.numbers.size() == 1 && draft.numbers.getFirst().role().equals(first);
     return opposed && next ? second : role;
   }

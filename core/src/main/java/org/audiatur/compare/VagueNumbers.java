@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.audiatur.claim.Count;
 import org.audiatur.text.Span;
 
@@ -16,6 +17,9 @@ final class VagueNumbers implements Detector {
 
   /** What a word says of a majority: the lead as a share of the votes for and against. */
   private record Lead(double least, double greatest) {}
+
+  /** What is carried by a majority. */
+  private static final Set<String> TYPES = Set.of("vote", "decision");
 
   private final Material material;
   private final FieldWords<Lead> leads;
@@ -36,7 +40,7 @@ final class VagueNumbers implements Detector {
     for (List<Fact> facts : happenings) {
       List<Fact> votes =
           facts.stream()
-              .filter(fact -> fact.type().equals("vote") && !fact.claim().repeats())
+              .filter(fact -> TYPES.contains(fact.type()) && !fact.claim().repeats())
               .toList();
       for (Fact vague : votes) {
         for (Fact exact : votes) {
