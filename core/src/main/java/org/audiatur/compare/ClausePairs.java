@@ -25,7 +25,7 @@ final class ClausePairs {
   /** Two clauses, the deeds that both tell of, and the words they share. */
   record Pair(Clause one, Clause other, Set<String> deeds, Set<String> shared, double score) {}
 
-  private static final double ENOUGH = 1.75;
+  static final double ENOUGH = 1.75;
   private static final double WITHOUT_DEED = 1.7;
   private static final double CLEARLY = 0.06;
   private static final double AROUND = 0.35;

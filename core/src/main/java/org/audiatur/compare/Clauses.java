@@ -1,6 +1,8 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class Clauses {
       Pattern.compile(
           "(?:(?<!\\p{Nd}),|,(?!\\p{Nd})|[;:()\\[\\]«»“”\"])+\\s*|\\s[–—-]\\s|[.!?…]+\\s*$");
 
+  private static final Comparator<Clause> BY_PLACE = Comparator.comparing(Clause::span);
+
   private final Material material;
   private final Map<String, String> families = new HashMap<>();
   private final Map<String, List<Clause>> bySource = new TreeMap<>();
@@ -50,6 +54,17 @@ final class Clauses {
       clause.deeds().forEach(deed -> counts.merge("!" + deed, 1, Integer::sum));
     }
     return counts;
+  }
+
+  /** A clause with those beside it in its sentence. */
+  Clause around(Clause clause) {
+    List<Clause> own = bySource.getOrDefault(clause.source(), List.of());
+    int at = Collections.binarySearch(own, clause, BY_PLACE);
+    Span span = clause.span();
+    for (int i = Math.max(0, at - 1); i <= Math.min(own.size() - 1, at + 1); i++) {
+      span = clause.sentence().encloses(own.get(i).span()) ? span.span(own.get(i).span()) : span;
+    }
+    return span.equals(clause.span()) ? clause : clause(clause.account(), clause.sentence(), span);
   }
 
   /** How many clauses of an account have the word, or name the entity. */

@@ -17,7 +17,8 @@ import org.audiatur.lang.LanguagePack;
 final class ConflictFinder {
 
   private static final Set<String> CLAUSES =
-      Set.of("figures", "clause-date", "clause-place", "clause-doers", "clause-plan");
+      Set.of("figures", "clause-date", "clause-place", "clause-doers", "clause-plan", "failed-plan",
+          "clause-judgement");
 
   private static final String NAMES = "loaded-names";
 
@@ -35,6 +36,7 @@ final class ConflictFinder {
     Settings settings = new Settings(material);
     Clauses clauses = new Clauses(material);
     ClausePairs pairs = new ClausePairs(material, settings, clauses);
+    StanceWords stances = new StanceWords(material);
     Topics topics = new Topics(material, Judgements.TYPES);
     detectors =
         List.of(
@@ -54,6 +56,10 @@ final class ConflictFinder {
             new BrokenWords(material, clauses),
             new ClausePlans(material, clauses, pairs),
             new Denials(material, settings, clauses, pairs),
+            new Stances(material, clauses, pairs, stances),
+            new Supporters(material, settings, clauses, stances),
+            new FailedPlans(material, clauses, stances),
+            new ClauseJudgements(material, clauses),
             new SequenceConflicts(material, settings, clauses),
             new OrderConflicts(material, chronology));
   }

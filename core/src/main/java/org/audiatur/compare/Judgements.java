@@ -82,16 +82,16 @@ final class Judgements implements Detector {
     return sameWord
         ? pair.bodies() || !beside.isEmpty()
         : (beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2)
-            && (!isSpeech(pair.one())
-                    && !isSpeech(pair.other())
-                    && !happenApart(pair.one(), pair.other())
-                || material
-                    .kinship()
-                    .nearBodies(judged(pair.one(), one), judged(pair.other(), other)));
+            && isShown(pair.one(), one)
+            && isShown(pair.other(), other)
+            && material
+                .kinship()
+                .nearBodies(judged(pair.one(), one), judged(pair.other(), other));
   }
 
-  private static boolean isSpeech(Fact fact) {
-    return fact.type().equals("statement");
+  /** A word that judges stands in the words that are shown. */
+  private static boolean isShown(Fact fact, Judging.Leaning leaning) {
+    return leaning.at().stream().anyMatch(Judging.core(fact)::encloses);
   }
 
   /** Whom the words that judge stand by: of others named in the sentence they say nothing. */

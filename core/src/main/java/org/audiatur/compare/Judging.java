@@ -31,10 +31,22 @@ final class Judging {
 
   /** The leaning of the words of a fact's clause. */
   Leaning leaning(Fact fact, Wording wording) {
-    Span clause = clause(fact);
-    Map<String, Integer> judging = signs.of(fact.account().language());
-    Set<String> turning = reversing.of(fact.account().language()).keySet();
-    List<Word> words = wording.in(clause);
+    Sum sum = sum(wording.in(clause(fact)), fact.account().language());
+    return new Leaning(
+        fact.negated() && !sum.reversed() ? -sum.sign() : sum.sign(), sum.at(), sum.words());
+  }
+
+  /** The leaning of a clause. */
+  Leaning leaning(Clause clause) {
+    Sum sum = sum(clause.words(), clause.account().language());
+    return new Leaning(sum.sign(), sum.at(), sum.words());
+  }
+
+  private record Sum(int sign, boolean reversed, List<Span> at, Set<String> words) {}
+
+  private Sum sum(List<Word> words, String language) {
+    Map<String, Integer> judging = signs.of(language);
+    Set<String> turning = reversing.of(language).keySet();
     int sum = 0;
     List<Span> at = new ArrayList<>();
     Set<String> leaning = new HashSet<>();
@@ -49,8 +61,7 @@ final class Judging {
         leaning.add(words.get(i).stem());
       }
     }
-    int sign = Integer.signum(sum);
-    return new Leaning(fact.negated() && !reversed ? -sign : sign, at, leaning);
+    return new Sum(Integer.signum(sum), reversed, at, leaning);
   }
 
   private static int sign(Word word, Map<String, Integer> judging) {
