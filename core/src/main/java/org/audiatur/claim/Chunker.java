@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
@@ -16,6 +17,8 @@ final class Chunker {
 
   private static final long NAMES =
       Grammeme.bits(Grammeme.GIVEN_NAME, Grammeme.PATRONYMIC, Grammeme.SURNAME);
+
+  private static final Set<String> PORTION = Set.of("portion");
 
   private static final long ANIMACY = Grammeme.bits(Grammeme.ANIMATE, Grammeme.INANIMATE);
 
@@ -36,7 +39,16 @@ final class Chunker {
       i = step(words, i, chunks);
     }
     ChunkLinker.link(words, chunks);
+    chunks.forEach(this::portion);
     return chunks;
+  }
+
+  /** «большая часть казаков»: what there is a part of says who acts. */
+  private void portion(Chunk chunk) {
+    Chunk part = chunk.governor;
+    if (part != null && part.mention == null && fillers.isA(part.lemma, PORTION)) {
+      part.portion = chunk;
+    }
   }
 
   private int step(Words words, int i, List<Chunk> chunks) {
@@ -50,6 +62,14 @@ final class Chunker {
     if (chunk == null) {
       return preposition == null ? i + 1 : i + preposition.words();
     }
+    if (preposition != null && isPickedFrom(words, preposition, i, chunks)) {
+      Chunk picked = chunks.getLast();
+      picked.end = chunk.end;
+      picked.lemma = chunk.lemma;
+      picked.pronoun = false;
+      picked.features |= chunk.features & ANIMACY;
+      return chunk.end;
+    }
     if (preposition != null
         && !(chunk.isMention("NUM")
             && words.function().is(FunctionWords.Use.COUNTING, preposition.name()))) {
@@ -57,6 +77,38 @@ final class Chunker {
     }
     chunks.add(chunk);
     return chunk.end;
+  }
+
+  /** «один из командиров»: who is picked is of the kind picked from. */
+  private static boolean isPickedFrom(
+      Words words, Prepositions.Match preposition, int i, List<Chunk> chunks) {
+    return !chunks.isEmpty()
+        && chunks.getLast().end == i
+        && chunks.getLast().mention == null
+        && words.is(chunks.getLast().head, FunctionWords.Use.PICKED)
+        && words.function().is(FunctionWords.Use.PICKED_FROM, preposition.name());
+  }
+
+  /** «несколько отрядов»: the word of quantity rules the genitive and may be subject or object. */
+  private @Nullable Chunk quantity(Words words, int start, int index) {
+    Chunk chunk =
+        start + 1 < words.size() && words.mention(start) == null
+            ? phrase(words, start + 1, index)
+            : null;
+    if (chunk == null || chunk.time || !chunk.can(Grammeme.GENITIVE)) {
+      return chunk;
+    }
+    Chunk counted = new Chunk(index, start, chunk.head, chunk.end, chunk.features, chunk.lemma);
+    counted.mention = chunk.mention;
+    counted.features =
+        counted.features & ~Grammeme.cases()
+            | Grammeme.bits(
+                Grammeme.NOMINATIVE,
+                Grammeme.ACCUSATIVE,
+                Grammeme.NEUTER,
+                Grammeme.SINGULAR,
+                Grammeme.PLURAL);
+    return counted;
   }
 
   private static boolean opensPhrase(Words words, int i) {
@@ -88,6 +140,9 @@ final class Chunker {
   }
 
   private @Nullable Chunk phrase(Words words, int start, int index) {
+    if (words.is(start, FunctionWords.Use.QUANTITY)) {
+      return quantity(words, start, index);
+    }
     int at = start;
     long shared = -1;
     while (at < words.size()) {
@@ -202,7 +257,9 @@ final class Chunker {
     return chunk;
   }
 
-  /** «її», «его»: the dictionary may list only the word that says whose, of any gender and number. */
+  /**
+   * «її», «его»: the dictionary may list only the word that says whose, of any gender and number.
+   */
   private static long notOf(Words words, int pronoun) {
     if (words.is(pronoun, FunctionWords.Use.HERS)) {
       return Grammeme.bits(Grammeme.MASCULINE, Grammeme.NEUTER, Grammeme.PLURAL);
@@ -291,7 +348,12 @@ final class Chunker {
     String form = Words.plain(words.token(head).text());
     boolean acting = fillers.standsAsNoun(form) && !words.word(start - 1).equals(",");
     boolean noun = acting || fillers.standsAsNoun(Words.plain(words.token(head).lemma()));
-    if (!noun && (words.isParticiple(head) || !plural && !words.is(head, PartOfSpeech.PRONOUN))) {
+    boolean picked =
+        words.is(head, FunctionWords.Use.PICKED)
+            && words.function().is(FunctionWords.Use.PICKED_FROM, words.word(end));
+    if (!noun
+        && !picked
+        && (words.isParticiple(head) || !plural && !words.is(head, PartOfSpeech.PRONOUN))) {
       return null;
     }
     Chunk chunk =

@@ -53,6 +53,20 @@ class WhoActsTest {
   }
 
   @Test
+  void someOfManyAct() {
+    assertThat(roles("прибыло", "В Софию прибыло несколько отрядов."))
+        .isEqualTo("to=Софию agent=несколько отрядов");
+    assertThat(roles("прибуло", "До Софії прибуло кілька загонів."))
+        .isEqualTo("to=Софії agent=кілька загонів");
+    assertThat(roles("отступила", "Одна из дивизий отступила к Плевне."))
+        .isEqualTo("agent=Одна из дивизий to=Плевне");
+    assertThat(roles("ушёл", "Из Софии ушёл один из командиров."))
+        .isEqualTo("from=Софии agent=один из командиров");
+    assertThat(roles("перешла", "Большая часть казаков перешла на сторону султана."))
+        .isEqualTo("agent=Большая часть казаков to=сторону султана");
+  }
+
+  @Test
   void aNounThatOnlyLooksLikeAFellowOfAPlaceIsNone() {
     assertThat(roles("сдачи", "Паша ждал сдачи крепости и вывода войск."))
         .isEqualTo("place=крепости");
