@@ -20,6 +20,8 @@ final class Chunker {
 
   private static final Set<String> PORTION = Set.of("portion");
 
+  private static final Set<String> WHO_ACTS = Set.of("actor", "force", "person");
+
   private static final long ANIMACY = Grammeme.bits(Grammeme.ANIMATE, Grammeme.INANIMATE);
 
   private final Prepositions prepositions;
@@ -62,7 +64,9 @@ final class Chunker {
     if (chunk == null) {
       return preposition == null ? i + 1 : i + preposition.words();
     }
-    if (preposition != null && isPickedFrom(words, preposition, i, chunks)) {
+    if (preposition != null
+        && fillers.isA(chunk.lemma, WHO_ACTS)
+        && isPickedFrom(words, preposition, i, chunks)) {
       Chunk picked = chunks.getLast();
       picked.end = chunk.end;
       picked.lemma = chunk.lemma;

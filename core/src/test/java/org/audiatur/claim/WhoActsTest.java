@@ -64,6 +64,8 @@ class WhoActsTest {
         .isEqualTo("from=Софии agent=один из командиров");
     assertThat(roles("перешла", "Большая часть казаков перешла на сторону султана."))
         .isEqualTo("agent=Большая часть казаков to=сторону султана");
+    assertThat(roles("телеграмм", "Об этом молчит одна из телеграмм Горчакова."))
+        .isEqualTo("sender=Горчакова");
   }
 
   @Test
