@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
@@ -17,7 +18,9 @@ final class Supporters implements Detector {
 
   private static final long CHANGE_DAYS = 200;
   private static final int EACH = 2;
-  private static final int FAR = 200;
+
+  /** So many sayings of one account are looked at; other accounts change nothing. */
+  private static final int MOST = 20;
 
   private final Material material;
   private final Settings settings;
@@ -38,7 +41,12 @@ final class Supporters implements Detector {
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Held> all =
         Stances.byScale(clauses, words, material).getOrDefault(SCALE, List.of()).stream()
-            .limit(FAR)
+            .collect(
+                Collectors.groupingBy(
+                    said -> said.clause().source(), TreeMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .flatMap(own -> own.stream().limit(MOST))
             .map(this::held)
             .toList();
     List<Finding> found = new ArrayList<>();
