@@ -148,7 +148,8 @@ final class DraftReader {
       return phrasal;
     }
     List<Frame> plain = frames.of(FrameIndex.Trigger.VERB, lemma);
-    boolean other = !particle.isEmpty() && parse.words.function().is(FunctionWords.Use.LIGHT, lemma);
+    boolean other =
+        !particle.isEmpty() && parse.words.function().is(FunctionWords.Use.LIGHT, lemma);
     return other ? plain.stream().filter(f -> MOVING.contains(f.type())).toList() : plain;
   }
 

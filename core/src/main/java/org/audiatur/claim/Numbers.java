@@ -134,8 +134,8 @@ final class Numbers {
   }
 
   /**
-   * «by 362 votes to 135», «против 135 голосов»: the number after the one of those for it is of those against it; where
-   * the motion is rejected, the other way round.
+   * «by 362 votes to 135», «против 135 голосов»: the number after the one of those for it is of
+   * those against it; where the motion is rejected, the other way round.
    */
   private String second(Words words, int token, Draft draft, String role) {
     if (!DIVISION.equals(draft.type())) {

@@ -343,8 +343,7 @@ final class OrderPhrase {
 
   /** «that morning», «one day», «a week later»: when, though no date is told. */
   private boolean isWhen() {
-    boolean pointed =
-        words.mention(first) == null && words.is(first, Use.WHEN) && first < head;
+    boolean pointed = words.mention(first) == null && words.is(first, Use.WHEN) && first < head;
     int next = headEnd;
     boolean away = next < words.size() && words.is(next, Use.AWAY);
     return words.mention(head) == null

@@ -39,7 +39,10 @@ final class Pronouns {
   boolean isThing(Slot slot, Chunk pronoun) {
     Clause clause = parse.clauseAt(pronoun.head);
     boolean done = clause != null && clause.verb != null && clause.subject != pronoun;
-    return words.is(pronoun.head, Use.EMPTY) && pronoun.governor == null && done && takesPeople(slot);
+    return words.is(pronoun.head, Use.EMPTY)
+        && pronoun.governor == null
+        && done
+        && takesPeople(slot);
   }
 
   /** «they», «he»: none of those that happen. */

@@ -78,7 +78,8 @@ final class Referents {
     for (int k = pronoun.index - 1; k >= 0; k--) {
       Chunk chunk = parse.chunks.get(k);
       boolean named = chunk.mention != null || chunk.can(Grammeme.ANIMATE) || chunk.bare();
-      boolean other = chunk != acting && !chunk.time && chunk.governor == null && chunk.title == null;
+      boolean other =
+          chunk != acting && !chunk.time && chunk.governor == null && chunk.title == null;
       if (other && named && alike(pronoun, chunk) && stands(pronoun, chunk, fits)) {
         return acting == null || chunk.head > acting.head ? chunk : null;
       }

@@ -3,8 +3,8 @@ package org.audiatur.claim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The object that a verb shares with the one before it: «арестовали Петрова и расстреляли». Local to
- * one sentence.
+ * The object that a verb shares with the one before it: «арестовали Петрова и расстреляли». Local
+ * to one sentence.
  */
 final class SharedObjects {
 

@@ -25,8 +25,7 @@ final class SlotFiller {
       Set.of("agent", "side", "giver", "issuer", "sender", "by", "founder", "force");
 
   /** Numbers of these are no numbers of people. */
-  private static final Set<String> NO_PEOPLE =
-      Set.of("measure", "thing");
+  private static final Set<String> NO_PEOPLE = Set.of("measure", "thing");
 
   private static final java.util.Set<String> PEOPLE = java.util.Set.of("actor", "person", "force");
 
@@ -493,7 +492,8 @@ final class SlotFiller {
     if (pronouns.standsForItself(pronoun)) {
       return pronouns.fits(slot, pronoun) ? List.of(filler(slot.role(), pronoun)) : List.of();
     }
-    if (!parse.words.is(pronoun.head, FunctionWords.Use.THIRD) || pronouns.isEmpty(pronoun)
+    if (!parse.words.is(pronoun.head, FunctionWords.Use.THIRD)
+        || pronouns.isEmpty(pronoun)
         || pronouns.isThing(slot, pronoun)
         || pronouns.isNoHappening(slot, pronoun)) {
       return List.of();

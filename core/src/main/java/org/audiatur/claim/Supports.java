@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
-import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.Grammeme;
 
 /**
  * Verbs that only carry the noun that names the happening: «оказать сопротивление», «состоялось

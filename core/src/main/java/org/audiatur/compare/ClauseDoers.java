@@ -231,7 +231,8 @@ final class ClauseDoers implements Detector {
       at++;
     }
     Set<String> before = at == 0 ? Set.of() : words.get(at - 1).lemmas();
-    return before.stream().anyMatch(behind.getOrDefault(clause.account().language(), Set.of())::contains)
+    return before.stream()
+            .anyMatch(behind.getOrDefault(clause.account().language(), Set.of())::contains)
         || material.wording(clause.source()).in(mention.span()).stream().anyMatch(Word::oblique);
   }
 

@@ -134,8 +134,7 @@ final class ClausePairs {
   }
 
   private String key(Clause clause) {
-    return keys.computeIfAbsent(
-        clause, known -> known.source() + (FAR + known.span().start()));
+    return keys.computeIfAbsent(clause, known -> known.source() + (FAR + known.span().start()));
   }
 
   /** How much speaks for it that two clauses of different accounts tell of one thing. */

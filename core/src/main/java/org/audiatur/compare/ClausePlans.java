@@ -57,8 +57,7 @@ final class ClausePlans implements Detector {
     List<Finding> found = new ArrayList<>();
     for (ClausePairs.Pair pair :
         pairs.pairs(
-            clauses.all(),
-            clause -> isPlan(clause) || isThwarted(clause) || isOpposing(clause))) {
+            clauses.all(), clause -> isPlan(clause) || isThwarted(clause) || isOpposing(clause))) {
       if (areOpposedOrders(pair)) {
         add(pair.one(), pair.other(), OBJECT, found);
       } else if (isPlan(pair.one()) && came(pair.one(), pair.other())) {
@@ -119,12 +118,12 @@ final class ClausePlans implements Detector {
   private boolean isOpposed(Clause plan, Clause outcome) {
     return !plan.deeds().contains(END)
         && plan.deeds().stream()
-        .filter(deed -> !WISHES.contains(deed) && !isNegated(plan, deed))
-        .anyMatch(
-            deed ->
-                outcome.deeds().stream()
-                    .filter(other -> !isNegated(outcome, other))
-                    .anyMatch(other -> opposites.getOrDefault(other, Set.of()).contains(deed)));
+            .filter(deed -> !WISHES.contains(deed) && !isNegated(plan, deed))
+            .anyMatch(
+                deed ->
+                    outcome.deeds().stream()
+                        .filter(other -> !isNegated(outcome, other))
+                        .anyMatch(other -> opposites.getOrDefault(other, Set.of()).contains(deed)));
   }
 
   /** «Обещал держаться, но сдал крепость»: the next clauses say so themselves. */

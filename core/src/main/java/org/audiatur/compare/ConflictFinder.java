@@ -17,7 +17,13 @@ import org.audiatur.lang.LanguagePack;
 final class ConflictFinder {
 
   private static final Set<String> CLAUSES =
-      Set.of("figures", "clause-date", "clause-place", "clause-doers", "clause-plan", "failed-plan",
+      Set.of(
+          "figures",
+          "clause-date",
+          "clause-place",
+          "clause-doers",
+          "clause-plan",
+          "failed-plan",
           "clause-judgement");
 
   private static final String NAMES = "loaded-names";

@@ -23,7 +23,7 @@ final class Denials implements Detector {
   private static final long FAR = 1000;
 
   /** Deeds of which even without names the question is whether they were done at all. */
-  private static final Set<String> GRAVE = 
+  private static final Set<String> GRAVE =
       Set.of("betray", "spare", "burn", "plunder", "mutilate", "poison", "destroy");
 
   private final Material material;
@@ -76,7 +76,7 @@ final class Denials implements Detector {
       return Clause.isWish(clauses.family(deed));
     }
     return clause.words().subList(0, clause.words().indexOf(deed)).stream()
-            .noneMatch(word -> Clause.WISHES.contains(clauses.family(word)) && !isMap(word));
+        .noneMatch(word -> Clause.WISHES.contains(clauses.family(word)) && !isMap(word));
   }
 
   /** «Планы крепости» are no plan to do something. */

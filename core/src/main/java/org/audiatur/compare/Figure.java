@@ -17,7 +17,8 @@ import org.audiatur.text.Span;
  * @param camp {@code army} or {@code rebels} where the words say so, else empty
  * @param thing what is counted, by the word; empty if the text does not say
  * @param whole true if it is called the whole
- * @param whose {@link Parties#OWN} or {@link Parties#FOE} where the account says "our" or "the enemy" of them, else empty
+ * @param whose {@link Parties#OWN} or {@link Parties#FOE} where the account says "our" or "the
+ *     enemy" of them, else empty
  * @param about the words of its sentence, without those that count
  */
 record Figure(

@@ -38,7 +38,8 @@ final class FigureConflicts implements Detector {
 
   private static final String ARMY = "army";
   private static final String INHABITANTS = "@people";
-  private static final Set<String> ARMED = Set.of("@soldier", "@infantry", "@cavalry", "@partisan", "@volunteer");
+  private static final Set<String> ARMED =
+      Set.of("@soldier", "@infantry", "@cavalry", "@partisan", "@volunteer");
 
   private static final String RECKONED = "relative";
 

@@ -84,7 +84,8 @@ final class FigureReader {
         .packs()
         .field()
         .table("fates")
-        .forEach(row -> kinds.getOrDefault(row.get(1), new HashMap<>()).put(row.get(0), row.get(2)));
+        .forEach(
+            row -> kinds.getOrDefault(row.get(1), new HashMap<>()).put(row.get(0), row.get(2)));
     for (LanguagePack language : material.packs().languages()) {
       Map<String, Integer> words = new HashMap<>();
       language.table("number-words").stream()
@@ -182,7 +183,10 @@ final class FigureReader {
     Word fate = isWholeOfPart(clause, span) ? null : nearest(clause, at, span);
     Word counted = counted(clause, at, span);
     Thing thing = counted == null ? null : things.get(counted.stem());
-    if (thing == null && fate == null && !isStrength(clause, span) && !arePresent(clause, span, quantity)) {
+    if (thing == null
+        && fate == null
+        && !isStrength(clause, span)
+        && !arePresent(clause, span, quantity)) {
       return;
     }
     Set<String> about = new TreeSet<>(clause.stems());

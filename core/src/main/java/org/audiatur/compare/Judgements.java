@@ -84,9 +84,7 @@ final class Judgements implements Detector {
         : (beside.size() >= 3 || beside.size() == 2 && pair.weight() >= 2)
             && isShown(pair.one(), one)
             && isShown(pair.other(), other)
-            && material
-                .kinship()
-                .nearBodies(judged(pair.one(), one), judged(pair.other(), other));
+            && material.kinship().nearBodies(judged(pair.one(), one), judged(pair.other(), other));
   }
 
   /** A word that judges stands in the words that are shown. */

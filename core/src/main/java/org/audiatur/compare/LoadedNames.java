@@ -37,7 +37,6 @@ final class LoadedNames implements Detector {
   /** A finding with a further account goes before one without. */
   private static final double MORE = 0.005;
 
-
   private final Material material;
   private final Settings settings;
   private final FieldWords<Loaded> loaded;
@@ -147,8 +146,7 @@ final class LoadedNames implements Detector {
   }
 
   /** A fight has its place in the paragraph; power is that of the land the account speaks of. */
-  private Set<String> around(
-      Loaded name, Account account, Span sentence, @Nullable String place) {
+  private Set<String> around(Loaded name, Account account, Span sentence, @Nullable String place) {
     return name.thing().equals(LOCAL)
         ? settings.around(account, sentence)
         : place == null ? Set.of() : Set.of(place);

@@ -23,6 +23,7 @@ final class SameHappening {
   static final double CERTAIN = 4.5;
 
   private static final double NO = -100;
+
   /** One account dates it, the other does not, and no number ties the two. */
   private static final double UNDATED = -0.3;
 

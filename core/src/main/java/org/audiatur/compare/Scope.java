@@ -169,8 +169,7 @@ final class Scope {
     Map<Integer, Set<String>> named = new TreeMap<>();
     List<String> rareFirst = new ArrayList<>(entities);
     rareFirst.sort(
-        Comparator.comparingInt(this::timesNamed)
-            .thenComparing(Comparator.naturalOrder()));
+        Comparator.comparingInt(this::timesNamed).thenComparing(Comparator.naturalOrder()));
     for (String entity : rareFirst) {
       List<Integer> sentences = sentencesNaming.getOrDefault(entity, List.of());
       if (sentences.size() <= EVERYWHERE) {

@@ -135,8 +135,7 @@ final class NumberFinder {
   }
 
   /** {@code 303 votes to 176 a motion}: the votes of the other side. */
-  private boolean isOtherSide(
-      Scene scene, int at, @Nullable Candidate votes, @Nullable Unit next) {
+  private boolean isOtherSide(Scene scene, int at, @Nullable Candidate votes, @Nullable Unit next) {
     Unit before = scene.at(at - 1);
     return votes != null
         && next != null

@@ -57,7 +57,8 @@ final class DateLineWords {
 
   /** "Camp before Sevastopol", «Действующая армия»: such words, and at most a few others. */
   String camp() {
-    return any(camps) + "(?: [^,;:!?\\d]{1,40})?(?: (?:№ ?)?\\d{1,6}(?=,))?(?:, [^,;:!?\\d]{1,30})?";
+    return any(camps)
+        + "(?: [^,;:!?\\d]{1,40})?(?: (?:№ ?)?\\d{1,6}(?=,))?(?:, [^,;:!?\\d]{1,30})?";
   }
 
   /** Any of these forms, the longest first; "_" joins words, "?" leaves a full stop open. */

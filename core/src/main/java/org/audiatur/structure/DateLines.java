@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that hold the date of a document and at most its place and weekday: «Петроград, 3 марта
- * 1917 г.», {@code London, Monday, 5th May 1919}, «В лагере под Силистрией, 3 мая 1854 г.» Reads the
- * day where it is given, else the month or the year. A day that both calendars give is the New Style
- * one.
+ * 1917 г.», {@code London, Monday, 5th May 1919}, «В лагере под Силистрией, 3 мая 1854 г.» Reads
+ * the day where it is given, else the month or the year. A day that both calendars give is the New
+ * Style one.
  */
 final class DateLines {
 
@@ -40,6 +40,7 @@ final class DateLines {
   private static final int LONGEST_LINE = 90;
   private static final int LENGTH_OF_A_DAY = 10;
   private static final String YEAR = "(?<y>1\\d{3}|20\\d\\d)(?: ?(?:года|году|року|г|р)\\.?)?";
+
   /** What stands before the day in the head of a paper: a sign, or a word that leads to it. */
   private static final Pattern BEFORE_DAY =
       Pattern.compile("(?:[.,;:(]|(?<!\\p{L})(?:от|від|dated|of|on|дня))[ \\n]$");
@@ -57,8 +58,7 @@ final class DateLines {
           + "(?: ?\\((?<d2>\\d{1,2})\\))? (?:of )?(?<m>\\p{L}+)\\.?"
           + "(?: ?\\((?<d3>\\d{1,2}) (?<m3>\\p{L}+)\\.?\\))?,? "
           + YEAR;
-  private static final String AMERICAN =
-      "(?<m>\\p{L}+)\\.? (?<d>\\d{1,2})" + ORDINAL + ", " + YEAR;
+  private static final String AMERICAN = "(?<m>\\p{L}+)\\.? (?<d>\\d{1,2})" + ORDINAL + ", " + YEAR;
   private static final String FIGURES =
       "(?<d>\\d{1,2})(?<s>[./])(?<n>\\d{1,2}|[IVX]{1,4})[./]" + YEAR;
   private static final String PLACE =
@@ -217,12 +217,13 @@ final class DateLines {
   }
 
   /**
-   * The day in a head that names its kind of paper: "Minutes of Tuesday, 4th May, 1926", «Телеграмма
-   * министру, 17 августа 1904 г. Сегодня …»; null where other words go on behind it.
+   * The day in a head that names its kind of paper: "Minutes of Tuesday, 4th May, 1926",
+   * «Телеграмма министру, 17 августа 1904 г. Сегодня …»; null where other words go on behind it.
    */
   @Nullable String ofHead(String paragraph) {
     for (Pattern day : days) {
-      Matcher matcher = day.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD)));
+      Matcher matcher =
+          day.matcher(paragraph.substring(0, Math.min(paragraph.length(), LONGEST_HEAD)));
       if (matcher.find()
           && BEFORE_DAY.matcher(paragraph.substring(0, matcher.start())).find()
           && AFTER_DAY.matcher(paragraph.substring(matcher.end())).find()) {
@@ -243,7 +244,9 @@ final class DateLines {
     Matcher matcher = (named ? headAndDay : placeAndDay).matcher(head);
     int month = matcher.find() ? monthOf(matcher.group("m")) : 0;
     int day = month == 0 ? 0 : Integer.parseInt(matcher.group("d"));
-    return day >= 1 && day <= Month.of(Math.max(1, month)).maxLength() ? MonthDay.of(month, day) : null;
+    return day >= 1 && day <= Month.of(Math.max(1, month)).maxLength()
+        ? MonthDay.of(month, day)
+        : null;
   }
 
   private @Nullable String date(Matcher line) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of document it is, where its form or a heading word says so: an article by abstract,
  * keywords, bibliography or many citations; a diary by its dated entries; a letter as {@link
- * Letters} says; a paper by its name over a day or an issue; others by the word their heading begins
- * with. Null where unsure.
+ * Letters} says; a paper by its name over a day or an issue; others by the word their heading
+ * begins with. Null where unsure.
  */
 final class Genres {
 
@@ -46,8 +46,7 @@ final class Genres {
    * @param opening the place and day that open its first words
    * @param written its day, where it stands alone
    */
-  @Nullable String of(
-      Draft draft, DateLines.@Nullable Opening opening, @Nullable String written) {
+  @Nullable String of(Draft draft, DateLines.@Nullable Opening opening, @Nullable String written) {
     if (draft.has("abstract") || draft.has("keywords") || draft.has("bibliography")) {
       return "article";
     }

@@ -21,7 +21,15 @@ final class Papers {
   private static final int CLOSE = 60;
 
   private static final Set<String> GENRES =
-      Set.of("letter", "telegram", "order", "report", "minutes", "statement", "speech", "dispatch",
+      Set.of(
+          "letter",
+          "telegram",
+          "order",
+          "report",
+          "minutes",
+          "statement",
+          "speech",
+          "dispatch",
           "newspaper");
   private static final Set<String> OWN_WORDS = Set.of("body", "greeting");
   private static final Set<String> APART =
@@ -70,10 +78,12 @@ final class Papers {
       return tells ? new Head(i, opening.date(), opening.inCapitals()) : null;
     }
     if (draft.is(i, "date")) {
-      String day = forms.dates().hasPlaceAndDay(draft.line(i)) ? forms.dates().read(draft.line(i)) : null;
+      String day =
+          forms.dates().hasPlaceAndDay(draft.line(i)) ? forms.dates().read(draft.line(i)) : null;
       return day != null && draft.isOneOf(i + 1, OWN_WORDS) ? new Head(i, day, false) : null;
     }
-    String named = forms.genres().isPaperOfADay(draft.words(i)) ? forms.dates().ofHead(draft.words(i)) : null;
+    String named =
+        forms.genres().isPaperOfADay(draft.words(i)) ? forms.dates().ofHead(draft.words(i)) : null;
     return named == null ? null : new Head(i, named, true);
   }
 

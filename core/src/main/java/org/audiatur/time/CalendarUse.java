@@ -106,9 +106,7 @@ final class CalendarUse {
     }
     String lower = words.toLowerCase(Locale.ROOT);
     return latest(
-        use ->
-            spelling.test(use)
-                && use.words().stream().anyMatch(letter -> isIn(letter, lower)));
+        use -> spelling.test(use) && use.words().stream().anyMatch(letter -> isIn(letter, lower)));
   }
 
   private static boolean isIn(String letter, String words) {

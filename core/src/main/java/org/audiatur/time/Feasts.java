@@ -174,7 +174,9 @@ final class Feasts {
         second == 0 ? first : Stream.concat(first, fixed(second / 100, second % 100, kept)));
   }
 
-  /** From one fixed day to another, which may be in the next year; by which reckoning must be known. */
+  /**
+   * From one fixed day to another, which may be in the next year; by which reckoning must be known.
+   */
   private Edtf stretch(Parts parts, Reckoning kept) {
     int last = parts.get(Slot.COUNT);
     int next = last / 100 < parts.get(Slot.MONTH) ? 1 : 0;

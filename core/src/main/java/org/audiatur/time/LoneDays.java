@@ -71,7 +71,9 @@ final class LoneDays {
         behind < atoms.size()
             && atoms.get(behind).kind() == Atom.Kind.DIGITS
             && atoms.get(behind).sentence() == place.sentence();
-    if (row || describes(found) || found.rule().name().equals(BEFORE_VERB) && !isBeforeVerb(found)) {
+    if (row
+        || describes(found)
+        || found.rule().name().equals(BEFORE_VERB) && !isBeforeVerb(found)) {
       return false;
     }
     boolean first =
@@ -131,7 +133,9 @@ final class LoneDays {
             || token.analyses().stream().anyMatch(LoneDays::mayBeCounted));
   }
 
-  /** A noun, or what describes one, in a case of the singular that an ordinal for a day may have. */
+  /**
+   * A noun, or what describes one, in a case of the singular that an ordinal for a day may have.
+   */
   private static boolean mayBeCounted(Analysis analysis) {
     boolean nominal =
         analysis.is(PartOfSpeech.NOUN)

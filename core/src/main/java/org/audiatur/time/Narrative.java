@@ -14,7 +14,8 @@ final class Narrative {
 
   /** Kinds that name an hour or a part of a day that was told. */
   private static final Set<String> HOURS =
-      Set.of("clock", "clock-dotted", "clock-bare", "clock-noted", "clock-range", "part", "midnight");
+      Set.of(
+          "clock", "clock-dotted", "clock-bare", "clock-noted", "clock-range", "part", "midnight");
 
   /** Kinds that name some other day. */
   private static final Set<String> OTHER_DAYS = Set.of("day-alone", "weekday", "weekday-noted");

@@ -33,6 +33,7 @@ final class Parts {
 
   /** Half a unit more is counted. */
   private boolean half;
+
   private boolean clockWord;
 
   /** The hour is told as on the face of a clock. */

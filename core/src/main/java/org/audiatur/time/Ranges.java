@@ -36,7 +36,8 @@ final class Ranges {
   /** From one date to another. */
   Optional<Resolved> range(Parts from, Parts to) {
     boolean fromHasYear = hasYear(from);
-    from.inherit(to, Slot.MONTH, Slot.SEASON, Slot.STYLE, Slot.YEAR_REF, Slot.MONTH_REF, Slot.OF_WRITING);
+    from.inherit(
+        to, Slot.MONTH, Slot.SEASON, Slot.STYLE, Slot.YEAR_REF, Slot.MONTH_REF, Slot.OF_WRITING);
     from.countBackwardsAs(to);
     if (to.has(Slot.DAY)) {
       to.inherit(from, Slot.MONTH);

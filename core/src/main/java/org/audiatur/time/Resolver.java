@@ -71,7 +71,8 @@ final class Resolver {
       case "feast" -> feast(first);
       case "season-ref" -> seasonFrom(first);
       case "night-from" -> date(first).flatMap(Ranges::nightFrom);
-      case "range", "bare-range", "night-range", "day-month-days" -> ranges.range(first, ends.getLast());
+      case "range", "bare-range", "night-range", "day-month-days" ->
+          ranges.range(first, ends.getLast());
       case "list" ->
           first.isWeekday()
               ? noted.weekday(first).flatMap(r -> Lists.weekdays(r, ends))
@@ -187,7 +188,10 @@ final class Resolver {
       return decade(parts);
     }
     if (parts.has(Slot.DECADE_REF)) {
-      return scope.base(place).filter(a -> a.year() > 0).map(a -> decadeFrom(parts.get(Slot.DECADE_REF), a));
+      return scope
+          .base(place)
+          .filter(a -> a.year() > 0)
+          .map(a -> decadeFrom(parts.get(Slot.DECADE_REF), a));
     }
     if (!parts.has(Slot.MONTH) && (parts.has(Slot.MONTH_REF) || parts.has(Slot.DAY))) {
       return inMonth(parts);
@@ -247,7 +251,8 @@ final class Resolver {
     Optional<Anchor> written =
         scope
             .document()
-            .filter(w -> w.day().isPresent() && w.month() == last.month() && w.year() == last.year())
+            .filter(
+                w -> w.day().isPresent() && w.month() == last.month() && w.year() == last.year())
             .filter(w -> ahead || telling.isPast());
     return written.flatMap(
         w -> {

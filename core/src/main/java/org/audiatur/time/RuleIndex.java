@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleIndex {
 
-  /** By first and second kind; null where no rule begins so. The last of a row: first kind alone. */
+  /**
+   * By first and second kind; null where no rule begins so. The last of a row: first kind alone.
+   */
   private final BitSet[][] rules;
 
   RuleIndex(List<Step> patterns, Kinds kinds) {

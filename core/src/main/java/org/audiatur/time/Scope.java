@@ -284,8 +284,7 @@ final class Scope {
   }
 
   Optional<Anchor> begun(Anchor.Place place) {
-    return Optional.ofNullable(begun)
-        .filter(a -> place.sentence() - a.place().sentence() <= FAR);
+    return Optional.ofNullable(begun).filter(a -> place.sentence() - a.place().sentence() <= FAR);
   }
 
   /** The month that "the 23rd" is in. */

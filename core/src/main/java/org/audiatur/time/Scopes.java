@@ -8,7 +8,10 @@ import org.audiatur.structure.Quotation;
 import org.audiatur.structure.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Which stretch of narrative each expression belongs to: the body or one paper of it, one abstract, one quotation. */
+/**
+ * Which stretch of narrative each expression belongs to: the body or one paper of it, one abstract,
+ * one quotation.
+ */
 final class Scopes {
 
   private record Told(Found found, Anchor anchor) {}

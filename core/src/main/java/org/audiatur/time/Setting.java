@@ -28,8 +28,7 @@ final class Setting {
   /**
    * @param sceneOf by which day the place had changed where an expression says that it happened
    */
-  Setting(
-      List<Found> found, Function<Found, Optional<LocalDate>> sceneOf, CalendarUse uses) {
+  Setting(List<Found> found, Function<Found, Optional<LocalDate>> sceneOf, CalendarUse uses) {
     this.uses = uses;
     for (Found one : found) {
       Parts parts = Parts.of(one.bound()).getLast();

@@ -48,7 +48,8 @@ final class Weekdays {
   }
 
   private static int style(LocalDate day, DayOfWeek name) {
-    LocalDate old = new JulianDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).gregorian();
+    LocalDate old =
+        new JulianDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).gregorian();
     boolean fits = day.getDayOfWeek() == name;
     boolean fitsOld = old.getDayOfWeek() == name;
     return fits == fitsOld ? 0 : fits ? OldStyle.OLD + 1 : OldStyle.OLD;

@@ -28,8 +28,7 @@ final class Writings {
     this.surroundings = surroundings;
     papers.put(0, Optional.empty());
     for (Surroundings.Writing paper : surroundings.papers()) {
-      List<Found> inside =
-          found.stream().filter(f -> paper.span().encloses(f.span())).toList();
+      List<Found> inside = found.stream().filter(f -> paper.span().encloses(f.span())).toList();
       papers.put(
           paper.span().start(),
           Optional.of(paper.day())

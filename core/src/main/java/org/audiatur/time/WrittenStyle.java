@@ -76,8 +76,7 @@ final class WrittenStyle {
   /** A feast of the year that is resolved, by the calendar of its church; else what it was. */
   Resolved ofFeast(Found found, Resolved dated, Scope scope) {
     return isFeast(found)
-        ? Feasts.of(
-            Parts.of(found.bound()).getFirst(), dated, around(found, dated, scope), uses)
+        ? Feasts.of(Parts.of(found.bound()).getFirst(), dated, around(found, dated, scope), uses)
         : dated;
   }
 

@@ -113,8 +113,8 @@ final class Years {
   }
 
   /**
-   * "Wednesday, 5 May" is of no year in which that day was another one, but of the only one that the
-   * text names in which it was; if none is, of no year at all.
+   * "Wednesday, 5 May" is of no year in which that day was another one, but of the only one that
+   * the text names in which it was; if none is, of no year at all.
    */
   private Optional<Year> fitting(Parts parts, Year year) {
     if (!parts.has(Slot.WEEKDAY) || !parts.has(Slot.DAY) || !parts.has(Slot.MONTH)) {

@@ -184,10 +184,7 @@ class AccountSetsTest {
   }
 
   private static String renamed(String account) {
-    return account
-        .replace("Denham", "Barlow")
-        .replace("Зорин", "Лугин")
-        .replace("Зорін", "Лугін");
+    return account.replace("Denham", "Barlow").replace("Зорин", "Лугин").replace("Зорін", "Лугін");
   }
 
   private static List<String> verdicts(String... accounts) {

@@ -20,7 +20,8 @@ class RuleIndexTest {
       Map.of(
           "ru", "в ночь на 3 - 7 мая 1905 года до около утра и по 12 час 30 . ( нов . ст . ) конце",
           "uk", "у ніч на 3 - 7 травня 1905 року до близько ранку і по 12 год 30 . ( нов . ст . )",
-          "en", "the night of 3 - 7 May 1905 in about morning and , at 12 o'clock 30 : ( late ) to");
+          "en",
+              "the night of 3 - 7 May 1905 in about morning and , at 12 o'clock 30 : ( late ) to");
 
   private final Kinds kinds = new Kinds();
   private final Matcher.Signs signs = Matcher.Signs.of(kinds);
@@ -77,8 +78,7 @@ class RuleIndexTest {
               : Character.isLetter(first) ? Atom.Kind.LETTERS : Atom.Kind.SIGN;
       Span span = Span.of(20 * i, 20 * i + word.length());
       boolean capital = Character.isUpperCase(first);
-      atoms.add(
-          new Atom(span, word.toLowerCase(java.util.Locale.ROOT), kind, capital, 0, false));
+      atoms.add(new Atom(span, word.toLowerCase(java.util.Locale.ROOT), kind, capital, 0, false));
     }
     return atoms;
   }

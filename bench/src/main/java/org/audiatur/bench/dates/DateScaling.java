@@ -81,8 +81,7 @@ public final class DateScaling {
 
   private String line(String language, String end, int length) {
     TokenizedText text =
-        tokenizer.tokenize(
-            ReadingText.unrepaired(SourceText.of("t", text(language, end, length))));
+        tokenizer.tokenize(ReadingText.unrepaired(SourceText.of("t", text(language, end, length))));
     Structure structure = structures.read(text);
     List<Mention> names = mentions.find(text, structure);
     long best = Long.MAX_VALUE;
