@@ -175,7 +175,7 @@ final class Denials implements Detector {
 
   private Finding finding(Said denied, Said told) {
     return new Finding("verdict", "denied")
-        .gap("topic", told.clause().read(told.word().span()))
+        .gap("topic", denied.clause().read(denied.word().span()))
         .verdict("contradiction")
         .weight(0.65)
         .about(told.clause().bodies())
