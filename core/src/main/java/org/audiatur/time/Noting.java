@@ -182,7 +182,8 @@ final class Noting {
   private static boolean isOnlyMentioned(Found found, Anchor anchor, Scope scope, Told told) {
     boolean day = anchor.month() > 0 && anchor.hour() < 0;
     int lead = told.frame().lead();
-    if (!day || !scope.stands() && !found.rule().kind().equals("feast")) {
+    boolean season = anchor.date().season().isPresent();
+    if (!day || !scope.stands() && !season && !found.rule().kind().equals("feast")) {
       return false;
     }
     boolean paper = scope.written().isPresent() && !scope.isWritten(anchor);
@@ -190,7 +191,7 @@ final class Noting {
     boolean apart =
         lead == Frame.TILL
             || lead == Frame.BEFORE
-            || since && scope.isBefore(anchor)
+            || since && (season || scope.isBefore(anchor))
             || told.telling().foresees();
     return apart && YearHints.yearOf(found).isEmpty()
         || paper && (told.telling().looksAhead() || told.frame().datesDocument());

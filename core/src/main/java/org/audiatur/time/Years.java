@@ -255,7 +255,7 @@ final class Years {
   private int otherYear(Anchor base, Parts parts, int step) {
     return inPassing(base)
         .or(() -> beforeLookingBack(parts, base))
-        .orElseGet(() -> otherYear(base, lastMonthOf(parts), step));
+        .orElseGet(() -> otherYear(parts, base, lastMonthOf(parts), step));
   }
 
   /** "The 1921 lock-out lasted from April": a year that this sentence names in passing. */
@@ -284,7 +284,7 @@ final class Years {
    * A month that goes back may be that of the next year, and one that would go on by more than the
    * heart of a winter, or from which something lasts, that of the same.
    */
-  private int otherYear(Anchor base, int month, int step) {
+  private int otherYear(Parts parts, Anchor base, int month, int step) {
     if (month == 0 || base.month() == 0 || step < 0) {
       return turnOf(base);
     }
@@ -293,8 +293,18 @@ final class Years {
       return winter && !hint.telling().since() ? turnOf(base) : -1;
     }
     boolean told = scope.document().isPresent() && hint.telling().isPast();
-    boolean goesBack = month < base.month() && !told && !hint.telling().looksBack();
+    boolean goesBack = goesBack(parts, base, month) && !told && !hint.telling().looksBack();
     return goesBack && turnOf(base) >= 0 && !hint.telling().wasAlready() ? 1 : turnOf(base);
+  }
+
+  /** Not for a few days: from 8 March back to 28 February no year has passed. */
+  private static boolean goesBack(Parts parts, Anchor base, int month) {
+    OptionalInt day = base.date().day();
+    boolean near =
+        day.isPresent()
+            && parts.has(Slot.DAY)
+            && (base.month() - month) * MONTH + day.getAsInt() - parts.get(Slot.DAY) <= FORTNIGHT;
+    return month < base.month() && !near;
   }
 
   /**
