@@ -74,6 +74,11 @@ final class Chunk {
     return (features & grammeme.bit()) != 0;
   }
 
+  /** «сдачи крепости и вывода войск»: what only looks like a fellow of a place or of who acts. */
+  boolean isThing() {
+    return mention == null && name == null && can(Grammeme.INANIMATE) && !can(Grammeme.ANIMATE);
+  }
+
   boolean bare() {
     return preposition.isEmpty();
   }

@@ -13,6 +13,10 @@ import java.util.Set;
  */
 record Slot(String role, boolean required, List<Source> sources, Set<String> fillers) {
 
+  /** Roles that may hold anything. */
+  private static final Set<String> THINGS =
+      Set.of("content", "goods", "object", "motion", "verdict", "task", "of", "about");
+
   Slot {
     sources = List.copyOf(sources);
     fillers = Set.copyOf(fillers);
@@ -44,5 +48,10 @@ record Slot(String role, boolean required, List<Source> sources, Set<String> fil
       }
     }
     return false;
+  }
+
+  /** True if it may hold what is neither a name nor somebody. */
+  boolean takesThings() {
+    return fillers.isEmpty() || THINGS.contains(role);
   }
 }

@@ -16,10 +16,6 @@ final class SlotFiller {
   /** What is counted, but neither acts nor is acted on: votes, miles, pounds. */
   static final Set<String> MEASURE = Set.of("measure");
 
-  /** Roles that may hold anything. */
-  private static final Set<String> THINGS =
-      Set.of("content", "goods", "object", "motion", "verdict", "task", "of", "about");
-
   /** Roles of who does what may be left open: «следует отметить» is nobody's statement. */
   private static final Set<String> DOING =
       Set.of("agent", "side", "giver", "issuer", "sender", "by", "founder", "force");
@@ -27,7 +23,7 @@ final class SlotFiller {
   /** Numbers of these are no numbers of people. */
   private static final Set<String> NO_PEOPLE = Set.of("measure", "thing");
 
-  private static final java.util.Set<String> PEOPLE = java.util.Set.of("actor", "person", "force");
+  private static final Set<String> PEOPLE = Set.of("actor", "person", "force");
 
   private final Parse parse;
   private final Fillers fillers;
@@ -202,7 +198,7 @@ final class SlotFiller {
     List<Filler> found = new ArrayList<>();
     for (Chunk member = chunk; member != null && found.size() < 12; member = member.after) {
       Chunk named = member.name != null && !slot.role().equals("office") ? member.name : member;
-      if (member != chunk && isThing(member) && !tellsThings(slot) && !fits(slot, member)) {
+      if (member != chunk && member.isThing() && !slot.takesThings() && !fits(slot, member)) {
         return found;
       }
       if (!named.pronoun || pronouns.standsForItself(named)) {
@@ -210,18 +206,6 @@ final class SlotFiller {
       }
     }
     return found;
-  }
-
-  private static boolean tellsThings(Slot slot) {
-    return slot.fillers().isEmpty() || THINGS.contains(slot.role());
-  }
-
-  /** «сдачи крепости и вывода войск»: what only looks like a fellow of a place or of who acts. */
-  private static boolean isThing(Chunk chunk) {
-    return chunk.mention == null
-        && chunk.name == null
-        && chunk.can(Grammeme.INANIMATE)
-        && !chunk.can(Grammeme.ANIMATE);
   }
 
   private Filler filler(String role, Chunk chunk) {

@@ -1,8 +1,11 @@
 package org.audiatur.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,11 @@ record Resolved(
   /** Counted from a date: whatever the calendar of that one is, no second conversion applies. */
   static Resolved from(Anchor anchor, Edtf edtf, String how) {
     return new Resolved(edtf, GREGORIAN, how, List.of(), anchor);
+  }
+
+  /** The first day that it may be, of its end where it has no start. */
+  Optional<LocalDate> firstDay() {
+    return edtf.start().or(edtf::end).flatMap(Edtf::bounds).map(DateInterval::first);
   }
 
   Resolved with(Edtf other) {

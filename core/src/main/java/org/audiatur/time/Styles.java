@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.audiatur.calendar.DateInterval;
-import org.audiatur.calendar.Edtf;
 
 /**
  * By which calendar a text dates.
@@ -116,13 +114,7 @@ record Styles(int declared, Optional<LocalDate> until, int shown) {
    * one in somebody's quoted words.
    */
   Resolved apply(Resolved resolved, Supplier<Around> where) {
-    Optional<LocalDate> day =
-        resolved
-            .edtf()
-            .start()
-            .or(resolved.edtf()::end)
-            .flatMap(Edtf::bounds)
-            .map(DateInterval::first);
+    Optional<LocalDate> day = resolved.firstDay();
     if (!resolved.calendar().equals(Resolved.GREGORIAN) || day.isEmpty() || declared == NEW) {
       return resolved;
     }

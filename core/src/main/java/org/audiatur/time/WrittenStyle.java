@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.audiatur.calendar.DateInterval;
-import org.audiatur.calendar.Edtf;
 import org.audiatur.structure.Quotation;
 import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
@@ -89,13 +87,7 @@ final class WrittenStyle {
     String language = surroundings.languageAt(found.span().start());
     Quotation speech = surroundings.speechAt(found.span());
     Span near = speech == null ? whereabouts.sentences(sentence - 2, sentence + 2) : speech.span();
-    Optional<LocalDate> day =
-        resolved
-            .edtf()
-            .start()
-            .or(resolved.edtf()::end)
-            .flatMap(Edtf::bounds)
-            .map(DateInterval::first);
+    Optional<LocalDate> day = resolved.firstDay();
     return new Styles.Around(
         scope.isQuotation() && namesADay(found),
         uses.bySpelling(language, reach(near, found.span()).in(text.reading().text())),
