@@ -85,4 +85,13 @@ final class Clause {
     }
     return found;
   }
+
+  /** This clause, or the first above it, that has a finite verb; the uppermost if none has. */
+  Clause finiteAbove() {
+    Clause found = this;
+    while (!found.finite && found.parent != null) {
+      found = found.parent;
+    }
+    return found;
+  }
 }

@@ -280,7 +280,8 @@ final class OrderClauses {
       resume(group);
       return;
     }
-    Clause top = current == null ? null : finiteAbove(joined ? current : host(group.first()));
+    Clause host = current == null || joined ? current : host(group.first());
+    Clause top = host == null ? null : host.finiteAbove();
     top = top == null ? null : pastPassive(top, group);
     if (top == null || isThere(group) || saysAfter(group)) {
       Clause clause = open(Math.max(from, boundary), Clause.Kind.MAIN, top, "");
@@ -297,19 +298,10 @@ final class OrderClauses {
     take(clause, suffers && shared != null ? group.suffered(shared) : group);
   }
 
-  /** The clause, or the first above it, that has a finite verb. */
-  private static @Nullable Clause finiteAbove(@Nullable Clause clause) {
-    Clause found = clause;
-    while (found != null && !found.finite && found.parent != null) {
-      found = found.parent;
-    }
-    return found;
-  }
-
   /** «gave up the plan that had been made and went home»: what was made does not go. */
   private Clause pastPassive(Clause joined, VerbGroup group) {
     VerbGroup verb = joined.verb;
-    Clause above = joined.parent == null ? null : finiteAbove(joined.parent);
+    Clause above = joined.parent == null ? null : joined.parent.finiteAbove();
     boolean other =
         joined.kind == Clause.Kind.RELATIVE
             && verb != null
