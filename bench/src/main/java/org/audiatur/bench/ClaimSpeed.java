@@ -3,17 +3,22 @@ package org.audiatur.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.audiatur.claim.Claim;
 import org.audiatur.claim.ClaimReader;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.MentionFinder;
+import org.audiatur.repair.Repairer;
 import org.audiatur.structure.Structure;
 import org.audiatur.structure.StructureReader;
 import org.audiatur.text.ReadingText;
@@ -23,10 +28,11 @@ import org.audiatur.token.TokenizedText;
 import org.audiatur.token.Tokenizer;
 
 /**
- * Tokens a second from text to claims, one thread, warm: of the public sets joined by language, and
- * of our own prose from 10 KB to 1 MB, which shows whether the cost grows with the length. {@code
- * ClaimSpeed FOLDER [SECONDS]}. To see what frames cost, put a folder with other frames before the
- * core on the class path.
+ * Tokens a second from text to claims, one thread, warm: of our own prose from 10 KB to 1 MB, which
+ * shows whether the cost grows with the length, of the public sets joined by language, and of
+ * accounts, one {@code .txt} after the other with repair. {@code ClaimSpeed FOLDER [SECONDS
+ * [FOLDER-OF-ACCOUNTS]]}. To see what frames cost, put a folder with other frames before the core on
+ * the class path.
  */
 public final class ClaimSpeed {
 
@@ -34,6 +40,7 @@ public final class ClaimSpeed {
   private static final int[] LENGTHS = {5_000, 50_000, 250_000};
   private static final int MOST = 100_000;
 
+  private final Repairer repairer;
   private final Tokenizer tokenizer;
   private final StructureReader structures;
   private final MentionFinder mentions;
@@ -48,11 +55,21 @@ public final class ClaimSpeed {
     long all() {
       return mentions + dates + claims;
     }
+
+    Run and(Run next) {
+      return new Run(
+          mentions + next.mentions,
+          dates + next.dates,
+          claims + next.claims,
+          tokens + next.tokens,
+          found + next.found);
+    }
   }
 
   private ClaimSpeed(long patience) {
     this.patience = patience;
     Packs packs = Packs.standard();
+    repairer = new Repairer(packs);
     tokenizer = new Tokenizer(packs);
     structures = new StructureReader(packs);
     mentions = new MentionFinder(packs);
@@ -73,6 +90,9 @@ public final class ClaimSpeed {
     for (Map.Entry<String, String> text : byLanguage(Path.of(arguments[0])).entrySet()) {
       speed.measure(text.getKey() + " public", text.getValue());
     }
+    if (arguments.length > 2) {
+      speed.measure("accounts", speed.accounts(Path.of(arguments[2])));
+    }
   }
 
   private static Map<String, String> byLanguage(Path folder) throws IOException {
@@ -88,11 +108,27 @@ public final class ClaimSpeed {
     return texts;
   }
 
+  private List<Supplier<ReadingText>> accounts(Path folder) throws IOException {
+    List<Supplier<ReadingText>> accounts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        SourceText source = SourceText.of(file.toString(), Files.readString(file));
+        accounts.add(() -> repairer.repair(source));
+      }
+    }
+    return accounts;
+  }
+
   private void measure(String name, String text) {
+    SourceText source = SourceText.of("t", text);
+    measure(name, List.of(() -> ReadingText.unrepaired(source)));
+  }
+
+  private void measure(String name, List<Supplier<ReadingText>> texts) {
     Effort start = Effort.start();
-    Run best = read(text);
+    Run best = read(texts);
     while (start.spent() < patience) {
-      Run next = read(text);
+      Run next = read(texts);
       best =
           new Run(
               Math.min(best.mentions(), next.mentions()),
@@ -114,15 +150,19 @@ public final class ClaimSpeed {
         tokens * SECOND / best.all());
   }
 
-  private Run read(String text) {
+  private Run read(List<Supplier<ReadingText>> texts) {
+    return texts.stream().map(this::read).reduce(new Run(0, 0, 0, 0, 0), Run::and);
+  }
+
+  private Run read(Supplier<ReadingText> text) {
     Effort effort = Effort.start();
-    TokenizedText tokens = tokenizer.tokenize(ReadingText.unrepaired(SourceText.of("t", text)));
+    TokenizedText tokens = tokenizer.tokenize(text.get());
     Structure structure = structures.read(tokens);
     List<Mention> found = mentions.find(tokens, structure);
     long toMentions = effort.spent();
     List<Mention> all = new ArrayList<>(found);
     all.addAll(times.read(tokens, structure, found));
-    all.sort(java.util.Comparator.comparing(Mention::span).thenComparing(Mention::type));
+    all.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type));
     long toDates = effort.spent();
     List<Claim> said = claims.read(tokens, structure, all);
     return new Run(
