@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.List;
 import org.audiatur.mention.Mention;
+import org.audiatur.structure.Stretch;
 import org.audiatur.text.ReadingText;
 import org.audiatur.text.Span;
 
@@ -10,6 +11,7 @@ import org.audiatur.text.Span;
  *
  * @param text the source as read
  * @param language its main language
+ * @param languages stretches by language, in text order
  * @param sentences in text order
  * @param abstracts stretches that only repeat the body, and so are no further witness
  * @param mentions in text order, dates included
@@ -19,6 +21,7 @@ import org.audiatur.text.Span;
 public record Account(
     ReadingText text,
     String language,
+    List<Stretch> languages,
     List<Span> sentences,
     List<Span> abstracts,
     List<Mention> mentions,
@@ -26,11 +29,17 @@ public record Account(
     List<TimeRelation> relations) {
 
   public Account {
+    languages = List.copyOf(languages);
     sentences = List.copyOf(sentences);
     abstracts = List.copyOf(abstracts);
     mentions = List.copyOf(mentions);
     claims = List.copyOf(claims);
     relations = List.copyOf(relations);
+  }
+
+  /** The language that some words of it are in. */
+  public String languageOf(Span words) {
+    return Stretch.languageOf(languages, words, language);
   }
 
   /** SHA-256 of the source: what tells accounts apart, whatever they are called. */

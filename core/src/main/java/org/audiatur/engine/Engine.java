@@ -84,6 +84,7 @@ public final class Engine {
         new Account(
             reading,
             structure.language(),
+            structure.languages(),
             sentences,
             abstracts(structure),
             all,

@@ -158,9 +158,16 @@ final class EntityBuilder {
         .orElse(List.of());
   }
 
-  /** The name with most words, then the most used, then the first in the alphabet. */
-  private static String fullest(List<Form> members) {
-    Comparator<Form> byWords = Comparator.comparingInt(form -> NameWords.split(form.name()).size());
+  /**
+   * The name with most words (of a town, whose longer name only says that it is one, the shortest),
+   * then the most used, then the first in the alphabet.
+   */
+  private String fullest(List<Form> members) {
+    Comparator<Form> byWords =
+        Comparator.comparingInt(
+            form ->
+                NameWords.split(form.name()).size()
+                    * (form.type().equals("LOC") && gazetteer.isTown(form) ? -1 : 1));
     return members.stream()
         .max(
             byWords

@@ -67,7 +67,7 @@ public final class EntityResolver {
         }
         works.read(account, mention);
         if (TYPES.contains(mention.type())) {
-          String language = languageOf(mention.name(), account.language());
+          String language = languageOf(mention.name(), account.languageOf(mention.span()));
           Form form =
               Form.of(
                   mention, account.sha256(), language, words.apply(language).key(mention.name()));
@@ -86,10 +86,10 @@ public final class EntityResolver {
   }
 
   /** A name in another language of the same script is read in it («Червона армія»). */
-  private String languageOf(String name, String account) {
-    return identifier.mayBe(name, account)
-        ? identifier.told(name, LanguageIdentifier.CERTAIN).filter(packs::knows).orElse(account)
-        : account;
+  private String languageOf(String name, String around) {
+    return identifier.mayBe(name, around)
+        ? identifier.told(name, LanguageIdentifier.CERTAIN).filter(packs::knows).orElse(around)
+        : around;
   }
 
   private void joinByType(List<Form> forms, Joining joining, Function<String, NameWords> words) {
@@ -108,9 +108,12 @@ public final class EntityResolver {
         }
         case "MIL" -> {
           new NameJoins(joining, generic, words).join(same);
-          new UnitJoins(joining).join(same);
+          new UnitJoins(joining, UnitName::of).join(same);
         }
         default -> new NameJoins(joining, generic, words).join(same);
+      }
+      if (same.getFirst().type().equals("LOC")) {
+        new PlaceJoins(joining, gazetteer, new Reasons(packs.field())).join(same);
       }
     }
   }
@@ -123,20 +126,28 @@ public final class EntityResolver {
     }
     Reasons reasons = new Reasons(packs.field());
     KnownNames known = new KnownNames(packs.field(), words);
+    Concepts concepts = new Concepts(packs.field(), words, gazetteer);
     for (List<Form> same : Blocks.by(Form::type, forms)) {
       switch (same.getFirst().type()) {
         case "PER" ->
             new SpellingJoins(
                     joining,
-                    form -> Sounds.nominative(PersonName.of(form).surname()),
-                    (one, other) -> PersonName.of(one).maySoundLike(PersonName.of(other)),
+                    form -> Sounds.nominative(PersonName.inTwoWords(form).surname()),
+                    (one, other) ->
+                        PersonName.inTwoWords(one).maySoundLike(PersonName.inTwoWords(other)),
                     reasons)
                 .join(same);
         case "LOC" -> {
-          KnownNames.joinPlaces(same, joining, gazetteer, reasons);
+          new Translations(joining, concepts, reasons).join(same);
           new SpellingJoins(joining, Gazetteer::bare, (one, other) -> true, reasons).join(same);
         }
-        default -> known.joinBodies(same, joining, reasons);
+        default -> {
+          known.joinBodies(same, joining, reasons);
+          new Translations(joining, concepts, reasons).join(same);
+          if (same.getFirst().type().equals("MIL")) {
+            new UnitJoins(joining, form -> UnitName.of(concepts.of(form))).joinAcrossLanguages(same);
+          }
+        }
       }
     }
   }

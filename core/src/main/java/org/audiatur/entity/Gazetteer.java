@@ -2,9 +2,12 @@ package org.audiatur.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiatur.lang.Coordinates;
 import org.audiatur.lang.FieldPack;
@@ -29,8 +32,11 @@ final class Gazetteer {
       Pattern.compile(
           "((?:[сц]ь?|зь)к)(?:ий|ого|ому|им|ім|ом|ая|ой|ую|ое|ие|их|ими|а|ої|ій|у|ою|е|і)$");
 
+  private static final Set<String> SETTLED = Set.of("town", "village", "fortress");
+
   private final List<String> languages = new ArrayList<>();
-  private final TownsOfToday towns;
+  private final TownsOfToday today;
+  private final Set<Place> towns = new HashSet<>();
   private final List<PlaceUnit> units = new ArrayList<>();
   private final Map<String, List<Bearer>> byName = new HashMap<>();
   private final Map<String, List<Bearer>> byAdjective = new HashMap<>();
@@ -51,7 +57,7 @@ final class Gazetteer {
 
   Gazetteer(Packs packs) {
     FieldPack field = packs.field();
-    towns = new TownsOfToday(field);
+    today = new TownsOfToday(field);
     if (field.has("place-units")) {
       field.table("place-units").forEach(row -> units.add(PlaceUnit.of(row)));
     }
@@ -70,6 +76,9 @@ final class Gazetteer {
     }
     for (PlaceName name : place.names(language)) {
       Bearer bearer = new Bearer(place, at, name.isMain(), name.isShared());
+      if (SETTLED.contains(place.kind())) {
+        towns.add(bearer.asPlace());
+      }
       if (name.isAdjective()) {
         put(byAdjective, language + name.text(), bearer);
       } else {
@@ -110,13 +119,57 @@ final class Gazetteer {
     if (!known.isEmpty()) {
       return of(known);
     }
-    Place town = towns.place(name);
+    Place town = today.place(name);
     return town == null ? Whereabouts.UNKNOWN : Whereabouts.sure(town);
+  }
+
+  /**
+   * The id of the land or place that a word names, or whose adjective it is: the one meant where
+   * several bear the name.
+   *
+   * @param word in its dictionary form
+   */
+  Optional<String> named(String word, String language) {
+    List<Bearer> known = byName.getOrDefault(language + fold(word), List.of());
+    if (known.isEmpty()) {
+      known = byAdjective.getOrDefault(language + fold(word), List.of());
+    }
+    List<Bearer> main = known.stream().filter(Bearer::main).toList();
+    List<Bearer> meant = main.size() == 1 ? main : known;
+    return meant.size() == 1 ? Optional.of(meant.getFirst().place().id()) : Optional.empty();
   }
 
   /** Where the place of a form may lie. */
   Whereabouts whereabouts(Form form) {
     return whereabouts(bare(form), form.parts().getOrDefault("kind", ""), form.language());
+  }
+
+  /** True if a word in or beside a place's name says that it is something other than a town. */
+  boolean isSaidToBeOther(Form form) {
+    String name = form.name();
+    PlaceUnit unit = unit(form.parts().getOrDefault("kind", ""), form.language());
+    if (unit == null && name.indexOf(' ') > 0) {
+      PlaceUnit before = unit(name.substring(0, name.indexOf(' ')), form.language());
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      unit = before == null ? unit(last, form.language()) : before;
+    }
+    return unit != null && (!unit.isSettlement() || unit.kinds().contains("station"));
+  }
+
+  /** True if the place so called is surely a town, village or fortress and named as such. */
+  boolean isTown(Form form) {
+    Place place = whereabouts(form).sure();
+    return place != null
+        && !isSaidToBeOther(form)
+        && (place.source().startsWith("GeoNames") || towns.contains(place));
+  }
+
+  /** True if a land is called by the most usual of its names, which accounts share. */
+  boolean isUsualName(Form form) {
+    String name = fold(bare(form));
+    return byName.getOrDefault(form.language() + name, List.of()).stream()
+        .map(bearer -> bearer.place().names(form.language()).getFirst())
+        .anyMatch(usual -> fold(usual.text()).equals(name));
   }
 
   /**

@@ -10,7 +10,7 @@ import org.audiatur.lang.FieldPack;
 
 /**
  * Joins what is called differently in different languages and known to be one: bodies, armies and
- * peoples by the list of the field, places by where they lie. Linear.
+ * peoples by the list of the field. Linear.
  */
 final class KnownNames {
 
@@ -38,17 +38,6 @@ final class KnownNames {
         form -> reasons.say("known", form.name()));
   }
 
-  static void joinPlaces(List<Form> forms, Joining joining, Gazetteer gazetteer, Reasons reasons) {
-    join(
-        forms,
-        form -> {
-          Place place = gazetteer.whereabouts(form).sure();
-          return place == null ? "" : place.source() + " " + length(form);
-        },
-        joining,
-        form -> reasons.say("place", form.name()));
-  }
-
   /**
    * In each language one name stands for the thing: the shortest, then the most used. Its further
    * names in one language are for other rules to decide.
@@ -71,17 +60,10 @@ final class KnownNames {
     joining.join(steps);
   }
 
-  /** How many words: a town and the district around it lie in one place and are two things. */
-  private static long length(Form form) {
-    return NameWords.split(Gazetteer.bare(form)).stream()
-        .filter(word -> Character.isUpperCase(word.charAt(0)) || !Sounds.isLatin(word))
-        .count();
-  }
-
   private static Form main(List<Form> forms) {
     return forms.stream()
         .min(
-            Comparator.comparingInt((Form form) -> NameWords.split(Gazetteer.bare(form)).size())
+            Comparator.comparingInt((Form form) -> NameWords.split(form.name()).size())
                 .thenComparing(form -> -form.mentions().size())
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();

@@ -32,6 +32,24 @@ record PersonName(String surname, String given, String patronymic, String initia
     return new PersonName(surname, given, patronymic, initials, parts.getOrDefault("gender", ""));
   }
 
+  /**
+   * As {@link #of}, but of a name without a known surname the last word stands for it and the first
+   * for the given name: {@code Мустафа Кемаль}.
+   */
+  static PersonName inTwoWords(Form form) {
+    PersonName name = of(form);
+    int first = name.surname.indexOf(' ');
+    if (first < 0 || form.parts().containsKey("surname")) {
+      return name;
+    }
+    return new PersonName(
+        name.surname.substring(name.surname.lastIndexOf(' ') + 1),
+        name.surname.substring(0, first),
+        "",
+        name.initials,
+        name.gender);
+  }
+
   private static String first(String word) {
     return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
   }

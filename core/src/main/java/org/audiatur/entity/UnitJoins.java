@@ -2,6 +2,7 @@ package org.audiatur.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Which numbered units are one: the number is the same, and the shorter name lacks only words
@@ -11,15 +12,18 @@ import java.util.List;
 final class UnitJoins extends Fuller<UnitName> {
 
   private final Joining joining;
+  private final Function<Form, UnitName> names;
 
-  UnitJoins(Joining joining) {
+  /**
+   * @param names what a form's name is made of
+   */
+  UnitJoins(Joining joining, Function<Form, UnitName> names) {
     this.joining = joining;
+    this.names = names;
   }
 
   void join(List<Form> units) {
-    List<Form> numbered =
-        units.stream().filter(form -> !UnitName.of(form).number().isEmpty()).toList();
-    for (List<Form> block : Blocks.by(form -> UnitName.of(form).number(), numbered)) {
+    for (List<Form> block : numbered(units)) {
       List<List<Form>> byAccount = Blocks.by(Form::source, block);
       byAccount.forEach(forms -> joinWithin(forms, "в том же тексте", 0.9));
       if (byAccount.size() > 1) {
@@ -29,6 +33,21 @@ final class UnitJoins extends Fuller<UnitName> {
             0.8);
       }
     }
+  }
+
+  /** Joins clusters that hold one number, in whatever languages. */
+  void joinAcrossLanguages(List<Form> units) {
+    for (List<Form> block : numbered(units)) {
+      joinWithin(
+          joining.clusters(block).values().stream().map(this::fullest).toList(),
+          "на другом языке",
+          0.7);
+    }
+  }
+
+  private List<List<Form>> numbered(List<Form> units) {
+    List<Form> numbered = units.stream().filter(form -> !name(form).number().isEmpty()).toList();
+    return Blocks.by(form -> name(form).number(), numbered);
   }
 
   private void joinWithin(List<Form> forms, String where, double strength) {
@@ -53,7 +72,7 @@ final class UnitJoins extends Fuller<UnitName> {
 
   @Override
   UnitName name(Form form) {
-    return UnitName.of(form);
+    return names.apply(form);
   }
 
   @Override

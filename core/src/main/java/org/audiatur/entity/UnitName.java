@@ -7,17 +7,26 @@ import java.util.TreeSet;
 /**
  * A military unit's name in parts.
  *
- * @param number in Arabic digits, empty for a unit without one
+ * @param number in Arabic digits, several where several units are named at once, empty for a unit
+ *     without one
  * @param words its other words in the form in which they are compared
  */
 record UnitName(String number, Set<String> words) {
 
   static UnitName of(Form form) {
-    Set<String> words = new TreeSet<>(List.of(form.key().split(" ")));
-    String number =
-        words.stream().filter(word -> Character.isDigit(word.charAt(0))).findFirst().orElse("");
-    words.removeIf(word -> word.isEmpty() || Character.isDigit(word.charAt(0)));
-    return new UnitName(number, words);
+    return of(form.key());
+  }
+
+  /**
+   * @param key words in the form in which they are compared, cut by blanks
+   */
+  static UnitName of(String key) {
+    Set<String> words = new TreeSet<>(List.of(key.split(" ")));
+    words.remove("");
+    Set<String> numbers = new TreeSet<>(words);
+    numbers.removeIf(word -> !Character.isDigit(word.charAt(0)));
+    words.removeAll(numbers);
+    return new UnitName(String.join(" ", numbers), words);
   }
 
   /** True if one has all the words of the other and both bear the same number. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DictionaryForm {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern ORDINAL_END = Pattern.compile("(?U)-?\\p{L}+$");
+  private static final Pattern ORDINAL_END = Pattern.compile("-?\\p{IsCyrillic}+$");
   private static final Pattern VOWEL_BEFORE_UKRAINIAN = Pattern.compile("(?U).*[аеєиіїоуюя]ець");
   private static final Pattern INHABITANT = Pattern.compile("(?U).*[яа]нин");
   private static final Pattern VOWEL_BEFORE = Pattern.compile("(?U).*[аеиоуя]ец");
@@ -77,7 +77,7 @@ final class DictionaryForm {
     return at == head ? noun(unit) : adjective(unit, scene.units().get(head));
   }
 
-  /** {@code 4-го} before a masculine noun: {@code 4-й}. */
+  /** {@code 4-го} before a masculine noun: {@code 4-й}; an English ordinal has one form. */
   private static String ordinal(String text, @Nullable Analysis noun) {
     String digits = ORDINAL_END.matcher(text).replaceFirst("");
     if (noun == null || digits.equals(text)) {

@@ -65,32 +65,6 @@ public record Structure(
 
   /** The language that most of a stretch is in; the main one where nothing tells. */
   public String languageOf(Span span) {
-    String best = language;
-    int most = 0;
-    for (int i = firstLanguageAt(span.start()); i < languages.size(); i++) {
-      Stretch stretch = languages.get(i);
-      if (stretch.span().start() >= span.end()) {
-        break;
-      }
-      int end = Math.min(stretch.span().end(), span.end());
-      int shared = end - Math.max(stretch.span().start(), span.start());
-      best = shared > most ? stretch.language() : best;
-      most = Math.max(most, shared);
-    }
-    return best;
-  }
-
-  private int firstLanguageAt(int position) {
-    int low = 0;
-    int high = languages.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (languages.get(middle).span().end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Stretch.languageOf(languages, span, language);
   }
 }

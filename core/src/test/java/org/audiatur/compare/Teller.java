@@ -187,6 +187,7 @@ public final class Teller {
     return new Account(
         reading,
         language,
+        List.of(),
         sentences,
         abstracts,
         List.copyOf(mentions.values()),
