@@ -159,10 +159,16 @@ final class EntityBuilder {
   }
 
   /**
-   * The name with most words (of a town, whose longer name only says that it is one, the shortest),
-   * then the most used, then the first in the alphabet.
+   * In the language that uses the name most: the name with most words (of a town, whose longer name
+   * only says that it is one, the shortest), then the most used, then the first in the alphabet.
    */
   private String fullest(List<Form> members) {
+    Map<String, Integer> uses = new TreeMap<>();
+    for (Form form : members) {
+      uses.merge(form.language(), form.mentions().size(), Integer::sum);
+      uses.merge(named(form), form.mentions().size(), Integer::sum);
+    }
+    Comparator<Form> byLanguage = Comparator.comparing(form -> uses.get(form.language()));
     Comparator<Form> byWords =
         Comparator.comparingInt(
             form ->
@@ -170,10 +176,16 @@ final class EntityBuilder {
                     * (form.type().equals("LOC") && gazetteer.isTown(form) ? -1 : 1));
     return members.stream()
         .max(
-            byWords
-                .thenComparingInt(form -> form.mentions().size())
+            byLanguage
+                .thenComparing(Form::language, Comparator.reverseOrder())
+                .thenComparing(byWords)
+                .thenComparing(form -> uses.get(named(form)))
                 .thenComparing(Form::name, Comparator.reverseOrder()))
         .map(Form::name)
         .orElseThrow();
+  }
+
+  private static String named(Form form) {
+    return form.language() + " " + form.name();
   }
 }
