@@ -12,8 +12,8 @@ import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
 
 /**
- * How entities stand to each other: the same, near (one lies in the other, or the two may be one,
- * or they are named alike as a state and its people), or apart. Computed once, blocked by the
+ * How entities stand to each other: the same, near (one belongs to the other, or the two may be
+ * one, or they are named alike as a state and its people), or apart. Computed once, blocked by the
  * beginning of the name.
  */
 final class Kinship {
@@ -36,7 +36,9 @@ final class Kinship {
     for (Entity entity : entities.all()) {
       if (!entity.type().equals("SRC")) {
         entity.proposed().forEach(join -> link(entity.id(), join.from()));
-        ancestors(entity).forEach(whole -> link(entity.id(), whole));
+        if (!entity.type().equals("LOC")) {
+          ancestors(entity).forEach(whole -> link(entity.id(), whole));
+        }
         String letters = letters(entity.name());
         if (!entity.type().equals("PER") && letters.length() >= BEGINNING) {
           byBeginning
@@ -96,6 +98,17 @@ final class Kinship {
 
   private static String letters(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "").strip();
+  }
+
+  /** True if one of the places lies in one of the others, or the other way round. */
+  boolean oneLiesInOther(Set<String> some, Set<String> others) {
+    return lieIn(some, others) || lieIn(others, some);
+  }
+
+  private boolean lieIn(Set<String> places, Set<String> lands) {
+    return places.stream()
+        .map(entities::byId)
+        .anyMatch(place -> place != null && ancestors(place).stream().anyMatch(lands::contains));
   }
 
   boolean near(String one, String other) {

@@ -136,7 +136,8 @@ final class SlotReader {
     if (one.value().equals(other.value())) {
       return Verdict.AGREE;
     }
-    if (material.kinship().anyNear(one.value(), other.value())) {
+    if (material.kinship().anyNear(one.value(), other.value())
+        || material.kinship().oneLiesInOther(one.value(), other.value())) {
       return Verdict.COMPATIBLE;
     }
     return ONE_PLACE.contains(one.fact().shape().family()) ? Verdict.CONFLICT : Verdict.UNDECIDED;

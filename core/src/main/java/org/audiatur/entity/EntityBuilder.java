@@ -23,6 +23,7 @@ final class EntityBuilder {
   private final Joining joining;
   private final Gazetteer gazetteer;
   private final Map<Form, Place> places = new HashMap<>();
+  private final Map<Place, Form> lands = new HashMap<>();
 
   EntityBuilder(Joining joining, Gazetteer gazetteer) {
     this.joining = joining;
@@ -34,6 +35,7 @@ final class EntityBuilder {
     Map<Form, List<Join>> joins = joins();
     Map<Form, List<Join>> proposed = proposed();
     placeAll(clusters.values());
+    clusters.values().forEach(this::land);
     List<Entity> entities = new ArrayList<>();
     clusters.forEach(
         (first, members) ->
@@ -110,10 +112,32 @@ final class EntityBuilder {
         List.copyOf(names),
         List.copyOf(mentions),
         List.copyOf(sources),
-        places.get(members.getFirst()),
-        null,
+        places.get(first),
+        parent(first),
         reasons,
         proposed);
+  }
+
+  /** A cluster that stands for the place itself, and not for its station or the district about it. */
+  private void land(List<Form> members) {
+    Place place = places.get(members.getFirst());
+    if (place != null
+        && members.stream().anyMatch(form -> gazetteer.isTown(form) || gazetteer.isUsualName(form))) {
+      lands.putIfAbsent(place, members.getFirst());
+    }
+  }
+
+  /** The nearest land around a place that the accounts name. */
+  private @Nullable String parent(Form first) {
+    Place place = places.get(first);
+    return place == null
+        ? null
+        : gazetteer.around(place).stream()
+            .map(lands::get)
+            .filter(land -> land != null && !land.equals(first))
+            .findFirst()
+            .map(EntityBuilder::id)
+            .orElse(null);
   }
 
   private void placeAll(Collection<List<Form>> clusters) {

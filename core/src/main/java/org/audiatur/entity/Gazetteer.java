@@ -34,6 +34,13 @@ final class Gazetteer {
 
   private static final Set<String> SETTLED = Set.of("town", "village", "fortress");
 
+  /** What is wide and lies across borders: nothing is said of what it lies in. */
+  private static final Set<String> WIDE = Set.of("region", "land", "country");
+
+  private static final int CHAIN = 6;
+
+  private final Map<String, HistoricalPlace> byId = new HashMap<>();
+  private final Map<Place, String> ids = new HashMap<>();
   private final List<String> languages = new ArrayList<>();
   private final TownsOfToday today;
   private final Set<Place> towns = new HashSet<>();
@@ -62,6 +69,7 @@ final class Gazetteer {
       field.table("place-units").forEach(row -> units.add(PlaceUnit.of(row)));
     }
     List<HistoricalPlace> places = field.places();
+    places.forEach(place -> byId.put(place.id(), place));
     for (LanguagePack pack : packs.languages()) {
       languages.add(pack.code());
       PlaceAdjectives adjectives = new PlaceAdjectives(pack);
@@ -76,6 +84,7 @@ final class Gazetteer {
     }
     for (PlaceName name : place.names(language)) {
       Bearer bearer = new Bearer(place, at, name.isMain(), name.isShared());
+      ids.put(bearer.asPlace(), place.id());
       if (SETTLED.contains(place.kind())) {
         towns.add(bearer.asPlace());
       }
@@ -162,6 +171,20 @@ final class Gazetteer {
     return place != null
         && !isSaidToBeOther(form)
         && (place.source().startsWith("GeoNames") || towns.contains(place));
+  }
+
+  /** The lands that a place lies or lay in by the table, the nearest first. */
+  List<Place> around(Place place) {
+    List<Place> lands = new ArrayList<>();
+    HistoricalPlace next = byId.get(ids.getOrDefault(place, ""));
+    while (next != null && !WIDE.contains(next.kind()) && lands.size() < CHAIN) {
+      next = byId.get(next.parent());
+      Coordinates at = next == null ? null : next.at();
+      if (next != null && at != null) {
+        lands.add(new Bearer(next, at, false, false).asPlace());
+      }
+    }
+    return lands;
   }
 
   /** True if a land is called by the most usual of its names, which accounts share. */

@@ -142,6 +142,18 @@ class NamesAcrossLanguagesTest {
   }
 
   @Test
+  void aTownLiesInTheProvinceThatTheAccountsName() {
+    List<Entity> entities = entities("В Шемахе было тихо. Бакинская губерния волновалась.");
+    Entity province = entity(entities, "Бакинская губерния");
+    assertThat(entity(entities, "Шемаха").parent()).isEqualTo(province.id());
+    assertThat(province.parent()).isNull();
+  }
+
+  private static Entity entity(List<Entity> entities, String name) {
+    return entities.stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Test
   void eachJoinAcrossLanguagesHasItsReason() {
     for (Entity entity :
         entities("Войска заняли Киев.", "Війська зайняли Київ.", "The troops took Kiev.")) {
