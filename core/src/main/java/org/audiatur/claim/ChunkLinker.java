@@ -114,13 +114,13 @@ final class ChunkLinker {
         && chunk.can(Grammeme.DATIVE);
   }
 
-  /** «от Греции извинений»: a thing is nobody's of the land before it. */
+  /** «от Греции извинений», «до Умані полковника»: what is asked or sent is not of the place. */
   private static boolean isAskedOf(Chunk before, Chunk chunk) {
-    return before.isMention("LOC")
-        && !before.bare()
-        && chunk.mention == null
-        && chunk.name == null
-        && chunk.can(Grammeme.INANIMATE);
+    boolean thing = chunk.mention == null && chunk.can(Grammeme.INANIMATE);
+    boolean somebody =
+        chunk.can(Grammeme.ACCUSATIVE)
+            && (chunk.mention == null ? chunk.can(Grammeme.ANIMATE) : chunk.isMention("PER"));
+    return before.isMention("LOC") && !before.bare() && chunk.name == null && (thing || somebody);
   }
 
   private static boolean takesGenitive(Chunk chunk) {
@@ -153,9 +153,19 @@ final class ChunkLinker {
   private static boolean agree(Chunk title, Chunk name) {
     if (name.isMention("PER")) {
       return title.can(Grammeme.ANIMATE)
-          && (title.features & name.features & Grammeme.cases()) != 0;
+          && (title.features & name.features & Grammeme.cases()) != 0
+          && !isOfOne(title, name);
     }
     return name.mention != null && "«“\"„".indexOf(name.mention.text().charAt(0)) >= 0;
+  }
+
+  /** «делегати Петлюри»: several cannot be the one whose genitive follows. */
+  private static boolean isOfOne(Chunk several, Chunk name) {
+    return !several.can(Grammeme.SINGULAR)
+        && !several.can(Grammeme.GENITIVE)
+        && name.can(Grammeme.GENITIVE)
+        && !name.can(Grammeme.PLURAL)
+        && !name.can(Grammeme.NOMINATIVE);
   }
 
   private static void list(Words words, List<Chunk> chunks, Chunk chunk) {

@@ -186,9 +186,10 @@ final class Chunker {
         && words.token(i).analyses().isEmpty()) {
       return words.token(i).isCapitalized();
     }
-    return words.is(i, PartOfSpeech.NOUN)
-        || words.is(i, PartOfSpeech.ABBREVIATION)
-        || words.is(i, FunctionWords.Use.ALONE);
+    return !words.is(i, FunctionWords.Use.WHERE)
+        && (words.is(i, PartOfSpeech.NOUN)
+            || words.is(i, PartOfSpeech.ABBREVIATION)
+            || words.is(i, FunctionWords.Use.ALONE));
   }
 
   /** A place or group named by an adjective before a noun: «Ленкоранском уезде». */
@@ -206,6 +207,9 @@ final class Chunker {
   private static boolean isModifier(Words words, int i) {
     if (words.mention(i) != null) {
       return isAdjectiveName(words, i);
+    }
+    if (words.is(i, FunctionWords.Use.WHERE)) {
+      return false;
     }
     Analysis likely = words.likely(i);
     return likely != null && Agreement.modifies(likely) && !words.isPredicate(i);
@@ -248,6 +252,7 @@ final class Chunker {
       long common = Agreement.common(Agreement.features(words.token(i).analyses()), features);
       features = common == 0 ? features : common | features & ANIMACY;
     }
+    features |= several(words, start, head) ? Grammeme.PLURAL.bit() : 0;
     Chunk chunk = new Chunk(index, start, head, head + 1, features, lemma(words, head));
     chunk.pronoun = words.is(head, FunctionWords.Use.ALONE);
     chunk.features &= ~notOf(words, head);
@@ -259,6 +264,20 @@ final class Chunker {
       chunk.mention = inside;
     }
     return chunk;
+  }
+
+  /** «прусська й австрійська армії»: of two adjectives in the singular each has a noun of its own. */
+  private static boolean several(Words words, int start, int head) {
+    if (start < 2 || start == head || !words.is(start - 1, FunctionWords.Use.AND)) {
+      return false;
+    }
+    long other = Agreement.features(words.token(start - 2).analyses());
+    long own = Agreement.features(words.token(start).analyses());
+    return words.is(start - 2, PartOfSpeech.ADJECTIVE)
+        && words.is(start, PartOfSpeech.ADJECTIVE)
+        && (own & Grammeme.PLURAL.bit()) == 0
+        && Agreement.common(other, own) != 0
+        && words.token(head).canBe(Grammeme.PLURAL);
   }
 
   /**
@@ -276,7 +295,7 @@ final class Chunker {
 
   private static List<Analysis> nominalReadings(Words words, int i) {
     List<Analysis> nouns = words.readings(i, PartOfSpeech.NOUN);
-    if (nouns.isEmpty()) {
+    if (nouns.isEmpty() || words.is(i, FunctionWords.Use.THIRD)) {
       return words.token(i).analyses();
     }
     List<Analysis> common = new ArrayList<>(nouns);
@@ -288,7 +307,8 @@ final class Chunker {
 
   static String lemma(Words words, int i) {
     List<Analysis> nouns = words.readings(i, PartOfSpeech.NOUN);
-    return Words.plain(nouns.isEmpty() ? words.token(i).lemma() : nouns.getFirst().lemma());
+    boolean own = nouns.isEmpty() || words.is(i, FunctionWords.Use.THIRD);
+    return Words.plain(own ? words.token(i).lemma() : nouns.getFirst().lemma());
   }
 
   private static long mentionFeatures(Words words, int first, int end) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Constructions implements Syntax {
 
+  private static final long PREDICATIVE =
+      Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.INSTRUMENTAL, Grammeme.SHORT);
+
   private final Parse parse;
   private final Subjects subjects;
   private final Zones zones;
@@ -201,12 +204,21 @@ final class Constructions implements Syntax {
         || chunk == null
         || clause == null
         || reading.is(PartOfSpeech.ADVERB)) {
-      Chunk subject = clause == null ? null : subjects.of(clause, i);
+      Chunk subject = clause == null || isOblique(i, reading) ? null : subjects.of(clause, i);
       List<Chunk> zone = clause == null ? List.of() : zones.around(clause, i);
       return new Construction("predicate", i, clause, i, subject, null, null, zone, subject, false);
     }
     return new Construction(
         "attribute", i, clause, i, chunk, null, null, zones.after(chunk), chunk, false);
+  }
+
+  /** «розчарованих у вождях селян»: in a case in which no adjective is a predicate. */
+  private boolean isOblique(int i, Analysis reading) {
+    return !reading.is(PartOfSpeech.ADVERB)
+        && !parse.words.isPredicate(i)
+        && parse.words.token(i).analyses().stream()
+            .filter(Agreement::modifies)
+            .noneMatch(a -> a.hasAny(PREDICATIVE));
   }
 
   /** How a noun stands. */

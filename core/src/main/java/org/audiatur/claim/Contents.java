@@ -37,7 +37,7 @@ final class Contents {
         return told(other);
       }
     }
-    int[] before = quoted != null ? quoted : before(clause);
+    int[] before = quoted != null ? quoted : before(stretch(clause, at.trigger()));
     return before == null && clause.inset ? around(clause) : before;
   }
 
@@ -115,10 +115,10 @@ final class Contents {
   }
 
   /** «…», – заявил Иванов: the quotation that the clause follows. */
-  private int @Nullable [] before(Clause clause) {
-    int end = clause.first() - 1;
+  private int @Nullable [] before(int first) {
+    int end = first - 1;
     while (end >= 0
-        && clause.first() - end <= 4
+        && first - end <= 4
         && parse.words.isPunctuation(end)
         && !"»”\"".contains(parse.words.word(end))) {
       end--;
@@ -134,6 +134,16 @@ final class Contents {
     return end - start > 3
         ? new int[] {opening.contains(parse.words.word(start)) ? start + 1 : start, end}
         : null;
+  }
+
+  /** Where the stretch of a clause begins in which a word stands. */
+  private static int stretch(Clause clause, int token) {
+    for (int[] segment : clause.segments) {
+      if (segment[0] <= token && token < segment[1]) {
+        return segment[0];
+      }
+    }
+    return clause.first();
   }
 
   private int @Nullable [] infinitive(Clause clause, int from) {

@@ -131,11 +131,27 @@ final class DateReach {
     return false;
   }
 
+  /** «до мая полк мав вийти»: what only says that the deed is due has no date of its own. */
+  private boolean helps(int verb, int deed) {
+    return verb < deed
+        && parse.words.is(deed, PartOfSpeech.INFINITIVE)
+        && parse
+            .words
+            .function()
+            .is(FunctionWords.Use.MODAL, Words.plain(parse.words.token(verb).lemma()));
+  }
+
   private boolean predicateBetween(Draft draft, Dated dated) {
     int from = Math.min(draft.trigger, dated.token());
     int to = Math.max(draft.trigger, dated.token());
     return parse.clauses.stream()
         .flatMap(clause -> clause.predicates.stream())
-        .anyMatch(p -> from <= p && p < to && p != draft.trigger && p != draft.predicate);
+        .anyMatch(
+            p ->
+                from <= p
+                    && p < to
+                    && p != draft.trigger
+                    && p != draft.predicate
+                    && !helps(p, draft.predicate));
   }
 }

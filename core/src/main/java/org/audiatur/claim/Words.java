@@ -136,14 +136,48 @@ final class Words {
     Analysis likely = likely(i);
     return mentions[i] == null
         && likely != null
-        && (likely.has(Grammeme.SHORT) || isFullPredicate(i, likely));
+        && (likely.has(Grammeme.SHORT) && !likely.is(PartOfSpeech.ADVERB)
+            || isFullPredicate(i, likely));
   }
 
   private boolean isFullPredicate(int i, Analysis reading) {
     boolean passive = reading.is(PartOfSpeech.PARTICIPLE) && reading.has(Grammeme.PASSIVE);
-    return (passive || reading.is(PartOfSpeech.ADJECTIVE) && !modifiesNext(i))
-        && reading.hasAny(Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.INSTRUMENTAL))
-        && afterBeing(i);
+    boolean adjective = reading.is(PartOfSpeech.ADJECTIVE) && !modifiesNext(i);
+    return (passive || adjective)
+        && (reading.hasAny(Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.INSTRUMENTAL))
+                && afterBeing(i)
+            || token(i).canBe(Grammeme.NOMINATIVE) && endsWithoutVerb(i));
+  }
+
+  /** «війська змушені відійти», «війна неминуча»: after its noun, where no verb stands beside it. */
+  private boolean endsWithoutVerb(int i) {
+    int before = i - 1;
+    while (before >= 0 && mentions[before] == null && is(before, PartOfSpeech.ADVERB)) {
+      before--;
+    }
+    boolean last = i + 1 >= size() || mentions[i + 1] == null && isPunctuation(i + 1);
+    boolean leads = i + 1 < size() && is(i + 1, PartOfSpeech.INFINITIVE);
+    return (last || leads) && before >= 0 && describes(i, before) && !hasVerb(i);
+  }
+
+  private boolean describes(int i, int noun) {
+    return (mentions[noun] != null || is(noun, PartOfSpeech.NOUN) || is(noun, PartOfSpeech.PRONOUN))
+        && token(noun).canBe(Grammeme.NOMINATIVE)
+        && Agreement.common(token(i).analyses(), token(noun).analyses()) != 0;
+  }
+
+  /** True if a finite verb stands between the signs around a word. */
+  private boolean hasVerb(int i) {
+    int from = i;
+    while (from > 0 && !isPunctuation(from - 1)) {
+      from--;
+    }
+    for (int k = from; k < size() && (k <= i || !isPunctuation(k)); k++) {
+      if (isFinite(k) || k != i && has(k, Grammeme.SHORT) && !is(k, PartOfSpeech.ADVERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean modifiesNext(int i) {
