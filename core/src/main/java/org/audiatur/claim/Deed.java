@@ -9,7 +9,7 @@ import org.audiatur.text.Span;
  * noun that names who does it or what it is done to. Not yet a claim: no frame need know the word.
  *
  * @param word the verb or noun itself
- * @param lemma its dictionary form
+ * @param lemma its dictionary form, with the little word that makes one verb with it («give up»)
  * @param form how it stands
  * @param negated true if its clause denies it
  * @param doers phrases for who does it, each member of a list its own

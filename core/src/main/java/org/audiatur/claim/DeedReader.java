@@ -107,8 +107,8 @@ public final class DeedReader {
       boolean verbal = verb != null && verb.main() == i;
       return new Deed(
           words.token(i).span(),
-          Words.plain(reading.lemma()),
-          verbal ? form(verb) : Words.isVerb(reading) ? Deed.Form.PARTICIPLE : Deed.Form.NOUN,
+          lemma(i, reading, verbal),
+          form(i, reading, verb),
           verb != null && verb.negated() && (verbal || at.predicate() == verb.main()),
           phrases(at.subject()),
           phrases(at.object()),
@@ -116,7 +116,15 @@ public final class DeedReader {
           dates(clause));
     }
 
-    private Deed.Form form(VerbGroup verb) {
+    private String lemma(int i, Analysis reading, boolean verbal) {
+      String particle = verbal ? syntax.particle(i) : "";
+      return Words.plain(reading.lemma()) + (particle.isEmpty() ? "" : " " + particle);
+    }
+
+    private Deed.Form form(int i, Analysis reading, @Nullable VerbGroup verb) {
+      if (verb == null || verb.main() != i) {
+        return Words.isVerb(reading) ? Deed.Form.PARTICIPLE : Deed.Form.NOUN;
+      }
       return switch (verb.form()) {
         case INFINITIVE -> Deed.Form.INFINITIVE;
         case ING, PARTICIPLE -> Deed.Form.PARTICIPLE;

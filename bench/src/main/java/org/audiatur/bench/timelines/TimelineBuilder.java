@@ -1,27 +1,19 @@
 package org.audiatur.bench.timelines;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.audiatur.calendar.Edtf;
-import org.audiatur.calendar.EdtfDate;
 import org.audiatur.claim.Account;
-import org.audiatur.claim.Dating;
 import org.audiatur.claim.Deed;
 import org.audiatur.claim.DeedReader;
 import org.audiatur.engine.Engine;
 import org.audiatur.lang.Packs;
-import org.audiatur.mention.Mention;
 import org.audiatur.text.Passage;
 import org.audiatur.text.ReadingText;
 import org.audiatur.text.SourceText;
@@ -34,6 +26,7 @@ final class TimelineBuilder {
 
   private final Engine engine;
   private final DeedReader deeds;
+  private final Words words = new Words();
 
   TimelineBuilder(Packs packs) {
     engine = new Engine(packs);
@@ -72,27 +65,27 @@ final class TimelineBuilder {
   private void read(Read one, NamedText named, Map<Target, List<Event>> events) {
     ReadingText reading = one.account().text();
     TokenizedText tokens = engine.tokens(reading);
+    Participants participants = new Participants(one.news(), one.account(), named, words);
+    Anchors anchors = new Anchors(one.news(), words);
     for (Sentence sentence : tokens.sentences()) {
-      for (Deed deed : deeds.read(tokens, sentence, one.account().mentions())) {
-        Set<Target> who = new LinkedHashSet<>();
-        Stream.of(deed.doers(), deed.undergoers())
-            .flatMap(Collection::stream)
-            .forEach(phrase -> Participants.of(one.news(), named, reading, phrase).ifPresent(who::add));
-        Optional<Event> event = who.isEmpty() ? Optional.empty() : event(one.news(), reading, deed);
-        event.ifPresent(e -> who.forEach(target -> events.get(target).add(e)));
-      }
+      List<Deed> all = deeds.read(tokens, sentence, one.account().mentions());
+      anchors.add(all, deed -> place(one, deed));
+    }
+    for (Anchors.Anchored anchored : anchors.all()) {
+      Event event = new Event(anchored.place().id(), anchored.date());
+      participants.of(anchored.deed()).forEach(target -> events.get(target).add(event));
     }
   }
 
-  private static Optional<Event> event(NewsText news, ReadingText reading, Deed deed) {
-    List<Integer> words = news.wordsIn(original(reading, deed.word(), news.text()));
-    Optional<String> date = Anchors.date(news, deed);
-    if (words.isEmpty() || date.isEmpty()) {
-      return Optional.empty();
-    }
-    NewsText.Word word = news.words().get(words.getFirst());
-    String id = news.id() + "-" + word.sentence() + "-" + word.text().toLowerCase(Locale.ROOT);
-    return Optional.of(new Event(id, date.get()));
+  /** The word of the news that names a deed. */
+  private static Anchors.Place place(Read one, Deed deed) {
+    NewsText news = one.news();
+    List<Integer> at = news.wordsIn(original(one.account().text(), deed.word(), news.text()));
+    NewsText.Word word = news.words().get(at.getFirst());
+    int particle = deed.lemma().indexOf(' ');
+    String phrasal = particle < 0 ? "" : "_" + deed.lemma().substring(particle + 1);
+    String id = news.id() + "-" + word.sentence() + "-" + word.text() + phrasal;
+    return new Anchors.Place(id.toLowerCase(Locale.ROOT), word.sentence());
   }
 
   /** Where words of the reading text stand in the text of the news. */
