@@ -14,41 +14,63 @@ final class Figures {
   /** "Up to 15,000" is said of a number not far below. */
   private static final double LEAST_OF_UP_TO = 0.5;
 
+  /** "Over 3,000" is said of a number not far above. */
+  private static final double MOST_OF_OVER = 1.5;
+
   private Figures() {}
 
-  static Verdict compare(SlotReader.Answer<Quantity> one, SlotReader.Answer<Quantity> other) {
+  static Verdict compare(SlotReader.Answer<Amount> one, SlotReader.Answer<Amount> other) {
     return compare(one.value(), other.value());
   }
 
   static Verdict compare(Quantity one, Quantity other) {
-    if (differInUnit(one.unit(), other.unit())) {
+    return compare(Amount.of(one), Amount.of(other));
+  }
+
+  /**
+   * The same, within what their words leave open, or not. A number turned into another unit is
+   * rounded: it is as good as an estimate.
+   */
+  static Verdict compare(Amount one, Amount other) {
+    Double factor = one.factor(other);
+    if (factor == null || one.differsInKind(other)) {
       return Verdict.UNDECIDED;
     }
-    if (one.value() == other.value() && java.util.Objects.equals(one.max(), other.max())) {
-      return Verdict.AGREE;
+    Quantity first = one.quantity();
+    Quantity second = other.quantity();
+    if (factor == 1 && first.value() == second.value() && top(first) == top(second)) {
+      return isOpen(first) == isOpen(second) ? Verdict.AGREE : Verdict.COMPATIBLE;
     }
-    return low(one) <= high(other) && low(other) <= high(one)
-        ? Verdict.COMPATIBLE
-        : Verdict.CONFLICT;
+    double gap =
+        Math.max(low(first) - high(second) * factor, low(second) * factor - high(first));
+    boolean rounded = first.approx() || second.approx() || factor != 1;
+    double leeway = rounded ? LEEWAY * Math.max(top(first), top(second) * factor) : 0;
+    return gap <= leeway ? Verdict.COMPATIBLE : Verdict.CONFLICT;
   }
 
+  /** True for "over" and "up to". */
+  private static boolean isOpen(Quantity quantity) {
+    return low(quantity) != high(quantity) && quantity.max() == null;
+  }
+
+  /** How many times the smaller goes into the greater, from 0 to 1. */
+  static double ratio(Amount one, Amount other) {
+    Double factor = one.factor(other);
+    double first = one.quantity().value();
+    double second = other.quantity().value() * (factor == null ? 1 : factor);
+    return Math.min(first, second) / Math.max(1, Math.max(first, second));
+  }
+
+  /** The least that a number may mean, but for what is left open by its being an estimate. */
   static double low(Quantity quantity) {
-    String bound = quantity.bound() == null ? "" : quantity.bound();
-    return switch (bound) {
-      case "under" -> quantity.value() * LEAST_OF_UP_TO;
-      case "over" -> quantity.value();
-      default -> quantity.approx() ? quantity.value() * (1 - LEEWAY) : quantity.value();
-    };
+    return "under".equals(quantity.bound())
+        ? quantity.value() * LEAST_OF_UP_TO
+        : quantity.value();
   }
 
+  /** The most that it may mean. */
   static double high(Quantity quantity) {
-    String bound = quantity.bound() == null ? "" : quantity.bound();
-    double value = top(quantity);
-    return switch (bound) {
-      case "over" -> value * 1.5;
-      case "under" -> value;
-      default -> quantity.approx() ? value * (1 + LEEWAY) : value;
-    };
+    return "over".equals(quantity.bound()) ? top(quantity) * MOST_OF_OVER : top(quantity);
   }
 
   private static double top(Quantity quantity) {

@@ -32,6 +32,7 @@ final class Material {
   private final Packs packs;
   private final Entities entities;
   private final Kinship kinship;
+  private final Amounts amounts;
   private final Map<String, Account> accounts = new TreeMap<>();
   private final Map<String, Wording> wordings = new TreeMap<>();
   private final Map<String, Meanings> meanings = new HashMap<>();
@@ -43,6 +44,7 @@ final class Material {
     this.packs = packs;
     this.entities = entities;
     this.kinship = new Kinship(entities);
+    this.amounts = new Amounts(packs);
     packs.field().table("claim-shapes").forEach(row -> shapes.put(row.get(0), Shape.of(row)));
     for (Account account : accounts) {
       this.accounts.put(account.sha256(), account);
@@ -177,6 +179,10 @@ final class Material {
 
   Kinship kinship() {
     return kinship;
+  }
+
+  Amounts amounts() {
+    return amounts;
   }
 
   /** By source. */

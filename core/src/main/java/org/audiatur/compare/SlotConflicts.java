@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Count;
-import org.audiatur.mention.Quantity;
 import org.audiatur.text.Span;
 
 /**
@@ -150,8 +149,8 @@ final class SlotConflicts implements Detector {
   }
 
   private void judgeNumbers(Finding finding, Slot slot, List<Fact> facts) {
-    List<SlotReader.Answer<Quantity>> values =
-        SlotReader.numbers(facts)
+    List<SlotReader.Answer<Amount>> values =
+        reader.numbers(facts)
             .getOrDefault(slot.slot().substring("number:".length()), List.of());
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
@@ -166,12 +165,10 @@ final class SlotConflicts implements Detector {
   private void judgeNumbers(
       Finding finding,
       Slot slot,
-      SlotReader.Answer<Quantity> one,
-      SlotReader.Answer<Quantity> other) {
-    String unit = one.value().unit();
-    double least = Math.min(one.value().value(), other.value().value());
-    double most = Math.max(one.value().value(), other.value().value());
-    double ratio = least / Math.max(1, most);
+      SlotReader.Answer<Amount> one,
+      SlotReader.Answer<Amount> other) {
+    String unit = one.value().quantity().unit();
+    double ratio = Figures.ratio(one.value(), other.value());
     boolean part =
         parts.isPart(counted(one), counted(other)) || parts.isPart(counted(other), counted(one));
     finding
@@ -184,9 +181,9 @@ final class SlotConflicts implements Detector {
         .weight((part ? 0.45 : 0.55) + 0.25 * (1 - ratio));
   }
 
-  private static Parts.Counted counted(SlotReader.Answer<Quantity> answer) {
+  private static Parts.Counted counted(SlotReader.Answer<Amount> answer) {
     Fact fact = answer.fact();
     Span sentence = Settings.sentence(fact.account(), fact.claim().trigger());
-    return new Parts.Counted(fact.account(), sentence, answer.value().value());
+    return new Parts.Counted(fact.account(), sentence, answer.value().quantity().value());
   }
 }

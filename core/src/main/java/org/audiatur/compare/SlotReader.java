@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Count;
-import org.audiatur.mention.Quantity;
 import org.audiatur.text.Span;
 
 /**
@@ -29,9 +28,11 @@ final class SlotReader {
       Set.of("meeting", "agreement", "founding", "resolution");
 
   private final Material material;
+  private final Amounts amounts;
 
   SlotReader(Material material) {
     this.material = material;
+    this.amounts = material.amounts();
   }
 
   List<Slot> slots(List<Fact> facts) {
@@ -171,15 +172,20 @@ final class SlotReader {
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 
-  static Map<String, List<Answer<Quantity>>> numbers(List<Fact> facts) {
-    Map<String, List<Answer<Quantity>>> numbers = new TreeMap<>();
+  Map<String, List<Answer<Amount>>> numbers(List<Fact> facts) {
+    Map<String, List<Answer<Amount>>> numbers = new TreeMap<>();
     for (Fact fact : facts) {
       for (Count count : fact.claim().numbers()) {
         numbers
             .computeIfAbsent(count.role(), role -> new ArrayList<>())
-            .add(new Answer<>(fact, count.quantity(), Figures.show(count.quantity())));
+            .add(new Answer<>(fact, amount(fact, count), Figures.show(count.quantity())));
       }
     }
     return numbers;
+  }
+
+  private Amount amount(Fact fact, Count count) {
+    return amounts.of(
+        fact.account().language(), count.quantity(), material.wording(fact.source()));
   }
 }
