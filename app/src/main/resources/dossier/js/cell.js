@@ -1,10 +1,10 @@
-// One cell of the parallel table: what one account says of one event, or why there is nothing.
+// One cell of the parallel table: what one account or witness says of one event, or why there is nothing.
 // The ways of saying nothing are kept apart: silent, out of scope, unread, hidden by a filter.
 
 import {h, joined} from './dom.js';
-import {coarseWords} from './edtf.js';
+import {absence, absent, label} from './absent.js';
 import {excerpt} from './excerpt.js';
-import {confidence, modality, modalitySign, verdictSign} from './labels.js';
+import {confidence, modality, modalitySign, siglum, verdictSign} from './labels.js';
 import {link, opening, openingClaim} from './state.js';
 import {shorten, voicesOf} from './values.js';
 import {t, term} from './words-of-ui.js';
@@ -12,48 +12,57 @@ import {t, term} from './words-of-ui.js';
 const FEW = 4;
 const VOICE = 70;
 
-/** The content of a cell; `row` is {event, claims, hidden} of filter.js. */
-export function cell(dossier, source, row) {
-  const claims = row.claims.filter(claim => claim.source === source);
-  const content = claims.length > 0 ? told(dossier, claims, row) : nothing(dossier, source, row.event);
+/** The cell of a column; `row` is {event, claims, hidden} of filter.js, `claims` those of this column. */
+export function cell(dossier, column, row, claims) {
+  if (claims.length > 0) return dressed('td', column, claims, passages(dossier, column, claims, row));
+  const stance = absence(column, row);
+  return h('td.cell', {class: `is-${stance}`, 'data-label': label(column)}, absent(dossier, column, row, stance));
+}
+
+/** The same for a row that shows only those who tell. */
+export function told(dossier, column, row, claims) {
+  return dressed('div', column, claims, [
+    h('p.stack-name', {}, column.source ? siglum(column.source) : null, ` ${column.name}`),
+    passages(dossier, column, claims, row)
+  ]);
+}
+
+function dressed(tag, column, claims, content) {
   return h(
-    'td.cell',
-    {
-      class: claims.length > 0 ? 'is-told' : content.kind,
-      'data-label': source.siglum,
-      lang: claims.length > 0 ? source.languageAt(claims[0].start) : null
-    },
-    content.nodes
+    `${tag}.cell.is-told`,
+    {'data-label': label(column), lang: claims[0].source.languageAt(claims[0].start)},
+    content
   );
 }
 
-function told(dossier, claims, row) {
+function passages(dossier, column, claims, row) {
   const echo = row.echoes?.has(claims[0].source) ?? false;
   const groups = grouped(claims);
-  const shown = groups.slice(0, FEW).map(group => passage(dossier, group, echo));
-  if (groups.length <= FEW) return {nodes: shown};
+  const make = (group, cut) => passage(dossier, group, cut, {named: !column.source, typed: row.isDay});
+  const shown = groups.slice(0, FEW).map(group => make(group, echo));
+  if (groups.length <= FEW) return shown;
   const rest = h('details.more-claims', {}, h('summary', {}, t('cell.more', {n: groups.length - FEW})));
   rest.addEventListener('toggle', () => {
     if (rest.open && rest.childElementCount === 1)
-      rest.append(...groups.slice(FEW).map(group => passage(dossier, group, false)));
+      rest.append(...groups.slice(FEW).map(group => make(group, false)));
   });
-  return {nodes: [shown, rest]};
+  return [shown, rest];
 }
 
 /** Claims of one sentence, one voice and one modality are one passage. */
 function grouped(claims) {
   const groups = new Map();
   for (const claim of claims) {
-    const key = [claim.start, claim.end, claim.modality, claim.voices.map(v => v?.entity ?? v?.start).join('<')].join(
-      '|'
-    );
+    const voices = claim.voices.map(voice => voice?.entity ?? voice?.start).join('<');
+    const key = [claim.source.id, claim.start, claim.end, claim.modality, voices].join('|');
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push(claim);
   }
-  return [...groups.values()].sort((a, b) => a[0].start - b[0].start);
+  return [...groups.values()].sort(([a], [b]) => a.source.order - b.source.order || a.start - b.start);
 }
 
-function passage(dossier, claims, echo) {
+/** `say`: whether to name the account (a witness may speak in several) and the type (a day has many). */
+function passage(dossier, claims, echo, say) {
   const [claim] = claims;
   const conflicts = [...new Set(claims.flatMap(c => c.conflicts))];
   const classes = [
@@ -65,16 +74,16 @@ function passage(dossier, claims, echo) {
   return h(
     'div.passage',
     {class: classes.filter(Boolean).join(' '), 'data-claim-box': claims.map(c => c.id).join(' ')},
-    attribution(dossier, claim),
+    attribution(dossier, claim, say),
     h('a.words', {...link(openingClaim(claim)), 'data-open-claim': claim.id}, excerpt(dossier, claims, echo)),
     foot(dossier, claims, conflicts)
   );
 }
 
-function attribution(dossier, claim) {
+function attribution(dossier, claim, say) {
   const voices = voicesOf(dossier, claim);
   const how = modality(claim);
-  if (voices.length === 0 && !how) return null;
+  if (voices.length === 0 && !how && !say.named && !say.typed) return null;
   const names = voices.map(({name}) =>
     h('b.voice-name', {title: name.length > VOICE ? name : null}, shorten(name, VOICE))
   );
@@ -85,6 +94,8 @@ function attribution(dossier, claim) {
   return h(
     'div.attribution',
     {},
+    say.named && [siglum(claim.source), ' '],
+    say.typed && h('span.passage-type', {}, `${term('type', claim.type)} `),
     sign,
     voices.length > 0 && h('span.on-word', {}, `${t('voice.says')} `, joined(names, ' ← '))
   );
@@ -135,64 +146,4 @@ function conflictLink(conflict) {
     h('span.sign', {'aria-hidden': 'true'}, verdictSign(conflict.verdict)),
     ` ${term('conflictKind', conflict.kind)}`
   );
-}
-
-function nothing(dossier, source, event) {
-  const unread = (event.unread ?? []).find(place => place.doc === source.doc || place.doc === source.id);
-  if (unread) return unreadCell(source, unread);
-  if (event.claims.some(claim => claim.source === source)) return plain('is-hidden', '–', 'hidden');
-  if (includes(event.silent, source)) return plain('is-silent', '○', 'silent', silentBecause(dossier, source));
-  if (includes(event.out_of_scope, source)) return plain('is-outside', '', 'outside', silentBecause(dossier, source));
-  return plain('is-unmatched', '·', 'unmatched');
-}
-
-function includes(docs, source) {
-  return (docs ?? []).some(doc => doc === source.doc || doc === source.id);
-}
-
-function silentBecause(dossier, source) {
-  const covers = source.record.covers ?? {};
-  const places = (covers.places ?? [])
-    .slice(0, 4)
-    .map(id => dossier.nameOf(id))
-    .filter(Boolean)
-    .join(', ');
-  return t('cell.covers', {
-    date: covers.date ? coarseWords(covers.date) : t('date.none'),
-    places: places || t('cell.noPlaces')
-  });
-}
-
-function plain(kind, sign, key, because = '') {
-  const why = [t(`cell.${key}Why`), because].filter(Boolean).join(' ');
-  return {
-    kind,
-    nodes: h(
-      'details.absent',
-      {},
-      h('summary', {title: why}, h('span.sign', {'aria-hidden': 'true'}, sign), ` ${t(`cell.${key}`)}`),
-      h('p', {}, why)
-    )
-  };
-}
-
-function unreadCell(source, place) {
-  const words = source.reading(place.start, Math.min(place.end, place.start + 70));
-  return {
-    kind: 'is-unread',
-    nodes: [
-      h(
-        'details.absent',
-        {},
-        h(
-          'summary',
-          {title: t('cell.unreadWhy')},
-          h('span.sign', {'aria-hidden': 'true'}, '▤'),
-          ` ${t('cell.unread')}`
-        ),
-        h('p', {}, t('cell.unreadWhy'))
-      ),
-      h('a.words.unread-words', link(opening(source, place)), `«${words}…»`)
-    ]
-  };
 }

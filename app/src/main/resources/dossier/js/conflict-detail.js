@@ -4,11 +4,11 @@
 import {h} from './dom.js';
 import {nodes, pieces} from './dressed.js';
 import {repairTitle} from './emendations.js';
-import {sidesByAccount, subjectOf} from './conflict-words.js';
-import {eventDate, eventTitle, modality, siglum, verdict} from './labels.js';
+import {sidesByAccount, subjectOf, told} from './conflict-words.js';
+import {eventDate, eventTitle, modality, siglum, spokenDays, verdict} from './labels.js';
 import {link, opening} from './state.js';
 import {sideValue, witnessWords} from './values.js';
-import {currentLanguage, said, t, term} from './words-of-ui.js';
+import {knows, said, t, term} from './words-of-ui.js';
 
 const CONTEXT = 170;
 
@@ -89,7 +89,7 @@ function sideCard(dossier, side, i) {
     h(
       'p.side-witness',
       {},
-      side.witness ? [`${t('voice.says')} `, h('b', {}, witnessWords(dossier, side.witness))] : t('voice.author'),
+      side.witness ? [`${t('voice.says')} `, h('b', {}, witnessWords(dossier, side.witness))] : author(side.source),
       ' ',
       modality(side)
     ),
@@ -103,6 +103,11 @@ function sideCard(dossier, side, i) {
         others(side)
       )
   );
+}
+
+function author(source) {
+  const name = source?.record.author;
+  return name ? [`${t('voice.author')}: `, h('b', {}, name)] : t('voice.author');
 }
 
 /** The side's words marked, with what stands before and after them. */
@@ -128,21 +133,17 @@ function others(side) {
   return n > 1 && h('span.quiet', {}, t('conflict.sameValue', {n}));
 }
 
-/** The words of the conflict in the language of the page, where it is told in it. */
-function told(conflict) {
-  return conflict.tellings?.[currentLanguage()] ?? conflict;
-}
-
 function reasoning(conflict) {
   const {explanation, not_explained_by: tested = []} = told(conflict);
   return h(
     'section.reasoning',
     {},
     h('h3', {}, t('conflict.why')),
-    h('p', {}, said(explanation)),
-    tested.length > 0 && [
-      h('h3', {}, t('conflict.tested')),
-      h(
+    h('p', {}, spokenDays(said(explanation))),
+    h('h3', {}, t('conflict.tested')),
+    tested.length === 0
+      ? h('p.note', {}, t('conflict.noneTested'))
+      : h(
         'ul.tested',
         {},
         tested.map(test =>
@@ -151,12 +152,18 @@ function reasoning(conflict) {
             {},
             h('b', {}, term('explanation', said(test.explanation))),
             test.tested && h('span', {}, ` — ${said(test.tested)}`),
-            h('span.why-not', {}, h('span.sign', {'aria-hidden': 'true'}, '✕ '), said(test.why_not))
+            h(
+              'span.why-not',
+              {},
+              h('span.sign', {'aria-hidden': 'true'}, '✕ '),
+              h('span.unseen', {}, `${t('conflict.fails')}: `),
+              spokenDays(said(test.why_not))
+            )
           )
         )
-      )
-    ],
-    h('p.note', {}, `${t('card.rule')}: `, h('code', {}, conflict.rule ?? '—'))
+      ),
+    h('h3', {}, t('card.rule')),
+    h('p', {}, ruleInWords(conflict.rule), h('code', {}, conflict.rule ?? '—'))
   );
 }
 
@@ -173,4 +180,9 @@ function where(dossier, conflict) {
         h('a', link({view: 'parallel', event: event.id}), `${eventTitle(dossier, event)}, ${eventDate(event)}`)
       ])
   );
+}
+
+/** What a rule does; one that the page does not know is called by its name alone. */
+function ruleInWords(rule) {
+  return knows(`conflictRule.${rule}`) ? `${t(`conflictRule.${rule}`)} ` : '';
 }

@@ -4,6 +4,7 @@ import {h, joined} from './dom.js';
 import {readingOf} from './dossier.js';
 import {eventTitle} from './labels.js';
 import {shorten, sideValue} from './values.js';
+import {currentLanguage} from './words-of-ui.js';
 
 /** What each account says in a few words, accounts in their order: the values where given, else its own words. */
 export function brief(dossier, conflict) {
@@ -30,13 +31,17 @@ export function sidesByAccount(conflict) {
   return [...groups.values()].sort((a, b) => (a[0].source?.order ?? 0) - (b[0].source?.order ?? 0));
 }
 
-/** What a conflict is about: its event, or the names it is about. */
+/** What a conflict is about: its event, the names it is about, the event of a claim, or else its own words. */
 export function subjectOf(dossier, conflict) {
-  const event = conflict.eventRecord;
-  if (event) return eventTitle(dossier, event);
-  return (conflict.about ?? [])
-    .map(id => dossier.nameOf(id))
-    .filter(Boolean)
-    .slice(0, 3)
-    .join(', ');
+  if (conflict.eventRecord) return eventTitle(dossier, conflict.eventRecord);
+  const names = (conflict.about ?? []).map(id => dossier.nameOf(id)).filter(Boolean);
+  if (names.length > 0) return names.slice(0, 3).join(', ');
+  if (conflict.events.length > 0) return eventTitle(dossier, conflict.events[0]);
+  const [side] = conflict.sides;
+  return side ? `«${shorten(readingOf(side, side.source), 60)}»` : '';
+}
+
+/** The words of a conflict in the language of the page, where it is told in it. */
+export function told(conflict) {
+  return conflict.tellings?.[currentLanguage()] ?? conflict;
 }

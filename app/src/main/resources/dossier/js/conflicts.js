@@ -19,7 +19,7 @@ export const conflicts = {
     refill(
       host,
       h('h1.view-title', {}, t('conflicts.title')),
-      h('p.view-lead', {}, t('conflicts.lead')),
+      !chosen && h('p.view-lead', {}, t('conflicts.lead')),
       state.conflict && !chosen && h('p.notice', {role: 'status'}, t('conflicts.lost')),
       dossier.conflicts.length === 0
         ? empty()

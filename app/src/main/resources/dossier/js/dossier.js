@@ -7,6 +7,10 @@ import {fold} from './fold.js';
 import {Source} from './source.js';
 
 const ROMAN = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
   ['X', 10],
   ['IX', 9],
   ['V', 5],
@@ -181,7 +185,8 @@ function loneEvent(claim) {
   return event;
 }
 
-function byTime(a, b) {
+/** The order in which events stand: by beginning, then the longer first, then as the text has them. */
+export function byTime(a, b) {
   const [x, y] = [parseDate(a.date), parseDate(b.date)];
   const [from, to] = [x?.min ?? x?.max ?? Infinity, y?.min ?? y?.max ?? Infinity];
   if (from !== to) return from < to ? -1 : 1;

@@ -5,6 +5,7 @@ import {within} from './edtf.js';
 import {fold} from './fold.js';
 import {claimHolds, entitiesOf} from './dossier.js';
 import {FILTER_KEYS, UNFILTERED} from './state.js';
+import {witnessOf} from './witnesses.js';
 
 /** The accounts shown: the compared pair, the chosen ones, or all. */
 export function shownSources(dossier, state) {
@@ -24,6 +25,7 @@ export function claimFilter(dossier, state) {
     (state.modality.length === 0 || state.modality.includes(claim.modality)) &&
     (state.who === '' || entitiesOf(claim).has(state.who)) &&
     (state.where === '' || placed(dossier, claim, state.where)) &&
+    (state.witness.length === 0 || state.witness.includes(witnessOf(dossier, claim).key)) &&
     (claim.confidence ?? 1) >= sure &&
     within(claim.date?.edtf ?? claim.event?.date, state.from, state.to) &&
     claimHolds(dossier, claim, query);
@@ -66,7 +68,7 @@ export function filteredConflicts(dossier, state) {
   const passes = claimFilter(dossier, state);
   const shown = new Set(shownSources(dossier, state));
   const query = fold(state.q);
-  const onClaims = ['types', 'modality', 'who', 'where', 'from', 'to', 'sure'].some(key => state[key].length > 0);
+  const onClaims = ['types', 'modality', 'witness', 'who', 'where', 'from', 'to', 'sure'].some(key => state[key].length > 0);
   return dossier.conflicts.filter(conflict => {
     if (state.kinds.length > 0 && !state.kinds.includes(conflict.kind)) return false;
     if (

@@ -6,7 +6,11 @@ import {activeFilters} from './filter.js';
 import {fold} from './fold.js';
 import {siglum} from './labels.js';
 import {UNFILTERED, go, link} from './state.js';
+import {shorten} from './values.js';
+import {witnessCalled, witnessName, witnesses} from './witnesses.js';
 import {t, term} from './words-of-ui.js';
+
+const WITNESSES = 14;
 
 export function showFilters(host, dossier, state) {
   refill(host, state.filters === 'open' && panel(dossier, state), chips(dossier, state));
@@ -21,6 +25,7 @@ function panel(dossier, state) {
       {},
       accounts(dossier, state),
       modalities(dossier, state),
+      heard(dossier, state),
       names(dossier, state),
       dates(state),
       sureness(state)
@@ -83,6 +88,26 @@ function modalities(dossier, state) {
       state.modality,
       counts(dossier, 'modality').map(([value, n]) => ({value, label: term('modality', value), n}))
     )
+  );
+}
+
+/** On whose word: the author, and whom the accounts report most. */
+function heard(dossier, state) {
+  const all = witnesses(dossier);
+  const chosen = all.filter(({key}) => state.witness.includes(key));
+  const offered = [...new Set([...all.slice(0, WITNESSES), ...chosen])];
+  return group(
+    'filters.witness',
+    choices(
+      'witness',
+      state.witness,
+      offered.map(witness => ({
+        value: witness.key,
+        label: shorten(witnessName(witness), 40),
+        n: witness.claims.length
+      }))
+    ),
+    h('p.note', {}, t('filters.witnessHelp'))
   );
 }
 
@@ -218,6 +243,7 @@ function words(dossier, state, key) {
     return value.map(id => dossier.sourceOf.get(id)?.siglum ?? id).join(key === 'compare' ? ' : ' : ', ');
   if (key === 'types') return value.map(type => term('type', type)).join(', ');
   if (key === 'modality') return value.map(word => term('modality', word)).join(', ');
+  if (key === 'witness') return value.map(witness => shorten(witnessCalled(dossier, witness), 40)).join(', ');
   if (key === 'who' || key === 'where') return dossier.nameOf(value) || value;
   if (key === 'rows') return t(`parallel.rows_${value}`);
   return key === 'sure' ? `≥ ${value} %` : value;

@@ -4,11 +4,14 @@ import {h, refill} from './dom.js';
 import {activeFilters} from './filter.js';
 import {remembered} from './memory.js';
 import {VIEWS, go, link, state} from './state.js';
-import {currentLanguage, languages, t} from './words-of-ui.js';
+import {currentLanguage, inLanguage, languages, t} from './words-of-ui.js';
 
 let typing = 0;
+let whenChosen = () => {};
 
-export function buildFrame(host) {
+/** `speak` is called with the language that a reader chooses. */
+export function buildFrame(host, speak) {
+  whenChosen = speak;
   for (const name of ['main', 'pane', 'help'])
     document.getElementById(name).setAttribute('aria-label', t(`frame.${name}`));
   refill(
@@ -27,7 +30,7 @@ export function buildFrame(host) {
           h('span', {'aria-hidden': 'true'}, '≡'),
           h('span.button-word', {}, ` ${t('filters.title')}`)
         ]),
-        languageSwitch(),
+        languageChoice(),
         button('theme', t('frame.theme'), '◐'),
         button('help', t('help.open'), '?')
       )
@@ -67,13 +70,18 @@ function button(act, label, sign) {
   return h('button.icon-button', {type: 'button', 'data-act': act, title: label, 'aria-label': label}, sign);
 }
 
-function languageSwitch() {
-  const all = languages();
-  const next = all[(all.indexOf(currentLanguage()) + 1) % all.length];
+function languageChoice() {
   return h(
-    'button.icon-button.language',
-    {type: 'button', 'data-act': 'language', 'data-language': next, title: t('frame.language')},
-    next.toUpperCase()
+    'select.language',
+    {
+      'data-act': 'language',
+      'aria-label': t('frame.language'),
+      title: t('frame.language'),
+      onchange: event => whenChosen(event.target.value)
+    },
+    languages().map(code =>
+      h('option', {value: code, selected: code === currentLanguage(), lang: code}, inLanguage(code, 'frame.ownName'))
+    )
   );
 }
 

@@ -67,6 +67,7 @@ function escape(event) {
   } else if (event.target.closest?.('input')) event.target.blur();
   else if (now.source || now.words) closePane(now);
   else if (now.filters) go({filters: ''});
+  else if (now.account && now.view === 'silence') go({account: ''});
   else if (now.event) go({event: ''});
   else if (now.conflict) go({conflict: ''});
   else if (now.name) go({name: ''});
@@ -113,7 +114,7 @@ function sideways(event, dossier) {
     return stepConflict(dossier, state(), direction);
   if (!row) return undefined;
   event.preventDefault();
-  const stops = [row, ...row.querySelectorAll('a.row-link, a.words, a.mark, .absent > summary')];
+  const stops = [row, ...row.querySelectorAll('a.row-link, a.words, a.mark, a.stop, .absent > summary')];
   const next = stops[Math.min(stops.length - 1, Math.max(0, stops.indexOf(document.activeElement) + direction))];
   return next.focus();
 }

@@ -87,18 +87,29 @@ export function slotName(slot) {
 
 /** How a date was resolved, in words; the words it leaned on stay as the source has them. */
 export function howWords(how) {
-  return how.split('; ').map(howPart).join('; ');
+  return how
+    .split('; ')
+    .map(part => inWords('how', part))
+    .join('; ');
 }
 
-const VARYING = /[“«]([^”»]*)[”»]|(\d+)/g;
+const VARYING = /[“«]([^”»]*)[”»]|(\d{4}-\d\d(?:-\d\d)?(?:T[\d:]+)?[~?%]?(?:\/[\d-]+)?)|(\d+)/g;
 
-function howPart(part) {
-  const found = [...part.matchAll(VARYING)].map(([, quoted, figure]) =>
-    quoted === undefined ? figure : `«${quoted}»`
+/** A part that the data write in one form with varying words and figures, by the form's translation. */
+export function inWords(family, part) {
+  const found = [...part.matchAll(VARYING)].map(([, quoted, date, figure]) =>
+    quoted === undefined ? (figure ?? dateWords(date)) : `«${quoted}»`
   );
-  const table = list('how');
+  const table = list(family);
   const key = part.replace(VARYING, '{}');
   return Object.hasOwn(table, key) ? table[key].replace(/\{\}/g, () => found.shift() ?? '') : part;
+}
+
+const DAY = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-[0-3]\d(?:T[\d:]+)?[~?%]?(?:\/\d{4}-\d\d-\d\d(?:T[\d:]+)?[~?%]?)?/g;
+
+/** A sentence in which days stand as the data write them, with the days in words. */
+export function spokenDays(sentence) {
+  return String(sentence ?? '').replace(DAY, day => dateWords(day));
 }
 
 export function eventDate(event) {

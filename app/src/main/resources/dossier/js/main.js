@@ -15,8 +15,10 @@ import {names} from './names.js';
 import {copyText} from './copying.js';
 import {dossierTitle, overview} from './overview.js';
 import {parallel} from './parallel.js';
+import {plans} from './plans.js';
 import {hideReading, offerSelection, openMarks, showReading, stepClaim} from './reading.js';
 import {stepRepair} from './repairs-panel.js';
+import {silence} from './silence.js';
 import {FILTER_KEYS, UNFILTERED, adopt, go, href, state} from './state.js';
 import {systems} from './systems.js';
 import {textHits} from './text-hits.js';
@@ -24,7 +26,7 @@ import {markQuery} from './query-marks.js';
 import {forgetParts} from './values.js';
 import {addLanguage, languages, speak, t} from './words-of-ui.js';
 
-const ROOMS = {overview, parallel, chronology, conflicts, names, evidence, systems};
+const ROOMS = {overview, parallel, chronology, conflicts, silence, plans, names, evidence, systems};
 
 let dossier;
 let shown = '';
@@ -62,7 +64,11 @@ function chooseLanguage(code) {
   document.documentElement.lang = code;
   forgetParts(dossier);
   adopt(window.location.hash);
-  buildFrame(byId('frame'));
+  buildFrame(byId('frame'), code => {
+    remember('language', code);
+    chooseLanguage(code);
+    document.querySelector('#frame .language').focus();
+  });
   shown = '';
   show();
 }
@@ -194,10 +200,6 @@ const acts = {
     const choice = otherTheme();
     remember('theme', choice);
     applyTheme(choice);
-  },
-  language(button) {
-    remember('language', button.dataset.language);
-    chooseLanguage(button.dataset.language);
   },
   nextClaim: () => stepClaim(dossier, state(), 1),
   nextRepair: () => stepRepair(dossier, state(), 1),

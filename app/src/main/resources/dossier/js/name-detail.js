@@ -2,11 +2,12 @@
 
 import {h} from './dom.js';
 import {claimItem, forms} from './claim-item.js';
-import {siglum} from './labels.js';
-import {link} from './state.js';
+import {inWords, siglum} from './labels.js';
+import {link, opening} from './state.js';
 import {number, said, t, term} from './words-of-ui.js';
 
 const MOST = 60;
+const MOST_REASONS = 20;
 
 export function nameDetail(dossier, entity) {
   const mentions = dossier.mentionsOf.get(entity.id) ?? [];
@@ -37,17 +38,9 @@ export function nameDetail(dossier, entity) {
         )
       ],
       h('dt', {}, t('names.joins')),
-      h('dd', {}, joins(entity.joins ?? [], 'from', 'names.noJoins')),
+      h('dd', {}, reasons(entity.joins ?? [], join => joined(dossier, join), 'names.noJoins')),
       h('dt', {}, t('names.proposed')),
-      h(
-        'dd',
-        {},
-        joins(
-          (entity.proposed ?? []).map(p => ({...p, with: dossier.nameOf(p.with) || p.with})),
-          'with',
-          'names.noProposed'
-        )
-      )
+      h('dd', {}, reasons(entity.proposed ?? [], proposal => proposed(dossier, proposal), 'names.noProposed'))
     ),
     claims(dossier, entity)
   );
@@ -73,23 +66,37 @@ function perAccount(dossier, entity, mentions) {
   );
 }
 
-function joins(list, key, none) {
+function reasons(list, what, none) {
   if (list.length === 0) return h('span.quiet', {}, t(none));
   return h(
-    'ul.plain',
+    'ul.plain.reasons',
     {},
-    list
-      .slice(0, 20)
-      .map(join =>
-        h('li', {}, h('b', {}, said(join[key])), ` — ${term('reason', said(join.reason))} `, strength(join.strength))
-      )
+    list.slice(0, MOST_REASONS).map(one =>
+      h('li', {}, what(one), ` — ${inWords('reason', said(one.reason))} `, strength(one.strength))
+    ),
+    list.length > MOST_REASONS && h('li.note', {}, t('cell.more', {n: list.length - MOST_REASONS}))
   );
 }
 
+/** The mention that was joined, as a link to its words. */
+function joined(dossier, {from}) {
+  const mention = dossier.mention.get(from);
+  if (!mention) return h('b', {}, dossier.nameOf(from) || String(said(from)));
+  const words = mention.source.reading(mention.start, mention.end);
+  return [siglum(mention.source), ' ', h('a.form', link(opening(mention.source, mention, {mention: mention.id})), words)];
+}
+
+/** The entity it may be, as a link to it. */
+function proposed(dossier, proposal) {
+  const name = dossier.nameOf(proposal.with);
+  return name ? h('a', link({name: proposal.with}), name) : h('b', {}, String(proposal.with));
+}
+
+/** How much a reason weighs: in words of a scale, the figure beside it. */
 function strength(value) {
-  return typeof value === 'number'
-    ? h('span.quiet', {title: t('names.strength')}, number(value))
-    : value && h('span.quiet', {}, term('strength', value));
+  if (typeof value !== 'number') return value && h('span.quiet', {}, term('strength', value));
+  const word = value >= 0.9 ? 'strong' : value >= 0.6 ? 'fair' : 'weak';
+  return h('span.quiet', {title: t('names.strength')}, `(${t(`strength.${word}`)}, ${number(value)})`);
 }
 
 function claims(dossier, entity) {

@@ -5,13 +5,19 @@ import {h, refill} from './dom.js';
 import {shownSources} from './filter.js';
 import {forms} from './claim-item.js';
 import {fold} from './fold.js';
+import {siglum} from './labels.js';
 import {nameDetail} from './name-detail.js';
+import {namings, namingTable} from './naming-table.js';
 import {fill, whenNear} from './lazy.js';
 import {link} from './state.js';
 import {t, term} from './words-of-ui.js';
 
 const TYPES = ['PER', 'ORG', 'GRP', 'MIL', 'LOC'];
+const NAMING = 'naming';
 const CHUNK = 60;
+/** More accounts than these do not find room beside each other. */
+const SIDE_BY_SIDE = 5;
+const MOST = 8;
 
 export const names = {
   keys: ['name', 'kinds'],
@@ -29,7 +35,11 @@ export const names = {
       chosen && nameDetail(dossier, chosen),
       all.length === 0
         ? h('div.empty', {}, h('h2', {}, t('names.empty')), h('p', {}, t('names.emptyWhy')))
-        : [typeChoice(all, state), sheet(dossier, shown, shownSources(dossier, state))]
+        : [
+            typeChoice(all, state, namings(dossier, state).length),
+            !chosen && (state.kinds.length === 0 || isNaming(state)) && namingTable(dossier, state),
+            !isNaming(state) && sheet(dossier, shown, shownSources(dossier, state))
+          ]
     );
   },
 
@@ -55,7 +65,11 @@ function accounts(dossier, entity) {
   return new Set((dossier.mentionsOf.get(entity.id) ?? []).map(mention => mention.source)).size;
 }
 
-function typeChoice(all, state) {
+function isNaming(state) {
+  return state.kinds.includes(NAMING);
+}
+
+function typeChoice(all, state, namings) {
   return h(
     'div.choice',
     {role: 'group', 'aria-label': t('names.kinds')},
@@ -74,11 +88,18 @@ function typeChoice(all, state) {
         `${term('mentionTypes', type)} `,
         h('span.quiet', {}, all.filter(entity => entity.type === type).length)
       )
+    ),
+    h(
+      'a.choice-item',
+      {...link({kinds: isNaming(state) ? [] : [NAMING]}), 'aria-current': isNaming(state) ? 'true' : null},
+      `${t('naming.title')} `,
+      h('span.quiet', {}, namings)
     )
   );
 }
 
 function sheet(dossier, shown, sources) {
+  const wide = sources.length > SIDE_BY_SIDE;
   const table = h(
     'table.names',
     {},
@@ -89,27 +110,18 @@ function sheet(dossier, shown, sources) {
         'tr',
         {},
         h('th', {scope: 'col'}, t('names.name')),
-        sources.map(source =>
-          h(
-            'th',
-            {scope: 'col'},
-            h('abbr.siglum', {title: source.title}, source.siglum),
-            ' ',
-            h('span.account-title', {}, source.title)
-          )
-        )
+        wide ? h('th', {scope: 'col'}, t('naming.names')) : sources.map(accountHead)
       )
     )
   );
   for (let i = 0; i < shown.length; i += CHUNK) {
-    const part = h('tbody');
     const rows = shown.slice(i, i + CHUNK);
-    part.append(h('tr.placeholder', {}, h('td', {colspan: sources.length + 1})));
+    const part = h('tbody', {}, h('tr.placeholder', {}, h('td', {colspan: wide ? 2 : sources.length + 1})));
     part.style.setProperty('--rows', rows.length);
     whenNear(part, () =>
       refill(
         part,
-        rows.map(entity => nameRow(dossier, entity, sources))
+        rows.map(entity => nameRow(dossier, entity, sources, wide))
       )
     );
     if (i === 0) fill(part);
@@ -118,8 +130,13 @@ function sheet(dossier, shown, sources) {
   return h('div.table-frame', {}, table);
 }
 
-function nameRow(dossier, entity, sources) {
+function accountHead(source) {
+  return h('th', {scope: 'col'}, siglum(source), ' ', h('span.account-title', {}, source.title));
+}
+
+function nameRow(dossier, entity, sources, wide) {
   const mentions = dossier.mentionsOf.get(entity.id) ?? [];
+  const of = source => mentions.filter(mention => mention.source === source);
   return h(
     'tr.name-row',
     {tabindex: '-1', 'data-name': entity.id},
@@ -129,15 +146,19 @@ function nameRow(dossier, entity, sources) {
       h('a', link({name: entity.id}), entity.name),
       h('span.quiet', {}, ` ${term('mentionType', entity.type)}`)
     ),
-    sources.map(source =>
-      h(
-        'td',
-        {'data-label': source.siglum},
-        forms(
-          mentions.filter(mention => mention.source === source),
-          4
-        )
-      )
-    )
+    wide
+      ? h('td', {}, together(mentions, sources))
+      : sources.map(source => h('td', {'data-label': source.siglum}, forms(of(source), 4)))
   );
+}
+
+/** Of many accounts those that name it, one after the other. */
+function together(mentions, sources) {
+  const own = sources
+    .map(source => ({source, list: mentions.filter(mention => mention.source === source)}))
+    .filter(({list}) => list.length > 0);
+  return [
+    own.slice(0, MOST).map(({source, list}) => h('span.named-by', {}, siglum(source), ' ', forms(list, 2), ' ')),
+    own.length > MOST && h('span.quiet', {}, t('cell.more', {n: own.length - MOST}))
+  ];
 }

@@ -2,13 +2,13 @@
 // page does not do.
 
 import {h, refill} from './dom.js';
-import {coarseWords, parseDate} from './edtf.js';
+import {accountCards} from './account-cards.js';
+import {parseDate} from './edtf.js';
 import {brief, sidesByAccount, subjectOf} from './conflict-words.js';
 import {ruleWords} from './emendations.js';
-import {eventDate, siglum, verdict} from './labels.js';
+import {eventDate, verdict} from './labels.js';
 import {link, opening} from './state.js';
 import {timeline} from './timeline.js';
-import {shorten} from './values.js';
 import {list, t, term} from './words-of-ui.js';
 
 const TELLING = 5;
@@ -30,7 +30,7 @@ export const overview = {
       dossier.sources.length === 0
         ? h('div.empty', {}, h('h2', {}, t('overview.empty')), h('p', {}, t('overview.emptyWhy')))
         : [
-            accounts(dossier),
+            accountCards(dossier),
             h('section', {}, h('h2', {}, t('overview.time')), timeline(dossier, state, dossier.sources)),
             telling(dossier),
             figures(dossier)
@@ -38,7 +38,7 @@ export const overview = {
     );
   },
 
-  rows: host => [...host.querySelectorAll('.account-card, .telling')]
+  rows: host => [...host.querySelectorAll('.account-card, .account-row, .telling')]
 };
 
 /** The name of the dossier: how many accounts, in words while words are short. */
@@ -69,77 +69,6 @@ function commonPlaces(dossier) {
     .map(entity => ({entity, spread: spread(entity), n: (dossier.mentionsOf.get(entity.id) ?? []).length}))
     .sort((a, b) => b.spread - a.spread || b.n - a.n)
     .map(item => item.entity);
-}
-
-function accounts(dossier) {
-  return h(
-    'section',
-    {},
-    h('h2', {}, t('overview.accounts')),
-    h(
-      'div.accounts',
-      {},
-      dossier.sources.map(source => accountCard(dossier, source))
-    )
-  );
-}
-
-function accountCard(dossier, source) {
-  const {record} = source;
-  const places = (record.covers?.places ?? [])
-    .map(id => dossier.nameOf(id))
-    .filter(Boolean)
-    .slice(0, 6)
-    .join(', ');
-  const conflicts = dossier.conflicts.filter(conflict => conflict.sides.some(side => side.source === source)).length;
-  const facts = [
-    ['overview.author', [record.author, record.written].filter(Boolean).join(', ')],
-    ['overview.language', languages(record)],
-    ['overview.length', t('count.characters', {n: source.length})],
-    ['overview.covers', record.covers?.date ? coarseWords(record.covers.date) : ''],
-    ['overview.places', places],
-    ['overview.repairs', source.corrections > 0 ? t('count.repairs', {n: source.corrections}) : '']
-  ].filter(([, value]) => value);
-  return h(
-    'article.account-card',
-    {tabindex: '-1'},
-    h(
-      'header',
-      {},
-      siglum(source),
-      h(
-        'h3',
-        {},
-        h('a', link({source: source.id, span: '', words: '', claim: '', mention: '', wide: 'yes'}), source.title)
-      )
-    ),
-    h('p.incipit', {lang: record.language}, incipit(source)),
-    h(
-      'dl.facts',
-      {},
-      facts.map(([name, value]) => [h('dt', {}, t(name)), h('dd', {}, value)])
-    ),
-    h(
-      'p.account-sums',
-      {},
-      h('b', {}, t('count.claims', {n: source.claims.length})),
-      ' · ',
-      t('count.inConflicts', {n: conflicts})
-    )
-  );
-}
-
-/** The opening words of an account: the surest way to recognise it. */
-function incipit(source) {
-  const block =
-    source.blocks.find(b => ['paragraph', 'text', 'body'].includes(b.kind) && b.end - b.start > 80) ?? source.blocks[0];
-  if (!block) return '';
-  return `«${shorten(source.reading(block.start, Math.min(block.end, block.start + 300)), 150)}»`;
-}
-
-function languages(record) {
-  const all = new Set([record.language, ...(record.languages ?? []).map(stretch => stretch.language)].filter(Boolean));
-  return [...all].map(code => term('language', code)).join(', ');
 }
 
 function telling(dossier) {

@@ -2,7 +2,17 @@
 // carries the whole state: view, source, span, claim, filters, the pair compared. It also carries the
 // words it points to, so that a link to something lost can still say what was there.
 
-export const VIEWS = ['overview', 'parallel', 'chronology', 'conflicts', 'names', 'evidence', 'systems'];
+export const VIEWS = [
+  'overview',
+  'parallel',
+  'chronology',
+  'conflicts',
+  'silence',
+  'plans',
+  'names',
+  'evidence',
+  'systems'
+];
 
 /** Key → how it is read: text, a list, or one of a few words (the first is the default and stays unwritten). */
 const KEYS = {
@@ -19,6 +29,7 @@ const KEYS = {
   accounts: 'list',
   types: 'list',
   modality: 'list',
+  witness: 'list',
   who: 'text',
   where: 'text',
   from: 'text',
@@ -26,6 +37,10 @@ const KEYS = {
   sure: 'text',
   rows: ['all', 'shared', 'conflicts'],
   compare: 'list',
+  by: ['accounts', 'witnesses'],
+  lay: ['events', 'days'],
+  account: 'text',
+  matrix: ['telling', 'all'],
   kinds: 'list',
   text: ['repaired', 'original'],
   hide: 'list',
@@ -40,6 +55,7 @@ export const FILTER_KEYS = [
   'accounts',
   'types',
   'modality',
+  'witness',
   'who',
   'where',
   'from',
@@ -142,6 +158,7 @@ export const UNFILTERED = {
   accounts: [],
   types: [],
   modality: [],
+  witness: [],
   who: '',
   where: '',
   from: '',

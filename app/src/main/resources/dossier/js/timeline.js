@@ -8,6 +8,9 @@ import {claimFilter} from './filter.js';
 import {go, link} from './state.js';
 import {list, t} from './words-of-ui.js';
 
+/** Lanes of more accounts are thin, and only some are named. */
+const NAMED = 10;
+
 export function timeline(dossier, state, sources) {
   const passes = claimFilter(dossier, {...state, from: '', to: ''});
   const lanes = sources.map(source => ({source, dates: counted(source.claims.filter(passes))}));
@@ -22,13 +25,14 @@ export function timeline(dossier, state, sources) {
     chosen(state, span)
   );
   brush(strip, span);
+  const dense = lanes.length > NAMED;
   return h(
     'figure.timeline',
-    {},
+    {class: dense ? 'is-dense' : ''},
     h(
       'div.timeline-names',
       {'aria-hidden': 'true'},
-      lanes.map(lane => h('span', {title: lane.source.title}, lane.source.siglum))
+      lanes.map((lane, i) => h('span', {title: lane.source.title}, !dense || i % NAMED === 0 ? lane.source.siglum : ''))
     ),
     strip,
     h('div.timeline-scale', {'aria-hidden': 'true'}, scaleWords(span)),
@@ -78,7 +82,7 @@ function drawLane(lane, span) {
   const inside = lane.dates.filter(d => d.date.max >= span.min && d.date.min <= span.max);
   return h(
     'div.lane',
-    {},
+    {title: lane.source.title},
     inside.sort((a, b) => b.date.max - b.date.min - (a.date.max - a.date.min)).map(d => drawDate(d, span))
   );
 }

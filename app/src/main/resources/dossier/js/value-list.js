@@ -1,6 +1,7 @@
 // Values of any shape as a list of terms or as one line, and the checks that were made on them.
 
 import {h} from './dom.js';
+import {inWords} from './labels.js';
 import {valueWords} from './values.js';
 import {number, said, t, term} from './words-of-ui.js';
 
@@ -63,7 +64,7 @@ export function checks(list) {
         {class: `is-${check.result}`},
         h('b', {}, term('check', check.check)),
         `: ${term('checkResult', said(check.result))}`,
-        check.why && h('span.quiet', {}, ` — ${said(check.why)}`)
+        check.why && h('span.quiet', {}, ` — ${inWords('checkWhy', said(check.why))}`)
       )
     )
   );

@@ -35,6 +35,11 @@ export function t(key, slots = {}) {
   return fill(typeof found === 'string' ? found : plural(found, slots.n), slots);
 }
 
+/** The text of a key in another language than the one chosen. */
+export function inLanguage(code, key) {
+  return key.split('.').reduce((node, part) => node?.[part], tables.get(code)) ?? code;
+}
+
 /** Whether the current language has a text for the key. */
 export function knows(key) {
   return look(key) !== undefined;

@@ -116,7 +116,18 @@ class DemoPageBrowserTest {
   @Test
   void everyViewOpensWithoutComplaint() {
     for (String view :
-        List.of("overview", "parallel", "conflicts", "names", "evidence", "systems")) {
+        List.of(
+            "overview",
+            "parallel",
+            "parallel&by=witnesses",
+            "parallel&lay=days",
+            "chronology",
+            "conflicts",
+            "silence&matrix=all",
+            "plans",
+            "names",
+            "evidence",
+            "systems")) {
       browser.open(page, "view=" + view);
       assertThat(browser.text("#view h1")).as(view).isNotBlank();
     }

@@ -210,19 +210,27 @@ class DossierPageBrowserTest {
   }
 
   @Test
-  void speaksEnglishWhenAsked() {
+  void speaksTheLanguageChosen() {
     browser.open(page, "view=parallel");
-    browser.click("[data-act='language']");
-    assertThat(browser.text(".view-title")).isEqualTo("Accounts side by side");
-    browser.click("[data-act='language']");
     assertThat(browser.text(".view-title")).isEqualTo("Рассказы рядом");
+    choose("en");
+    assertThat(browser.text(".view-title")).isEqualTo("Accounts side by side");
+    choose("ru");
+    assertThat(browser.text(".view-title")).isEqualTo("Рассказы рядом");
+  }
+
+  private static void choose(String language) {
+    browser.click("select.language option[value='" + language + "']");
+    browser.await("document.documentElement.lang === '" + language + "'");
   }
 
   @Test
   void nothingFromASourceRuns(@TempDir Path other) {
     Path hostile = HostileDossier.fixture().write(other);
     for (String view :
-        new String[] {"overview", "parallel", "conflicts", "names", "evidence", "systems"}) {
+        new String[] {
+          "overview", "parallel", "conflicts", "silence", "plans", "names", "evidence", "systems"
+        }) {
       browser.open(hostile, "view=" + view);
       assertThat(browser.run("return window.hurt ?? null")).as(view).isNull();
       assertThat(
