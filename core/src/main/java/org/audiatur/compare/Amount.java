@@ -50,11 +50,12 @@ record Amount(Quantity quantity, Measure.@Nullable Unit unit, String thing) {
     }
     Double worth = unit.worth();
     Double their = theirs.worth();
-    boolean comparable =
-        worth != null
-            && their != null
-            && unit.dimension().equals(theirs.dimension())
-            && !unit.dimension().equals(MONEY);
-    return comparable ? their / worth : null;
+    if (worth == null
+        || their == null
+        || !unit.dimension().equals(theirs.dimension())
+        || unit.dimension().equals(MONEY)) {
+      return null;
+    }
+    return their / worth;
   }
 }
