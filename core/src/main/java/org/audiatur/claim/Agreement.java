@@ -54,7 +54,11 @@ final class Agreement {
     if ((bits & Grammeme.cases()) == 0) {
       bits |= Grammeme.cases();
     }
-    return (bits & NUMBERS) == 0 ? bits | NUMBERS : bits;
+    if ((bits & NUMBERS) != 0) {
+      return bits;
+    }
+    boolean one = modifies(reading) && !reading.is(PartOfSpeech.NUMERAL) && (bits & GENDERS) != 0;
+    return bits | (one ? Grammeme.SINGULAR.bit() : NUMBERS);
   }
 
   /** Cases and numbers in which a modifier and a noun agree; 0 where they do not. */

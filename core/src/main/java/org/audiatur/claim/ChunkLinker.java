@@ -36,16 +36,17 @@ final class ChunkLinker {
     if (!chunk.bare()) {
       return;
     }
-    Chunk title = titleFor(chunks, before, chunk);
+    boolean stranger = isStranger(words, chunk);
+    Chunk title = stranger ? titleOf(words, chunks, chunk) : titleFor(chunks, before, chunk);
     if (title != null) {
       chunk.governor = title.governor;
       chunk.before = title.before;
       chunk.preposition = title.preposition;
-      chunk.features = narrowed(chunk.features, title.features);
+      chunk.features = stranger ? title.features : narrowed(chunk.features, title.features);
       named(title, chunk);
     } else if (chunk.can(Grammeme.GENITIVE)
         && (!(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE)) || measures(before))
-        && takesGenitive(before)
+        && takesGenitive(words, before)
         && !isAskedOf(before, chunk)
         && !isAddressee(before, chunk)
         && !isObjectAfterPerson(before, chunk)) {
@@ -99,7 +100,8 @@ final class ChunkLinker {
     boolean person =
         before.can(Grammeme.ANIMATE)
             && (!before.can(Grammeme.INANIMATE) || before.isMention("GRP"))
-            && !before.can(Grammeme.NOMINATIVE);
+            && !before.can(Grammeme.NOMINATIVE)
+            && (!before.bare() || before.can(Grammeme.DATIVE));
     return person
         && chunk.mention == null
         && chunk.can(Grammeme.ACCUSATIVE)
@@ -123,8 +125,54 @@ final class ChunkLinker {
     return before.isMention("LOC") && !before.bare() && chunk.name == null && (thing || somebody);
   }
 
-  private static boolean takesGenitive(Chunk chunk) {
-    return !chunk.pronoun && !chunk.isMention("PER");
+  private static boolean takesGenitive(Words words, Chunk chunk) {
+    return !chunk.pronoun
+        && !chunk.isMention("PER")
+        && !(isStranger(words, chunk) && isProper(words, chunk));
+  }
+
+  /**
+   * A word with a capital inside a sentence that no list of names knows: «генерал Ребров», «от
+   * Реброва уступок».
+   */
+  private static boolean isStranger(Words words, Chunk chunk) {
+    return chunk.mention == null
+        && !chunk.pronoun
+        && chunk.first == chunk.head
+        && chunk.head > 0
+        && words.token(chunk.head).isCapitalized()
+        && !words.isPunctuation(chunk.head - 1)
+        && words.token(chunk.head).text().length() > 2;
+  }
+
+  private static boolean isProper(Words words, Chunk chunk) {
+    List<Analysis> readings = words.token(chunk.head).analyses();
+    return readings.isEmpty() || readings.getFirst().has(Grammeme.PROPER);
+  }
+
+  /**
+   * «комиссар флота Ребров»: the noun before that says what he is; a word for a thing or for people
+   * only where it cannot be the genitive («комиссара Кузина», but «посла Короля»).
+   */
+  private static @Nullable Chunk titleOf(Words words, List<Chunk> chunks, Chunk name) {
+    Chunk chunk = previous(chunks, name);
+    for (int steps = 0; chunk != null && chunk.mention == null && steps < 4; steps++) {
+      if (chunk.can(Grammeme.ANIMATE)) {
+        boolean may = isProper(words, name) ? agreesInCase(chunk, name) : !mayBeGenitive(name);
+        boolean person = !chunk.can(Grammeme.INANIMATE) && !chunk.pronoun && chunk.name == null;
+        return may && person ? chunk : null;
+      }
+      chunk = previous(chunks, chunk);
+    }
+    return null;
+  }
+
+  private static boolean agreesInCase(Chunk title, Chunk name) {
+    return (title.features & name.features & Grammeme.cases()) != 0;
+  }
+
+  private static boolean mayBeGenitive(Chunk chunk) {
+    return chunk.can(Grammeme.GENITIVE) || chunk.can(Grammeme.INANIMATE);
   }
 
   /**

@@ -75,6 +75,7 @@ final class Chunker {
       return chunk.end;
     }
     if (preposition != null
+        && chunk.first == from
         && !(chunk.isMention("NUM")
             && words.function().is(FunctionWords.Use.COUNTING, preposition.name()))) {
       govern(chunk, preposition, i);
@@ -317,8 +318,10 @@ final class Chunker {
     }
     for (int i = first; i < end; i++) {
       if (words.is(i, PartOfSpeech.NOUN) && words.token(i).text().length() > 1) {
-        long features = Agreement.features(nominalReadings(words, i));
-        return words.inMention(first, "PER") ? ofPerson(features) : features;
+        List<Analysis> readings = nominalReadings(words, i);
+        return words.inMention(first, "PER")
+            ? ofPerson(Agreement.features(ofOne(readings)))
+            : Agreement.features(readings);
       }
     }
     for (int i = end - 1; i >= first; i--) {
@@ -327,6 +330,12 @@ final class Chunker {
       }
     }
     return Agreement.ANY;
+  }
+
+  /** «Корнилов»: one man, not many called Корнил. */
+  private static List<Analysis> ofOne(List<Analysis> readings) {
+    List<Analysis> one = readings.stream().filter(a -> !a.has(Grammeme.PLURAL)).toList();
+    return one.isEmpty() ? readings : one;
   }
 
   /** «Наполеона»: who is named like a thing has the accusative of a person all the same. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.claim.Segmenter.Segment;
+import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  * interrupts it.
  */
 final class ClauseFinder {
+
+  private static final Set<String> QUOTES = Set.of("«", "“", "„", "\"");
+
+  /** What two past forms share that have one subject. */
+  private static final long BENDING =
+      Grammeme.bits(
+          Grammeme.PAST,
+          Grammeme.SINGULAR,
+          Grammeme.PLURAL,
+          Grammeme.MASCULINE,
+          Grammeme.FEMININE,
+          Grammeme.NEUTER);
 
   private final Segmenter segmenter;
 
@@ -29,7 +42,7 @@ final class ClauseFinder {
       clause.predicates.addAll(segment.predicates());
       clause.finite |= segment.finite();
       building.top = clause;
-      building.sign = segment.sign();
+      building.end = segment.end();
     }
     distribute(chunks, building.clauses);
     for (Clause clause : building.clauses) {
@@ -41,7 +54,12 @@ final class ClauseFinder {
   private static final class Building {
     final List<Clause> clauses = new ArrayList<>();
     @Nullable Clause top;
-    String sign = "";
+
+    /** The bracket that is open. */
+    @Nullable Clause bracket;
+
+    /** One past the last token that is placed. */
+    int end;
 
     Clause add(Clause.Kind kind, @Nullable Clause parent, String opener) {
       Clause clause = new Clause(clauses.size(), kind, parent, opener);
@@ -57,10 +75,12 @@ final class ClauseFinder {
       return building.add(kindOf(words, segment, opener, null), null, opener);
     }
     if (segment.sign().equals("(") || segment.sign().equals("[")) {
-      return building.add(Clause.Kind.BRACKET, top, "");
+      building.bracket = building.add(Clause.Kind.BRACKET, top, "");
+      return building.bracket;
     }
-    if (segment.sign().equals(")") || segment.sign().equals("]")) {
-      top = outside(top);
+    if (closes(words, building.end, segment.first())) {
+      top = outside(building.bracket == null ? top : building.bracket);
+      building.bracket = null;
     }
     if (words.is(segment.first(), FunctionWords.Use.THEN)
         && !words.isFinite(Math.min(segment.first() + 1, words.size() - 1))) {
@@ -70,7 +90,39 @@ final class ClauseFinder {
     if (kind != Clause.Kind.MAIN) {
       return building.add(kind, kind == Clause.Kind.CONVERB ? interrupted(top) : top, opener);
     }
-    return main(words, segment, top, building);
+    if (building.bracket != null) {
+      return inBracket(segment, building, building.bracket);
+    }
+    return opensSpeech(words, segment)
+        ? building.add(Clause.Kind.MAIN, top, "")
+        : main(words, segment, top, building);
+  }
+
+  /** «(к слову, сторонником был сам нарком)»: what stands in a bracket stays in it. */
+  private static Clause inBracket(Segment segment, Building building, Clause bracket) {
+    if (!segment.finite() || !bracket.finite) {
+      return bracket;
+    }
+    Clause clause = building.add(Clause.Kind.BRACKET, bracket, "");
+    clause.shares = true;
+    return clause;
+  }
+
+  /** «говорилось: «Комитет, не имея сил, просит …»»: a quotation begins a sentence of its own. */
+  private static boolean opensSpeech(Words words, Segment segment) {
+    return QUOTES.contains(segment.sign())
+        && words.word(segment.first() - 2).equals(":")
+        && words.token(segment.first()).isCapitalized();
+  }
+
+  /** True if a bracket ends between two segments, whatever other sign stands there. */
+  private static boolean closes(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.word(i).equals(")") || words.word(i).equals("]")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Clause outside(Clause top) {
@@ -101,7 +153,7 @@ final class ClauseFinder {
             parent.kind == Clause.Kind.CONVERB ? Clause.Kind.MAIN : parent.kind,
             parent,
             parent.opener);
-    clause.shares = !segment.sign().equals(":");
+    clause.shares = !segment.sign().equals(":") || goesOn(words, segment, parent);
     clause.antecedent = parent.antecedent;
     return clause;
   }
@@ -120,6 +172,18 @@ final class ClauseFinder {
         && parent != null
         && counts(words, parent.first(), top.first())
         && counts(words, segment.first(), segment.end());
+  }
+
+  /** «принял меры: объявил мобилизацию»: after the colon stands what the same one did. */
+  private static boolean goesOn(Words words, Segment segment, Clause before) {
+    int verb = segment.first();
+    Analysis own = words.isFinite(verb) ? words.likely(verb) : null;
+    Analysis other = before.predicates.isEmpty() ? null : words.likely(before.predicates.getLast());
+    return own != null
+        && other != null
+        && other.is(PartOfSpeech.VERB)
+        && own.has(Grammeme.PAST)
+        && (own.grammemes() & BENDING) == (other.grammemes() & BENDING);
   }
 
   private static boolean counts(Words words, int from, int to) {

@@ -92,8 +92,12 @@ final class Constructions implements Syntax {
     for (int k = at - 1; k >= 0; k--) {
       int governor = clause.predicates.get(k);
       if (!parse.words.is(governor, PartOfSpeech.INFINITIVE) || k == 0) {
-        return moods.controlled(
-            parse.words, governor, zones.around(clause, governor), subjects.of(clause, governor));
+        Chunk subject = subjects.of(clause, governor);
+        List<Chunk> own = clause.chunks.stream().filter(c -> parse.extent(c) == i).toList();
+        Chunk next = k < at - 1 ? moods.controlled(parse.words, governor, own, subject) : null;
+        return next != null
+            ? next
+            : moods.controlled(parse.words, governor, zones.around(clause, governor), subject);
       }
     }
     return null;
@@ -113,7 +117,8 @@ final class Constructions implements Syntax {
 
   private Construction passive(int i, Clause clause) {
     List<Chunk> zone = zones.around(clause, i);
-    Chunk patient = subjects.of(clause, i);
+    Chunk subject = subjects.of(clause, i);
+    Chunk patient = subject != null ? subject : zones.object(clause, i, zone, null);
     return new Construction(
         "passive", i, clause, i, zones.agent(zone), patient, null, zone, patient, false);
   }
@@ -227,7 +232,7 @@ final class Constructions implements Syntax {
     Clause clause = parse.clauseAt(self.head);
     List<Chunk> zone = new ArrayList<>(zones.after(self));
     Chunk genitive = genitive(self, zone);
-    Chunk agent = zones.agent(zone);
+    Chunk agent = zones.agent(zone.stream().filter(c -> !isOfAnother(c, self)).toList());
     int predicate = clause == null ? -1 : clause.predicateFor(self.head);
     Carried carried =
         predicate < 0 || clause == null ? Carried.NONE : carried(self, clause, predicate);
@@ -250,6 +255,16 @@ final class Constructions implements Syntax {
         zone,
         self,
         false);
+  }
+
+  /** «договор при условии принятия им веры»: who acts in what another phrase names. */
+  private boolean isOfAnother(Chunk chunk, Chunk self) {
+    Chunk before = parse.chunks.get(chunk.index - 1);
+    return before != self
+        && before.root() != self
+        && before.mention == null
+        && !before.time
+        && !before.root().bare();
   }
 
   private @Nullable Chunk genitive(Chunk self, List<Chunk> zone) {

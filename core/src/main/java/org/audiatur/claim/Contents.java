@@ -149,9 +149,10 @@ final class Contents {
   private int @Nullable [] infinitive(Clause clause, int from) {
     for (int predicate : clause.predicates) {
       if (predicate > from && parse.words.is(predicate, PartOfSpeech.INFINITIVE)) {
-        return new int[] {
-          predicate, uncited(predicate, Math.max(predicate + 1, end(clause, predicate)))
-        };
+        int first =
+            predicate - 1 > from && Negation.at(parse.words, predicate) ? predicate - 1 : predicate;
+        int end = uncited(first, Math.max(predicate + 1, end(clause, predicate)));
+        return new int[] {first, unpointed(predicate, end)};
       }
     }
     return null;
@@ -187,10 +188,15 @@ final class Contents {
       boolean quote = "«“„".contains(parse.words.word(i)) && parse.words.mention(i) == null;
       int end = quote ? closing(i, parse.words.size()) : parse.words.size();
       if (colon && end - i > 3 || quote && end - i > 5) {
-        return new int[] {i + 1, uncited(i + 1, end)};
+        return new int[] {i + 1, unstopped(i + 1, uncited(i + 1, end))};
       }
     }
     return null;
+  }
+
+  /** Without the stop that ends the sentence. */
+  private int unstopped(int first, int end) {
+    return end > first + 1 && parse.words.word(end - 1).equals(".") ? end - 1 : end;
   }
 
   /** From the trigger to the end of its clause. */
@@ -201,11 +207,17 @@ final class Contents {
     }
     for (int[] segment : clause.segments) {
       if (segment[0] <= at.trigger() && at.trigger() < segment[1]) {
-        int end = uncited(at.trigger(), withContent(clause, segment[1]));
+        int end = uncited(at.trigger(), withContent(clause, quoted(segment[1])));
         return new int[] {at.trigger(), unpointed(at.trigger(), end)};
       }
     }
     return null;
+  }
+
+  /** «означал бы «конец России»»: with the words in quotation marks that follow. */
+  private int quoted(int end) {
+    boolean opens = end < parse.words.size() && "«“„".contains(parse.words.word(end));
+    return opens && !parse.words.word(end).isEmpty() ? closing(end, end) : end;
   }
 
   /** Without the stop or comma that closes it. */

@@ -241,13 +241,16 @@ final class DraftReader {
    * better.
    */
   private static void dropCarriers(List<Draft> drafts) {
-    List<Draft> dropped = new ArrayList<>();
+    List<@Nullable Draft> dropped = new ArrayList<>();
     for (Draft noun : drafts) {
       for (Draft verb : drafts) {
         if (noun != verb && describes(verb, noun)) {
           dropped.add(verb);
+          verb.roles.stream().filter(r -> !noun.has(r.role())).toList().forEach(noun.roles::add);
         } else if (noun != verb && twice(noun, verb)) {
-          dropped.add(verb.frame.asks("strong") ? noun : carried(noun, verb) ? verb : null);
+          Draft less =
+              verb.frame.asks("strong") ? beside(noun, verb) : carried(noun, verb) ? verb : null;
+          dropped.add(less);
         }
       }
     }
@@ -271,6 +274,13 @@ final class DraftReader {
         && noun.type().equals(verb.type())
         && noun.construction.startsWith("noun")
         && verb.holds("content", noun.trigger);
+  }
+
+  /** «приняли резолюцию с требованием»: a noun of another kind that stands apart is kept. */
+  private static @Nullable Draft beside(Draft noun, Draft verb) {
+    boolean inside =
+        verb.roles.stream().anyMatch(r -> r.first() <= noun.trigger && noun.trigger < r.end());
+    return inside || noun.type().equals(verb.type()) ? noun : null;
   }
 
   private static boolean carried(Draft noun, Draft verb) {

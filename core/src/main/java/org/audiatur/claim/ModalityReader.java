@@ -146,7 +146,10 @@ class ModalityReader {
       return null;
     }
     for (Chunk governor = chunk.governor; governor != null; governor = governor.governor) {
-      Modality modality = moods.ofNoun(governor.lemma);
+      Modality modality =
+          parse.words.function().is(Use.PURPOSE, governor.preposition)
+              ? Modality.PLANNED
+              : moods.ofNoun(governor.lemma);
       if (modality != null && !wills(draft)) {
         return modality;
       }

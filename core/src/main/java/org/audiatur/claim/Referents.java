@@ -81,7 +81,8 @@ final class Referents {
       boolean other =
           chunk != acting && !chunk.time && chunk.governor == null && chunk.title == null;
       if (other && named && alike(pronoun, chunk) && stands(pronoun, chunk, fits)) {
-        return acting == null || chunk.head > acting.head ? chunk : null;
+        boolean later = acting == null || acting.head > pronoun.head;
+        return later || chunk.head > acting.head ? chunk : null;
       }
     }
     return null;

@@ -263,7 +263,12 @@ final class SlotFiller {
             && at.object() == null;
     return !bare
         || chunk.governor == null && !isSubject(chunk, at) && !isObject(chunk, at) && !ambiguous
-        || source.isBare(Grammeme.GENITIVE) && isOf(chunk, at.self());
+        || source.isBare(Grammeme.GENITIVE) && isTrigger(at) && isOf(chunk, at.self());
+  }
+
+  /** «правительство Блюма предложило»: of a verb the genitive of who acts is nothing. */
+  private static boolean isTrigger(Construction at) {
+    return at.self() != null && at.self().holds(at.trigger());
   }
 
   /** «министр торговли Китая»: a name may be the genitive of a genitive that is none. */
@@ -439,7 +444,7 @@ final class SlotFiller {
 
   private List<Filler> self(Slot slot, Construction at) {
     Chunk self = at.self();
-    if (self == null) {
+    if (self == null || !self.holds(at.trigger())) {
       return text(slot.role(), new int[] {at.trigger(), at.trigger() + 1});
     }
     return text(

@@ -12,6 +12,12 @@ final class Subjects {
 
   private static final int DEPTH = 8;
 
+  private static final long GENDERS =
+      Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
+
+  /** What a verb shares with its subject; some dictionaries give the past only a gender. */
+  private static final long BENDING = GENDERS | Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
+
   private final Parse parse;
   private final Map<Integer, Chunk> known = new HashMap<>();
 
@@ -255,7 +261,7 @@ final class Subjects {
   /** True if a phrase with these features agrees with a verb. */
   boolean agreesAs(int predicate, Chunk chunk, long features) {
     Analysis verb = parse.words.likely(predicate);
-    if (verb == null || !verb.hasAny(Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL))) {
+    if (verb == null || !verb.hasAny(BENDING)) {
       return true;
     }
     if (verb.has(Grammeme.PLURAL)) {
@@ -267,11 +273,10 @@ final class Subjects {
         chunk.isMention("NUM")
             || chunk.first < chunk.head
                 && parse.words.token(chunk.first).canBe(PartOfSpeech.NUMERAL);
-    long genders = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
     boolean gender =
-        (verb.grammemes() & genders) == 0
-            || (features & genders) == 0
-            || (verb.grammemes() & features & genders) != 0;
+        (verb.grammemes() & GENDERS) == 0
+            || (features & GENDERS) == 0
+            || (verb.grammemes() & features & GENDERS) != 0;
     return counted || (features & Grammeme.SINGULAR.bit()) != 0 && gender;
   }
 }

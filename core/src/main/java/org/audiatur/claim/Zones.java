@@ -93,14 +93,13 @@ final class Zones {
     for (Chunk chunk : zone) {
       boolean accusative =
           chunk.can(Grammeme.ACCUSATIVE) || negated && chunk.can(Grammeme.GENITIVE);
+      boolean which = parse.words.function().is(FunctionWords.Use.WHICH, chunk.lemma);
       if (chunk != subject
+          && !(which && subject != null && subject == clause.antecedent)
           && free(chunk)
           && accusative
           && !(subject == null && certainSubject(chunk))) {
-        return parse.words.function().is(FunctionWords.Use.WHICH, chunk.lemma)
-                && clause.antecedent != null
-            ? clause.antecedent
-            : chunk;
+        return which && clause.antecedent != null ? clause.antecedent : chunk;
       }
     }
     return person(zone, predicate);

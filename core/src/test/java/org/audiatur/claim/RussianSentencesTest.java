@@ -1,0 +1,110 @@
+package org.audiatur.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.audiatur.engine.Engine;
+import org.audiatur.engine.Reading;
+import org.audiatur.lang.Packs;
+import org.audiatur.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** Who does what to whom where the endings of words leave more than one way open. */
+class RussianSentencesTest {
+
+  private static final Engine ENGINE = new Engine(Packs.standard());
+
+  /** What is claimed, in the order of the text: «arrest посадили victim=Орлова; …». */
+  private static String claims(String text) {
+    Reading reading = ENGINE.read(SourceText.of("test", text));
+    String words = reading.account().text().text();
+    return reading.account().claims().stream()
+        .map(
+            claim ->
+                claim.type()
+                    + (claim.modality() == Modality.ASSERTED ? " " : " ~")
+                    + claim.trigger().in(words)
+                    + claim.roles().stream()
+                        .map(role -> " " + role.role() + "=" + role.span().in(words))
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void theSubjectHasTheGenderOfItsVerb() {
+    assertThat(claims("Крепость погубило промедление паши."))
+        .isEqualTo("assessment погубило verdict=погубило промедление паши about=промедление паши");
+    assertThat(claims("Крепость заняло ополчение Минина."))
+        .isEqualTo("capture заняло place=Крепость agent=ополчение Минина");
+  }
+
+  @Test
+  void whichMayBeTheObjectOfItsClause() {
+    assertThat(claims("Пал Ловеч, который защищали войска султана."))
+        .contains("deployment защищали place=Ловеч force=войска султана");
+    assertThat(claims("Уехал посол, который оставил без ответа ноту."))
+        .contains("refusal оставил agent=посол of=ноту");
+  }
+
+  @Test
+  void aNameThatNoListKnowsGoesWithItsTitle() {
+    assertThat(claims("Комиссара флота Кузина посадили под арест."))
+        .contains("arrest посадили victim=Кузина");
+    assertThat(claims("Дверь крепости взорвали сапёры полковника Варелы."))
+        .contains("agent=сапёры полковника Варелы");
+  }
+
+  @Test
+  void whoIsExplainedBehindACommaStaysTheSubject() {
+    assertThat(claims("Воеводой был поставлен Дмитрий Шуйский, человек слабый."))
+        .startsWith("appointment поставлен office=Воеводой person=Дмитрий Шуйский");
+  }
+
+  @Test
+  void aQuotationBehindAColonHasASubjectOfItsOwn() {
+    assertThat(claims("В письме говорилось: «Комитет, не имея оружия, просит помощи у Берлина»."))
+        .contains("demand ~просит issuer=Комитет");
+  }
+
+  @Test
+  void whatStandsInABracketHasNoPartInTheSentenceAroundIt() {
+    assertThat(
+            claims(
+                "Болгары, ожидая помощи (о ней, впрочем, хлопотал сам царь), отступили к Варне."))
+        .contains("movement отступили agent=Болгары to=Варне");
+  }
+
+  @Test
+  void behindAColonTheSameOneMayGoOn() {
+    assertThat(claims("Паша принял меры: объявил осадное положение и выслал греков."))
+        .contains("объявил body=Паша content=осадное положение")
+        .contains("arrest выслал agent=Паша victim=греков");
+  }
+
+  @Test
+  void eachUnitOfAnOrderHasItsTask() {
+    assertThat(
+            claims("Гурко приказал: гренадерам занять мост, конной бригаде прикрывать переправу."))
+        .contains("capture ~занять agent=гренадерам place=мост")
+        .contains("force=конной бригаде");
+  }
+
+  @Test
+  void whatIsAskedNotToBeDoneKeepsItsNegation() {
+    assertThat(claims("Посол призвал султана не уступать Босфор."))
+        .startsWith("demand призвал issuer=Посол addressee=султана content=не уступать Босфор");
+  }
+
+  @Test
+  void anAimSaidInTwoNounsIsPlanned() {
+    assertThat(claims("В целях устройства переворота в Софии генерал поднял полк."))
+        .contains("takeover ~переворота");
+  }
+
+  @Test
+  void aDemandInsideAResolutionIsTold() {
+    assertThat(claims("Съезд принял резолюцию с требованием вооружения рабочих."))
+        .contains("demand требованием content=вооружения рабочих")
+        .contains("mobilisation ~вооружения force=рабочих");
+  }
+}
