@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiatur.lang.LanguagePack;
 
-/** A promise of which the account itself says that it was not kept. */
+/**
+ * A promise of which the account itself says that it was not kept; another account of the same place
+ * and time may say that it was.
+ */
 final class BrokenWords implements Detector {
 
   private static final String PROMISE = "promise";
@@ -19,16 +22,30 @@ final class BrokenWords implements Detector {
   /** So many clauses after the promise the breach may be told. */
   private static final int REACH = 8;
 
+  /** What is mostly promised to those who lay down their arms. */
+  private static final Set<String> MERCY = Set.of("spare", "liberate", "allow");
+
   private static final double WEIGHT = 0.6;
 
   private final Material material;
   private final Clauses clauses;
-  private final Map<String, Pattern> breaches = new HashMap<>();
+  private final OneSetting setting;
+  private final Map<String, Pattern> breaches;
+  private final Map<String, Pattern> turns;
+  private final Map<String, Pattern> kept;
 
-  BrokenWords(Material material, Clauses clauses) {
+  BrokenWords(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.clauses = clauses;
-    FieldWords<String> words = material.list("broken-words");
+    this.setting = new OneSetting(material, settings);
+    breaches = patterns("broken-words");
+    turns = patterns("all-the-same");
+    kept = patterns("kept-words");
+  }
+
+  private Map<String, Pattern> patterns(String list) {
+    Map<String, Pattern> patterns = new HashMap<>();
+    FieldWords<String> words = material.list(list);
     for (LanguagePack language : material.packs().languages()) {
       if (!words.of(language.code()).isEmpty()) {
         String any =
@@ -36,9 +53,10 @@ final class BrokenWords implements Detector {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|"));
-        breaches.put(language.code(), Pattern.compile("(?<!\\p{L})(" + any + ")(?!\\p{L})"));
+        patterns.put(language.code(), Pattern.compile("(?<!\\p{L})(" + any + ")(?!\\p{L})"));
       }
     }
+    return patterns;
   }
 
   @Override
@@ -48,14 +66,10 @@ final class BrokenWords implements Detector {
       Clause promise = null;
       for (int i = 0, since = 0; i < account.size(); i++, since++) {
         Clause clause = account.get(i);
-        if (isBreach(clause) && promise != null && since <= REACH) {
-          found.add(
-              new BrokenPlan(promise, clause)
-                  .finding("broken-word", WEIGHT, material)
-                  .about(promise.bodies())
-                  .about(promise.places()));
+        if (promise != null && since <= REACH && isBroken(promise, clause)) {
+          found.add(finding(promise, clause));
           promise = null;
-        } else if (clause.deeds().contains(PROMISE) && !isBreach(clause)) {
+        } else if (clause.deeds().contains(PROMISE) && !says(clause, breaches)) {
           promise = clause;
           since = 0;
         }
@@ -64,12 +78,40 @@ final class BrokenWords implements Detector {
     return found;
   }
 
-  private boolean isBreach(Clause clause) {
-    Pattern breach = breaches.get(clause.account().language());
-    if (breach == null) {
-      return false;
-    }
-    Matcher words = breach.matcher(clause.read(clause.span()).toLowerCase(Locale.ROOT));
-    return words.find();
+  /** «Всё же» says so only where it is of what was promised. */
+  private boolean isBroken(Clause promise, Clause clause) {
+    return says(clause, breaches)
+        || says(clause, turns)
+            && !clause.wishes()
+            && clause.stems().stream().anyMatch(promise.stems()::contains);
+  }
+
+  private Finding finding(Clause promise, Clause breach) {
+    Finding finding =
+        new BrokenPlan(promise, breach)
+            .finding("broken-word", WEIGHT, material)
+            .about(promise.bodies())
+            .about(promise.places());
+    clauses.all().stream()
+        .filter(clause -> !clause.source().equals(promise.source()))
+        .filter(clause -> isKept(promise, clause) && setting.isOf(promise, clause))
+        .forEach(
+            clause -> finding.side(material.side(clause, clause.span(), clause.read(clause.span()))));
+    return finding;
+  }
+
+  /** What was promised was done, or the word is said to have been kept. */
+  private boolean isKept(Clause promise, Clause clause) {
+    boolean done =
+        !clause.wishes()
+            && clause.deeds().stream()
+                .anyMatch(deed -> MERCY.contains(deed) && promise.deeds().contains(deed));
+    return done && !says(clause, breaches) || says(clause, kept);
+  }
+
+  private static boolean says(Clause clause, Map<String, Pattern> expressions) {
+    Pattern known = expressions.get(clause.account().language());
+    return known != null
+        && known.matcher(clause.read(clause.span()).toLowerCase(Locale.ROOT)).find();
   }
 }

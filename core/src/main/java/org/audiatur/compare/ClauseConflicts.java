@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -18,7 +17,6 @@ import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
 import org.audiatur.text.Span;
-import org.audiatur.timeline.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +36,6 @@ final class ClauseConflicts implements Detector {
 
   private static final long WIDEST = 7;
   private static final long MOST_APART = 60;
-
-  /** Minutes by which the hours of two accounts may differ. */
-  private static final long LEEWAY = 14;
 
   private static final String RECKONED = "relative";
   private static final String SAME_DAY = "relative: the day of";
@@ -168,9 +163,8 @@ final class ClauseConflicts implements Detector {
     }
     Dating first = nearest(pair.one(), pair.deeds(), dates(pair.one()));
     Dating second = nearest(pair.other(), pair.deeds(), dates(pair.other()));
-    boolean hours = hasHours(first) && hasHours(second);
     boolean reckoned = isReckoned(first) || isReckoned(second);
-    if (hours && hourApart(first.edtf(), second.edtf())) {
+    if (Hours.areApart(first, second)) {
       found.accept(
           finding("date", pair, first, second).weight(0.6).excuse("calendar-hours", Map.of()));
     } else if (!reckoned && daysApart(first, second)) {
@@ -250,20 +244,6 @@ final class ClauseConflicts implements Detector {
         .mapToInt(word -> Math.max(span.start() - word.end(), word.start() - span.end()))
         .min()
         .orElse(0);
-  }
-
-  private static boolean hasHours(Dating reading) {
-    return reading.edtf().toString().contains("T");
-  }
-
-  private static boolean hourApart(Edtf one, Edtf other) {
-    Optional<Range> first = Range.minutes(one);
-    Optional<Range> second = Range.minutes(other);
-    if (first.isEmpty() || second.isEmpty()) {
-      return false;
-    }
-    long apart = Math.abs(first.get().least() - second.get().least());
-    return apart > LEEWAY && apart < Range.DAY;
   }
 
   private static boolean daysApart(Dating one, Dating other) {

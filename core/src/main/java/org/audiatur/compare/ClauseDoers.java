@@ -2,15 +2,10 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.audiatur.entity.Entity;
-import org.audiatur.lang.LanguagePack;
-import org.audiatur.mention.Mention;
-import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,30 +26,16 @@ final class ClauseDoers implements Detector {
   /** Other doers are no ground to take the deeds for two. */
   private static final double SLACK = 0.4;
 
-  private static final int AFTER_BY = 5;
-  private static final int LONGEST_SUBJECT = 6;
-
   private final Material material;
   private final Clauses clauses;
   private final ClausePairs pairs;
-  private final FieldWords<String> by;
-  private final FieldWords<String> passive;
-  private final Map<String, Set<String>> behind = new HashMap<>();
+  private final DoerReader doers;
 
-  /** Who did it: the words, what they are about, and whom they name. */
-  private record Doer(Clause clause, Span span, Set<String> stems, Set<String> names) {}
-
-  ClauseDoers(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
+  ClauseDoers(Material material, Clauses clauses, ClausePairs pairs) {
     this.material = material;
     this.clauses = clauses;
     this.pairs = pairs;
-    this.by = material.list("doer-words");
-    this.passive = material.list("passive-words");
-    for (LanguagePack language : material.packs().languages()) {
-      Set<String> words = new HashSet<>();
-      language.table("place-prepositions").forEach(row -> words.add(row.getFirst()));
-      behind.put(language.code(), words);
-    }
+    this.doers = new DoerReader(material, clauses);
   }
 
   @Override
@@ -103,7 +84,7 @@ final class ClauseDoers implements Detector {
     }
     Doer one = doer(pair.one());
     Doer other = doer(pair.other());
-    return one == null || other == null || !differ(one, other)
+    return one == null || other == null || !one.differs(other, material.kinship())
         ? null
         : new Finding("actor", "clause-doers")
             .phrase("actor")
@@ -148,104 +129,8 @@ final class ClauseDoers implements Detector {
     return entity != null && entity.type().equals("PER");
   }
 
-  private boolean differ(Doer one, Doer other) {
-    return one.stems().stream().noneMatch(other.stems()::contains)
-        && !material.kinship().anyNear(one.names(), other.names())
-        && !material.kinship().anyNear(one.names(), other.clause().bodies())
-        && !material.kinship().anyNear(other.names(), one.clause().bodies());
-  }
-
-  /** From a claim; else behind a word such as "by"; else what stands before the deed. */
   private @Nullable Doer doer(Clause clause) {
-    for (Word word : clause.words()) {
-      if (isAsked(clauses.deed(word))) {
-        Span span = span(clause, word);
-        return span == null ? null : doer(clause, span);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Span span(Clause clause, Word deed) {
-    for (Fact fact : material.factsIn(clause.source(), deed.span())) {
-      Span role = fact.role(fact.shape().actors());
-      if (role != null && clause.sentence().encloses(role) && isNamed(clause, role)) {
-        return role;
-      }
-    }
-    Span after = behindBy(clause, deed);
-    Span before = after != null ? after : before(clause, deed);
-    return before != null ? before : subject(clause, deed);
-  }
-
-  /**
-   * What stands before an active verb, in a language where that is who acts: «the shells set fire
-   * to the palace».
-   */
-  private @Nullable Span subject(Clause clause, Word deed) {
-    Set<String> suffering = passive.of(clause.account().language()).keySet();
-    List<Word> words = clause.words().subList(0, clause.words().indexOf(deed));
-    int last = words.size() - 1;
-    boolean active =
-        !suffering.isEmpty()
-            && last >= 0
-            && last < LONGEST_SUBJECT
-            && words.stream().noneMatch(word -> word.isAny(suffering) || word.verb());
-    return active ? words.getFirst().span().span(words.getLast().span()) : null;
-  }
-
-  /** A pronoun is nobody, and neither are our own. */
-  private boolean isNamed(Clause clause, Span span) {
-    return !material.wording(clause.source()).stems(span).isEmpty();
-  }
-
-  private @Nullable Span behindBy(Clause clause, Word deed) {
-    Set<String> known = by.of(clause.account().language()).keySet();
-    List<Word> words = clause.words();
-    for (int i = words.indexOf(deed) + 1; i + 1 < words.size(); i++) {
-      if (words.get(i).isAny(known)) {
-        int last = Math.min(words.size() - 1, i + AFTER_BY);
-        return words.get(i + 1).span().span(words.get(last).span());
-      }
-    }
-    return null;
-  }
-
-  /** The body, group or person named last before the deed. */
-  private @Nullable Span before(Clause clause, Word deed) {
-    Span until = new Span(clause.span().start(), deed.span().start());
-    Span last = null;
-    for (Mention mention : Material.mentions(clause.account(), until)) {
-      Entity entity = material.entities().ofMention(mention.id());
-      boolean body = entity != null && Set.of("GRP", "ORG", "MIL", "PER").contains(entity.type());
-      last = body && !isOblique(clause, mention) ? mention.span() : last;
-    }
-    return last;
-  }
-
-  /** «Комиссара арестовали», «мост через Сейм взорвали»: not every name before a verb acts. */
-  private boolean isOblique(Clause clause, Mention mention) {
-    List<Word> words = clause.words();
-    int at = 0;
-    while (at < words.size() && words.get(at).span().start() < mention.span().start()) {
-      at++;
-    }
-    Set<String> before = at == 0 ? Set.of() : words.get(at - 1).lemmas();
-    return before.stream()
-            .anyMatch(behind.getOrDefault(clause.account().language(), Set.of())::contains)
-        || material.wording(clause.source()).in(mention.span()).stream().anyMatch(Word::oblique);
-  }
-
-  private Doer doer(Clause clause, Span span) {
-    Set<String> names = new HashSet<>();
-    for (Mention mention : Material.mentions(clause.account(), span)) {
-      Entity entity = material.entities().ofMention(mention.id());
-      if (entity != null) {
-        names.add(entity.id());
-      }
-    }
-    return new Doer(
-        clause, span, new TreeSet<>(material.wording(clause.source()).stems(span)), names);
+    return doers.of(clause, word -> isAsked(clauses.deed(word)));
   }
 
   private Side side(Doer doer) {

@@ -150,7 +150,11 @@ final class ClausePlans implements Detector {
           boolean other = !account.get(j).sentence().equals(account.get(i).sentence());
           if (other
               && came(account.get(i), account.get(j))
-              && add(account.get(i), account.get(j), WITHIN, found)) {
+              && add(
+                  account.get(i),
+                  account.get(j),
+                  isFewer(account.get(j)) ? BESIDE : WITHIN,
+                  found)) {
             break;
           }
         }
@@ -182,13 +186,17 @@ final class ClausePlans implements Detector {
       boolean denied =
           !clauses.family(words.get(i)).isEmpty()
               && words.subList(Math.max(0, i - BEFORE), i).stream().anyMatch(w -> w.isAny(not));
-      boolean fewer =
-          words.get(i).isAny(only.of(language).keySet()) && hasNumber(clause, words.get(i));
-      if (denied || fewer || words.get(i).isAny(less)) {
+      if (denied || words.get(i).isAny(less)) {
         return true;
       }
     }
-    return false;
+    return isFewer(clause);
+  }
+
+  /** True if it tells of only so many. */
+  private boolean isFewer(Clause clause) {
+    Set<String> few = only.of(clause.account().language()).keySet();
+    return clause.words().stream().anyMatch(word -> word.isAny(few) && hasNumber(clause, word));
   }
 
   private static boolean hasNumber(Clause clause, Word only) {

@@ -231,6 +231,16 @@ final class Material {
     return Usage.of(clause.account(), words, value, fact).side();
   }
 
+  /** A side for words that tell of a deed, whatever else the clause denies. */
+  Side doneSide(Clause clause, Span words, String value) {
+    Fact fact =
+        factsIn(clause.source(), clause.span()).stream()
+            .filter(Fact::happened)
+            .findFirst()
+            .orElse(null);
+    return Usage.of(clause.account(), words, value, fact).side();
+  }
+
   /** The facts of an account whose triggers begin inside a span, in text order. */
   List<Fact> factsIn(String source, Span span) {
     List<Fact> own = bySource.getOrDefault(source, List.of());

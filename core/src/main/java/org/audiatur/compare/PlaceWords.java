@@ -34,6 +34,9 @@ final class PlaceWords {
           "\\G(?:\\s+\\p{Ll}[\\p{L}'’-]*){0,4}?\\s+\\p{Lu}[\\p{L}'’-]+"
               + "(?:\\s+(?:(?:de|la|le|du|of|the|d['’])\\s*){0,2}\\p{Lu}[\\p{L}'’-]+)*");
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}+(?!\\p{L})");
+  /** A foreign particle may be written with its name: «d'Eau». */
+  private static final Pattern HAS_CAPITAL = Pattern.compile("^(?:\\p{Ll}{1,2}['’])?\\p{Lu}");
+
   private static final Set<String> OTHERS = Set.of("PER", "ORG", "GRP", "MIL", "DATE", "CIT");
 
   private final Material material;
@@ -90,7 +93,7 @@ final class PlaceWords {
   /** Small words before a name that nobody read as a place must be those for a kind of place. */
   private boolean isName(Clause clause, Span span) {
     return material.wording(clause.source()).in(span).stream()
-            .filter(word -> Character.isLowerCase(clause.read(word.span()).charAt(0)))
+            .filter(word -> !HAS_CAPITAL.matcher(clause.read(word.span())).find())
             .allMatch(word -> word.stem().isEmpty() || things.contains(word.stem()))
         && Character.isUpperCase(clause.read(span).charAt(0))
             | material.wording(clause.source()).in(span).stream()

@@ -11,8 +11,16 @@ import org.audiatur.text.Span;
 /** Two things that one account puts in one order and another in the other. */
 final class SequenceConflicts implements Detector {
 
-  private static final double ENOUGH = 0.55;
+  /** What each of the two things must have in common, and what both must together. */
+  private static final double ENOUGH = 0.35;
+
+  private static final double TOGETHER = 1.25;
   private static final double MORE = 0.4;
+
+  /** Things that tell of one deed in many a tale: what was destroyed was burnt. */
+  private static final String BURNT = "@burn";
+
+  private static final String DESTROYED = "@destroy";
   private static final long NEAR_DAYS = 200;
   private static final int MOST = 400;
 
@@ -61,16 +69,25 @@ final class SequenceConflicts implements Detector {
     double same =
         weight(one.earlier(), other.earlier(), one, other)
             + weight(one.later(), other.later(), one, other);
-    return first >= ENOUGH && second >= ENOUGH && first + second >= same + MORE;
+    return first >= ENOUGH
+        && second >= ENOUGH
+        && first + second >= Math.max(TOGETHER, same + MORE);
   }
 
   private double weight(
       Set<String> some, Set<String> others, Sequences.Sequence one, Sequences.Sequence other) {
     Set<String> shared = new TreeSet<>(some);
     shared.retainAll(others);
-    return shared.stream()
-        .mapToDouble(stem -> clauses.tells(stem, one.source(), other.source()))
-        .sum();
+    double weight =
+        shared.stream()
+            .mapToDouble(stem -> clauses.tells(stem, one.source(), other.source()))
+            .sum();
+    return weight + (shared.isEmpty() && areAkin(some, others) ? ENOUGH : 0);
+  }
+
+  private static boolean areAkin(Set<String> some, Set<String> others) {
+    return some.contains(BURNT) && others.contains(DESTROYED)
+        || some.contains(DESTROYED) && others.contains(BURNT);
   }
 
   private boolean areNear(Sequences.Sequence one, Sequences.Sequence other) {

@@ -133,7 +133,14 @@ final class Sequences {
     Set<String> second = stems(account, later);
     return first.isEmpty() || second.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Sequence(account, sentence, earlier.span(later), first, second));
+        : Optional.of(
+            new Sequence(account, sentence, strip(account, earlier.span(later)), first, second));
+  }
+
+  private static Span strip(Account account, Span span) {
+    String text = account.text().read(span);
+    int from = text.length() - text.stripLeading().length();
+    return new Span(span.start() + from, span.end() - (text.length() - text.stripTrailing().length()));
   }
 
   /** «After A, B»: at the comma, or where the word order turns. */

@@ -151,6 +151,18 @@ final class Settings {
     return places;
   }
 
+  /** All places named within a paragraph of a sentence, and the one the account mostly speaks of. */
+  Set<String> widely(Account account, Span sentence) {
+    int from = Math.max(0, sentence.start() - BEFORE);
+    int to = Math.min(account.text().text().length(), sentence.end() + BEFORE);
+    Set<String> places = places(account, new Span(from, to));
+    String main = mainPlaces.get(account.sha256());
+    if (main != null) {
+      places.add(main);
+    }
+    return places;
+  }
+
   private Set<String> places(Account account, Span span) {
     Set<String> places = new TreeSet<>();
     for (Mention mention : Material.mentions(account, span)) {

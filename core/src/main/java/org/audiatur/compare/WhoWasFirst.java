@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.audiatur.calendar.DateInterval;
 import org.audiatur.text.Span;
 
 /** Who fired, attacked or rose first, where accounts name different ones. */
@@ -21,10 +20,9 @@ final class WhoWasFirst implements Detector {
 
   private static final int BESIDE = 4;
   private static final int AFTER = 5;
-  private static final long NEAR_DAYS = 7;
 
   private final Material material;
-  private final Settings settings;
+  private final OneSetting setting;
   private final Clauses clauses;
   private final FieldWords<String> firsts;
 
@@ -33,7 +31,7 @@ final class WhoWasFirst implements Detector {
 
   WhoWasFirst(Material material, Settings settings, Clauses clauses) {
     this.material = material;
-    this.settings = settings;
+    this.setting = new OneSetting(material, settings);
     this.clauses = clauses;
     this.firsts = material.list("first-words");
   }
@@ -104,13 +102,13 @@ final class WhoWasFirst implements Detector {
     return Character.isUpperCase(clause.read(word.span()).charAt(0));
   }
 
+  /** The first of each account, where all are in the setting of the first. */
   private void find(List<First> same, List<Finding> found) {
     List<First> apart = new ArrayList<>();
     for (First one : same) {
       boolean known =
           apart.stream().anyMatch(other -> other.clause().source().equals(one.clause().source()));
-      boolean together = apart.isEmpty() || isNear(apart.getFirst(), one);
-      if (!known && together) {
+      if (!known && (apart.isEmpty() || setting.isOf(apart.getFirst().clause(), one.clause()))) {
         apart.add(one);
       }
     }
@@ -134,20 +132,6 @@ final class WhoWasFirst implements Detector {
     Set<String> shared = new HashSet<>(one.who());
     shared.retainAll(other.who());
     return shared.isEmpty();
-  }
-
-  private boolean isNear(First one, First other) {
-    DateInterval days = settings.time(one.clause().account(), one.words());
-    DateInterval others = settings.time(other.clause().account(), other.words());
-    Set<String> here = settings.around(one.clause().account(), one.clause().sentence());
-    Set<String> there = settings.around(other.clause().account(), other.clause().sentence());
-    boolean apart =
-        days != null
-            && others != null
-            && days.isBounded()
-            && others.isBounded()
-            && days.daysApart(others) > NEAR_DAYS;
-    return !apart && material.kinship().anyNear(here, there);
   }
 
   private Finding finding(List<First> firsts) {
