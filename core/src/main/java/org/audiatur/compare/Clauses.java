@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Dating;
@@ -31,6 +33,10 @@ final class Clauses {
           "(?:(?<!\\p{Nd}),|,(?!\\p{Nd})|[;:()\\[\\]«»“”\"])+\\s*|\\s[–—-]\\s|[.!?…]+\\s*$");
 
   private static final Comparator<Clause> BY_PLACE = Comparator.comparing(Clause::span);
+
+  /** By count: a logarithm takes longer than all else. */
+  private static final double[] TELLS =
+      IntStream.range(0, 4096).mapToDouble(n -> 1 / (1 + Math.log(Math.max(1, n)))).toArray();
 
   private final Material material;
   private final Map<String, String> families = new HashMap<>();
@@ -82,8 +88,17 @@ final class Clauses {
    * the less, the more common it is in one of the two. A further account changes nothing.
    */
   double tells(String stem, String one, String other) {
-    int common = Math.max(count(one, stem), count(other, stem));
-    return 1 / (1 + Math.log(Math.max(1, common)));
+    return tells(Math.max(count(one, stem), count(other, stem)));
+  }
+
+  /** The same by how many clauses have the word in the account that has it more often. */
+  static double tells(int common) {
+    return common < TELLS.length ? TELLS[Math.max(1, common)] : 1 / (1 + Math.log(common));
+  }
+
+  /** What the field calls deeds. */
+  Collection<String> families() {
+    return families.values();
   }
 
   /** In text order, by source. */

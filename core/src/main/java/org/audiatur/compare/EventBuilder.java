@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,12 +35,22 @@ final class EventBuilder {
   private final SlotReader slots;
   private final FieldWords<String> labels;
 
+  /** By entity the accounts that name it: of few accounts it must be asked where they do. */
+  private final Map<String, List<String>> naming = new HashMap<>();
+
   EventBuilder(Material material, Map<String, Scope> scopes, Chronology chronology) {
     this.chronology = chronology;
     this.material = material;
     this.scopes = scopes;
     this.slots = new SlotReader(material);
     labels = material.table("neutral-labels", row -> row.get(1));
+    scopes.forEach(
+        (source, scope) ->
+            scope
+                .named()
+                .forEach(
+                    entity ->
+                        naming.computeIfAbsent(entity, id -> new ArrayList<>()).add(source)));
   }
 
   static String id(List<Fact> facts) {
@@ -201,12 +212,15 @@ final class EventBuilder {
     facts.forEach(fact -> telling.add(fact.source()));
     Set<String> named = new TreeSet<>();
     facts.forEach(fact -> named.addAll(fact.entities()));
+    Set<String> speakers = new HashSet<>();
+    named.forEach(entity -> speakers.addAll(naming.getOrDefault(entity, List.of())));
     scopes.forEach(
         (source, scope) -> {
           if (telling.contains(source)) {
             return;
           }
-          List<Span> missed = scope.speaking(named, when, true);
+          boolean names = speakers.contains(source);
+          List<Span> missed = names ? scope.speaking(named, when, true) : List.of();
           missed.stream().limit(MOST_UNREAD).forEach(span -> unread.add(new Unread(source, span)));
           boolean away =
               when != null && !scope.covers(when)
@@ -216,7 +230,7 @@ final class EventBuilder {
           } else if (missed.isEmpty()
               && when != null
               && place != null
-              && scope.speaking(named, when, false).isEmpty()) {
+              && (!names || scope.speaking(named, when, false).isEmpty())) {
             silent.add(source);
           }
         });

@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param objects entities acted on
  * @param stems what its words are about
  * @param gist the same for the words of the deed, of who acts and of where, each alone
+ * @param said these words themselves
  */
 record Fact(
     Claim claim,
@@ -38,7 +40,11 @@ record Fact(
     Set<String> places,
     Set<String> objects,
     Set<String> stems,
-    Gist gist) {
+    Gist gist,
+    Said said) {
+
+  /** The words of the trigger, and of the first who acts and of the first place where named. */
+  record Said(String deed, @Nullable String doer, @Nullable String where) {}
 
   /** What the words of the trigger, of the actors and of the places are about. */
   record Gist(Set<String> deed, Set<String> doer, Set<String> where) {
@@ -66,6 +72,8 @@ record Fact(
       return share(where, other.where);
     }
   }
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** By source, place in the text, and id. */
   static final Comparator<Fact> ORDER =
@@ -112,14 +120,23 @@ record Fact(
 
   /** The words of a role, null if it has none. */
   @Nullable Span role(Set<String> roles) {
-    return claim.roles().stream()
-        .filter(role -> roles.contains(role.role()))
-        .map(Role::span)
-        .findFirst()
-        .orElse(null);
+    return role(claim, roles);
+  }
+
+  static @Nullable Span role(Claim claim, Set<String> roles) {
+    for (Role role : claim.roles()) {
+      if (roles.contains(role.role())) {
+        return role.span();
+      }
+    }
+    return null;
   }
 
   String words(Span span) {
-    return account.text().read(span).replaceAll("\\s+", " ");
+    return words(account, span);
+  }
+
+  static String words(Account account, Span span) {
+    return BLANKS.matcher(account.text().read(span)).replaceAll(" ");
   }
 }

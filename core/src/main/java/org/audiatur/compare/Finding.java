@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Finding {
   private final String kind;
   private final String rule;
   private final Map<String, Side> sides = new LinkedHashMap<>();
+  private final Map<String, Set<String>> claims = new HashMap<>();
   private final Set<String> about = new TreeSet<>();
   private final Map<String, Object> gaps = new TreeMap<>();
   private final List<Untold> excuses = new ArrayList<>();
@@ -102,23 +104,8 @@ final class Finding {
   }
 
   Finding side(Side side) {
-    Side known = sides.get(side.value());
-    if (known == null) {
-      sides.put(side.value(), side);
-    } else {
-      Set<String> claims = new TreeSet<>(known.claims());
-      claims.addAll(side.claims());
-      sides.put(
-          side.value(),
-          new Side(
-              known.source(),
-              known.witness(),
-              known.modality(),
-              known.span(),
-              known.value(),
-              known.claim(),
-              List.copyOf(claims)));
-    }
+    sides.putIfAbsent(side.value(), side);
+    claims.computeIfAbsent(side.value(), value -> new TreeSet<>()).addAll(side.claims());
     return this;
   }
 
@@ -141,7 +128,7 @@ final class Finding {
   Conflict conflict(Map<String, Phrases> phrases) {
     Comparator<Side> order =
         Comparator.comparing(Side::source).thenComparing(Side::span).thenComparing(Side::value);
-    List<Side> kept = new ArrayList<>(sides.values().stream().limit(MOST_SIDES).toList());
+    List<Side> kept = new ArrayList<>(sides().stream().limit(MOST_SIDES).toList());
     kept.sort(order);
     List<Object> parts = new ArrayList<>(List.of("conflict", kind, rule));
     kept.forEach(
@@ -174,6 +161,18 @@ final class Finding {
   }
 
   Collection<Side> sides() {
-    return sides.values();
+    return sides.values().stream().map(this::whole).toList();
+  }
+
+  /** A side with all the claims that stand behind its value. */
+  private Side whole(Side side) {
+    return new Side(
+        side.source(),
+        side.witness(),
+        side.modality(),
+        side.span(),
+        side.value(),
+        side.claim(),
+        List.copyOf(claims.getOrDefault(side.value(), Set.of())));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,32 +50,37 @@ final class Happenings {
   }
 
   private List<Link> links(List<Fact> facts) {
-    Map<String, Link> links = new TreeMap<>();
+    Map<Fact, Integer> numbers = new IdentityHashMap<>();
+    facts.forEach(fact -> numbers.put(fact, numbers.size() + 1));
+    Longs seen = new Longs();
+    List<Link> links = new ArrayList<>();
     for (List<Fact> block : blocks(facts).values()) {
       block.sort(Comparator.comparing(Happenings::firstDay).thenComparing(Fact.ORDER));
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
-          weigh(block.get(i), block.get(j), links);
+          long one = numbers.getOrDefault(block.get(i), 0);
+          long other = numbers.getOrDefault(block.get(j), 0);
+          if (seen.add(Math.min(one, other) << 32 | Math.max(one, other))) {
+            weigh(block.get(i), block.get(j), links);
+          }
         }
       }
     }
-    List<Link> strongest = new ArrayList<>(links.values());
-    strongest.sort(
+    links.sort(
         Comparator.comparingDouble(Link::score)
             .reversed()
             .thenComparing(link -> link.one().id())
             .thenComparing(link -> link.other().id()));
-    return strongest;
+    return links;
   }
 
-  private void weigh(Fact one, Fact other, Map<String, Link> links) {
+  private void weigh(Fact one, Fact other, List<Link> links) {
     Fact first = one.id().compareTo(other.id()) < 0 ? one : other;
     Fact second = first == one ? other : one;
-    String key = first.id() + second.id();
-    if (!first.id().equals(second.id()) && !links.containsKey(key)) {
+    if (!first.id().equals(second.id())) {
       double score = same.score(first, second);
       if (score >= SameHappening.ENOUGH) {
-        links.put(key, new Link(first, second, score));
+        links.add(new Link(first, second, score));
       }
     }
   }

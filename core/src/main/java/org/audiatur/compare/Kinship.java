@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
 
@@ -116,7 +117,26 @@ final class Kinship {
   }
 
   boolean anyNear(Set<String> some, Set<String> others) {
-    return some.stream().anyMatch(one -> others.stream().anyMatch(other -> near(one, other)));
+    for (String one : some) {
+      for (String other : others) {
+        if (near(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The same for one beside very many. */
+  boolean isNearAny(String one, Set<String> many) {
+    return many.contains(one) || near.getOrDefault(one, Set.of()).stream().anyMatch(many::contains);
+  }
+
+  /** The entity itself and all that are near to it. */
+  Set<String> allNear(String one) {
+    Set<String> all = new TreeSet<>(near.getOrDefault(one, Set.of()));
+    all.add(one);
+    return all;
   }
 
   /** True if both name one body, group or person, or near ones; places do not count. */

@@ -97,7 +97,15 @@ final class Material {
         new Fact.Gist(
             wording(account.sha256()).stems(claim.trigger()),
             roleStems(account, claim, shape.actors()),
-            roleStems(account, claim, shape.places())));
+            roleStems(account, claim, shape.places())),
+        new Fact.Said(
+            Fact.words(account, claim.trigger()),
+            words(account, Fact.role(claim, shape.actors())),
+            words(account, Fact.role(claim, shape.places()))));
+  }
+
+  private static @Nullable String words(Account account, @Nullable Span span) {
+    return span == null ? null : Fact.words(account, span);
   }
 
   private Set<String> roleStems(Account account, Claim claim, Set<String> roles) {

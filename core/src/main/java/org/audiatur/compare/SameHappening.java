@@ -7,7 +7,6 @@ import java.util.Set;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Count;
-import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,11 +126,11 @@ final class SameHappening {
 
   /** Two places without a name, called by one word: «крепость», «город». */
   private static boolean samePlaceWord(Fact one, Fact other) {
-    Span first = one.role(one.shape().places());
-    Span second = other.role(other.shape().places());
+    String first = one.said().where();
+    String second = other.said().where();
     return first != null
         && second != null
-        && (alike(one.words(first), other.words(second)) || one.gist().sameWhere(other.gist()));
+        && (alike(first, second) || one.gist().sameWhere(other.gist()));
   }
 
   private double actors(Fact one, Fact other) {
@@ -148,11 +147,11 @@ final class SameHappening {
    * Two bodies called by one word at the head or end of their names: «7-я армия», «Красная Армия».
    */
   private static boolean isOneKind(Fact one, Fact other) {
-    Span first = one.role(one.shape().actors());
-    Span second = other.role(other.shape().actors());
+    String first = one.said().doer();
+    String second = other.said().doer();
     return first != null
         && second != null
-        && (alike(lastWord(one.words(first)), lastWord(other.words(second)))
+        && (alike(lastWord(first), lastWord(second))
             || !isOneLanguage(one, other) && one.gist().sameDoer(other.gist()));
   }
 
@@ -165,32 +164,35 @@ final class SameHappening {
   }
 
   private double objects(Fact one, Fact other) {
-    Set<String> words = new HashSet<>(one.stems());
-    words.retainAll(other.stems());
+    int words = 0;
+    for (String stem : one.stems()) {
+      words += other.stems().contains(stem) ? 1 : 0;
+    }
     double score = 0;
     if (!one.objects().isEmpty() && !other.objects().isEmpty()) {
-      double apart = words.size() >= 3 ? 0 : -1;
+      double apart = words >= 3 ? 0 : -1;
       score =
           shares(one.objects(), other.objects())
               ? 1.2
               : kinship.anyNear(one.objects(), other.objects()) ? 0.6 : apart;
     }
-    return score + Math.min(1.5, Math.max(0, words.size() - 1) * 0.3);
+    return score + Math.min(1.5, Math.max(0, words - 1) * 0.3);
   }
 
   private static double trigger(Fact one, Fact other) {
     boolean same =
-        alike(one.words(one.claim().trigger()), other.words(other.claim().trigger()))
+        alike(one.said().deed(), other.said().deed())
             || one.gist().sameDeed(other.gist());
     return same ? 0.5 : 0;
   }
 
   /** Two words that begin alike: forms of one word, or of kindred words. */
   private static boolean alike(String one, String other) {
-    String first = one.toLowerCase(Locale.ROOT);
-    String second = other.toLowerCase(Locale.ROOT);
-    int shared = Math.min(5, Math.min(first.length(), second.length()));
-    return shared >= 4 && first.substring(0, shared).equals(second.substring(0, shared));
+    int shared = Math.min(5, Math.min(one.length(), other.length()));
+    return shared >= 4
+        && one.substring(0, shared)
+            .toLowerCase(Locale.ROOT)
+            .equals(other.substring(0, shared).toLowerCase(Locale.ROOT));
   }
 
   /** One value in both, or figures of the same losses. */
@@ -275,6 +277,11 @@ final class SameHappening {
   }
 
   private static boolean shares(Set<String> some, Set<String> others) {
-    return some.stream().anyMatch(others::contains);
+    for (String one : some) {
+      if (others.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

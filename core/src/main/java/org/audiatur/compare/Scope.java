@@ -157,7 +157,12 @@ final class Scope {
   }
 
   boolean coversPlace(Set<String> where) {
-    return material.kinship().anyNear(where, places);
+    return where.stream().anyMatch(place -> material.kinship().isNearAny(place, places));
+  }
+
+  /** All that a sentence of it names. */
+  Set<String> named() {
+    return sentencesNaming.keySet();
   }
 
   /**

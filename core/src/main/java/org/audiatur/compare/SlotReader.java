@@ -1,15 +1,16 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Count;
-import org.audiatur.text.Span;
 
 /**
  * What the witnesses of one happening answer to the same questions, and what their answers say
@@ -39,16 +40,66 @@ final class SlotReader {
     List<Fact> told = facts.stream().filter(fact -> !fact.claim().repeats()).toList();
     List<Slot> slots = new ArrayList<>();
     add(slots, "date", dates(told), SlotReader::compareDates);
-    add(slots, "place", named(told, true), this::comparePlaces);
-    add(slots, "actor", named(told, false), this::compareActors);
+    add(slots, "place", named(told, true), new ByPlaces(this));
+    add(slots, "actor", named(told, false), new ByActors(this));
     numbers(told)
-        .forEach((role, answers) -> add(slots, "number:" + role, answers, Figures::compare));
+        .forEach((role, answers) -> add(slots, "number:" + role, answers, new ByNumbers()));
     return slots;
   }
 
   /** What two answers of different witnesses say together. */
   interface Comparison<V> {
     Verdict of(Answer<V> one, Answer<V> other);
+
+    /** Answers with one key compare alike. */
+    default Object key(Answer<V> answer) {
+      return answer.shown();
+    }
+  }
+
+  /** Besides the names the words for who acts are compared, as the family of deeds allows. */
+  private record ByActors(SlotReader reader) implements Comparison<Set<String>> {
+
+    @Override
+    public Verdict of(Answer<Set<String>> one, Answer<Set<String>> other) {
+      return reader.compareActors(one, other);
+    }
+
+    @Override
+    public Object key(Answer<Set<String>> answer) {
+      Fact fact = answer.fact();
+      return List.of(
+          answer.value(),
+          fact.gist().doer(),
+          Optional.ofNullable(fact.said().doer()),
+          fact.shape().family());
+    }
+  }
+
+  private record ByNumbers() implements Comparison<Amount> {
+
+    @Override
+    public Verdict of(Answer<Amount> one, Answer<Amount> other) {
+      return Figures.compare(one, other);
+    }
+
+    @Override
+    public Object key(Answer<Amount> answer) {
+      return answer.value();
+    }
+  }
+
+  private record ByPlaces(SlotReader reader) implements Comparison<Set<String>> {
+
+    @Override
+    public Verdict of(Answer<Set<String>> one, Answer<Set<String>> other) {
+      return reader.comparePlaces(one, other);
+    }
+
+    @Override
+    public Object key(Answer<Set<String>> answer) {
+      return List.of(answer.value(), answer.fact().shape().family());
+    }
   }
 
   private static <V> void add(
@@ -58,13 +109,46 @@ final class SlotReader {
     }
   }
 
-  private static <V> Verdict verdict(List<Answer<V>> answers, Comparison<V> comparison) {
-    Set<Verdict> verdicts = new TreeSet<>();
-    for (int i = 0; i < answers.size(); i++) {
-      for (int j = i + 1; j < answers.size(); j++) {
-        if (!answers.get(i).fact().voice().equals(answers.get(j).fact().voice())) {
-          verdicts.add(comparison.of(answers.get(i), answers.get(j)));
+  /** Answers that compare alike with any other: two of them by different voices stand for all. */
+  private record Alike<V>(Answer<V> one, List<Answer<V>> another) {
+
+    void add(Answer<V> answer) {
+      if (another.isEmpty() && !answer.fact().voice().equals(one.fact().voice())) {
+        another.add(answer);
+      }
+    }
+
+    /** Two answers of different voices, one of each; empty if there are none. */
+    Optional<Verdict> with(Alike<V> other, Comparison<V> comparison) {
+      Answer<V> first = one;
+      Answer<V> second = other.one;
+      if (this == other || first.fact().voice().equals(second.fact().voice())) {
+        if (!other.another.isEmpty()) {
+          second = other.another.getFirst();
+        } else if (this != other && !another.isEmpty()) {
+          first = another.getFirst();
+        } else {
+          return Optional.empty();
         }
+      }
+      return Optional.of(comparison.of(first, second));
+    }
+  }
+
+  /** The worst of what any two witnesses say together; quadratic in their distinct answers only. */
+  private static <V> Verdict verdict(List<Answer<V>> answers, Comparison<V> comparison) {
+    Map<Object, Alike<V>> distinct = new LinkedHashMap<>();
+    for (Answer<V> answer : answers) {
+      distinct
+          .computeIfAbsent(
+              comparison.key(answer), key -> new Alike<>(answer, new ArrayList<>()))
+          .add(answer);
+    }
+    List<Alike<V>> alike = List.copyOf(distinct.values());
+    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    for (int i = 0; i < alike.size() && !verdicts.contains(Verdict.CONFLICT); i++) {
+      for (int j = i; j < alike.size() && !verdicts.contains(Verdict.CONFLICT); j++) {
+        alike.get(i).with(alike.get(j), comparison).ifPresent(verdicts::add);
       }
     }
     for (Verdict worst :
@@ -160,12 +244,12 @@ final class SlotReader {
 
   /** «Roberts» and «Lord Roberts», in any language. */
   private static boolean beginAlike(Fact one, Fact other) {
-    Span first = one.role(one.shape().actors());
-    Span second = other.role(other.shape().actors());
+    String first = one.said().doer();
+    String second = other.said().doer();
     return first != null
         && second != null
-        && Character.isUpperCase(lastWord(one.words(first)).charAt(0))
-        && Wording.beginAlike(one.words(first), other.words(second));
+        && Character.isUpperCase(lastWord(first).charAt(0))
+        && Wording.beginAlike(first, second);
   }
 
   private static String lastWord(String words) {

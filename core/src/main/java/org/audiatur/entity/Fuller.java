@@ -2,19 +2,24 @@ package org.audiatur.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whom a shorter name may belong to: among forms of one block, the fuller ones that it fits, one
- * for each bearer. Quadratic in the block, which holds the distinct forms of one surname or one
- * unit number.
+ * for each bearer. A block holds the forms of one surname or one unit number; each is held against
+ * the distinct names of the block, however many accounts use them.
  *
- * @param <N> the name in parts
+ * @param <N> the name in parts; a name fits itself
  */
 abstract class Fuller<N> {
 
+  private final Map<Form, N> names = new HashMap<>();
+
   /** The name of a form in parts. */
-  abstract N name(Form form);
+  abstract N read(Form form);
 
   /** True if nothing speaks against the two being one. */
   abstract boolean fits(N one, N other);
@@ -22,22 +27,36 @@ abstract class Fuller<N> {
   /** How much of the name is known. */
   abstract int fullness(N name);
 
-  /** One form for each bearer: the fullest that fit {@code form} and do not fit each other. */
-  List<Form> bearers(Form form, List<Form> block) {
+  final N name(Form form) {
+    return names.computeIfAbsent(form, this::read);
+  }
+
+  /** The first form of each name in a block, fullest first: a further form of a name says no more. */
+  List<Form> distinct(List<Form> block) {
+    Map<N, Form> first = new LinkedHashMap<>();
+    block.stream().sorted().forEach(form -> first.putIfAbsent(name(form), form));
+    return first.values().stream()
+        .sorted(
+            Comparator.comparingInt((Form form) -> fullness(name(form)))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /**
+   * One form for each bearer: the fullest that fit {@code form} and do not fit each other.
+   *
+   * @param distinct as {@link #distinct} gives them
+   */
+  List<Form> bearers(Form form, List<Form> distinct) {
     N name = name(form);
-    List<Form> candidates =
-        block.stream()
-            .filter(
-                other -> !other.equals(form) && fits(name, name(other)) && isFuller(other, form))
-            .sorted(
-                Comparator.comparingInt((Form other) -> fullness(name(other)))
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
     List<Form> bearers = new ArrayList<>();
-    for (Form candidate : candidates) {
-      if (bearers.stream().noneMatch(bearer -> fits(name(candidate), name(bearer)))) {
-        bearers.add(candidate);
+    for (Form other : distinct) {
+      if (!other.equals(form)
+          && isFuller(other, form)
+          && fits(name, name(other))
+          && bearers.stream().noneMatch(bearer -> fits(name(other), name(bearer)))) {
+        bearers.add(other);
       }
     }
     return bearers;

@@ -1,8 +1,12 @@
 package org.audiatur.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,13 +42,16 @@ final class NameJoins {
       joinEqual(account, form -> key(form, known), "в том же тексте", 1.0);
     }
     Abbreviations known = new Abbreviations(forms);
+    Map<Form, String> keys = new HashMap<>();
+    forms.forEach(form -> keys.put(form, key(form, known)));
+    Function<Form, String> key = form -> keys.getOrDefault(form, "");
     joinEqual(
-        forms.stream().filter(form -> !isGeneric(key(form, known))).toList(),
-        form -> key(form, known),
+        forms.stream().filter(form -> !isGeneric(key.apply(form))).toList(),
+        key,
         "в другом тексте",
         0.95);
-    proposeFuller(forms, known);
-    proposeAlike(forms, known);
+    proposeFuller(forms, key);
+    proposeAlike(forms, key);
   }
 
   private String key(Form form, Abbreviations known) {
@@ -76,37 +83,64 @@ final class NameJoins {
     return new Joining.Step(one, other, reason, same ? strength : strength - 0.1);
   }
 
-  /** A bare generic name may be short for a fuller one: of the same text rather than of another. */
-  private void proposeFuller(List<Form> forms, Abbreviations known) {
+  /**
+   * A bare generic name may be short for a fuller one: of the same text rather than of another. Of
+   * the forms of one cluster that is the one proposed.
+   */
+  private void proposeFuller(List<Form> forms, Function<Form, String> key) {
     Map<String, List<Form>> bare = new TreeMap<>();
     forms.stream()
-        .filter(form -> isGeneric(key(form, known)))
+        .filter(form -> isGeneric(key.apply(form)))
+        .forEach(form -> bare.computeIfAbsent(key.apply(form), k -> new ArrayList<>()).add(form));
+    Map<String, Map<Form, SequencedMap<String, Form>>> fuller = new TreeMap<>();
+    forms.stream()
+        .sorted()
         .forEach(
-            form -> bare.computeIfAbsent(key(form, known), key -> new ArrayList<>()).add(form));
-    for (Form form : forms) {
-      String key = key(form, known);
-      List<String> words = List.of(key.split(" "));
-      for (int from = 0; from < words.size(); from++) {
-        for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_BARE); to++) {
-          String part = String.join(" ", words.subList(from, to));
-          if (!part.equals(key)) {
+            form ->
+                parts(key.apply(form)).stream()
+                    .filter(bare::containsKey)
+                    .forEach(
+                        part ->
+                            fuller
+                                .computeIfAbsent(part, k -> new TreeMap<>())
+                                .computeIfAbsent(joining.root(form), k -> new LinkedHashMap<>())
+                                .putIfAbsent(form.source(), form)));
+    fuller.forEach(
+        (part, clusters) ->
             bare.getOrDefault(part, List.of())
-                .forEach(
-                    shorter ->
-                        joining.propose(
-                            new Joining.Step(
-                                shorter,
-                                form,
-                                "«" + shorter.name() + "» может быть кратким именем",
-                                shorter.source().equals(form.source()) ? 0.5 : 0.3)));
-          }
-        }
+                .forEach(shorter -> proposeFuller(shorter, clusters.values())));
+  }
+
+  /** Stretches of a name that are not the whole. */
+  private static Set<String> parts(String key) {
+    List<String> words = List.of(key.split(" "));
+    Set<String> parts = new TreeSet<>();
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_BARE); to++) {
+        parts.add(String.join(" ", words.subList(from, to)));
       }
+    }
+    parts.remove(key);
+    return parts;
+  }
+
+  /**
+   * @param clusters the forms of each, by account, in order
+   */
+  private void proposeFuller(Form shorter, Collection<SequencedMap<String, Form>> clusters) {
+    for (SequencedMap<String, Form> cluster : clusters) {
+      Form own = cluster.get(shorter.source());
+      joining.propose(
+          new Joining.Step(
+              shorter,
+              own != null ? own : cluster.firstEntry().getValue(),
+              "«" + shorter.name() + "» может быть кратким именем",
+              own != null ? 0.5 : 0.3));
     }
   }
 
-  private void proposeAlike(List<Form> forms, Abbreviations known) {
-    for (List<Form> block : Blocks.by(form -> stems(key(form, known)), forms)) {
+  private void proposeAlike(List<Form> forms, Function<Form, String> key) {
+    for (List<Form> block : Blocks.by(form -> stems(key.apply(form)), forms)) {
       Form first = block.getFirst();
       block.stream()
           .skip(1)

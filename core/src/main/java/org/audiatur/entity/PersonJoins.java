@@ -32,8 +32,9 @@ final class PersonJoins extends Fuller<PersonName> {
 
   private void joinWithin(List<Form> forms, String where, double strength) {
     List<Joining.Step> steps = new ArrayList<>();
+    List<Form> distinct = distinct(forms);
     for (Form form : forms) {
-      List<Form> bearers = bearers(form, forms);
+      List<Form> bearers = bearers(form, distinct);
       if (bearers.size() == 1) {
         steps.add(step(form, bearers.getFirst(), where, strength));
       } else {
@@ -68,7 +69,7 @@ final class PersonJoins extends Fuller<PersonName> {
   }
 
   @Override
-  PersonName name(Form form) {
+  PersonName read(Form form) {
     return PersonName.of(form);
   }
 

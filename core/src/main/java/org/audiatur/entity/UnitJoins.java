@@ -52,8 +52,9 @@ final class UnitJoins extends Fuller<UnitName> {
 
   private void joinWithin(List<Form> forms, String where, double strength) {
     List<Joining.Step> steps = new ArrayList<>();
+    List<Form> distinct = distinct(forms);
     for (Form form : forms) {
-      List<Form> bearers = bearers(form, forms);
+      List<Form> bearers = bearers(form, distinct);
       String reason =
           bearers.size() == 1
               ? "тот же номер, название короче или полнее, чем «"
@@ -71,7 +72,7 @@ final class UnitJoins extends Fuller<UnitName> {
   }
 
   @Override
-  UnitName name(Form form) {
+  UnitName read(Form form) {
     return names.apply(form);
   }
 

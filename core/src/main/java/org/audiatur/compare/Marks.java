@@ -1,0 +1,46 @@
+package org.audiatur.compare;
+
+import java.util.List;
+import org.audiatur.calendar.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause as it is weighed: its words, deeds and types as numbers in the order of the words, so
+ * that what two clauses share is found without making sets.
+ *
+ * @param clause the clause
+ * @param index of the clause, from 1
+ * @param source number of its account
+ * @param stems what its words are about
+ * @param around the same for the whole sentence
+ * @param deeds what is done in it
+ * @param types the families of its claims
+ * @param dates the bounded dates written in it
+ * @param when the account is there, null if unknown
+ */
+record Marks(
+    Clause clause,
+    int index,
+    int source,
+    Counted stems,
+    Counted around,
+    int[] deeds,
+    int[] types,
+    List<DateInterval> dates,
+    @Nullable DateInterval when) {
+
+  /** Words as ascending numbers, and how many clauses of the account have each. */
+  record Counted(int[] ids, int[] counts) {}
+
+  /** How many numbers two ascending rows share. */
+  static int shared(int[] some, int[] others) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < some.length && j < others.length; ) {
+      int order = Integer.compare(some[i], others[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+}
