@@ -1,7 +1,12 @@
 // Letters made equal for searching: case, ё/е, soft hyphens and the kind of blank do not matter.
 
+/** What each character becomes, kept by its code: a text of a million characters has few different ones. */
+const FOLDED = [];
+const BLANK = ' ';
+
 /** One character folded; always one character, so that positions survive. */
 function foldCharacter(character) {
+  if (/\s/.test(character)) return BLANK;
   const lower = character.toLowerCase();
   const one = lower.length === 1 ? lower : character;
   if (one === 'ё') return 'е';
@@ -20,18 +25,19 @@ function skipped(character) {
  */
 export function foldPieces(pieces) {
   const out = [];
-  const at = [];
-  for (const piece of pieces) {
-    for (let i = 0; i < piece.text.length; i++) {
-      const character = piece.text[i];
-      if (skipped(character)) continue;
-      const blank = /\s/.test(character);
-      if (blank && out.at(-1) === ' ') continue;
-      out.push(blank ? ' ' : foldCharacter(character));
-      at.push(piece.whole ? piece.at : piece.at + i);
+  const at = new Uint32Array(pieces.reduce((sum, piece) => sum + piece.text.length, 0));
+  let last = '';
+  for (const {text, at: start, whole} of pieces) {
+    for (let i = 0; i < text.length; i++) {
+      if (skipped(text[i])) continue;
+      const folded = (FOLDED[text.charCodeAt(i)] ??= foldCharacter(text[i]));
+      if (folded === BLANK && last === BLANK) continue;
+      last = folded;
+      at[out.length] = whole ? start : start + i;
+      out.push(folded);
     }
   }
-  return {text: out.join(''), at: Uint32Array.from(at)};
+  return {text: out.join(''), at: at.subarray(0, out.length)};
 }
 
 /** A query or name folded the same way, without outer blanks. */

@@ -1,5 +1,5 @@
-// The rows of the parallel table, in groups by month that are built when they come near the window. Few
-// columns stand side by side; of many, a row shows those that tell and sums up the rest.
+// The rows of the parallel table under the rules of years and months, built when they come near the window.
+// Few columns stand side by side; of many, a row shows those that tell and sums up the rest.
 
 import {h} from './dom.js';
 import {absences} from './absent.js';
@@ -10,11 +10,13 @@ import {rowHead} from './row-head.js';
 import {list, t, term} from './words-of-ui.js';
 
 const CHUNK = 25;
+const LARGEST = 120;
+const CHUNKS = 160;
 
 /** The bodies of the table; `columns` as columns.js gives them. */
 export function bodies(dossier, columns, rows) {
   markEchoes(rows);
-  return chunks(rows).map(group => body(dossier, columns, group));
+  return chunks(rows).map((part, i, all) => body(dossier, columns, part, all[i - 1]?.at(-1)));
 }
 
 /** How many columns a row of the table has. */
@@ -35,47 +37,41 @@ function markEchoes(rows) {
   }
 }
 
-/** Rows in groups by month of beginning, cut into chunks. */
+/** Rows in the chunks in which they are built: the more there are, the larger. */
 function chunks(rows) {
-  const groups = [];
-  for (const row of rows) {
-    const month = monthOf(row.event.date);
-    const key = month ? `${month.year}-${month.month}` : `none-${row.event.type}`;
-    const last = groups.at(-1);
-    if (last && last.key === key && last.rows.length < CHUNK) last.rows.push(row);
-    else
-      groups.push({
-        key,
-        month,
-        rows: [row],
-        first: !last || last.key !== key,
-        year: !last || last.month?.year !== month?.year
-      });
-  }
-  return groups;
+  const size = Math.max(CHUNK, Math.min(LARGEST, Math.ceil(rows.length / CHUNKS)));
+  const parts = [];
+  for (let i = 0; i < rows.length; i += size) parts.push(rows.slice(i, i + size));
+  return parts;
 }
 
-function body(dossier, columns, group) {
+function body(dossier, columns, rows, above) {
   const placeholder = h('tr.placeholder', {'data-waiting': true}, h('td', {colspan: width(columns)}));
-  placeholder.style.setProperty('--rows', group.rows.length);
-  const part = h('tbody', {class: group.first ? 'is-first' : ''}, rules(group, width(columns)), placeholder);
-  part.events = new Set(group.rows.map(row => row.event.id));
-  whenNear(part, () => placeholder.replaceWith(...group.rows.map(row => eventRow(dossier, columns, row))));
+  placeholder.style.setProperty('--rows', rows.length);
+  const part = h('tbody', {}, placeholder);
+  part.events = new Set(rows.map(row => row.event.id));
+  whenNear(part, () =>
+    placeholder.replaceWith(
+      ...rows.flatMap((row, i) => [
+        ...rules(rows[i - 1] ?? above, row, width(columns)),
+        eventRow(dossier, columns, row)
+      ])
+    )
+  );
   return part;
 }
 
-/** The rules of the calendar: a year in large figures, a month beneath it. */
-function rules(group, columns) {
-  const out = [];
-  if (group.year) {
-    const words = group.month ? yearWords(group.month.year) : t('parallel.undated');
-    out.push(h('tr.year-rule', {}, h('th', {colspan: columns, scope: 'rowgroup'}, words)));
-  }
-  if (group.first) {
-    const words = group.month ? monthWords(group.month) : term('type', group.rows[0].event.type);
-    if (words) out.push(h('tr.month-rule', {}, h('th', {colspan: columns, scope: 'rowgroup'}, words)));
-  }
-  return out;
+/** The rules of the calendar that a row stands under, where the row above it stands under others. */
+function rules(above, row, columns) {
+  const [before, now] = [above && monthOf(above.event.date), monthOf(row.event.date)];
+  const rule = (kind, words) => h(`tr.${kind}`, {}, h('th', {colspan: columns, scope: 'rowgroup'}, words));
+  const year = !above || before?.year !== now?.year;
+  const part = year || before?.month !== now?.month || (!now && above.event.type !== row.event.type);
+  const words = now ? monthWords(now) : term('type', row.event.type);
+  return [
+    ...(year ? [rule('year-rule', now ? yearWords(now.year) : t('parallel.undated'))] : []),
+    ...(part && words ? [rule('month-rule', words)] : [])
+  ];
 }
 
 function yearWords(year) {

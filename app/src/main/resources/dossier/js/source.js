@@ -10,6 +10,7 @@ export class Source {
   #astral;
   #corrections;
   #folded;
+  #ends;
   #blocks;
   #pages;
 
@@ -176,12 +177,8 @@ export class Source {
 
   /** The number of the paragraph in which a code point stands, from 1: how a person cites a place. */
   paragraphAt(point) {
-    return (
-      lowerBound(
-        this.blocks.map(block => block.end),
-        point + 1
-      ) + 1
-    );
+    this.#ends ??= this.blocks.map(block => block.end);
+    return lowerBound(this.#ends, point + 1) + 1;
   }
 
   /** Where words stored in a link stand now: at their old place, elsewhere, or nowhere (null). */

@@ -125,7 +125,7 @@ export function voicesOf(dossier, claim) {
 /** The value of a conflict's side in words, unless it only repeats the side's own words. */
 export function sideValue(dossier, side) {
   const value = valueWords(dossier, side.value);
-  const own = side.source ? side.source.foldedWords(side.start, side.end) : side.text;
+  const own = side.source ? side.source.reading(side.start, side.end) : side.text;
   return fold(value) === fold(own ?? '') ? '' : value;
 }
 

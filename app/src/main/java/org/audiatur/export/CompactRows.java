@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows without what the page can see for itself: words ({@code quote}, {@code text}) that are
- * exactly the characters of the document from {@code start} to {@code end}, empty lists and nulls.
- * Words that differ stay, and the page warns of them.
+ * exactly the characters of the document from {@code start} to {@code end}, empty lists and nulls,
+ * the values of events that one claim alone tells. Words that differ stay, and the page warns of
+ * them.
  */
 final class CompactRows {
 
@@ -26,8 +27,28 @@ final class CompactRows {
 
   List<String> rows(String file) {
     return data.rows().getOrDefault(file, List.of()).stream()
-        .map(row -> Json.line(compact(JsonReader.object(row), NONE)))
+        .map(row -> Json.line(shortened(file, compact(JsonReader.object(row), NONE))))
         .toList();
+  }
+
+  /** Without what follows from the claims: whose an event is, and the values of one told once. */
+  private static Map<String, @Nullable Object> shortened(
+      String file, Map<String, @Nullable Object> row) {
+    if (file.equals("events")) {
+      row.remove("docs");
+      if (row.get("claims") instanceof List<?> claims && claims.size() == 1 && isSingle(row)) {
+        row.remove("slots");
+      }
+    } else if (file.equals("claims")) {
+      row.remove("repeats", false);
+    }
+    return row;
+  }
+
+  private static boolean isSingle(Map<String, @Nullable Object> event) {
+    return event.get("slots") instanceof List<?> slots
+        && slots.stream()
+            .allMatch(slot -> slot instanceof Map<?, ?> one && "single".equals(one.get("verdict")));
   }
 
   /**

@@ -87,6 +87,36 @@ class DossierPageTest {
   }
 
   @Test
+  void whatFollowsFromTheClaimsIsNotWrittenAgain() {
+    Fields single = new Fields().with("slot", "date").with("verdict", "single");
+    Fields differing = new Fields().with("slot", "date").with("verdict", "conflict");
+    PageFixture fixture =
+        new PageFixture()
+            .row("events", event("a", List.of("c"), single))
+            .row("events", event("b", List.of("c", "d"), single))
+            .row("events", event("c", List.of("c"), differing))
+            .row("claims", new Fields().with("id", "c").with("repeats", false))
+            .row("claims", new Fields().with("id", "d").with("repeats", true));
+    assertThat(new CompactRows(fixture.data()).rows("events"))
+        .containsExactly(
+            "{\"id\":\"a\",\"claims\":[\"c\"]}",
+            "{\"id\":\"b\",\"claims\":[\"c\",\"d\"],"
+                + "\"slots\":[{\"slot\":\"date\",\"verdict\":\"single\"}]}",
+            "{\"id\":\"c\",\"claims\":[\"c\"],"
+                + "\"slots\":[{\"slot\":\"date\",\"verdict\":\"conflict\"}]}");
+    assertThat(new CompactRows(fixture.data()).rows("claims"))
+        .containsExactly("{\"id\":\"c\"}", "{\"id\":\"d\",\"repeats\":true}");
+  }
+
+  private static Fields event(String id, List<String> claims, Fields slot) {
+    return new Fields()
+        .with("id", id)
+        .with("claims", claims)
+        .with("docs", List.of("a.txt"))
+        .with("slots", List.of(slot));
+  }
+
+  @Test
   void loneSurrogatesAndAngleBracketsAreEscaped() throws IOException {
     StringBuilder out = new StringBuilder();
     EmbeddedJson.append("\"<a\uD800b\uD83D\uDE00\uDE00\"", out);
