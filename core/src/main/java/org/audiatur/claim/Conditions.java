@@ -55,7 +55,7 @@ final class Conditions {
               && at.self().first < at.self().head
               && describes(at.self(), values, parse);
       case "negated" ->
-          Negation.at(parse.words, at.predicate())
+          isDenied(at, parse)
               && (at.clause() == null || !Negation.twice(parse.words, at.clause(), at.predicate()));
       case "bracketed" ->
           at.clause() != null && at.clause().kind == Clause.Kind.BRACKET && at.self() != null;
@@ -63,6 +63,12 @@ final class Conditions {
       case "strong", "aside" -> true;
       default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
     };
+  }
+
+  private static boolean isDenied(Construction at, Parse parse) {
+    VerbGroup verb = at.clause() == null ? null : at.clause().verb;
+    boolean group = verb != null && verb.main() == at.predicate() && verb.negated();
+    return group || Negation.at(parse.words, at.predicate());
   }
 
   private boolean undergoes(Construction at, Set<String> values) {

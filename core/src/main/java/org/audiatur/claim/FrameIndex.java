@@ -2,7 +2,7 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,8 @@ import org.audiatur.lang.FieldPack;
  *
  * <p>A frame file holds blocks: a head {@code = type reliability | role=source,…:filler,… … |
  * condition …}, then lines of triggers ({@code v} verbs, {@code n} nouns, {@code a} adjectives and
- * adverbs, {@code p} prepositions), then examples after {@code >}.
+ * adverbs, {@code p} prepositions; {@code *ible} all words with that ending that no line names,
+ * {@code !visible} but these), then examples after {@code >}.
  */
 final class FrameIndex {
 
@@ -27,7 +28,13 @@ final class FrameIndex {
     PREPOSITION
   }
 
+  private static final String ENDING = "*";
+  private static final String EXCEPT = "!";
+
   private final Map<Trigger, Map<String, List<Frame>>> frames = new EnumMap<>(Trigger.class);
+
+  /** The frames of all words with an ending, asked only where a word has none of its own. */
+  private final Map<Trigger, Map<String, List<Frame>>> endings = new EnumMap<>(Trigger.class);
 
   private final Verbals verbals;
 
@@ -40,7 +47,17 @@ final class FrameIndex {
 
   /** The frames that a lemma may open, in file order. */
   List<Frame> of(Trigger trigger, String lemma) {
-    return frames.getOrDefault(trigger, Map.of()).getOrDefault(lemma, List.of());
+    List<Frame> own = frames.getOrDefault(trigger, Map.of()).get(lemma);
+    return own != null ? own : byEnding(endings.getOrDefault(trigger, Map.of()), lemma);
+  }
+
+  private static List<Frame> byEnding(Map<String, List<Frame>> endings, String lemma) {
+    for (Map.Entry<String, List<Frame>> ending : endings.entrySet()) {
+      if (lemma.endsWith(ending.getKey())) {
+        return ending.getValue();
+      }
+    }
+    return List.of();
   }
 
   private void read(String file, List<String> lines) {
@@ -68,15 +85,25 @@ final class FrameIndex {
     String[] lemmas = line.substring(1).strip().split("\\s+");
     Frame frame = parse(file.substring(file.indexOf('/') + 1) + ":" + lemmas[0], head);
     for (String lemma : lemmas) {
+      if (lemma.startsWith(EXCEPT)) {
+        open(frames, trigger, lemma.substring(1));
+        continue;
+      }
+      if (lemma.startsWith(ENDING)) {
+        open(endings, trigger, lemma.substring(1)).add(frame);
+        continue;
+      }
       String plain = Words.plain(lemma.replace('_', ' '));
       (trigger == Trigger.VERB ? verbals.of(plain) : verbals.spellings(plain))
-          .forEach(
-              form ->
-                  frames
-                      .computeIfAbsent(trigger, key -> new HashMap<>())
-                      .computeIfAbsent(form, key -> new ArrayList<>())
-                      .add(frame));
+          .forEach(form -> open(frames, trigger, form).add(frame));
     }
+  }
+
+  private static List<Frame> open(
+      Map<Trigger, Map<String, List<Frame>>> frames, Trigger trigger, String lemma) {
+    return frames
+        .computeIfAbsent(trigger, key -> new LinkedHashMap<>())
+        .computeIfAbsent(lemma, key -> new ArrayList<>());
   }
 
   private static Frame parse(String id, String head) {

@@ -82,6 +82,7 @@ final class FunctionWords {
     MODAL,
     TO,
     DETERMINER,
+    ARTICLE,
     POSSESSED,
     AGENT,
     OF,

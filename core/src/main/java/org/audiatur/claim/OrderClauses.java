@@ -143,8 +143,9 @@ final class OrderClauses {
 
   private @Nullable Chunk subjectOf(Clause clause) {
     for (Clause c = clause; c != null; c = c.parent) {
-      if (c.subject != null) {
-        return c.subject;
+      Chunk subject = c.subject == null && c == waiting ? firstSubject(c) : c.subject;
+      if (subject != null) {
+        return subject;
       }
     }
     return null;
@@ -181,7 +182,8 @@ final class OrderClauses {
       subject = phrases.subject(0, group);
       boundary = subject == null ? boundary : 0;
     }
-    if (subject != null && boundary < 0 && hasMain() && current != null && current.verb != null) {
+    boolean begun = waiting != null || lastMain != null;
+    if (subject != null && boundary < 0 && begun && current != null && current.verb != null) {
       adjoining(group, subject);
     } else if (subject != null) {
       main(group, subject, boundary < 0 && current != null ? -1 : Math.max(boundary, from));
@@ -225,10 +227,6 @@ final class OrderClauses {
       clause.subject = subject;
       take(clause, group);
     }
-  }
-
-  private boolean hasMain() {
-    return waiting != null || lastMain != null;
   }
 
   private void main(VerbGroup group, Chunk subject, int boundary) {
@@ -429,7 +427,8 @@ final class OrderClauses {
     if (!early) {
       interrupt(start);
     }
-    Clause clause = open(start, kind, early ? null : current, led ? words.word(before) : "");
+    Clause parent = early ? null : kind == Clause.Kind.CONVERB ? host(start) : current;
+    Clause clause = open(start, kind, parent, led ? words.word(before) : "");
     boolean after = describes || comma && kind == Clause.Kind.PARTICIPLE;
     if (after && !led && !early) {
       clause.antecedent = noun;

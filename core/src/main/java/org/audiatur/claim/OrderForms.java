@@ -69,6 +69,9 @@ final class OrderForms {
     if (before >= 0 && words.mention(before) == null && words.is(before, Use.CLAUSES)) {
       return earlier == null || earlier.form() == Form.FINITE || object;
     }
+    if (object && closesInset(k)) {
+      return true;
+    }
     Chunk subject = phraseEnding(before + 1);
     if (subject == null) {
       return earlier != null && object && !isPreposition(before);
@@ -166,6 +169,23 @@ final class OrderForms {
       return true;
     }
     return finite > 0 && finite <= openers && words.word(start - 1).equals(",");
+  }
+
+  /** «The jury, after an absence of an hour, returned a verdict»: the first verb, after an inset. */
+  private boolean closesInset(int k) {
+    VerbGroup group = groups.get(k);
+    int start = parting(group.first());
+    boolean first = k == 0 || groups.get(k - 1).end() <= start;
+    if (!first || group.first() == 0 || !words.word(group.first() - 1).equals(",")) {
+      return false;
+    }
+    int comma = start;
+    while (!words.word(comma).equals(",")) {
+      comma++;
+    }
+    return comma + 1 < group.first() - 1
+        && isPreposition(comma + 1)
+        && phrases.hasBare(start, comma);
   }
 
   /** «…; the place, held by 400 men, surrendered»: no verb yet since the last sign that parts. */

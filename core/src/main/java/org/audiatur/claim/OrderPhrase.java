@@ -96,13 +96,30 @@ final class OrderPhrase {
     if (head >= 0 && words.inMention(head, "DATE")) {
       return at;
     }
-    if (head >= 0 && isCommon(head) && words.token(at).isCapitalized() && !isTitle(head)) {
+    if (head >= 0 && isCommon(head) && (isOther(at) || isGiven(at))) {
       return at;
     }
     if (mention != null) {
       return name(at, mention);
     }
     return words.isPunctuation(at) ? at : word(at);
+  }
+
+  /** «at the congress Prussia was heard», «in the river Don»: no part of the phrase. */
+  private boolean isOther(int at) {
+    boolean place = words.inMention(at, "LOC") || words.inMention(at, "GRP");
+    boolean kind = chunker.isA(head, "place") || chunker.isA(head, "adjective");
+    return words.token(at).isCapitalized() && (!isTitle(head) || place && determined && !kind);
+  }
+
+  /** «gave the chiefs pensions»: those to whom it is given. */
+  private boolean isGiven(int at) {
+    return determined
+        && words.mention(at) == null
+        && chunker.isNoun(at)
+        && isPlural(head)
+        && isPlural(at)
+        && (chunker.isA(head, "person") || chunker.isA(head, "actor"));
   }
 
   /** «most of the garrison», «two of them»: how many of those who follow. */
@@ -183,6 +200,9 @@ final class OrderPhrase {
     if (head < 0 && described && words.is(at, Use.DETERMINER) && isNumber(at)) {
       return at;
     }
+    if (head < 0 && words.is(at, Use.POINTING) && isArticle(at + 1)) {
+      return alone(at);
+    }
     if (head < 0 && words.is(at, Use.DETERMINER) && opens(at + 1)) {
       determined = true;
       return at + 1;
@@ -203,6 +223,11 @@ final class OrderPhrase {
       return after < 0 ? at + 1 : owned(after);
     }
     return describing(at, goesOn) ? at + 1 : at;
+  }
+
+  /** «thought this a mistake»: another phrase begins here. */
+  private boolean isArticle(int i) {
+    return i < words.size() && words.mention(i) == null && words.is(i, Use.ARTICLE);
   }
 
   private boolean opens(int i) {

@@ -240,11 +240,18 @@ final class OrderSyntax implements Syntax {
       List<Chunk> after = chunk == null ? List.of() : after(chunk);
       return new Construction("attribute", i, clause, i, chunk, null, null, after, chunk, false);
     }
-    Chunk subject = subject(clause);
+    Chunk object = verb == null ? null : madeSo(i, clause, verb);
+    Chunk subject = object != null ? object : subject(clause);
     int predicate = verb == null ? i : verb.main();
     List<Chunk> zone = verb == null ? List.of() : zone(clause, verb);
     return new Construction(
         "predicate", i, clause, predicate, subject, null, null, zone, subject, false);
+  }
+
+  /** «thought the plan dangerous», «left the town defenceless»: the object right before. */
+  private @Nullable Chunk madeSo(int i, Clause clause, VerbGroup verb) {
+    Chunk object = supports.is(words, verb.main()) ? null : objectAfter(clause, verb);
+    return object != null && i >= object.end && i <= parse.extent(object) + 1 ? object : null;
   }
 
   @Override

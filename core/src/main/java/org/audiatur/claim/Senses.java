@@ -141,7 +141,10 @@ final class Senses {
     if (beside.contains(before + chunk.lemma)) {
       return !frame.names(chunk.lemma) && !frame.names(before + chunk.lemma);
     }
-    return !chunk.bare() && beside.contains(before + ANY) && !frame.takes(chunk.preposition)
+    return !chunk.bare()
+            && chunk.governor == null
+            && beside.contains(before + ANY)
+            && !frame.takes(chunk.preposition)
         || chunk.mention != null && beside.contains(before + "@" + chunk.mention.type());
   }
 

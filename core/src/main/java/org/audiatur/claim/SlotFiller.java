@@ -444,7 +444,9 @@ final class SlotFiller {
 
   private List<Filler> self(Slot slot, Construction at) {
     Chunk self = at.self();
-    if (self == null || !self.holds(at.trigger())) {
+    Clause clause = at.clause();
+    boolean verb = clause != null && clause.verb != null && clause.verb.main() == at.trigger();
+    if (self == null || !self.holds(at.trigger()) || verb) {
       return text(slot.role(), new int[] {at.trigger(), at.trigger() + 1});
     }
     return text(

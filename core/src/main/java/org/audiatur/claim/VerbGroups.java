@@ -310,9 +310,35 @@ final class VerbGroups {
       if (is(i, Use.HAVE)) {
         return afterHave(i, next);
       }
-      return isBase(next) || isHelper(next) && words.token(next).canBe(PartOfSpeech.INFINITIVE)
-          ? from(next)
-          : group(i, false);
+      if (isBase(next) || isHelper(next) && words.token(next).canBe(PartOfSpeech.INFINITIVE)) {
+        return from(next);
+      }
+      int later = is(i, Use.MODAL) ? baseAfterPhrase(next) : -1;
+      return later > 0 ? from(later) : group(i, false);
+    }
+
+    /** «would in no case consent»: the verb after a short phrase, -1 for none. */
+    private int baseAfterPhrase(int next) {
+      if (words.mention(next) != null || !words.is(next, PartOfSpeech.PREPOSITION)) {
+        return -1;
+      }
+      for (int k = next + 1; k < Math.min(words.size(), next + PHRASE); k++) {
+        boolean noun = words.mention(k - 1) != null || words.is(k - 1, PartOfSpeech.NOUN);
+        if (noun && isAfterPhrase(k)) {
+          negated |= is(next + 1, Use.NO);
+          return k;
+        }
+        if (words.isPunctuation(k) || is(k, Use.CLAUSES)) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isAfterPhrase(int k) {
+      return isHelper(k) && words.token(k).canBe(PartOfSpeech.INFINITIVE)
+          || words.mention(k) == null && words.token(k).canBe(PartOfSpeech.INFINITIVE)
+              && !words.is(k, PartOfSpeech.NOUN);
     }
 
     private VerbGroup afterBe(int i, int next) {

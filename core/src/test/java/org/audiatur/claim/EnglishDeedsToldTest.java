@@ -37,6 +37,48 @@ class EnglishDeedsToldTest {
         .contains("assessment futile about=the attack verdict=futile");
   }
 
+  @Test
+  void anInsetBetweenCommasLeavesTheVerbToItsSubject() {
+    assertThat(read("The jury, after an absence of an hour, returned a verdict of guilty."))
+        .contains("decision verdict body=The jury content=a verdict");
+  }
+
+  @Test
+  void aPhraseMayStandBetweenAHelperAndItsVerb() {
+    assertThat(read("The Porte would under no circumstances consent to the cession of the island."))
+        .contains("refusal consent agent=The Porte of=the cession of the island");
+  }
+
+  @Test
+  void aPlaceAfterANounThatIsNoKindOfPlaceBeginsAnotherPhrase() {
+    assertThat(read("At the congress Prussia demanded a province."))
+        .contains("demand demanded issuer=Prussia content=a province");
+  }
+
+  @Test
+  void whatIsThoughtOfAThingIsAboutTheThing() {
+    assertThat(read("The council thought the plan dangerous."))
+        .contains("assessment dangerous about=the plan verdict=dangerous");
+  }
+
+  @Test
+  void aNumberByItselfStandsForPeople() {
+    assertThat(read("Ten officers were killed and thirty were wounded."))
+        .contains("battle wounded side=thirty");
+  }
+
+  @Test
+  void whatAnotherNounGovernsGivesAVerbNoOtherSense() {
+    assertThat(read("The town was relieved at the cost of a third of the column."))
+        .contains("capture relieved place=The town");
+  }
+
+  @Test
+  void thoseToWhomThingsAreGivenAreNoPartOfTheThings() {
+    assertThat(read("The pasha gave the chiefs pensions."))
+        .contains("transfer gave giver=The pasha recipient=the chiefs goods=pensions");
+  }
+
   private static List<String> read(String sentence) {
     return ENGINE.read(SourceText.of("example.txt", sentence + "\n")).account().claims().stream()
         .map(claim -> told(claim, sentence))
