@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.audiatur.lang.LanguagePack;
 
 /**
- * A promise of which the account itself says that it was not kept; another account of the same place
- * and time may say that it was.
+ * A promise of which the account itself says that it was not kept; another account of the same
+ * place and time may say that it was.
  */
 final class BrokenWords implements Detector {
 
@@ -96,7 +96,8 @@ final class BrokenWords implements Detector {
         .filter(clause -> !clause.source().equals(promise.source()))
         .filter(clause -> isKept(promise, clause) && setting.isOf(promise, clause))
         .forEach(
-            clause -> finding.side(material.side(clause, clause.span(), clause.read(clause.span()))));
+            clause ->
+                finding.side(material.side(clause, clause.span(), clause.read(clause.span()))));
     return finding;
   }
 

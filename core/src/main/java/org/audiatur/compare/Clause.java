@@ -17,6 +17,7 @@ import org.audiatur.text.Span;
  * @param deeds what is done in it: families of deeds, and other verbs by their stem
  * @param bodies persons, bodies, groups and units named in it
  * @param places places named in it
+ * @param sounds how its words with a capital sound that name no place, each behind {@link #SOUND}
  * @param types the families of the claims read in it
  */
 record Clause(
@@ -28,7 +29,11 @@ record Clause(
     Set<String> deeds,
     Set<String> bodies,
     Set<String> places,
+    Set<String> sounds,
     Set<String> types) {
+
+  /** Stands before how a name sounds, where it stands for what the name is about. */
+  static final String SOUND = "~";
 
   /** Deeds of which not the doing is told, only that it should be done. */
   static final Set<String> WISHES = Set.of("order", "demand", "promise", "refuse", "plan");

@@ -191,6 +191,7 @@ final class ClauseConflicts implements Detector {
         !persons.isEmpty() && !another.isEmpty()
             ? material.kinship().anyNear(persons, another)
             : persons.isEmpty() && another.isEmpty()
+                || pair.shared().stream().anyMatch(stem -> stem.startsWith(Clause.SOUND))
                 || some.stream().anyMatch(others::contains)
                 || material.kinship().anyNear(some, others);
     return pair.deeds().stream().anyMatch(WAYS::contains)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ final class ClauseDoers implements Detector {
 
   /** Deeds that are done to one thing but once, so that two doers exclude each other. */
   private static final Set<String> ONCE =
-      Set.of("burn", "sink", "open", "betray", "shoot", "destroy", "show", "found");
+      Set.of(
+          "burn", "sink", "open", "betray", "shoot", "destroy", "show", "found", "lead", "build");
 
   /** Deeds that are done to one person but once. */
   private static final Set<String> TO_A_PERSON = Set.of("kill", "take");
@@ -79,7 +81,7 @@ final class ClauseDoers implements Detector {
   }
 
   private @Nullable Finding finding(ClausePairs.Pair pair) {
-    if (pair.deeds().stream().noneMatch(deed -> isOnce(deed, pair))) {
+    if (pair.deeds().stream().noneMatch(deed -> isOnce(deed, pair)) || isAtTwoTimes(pair)) {
       return null;
     }
     Doer one = doer(pair.one());
@@ -98,6 +100,16 @@ final class ClauseDoers implements Detector {
             .excuse("part-of", Map.of())
             .excuse("name-variant", Map.of())
             .excuse("modality", Map.of());
+  }
+
+  /** One may lead this year and another the next. */
+  private boolean isAtTwoTimes(ClausePairs.Pair pair) {
+    List<DateInterval> days = clauses.dates(pair.one());
+    List<DateInterval> others = clauses.dates(pair.other());
+    return pair.deeds().contains("lead")
+        && !days.isEmpty()
+        && !others.isEmpty()
+        && days.stream().noneMatch(one -> others.stream().anyMatch(one::overlaps));
   }
 
   /** True if what it was done to is shared. */

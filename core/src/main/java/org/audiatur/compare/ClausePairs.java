@@ -139,6 +139,7 @@ final class ClausePairs {
       Set<String> keys = new TreeSet<>(clause.stems());
       keys.removeIf(stem -> clauses.count(clause.source(), stem) > COMMON);
       keys.addAll(clause.bodies());
+      keys.addAll(clause.sounds());
       clause.places().forEach(place -> clause.deeds().forEach(deed -> keys.add(deed + place)));
       Marks marks = likeness.marks(clause);
       keys.forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(marks));
@@ -161,12 +162,11 @@ final class ClausePairs {
     boolean swap = weighed.one().source() > weighed.other().source();
     Clause one = (swap ? weighed.other() : weighed.one()).clause();
     Clause other = (swap ? weighed.one() : weighed.other()).clause();
-    return new Pair(
-        one,
-        other,
-        shared(one.deeds(), other.deeds()),
-        shared(one.stems(), other.stems()),
-        weighed.score());
+    Set<String> stems = shared(one.stems(), other.stems());
+    if (!one.account().language().equals(other.account().language())) {
+      stems.addAll(shared(one.sounds(), other.sounds()));
+    }
+    return new Pair(one, other, shared(one.deeds(), other.deeds()), stems, weighed.score());
   }
 
   private static Set<String> shared(Set<String> some, Set<String> others) {

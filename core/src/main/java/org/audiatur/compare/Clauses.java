@@ -18,6 +18,7 @@ import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
+import org.audiatur.entity.Sounds;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 
@@ -31,6 +32,8 @@ final class Clauses {
   private static final Pattern CUT =
       Pattern.compile(
           "(?:(?<!\\p{Nd}),|,(?!\\p{Nd})|[;:()\\[\\]«»“”\"])+\\s*|\\s[–—-]\\s|[.!?…]+\\s*$");
+
+  private static final Set<String> ELSEWHERE = Set.of("LOC", "DATE", "CIT", "NUM");
 
   private static final Comparator<Clause> BY_PLACE = Comparator.comparing(Clause::span);
 
@@ -57,6 +60,7 @@ final class Clauses {
     for (Clause clause : clauses) {
       clause.stems().forEach(stem -> counts.merge(stem, 1, Integer::sum));
       clause.names().forEach(name -> counts.merge(name, 1, Integer::sum));
+      clause.sounds().forEach(sound -> counts.merge(sound, 1, Integer::sum));
       clause.deeds().forEach(deed -> counts.merge("!" + deed, 1, Integer::sum));
     }
     return counts;
@@ -195,6 +199,22 @@ final class Clauses {
             || mention.type().equals("PER") && material.entities().ofMention(mention.id()) != null);
   }
 
+  private static Set<String> sounds(Account account, List<Word> words, List<Mention> mentions) {
+    Set<String> sounds = new TreeSet<>();
+    for (Word word : words) {
+      String name = account.text().read(word.span());
+      boolean elsewhere =
+          mentions.stream()
+              .filter(mention -> ELSEWHERE.contains(mention.type()))
+              .anyMatch(mention -> mention.span().overlaps(word.span()));
+      if (Character.isUpperCase(name.charAt(0)) && !word.stem().startsWith("@") && !elsewhere) {
+        sounds.add(Clause.SOUND + Sounds.key(name));
+      }
+    }
+    sounds.remove(Clause.SOUND);
+    return sounds;
+  }
+
   private Clause clause(Account account, Span sentence, Span span) {
     List<Word> words = material.wording(account.sha256()).in(span);
     Set<String> stems = new TreeSet<>();
@@ -222,6 +242,16 @@ final class Clauses {
     }
     Set<String> types = new TreeSet<>();
     material.factsIn(account.sha256(), span).forEach(fact -> types.add(fact.shape().family()));
-    return new Clause(account, span, sentence, words, stems, deeds, bodies, places, types);
+    return new Clause(
+        account,
+        span,
+        sentence,
+        words,
+        stems,
+        deeds,
+        bodies,
+        places,
+        sounds(account, words, mentions),
+        types);
   }
 }

@@ -70,6 +70,7 @@ final class ConflictFinder {
             new Supporters(material, settings, clauses, stances),
             new FailedPlans(material, clauses, stances),
             new ClauseJudgements(material, clauses),
+            new Aims(material, settings, clauses),
             new SequenceConflicts(material, settings, clauses),
             new OrderConflicts(material, chronology));
   }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /**
  * What was not to be done, by an order or a promise in one account, and was done all the same in
- * another: «приказал не стрелять», «солдаты его открыли огонь». Who forbade it, or was forbidden, is
- * named beside the deed.
+ * another: «приказал не стрелять», «солдаты его открыли огонь». Who forbade it, or was forbidden,
+ * is named beside the deed.
  */
 final class ForbiddenDeeds implements Detector {
 

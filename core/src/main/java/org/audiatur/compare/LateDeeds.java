@@ -91,7 +91,6 @@ final class LateDeeds implements Detector {
         .about(plan.entities())
         .about(outcome.entities())
         .excuse(
-            "deadline",
-            Map.of("one", SlotConflicts.show(due), "other", SlotConflicts.show(came)));
+            "deadline", Map.of("one", SlotConflicts.show(due), "other", SlotConflicts.show(came)));
   }
 }

@@ -47,6 +47,7 @@ final class Likeness {
               sources.put(source, sources.size());
               material.wording(source).all().forEach(word -> words.add(word.stem()));
             });
+    clauses.all().forEach(clause -> words.addAll(clause.sounds()));
     words.forEach(word -> numbers.put(word, numbers.size()));
   }
 
@@ -58,9 +59,16 @@ final class Likeness {
     double score =
         0.5 * Math.min(2, Marks.shared(some.deeds(), others.deeds()))
             + words(some.stems(), others.stems(), null, null);
+    if (!languageOf(some).equals(languageOf(others))) {
+      score += words(some.sounds(), others.sounds(), null, null);
+    }
     score += AROUND * words(some.around(), others.around(), some.stems(), others.stems());
     score += Marks.shared(some.types(), others.types()) == 0 ? 0 : 0.4;
     return score + named(some.clause(), others.clause()) + time;
+  }
+
+  private static String languageOf(Marks marks) {
+    return marks.clause().account().language();
   }
 
   Marks marks(Clause clause) {
@@ -81,6 +89,7 @@ final class Likeness {
         sources.getOrDefault(source, 0),
         counted(source, clause.stems()),
         counted(source, material.wording(source).stems(clause.sentence())),
+        counted(source, clause.sounds()),
         numbers(clause.deeds()),
         numbers(clause.types()),
         clauses.dates(clause),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source number of its account
  * @param stems what its words are about
  * @param around the same for the whole sentence
+ * @param sounds how its names sound, for accounts in other languages
  * @param deeds what is done in it
  * @param types the families of its claims
  * @param dates the bounded dates written in it
@@ -24,6 +25,7 @@ record Marks(
     int source,
     Counted stems,
     Counted around,
+    Counted sounds,
     int[] deeds,
     int[] types,
     List<DateInterval> dates,

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.audiatur.calendar.DateInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Clauses of several accounts that are at one place and time: enough to hold them side by side where
- * they answer a question that is asked but once there, whatever their words.
+ * Clauses of several accounts that are at one place and time: enough to hold them side by side
+ * where they answer a question that is asked but once there, whatever their words.
  */
 final class OneSetting {
 
@@ -23,16 +24,27 @@ final class OneSetting {
     this.settings = settings;
   }
 
+  /** Where an account names no place at all, the time must be known. */
   boolean isOf(Clause one, Clause other) {
     DateInterval days = settings.time(one.account(), one.span());
     DateInterval others = settings.time(other.account(), other.span());
-    boolean apart =
-        days != null
-            && others != null
-            && days.isBounded()
-            && others.isBounded()
-            && days.daysApart(others) > NEAR_DAYS;
-    return !apart && material.kinship().anyNear(widely(one), widely(other));
+    Set<String> places = widely(one);
+    Set<String> further = widely(other);
+    boolean known = isKnown(days) && isKnown(others);
+    boolean here = material.kinship().anyNear(places, further);
+    return (here || known && (places.isEmpty() || further.isEmpty())) && !areApart(days, others);
+  }
+
+  private static boolean isKnown(@Nullable DateInterval days) {
+    return days != null && days.isBounded();
+  }
+
+  private static boolean areApart(@Nullable DateInterval one, @Nullable DateInterval other) {
+    return one != null
+        && other != null
+        && one.isBounded()
+        && other.isBounded()
+        && one.daysApart(other) > NEAR_DAYS;
   }
 
   private Set<String> widely(Clause clause) {
@@ -51,7 +63,8 @@ final class OneSetting {
               .orElse(null);
       if (group == null) {
         groups.add(new ArrayList<>(List.of(answer)));
-      } else if (group.stream().noneMatch(known -> clause.apply(known).source().equals(own.source()))) {
+      } else if (group.stream()
+          .noneMatch(known -> clause.apply(known).source().equals(own.source()))) {
         group.add(answer);
       }
     }

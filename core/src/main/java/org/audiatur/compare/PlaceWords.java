@@ -34,6 +34,7 @@ final class PlaceWords {
           "\\G(?:\\s+\\p{Ll}[\\p{L}'’-]*){0,4}?\\s+\\p{Lu}[\\p{L}'’-]+"
               + "(?:\\s+(?:(?:de|la|le|du|of|the|d['’])\\s*){0,2}\\p{Lu}[\\p{L}'’-]+)*");
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}+(?!\\p{L})");
+
   /** A foreign particle may be written with its name: «d'Eau». */
   private static final Pattern HAS_CAPITAL = Pattern.compile("^(?:\\p{Ll}{1,2}['’])?\\p{Lu}");
 

@@ -69,9 +69,7 @@ final class SequenceConflicts implements Detector {
     double same =
         weight(one.earlier(), other.earlier(), one, other)
             + weight(one.later(), other.later(), one, other);
-    return first >= ENOUGH
-        && second >= ENOUGH
-        && first + second >= Math.max(TOGETHER, same + MORE);
+    return first >= ENOUGH && second >= ENOUGH && first + second >= Math.max(TOGETHER, same + MORE);
   }
 
   private double weight(

@@ -140,7 +140,8 @@ final class Sequences {
   private static Span strip(Account account, Span span) {
     String text = account.text().read(span);
     int from = text.length() - text.stripLeading().length();
-    return new Span(span.start() + from, span.end() - (text.length() - text.stripTrailing().length()));
+    return new Span(
+        span.start() + from, span.end() - (text.length() - text.stripTrailing().length()));
   }
 
   /** «After A, B»: at the comma, or where the word order turns. */

@@ -151,7 +151,9 @@ final class Settings {
     return places;
   }
 
-  /** All places named within a paragraph of a sentence, and the one the account mostly speaks of. */
+  /**
+   * All places named within a paragraph of a sentence, and the one the account mostly speaks of.
+   */
   Set<String> widely(Account account, Span sentence) {
     int from = Math.max(0, sentence.start() - BEFORE);
     int to = Math.min(account.text().text().length(), sentence.end() + BEFORE);

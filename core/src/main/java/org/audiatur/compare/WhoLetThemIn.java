@@ -38,8 +38,7 @@ final class WhoLetThemIn implements Detector {
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
-    List<Doer> letters =
-        clauses.all().stream().map(this::letter).filter(Objects::nonNull).toList();
+    List<Doer> letters = clauses.all().stream().map(this::letter).filter(Objects::nonNull).toList();
     List<Finding> found = new ArrayList<>();
     for (List<Doer> group : setting.groups(letters, Doer::clause)) {
       List<Doer> apart = apart(group);

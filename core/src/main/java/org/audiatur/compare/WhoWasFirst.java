@@ -14,6 +14,9 @@ final class WhoWasFirst implements Detector {
 
   private static final Set<String> DEEDS = Set.of("shoot", "fight", "rise", "betray");
 
+  /** To fire first is to attack first. */
+  private static final Set<String> BEGINNING = Set.of("shoot", "fight");
+
   /** Deeds of which only named ones are compared. */
   private static final Set<String> OF_NAMED =
       Set.of("break", "arrive", "cross", "take", "land", "march", "leave", "surrender");
@@ -59,7 +62,8 @@ final class WhoWasFirst implements Detector {
                 clause,
                 words.get(i),
                 words.get(j),
-                byDeed.computeIfAbsent(deed, k -> new ArrayList<>()));
+                byDeed.computeIfAbsent(
+                    BEGINNING.contains(deed) ? "begin" : deed, k -> new ArrayList<>()));
             return;
           }
         }

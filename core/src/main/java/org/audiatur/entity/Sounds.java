@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * Khoyski and Xoyski are all {@code hoiski}. Coarse on purpose: г, ґ, х, g, h and kh are one, so
  * are the vowels of и, і, ы, y.
  */
-final class Sounds {
+public final class Sounds {
 
   private static final String VOWELS = "aeiou";
+  private static final int KEY = 4;
   private static final Pattern ADJECTIVE =
       Pattern.compile("([сцз]ь?)к(?:ого|ому|им|ім|ом|ої|ой|ій|ою|ую|ая|а)$");
   private static final Pattern ENDING =
@@ -41,6 +42,22 @@ final class Sounds {
   }
 
   private Sounds() {}
+
+  /**
+   * The first consonants of a name, by which it is known again in other letters and in other cases;
+   * empty for a name too short for that.
+   */
+  public static String key(String name) {
+    String consonants =
+        consonants(of(nominative(name.toLowerCase(Locale.ROOT))))
+            .replace('š', 's')
+            .replace('ž', 'z')
+            .replace('č', 'c')
+            .replaceAll("(.)\\1+", "$1");
+    return consonants.length() < KEY - 1
+        ? ""
+        : consonants.substring(0, Math.min(KEY, consonants.length()));
+  }
 
   /** True if the name is written in Latin letters. */
   static boolean isLatin(String name) {

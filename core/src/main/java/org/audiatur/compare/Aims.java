@@ -1,0 +1,171 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.audiatur.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wanted, where accounts ascribe to him aims that share nothing: «целью похода была
+ * добыча», «поход был ради веры». Of several aims in one account the first of each actor counts.
+ */
+final class Aims implements Detector {
+
+  private static final double WEIGHT = 0.5;
+
+  /** Things that are done for an aim: they have it as much as those who do them. */
+  private static final Set<String> UNDERTAKINGS =
+      Set.of(
+          "@uprising",
+          "@war",
+          "@march",
+          "@attack",
+          "@campaign",
+          "@invade",
+          "@plot",
+          "@battle",
+          "@plan",
+          "@raid",
+          "@expedition");
+
+  private final Material material;
+  private final Clauses clauses;
+  private final OneSetting setting;
+  private final Expressions words;
+
+  /** What is wanted, and by whom. */
+  private record Aim(Clause clause, Set<String> wanted, Set<String> bodies, Set<String> subject) {}
+
+  Aims(Material material, Settings settings, Clauses clauses) {
+    this.material = material;
+    this.clauses = clauses;
+    this.setting = new OneSetting(material, settings);
+    this.words = new Expressions(material, "aims");
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    List<Aim> aims = clauses.all().stream().map(this::aim).filter(Objects::nonNull).toList();
+    List<Finding> found = new ArrayList<>();
+    Set<Aim> told = new HashSet<>();
+    for (Aim one : aims) {
+      List<Aim> group = new ArrayList<>(List.of(one));
+      for (Aim other : aims) {
+        if (!told.contains(other) && fits(other, group)) {
+          group.add(other);
+        }
+      }
+      if (group.size() > 1 && told.add(one)) {
+        told.addAll(group);
+        found.add(finding(group));
+      }
+    }
+    return found;
+  }
+
+  /** Of a further account, of one who wants with the first, and apart from what all others want. */
+  private boolean fits(Aim aim, List<Aim> group) {
+    return group.stream().noneMatch(known -> isOf(known, aim))
+        && isOfOne(group.getFirst(), aim)
+        && setting.isOf(group.getFirst().clause(), aim.clause())
+        && group.stream().allMatch(known -> areApart(known, aim));
+  }
+
+  private static boolean isOf(Aim one, Aim other) {
+    return one.clause().source().equals(other.clause().source());
+  }
+
+  private boolean areApart(Aim one, Aim other) {
+    return one.wanted().stream().noneMatch(other.wanted()::contains);
+  }
+
+  /**
+   * One actor; else, where one of the two names none, one word for who wants, or an undertaking
+   * that the other's actor may be in.
+   */
+  private boolean isOfOne(Aim one, Aim other) {
+    if (!one.bodies().isEmpty() && !other.bodies().isEmpty()) {
+      return material.kinship().nearBodies(one.bodies(), other.bodies());
+    }
+    boolean alike = one.subject().stream().anyMatch(other.subject()::contains);
+    return alike
+        || one.subject().isEmpty() && other.subject().isEmpty()
+        || isUndertaking(one)
+        || isUndertaking(other);
+  }
+
+  private static boolean isUndertaking(Aim aim) {
+    return aim.bodies().isEmpty() && aim.subject().stream().anyMatch(UNDERTAKINGS::contains);
+  }
+
+  private @Nullable Aim aim(Clause clause) {
+    for (Expressions.Match match : words.in(clause)) {
+      List<Word> all = clause.words();
+      List<Word> after = all.subList(match.last() + 1, all.size());
+      Set<String> wanted = stems(after);
+      Set<String> bodies = bodies(clause, match);
+      List.of(bodies, clause.places())
+          .forEach(named -> named.forEach(id -> wanted.removeAll(stemsOf(clause, id))));
+      if (!wanted.isEmpty()) {
+        return new Aim(clause, wanted, bodies, stems(all.subList(0, match.first())));
+      }
+    }
+    return null;
+  }
+
+  private Set<String> stemsOf(Clause clause, String id) {
+    return material.nameStems(clause.source(), id);
+  }
+
+  private static Set<String> stems(List<Word> words) {
+    Set<String> stems = new TreeSet<>();
+    words.forEach(word -> stems.add(word.stem()));
+    stems.remove("");
+    return stems;
+  }
+
+  /**
+   * Who wants: persons and bodies before the words, those right behind them, and whom a claim
+   * knows.
+   */
+  private Set<String> bodies(Clause clause, Expressions.Match match) {
+    Set<String> bodies = new TreeSet<>();
+    int end =
+        clause.words().get(Math.min(match.last() + 1, clause.words().size() - 1)).span().end();
+    for (Mention mention : Material.mentions(clause.account(), clause.span())) {
+      var entity = material.entities().ofMention(mention.id());
+      if (entity != null && mention.span().start() < end && clause.bodies().contains(entity.id())) {
+        bodies.add(entity.id());
+      }
+    }
+    if (bodies.isEmpty()) {
+      material
+          .factsIn(clause.source(), clause.span())
+          .forEach(fact -> bodies.addAll(fact.actors()));
+      bodies.removeIf(material::isPlace);
+    }
+    return bodies;
+  }
+
+  private Finding finding(List<Aim> aims) {
+    Clause first = aims.getFirst().clause();
+    Finding finding =
+        new Finding("verdict", "aims")
+            .gap("topic", first.read(first.span()))
+            .verdict("difference")
+            .weight(WEIGHT)
+            .excuse("other-event", Map.of("shared", new Phrases.Term("words")));
+    for (Aim aim : aims) {
+      Clause clause = aim.clause();
+      finding
+          .about(aim.bodies())
+          .side(material.side(clause, clause.span(), clause.read(clause.span())));
+    }
+    return finding;
+  }
+}
