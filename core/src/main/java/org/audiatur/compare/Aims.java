@@ -112,7 +112,7 @@ final class Aims implements Detector {
       List.of(bodies, clause.places())
           .forEach(named -> named.forEach(id -> wanted.removeAll(stemsOf(clause, id))));
       if (!wanted.isEmpty()) {
-        return new Aim(clause, wanted, bodies, stems(all.subList(0, match.first())));
+        return new Aim(clause, wanted, bodies, stems(all.subList(0, match.last())));
       }
     }
     return null;
