@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Dating;
-import org.audiatur.lang.FieldPack;
 import org.audiatur.timeline.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +36,13 @@ final class CalendarHabits {
     EXPLAINS
   }
 
-  private static final String CHANGES = "calendar-changes";
-  private static final int CHANGED = 3;
-
   private final Order order;
-  private final int lastYear;
+  private final CalendarShift shift;
   private final Map<Set<String>, int[]> pairs = new HashMap<>();
 
-  /**
-   * @param field says who changed his calendar when: table {@code calendar-changes}
-   */
-  CalendarHabits(List<List<Fact>> happenings, Order order, FieldPack field) {
+  CalendarHabits(List<List<Fact>> happenings, Order order, CalendarShift shift) {
     this.order = order;
-    lastYear = lastYear(field);
+    this.shift = shift;
     for (List<Fact> happening : happenings) {
       List<Fact> days = happening.stream().filter(CalendarHabits::isDay).toList();
       for (int i = 0; i < Math.min(days.size(), 20); i++) {
@@ -58,17 +51,6 @@ final class CalendarHabits {
         }
       }
     }
-  }
-
-  /** In which the last land changed. */
-  private static int lastYear(FieldPack field) {
-    return field.has(CHANGES)
-        ? field.table(CHANGES).stream()
-            .filter(row -> row.get(0).equals("place"))
-            .mapToInt(row -> LocalDate.parse(row.get(CHANGED)).getYear())
-            .max()
-            .orElse(0)
-        : 0;
   }
 
   private static boolean isDay(Fact fact) {
@@ -81,7 +63,7 @@ final class CalendarHabits {
     if (first != null && second != null && !one.voice().equals(other.voice())) {
       int[] counts = pairs.computeIfAbsent(Set.of(one.voice(), other.voice()), k -> new int[2]);
       counts[0] += first.equals(second) ? 1 : 0;
-      counts[1] += SameHappening.isCalendarShift(first, second) ? 1 : 0;
+      counts[1] += shift.explains(first, second) ? 1 : 0;
     }
   }
 
@@ -130,7 +112,7 @@ final class CalendarHabits {
     boolean late =
         these.dated().stream()
             .map(dated -> dated.fact().days())
-            .anyMatch(days -> days != null && year(days) > lastYear);
+            .anyMatch(days -> days != null && year(days) > shift.lastYear());
     if (late) {
       return Outcome.OUT_OF_USE;
     }

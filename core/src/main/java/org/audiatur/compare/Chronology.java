@@ -27,7 +27,7 @@ final class Chronology {
     Moments moments = new Moments(material.packs());
     order = new Order(material.packs().field().words("lasting-types"), moments);
     grounds = new Grounds(material, happenings, moments);
-    habits = new CalendarHabits(happenings, order, material.packs().field());
+    habits = new CalendarHabits(happenings, order, material.calendars());
     grounds.all().forEach(ground -> byLabel.put(ground.label(), ground));
     settlement = order.network(grounds.all(), moments::of).settle();
   }

@@ -48,6 +48,10 @@ final class ClauseConflicts implements Detector {
   private static final Set<String> WAYS =
       Set.of("arrive", "leave", "return", "march", "cross", "invade", "escape", "join");
 
+  /** Deeds that are done to a place, whole or in part; one enters by a gate. */
+  private static final Set<String> BEFALLS =
+      Set.of("take", "surrender", "burn", "destroy", "plunder", "leave", "siege", "occupy");
+
   /** Deeds that one may do every day; their days do not contradict each other. */
   private static final Set<String> DAILY =
       Set.of(
@@ -60,6 +64,8 @@ final class ClauseConflicts implements Detector {
   private final Clauses clauses;
   private final ClausePairs pairs;
   private final PlaceWords where;
+  private final Parts parts;
+  private final Set<String> papers;
 
   /** By identity: to hash a clause is to hash its sentence. */
   private final Map<Clause, List<Dating>> dates = new IdentityHashMap<>();
@@ -68,6 +74,8 @@ final class ClauseConflicts implements Detector {
     this.material = material;
     this.clauses = clauses;
     this.where = new PlaceWords(material);
+    this.parts = new Parts(material);
+    this.papers = material.packs().field().words("papers");
     this.pairs = pairs;
   }
 
@@ -158,7 +166,12 @@ final class ClauseConflicts implements Detector {
         pair.deeds().isEmpty()
             ? pair.shared().size() > 1
             : pair.deeds().stream().anyMatch(deed -> comesOnce(deed) || isTheOnly(deed, pair));
-    if (!once && pair.score() < SURELY || moveApart(pair)) {
+    if (!once && pair.score() < SURELY
+        || moveApart(pair)
+        || isOnlyWished(pair)
+        || areTwoActs(pair)
+        || pair.deeds().stream().anyMatch(BEFALLS::contains)
+            && parts.areApart(pair.one(), pair.other())) {
       return;
     }
     Dating first = nearest(pair.one(), pair.deeds(), dates(pair.one()));
@@ -174,6 +187,35 @@ final class ClauseConflicts implements Detector {
         found.accept(explained(finding("date", pair, first, second).weight(0.65), days, others));
       }
     }
+  }
+
+  /** A paper is handed on one day and answered on another, signed and published. */
+  private boolean areTwoActs(ClausePairs.Pair pair) {
+    Set<String> acts = acts(pair.one());
+    Set<String> others = acts(pair.other());
+    return pair.shared().stream()
+            .anyMatch(stem -> isPaper(stem, pair.one()) && isPaper(stem, pair.other()))
+        && !acts.isEmpty()
+        && !others.isEmpty()
+        && acts.stream().noneMatch(others::contains);
+  }
+
+  private boolean isPaper(String stem, Clause clause) {
+    return papers.contains(stem)
+        && clause.words().stream().anyMatch(word -> word.noun() && word.stem().equals(stem));
+  }
+
+  /** What is done with the paper. */
+  private static Set<String> acts(Clause clause) {
+    return clause.words().stream()
+        .filter(word -> !word.noun() && !word.adjective() && !word.stem().isEmpty())
+        .map(Word::stem)
+        .collect(Collectors.toSet());
+  }
+
+  /** What is ordered for a day may be done on another; only the order itself has one day. */
+  private boolean isOnlyWished(ClausePairs.Pair pair) {
+    return pair.one().wishes() != pair.other().wishes();
   }
 
   /** The same day as another is as sure as that one; what is counted from it is not. */
@@ -247,7 +289,10 @@ final class ClauseConflicts implements Detector {
         .orElse(0);
   }
 
-  private static boolean daysApart(Dating one, Dating other) {
+  private boolean daysApart(Dating one, Dating other) {
+    if (material.calendars().explains(one, other)) {
+      return false;
+    }
     List<Edtf> some = new ArrayList<>(one.alternatives());
     some.add(one.edtf());
     List<Edtf> others = new ArrayList<>(other.alternatives());
@@ -265,8 +310,7 @@ final class ClauseConflicts implements Detector {
         && first.days() <= WIDEST
         && second.days() <= WIDEST
         && !first.overlaps(second)
-        && first.daysApart(second) <= MOST_APART
-        && !SameHappening.isCalendarShift(first, second);
+        && first.daysApart(second) <= MOST_APART;
   }
 
   private static Finding explained(Finding finding, DateInterval one, DateInterval other) {

@@ -31,7 +31,7 @@ public final class Comparer {
   public Comparison compare(List<Account> accounts, Entities entities, Decisions decisions) {
     Material material = new Material(packs, accounts, entities, rejected(accounts, decisions));
     Map<String, Scope> scopes = scopes(material);
-    List<List<Fact>> happenings = new Happenings(material.kinship()).gather(material.facts());
+    List<List<Fact>> happenings = new Happenings(material.kinship(), material.calendars()).gather(material.facts());
     Chronology chronology = new Chronology(material, happenings);
     EventBuilder builder = new EventBuilder(material, scopes, chronology);
     List<Event> events = new ArrayList<>();

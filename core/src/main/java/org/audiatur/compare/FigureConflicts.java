@@ -30,6 +30,7 @@ final class FigureConflicts implements Detector {
   private static final double BESIDE = 0.7;
   private static final double KNOWN = 0.4;
   private static final long MONTH = 30;
+  private static final long WEEKS = 20;
 
   /** What says only that they were there, on whichever side. */
   private static final Set<String> THERE = Set.of("strength", "had");
@@ -160,7 +161,19 @@ final class FigureConflicts implements Detector {
         && (one.whole() == other.whole() || isLoss(one))
         && (isWhoseKnown(one, other) || !areOnlyOneArmys(one, other))
         && (areOfNobody(one, other) || isWhoseKnown(one, other) || isOneThing(one, other))
-        && areNear(time(one), time(other));
+        && areNear(time(one), time(other))
+        && !areOfTwoMonths(one, other);
+  }
+
+  /** What is there in one month says nothing of the next. */
+  private boolean areOfTwoMonths(Figure one, Figure other) {
+    List<DateInterval> some = dates(one.clause());
+    List<DateInterval> others = dates(other.clause());
+    return THERE.contains(one.fate())
+        && some.size() == 1
+        && others.size() == 1
+        && Math.min(some.getFirst().days(), others.getFirst().days()) > WEEKS
+        && !some.getFirst().overlaps(others.getFirst());
   }
 
   /** Inhabitants are not those who fight. */
@@ -202,7 +215,7 @@ final class FigureConflicts implements Detector {
   }
 
   /** Two clauses with dates of their own tell of one thing only if these meet. */
-  private static boolean datesMeet(Clause one, Clause other) {
+  private boolean datesMeet(Clause one, Clause other) {
     List<DateInterval> some = dates(one);
     List<DateInterval> others = dates(other);
     return some.isEmpty()
@@ -211,7 +224,7 @@ final class FigureConflicts implements Detector {
             .anyMatch(
                 a ->
                     others.stream()
-                        .anyMatch(b -> a.overlaps(b) || SameHappening.isCalendarShift(a, b)));
+                        .anyMatch(b -> a.overlaps(b) || material.calendars().explains(a, b)));
   }
 
   private static List<DateInterval> dates(Clause clause) {
@@ -257,13 +270,13 @@ final class FigureConflicts implements Detector {
     return times.getOrDefault(figure, Optional.empty()).orElse(null);
   }
 
-  private static boolean areNear(@Nullable DateInterval one, @Nullable DateInterval other) {
+  private boolean areNear(@Nullable DateInterval one, @Nullable DateInterval other) {
     return one == null
         || other == null
         || !one.isBounded()
         || !other.isBounded()
         || one.daysApart(other) <= NEAR_DAYS
-        || SameHappening.isCalendarShift(one, other);
+        || material.calendars().explains(one, other);
   }
 
   private double score(Figure one, Figure other) {

@@ -30,8 +30,8 @@ final class Happenings {
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, List<Fact>> members = new TreeMap<>();
 
-  Happenings(Kinship kinship) {
-    same = new SameHappening(kinship);
+  Happenings(Kinship kinship, CalendarShift calendars) {
+    same = new SameHappening(kinship, calendars);
   }
 
   /**

@@ -33,6 +33,7 @@ final class Material {
   private final Entities entities;
   private final Kinship kinship;
   private final Amounts amounts;
+  private final CalendarShift calendars;
   private final Map<String, Account> accounts = new TreeMap<>();
   private final Map<String, Wording> wordings = new TreeMap<>();
   private final Map<String, Meanings> meanings = new HashMap<>();
@@ -45,6 +46,7 @@ final class Material {
     this.entities = entities;
     this.kinship = new Kinship(entities);
     this.amounts = new Amounts(packs);
+    this.calendars = CalendarShift.of(packs.field());
     packs.field().table("claim-shapes").forEach(row -> shapes.put(row.get(0), Shape.of(row)));
     for (Account account : accounts) {
       this.accounts.put(account.sha256(), account);
@@ -191,6 +193,10 @@ final class Material {
 
   Amounts amounts() {
     return amounts;
+  }
+
+  CalendarShift calendars() {
+    return calendars;
   }
 
   /** By source. */

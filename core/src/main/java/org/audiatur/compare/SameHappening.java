@@ -1,13 +1,10 @@
 package org.audiatur.compare;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.audiatur.calendar.DateInterval;
-import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Count;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How likely two facts tell of one happening: a sum of what they share, against what tells them
@@ -59,9 +56,11 @@ final class SameHappening {
           "order");
 
   private final Kinship kinship;
+  private final CalendarShift calendars;
 
-  SameHappening(Kinship kinship) {
+  SameHappening(Kinship kinship, CalendarShift calendars) {
     this.kinship = kinship;
+    this.calendars = calendars;
   }
 
   /** True for what happens again and again with the same people and things. */
@@ -212,7 +211,7 @@ final class SameHappening {
     return losses.size() * KINDRED;
   }
 
-  private static double date(Fact one, Fact other, double score) {
+  private double date(Fact one, Fact other, double score) {
     DateInterval first = one.days();
     DateInterval second = other.days();
     if (first == null || second == null) {
@@ -222,7 +221,7 @@ final class SameHappening {
       long longer = Math.max(first.days(), second.days());
       return longer == 1 ? 1.5 : longer <= MONTH ? 0.9 : longer <= 12 * MONTH ? 0.3 : 0;
     }
-    if (isCalendarShift(first, second)) {
+    if (calendars.explains(one, other)) {
       return 0.9;
     }
     if (isRare(one, other) && first.daysApart(second) <= FEW_DAYS) {
@@ -255,25 +254,6 @@ final class SameHappening {
         || apart <= NEAR_DAYS
             && !one.voice().equals(other.voice())
             && one.type().equals(other.type());
-  }
-
-  /** True if two days are one day in the two calendars. */
-  static boolean isCalendarShift(DateInterval one, DateInterval other) {
-    return isOldStyleOf(one, other) || isOldStyleOf(other, one);
-  }
-
-  private static boolean isOldStyleOf(DateInterval old, DateInterval now) {
-    if (old.days() != 1 || now.days() != 1) {
-      return false;
-    }
-    LocalDate day = asOldStyle(old.first());
-    return day != null && day.equals(now.first());
-  }
-
-  /** The Gregorian day if this day was written in the Julian calendar. */
-  static @Nullable LocalDate asOldStyle(LocalDate written) {
-    return new JulianDay(written.getYear(), written.getMonthValue(), written.getDayOfMonth())
-        .gregorian();
   }
 
   private static boolean shares(Set<String> some, Set<String> others) {

@@ -39,7 +39,7 @@ final class SlotReader {
   List<Slot> slots(List<Fact> facts) {
     List<Fact> told = facts.stream().filter(fact -> !fact.claim().repeats()).toList();
     List<Slot> slots = new ArrayList<>();
-    add(slots, "date", dates(told), SlotReader::compareDates);
+    add(slots, "date", dates(told), this::compareDates);
     add(slots, "place", named(told, true), new ByPlaces(this));
     add(slots, "actor", named(told, false), new ByActors(this));
     numbers(told)
@@ -186,7 +186,7 @@ final class SlotReader {
     return dates;
   }
 
-  static Verdict compareDates(Answer<Fact> one, Answer<Fact> other) {
+  private Verdict compareDates(Answer<Fact> one, Answer<Fact> other) {
     if (one.shown().equals(other.shown())) {
       return Verdict.AGREE;
     }
@@ -198,7 +198,7 @@ final class SlotReader {
       return Verdict.UNDECIDED;
     }
     boolean compatible =
-        first.compatibleWith(second) || SameHappening.isCalendarShift(firstDays, secondDays);
+        first.compatibleWith(second) || material.calendars().explains(one.value(), other.value());
     return compatible ? Verdict.COMPATIBLE : Verdict.CONFLICT;
   }
 
