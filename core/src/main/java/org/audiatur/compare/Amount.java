@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the number
  * @param unit its unit of measure, null for what is only counted
  * @param thing what sort of thing is counted, empty where the field does not know the word
+ * @param whose the people or party that the counted are of, or inhabitants; empty where it is none
  */
-record Amount(Quantity quantity, Measure.@Nullable Unit unit, String thing) {
+record Amount(Quantity quantity, Measure.@Nullable Unit unit, String thing, String whose) {
 
   /** What one coin was worth in another changed by the day. */
   private static final String MONEY = "money";
 
   /** A number without more. */
   static Amount of(Quantity quantity) {
-    return new Amount(quantity, null, "");
+    return new Amount(quantity, null, "", "");
   }
 
   /** True if the other is surely of something else, or of what nothing makes comparable. */
@@ -31,7 +32,12 @@ record Amount(Quantity quantity, Measure.@Nullable Unit unit, String thing) {
     }
     return thing.isEmpty() || other.thing.isEmpty()
         ? Figures.differInUnit(quantity.unit(), other.quantity.unit())
-        : !thing.equals(other.thing);
+        : !thing.equals(other.thing) || isOfOthers(other);
+  }
+
+  /** Germans are no inhabitants. */
+  private boolean isOfOthers(Amount other) {
+    return !whose.isEmpty() && !other.whose.isEmpty() && !whose.equals(other.whose);
   }
 
   private boolean isBare() {

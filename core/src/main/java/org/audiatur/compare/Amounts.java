@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Amounts {
 
+  private static final String INHABITANTS = "@people";
+
   private final Measures measures;
   private final Map<String, String> things = new HashMap<>();
+  private final Map<String, String> parties = new HashMap<>();
   private final Map<String, Optional<Measure.Unit>> units = new HashMap<>();
 
   Amounts(Packs packs) {
@@ -27,6 +30,10 @@ final class Amounts {
     for (List<String> row : packs.field().table("counted-things")) {
       things.put(row.get(0), row.get(2).equals("yes") ? row.get(0) : row.get(1));
     }
+    parties.put(INHABITANTS, INHABITANTS);
+    packs.field().table("fates").stream()
+        .filter(row -> row.get(1).equals("party"))
+        .forEach(row -> parties.put(row.get(0), row.get(2)));
   }
 
   /** A number of an account with what it is of. */
@@ -36,7 +43,8 @@ final class Amounts {
       return Amount.of(quantity);
     }
     Measure.Unit unit = unit(words, language);
-    return new Amount(quantity, unit, unit == null ? thing(wording.stemsOf(words)) : "");
+    Set<String> stems = unit == null ? wording.stemsOf(words) : Set.of();
+    return new Amount(quantity, unit, only(stems, things), only(stems, parties));
   }
 
   /** Two of them are written as every number of them is. */
@@ -47,10 +55,10 @@ final class Amounts {
         .orElse(null);
   }
 
-  /** The sort of what is counted; empty where the words name none or several. */
-  private String thing(Set<String> stems) {
+  /** What the words are known to name; empty where they name none or several. */
+  private static String only(Set<String> stems, Map<String, String> known) {
     Set<String> found = new TreeSet<>();
-    stems.stream().filter(things::containsKey).map(things::get).forEach(found::add);
+    stems.stream().filter(known::containsKey).map(known::get).forEach(found::add);
     return found.size() == 1 ? found.iterator().next() : "";
   }
 }

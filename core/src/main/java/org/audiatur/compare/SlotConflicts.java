@@ -2,6 +2,8 @@ package org.audiatur.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.audiatur.text.Span;
  * hold.
  */
 final class SlotConflicts implements Detector {
+
+  private static final String NUMBER = "number:";
 
   private final Material material;
   private final SlotReader reader;
@@ -54,9 +58,10 @@ final class SlotConflicts implements Detector {
             .event(EventBuilder.id(facts))
             .gap("event", subject(facts))
             .gap("slot", new Phrases.Term(slot.slot().substring(slot.slot().indexOf(':') + 1)));
+    Set<String> opposed = opposed(slot, facts);
     for (SlotValue value : slot.values()) {
       Fact fact = byId.get(value.claim());
-      if (fact != null) {
+      if (fact != null && opposed.contains(value.claim())) {
         finding.side(fact, words(slot.slot(), fact), value.value());
         finding.about(fact.actors()).about(fact.places());
       }
@@ -148,13 +153,44 @@ final class SlotConflicts implements Detector {
     return days.days() == 1 ? days.first().toString() : days.first() + "/" + days.last();
   }
 
+  /**
+   * The claims whose answers are at odds with one of another voice: a number of something else that
+   * one voice gives besides is no side.
+   */
+  private Set<String> opposed(Slot slot, List<Fact> facts) {
+    Set<String> opposed = new TreeSet<>();
+    if (!slot.slot().startsWith(NUMBER)) {
+      slot.values().forEach(value -> opposed.add(value.claim()));
+      return opposed;
+    }
+    Map<Amount, Set<String>> voices = new HashMap<>();
+    List<SlotReader.Answer<Amount>> all = numbers(slot, facts);
+    all.forEach(
+        one ->
+            voices.computeIfAbsent(one.value(), key -> new HashSet<>()).add(one.fact().voice()));
+    for (SlotReader.Answer<Amount> one : all) {
+      boolean atOdds =
+          voices.entrySet().stream()
+              .filter(other -> Figures.compare(one.value(), other.getKey()) == Verdict.CONFLICT)
+              .anyMatch(other -> !other.getValue().equals(Set.of(one.fact().voice())));
+      if (atOdds) {
+        opposed.add(one.fact().id());
+      }
+    }
+    return opposed;
+  }
+
+  private List<SlotReader.Answer<Amount>> numbers(Slot slot, List<Fact> facts) {
+    return reader.numbers(facts).getOrDefault(slot.slot().substring(NUMBER.length()), List.of());
+  }
+
   private void judgeNumbers(Finding finding, Slot slot, List<Fact> facts) {
-    List<SlotReader.Answer<Amount>> values =
-        reader.numbers(facts)
-            .getOrDefault(slot.slot().substring("number:".length()), List.of());
+    List<SlotReader.Answer<Amount>> values = numbers(slot, facts);
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        if (Figures.compare(values.get(i), values.get(j)) == Verdict.CONFLICT) {
+        boolean apart =
+            !values.get(i).fact().voice().equals(values.get(j).fact().voice());
+        if (apart && Figures.compare(values.get(i), values.get(j)) == Verdict.CONFLICT) {
           judgeNumbers(finding, slot, values.get(i), values.get(j));
           return;
         }
