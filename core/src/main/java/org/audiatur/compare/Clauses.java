@@ -41,6 +41,8 @@ final class Clauses {
   private static final double[] TELLS =
       IntStream.range(0, 4096).mapToDouble(n -> 1 / (1 + Math.log(Math.max(1, n)))).toArray();
 
+  private static final double ROUNDING = 1e-9;
+
   private final Material material;
   private final Map<String, String> families = new HashMap<>();
   private final Map<String, List<Clause>> bySource = new TreeMap<>();
@@ -98,6 +100,29 @@ final class Clauses {
   /** The same by how many clauses have the word in the account that has it more often. */
   static double tells(int common) {
     return common < TELLS.length ? TELLS[Math.max(1, common)] : 1 / (1 + Math.log(common));
+  }
+
+  /**
+   * The rarer of these words of an account: without one of them what is shared cannot tell so much,
+   * however common the words of the other account are.
+   */
+  List<String> rarer(String source, Collection<String> stems, double enough) {
+    List<String> commonFirst =
+        stems.stream()
+            .sorted(
+                Comparator.comparingInt((String stem) -> -count(source, stem))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    double sum = 0;
+    int dropped = 0;
+    while (dropped < commonFirst.size()) {
+      sum += tells(count(source, commonFirst.get(dropped)));
+      if (sum >= enough - ROUNDING) {
+        break;
+      }
+      dropped++;
+    }
+    return commonFirst.subList(dropped, commonFirst.size());
   }
 
   /** What the field calls deeds. */

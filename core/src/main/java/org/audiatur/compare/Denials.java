@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 
 /**
  * A deed that one account asserts and another denies: the deed is called by one word or by words of
- * one meaning, and more than that is shared.
+ * one meaning, and more than that is shared. Near-linear, see {@link Beside}.
  */
 final class Denials implements Detector {
 
@@ -18,9 +19,7 @@ final class Denials implements Detector {
   private static final double CLEARLY = 0.2;
   private static final double BESIDE = 0.55;
   private static final int BEFORE = 3;
-  private static final int PARTNERS = 60;
   private static final long NEAR_DAYS = 60;
-  private static final long FAR = 1000;
 
   /** Deeds of which even without names the question is whether they were done at all. */
   private static final Set<String> GRAVE =
@@ -51,7 +50,7 @@ final class Denials implements Detector {
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
-    Map<String, List<Said>> byDeed = new java.util.TreeMap<>();
+    Map<String, List<Said>> byDeed = new TreeMap<>();
     for (Clause clause : clauses.all()) {
       for (Word word : clause.words()) {
         String deed = clauses.family(word);
@@ -99,11 +98,21 @@ final class Denials implements Detector {
         && before.stream().noneMatch(word -> word.isAny(turning));
   }
 
+  /** Only with what shares a rarer word or a name, or for a grave deed a place around. */
   private void match(String deed, List<Said> all, List<Match> matches) {
-    List<Said> told = all.stream().filter(said -> !said.denied()).limit(FAR).toList();
-    for (Said denied : all.stream().filter(Said::denied).limit(PARTNERS).toList()) {
-      for (Said other : told) {
-        if (!denied.clause().source().equals(other.clause().source()) && areNear(denied, other)) {
+    Beside<Said> told = new Beside<>(said -> said.clause().source());
+    all.stream()
+        .filter(said -> !said.denied())
+        .forEach(
+            said -> {
+              Set<String> keys = new TreeSet<>(said.clause().stems());
+              keys.addAll(said.clause().names());
+              keys.addAll(GRAVE.contains(deed) ? around(said) : Set.of());
+              told.add(said, keys);
+            });
+    for (Said denied : all.stream().filter(Said::denied).toList()) {
+      for (Said other : told.of(denied.clause().source(), keys(deed, denied))) {
+        if (areNear(denied, other)) {
           double score = score(deed, denied, other);
           if (score >= ENOUGH) {
             matches.add(new Match(denied, other, score));
@@ -111,6 +120,16 @@ final class Denials implements Detector {
         }
       }
     }
+  }
+
+  private Set<String> keys(String deed, Said denied) {
+    Set<String> stems = new TreeSet<>(denied.clause().stems());
+    stems.remove(denied.word().stem());
+    Set<String> keys = new TreeSet<>(clauses.rarer(denied.clause().source(), stems, BESIDE));
+    Set<String> names = new TreeSet<>(denied.clause().names());
+    names.addAll(GRAVE.contains(deed) ? around(denied) : Set.of());
+    names.forEach(name -> keys.addAll(material.kinship().allNear(name)));
+    return keys;
   }
 
   /** What is shared besides the deed; without any name in both, a grave deed is enough. */

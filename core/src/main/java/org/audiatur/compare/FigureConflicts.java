@@ -1,35 +1,46 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Dating;
+import org.audiatur.mention.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of the same things that accounts give differently. Two numbers are of the same things
  * only if sort, fate and side agree, nobody else is named beside them, and enough besides is
  * shared; a number is held against the one that is nearest to it in each further account. Compared
- * only inside blocks of one sort and fate.
+ * only inside blocks of one sort and fate: a block of few hundred whole, a larger one near-linear, see
+ * {@link Beside}.
  */
 final class FigureConflicts implements Detector {
 
   private static final double ENOUGH = 1.65;
   private static final double CLEARLY = 0.25;
-  private static final int MOST_IN_BLOCK = 400;
+
+  /** A block of so many is compared whole. */
+  private static final int WHOLE = 400;
+
+  /** What an account says more often does not tell which of its numbers is meant. */
+  private static final int COMMON = 25;
+
   private static final long NEAR_DAYS = 10;
   private static final double APART = 1.2;
   private static final double BESIDE = 0.7;
   private static final double KNOWN = 0.4;
-  private static final long MONTH = 30;
   private static final long WEEKS = 20;
 
   /** What says only that they were there, on whichever side. */
@@ -77,28 +88,9 @@ final class FigureConflicts implements Detector {
     }
     List<Finding> found = new ArrayList<>();
     for (List<Figure> block : blocks.values()) {
-      for (List<Figure> part : parts(block)) {
-        groups(pairs(part, rarity(block))).forEach(group -> findings(group, found));
-      }
+      groups(pairs(block, rarity(block))).forEach(group -> findings(group, found));
     }
     return found;
-  }
-
-  /** A large block is cut by months; what is still too large says nothing in particular. */
-  private List<List<Figure>> parts(List<Figure> block) {
-    if (block.size() <= MOST_IN_BLOCK) {
-      return List.of(block);
-    }
-    Map<Long, List<Figure>> byMonth = new TreeMap<>();
-    for (Figure figure : block) {
-      DateInterval when = time(figure);
-      if (when != null && when.isBounded()) {
-        byMonth
-            .computeIfAbsent(when.first().toEpochDay() / MONTH, month -> new ArrayList<>())
-            .add(figure);
-      }
-    }
-    return byMonth.values().stream().filter(part -> part.size() <= MOST_IN_BLOCK).toList();
   }
 
   /** How many such numbers each account gives. */
@@ -110,15 +102,13 @@ final class FigureConflicts implements Detector {
 
   private List<Pair> pairs(List<Figure> block, Map<String, Integer> counts) {
     List<Pair> all = new ArrayList<>();
-    for (int i = 0; i < block.size(); i++) {
-      for (int j = i + 1; j < block.size(); j++) {
-        Figure one = block.get(i);
-        Figure other = block.get(j);
-        if (!one.clause().source().equals(other.clause().source()) && mayBeOne(one, other)) {
-          all.add(new Pair(one, other, score(one, other) + rare(one, other, counts)));
-        }
-      }
-    }
+    beside(
+        block,
+        (one, other) -> {
+          if (!one.clause().source().equals(other.clause().source()) && mayBeOne(one, other)) {
+            all.add(new Pair(one, other, score(one, other) + rare(one, other, counts)));
+          }
+        });
     all.removeIf(pair -> pair.score() < ENOUGH);
     all.sort(
         Comparator.comparingDouble(Pair::score)
@@ -130,6 +120,39 @@ final class FigureConflicts implements Detector {
     return new Rivals<Pair>(
             FigureConflicts::ends, Pair::score, (one, other) -> one == other, CLEARLY)
         .clear(all);
+  }
+
+  /** In a large block only those are compared that share a rarer word, a name or a place. */
+  private void beside(List<Figure> block, BiConsumer<Figure, Figure> compare) {
+    if (block.size() <= WHOLE) {
+      for (int i = 0; i < block.size(); i++) {
+        for (int j = i + 1; j < block.size(); j++) {
+          compare.accept(block.get(i), block.get(j));
+        }
+      }
+      return;
+    }
+    Beside<Integer> told = new Beside<>(i -> block.get(i).clause().source());
+    for (int i = 0; i < block.size(); i++) {
+      told.add(i, keys(block.get(i)));
+    }
+    Longs seen = new Longs();
+    for (int i = 0; i < block.size(); i++) {
+      for (int j : told.of(block.get(i).clause().source(), keys(block.get(i)))) {
+        if (seen.add((long) Math.min(i, j) << 32 | Math.max(i, j))) {
+          compare.accept(block.get(Math.min(i, j)), block.get(Math.max(i, j)));
+        }
+      }
+    }
+  }
+
+  private Set<String> keys(Figure figure) {
+    Clause clause = figure.clause();
+    Set<String> keys = new TreeSet<>(clause.stems());
+    keys.removeIf(stem -> clauses.count(clause.source(), stem) > COMMON);
+    keys.addAll(clause.names());
+    keys.addAll(around(figure));
+    return keys;
   }
 
   private static List<Object> ends(Pair pair) {
@@ -311,39 +334,46 @@ final class FigureConflicts implements Detector {
     return settings.around(figure.clause().account(), figure.clause().sentence());
   }
 
+  /** Numbers of one thing, at most one of each account. */
+  private static final class Group {
+    final List<Figure> figures = new ArrayList<>();
+    final Set<String> sources = new HashSet<>();
+
+    Group(Figure figure) {
+      figures.add(figure);
+      sources.add(figure.clause().source());
+    }
+  }
+
   /** Strongest first; a group has one number of each account. */
   private static List<List<Figure>> groups(List<Pair> pairs) {
-    Map<Figure, List<Figure>> groupOf = new IdentityHashMap<>();
-    List<List<Figure>> groups = new ArrayList<>();
+    Map<Figure, Group> groupOf = new IdentityHashMap<>();
+    Set<Group> groups = new LinkedHashSet<>();
     for (Pair pair : pairs) {
-      List<Figure> one = groupOf.getOrDefault(pair.one(), List.of(pair.one()));
-      List<Figure> other = groupOf.getOrDefault(pair.other(), List.of(pair.other()));
-      if (one != other && sources(one).stream().noneMatch(sources(other)::contains)) {
-        List<Figure> both = new ArrayList<>(one);
-        both.addAll(other);
+      Group one = groupOf.computeIfAbsent(pair.one(), Group::new);
+      Group other = groupOf.computeIfAbsent(pair.other(), Group::new);
+      if (one != other && Collections.disjoint(one.sources, other.sources)) {
+        one.figures.addAll(other.figures);
+        one.sources.addAll(other.sources);
+        other.figures.forEach(figure -> groupOf.put(figure, one));
         groups.remove(one);
         groups.remove(other);
-        groups.add(both);
-        both.forEach(figure -> groupOf.put(figure, both));
+        groups.add(one);
       }
     }
-    return groups;
+    return groups.stream().map(group -> group.figures).toList();
   }
 
-  private static Set<String> sources(List<Figure> figures) {
-    Set<String> sources = new TreeSet<>();
-    figures.forEach(figure -> sources.add(figure.clause().source()));
-    return sources;
-  }
-
+  /** Quadratic in the distinct numbers only. */
   private void findings(List<Figure> group, List<Finding> found) {
+    Set<Quantity> distinct = new LinkedHashSet<>();
+    group.forEach(figure -> distinct.add(figure.quantity()));
     double least = 1;
-    for (Figure one : group) {
-      for (Figure other : group) {
-        if (Figures.compare(one.quantity(), other.quantity()) == Verdict.CONFLICT) {
+    for (Quantity one : distinct) {
+      for (Quantity other : distinct) {
+        if (Figures.compare(one, other) == Verdict.CONFLICT) {
           double ratio =
-              Math.min(one.quantity().value(), other.quantity().value())
-                  / Math.max(1, Math.max(one.quantity().value(), other.quantity().value()));
+              Math.min(one.value(), other.value()) / Math.max(1, Math.max(one.value(), other.value()));
           least = Math.min(least, ratio);
         }
       }
@@ -356,12 +386,13 @@ final class FigureConflicts implements Detector {
   private Finding finding(List<Figure> group, double ratio) {
     Figure first = group.getFirst();
     String unit = first.clause().read(first.span());
+    boolean part = mayBePart(group);
     Finding finding =
         new Finding("number", "figures")
             .gap("slot", new Phrases.Term(first.fate()))
             .gap("unit", new Phrases.Term(first.counted()))
-            .verdict(ratio > 0.9 || mayBePart(group) ? "difference" : "contradiction")
-            .weight((mayBePart(group) ? 0.4 : 0.5) + 0.25 * (1 - ratio))
+            .verdict(ratio > 0.9 || part ? "difference" : "contradiction")
+            .weight((part ? 0.4 : 0.5) + 0.25 * (1 - ratio))
             .excuse("bound", Map.of("one", unit, "other", last(group)))
             .excuse("scope-number", Map.of("unit", new Phrases.Term(first.counted())))
             .excuse("scope-whose", Map.of())
@@ -373,17 +404,15 @@ final class FigureConflicts implements Detector {
   }
 
   private boolean mayBePart(List<Figure> group) {
-    return group.stream()
-        .anyMatch(one -> group.stream().anyMatch(other -> one != other && isPart(one, other)));
-  }
-
-  private boolean isPart(Figure one, Figure other) {
-    return parts.isPart(counted(one), counted(other));
-  }
-
-  private static Parts.Counted counted(Figure figure) {
-    Clause clause = figure.clause();
-    return new Parts.Counted(clause.account(), clause.sentence(), figure.quantity().value());
+    return parts.isAnyPart(
+        group.stream()
+            .map(
+                figure ->
+                    new Parts.Counted(
+                        figure.clause().account(),
+                        figure.clause().sentence(),
+                        figure.quantity().value()))
+            .toList());
   }
 
   private static String last(List<Figure> group) {

@@ -3,7 +3,6 @@ package org.audiatur.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ final class Happenings {
   private record Link(Fact one, Fact other, double score) {}
 
   private final SameHappening same;
-  private final Map<String, String> parents = new HashMap<>();
-  private final Map<String, List<Fact>> members = new TreeMap<>();
 
   Happenings(Kinship kinship, CalendarShift calendars) {
     same = new SameHappening(kinship, calendars);
@@ -38,15 +35,11 @@ final class Happenings {
    * Groups of facts that tell of one happening, each in order, groups by their smallest claim id.
    */
   List<List<Fact>> gather(List<Fact> facts) {
-    for (Fact fact : facts) {
-      members.put(fact.id(), new ArrayList<>(List.of(fact)));
-    }
+    Gathering groups = new Gathering(facts);
     for (Link link : links(facts)) {
-      join(link);
+      groups.join(link.one(), link.other(), (some, others) -> agree(some, others, link));
     }
-    List<List<Fact>> groups = new ArrayList<>();
-    members.values().forEach(group -> groups.add(group.stream().sorted(Fact.ORDER).toList()));
-    return groups;
+    return groups.all();
   }
 
   private List<Link> links(List<Fact> facts) {
@@ -145,34 +138,9 @@ final class Happenings {
     return buckets;
   }
 
-  private void join(Link link) {
-    String one = root(link.one().id());
-    String other = root(link.other().id());
-    List<Fact> first = members.get(one);
-    List<Fact> second = members.get(other);
-    if (one.equals(other) || first == null || second == null || !agree(first, second, link)) {
-      return;
-    }
-    String keep = one.compareTo(other) < 0 ? one : other;
-    String drop = keep.equals(one) ? other : one;
-    parents.put(drop, keep);
-    List<Fact> all = new ArrayList<>(first);
-    all.addAll(second);
-    members.put(keep, all);
-    members.remove(drop);
-  }
-
-  private String root(String id) {
-    String top = id;
-    for (String above = parents.get(top); above != null; above = parents.get(top)) {
-      top = above;
-    }
-    return top;
-  }
-
   /**
-   * Every member of one must be able to be the same happening as most members of the other: chains
-   * do not grow.
+   * Those who speak for one must be able to be the same happening as most who speak for the other:
+   * chains do not grow.
    */
   private boolean agree(List<Fact> some, List<Fact> others, Link link) {
     if (some.size() == 1 && others.size() == 1) {
@@ -180,8 +148,8 @@ final class Happenings {
     }
     double sum = 0;
     int pairs = 0;
-    for (Fact one : some.subList(0, Math.min(6, some.size()))) {
-      for (Fact other : others.subList(0, Math.min(6, others.size()))) {
+    for (Fact one : some) {
+      for (Fact other : others) {
         sum += Math.max(-3, Math.min(link.score(), same.score(one, other)));
         pairs++;
       }

@@ -48,8 +48,7 @@ final class Judgements implements Detector {
     Set<String> used = new HashSet<>();
     for (Topics.Pair pair : topics.pairs(LEAST)) {
       if (TYPES.contains(pair.one().type())
-          && TYPES.contains(pair.other().type())
-          && used.size() < 1000) {
+          && TYPES.contains(pair.other().type())) {
         Judging.Leaning one = leaning(pair.one());
         Judging.Leaning other = leaning(pair.other());
         boolean opposed = one.sign() * other.sign() < 0;

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +99,33 @@ final class Parts {
         .filter(Objects::nonNull)
         .map(Entity::id)
         .collect(Collectors.toSet());
+  }
+
+  /** True if any of these may count only a part of another. Quadratic in the wordings only. */
+  boolean isAnyPart(List<Counted> all) {
+    Map<Object, Bounds> byWords = new LinkedHashMap<>();
+    for (Counted one : all) {
+      Set<String> words = stems(one);
+      words.removeIf(word -> !arms.contains(word) && !units.contains(word) && !places.contains(word));
+      byWords.merge(
+          List.of(words, isDated(one), named(one, "MIL").isEmpty(), named(one, "LOC")),
+          new Bounds(one, one), Bounds::with);
+    }
+    return byWords.values().stream()
+        .anyMatch(
+            one ->
+                byWords.values().stream()
+                    .anyMatch(other -> one != other && isPart(one.least(), other.most())));
+  }
+
+  /** The least and the greatest number of those told in the same words. */
+  private record Bounds(Counted least, Counted most) {
+
+    Bounds with(Bounds other) {
+      return new Bounds(
+          other.least.value() < least.value() ? other.least : least,
+          other.most.value() > most.value() ? other.most : most);
+    }
   }
 
   /** True if the first sentence has such a word that the other lacks. */

@@ -76,7 +76,7 @@ final class Plans implements Detector {
     List<Match> matches = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (String key : keys(plan)) {
-      List<Fact> partners = outcomes.getOrDefault(key, List.of());
+      List<Fact> partners = partners(plan, outcomes.getOrDefault(key, List.of()));
       if (partners.size() <= PARTNERS) {
         partners.stream()
             .filter(fact -> seen.add(fact.id()))
@@ -88,6 +88,16 @@ final class Plans implements Detector {
             Comparator.comparingDouble(Match::weight)
                 .thenComparing(match -> match.outcome().id(), Comparator.reverseOrder()))
         .ifPresent(match -> found.add(new Candidate(plan, match, finding(plan, match))));
+  }
+
+  /** What is told in its own account and in those beside it. */
+  private static List<Fact> partners(Fact plan, List<Fact> outcomes) {
+    if (outcomes.size() <= PARTNERS) {
+      return outcomes;
+    }
+    List<Fact> partners = new ArrayList<>(Beside.next(outcomes, plan.source(), Fact::source));
+    partners.addAll(Beside.own(outcomes, plan.source(), Fact::source));
+    return partners;
   }
 
   private void match(Fact plan, Fact outcome, List<Match> matches) {

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,11 @@ import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.text.Span;
 
-/** Two things that one account puts in one order and another in the other. */
+/**
+ * Two things that one account puts in one order and another in the other. Only sequences of which
+ * one begins with a rarer word with which the other ends are compared: near-linear, see {@link
+ * Beside}.
+ */
 final class SequenceConflicts implements Detector {
 
   /** What each of the two things must have in common, and what both must together. */
@@ -22,7 +27,6 @@ final class SequenceConflicts implements Detector {
 
   private static final String DESTROYED = "@destroy";
   private static final long NEAR_DAYS = 200;
-  private static final int MOST = 400;
 
   private final Material material;
   private final Settings settings;
@@ -37,15 +41,42 @@ final class SequenceConflicts implements Detector {
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Sequences.Sequence> all = new Sequences(material, clauses).all();
-    List<List<Sequences.Sequence>> groups = new ArrayList<>();
+    Beside<Integer> byLater = new Beside<>(i -> all.get(i).source());
     for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < Math.min(all.size(), i + MOST); j++) {
-        if (areOpposed(all.get(i), all.get(j))) {
-          group(all.get(i), all.get(j), groups);
+      byLater.add(i, all.get(i).later());
+    }
+    Set<Pair> opposed = new TreeSet<>(Pair.ORDER);
+    for (int i = 0; i < all.size(); i++) {
+      Sequences.Sequence one = all.get(i);
+      for (int j : byLater.of(one.source(), keys(one))) {
+        Pair pair = new Pair(Math.min(i, j), Math.max(i, j));
+        if (!opposed.contains(pair) && areOpposed(all.get(pair.one()), all.get(pair.other()))) {
+          opposed.add(pair);
         }
       }
     }
+    List<List<Sequences.Sequence>> groups = new ArrayList<>();
+    opposed.forEach(pair -> group(all.get(pair.one()), all.get(pair.other()), groups));
     return groups.stream().map(this::finding).toList();
+  }
+
+  /** Words of which another must have one for what comes later, to be opposed. */
+  private Set<String> keys(Sequences.Sequence one) {
+    Set<String> keys = new TreeSet<>(clauses.rarer(one.source(), one.earlier(), ENOUGH));
+    if (one.earlier().contains(BURNT)) {
+      keys.add(DESTROYED);
+    }
+    if (one.earlier().contains(DESTROYED)) {
+      keys.add(BURNT);
+    }
+    return keys;
+  }
+
+  /** Two places in the row of all. */
+  private record Pair(int one, int other) {
+
+    static final Comparator<Pair> ORDER =
+        Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other);
   }
 
   private static void group(
@@ -61,7 +92,7 @@ final class SequenceConflicts implements Detector {
 
   /** What comes first in one comes later in the other, and the reverse. */
   private boolean areOpposed(Sequences.Sequence one, Sequences.Sequence other) {
-    if (one.source().equals(other.source()) || !areNear(one, other)) {
+    if (one.source().equals(other.source())) {
       return false;
     }
     double first = weight(one.earlier(), other.later(), one, other);
@@ -69,7 +100,10 @@ final class SequenceConflicts implements Detector {
     double same =
         weight(one.earlier(), other.earlier(), one, other)
             + weight(one.later(), other.later(), one, other);
-    return first >= ENOUGH && second >= ENOUGH && first + second >= Math.max(TOGETHER, same + MORE);
+    return first >= ENOUGH
+        && second >= ENOUGH
+        && first + second >= Math.max(TOGETHER, same + MORE)
+        && areNear(one, other);
   }
 
   private double weight(

@@ -1,6 +1,8 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +13,10 @@ import org.audiatur.calendar.DateInterval;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 
-/** Somebody who had the support of the people in one account and had none in another. */
+/**
+ * Somebody who had the support of the people in one account and had none in another. Near-linear,
+ * see {@link Beside}.
+ */
 final class Supporters implements Detector {
 
   static final String SCALE = "support";
@@ -49,19 +54,40 @@ final class Supporters implements Detector {
             .flatMap(own -> own.stream().limit(MOST))
             .map(this::held)
             .toList();
+    Beside<Held> byHolder = new Beside<>(held -> held.said().clause().source());
+    Map<String, List<Held>> bySource = new TreeMap<>();
+    for (Held held : all) {
+      byHolder.add(held, held.bodies().isEmpty() ? held.things() : held.bodies());
+      bySource
+          .computeIfAbsent(held.said().clause().source(), source -> new ArrayList<>())
+          .add(held);
+    }
     List<Finding> found = new ArrayList<>();
-    Set<Held> told = new java.util.HashSet<>();
+    Set<Held> told = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Held one : all) {
+      String source = one.said().clause().source();
       List<Held> others =
-          all.stream().filter(other -> areOpposed(one, other) && !told.contains(other)).toList();
+          byHolder.of(source, holders(one)).stream()
+              .filter(other -> areOpposed(one, other) && !told.contains(other))
+              .toList();
       if (!others.isEmpty() && told.add(one)) {
         told.addAll(others);
-        List<Held> same = all.stream().filter(next -> isWith(next, one, others)).toList();
+        List<Held> same =
+            bySource.getOrDefault(source, List.of()).stream()
+                .filter(next -> isWith(next, one, others))
+                .toList();
         told.addAll(same);
         found.add(finding(one, same, others));
       }
     }
     return found;
+  }
+
+  /** Under what the same holder may stand in another account. */
+  private Set<String> holders(Held held) {
+    Set<String> keys = new TreeSet<>(held.things());
+    held.bodies().forEach(body -> keys.addAll(material.kinship().allNear(body)));
+    return keys;
   }
 
   private static boolean isOf(Held one, Held other) {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /**
  * Pairs of facts of different sentences that speak of one matter in like words. A word counts the
  * more, the rarer it is in the two accounts concerned, so that a further account changes nothing.
- * Common words make no pairs: near-linear.
+ * Common words make no pairs: near-linear, see {@link Beside}.
  */
 final class Topics {
 
@@ -56,10 +56,11 @@ final class Topics {
   private Map<Long, Double> weights() {
     Map<Long, Double> weights = new HashMap<>();
     byWord.forEach(
-        (word, at) -> {
-          List<Integer> rare = at.stream().filter(i -> count(i, word) <= COMMON).toList();
+        (word, having) -> {
+          List<Integer> rare = having.stream().filter(i -> count(i, word) <= COMMON).toList();
           for (int i = 0; i < rare.size(); i++) {
-            for (int j = i + 1; j < Math.min(rare.size(), i + PARTNERS); j++) {
+            int until = Beside.until(rare, i, PARTNERS, at -> facts.get(at).source());
+            for (int j = i + 1; j < until; j++) {
               int common = Math.max(count(rare.get(i), word), count(rare.get(j), word));
               weights.merge(
                   ((long) rare.get(i) << 32) | rare.get(j),

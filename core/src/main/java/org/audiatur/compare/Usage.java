@@ -79,16 +79,27 @@ record Usage(
           .filter(usage -> usage.days() != null && usage.place() != null)
           .sorted(Comparator.comparing((Usage usage) -> first(usage)).thenComparing(ORDER))
           .forEach(
-              usage ->
-                  open.stream()
-                      .filter(group -> belongs(usage, group, kinship))
-                      .findFirst()
-                      .ifPresentOrElse(
-                          group -> group.add(usage),
-                          () -> open.add(new ArrayList<>(List.of(usage)))));
-      groups.addAll(open);
+              usage -> {
+                open.removeIf(group -> isOver(group, usage));
+                open.stream()
+                    .filter(group -> belongs(usage, group, kinship))
+                    .findFirst()
+                    .ifPresentOrElse(
+                        group -> group.add(usage),
+                        () -> {
+                          List<Usage> group = new ArrayList<>(List.of(usage));
+                          open.add(group);
+                          groups.add(group);
+                        });
+              });
     }
     return groups;
+  }
+
+  /** True if no later usage can belong to the group any more. */
+  private static boolean isOver(List<Usage> group, Usage usage) {
+    DateInterval last = Objects.requireNonNull(group.getLast().days());
+    return !last.isBounded() || last.last().plusDays(NEAR_DAYS).isBefore(first(usage));
   }
 
   private static LocalDate first(Usage usage) {

@@ -109,11 +109,13 @@ final class WhoWasFirst implements Detector {
   /** The first of each account, where all are in the setting of the first. */
   private void find(List<First> same, List<Finding> found) {
     List<First> apart = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (First one : same) {
-      boolean known =
-          apart.stream().anyMatch(other -> other.clause().source().equals(one.clause().source()));
-      if (!known && (apart.isEmpty() || setting.isOf(apart.getFirst().clause(), one.clause()))) {
+      String source = one.clause().source();
+      boolean free = !known.contains(source);
+      if (free && (apart.isEmpty() || setting.isOf(apart.getFirst().clause(), one.clause()))) {
         apart.add(one);
+        known.add(source);
       }
     }
     if (apart.size() > 1 && differ(apart)) {
