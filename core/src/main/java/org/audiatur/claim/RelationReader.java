@@ -70,12 +70,15 @@ public final class RelationReader {
       RelationWords.Found found,
       RelationWords words,
       List<TimeRelation> relations) {
-    int anchor = sentence.anchor(found, words);
-    int placed = anchor < 0 ? -1 : sentence.placed(at, anchor, found, words);
+    boolean then = found.follows() == RelationWords.Follows.THEN;
+    int anchor = then ? sentence.before(at, true, words) : sentence.anchor(found, words);
+    int placed =
+        anchor < 0 ? -1 : then ? sentence.next(found, words) : sentence.placed(at, anchor, found, words);
     if (placed < 0) {
       return;
     }
-    Span span = sentence.token(at).span().span(sentence.token(anchor).span());
+    Token last = sentence.token(then ? found.end() - 1 : anchor);
+    Span span = sentence.token(then ? anchor : at).span().span(last.span());
     for (Claim claim : sentence.claims(placed)) {
       for (Claim other : sentence.claims(anchor)) {
         TimeRelation relation = relation(claim, other, found, span);

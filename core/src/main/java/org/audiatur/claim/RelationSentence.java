@@ -101,7 +101,7 @@ record RelationSentence(List<Token> tokens, Map<Integer, List<Claim>> triggers) 
   private boolean fits(int i, Found found) {
     return switch (found.follows()) {
       case NOUN -> !isPredicate(i);
-      case CLAUSE -> isVerb(i);
+      case CLAUSE, THEN -> isVerb(i);
       case ANY -> true;
     };
   }
@@ -113,14 +113,14 @@ record RelationSentence(List<Token> tokens, Map<Integer, List<Claim>> triggers) 
     }
     return switch (found.follows()) {
       case NOUN -> (isNoun(i) || isPreposition(i)) && !words.is("phase", tokens.get(i));
-      case CLAUSE -> false;
+      case CLAUSE, THEN -> false;
       case ANY -> words.is("subject", tokens.get(i)) && i > found.end();
     };
   }
 
   /** The happening that is placed: the verb of the clause in which the words stand. */
   int placed(int at, int anchor, Found found, RelationWords words) {
-    return isFronted(at, words) ? behind(anchor, found, words) : before(at, words);
+    return isFronted(at, words) ? behind(anchor, found, words) : before(at, false, words);
   }
 
   private boolean isFronted(int at, RelationWords words) {
@@ -149,7 +149,7 @@ record RelationSentence(List<Token> tokens, Map<Integer, List<Claim>> triggers) 
     boolean within = found.follows() != Follows.NOUN && isClause(anchor, found);
     for (int i = anchor + 1; i < size(); i++) {
       if (isCut(i)) {
-        if (!tokens.get(i).text().equals(",")) {
+        if (!isComma(i)) {
           return -1;
         }
         within = i + 1 < size() && words.is("opening", tokens.get(i + 1));
@@ -164,9 +164,14 @@ record RelationSentence(List<Token> tokens, Map<Integer, List<Claim>> triggers) 
     return found.follows() == Follows.CLAUSE || isPredicate(anchor);
   }
 
-  private int before(int at, RelationWords words) {
-    int from = at > 0 && tokens.get(at - 1).text().equals(",") ? at - 2 : at - 1;
-    for (int i = from; i >= 0 && !isCut(i); i--) {
+  /**
+   * The nearest verb before the words, if it tells a happening.
+   *
+   * @param far true if commas may stand between
+   */
+  int before(int at, boolean far, RelationWords words) {
+    int from = at > 0 && isComma(at - 1) ? at - 2 : at - 1;
+    for (int i = from; i >= 0 && (!isCut(i) || far && isComma(i)); i--) {
       if (words.is("helping", tokens.get(i))) {
         continue;
       }
@@ -175,6 +180,20 @@ record RelationSentence(List<Token> tokens, Map<Integer, List<Claim>> triggers) 
       }
     }
     return -1;
+  }
+
+  /** «…, а затем арестовали его»: the verb of the clause that the words open. */
+  int next(Found found, RelationWords words) {
+    for (int i = found.end(); i < size() && !isCut(i); i++) {
+      if (isVerb(i) && !words.is("helping", tokens.get(i))) {
+        return isTrigger(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isComma(int i) {
+    return tokens.get(i).text().equals(",");
   }
 
   private boolean isVerbal(int i) {

@@ -25,7 +25,9 @@ final class RelationWords {
     /** A clause that tells of it. */
     CLAUSE,
     /** Either, told apart by what comes. */
-    ANY
+    ANY,
+    /** The verb for what is placed; the happening it is placed by is told before the words. */
+    THEN
   }
 
   private record Phrase(Kind kind, Follows follows, List<String> words) {}

@@ -45,6 +45,7 @@ final class Sequences {
   private final Material material;
   private final Clauses clauses;
   private final FieldWords<Link> links;
+  private final FieldWords<String> again;
   private final Map<String, Pattern> patterns = new HashMap<>();
   private final Map<String, Pattern> splits = new HashMap<>();
 
@@ -52,6 +53,7 @@ final class Sequences {
     this.material = material;
     this.clauses = clauses;
     links = material.table("order-words", row -> new Link(row.get(1), row.get(2).equals("noun")));
+    again = material.list("again-words");
     for (LanguagePack language : material.packs().languages()) {
       any(language.code(), false).ifPresent(found -> patterns.put(language.code(), found));
       any(language.code(), true).ifPresent(found -> splits.put(language.code(), found));
@@ -82,10 +84,18 @@ final class Sequences {
       if (pattern != null) {
         account.sentences().stream()
             .filter(sentence -> account.abstracts().stream().noneMatch(sentence::overlaps))
+            .filter(sentence -> !isAgain(account, sentence))
             .forEach(sentence -> read(account, sentence, pattern, sequences));
       }
     }
     return sequences;
+  }
+
+  /** «Снова занял»: what was done twice was done before and after. */
+  private boolean isAgain(Account account, Span sentence) {
+    Set<String> known = again.of(account.language()).keySet();
+    return material.wording(account.sha256()).in(sentence).stream()
+        .anyMatch(word -> word.isAny(known));
   }
 
   private void read(Account account, Span sentence, Pattern pattern, List<Sequence> sequences) {
@@ -131,7 +141,7 @@ final class Sequences {
   private Optional<Sequence> sequence(Account account, Span sentence, Span earlier, Span later) {
     Set<String> first = stems(account, earlier);
     Set<String> second = stems(account, later);
-    return first.isEmpty() || second.isEmpty()
+    return first.isEmpty() || second.isEmpty() || !happened(account, earlier.span(later))
         ? Optional.empty()
         : Optional.of(
             new Sequence(account, sentence, strip(account, earlier.span(later)), first, second));
@@ -142,6 +152,12 @@ final class Sequences {
     int from = text.length() - text.stripLeading().length();
     return new Span(
         span.start() + from, span.end() - (text.length() - text.stripTrailing().length()));
+  }
+
+  /** What was only planned, or is denied, was neither before nor after. */
+  private boolean happened(Account account, Span words) {
+    return material.factsIn(account.sha256(), words).stream()
+        .noneMatch(fact -> fact.planned() || fact.negated());
   }
 
   /** «After A, B»: at the comma, or where the word order turns. */
