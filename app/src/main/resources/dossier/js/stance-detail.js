@@ -40,6 +40,7 @@ export function stanceDetail(dossier, source, event, columns) {
         stance === 'unread' && unread(source, unreadPlace(source, event)),
         h('h3', {}, t('silence.tellers')),
         h('ul.claim-list', {}, event.claims.slice(0, TELLERS).map(claimItem)),
+        kindred(source, event),
         near(source, event)
       )
     )
@@ -62,6 +63,20 @@ function lookedFor(dossier, event) {
 function unread(source, place) {
   const words = source.reading(place.start, Math.min(place.end, place.start + LONG));
   return h('blockquote', {}, h('a.words', link(opening(source, place)), `«${words}${place.end - place.start > LONG ? '…' : ''}»`));
+}
+
+/** What the account tells of the same kind with one of the same names, at whatever time: perhaps the same. */
+function kindred(source, event) {
+  const names = new Set([event.place, ...event.claims.flatMap(claim => [...entitiesOf(claim)])].filter(Boolean));
+  const list = source.claims.filter(
+    claim => claim.type === event.type && claim.event !== event && [...entitiesOf(claim)].some(id => names.has(id))
+  );
+  return (
+    list.length > 0 && [
+      h('h3', {}, t('silence.kindred'), ' ', siglum(source)),
+      h('ul.claim-list', {}, list.slice(0, NEAREST).map(claimItem))
+    ]
+  );
 }
 
 /** What the account does tell nearest to that time; without a date, the way to its text. */

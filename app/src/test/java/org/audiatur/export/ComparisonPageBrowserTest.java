@@ -74,7 +74,7 @@ class ComparisonPageBrowserTest {
     browser.open(page, "view=parallel&lay=days&rows=shared");
     assertThat(browser.all("tr.event")).hasSize(1);
     assertThat(browser.text("tr.event")).contains("17 июня", "Батарею взяли", "Высадка");
-    assertThat(browser.text("#view > .note")).contains("3 утверждения без даты");
+    assertThat(browser.text("#view > .note")).contains("4 утверждения без даты");
   }
 
   @Test
@@ -103,11 +103,15 @@ class ComparisonPageBrowserTest {
     browser.await("document.querySelector('.stance-detail')");
     assertThat(browser.text(".stance-detail"))
         .contains("Заметки о торговле", "молчит", "где — Мыс; когда — 17 июня 1855");
+    assertThat(browser.text(".stance-detail")).doesNotContain("О похожем");
     String address = browser.address().split("#")[1];
     browser.open(page, address);
     assertThat(browser.text(".stance-why")).contains("молчит");
     browser.press(Keys.ESCAPE);
     browser.await("!document.querySelector('.stance-detail')");
+    browser.open(page, "view=silence&event=e-deed&account=doc-" + RaidDossier.FLEET);
+    assertThat(browser.text(".stance-detail"))
+        .contains("не сопоставлено", "О похожем", "Форт за мысом взяли раньше.");
     browser.click("[data-event='e-ships'] .is-unread .stop");
     browser.await("document.querySelector('.stance-detail blockquote a')");
     browser.click(".stance-detail blockquote a");

@@ -213,6 +213,9 @@ class DossierPageBrowserTest {
   void speaksTheLanguageChosen() {
     browser.open(page, "view=parallel");
     assertThat(browser.text(".view-title")).isEqualTo("Рассказы рядом");
+    choose("uk");
+    assertThat(browser.text(".view-title")).isEqualTo("Оповіді поруч");
+    assertThat(browser.text(".row-date")).contains("3–9 березня 1919");
     choose("en");
     assertThat(browser.text(".view-title")).isEqualTo("Accounts side by side");
     choose("ru");

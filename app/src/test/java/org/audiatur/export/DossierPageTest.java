@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.Packs;
 import org.junit.jupiter.api.Test;
 
 class DossierPageTest {
@@ -144,8 +146,25 @@ class DossierPageTest {
   void everyLanguageSaysTheSameThings() {
     Map<String, String> strings = PageParts.load().strings();
     Set<String> russian = keys("", JsonReader.object(strings.get("ru")));
-    assertThat(strings.keySet()).containsExactly("ru", "en");
-    assertThat(keys("", JsonReader.object(strings.get("en")))).isEqualTo(russian);
+    assertThat(strings.keySet()).containsExactly("ru", "uk", "en");
+    for (String language : strings.values()) {
+      assertThat(keys("", JsonReader.object(language))).isEqualTo(russian);
+    }
+  }
+
+  @Test
+  void whateverExplainsAConflictIsNamed() {
+    FieldPack field = Packs.standard().field();
+    PageParts.load()
+        .strings()
+        .values()
+        .forEach(
+            language -> {
+              Map<?, ?> named = (Map<?, ?>) JsonReader.object(language).get("explanation");
+              field
+                  .table("en/excuses")
+                  .forEach(row -> assertThat(named.get(row.getFirst())).as(row.getFirst()).isNotNull());
+            });
   }
 
   /**

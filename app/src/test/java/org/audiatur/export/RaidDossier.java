@@ -28,7 +28,7 @@ final class RaidDossier {
             FLEET,
             "По словам лоцмана Ярцева, шхун сгорело семь. Высадка 17 июня 1855 года была"
                 + " освобождением города. Обещали уйти к осени. Не ушли и зимой. Колокола звонили"
-                + " долго.\n",
+                + " долго. Форт за мысом взяли раньше.\n",
             record("Записки мичмана"))
         .text(
             FAIR,
@@ -141,7 +141,14 @@ final class RaidDossier {
             "meeting",
             "Колокола звонили долго.",
             "звонили",
-            new Fields().with("modality", "planned"));
+            new Fields().with("modality", "planned"))
+        .claim(
+            "f-fort",
+            FLEET,
+            "capture",
+            "Форт за мысом взяли раньше.",
+            "взяли",
+            new Fields().with("roles", List.of(page.role(FLEET, "place", "за мысом", "cape"))));
   }
 
   private static Fields dated(PageFixture page, String doc, String words, String edtf) {
