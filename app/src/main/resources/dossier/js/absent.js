@@ -4,10 +4,16 @@ import {h} from './dom.js';
 import {siglum} from './labels.js';
 import {STANCE_SIGN, isOutside, stanceOf, unreadPlace, whyAbsent} from './stances.js';
 import {link, opening} from './state.js';
+import {shorten} from './values.js';
 import {t} from './words-of-ui.js';
 
 /** More columns than these are counted, not named. */
 const NAMED = 6;
+
+/** A column in a word: the sign of an account, the name of a witness. */
+function called({source, name}) {
+  return source?.siglum ?? shorten(name, 24);
+}
 
 /** The short sign of a column. */
 export function label(column) {
@@ -66,7 +72,7 @@ function absentGroup(dossier, stance, list, {event}) {
       'summary',
       {},
       h('span.sign', {'aria-hidden': 'true'}, STANCE_SIGN[stance] ?? '·'),
-      ` ${t(`cell.${stance}`)}: ${list.length > NAMED ? list.length : list.map(label).join(', ')}`
+      ` ${t(`cell.${stance}`)}: ${list.length > NAMED ? list.length : list.map(called).join(', ')}`
     )
   );
   group.addEventListener('toggle', () => {

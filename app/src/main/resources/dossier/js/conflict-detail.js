@@ -5,7 +5,7 @@ import {h} from './dom.js';
 import {nodes, pieces} from './dressed.js';
 import {repairTitle} from './emendations.js';
 import {sidesByAccount, subjectOf, told} from './conflict-words.js';
-import {eventDate, eventTitle, modality, siglum, spokenDays, verdict} from './labels.js';
+import {eventDate, eventTitle, modality, siglum, spoken, verdict} from './labels.js';
 import {link, opening} from './state.js';
 import {sideValue, witnessWords} from './values.js';
 import {knows, said, t, term} from './words-of-ui.js';
@@ -139,7 +139,7 @@ function reasoning(conflict) {
     'section.reasoning',
     {},
     h('h3', {}, t('conflict.why')),
-    h('p', {}, spokenDays(said(explanation))),
+    h('p', {}, spoken(said(explanation))),
     h('h3', {}, t('conflict.tested')),
     tested.length === 0
       ? h('p.note', {}, t('conflict.noneTested'))
@@ -157,7 +157,7 @@ function reasoning(conflict) {
               {},
               h('span.sign', {'aria-hidden': 'true'}, '✕ '),
               h('span.unseen', {}, `${t('conflict.fails')}: `),
-              spokenDays(said(test.why_not))
+              spoken(said(test.why_not))
             )
           )
         )

@@ -2,6 +2,7 @@
 
 import {h} from './dom.js';
 import {dateWords} from './edtf.js';
+import {figuresInWords} from './values.js';
 import {list, number, t, term} from './words-of-ui.js';
 
 const MODALITY_SIGN = {asserted: '', reported: '❝', planned: '◇', negated: '⊘', hypothetical: '?'};
@@ -107,9 +108,9 @@ export function inWords(family, part) {
 
 const DAY = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-[0-3]\d(?:T[\d:]+)?[~?%]?(?:\/\d{4}-\d\d-\d\d(?:T[\d:]+)?[~?%]?)?/g;
 
-/** A sentence in which days stand as the data write them, with the days in words. */
-export function spokenDays(sentence) {
-  return String(sentence ?? '').replace(DAY, day => dateWords(day));
+/** A sentence in which days and figures stand as the data write them, with both in words. */
+export function spoken(sentence) {
+  return figuresInWords(String(sentence ?? '').replace(DAY, day => dateWords(day)));
 }
 
 export function eventDate(event) {

@@ -51,7 +51,7 @@ function sumRow(source, events) {
   return h(
     'tr',
     {},
-    h('th', {scope: 'row'}, siglum(source), ` ${source.title}`),
+    h('th', {scope: 'row'}, siglum(source), h('span.sum-title', {}, ` ${source.title}`)),
     STANCES.map(stance => h('td', {}, number(counts.get(stance)))),
     h(
       'td.stance-bar',

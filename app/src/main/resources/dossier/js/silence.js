@@ -109,7 +109,7 @@ function matrix(dossier, sources, events) {
           {},
           h('th.corner', {scope: 'col'}, t('parallel.corner')),
           sources.map(source => h('th', {scope: 'col'}, siglum(source))),
-          sources.length <= WITH_WORDS && h('th.corner', {scope: 'col'}, t('card.written'))
+          sources.length <= WITH_WORDS && h('th.corner.matrix-words', {scope: 'col'}, t('card.written'))
         )
       ),
       parts

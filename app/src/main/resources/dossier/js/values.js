@@ -89,6 +89,17 @@ export function missingWords({type, value}) {
   return type === 'CIT' ? [value].flat().map(missingOf).filter(Boolean).join('; ') : '';
 }
 
+const BOUND = {'<': 'figure.below', '>': 'figure.above', '~': 'figure.about'};
+
+/** "<10000" → "до 10 000": bounds in words, long figures in groups; four figures without a sign may be a year. */
+export function figuresInWords(text) {
+  return String(text).replace(/([<>~])(\d+)|\d{5,}/g, (figure, sign, n) =>
+    sign ? t(BOUND[sign], {n: Number(n)}) : number(Number(figure))
+  );
+}
+
+const FIGURE = /^[<>~]?\d+(?:–\d+)?(?: \D*)?$/;
+
 /** Any value of a slot or conflict side in words; dates and figures are recognised by their shape. */
 export function valueWords(dossier, value) {
   if (value === null || value === undefined || value === '') return '';
@@ -97,7 +108,11 @@ export function valueWords(dossier, value) {
   if (typeof value === 'number') return number(value);
   const text = String(value);
   if (/^[0-9a-f]{16}$/.test(text) && dossier.entity.has(text)) return dossier.nameOf(text);
-  return /^(\.\.\/)?-?[\dX]{3}[\dX~?%].*$/.test(text) && /^[\dXTZ:~?%/.,[\]{}-]+$/.test(text) ? dateWords(text) : text;
+  return /^(\.\.\/)?-?[\dX]{3}[\dX~?%].*$/.test(text) && /^[\dXTZ:~?%/.,[\]{}-]+$/.test(text) ? dateWords(text) : plainWords(text);
+}
+
+function plainWords(text) {
+  return FIGURE.test(text) ? figuresInWords(text) : text;
 }
 
 function objectWords(value) {

@@ -137,7 +137,7 @@ class ComparisonPageBrowserTest {
   void aConflictSaysItsRuleAndItsDaysInWords() {
     browser.open(page, "view=conflicts&conflict=x-plan");
     assertThat(browser.text(".reasoning"))
-        .contains("Обещано к 1 сентября 1855, а вышло к 1 декабря 1855.")
+        .contains("Обещано к 1 сентября 1855, вышло к 1 декабря 1855; «до 12\u00a0000», «≈ 800»; в 1855 году.")
         .contains("Обещанное и сделанное не сходятся.")
         .contains("невинных объяснений не пробовали");
     assertThat(browser.text(".conflict-title h2")).contains("«Не ушли и зимой»");
