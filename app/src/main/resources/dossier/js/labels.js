@@ -103,7 +103,9 @@ export function inWords(family, part) {
   );
   const table = list(family);
   const key = part.replace(VARYING, '{}');
-  return Object.hasOwn(table, key) ? table[key].replace(/\{\}/g, () => found.shift() ?? '') : part;
+  if (Object.hasOwn(table, key)) return table[key].replace(/\{\}/g, () => found.shift() ?? '');
+  const begun = Object.keys(table).find(form => /^[^{}]+ \{\}$/.test(form) && part.startsWith(form.slice(0, -2)));
+  return begun ? table[begun].replace('{}', part.slice(begun.length - 2)) : part;
 }
 
 const DAY = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-[0-3]\d(?:T[\d:]+)?[~?%]?(?:\/\d{4}-\d\d-\d\d(?:T[\d:]+)?[~?%]?)?/g;

@@ -168,6 +168,7 @@ function stanceCell(source, event) {
       {
         ...(claims.length > 0 ? link(openingClaim(claims[0])) : link({event: event.id, account: source.id})),
         'data-account': source.id,
+        'data-claim-box': claims.map(claim => claim.id).join(' ') || null,
         'data-reason': claims.length > 0 ? null : `${event.id} ${source.id}`,
         'aria-expanded': claims.length > 0 ? null : 'false',
         'aria-label': words,

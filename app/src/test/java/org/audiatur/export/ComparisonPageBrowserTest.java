@@ -98,6 +98,7 @@ class ComparisonPageBrowserTest {
     browser.open(page, "view=silence");
     browser.click("[data-event='e-deed'] .is-told .stop");
     browser.awaitText("#pane .target", "Батарею взяли 17 июня.");
+    assertThat(browser.all(".stance .is-current-claim")).hasSize(1);
     browser.press(Keys.ESCAPE);
     browser.click("[data-event='e-deed'] .is-silent .stop");
     browser.await("document.querySelector('.stance-detail')");

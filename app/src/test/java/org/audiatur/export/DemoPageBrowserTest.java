@@ -114,6 +114,23 @@ class DemoPageBrowserTest {
   }
 
   @Test
+  void howADateWasReadIsToldInEveryLanguage() throws IOException {
+    List<String> told = new ArrayList<>();
+    for (Map<String, Object> claim : rows("claims")) {
+      if (claim.get("date") instanceof Map<?, ?> date) {
+        told.addAll(List.of(String.valueOf(date.get("how")).split("; ")));
+      }
+    }
+    assertThat(told).isNotEmpty();
+    for (String language : PageParts.load().strings().values()) {
+      Map<?, ?> known = (Map<?, ?>) JsonReader.object(language).get("how");
+      assertThat(told)
+          .map(part -> part.replaceAll("[“«][^”»]*[”»]|\\d+", "{}"))
+          .allMatch(known::containsKey);
+    }
+  }
+
+  @Test
   void everyViewOpensWithoutComplaint() {
     for (String view :
         List.of(
