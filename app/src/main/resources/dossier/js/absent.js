@@ -29,7 +29,7 @@ export function absence({source}, {event, isDay}) {
 }
 
 /** The reason in words; words that were not read lead to their place. */
-export function absent(dossier, {source}, {event}, stance) {
+export function absent(dossier, {source}, {event, isDay}, stance) {
   const why = source ? whyAbsent(dossier, source, stance) : t('cell.unheardWhy');
   const sign = stance === 'outside' ? '' : (STANCE_SIGN[stance] ?? '·');
   return [
@@ -37,10 +37,16 @@ export function absent(dossier, {source}, {event}, stance) {
       'details.absent',
       {},
       h('summary', {title: why}, h('span.sign', {'aria-hidden': 'true'}, sign), ` ${t(`cell.${stance}`)}`),
-      h('p', {}, why)
+      h('p', {}, why, source && !isDay && toReason(source, event))
     ),
     stance === 'unread' && unreadWords(source, unreadPlace(source, event))
   ];
+}
+
+/** To the matrix, where the reason is told at length. */
+function toReason(source, event) {
+  const there = {view: 'silence', event: event.id, account: source.id};
+  return [' ', h('a', link(there), t('cell.toReason'))];
 }
 
 function unreadWords(source, place) {

@@ -4,17 +4,15 @@
 import {h, refill} from './dom.js';
 import {dateWords} from './edtf.js';
 import {claimFilter, shownSources} from './filter.js';
-import {modality, siglum} from './labels.js';
 import {fill, whenNear} from './lazy.js';
 import {OUTCOMES, dateOf, plansOf} from './plan-list.js';
-import {link, opening, openingClaim} from './state.js';
+import {ofClaim, ofSide, planned} from './plan-words.js';
+import {link} from './state.js';
 import {checks} from './value-list.js';
-import {shorten, voicesOf, witnessWords} from './values.js';
 import {number, t, term} from './words-of-ui.js';
 
 const CHUNK = 30;
 const MOST = 4;
-const LONG = 260;
 
 export const plans = {
   keys: ['kinds'],
@@ -127,60 +125,6 @@ function planRow(dossier, plan) {
         checks(plan.checks),
         plan.conflicts.map(conflictLink)
       )
-  );
-}
-
-/** The order or plan in its words, without the date that stands beside them; the tasks of an order under it, each with its day. */
-function planned(dossier, {claims, side}, date) {
-  if (side) return ofSide(dossier, side);
-  const [first, ...tasks] = claims;
-  return [
-    ofClaim(dossier, first, date),
-    tasks.length > 0 && h('ul.plan-tasks', {}, tasks.map(task => h('li', {}, ofClaim(dossier, task))))
-  ];
-}
-
-function ofClaim(dossier, claim, said = '') {
-  const witness = voicesOf(dossier, claim).at(-1)?.name;
-  return h(
-    'div.plan-words',
-    {'data-claim-box': claim.id},
-    h(
-      'p.attribution',
-      {},
-      siglum(claim.source),
-      ' ',
-      h('b', {}, term('type', claim.type)),
-      claim.date && claim.date.edtf !== said && ` · ${dateWords(claim.date.edtf)}`,
-      witness && ` · ${t('voice.says')} ${shorten(witness, 60)}`,
-      ' ',
-      modality(claim)
-    ),
-    h(
-      'a.words',
-      {...link(openingClaim(claim)), 'data-open-claim': claim.id, lang: claim.source.languageAt(claim.start)},
-      shorten(claim.source.reading(claim.start, claim.end), LONG)
-    )
-  );
-}
-
-function ofSide(dossier, side) {
-  return h(
-    'div.plan-words',
-    {},
-    h(
-      'p.attribution',
-      {},
-      siglum(side.source),
-      side.witness && ` ${t('voice.says')} ${witnessWords(dossier, side.witness)}`,
-      ' ',
-      modality(side)
-    ),
-    h(
-      'a.words',
-      {...link(opening(side.source, side, {claim: side.claim ?? ''})), lang: side.source.languageAt(side.start)},
-      shorten(side.source.reading(side.start, side.end), LONG)
-    )
   );
 }
 

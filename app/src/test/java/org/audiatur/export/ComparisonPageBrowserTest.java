@@ -113,6 +113,12 @@ class ComparisonPageBrowserTest {
     browser.open(page, "view=silence&event=e-deed&account=doc-" + RaidDossier.FLEET);
     assertThat(browser.text(".stance-detail"))
         .contains("не сопоставлено", "О похожем", "Форт за мысом взяли раньше.");
+    browser.open(page, "view=parallel");
+    browser.click("#event-e-landing .is-outside summary");
+    browser.click("#event-e-landing .is-outside p a");
+    browser.await("document.querySelector('.stance-detail')");
+    assertThat(browser.text(".stance-why")).contains("вне охвата");
+    browser.open(page, "view=silence");
     browser.click("[data-event='e-ships'] .is-unread .stop");
     browser.await("document.querySelector('.stance-detail blockquote a')");
     browser.click(".stance-detail blockquote a");
