@@ -81,8 +81,9 @@ final class Referents {
       boolean other =
           chunk != acting && !chunk.time && chunk.governor == null && chunk.title == null;
       if (other && named && alike(pronoun, chunk) && stands(pronoun, chunk, fits)) {
-        boolean later = acting == null || acting.head > pronoun.head;
-        return later || chunk.head > acting.head ? chunk : null;
+        return acting == null || acting.head > pronoun.head || chunk.head > acting.head
+            ? chunk
+            : null;
       }
     }
     return null;
