@@ -57,6 +57,9 @@ final class Chunk {
 
   boolean pronoun;
 
+  /** True for «сам», «сами» without a noun: it only stresses who acts. */
+  boolean intensive;
+
   /** True for a phrase of time, which plays no other role. */
   boolean time;
 

@@ -37,12 +37,13 @@ final class ChunkLinker {
       return;
     }
     boolean stranger = isStranger(words, chunk);
-    Chunk title = stranger ? titleOf(words, chunks, chunk) : titleFor(chunks, before, chunk);
+    Chunk title = stranger ? titleOf(words, chunks, chunk) : titleFor(words, chunks, chunk);
     if (title != null) {
       chunk.governor = title.governor;
       chunk.before = title.before;
       chunk.preposition = title.preposition;
-      chunk.features = stranger ? title.features : narrowed(chunk.features, title.features);
+      boolean known = !stranger && agreesInCase(title, chunk);
+      chunk.features = known ? narrowed(chunk.features, title.features) : title.features;
       named(title, chunk);
     } else if (chunk.can(Grammeme.GENITIVE)
         && (!(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE)) || measures(before))
@@ -179,17 +180,39 @@ final class ChunkLinker {
    * «нарком Г. Иванов», «наркомом иностранных дел республики Г. Ивановым»: the title that goes with
    * a name.
    */
-  private static @Nullable Chunk titleFor(List<Chunk> chunks, Chunk before, Chunk name) {
+  private static @Nullable Chunk titleFor(Words words, List<Chunk> chunks, Chunk name) {
     if (name.mention == null || !NAMED.contains(name.mention.type())) {
       return null;
     }
     int steps = 0;
+    Chunk before = previous(chunks, name);
     for (Chunk chunk = before; chunk != null && steps++ < 6; chunk = previous(chunks, chunk)) {
-      if (chunk.mention == null && !chunk.pronoun && chunk.name == null && agree(chunk, name)) {
+      boolean free = chunk.mention == null && !chunk.pronoun && chunk.name == null;
+      boolean fits = agree(chunk, name) || chunk == before && misread(chunk, name);
+      if (free && fits && !isOfOne(words, chunk, name)) {
         return chunk;
       }
     }
     return null;
+  }
+
+  /** «премьер Дебре»: a name whose ending the dictionary takes for another case. */
+  private static boolean misread(Chunk title, Chunk name) {
+    return name.isMention("PER")
+        && title.can(Grammeme.ANIMATE)
+        && !title.can(Grammeme.INANIMATE)
+        && title.can(Grammeme.NOMINATIVE)
+        && (name.features & Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.GENITIVE)) == 0
+        && !name.can(Grammeme.INSTRUMENTAL);
+  }
+
+  /** «соратники Альенде»: many, and one name that no other follows. */
+  private static boolean isOfOne(Words words, Chunk title, Chunk name) {
+    return name.isMention("PER")
+        && !title.can(Grammeme.SINGULAR)
+        && name.can(Grammeme.GENITIVE)
+        && !words.word(name.end).equals(",")
+        && !words.is(name.end, FunctionWords.Use.AND);
   }
 
   /** The phrase right before, with nothing in between. */
@@ -222,7 +245,8 @@ final class ChunkLinker {
     if (!joins(words, from, chunk.start)) {
       return;
     }
-    if (words.word(from).equals(",") && beginsClause(words, before, chunk)) {
+    boolean between = words.word(from).equals(",") || words.is(from, FunctionWords.Use.AND);
+    if (between && beginsClause(words, before, chunk)) {
       return;
     }
     boolean comma = words.word(from).equals(",") && chunk.start - from == 1;

@@ -190,7 +190,21 @@ final class Chunker {
     return !words.is(i, FunctionWords.Use.WHERE)
         && (words.is(i, PartOfSpeech.NOUN)
             || words.is(i, PartOfSpeech.ABBREVIATION)
-            || words.is(i, FunctionWords.Use.ALONE));
+            || words.is(i, FunctionWords.Use.ALONE) && !pointsAtNext(words, i));
+  }
+
+  /** «отверг это предложение», but not «это измена». */
+  private static boolean pointsAtNext(Words words, int i) {
+    boolean points =
+        i > 0
+            && i + 1 < words.size()
+            && words.is(i, PartOfSpeech.PRONOUN)
+            && words.function().is(FunctionWords.Use.TOLD, Words.plain(words.token(i).lemma()))
+            && words.mention(i + 1) == null
+            && words.is(i + 1, PartOfSpeech.NOUN);
+    return points
+        && (words.isFinite(i - 1) || words.is(i - 1, PartOfSpeech.PREPOSITION))
+        && Agreement.common(words.token(i).analyses(), words.token(i + 1).analyses()) != 0;
   }
 
   /** A place or group named by an adjective before a noun: «Ленкоранском уезде». */
@@ -256,7 +270,7 @@ final class Chunker {
     features |= several(words, start, head) ? Grammeme.PLURAL.bit() : 0;
     Chunk chunk = new Chunk(index, start, head, head + 1, features, lemma(words, head));
     chunk.pronoun = words.is(head, FunctionWords.Use.ALONE);
-    chunk.features &= ~notOf(words, head);
+    chunk.features = chunk.features & ~notOf(words, head) | genderOf(words, head);
     if (words.is(head, FunctionWords.Use.THIRD) && !words.is(head, FunctionWords.Use.SUBJECT)) {
       chunk.features &= ~Grammeme.NOMINATIVE.bit();
     }
@@ -267,7 +281,9 @@ final class Chunker {
     return chunk;
   }
 
-  /** «прусська й австрійська армії»: of two adjectives in the singular each has a noun of its own. */
+  /**
+   * «прусська й австрійська армії»: of two adjectives in the singular each has a noun of its own.
+   */
   private static boolean several(Words words, int start, int head) {
     if (start < 2 || start == head || !words.is(start - 1, FunctionWords.Use.AND)) {
       return false;
@@ -292,6 +308,15 @@ final class Chunker {
       return Grammeme.bits(Grammeme.FEMININE, Grammeme.PLURAL);
     }
     return words.is(pronoun, FunctionWords.Use.THEIRS) ? Grammeme.SINGULAR.bit() : 0;
+  }
+
+  /** «ней», «ним»: the gender that the dictionary leaves out. */
+  private static long genderOf(Words words, int pronoun) {
+    return words.is(pronoun, FunctionWords.Use.HERS)
+        ? Grammeme.FEMININE.bit()
+        : words.is(pronoun, FunctionWords.Use.HIS)
+            ? Grammeme.bits(Grammeme.MASCULINE, Grammeme.NEUTER)
+            : 0;
   }
 
   private static List<Analysis> nominalReadings(Words words, int i) {
@@ -356,6 +381,12 @@ final class Chunker {
   /** A number phrase stands in the case of its numeral; figures may stand in any. */
   private static long counted(Words words, int first, int end) {
     List<Analysis> numerals = words.readings(first, PartOfSpeech.NUMERAL);
+    if (numerals.isEmpty() && end - first > 1 && words.is(first, PartOfSpeech.ADJECTIVE)) {
+      // «пятитысячный отряд»: the number is an adjective of the noun
+      long common =
+          Agreement.common(words.token(end - 2).analyses(), words.token(end - 1).analyses());
+      return common == 0 ? Agreement.ANY : common;
+    }
     long features = numerals.isEmpty() ? Agreement.ANY : Agreement.features(numerals);
     long direct = Grammeme.bits(Grammeme.NOMINATIVE, Grammeme.GENITIVE, Grammeme.ACCUSATIVE);
     long counted = Agreement.features(words.readings(end - 1, PartOfSpeech.NOUN));
@@ -398,6 +429,7 @@ final class Chunker {
             Agreement.features(words.token(head).analyses()),
             acting ? form : Words.plain(words.token(head).lemma()));
     chunk.pronoun = words.is(head, PartOfSpeech.PRONOUN);
+    chunk.intensive = words.is(head, FunctionWords.Use.INTENSIVE);
     chunk.mention = words.mention(head);
     return chunk;
   }

@@ -123,7 +123,8 @@ final class Contents {
         && !"»”\"".contains(parse.words.word(end))) {
       end--;
     }
-    if (end < 2 || !"»”\"".contains(parse.words.word(end))) {
+    boolean apart = end < first - 1 || end > 0 && parse.words.isPunctuation(end - 1);
+    if (end < 2 || !apart || !"»”\"".contains(parse.words.word(end))) {
       return null;
     }
     String opening = parse.words.word(end).equals("\"") ? "\"" : "«“„";

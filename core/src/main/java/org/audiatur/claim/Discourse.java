@@ -103,6 +103,12 @@ final class Discourse {
   }
 
   static boolean agrees(long features, Chunk chunk) {
+    Chunk kind = chunk.isMention("PER") ? null : chunk.title;
+    return kind != null && agrees(features, kind) || agreesItself(features, chunk);
+  }
+
+  /** «партия «Рассвет»» may be «она» and «он». */
+  private static boolean agreesItself(long features, Chunk chunk) {
     long cases = Grammeme.cases();
     boolean list = chunk.before != null || chunk.after != null;
     return Agreement.common(

@@ -247,6 +247,8 @@ final class DraftReader {
         if (noun != verb && describes(verb, noun)) {
           dropped.add(verb);
           verb.roles.stream().filter(r -> !noun.has(r.role())).toList().forEach(noun.roles::add);
+        } else if (noun != verb && judgesWithin(noun, verb)) {
+          dropped.add(noun);
         } else if (noun != verb && twice(noun, verb)) {
           Draft less =
               verb.frame.asks("strong") ? beside(noun, verb) : carried(noun, verb) ? verb : null;
@@ -281,6 +283,14 @@ final class DraftReader {
     boolean inside =
         verb.roles.stream().anyMatch(r -> r.first() <= noun.trigger && noun.trigger < r.end());
     return inside || noun.type().equals(verb.type()) ? noun : null;
+  }
+
+  /** «причиной провала считали измену»: the words of a judgement are not judged by themselves. */
+  private static boolean judgesWithin(Draft noun, Draft verb) {
+    return verb.has("judge")
+        && noun.type().equals(verb.type())
+        && verb.predicate == verb.trigger
+        && verb.holds("verdict", noun.trigger);
   }
 
   private static boolean carried(Draft noun, Draft verb) {

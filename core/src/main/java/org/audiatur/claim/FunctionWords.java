@@ -109,6 +109,8 @@ final class FunctionWords {
     PICKED,
     PICKED_FROM,
     POINTING,
+    INTENSIVE,
+    GIVEN,
     WHEN,
     AWAY,
     LIGHT,

@@ -52,6 +52,7 @@ class ModalityReader {
                 if (inner != outer
                     && outer.holds(role, inner.trigger)
                     && stronger(modality, inner.modality)
+                    && !(modality == Modality.PLANNED && isGiven(inner))
                     && !(modality == Modality.PLANNED && describes(inner))) {
                   inner.modality =
                       modality == Modality.PLANNED && happened(inner)
@@ -60,6 +61,14 @@ class ModalityReader {
                 }
               }
             });
+  }
+
+  /** «отойти из-за высадки врага»: why something is asked has happened already. */
+  private boolean isGiven(Draft draft) {
+    Chunk chunk = parse.chunkAt(draft.trigger);
+    return chunk != null
+        && chunk.head == draft.trigger
+        && parse.words.function().is(Use.GIVEN, chunk.root().preposition);
   }
 
   /** What a description inside a demand says is taken for granted, not asked. */

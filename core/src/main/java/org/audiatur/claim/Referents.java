@@ -92,9 +92,13 @@ final class Referents {
   /** Of one gender where both are one, or both more than one. */
   private static boolean alike(Chunk pronoun, Chunk chunk) {
     long genders = Grammeme.bits(Grammeme.MASCULINE, Grammeme.FEMININE, Grammeme.NEUTER);
-    boolean plural = pronoun.can(Grammeme.PLURAL);
-    long common = pronoun.features & chunk.features;
-    return plural ? chunk.can(Grammeme.PLURAL) : (common & genders) != 0;
+    boolean one =
+        pronoun.can(Grammeme.SINGULAR)
+            && chunk.can(Grammeme.SINGULAR)
+            && ((pronoun.features & chunk.features & genders) != 0
+                || (pronoun.features & genders) == 0
+                || (chunk.features & genders) == 0);
+    return one || pronoun.can(Grammeme.PLURAL) && chunk.can(Grammeme.PLURAL);
   }
 
   /** «держави»: as a subject it can only be the plural. */

@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
@@ -102,7 +103,13 @@ final class Subjects {
       return host != null && impersonal(predicate) && !agrees(predicate, host) ? null : host;
     }
     boolean described = clause.kind == Clause.Kind.RELATIVE && personal(predicate);
-    if ((clause.shares || described)
+    boolean told =
+        clause.kind == Clause.Kind.SUBORDINATE
+            && parse.words.function().is(FunctionWords.Use.THAT, clause.opener)
+            && parse.words.isFinite(predicate)
+            && !parse.words.has(predicate, Grammeme.NEUTER)
+            && !parse.words.has(predicate, Grammeme.PLURAL);
+    if ((clause.shares || described || told)
         && clause.parent != null
         && !clause.parent.predicates.isEmpty()) {
       Chunk host = find(clause.parent, clause.parent.predicates.getFirst(), depth + 1);
@@ -193,7 +200,7 @@ final class Subjects {
   }
 
   private int score(Clause clause, int predicate, Chunk chunk) {
-    if (!nominative(chunk) || !agrees(predicate, chunk)) {
+    if (!nominative(chunk) || !agrees(predicate, chunk) || !agreesAsNamed(predicate, chunk)) {
       return 0;
     }
     int score = chunk.can(Grammeme.ACCUSATIVE) ? 40 : 60;
@@ -203,11 +210,26 @@ final class Subjects {
             ? 25
             : 0;
     score += chunk.mention != null ? 5 : 0;
-    score -= crossed(clause, predicate, chunk) * 15;
+    score -= crossed(clause, predicate, chunk) * 15 + (listed(predicate, chunk) ? 60 : 0);
     if (ofInfinitive(clause, predicate, chunk)) {
       return 0;
     }
     return score - Math.min(10, Math.abs(chunk.head - predicate) / 3);
+  }
+
+  /** «редактора», «Полуяна»: in the reading in which it is a nominative it must agree too. */
+  private boolean agreesAsNamed(int predicate, Chunk chunk) {
+    Chunk named = chunk.title != null ? chunk.title : chunk;
+    if (named.isMention("NUM") || parse.words.token(named.first).canBe(PartOfSpeech.NUMERAL)) {
+      return true;
+    }
+    List<Analysis> nominatives =
+        parse.words.readings(named.head, PartOfSpeech.NOUN).stream()
+            .filter(reading -> reading.has(Grammeme.NOMINATIVE))
+            .toList();
+    return nominatives.isEmpty()
+        || nominatives.stream()
+            .anyMatch(r -> agreesAs(predicate, chunk, Agreement.features(List.of(r))));
   }
 
   /** «ухвалили відпустити 200 тисяч»: after an infinitive stands what is done by that. */
@@ -216,6 +238,16 @@ final class Subjects {
         && clause.predicates.stream()
             .anyMatch(
                 p -> predicate < p && p < chunk.head && parse.words.is(p, PartOfSpeech.INFINITIVE));
+  }
+
+  /** «руководили два генерала: Шалль и Салан»: the names only say who they are. */
+  private boolean listed(int predicate, Chunk chunk) {
+    for (int i = predicate + 1; i < chunk.first; i++) {
+      if (parse.words.word(i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int crossed(Clause clause, int predicate, Chunk chunk) {
@@ -232,13 +264,14 @@ final class Subjects {
 
   /** A bare phrase that may be a nominative and is not a genitive or a later member of a list. */
   static boolean nominative(Chunk chunk) {
-    return chunk.bare()
-            && chunk.governor == null
-            && !chunk.time
-            && chunk.can(Grammeme.NOMINATIVE)
-            && chunk.before == null
-            && chunk.title == null
-        || chunk.title != null && nominative(chunk.title);
+    return !chunk.intensive
+        && (chunk.bare()
+                && chunk.governor == null
+                && !chunk.time
+                && chunk.can(Grammeme.NOMINATIVE)
+                && chunk.before == null
+                && chunk.title == null
+            || chunk.title != null && nominative(chunk.title));
   }
 
   private boolean isRelative(Chunk chunk) {
@@ -264,15 +297,13 @@ final class Subjects {
     if (verb == null || !verb.hasAny(BENDING)) {
       return true;
     }
-    if (verb.has(Grammeme.PLURAL)) {
-      return (features & Grammeme.PLURAL.bit()) != 0
-          || chunk.after != null
-          || chunk.isMention("NUM");
-    }
     boolean counted =
         chunk.isMention("NUM")
             || chunk.first < chunk.head
                 && parse.words.token(chunk.first).canBe(PartOfSpeech.NUMERAL);
+    if (verb.has(Grammeme.PLURAL)) {
+      return counted || chunk.after != null || (features & Grammeme.PLURAL.bit()) != 0;
+    }
     boolean gender =
         (verb.grammemes() & GENDERS) == 0
             || (features & GENDERS) == 0

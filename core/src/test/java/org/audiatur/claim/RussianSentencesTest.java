@@ -107,4 +107,48 @@ class RussianSentencesTest {
         .contains("demand требованием content=вооружения рабочих")
         .contains("mobilisation ~вооружения force=рабочих");
   }
+
+  @Test
+  void whoSaysThatHeWillGoMeansHimself() {
+    assertThat(claims("Паша заявил, что не уйдёт из Софии."))
+        .contains("movement ~уйдёт agent=Паша from=Софии");
+  }
+
+  @Test
+  void whoActsHimselfIsWhoActedBefore() {
+    assertThat(claims("Солдаты отказались стрелять и сами арестовали полковника."))
+        .contains("arrest арестовали agent=Солдаты victim=полковника");
+  }
+
+  @Test
+  void namesBehindAColonDoNotActInsteadOfThoseWhoTheyAre() {
+    assertThat(claims("Мятежом руководили два полковника: Рагоза и Дуров."))
+        .startsWith("affiliation руководили of=Мятежом role=руководили member=два полковника");
+  }
+
+  @Test
+  void manyAreNotCalledByTheNameOfOne() {
+    assertThat(claims("Соратники Альенде утверждали, что его убили."))
+        .contains("speaker=Соратники Альенде");
+  }
+
+  @Test
+  void whySomethingIsOrderedHasHappened() {
+    assertThat(claims("Паша приказал отойти к Шумле из-за высадки десанта в Варне."))
+        .contains("movement ~отойти to=Шумле")
+        .contains("deployment высадки force=десанта");
+  }
+
+  @Test
+  void twoVerbsDoNotShareWhatEachHasByItself() {
+    assertThat(claims("В бою погибло двести болгар и триста болгар попали в плен."))
+        .contains("battle погибло side=двести болгар;")
+        .contains("surrender попали agent=триста болгар");
+  }
+
+  @Test
+  void aPlanIsNotJudgedTwiceInOneSentence() {
+    assertThat(claims("Причиной провала министры считали измену паши."))
+        .startsWith("assessment считали verdict=Причиной провала judge=министры about=измену паши");
+  }
 }

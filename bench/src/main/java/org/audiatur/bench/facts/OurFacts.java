@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's claims as facts of the set: who holds an office (appointments) is an Occupation,
- * whoever gives and gets is in a Deal, whoever meets in a Meeting. Ownership has no claim type of
- * ours.
+ * whoever gives and gets is in a Deal, whoever meets in a Meeting. Ownership is told by
+ * affiliations of owning and by nouns for founders, as the set has it.
  */
 final class OurFacts {
 
   private static final int STEM = 5;
+
+  /** How words for owning begin. */
+  private static final List<String> OWNING =
+      List.of("владе", "совладе", "собственник", "хозяин", "хозяев", "акционер");
 
   private final Engine engine = new Engine(Packs.standard());
 
@@ -56,7 +60,15 @@ final class OurFacts {
             claim.roles().stream()
                 .filter(role -> role.role().equals("person") && role.mention() != null)
                 .forEach(person -> occupation(claim, person, List.of("office", "body")));
-        case "affiliation" -> leader(claim);
+        case "affiliation" -> {
+          leader(claim);
+          owner(claim);
+        }
+        case "founding" -> {
+          if (claim.rule().endsWith(" noun")) {
+            ownership(claim, "founder", "founded");
+          }
+        }
         case "transfer" -> participants("deal", claim, Set.of("giver", "recipient", "goods"));
         case "meeting" -> participants("meeting", claim, Set.of("participant"));
         default -> {}
@@ -69,6 +81,30 @@ final class OurFacts {
         claim.roles().stream()
             .filter(role -> role.role().equals("member") && isPerson(role))
             .forEach(person -> occupation(claim, person, List.of("role", "of")));
+      }
+    }
+
+    /** «владелец завода», «владеет банком», and the other way round «завод принадлежит банку». */
+    private void owner(Claim claim) {
+      String verb = claim.trigger().in(text).toLowerCase(java.util.Locale.ROOT);
+      if (OWNING.stream().anyMatch(verb::startsWith)) {
+        ownership(claim, "member", "of");
+      } else if (verb.startsWith("принадлеж")) {
+        ownership(claim, "of", "member");
+      }
+    }
+
+    private void ownership(Claim claim, String owner, String property) {
+      List<Argument> arguments = new ArrayList<>();
+      for (Role role : claim.roles()) {
+        String name =
+            role.role().equals(owner) ? "owner" : role.role().equals(property) ? "property" : "";
+        if (!name.isEmpty() && isNamed(role)) {
+          arguments.add(argument(name, role.span().in(text)));
+        }
+      }
+      if (arguments.size() > 1) {
+        others.add(new Fact("ownership", arguments, false));
       }
     }
 
