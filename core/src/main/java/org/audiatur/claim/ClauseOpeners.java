@@ -199,4 +199,34 @@ final class ClauseOpeners {
     Chunk chunk = phrases.starting(comma + 1);
     return chunk != null && chunk.explained != null && phrases.hasComma(chunk.end, group.first());
   }
+
+  boolean isThere(VerbGroup group) {
+    return group.first() > 0 && words.word(group.first() - 1).equals("there");
+  }
+
+  /** «…”, said the general»: who speaks stands after the verb. */
+  boolean saysAfter(VerbGroup group) {
+    return group.first() > 0
+        && isStrong(group.first() - 1)
+        && !words.is(group.first() - 1, Use.CLAUSES)
+        && tells(group)
+        && phrases.bareAt(group.end()) != null;
+  }
+
+  /** «was attacked and captured», with nothing after that could be its object. */
+  boolean bareParticiple(VerbGroup group) {
+    return group.first() == group.main()
+        && !words.readings(group.main(), PartOfSpeech.PARTICIPLE).isEmpty()
+        && phrases.bareAt(group.end()) == null;
+  }
+
+  /** «there were many», «then came the cavalry»: the phrase right after a verb without object. */
+  @Nullable Chunk inverted(VerbGroup group) {
+    boolean takesNone =
+        group.passive()
+            || words.is(group.main(), Use.BE)
+            || words.token(group.main()).analyses().stream()
+                .anyMatch(a -> words.function().is(Use.INTRANSITIVE, Words.plain(a.lemma())));
+    return takesNone ? phrases.bareAt(group.end()) : null;
+  }
 }

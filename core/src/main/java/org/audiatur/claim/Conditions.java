@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Whether what a frame asks of its construction holds. Thread-safe. */
 final class Conditions {
 
+  /** All that a frame may ask. */
+  static final Set<String> KNOWN =
+      Set.of(
+          "prep", "carried", "near", "with", "without", "clause", "object", "unless", "verb",
+          "noverb", "form", "of", "governed", "described", "negated", "bracketed", "content",
+          "strong", "aside");
+
   private final Supports supports;
   private final Fillers fillers;
   private final Senses senses;

@@ -67,6 +67,11 @@ final class Fillers {
     return !classes.isEmpty() && !(classes.size() == 1 && classes.contains("adjective"));
   }
 
+  /** True if a noun is in any class, by itself or by its ending. */
+  boolean isKnown(String lemma) {
+    return classesOf.containsKey(lemma) || !byEnding(lemma).isEmpty();
+  }
+
   /** True if a noun is in one of the classes. */
   boolean isA(String lemma, Set<String> asked) {
     Set<String> classes = classesOf.get(lemma);

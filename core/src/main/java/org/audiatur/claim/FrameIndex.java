@@ -116,6 +116,9 @@ final class FrameIndex {
     Map<String, Set<String>> conditions = new TreeMap<>();
     for (String condition : words(columns, 2)) {
       String[] parts = condition.split("=", 2);
+      if (!Conditions.KNOWN.contains(parts[0])) {
+        throw new IllegalArgumentException(id + ": no condition \"" + parts[0] + "\" is known");
+      }
       conditions.put(
           parts[0], parts.length < 2 ? Set.of() : Set.of(parts[1].replace('_', ' ').split(",")));
     }

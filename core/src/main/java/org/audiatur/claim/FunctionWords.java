@@ -35,6 +35,7 @@ final class FunctionWords {
     WHERE,
     BARE_WHICH,
     SUBORDINATE,
+    TOGETHER,
     CONTENT,
     PURPOSE_CLAUSE,
     CONDITION,

@@ -185,6 +185,8 @@ final class OrderClauses {
     boolean begun = waiting != null || lastMain != null;
     if (subject != null && boundary < 0 && begun && current != null && current.verb != null) {
       adjoining(group, subject);
+    } else if (subject != null && metBefore(group, subject) != null) {
+      met(group, subject, java.util.Objects.requireNonNull(metBefore(group, subject)));
     } else if (subject != null) {
       main(group, subject, boundary < 0 && current != null ? -1 : Math.max(boundary, from));
     } else {
@@ -217,16 +219,30 @@ final class OrderClauses {
     if (waiting != null && (apart || !told && (noun == null || noun.start < from))) {
       resume(group);
     } else if (!told && noun != null && noun.start >= from && noun.end == subject.start) {
-      Clause clause = open(subject.start, Clause.Kind.RELATIVE, before, "that");
-      clause.antecedent = noun;
-      clause.subject = subject;
-      clause.object = group.passive() ? null : noun;
-      take(clause, group);
+      met(group, subject, noun);
     } else {
       Clause clause = open(subject.start, Clause.Kind.SUBORDINATE, before, told ? "that" : "");
       clause.subject = subject;
       take(clause, group);
     }
+  }
+
+  /** «the town he held»: what stands right before the subject is the object. */
+  private void met(VerbGroup group, Chunk subject, Chunk noun) {
+    Clause clause = open(subject.start, Clause.Kind.RELATIVE, current, "that");
+    clause.antecedent = noun;
+    clause.subject = subject;
+    clause.object = group.passive() ? null : noun;
+    take(clause, group);
+  }
+
+  /** «the town he held was burnt»: a noun, and a pronoun that can only be a subject, before two verbs. */
+  private @Nullable Chunk metBefore(VerbGroup group, Chunk subject) {
+    Chunk noun = phrases.before(subject.start);
+    boolean pronoun = words.is(subject.head, Use.PERSON) || words.is(subject.head, Use.SPEAKER);
+    boolean first = current == null && subject.pronoun && pronoun && subject.start > 0;
+    boolean bare = noun != null && noun.end == subject.start && PhrasePlaces.bare(noun);
+    return first && bare && next != null && next.form() != Form.INFINITIVE ? noun : null;
   }
 
   private void main(VerbGroup group, Chunk subject, int boundary) {
@@ -281,9 +297,9 @@ final class OrderClauses {
     Clause host = current == null || joined ? current : host(group.first());
     Clause top = host == null ? null : host.finiteAbove();
     top = top == null ? null : pastPassive(top, group);
-    if (top == null || isThere(group) || saysAfter(group)) {
+    if (top == null || openers.isThere(group) || openers.saysAfter(group)) {
       Clause clause = open(Math.max(from, boundary), Clause.Kind.MAIN, top, "");
-      clause.subject = saysAfter(group) ? phrases.bareAt(group.end()) : inverted(group);
+      clause.subject = openers.saysAfter(group) ? phrases.bareAt(group.end()) : openers.inverted(group);
       take(clause, group);
       return;
     }
@@ -292,7 +308,7 @@ final class OrderClauses {
     clause.antecedent = top.antecedent;
     clause.subject = top.subject;
     VerbGroup shared = top.verb;
-    boolean suffers = shared != null && shared.passive() && bareParticiple(group);
+    boolean suffers = shared != null && shared.passive() && openers.bareParticiple(group);
     take(clause, suffers && shared != null ? group.suffered(shared) : group);
   }
 
@@ -305,38 +321,8 @@ final class OrderClauses {
             && verb != null
             && verb.passive()
             && !group.passive()
-            && !bareParticiple(group);
+            && !openers.bareParticiple(group);
     return other && above != null && above.finite && above.subject != null ? above : joined;
-  }
-
-  private boolean isThere(VerbGroup group) {
-    return group.first() > 0 && words.word(group.first() - 1).equals("there");
-  }
-
-  /** «…”, said the general»: who speaks stands after the verb. */
-  private boolean saysAfter(VerbGroup group) {
-    return group.first() > 0
-        && openers.isStrong(group.first() - 1)
-        && !words.is(group.first() - 1, Use.CLAUSES)
-        && openers.tells(group)
-        && phrases.bareAt(group.end()) != null;
-  }
-
-  /** «was attacked and captured», with nothing after that could be its object. */
-  private boolean bareParticiple(VerbGroup group) {
-    return group.first() == group.main()
-        && !words.readings(group.main(), PartOfSpeech.PARTICIPLE).isEmpty()
-        && phrases.bareAt(group.end()) == null;
-  }
-
-  /** «there were many», «then came the cavalry»: the phrase right after a verb without object. */
-  private @Nullable Chunk inverted(VerbGroup group) {
-    boolean takesNone =
-        group.passive()
-            || words.is(group.main(), Use.BE)
-            || words.token(group.main()).analyses().stream()
-                .anyMatch(a -> words.function().is(Use.INTRANSITIVE, Words.plain(a.lemma())));
-    return takesNone ? phrases.bareAt(group.end()) : null;
   }
 
   private void relative(VerbGroup group, int pronoun) {

@@ -101,11 +101,11 @@ final class OrderForms {
     return i >= 0 && words.mention(i) == null && words.is(i, PartOfSpeech.PREPOSITION);
   }
 
-  /** Before adverbs. */
+  /** Before adverbs, those of two words too («at once», «by then»). */
   private int back(int i) {
     int at = i;
     while (at >= 0 && words.mention(at) == null && words.is(at, PartOfSpeech.ADVERB)) {
-      at--;
+      at -= isPreposition(at - 1) ? 2 : 1;
     }
     return at;
   }

@@ -102,7 +102,19 @@ final class OrderPhrase {
     if (mention != null) {
       return name(at, mention);
     }
-    return words.isPunctuation(at) ? at : word(at);
+    if (words.isPunctuation(at)) {
+      return isShortened(at) ? at + 1 : at;
+    }
+    return word(at);
+  }
+
+  /** «Mr. Adams», «Gen. Lee»: the stop of a title before its name. */
+  private boolean isShortened(int at) {
+    return head == at - 1
+        && at + 1 < words.size()
+        && words.word(at).equals(".")
+        && isTitle(head)
+        && words.inMention(at + 1, "PER");
   }
 
   /** «at the congress Prussia was heard», «in the river Don»: no part of the phrase. */

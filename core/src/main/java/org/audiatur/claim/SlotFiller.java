@@ -20,6 +20,9 @@ final class SlotFiller {
   private static final Set<String> DOING =
       Set.of("agent", "side", "giver", "issuer", "sender", "by", "founder", "force");
 
+  /** Roles of who says, asks, orders or thinks: only somebody can. */
+  private static final Set<String> SPEAKING = Set.of("speaker", "issuer", "sender", "judge");
+
   /** Numbers of these are no numbers of people. */
   private static final Set<String> NO_PEOPLE = Set.of("measure", "thing");
 
@@ -101,7 +104,21 @@ final class SlotFiller {
 
   private List<Filler> subject(Slot slot, Construction at, List<Chunk> taken) {
     List<Filler> found = chunk(slot, at.subject(), taken, at);
-    return found.isEmpty() ? chunk(slot, at.carrier(), taken, at) : found;
+    found = found.isEmpty() ? chunk(slot, at.carrier(), taken, at) : found;
+    Chunk speaker = found.isEmpty() && SPEAKING.contains(slot.role()) ? at.subject() : null;
+    boolean unknown = speaker != null && isUnknown(speaker) && at.name().equals("active");
+    return unknown && speaker != null && !isTaken(speaker, taken) && takesNames(slot)
+        ? members(slot, speaker)
+        : found;
+  }
+
+  /** «the mate swore»: a noun of no class known; who says or asks something is somebody. */
+  private boolean isUnknown(Chunk chunk) {
+    boolean common = chunk.mention == null && !chunk.pronoun && !chunk.time;
+    return common
+        && parse.clauseAt(chunk.head) != null
+        && java.util.Objects.requireNonNull(parse.clauseAt(chunk.head)).verb != null
+        && !fillers.isKnown(chunk.lemma);
   }
 
   /** «вывезли 300 раненых»: what is counted after a plural verb may as well be what is done. */
@@ -244,10 +261,10 @@ final class SlotFiller {
             && at.zone().contains(chunk.before)) {
       return false;
     }
-    if (isGivenTo(source, chunk, at)) {
+    if (Attachment.isGivenTo(source, chunk, at)) {
       return true;
     }
-    if (isOfAnother(chunk, at) || isOfNoun(chunk, at)) {
+    if (Attachment.isOfAnother(chunk, at) || isOfNoun(chunk, at)) {
       return false;
     }
     if (!chunk.preposition.equals(source.preposition()) || (chunk.features & source.cases()) == 0) {
@@ -262,65 +279,13 @@ final class SlotFiller {
             && at.subject() == null
             && at.object() == null;
     return !bare
-        || chunk.governor == null && !isSubject(chunk, at) && !isObject(chunk, at) && !ambiguous
-        || source.isBare(Grammeme.GENITIVE) && isTrigger(at) && isOf(chunk, at.self());
-  }
-
-  /** «правительство Блюма предложило»: of a verb the genitive of who acts is nothing. */
-  private static boolean isTrigger(Construction at) {
-    return at.self() != null && at.self().holds(at.trigger());
-  }
-
-  /** «министр торговли Китая»: a name may be the genitive of a genitive that is none. */
-  private static boolean isOf(Chunk chunk, @Nullable Chunk self) {
-    for (Chunk governor = chunk.governor; governor != null; governor = governor.governor) {
-      if (governor == self) {
-        return true;
-      }
-      if (chunk.mention == null || governor.mention != null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** «не підкорився наказу»: only because of the negation it may be what is done. */
-  private static boolean isObject(Chunk chunk, Construction at) {
-    return chunk == at.object() && chunk.can(Grammeme.ACCUSATIVE);
-  }
-
-  /**
-   * «нанесли поражение армии»: after a noun that a verb carries a dative only looks like its
-   * genitive.
-   */
-  private static boolean isGivenTo(Source source, Chunk chunk, Construction at) {
-    return source.isBare(Grammeme.DATIVE)
-        && at.name().equals("noun carried by verb")
-        && chunk.bare()
-        && chunk.governor != null
-        && chunk.governor == at.self()
-        && (chunk.given & Grammeme.DATIVE.bit()) != 0;
-  }
-
-  /** «был назначен президентом»: with a passive «кем» may be what somebody becomes. */
-  private static boolean isSubject(Chunk chunk, Construction at) {
-    return chunk == at.subject()
-        && !at.name().startsWith("passive")
-        && !at.name().equals("impersonal")
-        && !(at.self() != null && chunk.governor == at.self());
-  }
-
-  /**
-   * «through the good offices of the League»: what a noun in between governs is not the trigger's.
-   */
-  private static boolean isOfAnother(Chunk chunk, Construction at) {
-    Chunk self = at.self();
-    return self != null
-        && at.trigger() == self.head
-        && !chunk.bare()
-        && chunk.governor != null
-        && chunk.governor.root() != self.root()
-        && chunk.listHead().governor != self;
+        || chunk.governor == null
+            && !Attachment.isSubject(chunk, at)
+            && !Attachment.isObject(chunk, at)
+            && !ambiguous
+        || source.isBare(Grammeme.GENITIVE)
+            && Attachment.isTrigger(at)
+            && Attachment.isOf(chunk, at.self());
   }
 
   /** «spoke the language of the land»: of a noun, not of the verb. */

@@ -116,16 +116,18 @@ final class VerbGroups {
       return null;
     }
     if (isHelper(i)) {
-      Form form = likely.is(PartOfSpeech.PARTICIPLE) ? Form.ING : Form.FINITE;
+      boolean hanging = likely.is(PartOfSpeech.PARTICIPLE) && likely.has(Grammeme.ACTIVE);
+      Form form = hanging ? Form.ING : Form.FINITE;
       return new Chain(i, form, false).helper(i);
     }
     return alone(i, likely);
   }
 
-  private static boolean isVerb(Analysis reading) {
-    return reading.is(PartOfSpeech.VERB)
-        || reading.is(PartOfSpeech.INFINITIVE)
-        || reading.is(PartOfSpeech.PARTICIPLE);
+  private static boolean isVerb(@Nullable Analysis reading) {
+    return reading != null
+        && (reading.is(PartOfSpeech.VERB)
+            || reading.is(PartOfSpeech.INFINITIVE)
+            || reading.is(PartOfSpeech.PARTICIPLE));
   }
 
   private @Nullable VerbGroup alone(int i, Analysis likely) {
@@ -270,11 +272,16 @@ final class VerbGroups {
     while (at < words.size()
         && at < from + ADVERBS
         && words.mention(at) == null
-        && (words.is(at, PartOfSpeech.ADVERB) || is(at, Use.NOT))
+        && (words.is(at, PartOfSpeech.ADVERB) || is(at, Use.NOT) || isSoLong(at, from))
         && !isHelper(at)) {
       at++;
     }
     return at;
+  }
+
+  /** «had so long defended»: an adverb after another. */
+  private boolean isSoLong(int at, int from) {
+    return at > from && words.token(at).canBe(PartOfSpeech.ADVERB) && !isVerb(words.likely(at));
   }
 
   /** A verb group being read, from helper to helper. */

@@ -41,7 +41,7 @@ final class Words {
     this.predicates = new boolean[plain.length];
     for (int i = 0; i < plain.length; i++) {
       plain[i] = plain(token(i).text());
-      uses.add(function.uses(plain[i]));
+      uses.add(usesAt(i));
     }
     for (int i = 0; i < plain.length; i++) {
       likely[i] = choose(i);
@@ -49,6 +49,16 @@ final class Words {
     for (int i = 0; i < plain.length; i++) {
       predicates[i] = predicate(i);
     }
+  }
+
+  /** «at once»: the second word opens no clause. */
+  private Set<FunctionWords.Use> usesAt(int i) {
+    Set<FunctionWords.Use> found = function.uses(plain[i]);
+    boolean one =
+        i > 0
+            && found.contains(FunctionWords.Use.SUBORDINATE)
+            && function.is(FunctionWords.Use.TOGETHER, plain[i - 1] + " " + plain[i]);
+    return one ? Set.of() : found;
   }
 
   List<Token> tokens() {

@@ -79,6 +79,24 @@ class EnglishDeedsToldTest {
         .contains("transfer gave giver=The pasha recipient=the chiefs goods=pensions");
   }
 
+  @Test
+  void aTitleCutShortKeepsThePrepositionOfItsName() {
+    assertThat(read("The queen sent for Mr. Disraeli."))
+        .contains("demand sent issuer=The queen addressee=Disraeli");
+  }
+
+  @Test
+  void atOnceOpensNoClause() {
+    assertThat(read("The mine destroyed the wall, and the Saxons at once stormed the breach."))
+        .contains("capture stormed agent=the Saxons place=the breach");
+  }
+
+  @Test
+  void whatSomebodyMetIsToldOfFurther() {
+    assertThat(read("The enemy they encountered had entrenched himself."))
+        .contains("battle encountered opponent=The enemy");
+  }
+
   private static List<String> read(String sentence) {
     return ENGINE.read(SourceText.of("example.txt", sentence + "\n")).account().claims().stream()
         .map(claim -> told(claim, sentence))
