@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ final class ChunkLinker {
         && (!(chunk.isMention("NUM") && chunk.can(Grammeme.ACCUSATIVE)) || measures(before))
         && takesGenitive(words, before)
         && !isAskedOf(before, chunk)
+        && !isDoneTo(words, before, chunk)
         && !isAddressee(before, chunk)
         && !isObjectAfterPerson(before, chunk)) {
       chunk.governor = before;
@@ -228,6 +230,25 @@ final class ChunkLinker {
           && !isOfOne(title, name);
     }
     return name.mention != null && "«“\"„".indexOf(name.mention.text().charAt(0)) >= 0;
+  }
+
+  /** «завдав дивізії втрат»: what is done in the genitive, to whom in the dative before it. */
+  private static boolean isDoneTo(Words words, Chunk before, Chunk chunk) {
+    int verb = before.first - 1;
+    while (verb >= 0 && words.mention(verb) == null && words.is(verb, PartOfSpeech.ADVERB)) {
+      verb--;
+    }
+    boolean done =
+        verb >= 0
+            && words.isFinite(verb)
+            && words.is(verb, FunctionWords.Use.DOES_WHAT)
+            && before.bare()
+            && before.governor == null
+            && before.can(Grammeme.DATIVE);
+    if (done && chunk.mention == null) {
+      before.features = before.features & ~Grammeme.cases() | Grammeme.DATIVE.bit();
+    }
+    return done && chunk.mention == null;
   }
 
   /** «делегати Петлюри»: several cannot be the one whose genitive follows. */

@@ -60,7 +60,11 @@ final class Chunker {
     Prepositions.@Nullable Match preposition =
         opensPhrase(words, i) ? prepositions.at(words, i) : null;
     int from = preposition == null ? i : skipAdverbs(words, i + preposition.words());
-    Chunk chunk = from < words.size() ? phrase(words, from, chunks.size()) : null;
+    Chunk owned = from + 1 < words.size() ? owned(words, from, chunks.size()) : null;
+    Chunk chunk =
+        owned != null
+            ? owned
+            : from < words.size() ? phrase(words, from, chunks.size()) : null;
     if (chunk == null) {
       return preposition == null ? i + 1 : i + preposition.words();
     }
@@ -82,6 +86,23 @@ final class Chunker {
     }
     chunks.add(chunk);
     return chunk.end;
+  }
+
+  /**
+   * «стратили його брата», «його полк відійшов»: what is whose; but «вбили його турки», where the
+   * pronoun is whom it is done to.
+   */
+  private @Nullable Chunk owned(Words words, int pronoun, int index) {
+    boolean may = words.mention(pronoun) == null && words.is(pronoun, FunctionWords.Use.WHOSE);
+    Chunk noun = may ? phrase(words, pronoun + 1, index) : null;
+    if (noun == null || noun.pronoun || noun.time || noun.mention != null) {
+      return null;
+    }
+    boolean afterVerb = pronoun > 0 && words.isFinite(pronoun - 1);
+    boolean done =
+        noun.can(Grammeme.GENITIVE)
+            || noun.can(Grammeme.ACCUSATIVE) && noun.can(Grammeme.INANIMATE);
+    return done || !afterVerb && noun.can(Grammeme.NOMINATIVE) ? noun : null;
   }
 
   /** «один из командиров»: who is picked is of the kind picked from. */

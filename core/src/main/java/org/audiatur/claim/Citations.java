@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class Citations {
   private final BitSet goesOn = new BitSet();
   private final BitSet speech = new BitSet();
   private final BitSet running = new BitSet();
+  private final Set<Citation> leading = new HashSet<>();
 
   Citations(TokenizedText text, Structure structure, List<Mention> mentions) {
     this.text = text;
@@ -98,6 +100,20 @@ final class Citations {
   private static boolean standsAlone(Sentence sentence, Span citation) {
     return citation.start() <= sentence.span().start()
         && sentence.span().end() - citation.end() <= 2;
+  }
+
+  /** «Як пише Коваль [3, 14], полк утік»: what is cited by the words that lead in covers all. */
+  void lead(Parse parse, VoiceReader.Opinion opinion) {
+    if (opinion.first() < parse.words.size()) {
+      int from = parse.words.token(opinion.first()).span().start();
+      for (Citation citation : bySentence.get(parse.sentence.index())) {
+        int gap = citation.span().start() - opinion.voice().span().end();
+        boolean between = gap >= 0 && gap <= ADJACENT && citation.span().start() <= from + ADJACENT;
+        if (between) {
+          leading.add(citation);
+        }
+      }
+    }
   }
 
   /** Takes in what a sentence tells and how it begins. Sentences come in text order. */
@@ -198,7 +214,9 @@ final class Citations {
     }
     List<Citation> own = bySentence.get(sentence.index());
     if (!own.isEmpty()) {
-      return own.stream().filter(citation -> covers(own, citation, trigger, sentence)).toList();
+      return own.stream()
+          .filter(c -> leading.contains(c) || covers(own, c, trigger, sentence))
+          .toList();
     }
     int last = Math.min(bySentence.size() - 1, sentence.index() + REACH);
     for (int i = sentence.index() + 1; i <= last; i++) {

@@ -64,7 +64,7 @@ final class Scene {
   void read(SentenceDates dates, List<Draft> drafts, Map<Draft, Dating> found) {
     Parse parse = dates.parse;
     boolean own = dates.all.stream().anyMatch(Scene::anew);
-    if (date != null && !own && parse.sentence.index() - sentence <= REACH) {
+    if (date != null && !own && (entry || parse.sentence.index() - sentence <= REACH)) {
       carry(dates, drafts, found, date.as(kind).day());
     }
     move(dates, drafts, found);
@@ -115,7 +115,7 @@ final class Scene {
               || BY_SESSION.contains(draft.type()) && acts(draft) && byBody(parse, draft);
       case PAPER -> next && IN_PAPER.contains(draft.type()) && ofPaper(parse, draft);
       default ->
-          next
+          (next || entry)
               && acts(draft)
               && (entry
                   || GOES_ON.contains(draft.type()) && takesUp(parse, draft)

@@ -21,7 +21,10 @@ final class SharedObjects {
   /** What the verb before is done to, where this one has the same subject and no object. */
   @Nullable Chunk of(Construction at) {
     Clause clause = at.clause();
-    if (clause == null || at.object() != null || !at.name().equals("active")) {
+    if (clause == null
+        || at.object() != null
+        || !at.name().equals("active")
+        || says(clause, at.trigger())) {
       return null;
     }
     int k = clause.predicates.indexOf(at.trigger());
@@ -33,6 +36,17 @@ final class SharedObjects {
     return before < 0 || host == null || !coordinated(at.trigger(), before)
         ? null
         : zones.object(host, before, zones.around(host, before), subjects.of(host, before));
+  }
+
+  /** «собрал офицеров и объявил, что уходит»: what is said is its object. */
+  private boolean says(Clause clause, int verb) {
+    return parse.clauses.stream()
+        .anyMatch(
+            c ->
+                c.parent == clause
+                    && c.first() > verb
+                    && c.first() <= verb + 3
+                    && parse.words.function().is(FunctionWords.Use.CONTENT, c.opener));
   }
 
   /** Two finite verbs of one number, the first before the second. */

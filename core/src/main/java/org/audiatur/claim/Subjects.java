@@ -102,7 +102,8 @@ final class Subjects {
       Chunk host = find(clause, earlier, depth + 1);
       return host != null && impersonal(predicate) && !agrees(predicate, host) ? null : host;
     }
-    boolean described = clause.kind == Clause.Kind.RELATIVE && personal(predicate);
+    boolean described =
+        clause.kind == Clause.Kind.RELATIVE && personal(predicate) || goesOn(clause, predicate);
     boolean told =
         clause.kind == Clause.Kind.SUBORDINATE
             && parse.words.function().is(FunctionWords.Use.THAT, clause.opener)
@@ -117,6 +118,16 @@ final class Subjects {
       return host == null || any || agrees(predicate, host) ? host : null;
     }
     return null;
+  }
+
+  /** «объявил, что переходит»: one who says what is done, and names nobody else, does it. */
+  private boolean goesOn(Clause clause, int predicate) {
+    return clause.kind == Clause.Kind.SUBORDINATE
+        && parse.words.function().is(FunctionWords.Use.THAT, clause.opener)
+        && parse.words.isFinite(predicate)
+        && parse.words.has(predicate, Grammeme.SINGULAR)
+        && !parse.words.has(predicate, Grammeme.NEUTER)
+        && !parse.words.has(predicate, Grammeme.PASSIVE);
   }
 
   private boolean personal(int predicate) {

@@ -66,11 +66,13 @@ final class TextReading {
         new DraftReader(grammar.frames, grammar.conditions, parse, syntax, filler).read();
     drafts.removeIf(d -> d.confidence < Confidence.THRESHOLD);
     grammar.modality(parse).read(drafts);
-    voices.read(parse, drafts, grammar.heard(parse, syntax));
+    VoiceReader.Heard heard = grammar.heard(parse, syntax);
+    voices.read(parse, drafts, heard);
     drafts.forEach(grammar.reliability::weigh);
     grammar.numbers.tie(parse, drafts);
     Map<Draft, Dating> dates = dater.date(parse, drafts);
     citations.read(parse, drafts);
+    heard.opinions().forEach(opinion -> citations.lead(parse, opinion));
     for (Draft draft : drafts) {
       draft.confidence *= grammar.reliability.ofDate(dates.get(draft));
       Claim claim = claim(parse, draft, dates.get(draft), repeats);

@@ -165,9 +165,15 @@ final class Words {
     while (before >= 0 && mentions[before] == null && is(before, PartOfSpeech.ADVERB)) {
       before--;
     }
-    boolean last = i + 1 >= size() || mentions[i + 1] == null && isPunctuation(i + 1);
-    boolean leads = i + 1 < size() && is(i + 1, PartOfSpeech.INFINITIVE);
-    return (last || leads) && before >= 0 && describes(i, before) && !hasVerb(i);
+    if (i + 1 < size() && is(i + 1, PartOfSpeech.INFINITIVE)) {
+      return before >= 0 && (describes(i, before) || is(before, FunctionWords.Use.AND));
+    }
+    boolean last =
+        i + 1 >= size()
+            || mentions[i + 1] == null
+                && (isPunctuation(i + 1)
+                    || is(i, PartOfSpeech.PARTICIPLE) && is(i + 1, PartOfSpeech.PREPOSITION));
+    return last && before >= 0 && describes(i, before) && !hasVerb(i);
   }
 
   private boolean describes(int i, int noun) {
@@ -176,13 +182,14 @@ final class Words {
         && Agreement.common(token(i).analyses(), token(noun).analyses()) != 0;
   }
 
-  /** True if a finite verb stands between the signs around a word. */
+  /** True if a finite verb stands between the signs around a word; before what befell somebody. */
   private boolean hasVerb(int i) {
     int from = i;
     while (from > 0 && !isPunctuation(from - 1)) {
       from--;
     }
-    for (int k = from; k < size() && (k <= i || !isPunctuation(k)); k++) {
+    boolean done = is(i, PartOfSpeech.PARTICIPLE);
+    for (int k = from; k < (done ? i : size()) && (k <= i || !isPunctuation(k)); k++) {
       if (isFinite(k) || k != i && has(k, Grammeme.SHORT) && !is(k, PartOfSpeech.ADVERB)) {
         return true;
       }

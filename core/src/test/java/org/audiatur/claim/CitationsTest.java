@@ -90,4 +90,15 @@ class CitationsTest {
     assertThat(cited(text, "captured")).hasSize(1);
     assertThat(cited(text, "retreated")).isEmpty();
   }
+
+  @Test
+  void aCitationOfTheWordsThatLeadInCoversWhatTheyLeadTo() {
+    String text =
+        "Згідно з донесенням Врангеля [Ковальчук 1922, 89], кіннота захопила Перекоп і відійшла.\n";
+    assertThat(cited(text, "захопила")).hasSize(1);
+    assertThat(cited(text, "відійшла")).hasSize(1);
+    String other = "Полк утік [Ковальчук 1922, 89], а дивізія залишила місто.\n";
+    assertThat(cited(other, "утік")).hasSize(1);
+    assertThat(cited(other, "залишила")).isEmpty();
+  }
 }
