@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Aims implements Detector {
 
   private static final double WEIGHT = 0.5;
+  private static final int FEW = 2;
 
   /** Things that are done for an aim: they have it as much as those who do them. */
   private static final Set<String> UNDERTAKINGS =
@@ -56,7 +57,7 @@ final class Aims implements Detector {
     for (Aim one : aims) {
       List<Aim> group = new ArrayList<>(List.of(one));
       for (Aim other : aims) {
-        if (!told.contains(other) && fits(other, group)) {
+        if (!told.contains(other) && fits(other, group, aims)) {
           group.add(other);
         }
       }
@@ -69,9 +70,9 @@ final class Aims implements Detector {
   }
 
   /** Of a further account, of one who wants with the first, and apart from what all others want. */
-  private boolean fits(Aim aim, List<Aim> group) {
+  private boolean fits(Aim aim, List<Aim> group, List<Aim> all) {
     return group.stream().noneMatch(known -> isOf(known, aim))
-        && isOfOne(group.getFirst(), aim)
+        && isOfOne(group.getFirst(), aim, all)
         && setting.isOf(group.getFirst().clause(), aim.clause())
         && group.stream().allMatch(known -> areApart(known, aim));
   }
@@ -88,15 +89,19 @@ final class Aims implements Detector {
    * One actor; else, where one of the two names none, one word for who wants, or an undertaking
    * that the other's actor may be in.
    */
-  private boolean isOfOne(Aim one, Aim other) {
+  private boolean isOfOne(Aim one, Aim other, List<Aim> all) {
     if (!one.bodies().isEmpty() && !other.bodies().isEmpty()) {
       return material.kinship().nearBodies(one.bodies(), other.bodies());
     }
     boolean alike = one.subject().stream().anyMatch(other.subject()::contains);
     return alike
         || one.subject().isEmpty() && other.subject().isEmpty()
-        || isUndertaking(one)
-        || isUndertaking(other);
+        || (isUndertaking(one) || isUndertaking(other)) && areFew(one, all) && areFew(other, all);
+  }
+
+  /** An account that tells of the aims of many may mean any of them. */
+  private static boolean areFew(Aim aim, List<Aim> all) {
+    return all.stream().filter(other -> isOf(aim, other)).count() <= FEW;
   }
 
   private static boolean isUndertaking(Aim aim) {

@@ -33,6 +33,9 @@ final class Clauses {
       Pattern.compile(
           "(?:(?<!\\p{Nd}),|,(?!\\p{Nd})|[;:()\\[\\]«»“”\"])+\\s*|\\s[–—-]\\s|[.!?…]+\\s*$");
 
+  private static final Pattern NAME =
+      Pattern.compile("[«“„\"](\\p{Lu}[^«»“”„\".,;:!?]{1,60})[»”“\"]");
+
   private static final Set<String> ELSEWHERE = Set.of("LOC", "DATE", "CIT", "NUM");
 
   private static final Comparator<Clause> BY_PLACE = Comparator.comparing(Clause::span);
@@ -77,6 +80,11 @@ final class Clauses {
       span = clause.sentence().encloses(own.get(i).span()) ? span.span(own.get(i).span()) : span;
     }
     return span.equals(clause.span()) ? clause : clause(clause.account(), clause.sentence(), span);
+  }
+
+  /** A whole sentence as one clause. */
+  Clause of(Account account, Span sentence) {
+    return clause(account, sentence, sentence);
   }
 
   /** How many clauses of an account have the word, or name the entity. */
@@ -184,7 +192,7 @@ final class Clauses {
    * semicolon.
    */
   private void cut(Account account, Span sentence, List<Clause> clauses) {
-    String text = account.text().read(sentence);
+    String text = withoutNames(account.text().read(sentence));
     Matcher sign = CUT.matcher(text);
     List<Clause> parts = new ArrayList<>();
     int from = 0;
@@ -198,6 +206,12 @@ final class Clauses {
     }
     add(account, sentence, Span.of(from, text.length()), parts);
     clauses.addAll(parts);
+  }
+
+  /** The quotation marks of a name cut nothing: «линкор «Заря» вышел», “the Hornet” sank. */
+  private static String withoutNames(String text) {
+    return NAME.matcher(text)
+        .replaceAll(name -> " " + Matcher.quoteReplacement(name.group(1)) + " ");
   }
 
   private void add(Account account, Span sentence, Span part, List<Clause> parts) {

@@ -52,7 +52,7 @@ final class ConflictFinder {
             new Causes(material, settings),
             new Doers(material, settings),
             new Plans(material, settings),
-            new VagueNumbers(material),
+            new VagueNumbers(material, settings, clauses),
             new QuantityWords(material, topics),
             new NameDoubts(material),
             new FigureConflicts(material, settings, clauses, pairs),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.audiatur.lang.LanguagePack;
 
 /**
@@ -60,7 +61,8 @@ final class Expressions {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < clause.words().size(); i++) {
       List<Match> here = new ArrayList<>();
-      for (String lemma : clause.words().get(i).lemmas()) {
+      Word word = clause.words().get(i);
+      for (String lemma : isSmall(word) ? Set.<String>of() : word.lemmas()) {
         for (Expression expression : known.getOrDefault(lemma, List.of())) {
           int last = last(clause.words(), i, expression.rest());
           if (last >= 0) {
@@ -75,6 +77,11 @@ final class Expressions {
       found.addAll(here);
     }
     return found;
+  }
+
+  /** «Хотя» is no form of «хотеть» here. */
+  private static boolean isSmall(Word word) {
+    return word.stem().isEmpty() && word.lemmas().size() > 1;
   }
 
   /** The index of the last word of an expression, -1 if its words do not follow. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
 import org.audiatur.entity.Join;
+import org.audiatur.entity.Name;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class NameDoubts implements Detector {
 
   private static final int MOST_BARE = 3;
   private static final double VARIANT = 0.35;
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,6}");
 
   /** The first mention of an entity in an account. */
   private record Seen(Account account, Mention mention) {}
@@ -70,7 +73,54 @@ final class NameDoubts implements Detector {
       }
     }
     wings(found);
+    letters(found);
     return found;
+  }
+
+  /** Abbreviations of the same letters in another order: one body under two names, or two. */
+  private void letters(List<Finding> found) {
+    Map<String, Entity> byLetters = new java.util.TreeMap<>();
+    List<Entity> shortest = new ArrayList<>(material.entities().all());
+    shortest.removeIf(entity -> !entity.type().equals("ORG"));
+    shortest.sort(
+        Comparator.comparingInt((Entity entity) -> entity.name().length())
+            .thenComparing(Entity::id));
+    for (Entity entity : shortest) {
+      for (Name name : entity.names()) {
+        for (String word : name.text().split("[^\\p{L}]+")) {
+          if (ABBREVIATION.matcher(word).matches()) {
+            Entity other = byLetters.putIfAbsent(sorted(word), entity);
+            if (other != null && !other.id().equals(entity.id())) {
+              letters(other, entity, word, found);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void letters(Entity one, Entity other, String word, List<Finding> found) {
+    boolean same = one.names().stream().anyMatch(name -> name.text().contains(word));
+    Side first = side(one);
+    Side second = side(other);
+    if (!same && first != null && second != null) {
+      found.add(
+          new Finding("naming", "name-variants")
+              .side(first)
+              .side(second)
+              .about(List.of(one.id(), other.id()))
+              .gap("names", List.of(one.name(), other.name()))
+              .verdict("undecided")
+              .weight(0.4)
+              .excuse("name-variant", Map.of()));
+    }
+  }
+
+  private static String sorted(String word) {
+    return word.chars()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private @Nullable Side side(Entity entity) {

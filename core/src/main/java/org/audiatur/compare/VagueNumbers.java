@@ -1,108 +1,108 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.audiatur.claim.Count;
+import java.util.TreeSet;
 import org.audiatur.text.Span;
 
 /**
- * A vote told in words by one («незначительным большинством») and in figures by another: do the
- * words fit the figures?
+ * One vote told in words by one («незначительным большинством», «единогласно») and in figures, or
+ * in other words, by another: do the two fit?
  */
 final class VagueNumbers implements Detector {
 
-  /** What a word says of a majority: the lead as a share of the votes for and against. */
-  private record Lead(double least, double greatest) {}
-
-  /** What is carried by a majority. */
-  private static final Set<String> TYPES = Set.of("vote", "decision");
+  /** What two tales of one vote share at least, in words that tell. */
+  private static final double ENOUGH = 1.2;
 
   private final Material material;
-  private final FieldWords<Lead> leads;
-  private final FieldWords<String> majority;
+  private final Clauses clauses;
+  private final OneSetting setting;
 
-  VagueNumbers(Material material) {
+  private record Match(Ballots.Ballot one, Ballots.Ballot other, double score) {}
+
+  VagueNumbers(Material material, Settings settings, Clauses clauses) {
     this.material = material;
-    majority = material.list("majority-words");
-    leads =
-        material.table(
-            "majorities",
-            row -> new Lead(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))));
+    this.clauses = clauses;
+    this.setting = new OneSetting(material, settings);
   }
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
-    List<Finding> found = new ArrayList<>();
-    for (List<Fact> facts : happenings) {
-      List<Fact> votes =
-          facts.stream()
-              .filter(fact -> TYPES.contains(fact.type()) && !fact.claim().repeats())
-              .toList();
-      for (Fact vague : votes) {
-        for (Fact exact : votes) {
-          if (number(exact, "for").isPresent()
-              && number(exact, "against").isPresent()
-              && number(vague, "for").isEmpty()) {
-            words(vague).ifPresent(span -> found.add(finding(facts, vague, span, exact)));
-          }
-        }
+    List<Ballots.Ballot> all = new Ballots(material).all();
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        match(all.get(i), all.get(j), matches);
       }
     }
-    return found;
+    matches.sort(
+        Comparator.comparingDouble(Match::score)
+            .reversed()
+            .thenComparing(match -> match.one().source())
+            .thenComparing(match -> match.one().words())
+            .thenComparing(match -> match.other().source())
+            .thenComparing(match -> match.other().words()));
+    Set<Object> told = new HashSet<>();
+    return matches.stream()
+        .filter(match -> told.add(end(match.one())) & told.add(end(match.other())))
+        .map(this::finding)
+        .toList();
   }
 
-  private static Optional<Count> number(Fact fact, String role) {
-    return fact.claim().numbers().stream().filter(count -> count.role().equals(role)).findFirst();
+  private static Object end(Ballots.Ballot ballot) {
+    return ballot.source() + ballot.words();
   }
 
-  private Optional<Span> words(Fact vague) {
-    String language = vague.account().language();
-    List<Word> words = material.wording(vague.source()).in(vague.claim().quote());
-    for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).isAny(majority.of(language).keySet())
-          && lead(words.get(i - 1), language).isPresent()) {
-        return Optional.of(words.get(i - 1).span().span(words.get(i).span()));
-      }
+  /** Within one account only the same vote told first in words and then in figures. */
+  private void match(Ballots.Ballot one, Ballots.Ballot other, List<Match> matches) {
+    boolean counted = one.counted() != other.counted();
+    boolean asked =
+        one.source().equals(other.source()) ? counted : counted || !one.lead().meets(other.lead());
+    double score = asked && setting.isOf(clause(one), clause(other)) ? score(one, other) : 0;
+    if (score >= ENOUGH) {
+      matches.add(new Match(one, other, score));
     }
-    return Optional.empty();
   }
 
-  private Optional<Lead> lead(Word word, String language) {
-    return word.lemmas().stream()
-        .sorted()
-        .map(leads.of(language)::get)
-        .filter(java.util.Objects::nonNull)
-        .findFirst();
+  private double score(Ballots.Ballot one, Ballots.Ballot other) {
+    Set<String> shared = new TreeSet<>(one.about());
+    shared.retainAll(other.about());
+    return shared.stream()
+        .mapToDouble(stem -> clauses.tells(stem, one.source(), other.source()))
+        .sum();
   }
 
-  private Finding finding(List<Fact> facts, Fact vague, Span span, Fact exact) {
-    Count yes = number(exact, "for").orElseThrow();
-    Count no = number(exact, "against").orElseThrow();
-    double lead =
-        Math.abs(yes.quantity().value() - no.quantity().value())
-            / Math.max(1, yes.quantity().value() + no.quantity().value());
-    Lead said =
-        lead(material.wording(vague.source()).in(span).getFirst(), vague.account().language())
-            .orElseThrow();
-    boolean fits = lead >= said.least() && lead <= said.greatest();
-    String figures =
-        Figures.plain(yes.quantity().value()) + " : " + Figures.plain(no.quantity().value());
-    String share = String.format(Locale.ROOT, "%.1f %%", lead * 100);
-    return new Finding("number", "vague-number")
-        .event(EventBuilder.id(facts))
-        .about(exact.actors())
-        .side(vague, span, vague.words(span))
-        .side(exact, yes.span().span(no.span()), figures)
-        .gap("words", List.of(vague.words(span)))
-        .gap("figures", figures)
-        .gap("share", share)
-        .phrase(fits ? "vague-number-fits" : "vague-number-misfits")
-        .verdict(fits ? "difference" : "contradiction")
-        .weight(fits ? 0.5 : 0.75)
-        .excuse("granularity", Map.of("one", vague.words(span), "other", figures));
+  private Clause clause(Ballots.Ballot ballot) {
+    return clauses.of(ballot.account(), ballot.sentence());
+  }
+
+  private Finding finding(Match match) {
+    Ballots.Ballot one = match.one().counted() ? match.other() : match.one();
+    Ballots.Ballot other = match.one().counted() ? match.one() : match.other();
+    boolean fits = one.lead().meets(other.lead());
+    Finding finding =
+        new Finding("number", "vague-number")
+            .about(clause(one).bodies())
+            .side(side(one))
+            .side(side(other))
+            .verdict(fits ? "difference" : "contradiction")
+            .weight(fits ? 0.5 : 0.75)
+            .excuse("granularity", Map.of("one", one.shown(), "other", other.shown()));
+    return other.counted()
+        ? finding
+            .gap("words", List.of(one.shown()))
+            .gap("figures", other.shown())
+            .gap("share", Ballots.share(other.lead()))
+            .phrase(fits ? "vague-number-fits" : "vague-number-misfits")
+        : finding.phrase("vote-words");
+  }
+
+  private Side side(Ballots.Ballot ballot) {
+    Span words = ballot.words();
+    return material.side(clause(ballot), words, ballot.shown());
   }
 }
