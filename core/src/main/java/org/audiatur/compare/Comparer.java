@@ -31,9 +31,11 @@ public final class Comparer {
   public Comparison compare(List<Account> accounts, Entities entities, Decisions decisions) {
     Material material = new Material(packs, accounts, entities, rejected(accounts, decisions));
     Map<String, Scope> scopes = scopes(material);
-    List<List<Fact>> happenings = new Happenings(material.kinship(), material.calendars()).gather(material.facts());
+    List<List<Fact>> happenings =
+        new Happenings(material.kinship(), material.calendars()).gather(material.facts());
     Chronology chronology = new Chronology(material, happenings);
-    EventBuilder builder = new EventBuilder(material, scopes, chronology);
+    Silence silence = new Silence(material, scopes, new Settings(material));
+    EventBuilder builder = new EventBuilder(material, silence, chronology);
     List<Event> events = new ArrayList<>();
     happenings.forEach(facts -> events.add(builder.event(facts)));
     events.sort(EventBuilder.byTime());

@@ -1,9 +1,7 @@
 package org.audiatur.compare;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,27 +28,17 @@ final class EventBuilder {
   private static final int MOST_UNREAD = 3;
 
   private final Material material;
-  private final Map<String, Scope> scopes;
+  private final Silence silence;
   private final Chronology chronology;
   private final SlotReader slots;
   private final FieldWords<String> labels;
 
-  /** By entity the accounts that name it: of few accounts it must be asked where they do. */
-  private final Map<String, List<String>> naming = new HashMap<>();
-
-  EventBuilder(Material material, Map<String, Scope> scopes, Chronology chronology) {
+  EventBuilder(Material material, Silence silence, Chronology chronology) {
     this.chronology = chronology;
     this.material = material;
-    this.scopes = scopes;
+    this.silence = silence;
     this.slots = new SlotReader(material);
     labels = material.table("neutral-labels", row -> row.get(1));
-    scopes.forEach(
-        (source, scope) ->
-            scope
-                .named()
-                .forEach(
-                    entity ->
-                        naming.computeIfAbsent(entity, id -> new ArrayList<>()).add(source)));
   }
 
   static String id(List<Fact> facts) {
@@ -87,13 +75,14 @@ final class EventBuilder {
     if (sources.isEmpty()) {
       facts.forEach(fact -> sources.add(fact.source()));
     }
-    Others others = others(facts, sources, date, place);
+    Edtf bounds = chronology.bounds(facts);
+    Silence.Others others = silence.of(facts, telling(facts), days(date, bounds));
     return new Event(
         id(facts),
         type,
         label(type, facts, place),
         date,
-        chronology.bounds(facts),
+        bounds,
         place,
         ordered.stream().map(Fact::id).toList(),
         List.copyOf(sources),
@@ -102,6 +91,15 @@ final class EventBuilder {
         others.unread(),
         null,
         slots.slots(facts));
+  }
+
+  private static Set<String> telling(List<Fact> facts) {
+    return facts.stream().map(Fact::source).collect(Collectors.toSet());
+  }
+
+  private static @Nullable DateInterval days(@Nullable Edtf date, @Nullable Edtf bounds) {
+    Edtf known = date == null ? bounds : date;
+    return known == null ? null : Material.bounds(known);
   }
 
   private static LocalDate firstDay(Fact fact) {
@@ -198,42 +196,5 @@ final class EventBuilder {
       span = both.length() <= 60 && fact.claim().quote().encloses(both) ? both : span;
     }
     return fact.words(span);
-  }
-
-  private record Others(List<String> silent, List<String> outOfScope, List<Unread> unread) {}
-
-  private Others others(
-      List<Fact> facts, Set<String> sources, @Nullable Edtf date, @Nullable String place) {
-    List<String> silent = new ArrayList<>();
-    List<String> outOfScope = new ArrayList<>();
-    List<Unread> unread = new ArrayList<>();
-    DateInterval when = date == null ? null : Material.bounds(date);
-    Set<String> telling = new HashSet<>(sources);
-    facts.forEach(fact -> telling.add(fact.source()));
-    Set<String> named = new TreeSet<>();
-    facts.forEach(fact -> named.addAll(fact.entities()));
-    Set<String> speakers = new HashSet<>();
-    named.forEach(entity -> speakers.addAll(naming.getOrDefault(entity, List.of())));
-    scopes.forEach(
-        (source, scope) -> {
-          if (telling.contains(source)) {
-            return;
-          }
-          boolean names = speakers.contains(source);
-          List<Span> missed = names ? scope.speaking(named, when, true) : List.of();
-          missed.stream().limit(MOST_UNREAD).forEach(span -> unread.add(new Unread(source, span)));
-          boolean away =
-              when != null && !scope.covers(when)
-                  || place != null && !scope.coversPlace(Set.of(place));
-          if (missed.isEmpty() && away) {
-            outOfScope.add(source);
-          } else if (missed.isEmpty()
-              && when != null
-              && place != null
-              && (!names || scope.speaking(named, when, false).isEmpty())) {
-            silent.add(source);
-          }
-        });
-    return new Others(silent, outOfScope, unread);
   }
 }

@@ -17,45 +17,77 @@ import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
+import org.audiatur.entity.Place;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an account covers, and which of its sentences name what. The time covered is the densest run
- * of dated facts without a gap of a year: a party's founding thirty years before does not stretch
- * it. Linear in the account.
+ * of dates without a gap of a year: a party's founding thirty years before does not stretch it.
+ * Linear in the account.
  */
 final class Scope {
 
   private static final long GAP = 365;
+  private static final long SEASON = 100;
   private static final int EVERYWHERE = 500;
+
+  /** In kilometres: what lies so near to a place that is covered is covered. */
+  private static final double COVERED = 60;
+
+  /** Days by which two accounts may misdate one happening. */
+  private static final long NEAR = 3;
+
+  private static final double DEGREE = 111.2;
+
+  /** An account that is so many days away does not speak of it. */
+  private static final long FAR = 31;
 
   private final Account account;
   private final Material material;
   private final @Nullable DateInterval days;
   private final Set<String> places = new TreeSet<>();
+
+  /** The places at which it tells that things happen. */
+  private final Set<String> homes = new TreeSet<>();
+
+  private final Map<String, List<Fact>> byFamily = new HashMap<>();
   private final Map<String, List<Integer>> sentencesNaming = new HashMap<>();
   private final Set<Integer> sentencesRead = new HashSet<>();
   private final Map<Integer, List<DateInterval>> dates = new HashMap<>();
+  private final Map<String, List<Integer>> capitals = new HashMap<>();
 
   Scope(Account account, List<Fact> facts, Material material) {
     this.account = account;
     this.material = material;
     this.days = covered(facts);
-    facts.forEach(fact -> places.addAll(fact.places()));
+    facts.forEach(fact -> homes.addAll(fact.places()));
+    facts.forEach(
+        fact ->
+            byFamily
+                .computeIfAbsent(fact.shape().family(), family -> new ArrayList<>())
+                .add(fact));
+    places.addAll(homes);
     indexMentions();
     indexClaims();
+    mostNamedFirst().stream().limit(1).forEach(homes::add);
   }
 
-  private static @Nullable DateInterval covered(List<Fact> facts) {
+  private @Nullable DateInterval covered(List<Fact> facts) {
     List<DateInterval> dated = new ArrayList<>();
-    for (Fact fact : facts) {
-      DateInterval when = fact.days();
-      if (when != null && when.isBounded() && when.days() <= GAP + 1 && !fact.claim().repeats()) {
-        dated.add(when);
-      }
-    }
+    facts.stream()
+        .filter(fact -> !fact.claim().repeats())
+        .map(Fact::days)
+        .filter(Scope::isNarrow)
+        .forEach(dated::add);
+    account.mentions().stream()
+        .filter(mention -> account.abstracts().stream().noneMatch(mention.span()::overlaps))
+        .flatMap(mention -> Dating.of(mention).stream())
+        .map(Material::bounds)
+        .filter(Scope::isNarrow)
+        .filter(when -> when.days() <= SEASON)
+        .forEach(dated::add);
     dated.sort(Comparator.comparing(DateInterval::first).thenComparing(DateInterval::last));
     DateInterval best = null;
     int most = 0;
@@ -71,6 +103,10 @@ final class Scope {
       }
     }
     return best;
+  }
+
+  private static boolean isNarrow(@Nullable DateInterval when) {
+    return when != null && when.isBounded() && when.days() <= GAP + 1;
   }
 
   private void indexMentions() {
@@ -157,7 +193,111 @@ final class Scope {
   }
 
   boolean coversPlace(Set<String> where) {
-    return where.stream().anyMatch(place -> material.kinship().isNearAny(place, places));
+    return where.stream()
+        .anyMatch(
+            place ->
+                material.kinship().isNearAny(place, places)
+                    || places.stream().anyMatch(own -> areBeside(place, own)));
+  }
+
+  private boolean areBeside(String one, String other) {
+    Place first = whereIs(one);
+    Place second = whereIs(other);
+    return first != null && second != null && kilometres(first, second) <= COVERED;
+  }
+
+  private @Nullable Place whereIs(String id) {
+    Entity entity = material.entities().byId(id);
+    return entity == null ? null : entity.place();
+  }
+
+  /** As on a plane: for what lies near. */
+  private static double kilometres(Place one, Place other) {
+    double north = one.lat() - other.lat();
+    double east =
+        (one.lon() - other.lon()) * Math.cos(Math.toRadians(one.lat()));
+    return DEGREE * Math.hypot(north, east);
+  }
+
+  /** True if it tells of things that happen there, or mostly speaks of the place. */
+  boolean isAt(Set<String> where) {
+    return where.stream().anyMatch(place -> material.kinship().isNearAny(place, homes));
+  }
+
+  /** True if the time is so far away that it cannot be meant. */
+  boolean isFar(DateInterval when) {
+    return days != null && days.daysApart(when) > FAR;
+  }
+
+  /**
+   * True if it tells of something of this kind about that time that may well be the same: not to
+   * have joined the two is no proof of silence.
+   */
+  boolean tellsLike(List<Fact> facts, @Nullable DateInterval when) {
+    for (Fact fact : facts) {
+      for (Fact own : byFamily.getOrDefault(fact.shape().family(), List.of())) {
+        if (isNear(own.days(), when) && areAlike(fact, own)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(@Nullable DateInterval one, @Nullable DateInterval other) {
+    return one == null || other == null || one.daysApart(other) <= NEAR;
+  }
+
+  private boolean areAlike(Fact one, Fact other) {
+    return shareRole(one, other)
+        || one.gist().sameDeed(other.gist())
+        || material.kinship().anyNear(one.actors(), other.actors())
+        || material.kinship().anyNear(one.objects(), other.objects());
+  }
+
+  /** Both give the killed, or the votes for. */
+  private static boolean shareRole(Fact one, Fact other) {
+    return one.claim().numbers().stream()
+        .anyMatch(
+            first ->
+                other.claim().numbers().stream()
+                    .anyMatch(second -> first.role().equals(second.role())));
+  }
+
+  /**
+   * True if it tells of something of these families at most a day away, or has a date there in a
+   * sentence from which nothing was read.
+   */
+  boolean tellsOfDay(Set<String> families, DateInterval when) {
+    DateInterval days = new DateInterval(when.first().minusDays(1), when.last().plusDays(1));
+    boolean read =
+        families.stream()
+            .flatMap(family -> byFamily.getOrDefault(family, List.of()).stream())
+            .map(Fact::days)
+            .anyMatch(own -> isNarrow(own) && own.overlaps(days));
+    return read
+        || dates.entrySet().stream()
+            .filter(entry -> !sentencesRead.contains(entry.getKey()))
+            .anyMatch(entry -> entry.getValue().stream().anyMatch(days::overlaps));
+  }
+
+  /** True if it nowhere names this, nor what is near to it, nor has the words of its name. */
+  boolean nowhereNames(String id) {
+    Entity entity = material.entities().byId(id);
+    return entity != null
+        && material.kinship().allNear(id).stream().noneMatch(sentencesNaming::containsKey)
+        && entity.names().stream().noneMatch(name -> hasAll(name.text(), entity.type()));
+  }
+
+  /** Of a person the last word is enough. */
+  private boolean hasAll(String name, String type) {
+    List<String> words = List.of(name.split("[^\\p{L}]+"));
+    Set<String> stems = new TreeSet<>();
+    words.stream()
+        .skip(type.equals("PER") ? words.size() - 1 : 0)
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .forEach(word -> stems.addAll(material.wording(account.sha256()).stemsOf(word)));
+    return !stems.isEmpty() && capitals().keySet().containsAll(stems);
   }
 
   /** All that a sentence of it names. */
@@ -192,21 +332,49 @@ final class Scope {
     return named;
   }
 
+  /** True if one of these words stands in it with a capital. */
+  boolean hasAny(Set<String> words) {
+    return words.stream().anyMatch(capitals()::containsKey);
+  }
+
+  /** Sentences by the words in them that begin with a capital. */
+  private Map<String, List<Integer>> capitals() {
+    if (capitals.isEmpty()) {
+      for (Word word : material.wording(account.sha256()).all()) {
+        if (!word.stem().isEmpty()
+            && Character.isUpperCase(account.text().text().charAt(word.span().start()))) {
+          capitals
+              .computeIfAbsent(word.stem(), stem -> new ArrayList<>())
+              .add(sentenceAt(word.span().start()));
+        }
+      }
+    }
+    return capitals;
+  }
+
   /**
    * Sentences that name two of the actors and places of a happening, or one together with its time.
+   *
+   * @param words names that nobody read as such
    */
-  List<Span> speaking(Set<String> entities, @Nullable DateInterval when, boolean unreadOnly) {
+  List<Span> speaking(
+      Set<String> entities, Set<String> words, @Nullable DateInterval when, boolean unreadOnly) {
+    Map<Integer, Set<String>> naming = naming(entities);
+    words.forEach(
+        word ->
+            capitals()
+                .getOrDefault(word, List.of())
+                .forEach(
+                    sentence ->
+                        naming.computeIfAbsent(sentence, s -> new TreeSet<>()).add("~" + word)));
     List<Span> speaking = new ArrayList<>();
-    naming(entities)
-        .forEach(
-            (sentence, named) -> {
-              if (unreadOnly && sentencesRead.contains(sentence)) {
-                return;
-              }
-              if (named.size() >= 2 || when != null && datedIn(sentence, when)) {
-                speaking.add(account.sentences().get(sentence));
-              }
-            });
+    naming.forEach(
+        (sentence, named) -> {
+          boolean read = unreadOnly && sentencesRead.contains(sentence);
+          if (!read && (named.size() >= 2 || when != null && datedIn(sentence, when))) {
+            speaking.add(account.sentences().get(sentence));
+          }
+        });
     return speaking;
   }
 

@@ -86,6 +86,21 @@ final class Settings {
     return own.isEmpty() ? written(account, at) : after > 0 ? null : own.getFirst().days();
   }
 
+  /** When the account is in this paragraph: the date of a happening told a little before or after. */
+  @Nullable DateInterval nearby(Account account, Span at) {
+    List<Fact> own = dated.getOrDefault(account.sha256(), List.of());
+    int after = firstAfter(own, at.end());
+    for (int i = after - 1; i >= Math.max(0, after - NEIGHBOURS); i--) {
+      if (at.start() - own.get(i).claim().trigger().end() > BEFORE) {
+        break;
+      }
+      if (own.get(i).happened()) {
+        return own.get(i).days();
+      }
+    }
+    return null;
+  }
+
   /** The last day written before, in an account of whose claims none has a date; else the first. */
   private static @Nullable DateInterval written(Account account, Span at) {
     DateInterval last = null;

@@ -96,8 +96,7 @@ class FamiliesOfDifferenceTest {
         if (expected.met()) {
           check(expected);
         } else {
-          assertThatThrownBy(() -> check(expected))
-              .as(expected + " is met: take its ~ away")
+          assertThatThrownBy(() -> check(expected), "%s is met: take its ~ away", expected)
               .isInstanceOf(AssertionError.class);
         }
       }
