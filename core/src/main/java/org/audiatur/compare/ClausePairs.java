@@ -25,9 +25,6 @@ final class ClausePairs {
   private static final double WITHOUT_DEED = 1.7;
   private static final double CLEARLY = 0.06;
 
-  /** Beyond any position in a text, so that positions sort as words do. */
-  private static final long FAR = 10_000_000_000L;
-
   private static final int COMMON = 25;
 
   /** What an account says so seldom is enough to look at what else is shared. */
@@ -62,8 +59,23 @@ final class ClausePairs {
     return likeness.of(likeness.marks(one), likeness.marks(other));
   }
 
-  /** Two clauses whose score is enough. */
-  private record Weighed(Marks one, Marks other, double score) {}
+  /** Two clauses whose score is enough, that of the first account first. */
+  private record Weighed(Marks one, Marks other, double score) {
+
+    static final Comparator<Weighed> BEST_FIRST =
+        Comparator.comparingDouble(Weighed::score)
+            .reversed()
+            .thenComparing(Weighed::one, Marks.BY_PLACE)
+            .thenComparing(Weighed::other, Marks.BY_PLACE);
+
+    Weighed {
+      if (one.source() > other.source()) {
+        Marks swap = one;
+        one = other;
+        other = swap;
+      }
+    }
+  }
 
   /** What was weighed so far: two clauses once, and as soon as they share enough to be weighed. */
   private final class Weighing {
@@ -148,20 +160,12 @@ final class ClausePairs {
   }
 
   private static List<Pair> ranked(List<Weighed> weighed) {
-    List<Pair> ranked = new ArrayList<>();
-    weighed.forEach(pair -> ranked.add(pair(pair)));
-    ranked.sort(
-        Comparator.comparingDouble(Pair::score)
-            .reversed()
-            .thenComparing(pair -> key(pair.one()))
-            .thenComparing(pair -> key(pair.other())));
-    return ranked;
+    return weighed.stream().sorted(Weighed.BEST_FIRST).map(ClausePairs::pair).toList();
   }
 
   private static Pair pair(Weighed weighed) {
-    boolean swap = weighed.one().source() > weighed.other().source();
-    Clause one = (swap ? weighed.other() : weighed.one()).clause();
-    Clause other = (swap ? weighed.one() : weighed.other()).clause();
+    Clause one = weighed.one().clause();
+    Clause other = weighed.other().clause();
     Set<String> stems = shared(one.stems(), other.stems());
     if (!one.account().language().equals(other.account().language())) {
       stems.addAll(shared(one.sounds(), other.sounds()));
@@ -173,9 +177,5 @@ final class ClausePairs {
     Set<String> shared = new TreeSet<>(some);
     shared.retainAll(others);
     return shared;
-  }
-
-  private static String key(Clause clause) {
-    return clause.source() + (FAR + clause.span().start());
   }
 }

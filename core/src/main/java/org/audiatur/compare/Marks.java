@@ -1,5 +1,6 @@
 package org.audiatur.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import org.audiatur.calendar.DateInterval;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ record Marks(
     int[] types,
     List<DateInterval> dates,
     @Nullable DateInterval when) {
+
+  static final Comparator<Marks> BY_PLACE =
+      Comparator.comparingInt(Marks::source)
+          .thenComparingInt(marks -> marks.clause().span().start());
 
   /** Words as ascending numbers, and how many clauses of the account have each. */
   record Counted(int[] ids, int[] counts) {}

@@ -3,72 +3,51 @@ package org.audiatur.bench.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.audiatur.bench.compare.Happened.Slot;
 
 /**
- * Accounts of one made-up war, each telling of some of its captures; the same seed, the same
- * accounts.
+ * Accounts of a made-up war in three languages, each telling of some of its happenings; one in so
+ * many is told otherwise than the others tell it. The same seed, the same accounts.
  */
 final class MadeUpAccounts {
 
-  private static final String[] MONTHS = {
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря"
-  };
-  private static final String[] BEGINNINGS = {
-    "Камен", "Бор", "Дуб", "Вол", "Крас", "Лес", "Мир", "Нов", "Ост", "Пол"
-  };
-  private static final String[] ENDINGS = {"ск", "град", "но", "овка", "ец"};
+  /** One telling in so many differs in one thing. */
+  private static final int DIFFERS = 12;
 
+  /** By so many steps at most. */
+  private static final int MOST = 9;
+
+  private static final List<String> LANGUAGES = List.of("ru", "uk", "en");
+
+  private final MadeUpWar war;
   private final Random random;
-  private final int events;
+  private final List<Phrasings> phrasings = LANGUAGES.stream().map(Phrasings::new).toList();
 
-  MadeUpAccounts(long seed, int events) {
+  MadeUpAccounts(MadeUpWar war, long seed) {
+    this.war = war;
     this.random = new Random(seed);
-    this.events = events;
   }
 
-  /**
-   * Each tells of so many of the events; one in ten gives a day, one in ten a number that differs.
-   */
-  List<String> tell(int accounts, int told) {
-    List<String> texts = new ArrayList<>();
+  /** Each tells of so many happenings one after the other, from any on. */
+  List<ToldAccount> tell(int accounts, int each) {
+    List<ToldAccount> told = new ArrayList<>();
     for (int i = 0; i < accounts; i++) {
-      StringBuilder text = new StringBuilder("Записки участника № " + (i + 1) + ".\n");
-      int first = random.nextInt(events);
-      for (int j = 0; j < told; j++) {
-        text.append(sentence((first + j) % events));
+      ToldAccount account =
+          new ToldAccount("No. " + (i + 1) + ".", phrasings.get(i % phrasings.size()));
+      int first = random.nextInt(war.size());
+      for (int j = 0; j < each; j++) {
+        account.tell(asTold(war.happening(first + j)), random.nextInt(2));
       }
-      texts.add(text.toString());
+      told.add(account);
     }
-    return texts;
+    return told;
   }
 
-  private String sentence(int event) {
-    int day = 1 + event * 7 % 25 + (random.nextInt(10) == 0 ? 2 : 0);
-    int killed = 100 + event * 10 + (random.nextInt(10) == 0 ? 400 : 0);
-    String place =
-        BEGINNINGS[event % BEGINNINGS.length] + ENDINGS[event / BEGINNINGS.length % ENDINGS.length];
-    return day
-        + " "
-        + MONTHS[event % MONTHS.length]
-        + " 1887 года "
-        + (1 + event)
-        + "-я дивизия заняла "
-        + place
-        + ". При взятии города "
-        + place
-        + " убито "
-        + killed
-        + " солдат.\n";
+  private Happened asTold(Happened happened) {
+    int otherwise = random.nextInt(DIFFERS);
+    int by = 1 + random.nextInt(MOST);
+    List<Slot> slots = MadeUpWar.slots(happened);
+    Slot slot = slots.get(random.nextInt(slots.size()));
+    return otherwise > 0 ? happened : happened.but(slot, by);
   }
 }
