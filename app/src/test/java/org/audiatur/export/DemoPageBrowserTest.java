@@ -114,17 +114,30 @@ class DemoPageBrowserTest {
   }
 
   @Test
-  void howADateWasReadIsToldInEveryLanguage() throws IOException {
-    List<String> told = new ArrayList<>();
+  void whatTheProgramDidIsToldInEveryLanguage() throws IOException {
+    List<String> how = new ArrayList<>();
     for (Map<String, Object> claim : rows("claims")) {
       if (claim.get("date") instanceof Map<?, ?> date) {
-        told.addAll(List.of(String.valueOf(date.get("how")).split("; ")));
+        how.addAll(List.of(String.valueOf(date.get("how")).split("; ")));
       }
     }
-    assertThat(told).isNotEmpty();
+    isTold("how", how);
+    isTold(
+        "conflictRule",
+        rows("conflicts").stream().map(row -> String.valueOf(row.get("rule"))).toList());
+    isTold(
+        "reason",
+        rows("entities").stream()
+            .flatMap(row -> ((List<?>) row.get("joins")).stream())
+            .map(join -> String.valueOf(((Map<?, ?>) join).get("reason")))
+            .toList());
+  }
+
+  private static void isTold(String family, List<String> words) {
+    assertThat(words).isNotEmpty();
     for (String language : PageParts.load().strings().values()) {
-      Map<?, ?> known = (Map<?, ?>) JsonReader.object(language).get("how");
-      assertThat(told)
+      Map<?, ?> known = (Map<?, ?>) JsonReader.object(language).get(family);
+      assertThat(words)
           .map(part -> part.replaceAll("[“«][^”»]*[”»]|\\d+", "{}"))
           .allMatch(known::containsKey);
     }

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * paper.
  *
  * <p>{@code mvn -o -q -pl app test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=org.audiatur.export.PageShots -Dexec.args="out/dossier.html pictures"}
+ * -Dexec.mainClass=org.audiatur.export.PageShots -Dexec.args="out/dossier.html pictures"}, with
+ * {@code readme} behind it for those of the README
  */
 final class PageShots {
 
@@ -26,10 +27,14 @@ final class PageShots {
               "view=parallel&rows=shared",
               "3-conflicts",
               "view=conflicts",
+              "3-silence",
+              "view=silence",
               "4-names",
               "view=names",
               "5-evidence",
               "view=evidence",
+              "5-plans",
+              "view=plans",
               "6-systems",
               "view=systems"));
 
@@ -37,11 +42,11 @@ final class PageShots {
 
   public static void main(String[] arguments) throws IOException {
     Path page = Path.of(arguments[0]).toAbsolutePath();
-    if (arguments[1].endsWith(".png")) {
-      forReadme(page, Path.of(arguments[1]));
+    Path folder = Files.createDirectories(Path.of(arguments[1]));
+    if (arguments.length > 2 && arguments[2].equals("readme")) {
+      forReadme(page, folder);
       return;
     }
-    Path folder = Files.createDirectories(Path.of(arguments[1]));
     try (Browser browser = Browser.start()) {
       for (String colours : new String[] {"light", "dark"}) {
         for (int width : new int[] {1440, 900, 400}) {
@@ -58,16 +63,33 @@ final class PageShots {
     }
   }
 
-  /** The picture of the README: what is disputed, with one passage open. */
-  private static void forReadme(Path page, Path file) {
+  /** The pictures of the README, in English: a contradiction, a silence, the chronology. */
+  private static void forReadme(Path page, Path folder) {
     try (Browser browser = Browser.start()) {
       browser.resize(1440, 880);
-      browser.open(page, "view=parallel&rows=shared");
-      browser.run("document.querySelector('tr.has-conflict a.words, tr.event a.words').click()");
+      browser.open(page, "view=conflicts");
+      inEnglish(browser);
+      browser.click(".conflict-link");
+      browser.await("document.querySelector('.conflict-detail')");
+      browser.run("document.querySelector('[data-open-side=\"1\"]').click()");
       browser.await("document.querySelector('#pane .target')");
-      browser.await("document.fonts.status === 'loaded'");
-      browser.picture(file);
+      browser.run("window.scrollTo(0, 0)");
+      browser.picture(folder.resolve("dossier.png"));
+      browser.open(page, "view=silence");
+      inEnglish(browser);
+      browser.run("document.querySelector('.stance.is-silent .stop')?.click()");
+      browser.await("document.querySelector('.stance-detail')");
+      browser.picture(folder.resolve("silence.png"));
+      browser.open(page, "view=chronology");
+      inEnglish(browser);
+      browser.picture(folder.resolve("chronology.png"));
     }
+  }
+
+  private static void inEnglish(Browser browser) {
+    browser.click("select.language option[value='en']");
+    browser.await("document.documentElement.lang === 'en' && document.fonts.status === 'loaded'");
+    browser.run("document.activeElement.blur()");
   }
 
   private static void views(Browser browser, Path page, Path folder, String name) {
