@@ -42,7 +42,12 @@ function accountRow(dossier, source) {
     'tr.account-row',
     {tabindex: '-1'},
     h('th', {scope: 'row'}, siglum(source), ' ', h('a', openingWhole(source), source.title)),
-    h('td', {}, [record.author, record.written].filter(Boolean).join(', ')),
+    h(
+      'td',
+      {},
+      [record.author, record.written].filter(Boolean).join(', '),
+      copiesOf(dossier, source) && h('span.note', {}, ` ${t('overview.copies')}: ${copiesOf(dossier, source)}`)
+    ),
     h('td', {}, languages(record)),
     h('td', {}, record.covers?.date ? coarseWords(record.covers.date) : t('date.none')),
     h('td.figure', {}, number(source.claims.length)),
@@ -71,6 +76,7 @@ function accountCard(dossier, source) {
     ['overview.length', t('count.characters', {n: source.length})],
     ['overview.covers', record.covers?.date ? coarseWords(record.covers.date) : ''],
     ['overview.places', places],
+    ['overview.copies', copiesOf(dossier, source)],
     ['overview.repairs', source.corrections > 0 ? t('count.repairs', {n: source.corrections}) : '']
   ].filter(([, value]) => value);
   return h(
@@ -100,6 +106,14 @@ function accountCard(dossier, source) {
       t('count.inConflicts', {n: conflictsOf(dossier, source)})
     )
   );
+}
+
+/** Documents with exactly the same text: they are no further witnesses. */
+function copiesOf(dossier, source) {
+  return dossier.copies
+    .filter(copy => copy.same_as === source.id)
+    .map(copy => copy.doc)
+    .join(', ');
 }
 
 /** The opening words of an account: the surest way to recognise it. */

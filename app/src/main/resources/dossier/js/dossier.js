@@ -44,6 +44,7 @@ export function loadDossier() {
     });
   return new Dossier(sources, {
     run: parsed('data-run'),
+    copies: documents.filter(record => record.same_as),
     claims: parsed('data-claims'),
     mentions: parsed('data-mentions'),
     entities: parsed('data-entities'),
@@ -57,6 +58,7 @@ class Dossier {
   constructor(sources, data) {
     this.sources = sources;
     this.run = data.run;
+    this.copies = data.copies;
     this.entities = data.entities;
     this.mentions = data.mentions;
     this.systems = data.systems;

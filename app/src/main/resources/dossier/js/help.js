@@ -2,13 +2,14 @@
 
 import {byId, h, refill} from './dom.js';
 import {legend} from './legend.js';
+import {VIEWS} from './state.js';
 import {t} from './words-of-ui.js';
 
 const KEYS = [
   ['?', 'help'],
   ['/', 'search'],
   ['f', 'filters'],
-  ['1 – 7', 'views'],
+  [`1 – ${VIEWS.length}`, 'views'],
   ['j k ↑ ↓', 'rows'],
   ['← →', 'cells'],
   ['Enter', 'open'],

@@ -5,7 +5,7 @@ import {h} from './dom.js';
 import {absences} from './absent.js';
 import {cell, told} from './cell.js';
 import {monthOf} from './edtf.js';
-import {whenNear} from './lazy.js';
+import {fill, whenNear} from './lazy.js';
 import {rowHead} from './row-head.js';
 import {list, t, term} from './words-of-ui.js';
 
@@ -13,10 +13,12 @@ const CHUNK = 25;
 const LARGEST = 120;
 const CHUNKS = 160;
 
-/** The bodies of the table; `columns` as columns.js gives them. */
+/** The bodies of the table, the first built at once; `columns` as columns.js gives them. */
 export function bodies(dossier, columns, rows) {
   markEchoes(rows);
-  return chunks(rows).map((part, i, all) => body(dossier, columns, part, all[i - 1]?.at(-1)));
+  const parts = chunks(rows).map((part, i, all) => body(dossier, columns, part, all[i - 1]?.at(-1)));
+  if (parts.length > 0) fill(parts[0]);
+  return parts;
 }
 
 /** How many columns a row of the table has. */

@@ -4,6 +4,7 @@ import {h} from './dom.js';
 import {parseDate, withoutYear} from './edtf.js';
 import {eventDate, eventSubject, modality, slotName, verdictSign} from './labels.js';
 import {link} from './state.js';
+import {sharedSupport} from './support.js';
 import {t, term} from './words-of-ui.js';
 
 export function rowHead(dossier, row) {
@@ -15,6 +16,7 @@ export function rowHead(dossier, row) {
     !row.isDay && onlySaid(event),
     slotMarks(event),
     conflictMark(event),
+    !row.isDay && sharedSupport(dossier, event),
     row.hidden > 0 && h('span.row-hidden', {title: t('parallel.hiddenWhy')}, t('parallel.hidden', {n: row.hidden}))
   );
 }

@@ -60,6 +60,30 @@ class ComparisonPageBrowserTest {
   }
 
   @Test
+  void accountsThatReportOneWitnessAreSaidToDepend() {
+    browser.open(page, "view=parallel");
+    assertThat(browser.text("#event-e-ships .shared-support")).contains("один свидетель: Ярцев");
+    assertThat(browser.all(".shared-support")).hasSize(1);
+    browser.click("#event-e-ships .shared-support");
+    browser.await("document.querySelectorAll('tr.event').length === 1");
+    browser.click("[data-act='help']");
+    assertThat(browser.text("#help .keys")).contains("1 – 9");
+    browser.press(Keys.ESCAPE);
+  }
+
+  @Test
+  void aSecondCopyOfATextIsNamedAndIsNoAccount(@TempDir Path other) {
+    Path copied =
+        new PageFixture()
+            .text("a.txt", "Письмо", "Вечером стихло.\n")
+            .text("b.txt", "Вечером стихло.\n", new Fields().with("same_as", "doc-a.txt"))
+            .write(other);
+    browser.open(copied, "");
+    assertThat(browser.all(".account-card")).hasSize(1);
+    assertThat(browser.text(".account-card")).contains("тот же текст", "b.txt");
+  }
+
+  @Test
   void filtersByWhoseWordItIs() {
     browser.open(page, "view=parallel&filters=open");
     browser.click(".filter-panel a[aria-checked][href*='witness=yartsev']");
