@@ -104,13 +104,7 @@ final class Subjects {
     }
     boolean described =
         clause.kind == Clause.Kind.RELATIVE && personal(predicate) || goesOn(clause, predicate);
-    boolean told =
-        clause.kind == Clause.Kind.SUBORDINATE
-            && parse.words.function().is(FunctionWords.Use.THAT, clause.opener)
-            && parse.words.isFinite(predicate)
-            && !parse.words.has(predicate, Grammeme.NEUTER)
-            && !parse.words.has(predicate, Grammeme.PLURAL);
-    if ((clause.shares || described || told)
+    if ((clause.shares || described)
         && clause.parent != null
         && !clause.parent.predicates.isEmpty()) {
       Chunk host = find(clause.parent, clause.parent.predicates.getFirst(), depth + 1);
@@ -125,7 +119,7 @@ final class Subjects {
     return clause.kind == Clause.Kind.SUBORDINATE
         && parse.words.function().is(FunctionWords.Use.THAT, clause.opener)
         && parse.words.isFinite(predicate)
-        && parse.words.has(predicate, Grammeme.SINGULAR)
+        && !parse.words.has(predicate, Grammeme.PLURAL)
         && !parse.words.has(predicate, Grammeme.NEUTER)
         && !parse.words.has(predicate, Grammeme.PASSIVE);
   }
