@@ -124,7 +124,7 @@ final class ChunkLinker {
     boolean thing = chunk.mention == null && chunk.can(Grammeme.INANIMATE);
     boolean somebody =
         chunk.can(Grammeme.ACCUSATIVE)
-            && (chunk.mention == null ? chunk.can(Grammeme.ANIMATE) : chunk.isMention("PER"));
+            && (chunk.mention == null ? chunk.can(Grammeme.ANIMATE) : !chunk.isMention("LOC"));
     return before.isMention("LOC") && !before.bare() && chunk.name == null && (thing || somebody);
   }
 

@@ -426,6 +426,15 @@ final class Chunker {
     return Words.plain(words.token(first).lemma());
   }
 
+  /** «Подписавшие воззвание были сосланы»: at the head of a sentence those who did it. */
+  private static boolean standsForDoers(Words words, int start, int head) {
+    return head == 0
+        && start == 0
+        && words.is(head, PartOfSpeech.PARTICIPLE)
+        && words.has(head, Grammeme.PLURAL)
+        && words.has(head, Grammeme.NOMINATIVE);
+  }
+
   /** Adjectives without a noun: «красные отступили», «который», «этого». */
   private @Nullable Chunk withoutNoun(Words words, int start, int end, int index) {
     int head = end - 1;
@@ -438,7 +447,10 @@ final class Chunker {
             && words.function().is(FunctionWords.Use.PICKED_FROM, words.word(end));
     if (!noun
         && !picked
-        && (words.isParticiple(head) || !plural && !words.is(head, PartOfSpeech.PRONOUN))) {
+        && !standsForDoers(words, start, head)
+        && (words.isParticiple(head) && !words.has(head, Grammeme.INSTRUMENTAL)
+            || words.is(head, PartOfSpeech.PARTICIPLE)
+            || !plural && !words.is(head, PartOfSpeech.PRONOUN))) {
       return null;
     }
     Chunk chunk =

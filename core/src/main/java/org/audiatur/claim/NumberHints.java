@@ -19,6 +19,9 @@ final class NumberHints {
   /** What the table calls the words of a number that measures no claim: a length, a rank. */
   static final String NOTHING = "-";
 
+  /** How long something lasted stands in the number itself: «с 900 солдатами сутки держал». */
+  private static final String LENGTH = "duration";
+
   private static final String SINGLE = "single";
   private static final String AGAINST_IT = "rejects";
 
@@ -92,7 +95,7 @@ final class NumberHints {
         break;
       }
       String role = role(words, i);
-      boolean far = NOTHING.equals(role) && i > end;
+      boolean far = NOTHING.equals(role) && i > end || LENGTH.equals(role) && i >= end;
       if (role != null && !GENERAL.contains(role) && !far) {
         return role;
       }

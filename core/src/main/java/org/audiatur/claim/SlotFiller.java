@@ -226,7 +226,7 @@ final class SlotFiller {
   }
 
   private Filler filler(String role, Chunk chunk) {
-    int end = parse.extent(chunk);
+    int end = role.equals("office") ? beforePerson(chunk) : parse.extent(chunk);
     return new Filler(
         role,
         parse.span(chunk.first, end),
@@ -234,6 +234,18 @@ final class SlotFiller {
         chunk.first,
         end,
         false);
+  }
+
+  /** «назначил премьером Столыпина»: who gets an office is no part of it. */
+  private int beforePerson(Chunk office) {
+    int end = parse.extent(office);
+    for (int i = office.end; i < end; i++) {
+      Chunk inside = parse.chunkAt(i);
+      if (inside != null && inside.isMention("PER")) {
+        return inside.title != null ? inside.title.first : inside.first;
+      }
+    }
+    return end;
   }
 
   private List<Filler> oblique(Slot slot, Source source, Construction at, List<Chunk> taken) {

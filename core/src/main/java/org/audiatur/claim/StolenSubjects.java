@@ -35,6 +35,11 @@ final class StolenSubjects {
     }
   }
 
+  /** «к вечеру Тьер бежал»: of a woman's name the nominative looks like a man's genitive. */
+  private static boolean isMan(Parse parse, int predicate) {
+    return parse.words.has(predicate, Grammeme.MASCULINE);
+  }
+
   /** The last phrase before the verb, or the one whose genitive that is. */
   private @Nullable Chunk before(Parse parse, Clause clause, int predicate, Subjects subjects) {
     Chunk last = null;
@@ -42,10 +47,8 @@ final class StolenSubjects {
       last = chunk.head < predicate ? chunk : last;
     }
     for (Chunk chunk = last; chunk != null && chunk.governor != null; chunk = chunk.governor) {
-      boolean may =
-          (chunk.given & Grammeme.NOMINATIVE.bit()) != 0
-              && chunk.bare()
-              && fillers.fits(chunk, ACTING);
+      boolean acts = chunk.isMention("PER") ? isMan(parse, predicate) : fillers.fits(chunk, ACTING);
+      boolean may = (chunk.given & Grammeme.NOMINATIVE.bit()) != 0 && chunk.bare() && acts;
       if (may && chunk.before == null && subjects.agreesAs(predicate, chunk, chunk.given)) {
         return chunk;
       }

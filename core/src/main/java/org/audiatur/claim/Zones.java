@@ -146,8 +146,21 @@ final class Zones {
   /** «15 тысяч человек убитыми»: right after a number it says what became of the counted. */
   private boolean mayAct(Chunk chunk) {
     return free(chunk)
+        && !isOfPerson(chunk)
         && chunk.can(Grammeme.INSTRUMENTAL)
         && !(chunk.first > 0 && parse.words.inMention(chunk.first - 1, "NUM"));
+  }
+
+  /** «по приказу командующего армией началось»: what he commands does not act. */
+  private boolean isOfPerson(Chunk chunk) {
+    Chunk before = chunk.index == 0 ? null : parse.chunks.get(chunk.index - 1);
+    return before != null
+        && before.end == chunk.start
+        && before.mention == null
+        && !before.pronoun
+        && before.can(Grammeme.ANIMATE)
+        && !before.can(Grammeme.INANIMATE)
+        && !before.can(Grammeme.INSTRUMENTAL);
   }
 
   static boolean free(Chunk chunk) {

@@ -151,4 +151,29 @@ class RussianSentencesTest {
     assertThat(claims("Причиной провала министры считали измену паши."))
         .startsWith("assessment считали verdict=Причиной провала judge=министры about=измену паши");
   }
+
+  @Test
+  void aMansNameBehindATimeIsTheSubject() {
+    assertThat(claims("К вечеру Тьер бежал в Версаль."))
+        .isEqualTo("movement бежал agent=Тьер to=Версаль");
+  }
+
+  @Test
+  void thoseNamedByWhatTheyDidAreWhoWasPunished() {
+    assertThat(claims("Подписавшие воззвание были преданы суду."))
+        .contains("arrest преданы victim=Подписавшие");
+  }
+
+  @Test
+  void whatACommanderCommandsDoesNotActInHisStead() {
+    assertThat(claims("По приказу командующего флотом в Софии началось восстание."))
+        .contains("uprising восстание place=Софии")
+        .doesNotContain("agent=флотом");
+  }
+
+  @Test
+  void whoGetsAnOfficeIsNoPartOfIt() {
+    assertThat(claims("Царь назначил премьером П. А. Столыпина."))
+        .contains("office=премьером person=П. А. Столыпина");
+  }
 }
