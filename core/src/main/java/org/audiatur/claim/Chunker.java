@@ -62,9 +62,7 @@ final class Chunker {
     int from = preposition == null ? i : skipAdverbs(words, i + preposition.words());
     Chunk owned = from + 1 < words.size() ? owned(words, from, chunks.size()) : null;
     Chunk chunk =
-        owned != null
-            ? owned
-            : from < words.size() ? phrase(words, from, chunks.size()) : null;
+        owned != null ? owned : from < words.size() ? phrase(words, from, chunks.size()) : null;
     if (chunk == null) {
       return preposition == null ? i + 1 : i + preposition.words();
     }
@@ -426,13 +424,24 @@ final class Chunker {
     return Words.plain(words.token(first).lemma());
   }
 
-  /** «Подписавшие воззвание были сосланы»: at the head of a sentence those who did it. */
+  /**
+   * «Подписавшие воззвание были сосланы»: at the head of a sentence those who did it, where no noun
+   * follows that they describe («занявшие город турки»).
+   */
   private static boolean standsForDoers(Words words, int start, int head) {
-    return head == 0
-        && start == 0
-        && words.is(head, PartOfSpeech.PARTICIPLE)
-        && words.has(head, Grammeme.PLURAL)
-        && words.has(head, Grammeme.NOMINATIVE);
+    boolean many =
+        head == 0
+            && start == 0
+            && words.is(head, PartOfSpeech.PARTICIPLE)
+            && words.has(head, Grammeme.PLURAL)
+            && words.has(head, Grammeme.NOMINATIVE);
+    for (int i = head + 1; many && i < words.size() && !words.isFinite(i); i++) {
+      boolean noun = words.is(i, PartOfSpeech.NOUN) || words.mention(i) != null;
+      if (noun && Agreement.common(words.token(head).analyses(), words.token(i).analyses()) != 0) {
+        return false;
+      }
+    }
+    return many;
   }
 
   /** Adjectives without a noun: «красные отступили», «который», «этого». */
@@ -464,6 +473,9 @@ final class Chunker {
     chunk.pronoun = words.is(head, PartOfSpeech.PRONOUN);
     chunk.intensive = words.is(head, FunctionWords.Use.INTENSIVE);
     chunk.mention = words.mention(head);
+    if (standsForDoers(words, start, head)) {
+      chunk.features |= Grammeme.ANIMATE.bit();
+    }
     return chunk;
   }
 }

@@ -162,6 +162,9 @@ class RussianSentencesTest {
   void thoseNamedByWhatTheyDidAreWhoWasPunished() {
     assertThat(claims("Подписавшие воззвание были преданы суду."))
         .contains("arrest преданы victim=Подписавшие");
+    assertThat(claims("Занявшие Софию турки отошли к Варне."))
+        .isEqualTo(
+            "capture Занявшие place=Софию agent=турки; movement отошли agent=турки to=Варне");
   }
 
   @Test
