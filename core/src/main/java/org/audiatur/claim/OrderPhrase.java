@@ -136,7 +136,7 @@ final class OrderPhrase {
 
   /** «most of the garrison», «two of them»: how many of those who follow. */
   private boolean counts(int at) {
-    if (head >= 0 || described || determined) {
+    if (head >= 0 || described || determined && !isFew(at)) {
       return false;
     }
     boolean number = words.inMention(at, "NUM") || chunker.is(at, PartOfSpeech.NUMERAL);
@@ -147,6 +147,11 @@ final class OrderPhrase {
         && words.mention(of) == null
         && words.is(of, Use.OF)
         && (opens(of + 1) || words.is(of + 1, Use.THIRD));
+  }
+
+  /** «a few of them». */
+  private boolean isFew(int at) {
+    return at == first + 1 && words.is(first, Use.ARTICLE) && words.is(at, Use.SOME);
   }
 
   private int name(int at, Mention mention) {
