@@ -71,7 +71,6 @@ final class FunctionWords {
     TOWARDS,
     FROM,
     MAYBE,
-    HEARSAY,
     PROMISING,
     PERMITTING,
     PREVENTING,

@@ -308,15 +308,10 @@ class ModalityReader {
         && moods.ofNoun(before.lemma) == Modality.HYPOTHETICAL;
   }
 
-  /** «можливо, відійшли»; but «запевняв, нібито відійшли» is told on somebody's word. */
   private boolean supposes(Clause clause) {
-    boolean told =
-        clause.kind == Clause.Kind.SUBORDINATE
-            && clause.parent != null
-            && parse.words.function().is(Use.CONTENT, clause.opener);
     for (int[] segment : clause.segments) {
       for (int i = segment[0]; i < segment[1]; i++) {
-        if (parse.words.is(i, Use.MAYBE) && !(told && parse.words.is(i, Use.HEARSAY))) {
+        if (parse.words.is(i, Use.MAYBE)) {
           return true;
         }
       }

@@ -97,6 +97,7 @@ final class TextReading {
         roles.add(role);
       }
     }
+    judged(draft, roles);
     roles.sort(java.util.Comparator.comparing(Role::span).thenComparing(Role::role));
     int ordinal = ordinals.merge(trigger.start() + draft.type(), 1, Integer::sum) - 1;
     String id = text.reading().id("claim", trigger, draft.type(), ordinal);
@@ -114,6 +115,15 @@ final class TextReading {
         repeats,
         Confidence.rounded(draft.confidence),
         draft.frame.id() + " " + draft.construction);
+  }
+
+  /** What somebody is said to think of it is his judgement. */
+  private static void judged(Draft draft, List<Role> roles) {
+    boolean told = draft.type().equals("assessment") && !draft.voices.isEmpty();
+    if (told && roles.stream().noneMatch(role -> role.role().equals("judge"))) {
+      Voice judge = draft.voices.getLast();
+      roles.add(new Role("judge", judge.span(), judge.mention()));
+    }
   }
 
   private void remember(Parse parse, Syntax syntax, Fillers fillers) {

@@ -165,6 +165,9 @@ final class Words {
     while (before >= 0 && mentions[before] == null && is(before, PartOfSpeech.ADVERB)) {
       before--;
     }
+    boolean aside =
+        word(i - 1).equals(",") && word(i - 3).equals(",") && is(i - 2, PartOfSpeech.ADVERB);
+    before = aside ? i - 4 : before;
     if (i + 1 < size() && is(i + 1, PartOfSpeech.INFINITIVE)) {
       return before >= 0 && (describes(i, before) || is(before, FunctionWords.Use.AND));
     }
