@@ -120,8 +120,7 @@ final class Subjects {
         && parse.words.function().is(FunctionWords.Use.THAT, clause.opener)
         && parse.words.isFinite(predicate)
         && !parse.words.has(predicate, Grammeme.PLURAL)
-        && !parse.words.has(predicate, Grammeme.NEUTER)
-        && !parse.words.has(predicate, Grammeme.PASSIVE);
+        && !parse.words.has(predicate, Grammeme.NEUTER);
   }
 
   private boolean personal(int predicate) {
