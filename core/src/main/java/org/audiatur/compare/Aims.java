@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Aims implements Detector {
 
   private static final double WEIGHT = 0.5;
+  private static final String NONE = "none";
   private static final int FEW = 2;
 
   /** Things that are done for an aim: they have it as much as those who do them. */
@@ -109,14 +110,19 @@ final class Aims implements Detector {
   }
 
   private @Nullable Aim aim(Clause clause) {
-    for (Expressions.Match match : words.in(clause)) {
+    List<Expressions.Match> matches = words.in(clause);
+    Set<Integer> none = new HashSet<>();
+    matches.stream()
+        .filter(match -> match.row().get(1).equals(NONE))
+        .forEach(match -> none.add(match.first()));
+    for (Expressions.Match match : matches) {
       List<Word> all = clause.words();
       List<Word> after = all.subList(match.last() + 1, all.size());
       Set<String> wanted = stems(after);
       Set<String> bodies = bodies(clause, match);
       List.of(bodies, clause.places())
           .forEach(named -> named.forEach(id -> wanted.removeAll(stemsOf(clause, id))));
-      if (!wanted.isEmpty()) {
+      if (!wanted.isEmpty() && !none.contains(match.first())) {
         return new Aim(clause, wanted, bodies, stems(all.subList(0, match.last())));
       }
     }

@@ -51,10 +51,12 @@ final class Clauses {
   private final Map<String, List<Clause>> bySource = new TreeMap<>();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   private final Surnames surnames;
+  private final Titles titles;
 
   Clauses(Material material) {
     this.material = material;
     surnames = new Surnames(material.entities(), material.packs().languages());
+    titles = new Titles(material);
     material.packs().field().table("deeds").forEach(row -> families.put(row.get(0), row.get(1)));
     material.accounts().forEach((source, account) -> bySource.put(source, clauses(account)));
     bySource.forEach((source, all) -> counts.put(source, counts(all)));
@@ -265,8 +267,9 @@ final class Clauses {
       if (mentions.stream().noneMatch(mention -> isElsewhere(mention, word))) {
         Optional<String> person = surnames.of(account, word, before, mentions);
         person.ifPresent(bodies::add);
-        stems.add(person.isPresent() ? "" : word.stem());
+        stems.add(person.isPresent() || titles.isNamed(word, mentions) ? "" : word.stem());
         deeds.add(family(word));
+        titles.of(account, word, mentions).ifPresent(bodies::add);
       }
       before = word;
     }

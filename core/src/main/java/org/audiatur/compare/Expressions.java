@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.audiatur.lang.LanguagePack;
 
 /**
@@ -62,7 +61,7 @@ final class Expressions {
     for (int i = 0; i < clause.words().size(); i++) {
       List<Match> here = new ArrayList<>();
       Word word = clause.words().get(i);
-      for (String lemma : isSmall(word) ? Set.<String>of() : word.lemmas()) {
+      for (String lemma : word.lemmas()) {
         for (Expression expression : known.getOrDefault(lemma, List.of())) {
           int last = last(clause.words(), i, expression.rest());
           if (last >= 0) {
@@ -77,11 +76,6 @@ final class Expressions {
       found.addAll(here);
     }
     return found;
-  }
-
-  /** «Хотя» is no form of «хотеть» here. */
-  private static boolean isSmall(Word word) {
-    return word.stem().isEmpty() && word.lemmas().size() > 1;
   }
 
   /** The index of the last word of an expression, -1 if its words do not follow. */
