@@ -94,8 +94,14 @@ final class Denials implements Detector {
     Set<String> turning = limits.of(clause.account().language()).keySet();
     int at = clause.words().indexOf(deed);
     List<Word> before = clause.words().subList(Math.max(0, at - BEFORE), at);
-    return before.stream().anyMatch(word -> word.isAny(denying))
+    return before.stream().anyMatch(word -> word.isAny(denying) && !isName(clause, word))
         && before.stream().noneMatch(word -> word.isAny(turning));
+  }
+
+  /** «Лисий Нос» is "Lisy Nos", not several "no". */
+  private static boolean isName(Clause clause, Word word) {
+    return word.span().start() > clause.sentence().start()
+        && Character.isUpperCase(clause.read(word.span()).charAt(0));
   }
 
   /** Only with what shares a rarer word or a name, or for a grave deed a place around. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
 import org.audiatur.claim.ClaimReader;
@@ -101,13 +103,12 @@ public final class Engine {
     return tokenizer.tokenize(reading);
   }
 
-  /** The accounts side by side. Each source should be given once; the order does not matter. */
+  /** The accounts side by side. A source given twice counts once; the order does not matter. */
   public Dossier compare(Collection<Reading> readings, Decisions decisions) {
-    List<Account> accounts =
-        readings.stream()
-            .map(Reading::account)
-            .sorted(Comparator.comparing(Account::sha256))
-            .toList();
+    Map<String, Account> once = new TreeMap<>();
+    readings.forEach(
+        reading -> once.putIfAbsent(reading.account().sha256(), reading.account()));
+    List<Account> accounts = List.copyOf(once.values());
     Entities named = entities.resolve(accounts, decisions);
     Comparison comparison = comparer.compare(accounts, named, decisions);
     return new Dossier(
