@@ -162,20 +162,11 @@ final class ClauseConflicts implements Detector {
   }
 
   private void dates(ClausePairs.Pair pair, Consumer<Finding> found) {
-    boolean once =
-        pair.deeds().isEmpty()
-            ? pair.shared().size() > 1
-            : pair.deeds().stream().anyMatch(deed -> comesOnce(deed) || isTheOnly(deed, pair));
-    if (!once && pair.score() < SURELY
-        || moveApart(pair)
-        || isOnlyWished(pair)
-        || areTwoActs(pair)
-        || pair.deeds().stream().anyMatch(BEFALLS::contains)
-            && parts.areApart(pair.one(), pair.other())) {
-      return;
-    }
     Dating first = nearest(pair.one(), pair.deeds(), dates(pair.one()));
     Dating second = nearest(pair.other(), pair.deeds(), dates(pair.other()));
+    if (isOneDay(first, second) || !isOneDeed(pair)) {
+      return;
+    }
     boolean reckoned = isReckoned(first) || isReckoned(second);
     if (Hours.areApart(first, second)) {
       found.accept(
@@ -187,6 +178,28 @@ final class ClauseConflicts implements Detector {
         found.accept(explained(finding("date", pair, first, second).weight(0.65), days, others));
       }
     }
+  }
+
+  /** Most pairs agree: nothing else needs to be asked of them. */
+  private static boolean isOneDay(Dating one, Dating other) {
+    return one.edtf().equals(other.edtf())
+        && one.alternatives().isEmpty()
+        && other.alternatives().isEmpty();
+  }
+
+  private boolean isOneDeed(ClausePairs.Pair pair) {
+    boolean once =
+        pair.deeds().isEmpty()
+            ? pair.shared().size() > 1
+            : pair.deeds().stream().anyMatch(deed -> comesOnce(deed) || isTheOnly(deed, pair));
+    boolean parted =
+        pair.deeds().stream().anyMatch(BEFALLS::contains)
+            && parts.areApart(pair.one(), pair.other());
+    return (once || pair.score() >= SURELY)
+        && !parted
+        && !moveApart(pair)
+        && !isOnlyWished(pair)
+        && !areTwoActs(pair);
   }
 
   /** A paper is handed on one day and answered on another, signed and published. */
@@ -270,6 +283,9 @@ final class ClauseConflicts implements Detector {
 
   /** The date that stands nearest to a word of the deed; the first where no deed is shared. */
   private Dating nearest(Clause clause, Set<String> deeds, List<Dating> dates) {
+    if (dates.size() == 1) {
+      return dates.getFirst();
+    }
     List<Span> at =
         clause.words().stream()
             .filter(word -> deeds.contains(clauses.family(word)))
@@ -333,9 +349,10 @@ final class ClauseConflicts implements Detector {
     for (String deed : pair.deeds()) {
       PlaceWords.Where one = nearest(pair.one(), deed);
       PlaceWords.Where other = nearest(pair.other(), deed);
-      if (isOfOne(deed, pair)
-          && one != null
+      if (one != null
           && other != null
+          && !meet(one, other)
+          && isOfOne(deed, pair)
           && where.in(pair.other()).stream().noneMatch(place -> meet(one, place))
           && where.in(pair.one()).stream().noneMatch(place -> meet(place, other))) {
         found.accept(
@@ -352,12 +369,16 @@ final class ClauseConflicts implements Detector {
 
   /** The place that stands nearest to the word of the deed. */
   private PlaceWords.@Nullable Where nearest(Clause clause, String deed) {
+    List<PlaceWords.Where> all = where.in(clause);
+    if (all.size() < 2) {
+      return all.isEmpty() ? null : all.getFirst();
+    }
     List<Span> at =
         clause.words().stream()
             .filter(word -> clauses.family(word).equals(deed))
             .map(Word::span)
             .toList();
-    return where.in(clause).stream()
+    return all.stream()
         .min(
             Comparator.comparingInt((PlaceWords.Where place) -> away(place.span(), at))
                 .thenComparing(PlaceWords.Where::span))

@@ -48,6 +48,7 @@ final class Clauses {
 
   private final Material material;
   private final Map<String, String> families = new HashMap<>();
+  private final Set<String> deedFamilies;
   private final Map<String, List<Clause>> bySource = new TreeMap<>();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   private final Surnames surnames;
@@ -58,6 +59,7 @@ final class Clauses {
     surnames = new Surnames(material.entities(), material.packs().languages());
     titles = new Titles(material);
     material.packs().field().table("deeds").forEach(row -> families.put(row.get(0), row.get(1)));
+    deedFamilies = Set.copyOf(families.values());
     material.accounts().forEach((source, account) -> bySource.put(source, clauses(account)));
     bySource.forEach((source, all) -> counts.put(source, counts(all)));
   }
@@ -151,7 +153,7 @@ final class Clauses {
 
   /** True for a family of deeds, false for another verb. */
   boolean isFamily(String deed) {
-    return families.containsValue(deed);
+    return deedFamilies.contains(deed);
   }
 
   /** The family of a deed that the field knows, empty if the word is none. */

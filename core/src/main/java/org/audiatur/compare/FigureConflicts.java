@@ -35,7 +35,7 @@ final class FigureConflicts implements Detector {
   private static final int WHOLE = 400;
 
   /** What an account says more often does not tell which of its numbers is meant. */
-  private static final int COMMON = 25;
+  private static final int COMMON = 5;
 
   private static final long NEAR_DAYS = 10;
   private static final double APART = 1.2;

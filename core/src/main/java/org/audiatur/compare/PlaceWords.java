@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class PlaceWords {
   private final Set<String> things;
   private final Map<String, Set<String>> before = new HashMap<>();
 
+  /** By identity: to hash a clause is to hash its sentence. */
+  private final Map<Clause, List<Where>> known = new IdentityHashMap<>();
+
   PlaceWords(Material material) {
     this.material = material;
     things = material.packs().field().words("place-things");
@@ -58,15 +62,19 @@ final class PlaceWords {
 
   /** In text order. */
   List<Where> in(Clause clause) {
+    return known.computeIfAbsent(clause, this::read);
+  }
+
+  private List<Where> read(Clause clause) {
     List<Where> found = new ArrayList<>();
     String text = clause.account().text().read(clause.span());
-    Set<String> known = before.getOrDefault(clause.account().language(), Set.of());
+    Set<String> sure = before.getOrDefault(clause.account().language(), Set.of());
     Matcher word = WORD.matcher(text);
     int from = 0;
     while (word.find(from)) {
       from = word.end();
       Matcher name = NAME.matcher(text);
-      if (known.contains(word.group().toLowerCase(Locale.ROOT)) && name.find(word.end())) {
+      if (sure.contains(word.group().toLowerCase(Locale.ROOT)) && name.find(word.end())) {
         Where where = where(clause, clause.span().start() + word.end(), name.group());
         if (where != null) {
           found.add(where);
