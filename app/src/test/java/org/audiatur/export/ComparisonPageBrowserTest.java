@@ -240,6 +240,21 @@ class ComparisonPageBrowserTest {
   }
 
   @Test
+  void nothingSticksOutOfANarrowWindow() {
+    for (int width : new int[] {420, 900}) {
+      browser.resize(width, 900);
+      for (String view :
+          List.of("parallel", "parallel&lay=days", "silence&matrix=all", "plans", "names")) {
+        browser.open(page, "view=" + view);
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+            .as(view + " at " + width)
+            .isEqualTo(true);
+      }
+    }
+    browser.resize(1440, 900);
+  }
+
+  @Test
   void theKeyboardGoesThroughTheMatrix() {
     browser.open(page, "view=silence");
     browser.type("jj");
