@@ -73,7 +73,9 @@ final class TimelineBuilder {
     }
     for (Anchors.Anchored anchored : anchors.all()) {
       Event event = new Event(anchored.place().id(), anchored.date());
-      participants.of(anchored.deed()).forEach(target -> events.get(target).add(event));
+      participants
+          .of(anchored.deed())
+          .forEach(target -> events.computeIfAbsent(target, t -> new ArrayList<>()).add(event));
     }
   }
 
