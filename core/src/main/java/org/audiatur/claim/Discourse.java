@@ -111,6 +111,12 @@ final class Discourse {
   private static boolean agreesItself(long features, Chunk chunk) {
     long cases = Grammeme.cases();
     boolean list = chunk.before != null || chunk.after != null;
+    boolean many = (features & Grammeme.SINGULAR.bit()) == 0;
+    boolean one = (features & Grammeme.PLURAL.bit()) == 0;
+    if (many && !list && chunk.isMention("PER") && chunk.can(Grammeme.SINGULAR)
+        || one && chunk.isMention("NUM")) {
+      return false;
+    }
     return Agreement.common(
             features | cases, chunk.features | cases | (list ? Grammeme.PLURAL.bit() : 0))
         != 0;

@@ -179,4 +179,11 @@ class RussianSentencesTest {
     assertThat(claims("Царь назначил премьером П. А. Столыпина."))
         .contains("office=премьером person=П. А. Столыпина");
   }
+
+  @Test
+  void oneManIsNotThey() {
+    assertThat(claims("Писарем был Петренко. Коменданта арестовали утром."))
+        .contains("arrest арестовали victim=Коменданта")
+        .doesNotContain("agent=Петренко");
+  }
 }
