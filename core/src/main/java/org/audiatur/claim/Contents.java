@@ -106,7 +106,13 @@ final class Contents {
     while (last > first + 1 && (parse.words.inMention(last - 1, "CIT") || bracket(last - 1))) {
       last--;
     }
-    return last;
+    return beforeAnd(first, last);
+  }
+
+  /** «to yield, and when …»: without the conjunction to what follows. */
+  private int beforeAnd(int first, int end) {
+    boolean and = end > first + 2 && parse.words.is(end - 1, FunctionWords.Use.CLAUSES);
+    return and ? end - (parse.words.word(end - 2).equals(",") ? 2 : 1) : end;
   }
 
   private boolean bracket(int i) {

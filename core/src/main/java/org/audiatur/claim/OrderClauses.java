@@ -448,16 +448,21 @@ final class OrderClauses {
   /** The clause that a conjunction hangs on: the last one with a verb, null before the first. */
   private @Nullable Clause host(int at) {
     Clause clause = current;
-    while (clause != null
-        && (clause.kind == Clause.Kind.CONVERB
-            || clause.kind == Clause.Kind.PARTICIPLE
-            || clause.kind == Clause.Kind.RELATIVE)
-        && clause.parent != null
-        && at > 0
-        && words.word(at - 1).equals(",")) {
+    boolean and = at > 1 && words.is(at - 1, Use.CLAUSES);
+    boolean parted = at > 0 && words.word(and ? at - 2 : at - 1).equals(",");
+    while (parted && clause != null && clause.parent != null && isInner(clause, and)) {
       clause = clause.parent;
     }
     return clause;
+  }
+
+  /** «asked them to go, and when they refused»: what is asked is over. */
+  private static boolean isInner(Clause clause, boolean and) {
+    VerbGroup verb = clause.verb;
+    return clause.kind == Clause.Kind.CONVERB
+        || clause.kind == Clause.Kind.PARTICIPLE
+        || clause.kind == Clause.Kind.RELATIVE
+        || and && verb != null && verb.form() == Form.INFINITIVE;
   }
 
   private void finish() {

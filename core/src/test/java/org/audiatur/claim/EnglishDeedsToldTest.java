@@ -97,6 +97,18 @@ class EnglishDeedsToldTest {
         .contains("battle encountered opponent=The enemy");
   }
 
+  @Test
+  void whatIsAskedEndsWhereAnotherClauseFollows() {
+    assertThat(read("They asked Saxony to yield, and when the senate refused, Prussia marched."))
+        .contains("demand asked addressee=Saxony content=to yield");
+  }
+
+  @Test
+  void aFewOfThemAct() {
+    assertThat(read("A few of the troops landed at Kolding."))
+        .contains("movement landed agent=A few of the troops to=Kolding");
+  }
+
   private static List<String> read(String sentence) {
     return ENGINE.read(SourceText.of("example.txt", sentence + "\n")).account().claims().stream()
         .map(claim -> told(claim, sentence))
