@@ -281,7 +281,9 @@ class ModalityReader {
     for (Clause clause = draft.clause;
         clause != null;
         clause =
-            clause.kind == Clause.Kind.CONVERB || clause.kind == Clause.Kind.PARTICIPLE
+            clause.kind == Clause.Kind.CONVERB
+                    || clause.kind == Clause.Kind.PARTICIPLE
+                    || isJoined(clause)
                 ? clause.parent
                 : null) {
       if (parse.words.function().is(Use.PURPOSE_CLAUSE, clause.opener)) {
@@ -295,6 +297,17 @@ class ModalityReader {
       }
     }
     return future(draft) ? Modality.PLANNED : Modality.ASSERTED;
+  }
+
+  /** «он бы взял мост и разбил турок»: nothing but «и» between the two. */
+  private boolean isJoined(Clause clause) {
+    int first = clause.first();
+    int and = parse.words.is(first, Use.AND) ? first : first - 1;
+    return clause.shares
+        && clause.parent != null
+        && parse.words.is(and, Use.AND)
+        && and > 0
+        && !parse.words.isPunctuation(and - 1);
   }
 
   /** «ходили слухи, что …». */

@@ -94,6 +94,8 @@ class UkrainianClausesTest {
   void hearsayInWhatSomebodySaysIsHisWord() {
     assertThat(at("Газета писала, нібито турки *захопили* Софію.").modality())
         .isEqualTo(Modality.REPORTED);
+    assertThat(at("Якби паша встиг, він би взяв Софію і *розбив* сербів.").modality())
+        .isEqualTo(Modality.HYPOTHETICAL);
     assertThat(at("Мабуть, турки *захопили* Софію.").modality()).isEqualTo(Modality.HYPOTHETICAL);
   }
 
