@@ -123,7 +123,7 @@ final class Aims implements Detector {
       List.of(bodies, clause.places())
           .forEach(named -> named.forEach(id -> wanted.removeAll(stemsOf(clause, id))));
       if (!wanted.isEmpty() && !none.contains(match.first())) {
-        return new Aim(clause, wanted, bodies, stems(all.subList(0, match.last())));
+        return new Aim(clause, wanted, bodies, subject(all, match));
       }
     }
     return null;
@@ -131,6 +131,13 @@ final class Aims implements Detector {
 
   private Set<String> stemsOf(Clause clause, String id) {
     return material.nameStems(clause.source(), id);
+  }
+
+  /** The words before, and between, those for the aim. */
+  private static Set<String> subject(List<Word> words, Expressions.Match match) {
+    Set<String> subject = stems(words.subList(0, match.first()));
+    subject.addAll(stems(words.subList(Math.min(match.first() + 1, match.last()), match.last())));
+    return subject;
   }
 
   private static Set<String> stems(List<Word> words) {
