@@ -1,5 +1,6 @@
 package org.audiatur.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,12 +105,27 @@ final class ClauseDoers implements Detector {
 
   /** One may lead this year and another the next. */
   private boolean isAtTwoTimes(ClausePairs.Pair pair) {
-    List<DateInterval> days = clauses.dates(pair.one());
-    List<DateInterval> others = clauses.dates(pair.other());
+    List<DateInterval> days = clauses.written(pair.one());
+    List<DateInterval> others = clauses.written(pair.other());
     return pair.deeds().contains("lead")
         && !days.isEmpty()
         && !others.isEmpty()
-        && days.stream().noneMatch(one -> others.stream().anyMatch(one::overlaps));
+        && days.stream()
+            .noneMatch(one -> others.stream().anyMatch(other -> isAtOneTime(one, other)));
+  }
+
+  /** «До августа» and «с 17 августа» meet only by their edges. */
+  private static boolean isAtOneTime(DateInterval one, DateInterval other) {
+    boolean follow = isSince(one) && isUntil(other) || isUntil(one) && isSince(other);
+    return one.overlaps(other) && !follow;
+  }
+
+  private static boolean isSince(DateInterval days) {
+    return days.last().equals(LocalDate.MAX);
+  }
+
+  private static boolean isUntil(DateInterval days) {
+    return days.first().equals(LocalDate.MIN);
   }
 
   /** True if what it was done to is shared. */

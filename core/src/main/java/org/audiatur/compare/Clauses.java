@@ -174,10 +174,14 @@ final class Clauses {
 
   /** The bounded dates written in a clause. */
   List<DateInterval> dates(Clause clause) {
+    return written(clause).stream().filter(DateInterval::isBounded).toList();
+  }
+
+  /** All dates written in a clause, «до августа» and «с августа» too. */
+  List<DateInterval> written(Clause clause) {
     return Material.mentions(clause.account(), clause.span()).stream()
         .flatMap(mention -> Dating.read(mention).stream())
         .flatMap(date -> date.edtf().bounds().stream())
-        .filter(DateInterval::isBounded)
         .toList();
   }
 

@@ -32,7 +32,7 @@ public final class Comparer {
     Material material = new Material(packs, accounts, entities, rejected(accounts, decisions));
     Map<String, Scope> scopes = scopes(material);
     List<List<Fact>> happenings =
-        new Happenings(material.kinship(), material.calendars()).gather(material.facts());
+        new Happenings(material.kinship(), material.calendars(), material.facts()).gather();
     Chronology chronology = new Chronology(material, happenings);
     Silence silence = new Silence(material, scopes, new Settings(material));
     EventBuilder builder = new EventBuilder(material, silence, chronology);

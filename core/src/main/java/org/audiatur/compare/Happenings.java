@@ -25,24 +25,26 @@ final class Happenings {
 
   private record Link(Fact one, Fact other, double score) {}
 
+  private final List<Fact> facts;
   private final SameHappening same;
 
-  Happenings(Kinship kinship, CalendarShift calendars) {
-    same = new SameHappening(kinship, calendars);
+  Happenings(Kinship kinship, CalendarShift calendars, List<Fact> facts) {
+    this.facts = facts;
+    same = new SameHappening(kinship, calendars, facts);
   }
 
   /**
    * Groups of facts that tell of one happening, each in order, groups by their smallest claim id.
    */
-  List<List<Fact>> gather(List<Fact> facts) {
+  List<List<Fact>> gather() {
     Gathering groups = new Gathering(facts);
-    for (Link link : links(facts)) {
+    for (Link link : links()) {
       groups.join(link.one(), link.other(), (some, others) -> agree(some, others, link));
     }
     return groups.all();
   }
 
-  private List<Link> links(List<Fact> facts) {
+  private List<Link> links() {
     Map<Fact, Integer> numbers = new IdentityHashMap<>();
     facts.forEach(fact -> numbers.put(fact, numbers.size() + 1));
     Longs seen = new Longs();

@@ -1,7 +1,10 @@
 package org.audiatur.compare;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Count;
@@ -24,6 +27,9 @@ final class SameHappening {
   private static final double UNDATED = -0.3;
 
   private static final double KINDRED = 0.7;
+
+  /** Two languages have no words in common: the only happening of its kind on the day is enough. */
+  private static final double ONLY = 1.1;
   private static final int NEAR_DAYS = 60;
   private static final int MONTH = 31;
   private static final int FEW_DAYS = 10;
@@ -58,9 +64,17 @@ final class SameHappening {
   private final Kinship kinship;
   private final CalendarShift calendars;
 
-  SameHappening(Kinship kinship, CalendarShift calendars) {
+  /** How many happenings of a type an account tells of on a day. */
+  private final Map<String, Integer> ofDay = new HashMap<>();
+
+  SameHappening(Kinship kinship, CalendarShift calendars, List<Fact> facts) {
     this.kinship = kinship;
     this.calendars = calendars;
+    for (Fact fact : facts) {
+      if (fact.days() != null && fact.happened()) {
+        ofDay.merge(day(fact), 1, Integer::sum);
+      }
+    }
   }
 
   /** True for what happens again and again with the same people and things. */
@@ -92,7 +106,7 @@ final class SameHappening {
    * Two accounts that put a happening of one type on one and the same day in kindred words mean one
    * happening, even where neither names a person or a place.
    */
-  private static double sameDay(Fact one, Fact other) {
+  private double sameDay(Fact one, Fact other) {
     DateInterval first = one.days();
     DateInterval second = other.days();
     boolean day = first != null && second != null && first.days() == 1 && first.equals(second);
@@ -102,10 +116,24 @@ final class SameHappening {
         || !one.type().equals(other.type())) {
       return 0;
     }
-    return trigger(one, other) > 0
-            || one.stems().stream().filter(other.stems()::contains).count() > 1
-        ? KINDRED
-        : 0;
+    boolean kindred =
+        trigger(one, other) > 0
+            || one.stems().stream().filter(other.stems()::contains).count() > 1;
+    boolean only =
+        !SERIAL.contains(one.shape().family())
+            && isOnly(one)
+            && isOnly(other)
+            && !isOneLanguage(one, other);
+    return (kindred ? KINDRED : 0) + (only ? ONLY : 0);
+  }
+
+  /** True if its account tells of no other happening of its type on the day. */
+  private boolean isOnly(Fact fact) {
+    return ofDay.getOrDefault(day(fact), 0) == 1;
+  }
+
+  private static String day(Fact fact) {
+    return fact.source() + fact.type() + fact.days();
   }
 
   private double place(Fact one, Fact other) {

@@ -163,21 +163,35 @@ final class SlotConflicts implements Detector {
       slot.values().forEach(value -> opposed.add(value.claim()));
       return opposed;
     }
-    Map<Amount, Set<String>> voices = new HashMap<>();
     List<SlotReader.Answer<Amount>> all = numbers(slot, facts);
+    Map<String, Set<Amount>> given = new HashMap<>();
     all.forEach(
         one ->
-            voices.computeIfAbsent(one.value(), key -> new HashSet<>()).add(one.fact().voice()));
+            given.computeIfAbsent(one.fact().voice(), voice -> new HashSet<>()).add(one.value()));
     for (SlotReader.Answer<Amount> one : all) {
+      String voice = one.fact().voice();
+      Set<Amount> own = given.getOrDefault(voice, Set.of());
       boolean atOdds =
-          voices.entrySet().stream()
-              .filter(other -> Figures.compare(one.value(), other.getKey()) == Verdict.CONFLICT)
-              .anyMatch(other -> !other.getValue().equals(Set.of(one.fact().voice())));
+          given.entrySet().stream()
+              .filter(other -> !other.getKey().equals(voice))
+              .anyMatch(other -> areAtOdds(one.value(), own, other.getValue()));
       if (atOdds) {
         opposed.add(one.fact().id());
       }
     }
     return opposed;
+  }
+
+  /** Of several numbers those are not at odds that the other voice gives too. */
+  private static boolean areAtOdds(Amount one, Set<Amount> own, Set<Amount> others) {
+    return !isAmong(one, others)
+        && others.stream()
+            .filter(other -> Figures.compare(one, other) == Verdict.CONFLICT)
+            .anyMatch(other -> !isAmong(other, own));
+  }
+
+  private static boolean isAmong(Amount one, Set<Amount> all) {
+    return all.stream().anyMatch(other -> Figures.compare(one, other) == Verdict.AGREE);
   }
 
   private List<SlotReader.Answer<Amount>> numbers(Slot slot, List<Fact> facts) {

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.audiatur.claim.Count;
+import org.audiatur.entity.Entity;
 
 /**
  * What the witnesses of one happening answer to the same questions, and what their answers say
@@ -24,6 +26,9 @@ final class SlotReader {
   /** Families where two sets of actors without anyone in common exclude each other. */
   private static final Set<String> ONE_DOER =
       Set.of("power", "capture", "founding", "arrest", "order", "sabotage");
+
+  private static final Set<String> PERSON = Set.of("PER");
+  private static final Set<String> TRANSLATED = Set.of("ORG", "MIL");
 
   private static final Set<String> ONE_PLACE =
       Set.of("meeting", "agreement", "founding", "resolution");
@@ -239,7 +244,28 @@ final class SlotReader {
     if (near) {
       return Verdict.COMPATIBLE;
     }
-    return ONE_DOER.contains(one.fact().shape().family()) ? Verdict.CONFLICT : Verdict.UNDECIDED;
+    return ONE_DOER.contains(one.fact().shape().family()) && areComparable(one, other)
+        ? Verdict.CONFLICT
+        : Verdict.UNDECIDED;
+  }
+
+  /**
+   * A general and troops may be those of one another; the names of bodies and units are translated,
+   * so that in two languages they need not look alike.
+   */
+  private boolean areComparable(Answer<Set<String>> one, Answer<Set<String>> other) {
+    boolean person = one.value().stream().allMatch(id -> isOfType(id, PERSON));
+    boolean another = other.value().stream().allMatch(id -> isOfType(id, PERSON));
+    boolean translated =
+        !one.fact().account().language().equals(other.fact().account().language())
+            && Stream.concat(one.value().stream(), other.value().stream())
+                .anyMatch(id -> isOfType(id, TRANSLATED));
+    return person == another && !translated;
+  }
+
+  private boolean isOfType(String id, Set<String> types) {
+    Entity entity = material.entities().byId(id);
+    return entity != null && types.contains(entity.type());
   }
 
   /** «Roberts» and «Lord Roberts», in any language. */

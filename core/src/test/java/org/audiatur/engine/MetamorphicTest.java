@@ -241,7 +241,6 @@ class MetamorphicTest {
     String english = resource("/compare/tellings/kronstadt-scholar-en.txt");
     Comparison both = compare("a", List.of(russian, english));
     assertThat(both.conflicts().stream().filter(MetamorphicTest::isContradiction)).isEmpty();
-    System.err.println("DBG "+dated(both, Set.of(sha(english)))+" "+dated(both, Set.of(sha(english), sha(russian)))+dated(both, Set.of(sha(russian))));
     Set<String> days = dated(both, Set.of(sha(english)));
     Set<String> shared = dated(both, Set.of(sha(english), sha(russian)));
     assertThat(shared).hasSizeGreaterThanOrEqualTo(days.size() / 2);
