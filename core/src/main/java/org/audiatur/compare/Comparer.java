@@ -38,10 +38,23 @@ public final class Comparer {
     EventBuilder builder = new EventBuilder(material, silence, chronology);
     List<Event> events = new ArrayList<>();
     happenings.forEach(facts -> events.add(builder.event(facts)));
+    Wholes wholes = new Wholes(entities, events, told(happenings));
+    events.replaceAll(wholes::placed);
     events.sort(EventBuilder.byTime());
     List<Conflict> conflicts = new ConflictFinder(material, scopes, chronology).find(happenings);
     return new Comparison(
         scopes.values().stream().map(Scope::coverage).toList(), events, conflicts);
+  }
+
+  /** The events of which something is said to have happened. */
+  private static Set<String> told(List<List<Fact>> happenings) {
+    Set<String> told = new HashSet<>();
+    for (List<Fact> facts : happenings) {
+      if (facts.stream().anyMatch(Fact::happened)) {
+        told.add(EventBuilder.id(facts));
+      }
+    }
+    return told;
   }
 
   private static Map<String, Scope> scopes(Material material) {

@@ -45,4 +45,22 @@ public record Event(
     unread = List.copyOf(unread);
     slots = List.copyOf(slots);
   }
+
+  /** The same as a part of another event. */
+  Event within(String whole) {
+    return new Event(
+        id,
+        type,
+        label,
+        date,
+        bounds,
+        place,
+        claims,
+        sources,
+        silent,
+        outOfScope,
+        unread,
+        whole,
+        slots);
+  }
 }

@@ -27,6 +27,8 @@ final class EventBuilder {
 
   private static final int MOST_UNREAD = 3;
 
+  private static final String SURRENDER = "surrender";
+
   private final Material material;
   private final Silence silence;
   private final Chronology chronology;
@@ -120,13 +122,20 @@ final class EventBuilder {
 
   private @Nullable String place(List<Fact> facts) {
     Map<String, Integer> counts = new TreeMap<>();
-    facts.forEach(fact -> fact.places().forEach(place -> counts.merge(place, 1, Integer::sum)));
+    facts.forEach(fact -> places(fact).forEach(place -> counts.merge(place, 1, Integer::sum)));
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** A town that surrenders is where it surrenders. */
+  private Set<String> places(Fact fact) {
+    return fact.places().isEmpty() && fact.type().equals(SURRENDER)
+        ? fact.actors().stream().filter(material::isPlace).collect(Collectors.toSet())
+        : fact.places();
   }
 
   /** The narrowest date where all agree, else the time from the earliest to the latest. */

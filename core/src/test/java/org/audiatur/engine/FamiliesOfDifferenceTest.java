@@ -120,6 +120,11 @@ class FamiliesOfDifferenceTest {
                                 expected.words().stream().allMatch(words -> tells(event, words))))
                 .as(expected + shown())
                 .isTrue();
+        case "part" -> assertThat(isPart(expected)).as(expected + shown()).isTrue();
+        case "no part" ->
+            assertThat(dossier.comparison().events())
+                .as(expected + shown())
+                .allMatch(event -> event.partOf() == null);
         case "silent" -> onlyAmong(expected, Event::silent);
         case "out of scope" -> onlyAmong(expected, Event::outOfScope);
         case "unread" ->
@@ -141,6 +146,17 @@ class FamiliesOfDifferenceTest {
                           expected.words().stream().allMatch(words -> has(conflict, words))))
           .as(expected + shown())
           .isTrue();
+    }
+
+    /** The event of the first words is a part of that of the second. */
+    private boolean isPart(Expected expected) {
+      return dossier.comparison().events().stream()
+          .filter(event -> tells(event, expected.words().get(1)))
+          .anyMatch(
+              whole ->
+                  dossier.comparison().events().stream()
+                      .filter(event -> tells(event, expected.words().getFirst()))
+                      .anyMatch(part -> whole.id().equals(part.partOf())));
     }
 
     /** The account stands in this list of the events that the words tell of, and in no other. */
