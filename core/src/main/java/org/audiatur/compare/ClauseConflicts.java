@@ -197,9 +197,18 @@ final class ClauseConflicts implements Detector {
             && parts.areApart(pair.one(), pair.other());
     return (once || pair.score() >= SURELY)
         && !parted
+        && !isElsewhere(pair)
         && !moveApart(pair)
         && !isOnlyWished(pair)
         && !areTwoActs(pair);
+  }
+
+  /** Where both name places and nobody and nothing named is in both, common words prove nothing. */
+  private boolean isElsewhere(ClausePairs.Pair pair) {
+    Kinship kinship = material.kinship();
+    return !pair.one().places().isEmpty()
+        && !pair.other().places().isEmpty()
+        && !kinship.anyNear(pair.one().names(), pair.other().names());
   }
 
   /** A paper is handed on one day and answered on another, signed and published. */

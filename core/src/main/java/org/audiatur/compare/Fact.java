@@ -1,5 +1,6 @@
 package org.audiatur.compare;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,25 @@ record Fact(
     Said said) {
 
   /** The words of the trigger, and of the first who acts and of the first place where named. */
-  record Said(String deed, @Nullable String doer, @Nullable String where) {}
+  record Said(String deed, @Nullable String doer, @Nullable String where) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+
+    /** True if both are numbered and no number is in both: «5-я дивизия», «12-я дивизия». */
+    static boolean areNumberedApart(@Nullable String one, @Nullable String other) {
+      Set<String> some = numbers(one);
+      Set<String> others = numbers(other);
+      return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+    }
+
+    private static Set<String> numbers(@Nullable String words) {
+      Set<String> numbers = new TreeSet<>();
+      if (words != null) {
+        NUMBER.matcher(words).results().forEach(number -> numbers.add(number.group()));
+      }
+      return numbers;
+    }
+  }
 
   /** What the words of the trigger, of the actors and of the places are about. */
   record Gist(Set<String> deed, Set<String> doer, Set<String> where) {

@@ -239,8 +239,9 @@ final class SlotReader {
     }
     boolean near =
         material.kinship().anyNear(one.value(), other.value())
-            || one.fact().gist().namesDoerOf(other.fact().gist())
-            || beginAlike(one.fact(), other.fact());
+            || !Fact.Said.areNumberedApart(one.fact().said().doer(), other.fact().said().doer())
+                && (one.fact().gist().namesDoerOf(other.fact().gist())
+                    || beginAlike(one.fact(), other.fact()));
     if (near) {
       return Verdict.COMPATIBLE;
     }

@@ -1,0 +1,117 @@
+package org.audiatur.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.audiatur.claim.Account;
+import org.audiatur.decision.Decisions;
+import org.audiatur.entity.EntityResolver;
+import org.audiatur.lang.Packs;
+import org.junit.jupiter.api.Test;
+
+/** What holds for three accounts holds for very many of them. */
+class ManyAccountsTest {
+
+  private static final Packs PACKS = Packs.standard();
+
+  private static Comparison compare(List<Account> accounts) {
+    return new Comparer(PACKS)
+        .compare(
+            accounts,
+            new EntityResolver(PACKS).resolve(accounts, Decisions.none()),
+            Decisions.none());
+  }
+
+  private static Account capture(int number, String unit, int day) {
+    String date = day + " июня 1887 года";
+    return Teller.account("№ " + number)
+        .says("Записки № " + number + ".")
+        .says(date + " " + unit + " заняла Каменск.")
+        .claim("capture", "заняла")
+        .on("1887-06-" + day, date)
+        .role("agent", unit, "MIL:" + unit)
+        .role("place", "Каменск", "LOC:Каменск")
+        .account();
+  }
+
+  private static Account fight(String name, String place, String edtf, String date) {
+    return Teller.account(name)
+        .says("Под " + place + " " + date + " был бой, и дрались до вечера.")
+        .claim("battle", "бой")
+        .on(edtf, date)
+        .role("place", place, "LOC:" + place)
+        .account();
+  }
+
+  private static List<String> kinds(Comparison comparison) {
+    return comparison.conflicts().stream().map(Conflict::kind).toList();
+  }
+
+  @Test
+  void oneOfSixtyWhoDatesItOtherwiseIsHeldAgainstTheRest() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      accounts.add(capture(i, "5-я дивизия", i == 17 ? 19 : 14));
+    }
+    Comparison comparison = compare(accounts);
+    assertThat(comparison.events().stream().filter(event -> event.type().equals("capture")))
+        .hasSize(1);
+    assertThat(comparison.conflicts().getFirst().sides())
+        .extracting(Side::value)
+        .containsExactlyInAnyOrder("1887-06-14", "1887-06-19");
+  }
+
+  @Test
+  void unitsOfTwoNumbersAreTwoDoers() {
+    assertThat(
+            kinds(
+                compare(
+                    List.of(capture(1, "5-я дивизия", 14), capture(2, "12-я дивизия", 14)))))
+        .containsExactly("actor");
+    assertThat(
+            kinds(
+                compare(
+                    List.of(capture(1, "5-я дивизия", 14), capture(2, "наша дивизия", 14)))))
+        .isEmpty();
+  }
+
+  @Test
+  void fightsAtTwoPlacesAreNotOneFightOfTwoDates() {
+    assertThat(
+            kinds(
+                compare(
+                    List.of(
+                        fight("а", "Лугово", "1887-03-21", "21 марта 1887 года"),
+                        fight("б", "Боково", "1887-03-27", "27 марта 1887 года")))))
+        .isEmpty();
+    assertThat(
+            kinds(
+                compare(
+                    List.of(
+                        fight("а", "Лугово", "1887-03-21", "21 марта 1887 года"),
+                        fight("б", "Лугово", "1887-03-27", "27 марта 1887 года")))))
+        .contains("date");
+  }
+
+  @Test
+  void thirteenAccountsAreLaidSideBySideWhole() {
+    List<String> sources = IntStream.range(0, 13).mapToObj(i -> "s" + (10 + i)).toList();
+    assertThat(Beside.next(sources, "s15", Function.identity()))
+        .containsExactlyInAnyOrderElementsOf(
+            sources.stream().filter(source -> !source.equals("s15")).toList());
+    assertThat(Beside.until(sources, 0, 60, Function.identity())).isEqualTo(13);
+  }
+
+  @Test
+  void ofVeryManyEachIsLaidBesideTheNextTwelveAndAroundTheEnd() {
+    List<String> sources = IntStream.range(0, 80).mapToObj(i -> "s" + (10 + i)).toList();
+    assertThat(Beside.next(sources, "s85", Function.identity()))
+        .containsExactly(
+            "s86", "s87", "s88", "s89", "s10", "s11", "s12", "s13", "s14", "s15", "s16", "s17");
+    assertThat(Beside.until(sources, 5, 60, Function.identity())).isEqualTo(18);
+    assertThat(Beside.own(sources, "s40", Function.identity())).containsExactly("s40");
+  }
+}
