@@ -38,7 +38,7 @@ ROLES = {t: set(r.split()) for t, r in {
     "strength": "of place", "affiliation": "member of role", "assessment": "judge about verdict"}.items()}
 KINDS = "date number actor place order verdict naming plan-vs-outcome".split()
 VERDICTS = "contradiction difference change".split()
-EXCUSES = "agreement bound calendar estimate granularity part variant".split()
+EXCUSES = "agreement bound calendar change estimate event granularity part variant".split()
 NUMBERS = set("for against abstain attendance count amount strength killed wounded captured duration".split())
 DAY = r"(?:\d{4}|XXXX)-\d\d-(?:\d\d|XX)(?:T\d\d:\d\d)?[~?]?"
 POINT = rf"(?:{DAY}|\d{{4}}-(?:\d\d)[~?]?|\d{{4}}[~?]?|\d{{3}}X|\d\dXX|XXXX-\d\d)"
