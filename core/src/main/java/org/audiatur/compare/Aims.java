@@ -18,7 +18,11 @@ final class Aims implements Detector {
 
   private static final double WEIGHT = 0.5;
   private static final String NONE = "none";
+  private static final String BESIDE = "beside";
   private static final int FEW = 2;
+
+  /** How rare a word for who wants must be in both accounts. */
+  private static final double TELLING = 0.4;
 
   /** Things that are done for an aim: they have it as much as those who do them. */
   private static final Set<String> UNDERTAKINGS =
@@ -40,8 +44,13 @@ final class Aims implements Detector {
   private final OneSetting setting;
   private final Expressions words;
 
-  /** What is wanted, and by whom. */
-  private record Aim(Clause clause, Set<String> wanted, Set<String> bodies, Set<String> subject) {}
+  /**
+   * What is wanted, and by whom.
+   *
+   * @param beside true if it only stands beside a deed: «с целью захвата»
+   */
+  private record Aim(
+      Clause clause, Set<String> wanted, Set<String> bodies, Set<String> subject, boolean beside) {}
 
   Aims(Material material, Settings settings, Clauses clauses) {
     this.material = material;
@@ -78,6 +87,10 @@ final class Aims implements Detector {
         && group.stream().allMatch(known -> areApart(known, aim));
   }
 
+  private static String source(Aim aim) {
+    return aim.clause().source();
+  }
+
   private static boolean isOf(Aim one, Aim other) {
     return one.clause().source().equals(other.clause().source());
   }
@@ -94,7 +107,10 @@ final class Aims implements Detector {
     if (!one.bodies().isEmpty() && !other.bodies().isEmpty()) {
       return material.kinship().nearBodies(one.bodies(), other.bodies());
     }
-    boolean alike = one.subject().stream().anyMatch(other.subject()::contains);
+    boolean alike =
+        one.subject().stream()
+            .filter(other.subject()::contains)
+            .anyMatch(stem -> clauses.tells(stem, source(one), source(other)) >= TELLING);
     return alike
         || one.subject().isEmpty() && other.subject().isEmpty()
         || (isUndertaking(one) || isUndertaking(other)) && areFew(one, all) && areFew(other, all);
@@ -106,7 +122,9 @@ final class Aims implements Detector {
   }
 
   private static boolean isUndertaking(Aim aim) {
-    return aim.bodies().isEmpty() && aim.subject().stream().anyMatch(UNDERTAKINGS::contains);
+    return !aim.beside()
+        && aim.bodies().isEmpty()
+        && aim.subject().stream().anyMatch(UNDERTAKINGS::contains);
   }
 
   private @Nullable Aim aim(Clause clause) {
@@ -120,10 +138,13 @@ final class Aims implements Detector {
       List<Word> after = all.subList(match.last() + 1, all.size());
       Set<String> wanted = stems(after);
       Set<String> bodies = bodies(clause, match);
-      List.of(bodies, clause.places())
-          .forEach(named -> named.forEach(id -> wanted.removeAll(stemsOf(clause, id))));
+      Set<String> subject = subject(all, match);
+      for (Set<String> named : List.of(bodies, clause.places())) {
+        named.forEach(id -> wanted.removeAll(stemsOf(clause, id)));
+        named.forEach(id -> subject.removeAll(stemsOf(clause, id)));
+      }
       if (!wanted.isEmpty() && !none.contains(match.first())) {
-        return new Aim(clause, wanted, bodies, subject(all, match));
+        return new Aim(clause, wanted, bodies, subject, match.row().get(1).equals(BESIDE));
       }
     }
     return null;
