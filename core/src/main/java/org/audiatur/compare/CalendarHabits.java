@@ -1,6 +1,5 @@
 package org.audiatur.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
