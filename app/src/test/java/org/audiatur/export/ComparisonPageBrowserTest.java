@@ -52,8 +52,7 @@ class ComparisonPageBrowserTest {
   @Test
   void aWitnessWhomTwoAccountsReportIsOneColumn() {
     browser.open(page, "view=parallel&by=witnesses");
-    assertThat(texts(".parallel .account-title"))
-        .containsExactly("А. Седов", "автор", "Ярцев");
+    assertThat(texts(".parallel .account-title")).containsExactly("А. Седов", "автор", "Ярцев");
     assertThat(browser.text("#event-e-ships .cell:last-child"))
         .contains("I", "сгорело три шхуны", "II", "шхун сгорело семь");
     assertThat(browser.text("#event-e-deed .cell:last-child")).contains("не приводится");
@@ -168,7 +167,8 @@ class ComparisonPageBrowserTest {
   void aConflictSaysItsRuleAndItsDaysInWords() {
     browser.open(page, "view=conflicts&conflict=x-plan");
     assertThat(browser.text(".reasoning"))
-        .contains("Обещано к 1 сентября 1855, вышло к 1 декабря 1855; «до 12\u00a0000», «≈ 800»; в 1855 году.")
+        .contains(
+            "Обещано к 1 сентября 1855, вышло к 1 декабря 1855; «до 12\u00a0000», «≈ 800»; в 1855 году.")
         .contains("Обещанное и сделанное не сходятся.")
         .contains("невинных объяснений не пробовали");
     assertThat(browser.text(".conflict-title h2")).contains("«Не ушли и зимой»");

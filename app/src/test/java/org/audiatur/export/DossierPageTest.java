@@ -163,7 +163,8 @@ class DossierPageTest {
               Map<?, ?> named = (Map<?, ?>) JsonReader.object(language).get("explanation");
               field
                   .table("en/excuses")
-                  .forEach(row -> assertThat(named.get(row.getFirst())).as(row.getFirst()).isNotNull());
+                  .forEach(
+                      row -> assertThat(named.get(row.getFirst())).as(row.getFirst()).isNotNull());
             });
   }
 

@@ -205,7 +205,9 @@ final class RaidDossier {
             "conflicts",
             conflict("x-plan", "plan-vs-outcome", "broken-word")
                 .with("verdict", "contradiction")
-                .with("explanation", "Обещано к 1855-09-01, вышло к 1855-12-01; «<12000», «~800»; в 1855 году.")
+                .with(
+                    "explanation",
+                    "Обещано к 1855-09-01, вышло к 1855-12-01; «<12000», «~800»; в 1855 году.")
                 .with(
                     "sides",
                     List.of(

@@ -31,8 +31,8 @@ import org.audiatur.token.Tokenizer;
  * Tokens a second from text to claims, one thread, warm: of our own prose from 10 KB to 1 MB, which
  * shows whether the cost grows with the length, of the public sets joined by language, and of
  * accounts, one {@code .txt} after the other with repair. {@code ClaimSpeed FOLDER [SECONDS
- * [FOLDER-OF-ACCOUNTS]]}. To see what frames cost, put a folder with other frames before the core on
- * the class path.
+ * [FOLDER-OF-ACCOUNTS]]}. To see what frames cost, put a folder with other frames before the core
+ * on the class path.
  */
 public final class ClaimSpeed {
 

@@ -14,9 +14,25 @@ final class Conditions {
   /** All that a frame may ask. */
   static final Set<String> KNOWN =
       Set.of(
-          "prep", "carried", "near", "with", "without", "clause", "object", "unless", "verb",
-          "noverb", "form", "of", "governed", "described", "negated", "bracketed", "content",
-          "strong", "aside");
+          "prep",
+          "carried",
+          "near",
+          "with",
+          "without",
+          "clause",
+          "object",
+          "unless",
+          "verb",
+          "noverb",
+          "form",
+          "of",
+          "governed",
+          "described",
+          "negated",
+          "bracketed",
+          "content",
+          "strong",
+          "aside");
 
   private final Supports supports;
   private final Fillers fillers;

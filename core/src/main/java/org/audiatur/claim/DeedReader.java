@@ -135,7 +135,9 @@ public final class DeedReader {
 
     private Deed.Form finite(VerbGroup verb) {
       if (verb.modal() >= 0) {
-        return moods.of(words, verb.modal()) == Modality.PLANNED ? Deed.Form.FUTURE : Deed.Form.POSSIBLE;
+        return moods.of(words, verb.modal()) == Modality.PLANNED
+            ? Deed.Form.FUTURE
+            : Deed.Form.POSSIBLE;
       }
       boolean past =
           words.readings(verb.first(), PartOfSpeech.VERB).stream()
@@ -159,9 +161,7 @@ public final class DeedReader {
 
     private Deed.Phrase phrase(Chunk chunk) {
       return new Deed.Phrase(
-          words.span(chunk.first, chunk.end),
-          words.token(chunk.head).span(),
-          chunk.preposition);
+          words.span(chunk.first, chunk.end), words.token(chunk.head).span(), chunk.preposition);
     }
 
     private List<Mention> dates(@Nullable Clause clause) {

@@ -236,7 +236,10 @@ final class OrderClauses {
     take(clause, group);
   }
 
-  /** «the town he held was burnt»: a noun, and a pronoun that can only be a subject, before two verbs. */
+  /**
+   * «the town he held was burnt»: a noun, and a pronoun that can only be a subject, before two
+   * verbs.
+   */
   private @Nullable Chunk metBefore(VerbGroup group, Chunk subject) {
     Chunk noun = phrases.before(subject.start);
     boolean pronoun = words.is(subject.head, Use.PERSON) || words.is(subject.head, Use.SPEAKER);
@@ -299,7 +302,8 @@ final class OrderClauses {
     top = top == null ? null : pastPassive(top, group);
     if (top == null || openers.isThere(group) || openers.saysAfter(group)) {
       Clause clause = open(Math.max(from, boundary), Clause.Kind.MAIN, top, "");
-      clause.subject = openers.saysAfter(group) ? phrases.bareAt(group.end()) : openers.inverted(group);
+      clause.subject =
+          openers.saysAfter(group) ? phrases.bareAt(group.end()) : openers.inverted(group);
       take(clause, group);
       return;
     }

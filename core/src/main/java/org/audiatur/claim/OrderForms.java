@@ -171,7 +171,9 @@ final class OrderForms {
     return finite > 0 && finite <= openers && words.word(start - 1).equals(",");
   }
 
-  /** «The jury, after an absence of an hour, returned a verdict»: the first verb, after an inset. */
+  /**
+   * «The jury, after an absence of an hour, returned a verdict»: the first verb, after an inset.
+   */
   private boolean closesInset(int k) {
     VerbGroup group = groups.get(k);
     int start = parting(group.first());

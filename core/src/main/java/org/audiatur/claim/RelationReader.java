@@ -73,7 +73,9 @@ public final class RelationReader {
     boolean then = found.follows() == RelationWords.Follows.THEN;
     int anchor = then ? sentence.before(at, true, words) : sentence.anchor(found, words);
     int placed =
-        anchor < 0 ? -1 : then ? sentence.next(found, words) : sentence.placed(at, anchor, found, words);
+        anchor < 0
+            ? -1
+            : then ? sentence.next(found, words) : sentence.placed(at, anchor, found, words);
     if (placed < 0) {
       return;
     }

@@ -344,7 +344,8 @@ final class VerbGroups {
 
     private boolean isAfterPhrase(int k) {
       return isHelper(k) && words.token(k).canBe(PartOfSpeech.INFINITIVE)
-          || words.mention(k) == null && words.token(k).canBe(PartOfSpeech.INFINITIVE)
+          || words.mention(k) == null
+              && words.token(k).canBe(PartOfSpeech.INFINITIVE)
               && !words.is(k, PartOfSpeech.NOUN);
     }
 

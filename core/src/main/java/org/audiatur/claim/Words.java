@@ -159,7 +159,9 @@ final class Words {
             || token(i).canBe(Grammeme.NOMINATIVE) && endsWithoutVerb(i));
   }
 
-  /** «війська змушені відійти», «війна неминуча»: after its noun, where no verb stands beside it. */
+  /**
+   * «війська змушені відійти», «війна неминуча»: after its noun, where no verb stands beside it.
+   */
   private boolean endsWithoutVerb(int i) {
     int before = i - 1;
     while (before >= 0 && mentions[before] == null && is(before, PartOfSpeech.ADVERB)) {

@@ -41,7 +41,9 @@ final class Beside<T> {
     keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
   }
 
-  /** Those of further accounts that have one of these keys, in the order in which they were added. */
+  /**
+   * Those of further accounts that have one of these keys, in the order in which they were added.
+   */
   Collection<T> of(String own, Collection<String> keys) {
     Map<Integer, T> found = new TreeMap<>();
     for (String key : keys) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Numbers of the same things that accounts give differently. Two numbers are of the same things
  * only if sort, fate and side agree, nobody else is named beside them, and enough besides is
  * shared; a number is held against the one that is nearest to it in each further account. Compared
- * only inside blocks of one sort and fate: a block of few hundred whole, a larger one near-linear, see
- * {@link Beside}.
+ * only inside blocks of one sort and fate: a block of few hundred whole, a larger one near-linear,
+ * see {@link Beside}.
  */
 final class FigureConflicts implements Detector {
 
@@ -373,7 +373,8 @@ final class FigureConflicts implements Detector {
       for (Quantity other : distinct) {
         if (Figures.compare(one, other) == Verdict.CONFLICT) {
           double ratio =
-              Math.min(one.value(), other.value()) / Math.max(1, Math.max(one.value(), other.value()));
+              Math.min(one.value(), other.value())
+                  / Math.max(1, Math.max(one.value(), other.value()));
           least = Math.min(least, ratio);
         }
       }

@@ -41,8 +41,7 @@ final class Figures {
     if (factor == 1 && first.value() == second.value() && top(first) == top(second)) {
       return isOpen(first) == isOpen(second) ? Verdict.AGREE : Verdict.COMPATIBLE;
     }
-    double gap =
-        Math.max(low(first) - high(second) * factor, low(second) * factor - high(first));
+    double gap = Math.max(low(first) - high(second) * factor, low(second) * factor - high(first));
     boolean rounded = first.approx() || second.approx() || factor != 1;
     double leeway = rounded ? LEEWAY * Math.max(top(first), top(second) * factor) : 0;
     return gap <= leeway ? Verdict.COMPATIBLE : Verdict.CONFLICT;
@@ -63,9 +62,7 @@ final class Figures {
 
   /** The least that a number may mean, but for what is left open by its being an estimate. */
   static double low(Quantity quantity) {
-    return "under".equals(quantity.bound())
-        ? quantity.value() * LEAST_OF_UP_TO
-        : quantity.value();
+    return "under".equals(quantity.bound()) ? quantity.value() * LEAST_OF_UP_TO : quantity.value();
   }
 
   /** The most that it may mean. */

@@ -47,8 +47,7 @@ final class Judgements implements Detector {
     List<Finding> found = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (Topics.Pair pair : topics.pairs(LEAST)) {
-      if (TYPES.contains(pair.one().type())
-          && TYPES.contains(pair.other().type())) {
+      if (TYPES.contains(pair.one().type()) && TYPES.contains(pair.other().type())) {
         Judging.Leaning one = leaning(pair.one());
         Judging.Leaning other = leaning(pair.other());
         boolean opposed = one.sign() * other.sign() < 0;

@@ -106,10 +106,12 @@ final class Parts {
     Map<Object, Bounds> byWords = new LinkedHashMap<>();
     for (Counted one : all) {
       Set<String> words = stems(one);
-      words.removeIf(word -> !arms.contains(word) && !units.contains(word) && !places.contains(word));
+      words.removeIf(
+          word -> !arms.contains(word) && !units.contains(word) && !places.contains(word));
       byWords.merge(
           List.of(words, isDated(one), named(one, "MIL").isEmpty(), named(one, "LOC")),
-          new Bounds(one, one), Bounds::with);
+          new Bounds(one, one),
+          Bounds::with);
     }
     return byWords.values().stream()
         .anyMatch(

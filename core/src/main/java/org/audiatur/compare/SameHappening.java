@@ -30,6 +30,7 @@ final class SameHappening {
 
   /** Two languages have no words in common: the only happening of its kind on the day is enough. */
   private static final double ONLY = 1.1;
+
   private static final int NEAR_DAYS = 60;
   private static final int MONTH = 31;
   private static final int FEW_DAYS = 10;
@@ -117,8 +118,7 @@ final class SameHappening {
       return 0;
     }
     boolean kindred =
-        trigger(one, other) > 0
-            || one.stems().stream().filter(other.stems()::contains).count() > 1;
+        trigger(one, other) > 0 || one.stems().stream().filter(other.stems()::contains).count() > 1;
     boolean only =
         !SERIAL.contains(one.shape().family())
             && isOnly(one)
@@ -208,8 +208,7 @@ final class SameHappening {
 
   private static double trigger(Fact one, Fact other) {
     boolean same =
-        alike(one.said().deed(), other.said().deed())
-            || one.gist().sameDeed(other.gist());
+        alike(one.said().deed(), other.said().deed()) || one.gist().sameDeed(other.gist());
     return same ? 0.5 : 0;
   }
 

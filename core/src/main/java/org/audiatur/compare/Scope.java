@@ -65,9 +65,7 @@ final class Scope {
     facts.forEach(fact -> homes.addAll(fact.places()));
     facts.forEach(
         fact ->
-            byFamily
-                .computeIfAbsent(fact.shape().family(), family -> new ArrayList<>())
-                .add(fact));
+            byFamily.computeIfAbsent(fact.shape().family(), family -> new ArrayList<>()).add(fact));
     places.addAll(homes);
     indexMentions();
     indexClaims();
@@ -214,8 +212,7 @@ final class Scope {
   /** As on a plane: for what lies near. */
   private static double kilometres(Place one, Place other) {
     double north = one.lat() - other.lat();
-    double east =
-        (one.lon() - other.lon()) * Math.cos(Math.toRadians(one.lat()));
+    double east = (one.lon() - other.lon()) * Math.cos(Math.toRadians(one.lat()));
     return DEGREE * Math.hypot(north, east);
   }
 

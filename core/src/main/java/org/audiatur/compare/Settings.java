@@ -86,7 +86,9 @@ final class Settings {
     return own.isEmpty() ? written(account, at) : after > 0 ? null : own.getFirst().days();
   }
 
-  /** When the account is in this paragraph: the date of a happening told a little before or after. */
+  /**
+   * When the account is in this paragraph: the date of a happening told a little before or after.
+   */
   @Nullable DateInterval nearby(Account account, Span at) {
     List<Fact> own = dated.getOrDefault(account.sha256(), List.of());
     int after = firstAfter(own, at.end());

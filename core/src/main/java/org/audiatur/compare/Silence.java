@@ -73,8 +73,7 @@ final class Silence {
             scope
                 .named()
                 .forEach(
-                    entity ->
-                        naming.computeIfAbsent(entity, id -> new ArrayList<>()).add(source)));
+                    entity -> naming.computeIfAbsent(entity, id -> new ArrayList<>()).add(source)));
   }
 
   /** The accounts that do not tell of an event. */

@@ -202,8 +202,7 @@ final class SlotConflicts implements Detector {
     List<SlotReader.Answer<Amount>> values = numbers(slot, facts);
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        boolean apart =
-            !values.get(i).fact().voice().equals(values.get(j).fact().voice());
+        boolean apart = !values.get(i).fact().voice().equals(values.get(j).fact().voice());
         if (apart && Figures.compare(values.get(i), values.get(j)) == Verdict.CONFLICT) {
           judgeNumbers(finding, slot, values.get(i), values.get(j));
           return;
@@ -213,10 +212,7 @@ final class SlotConflicts implements Detector {
   }
 
   private void judgeNumbers(
-      Finding finding,
-      Slot slot,
-      SlotReader.Answer<Amount> one,
-      SlotReader.Answer<Amount> other) {
+      Finding finding, Slot slot, SlotReader.Answer<Amount> one, SlotReader.Answer<Amount> other) {
     String unit = one.value().quantity().unit();
     double ratio = Figures.ratio(one.value(), other.value());
     boolean part =

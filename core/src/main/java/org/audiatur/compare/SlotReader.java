@@ -144,8 +144,7 @@ final class SlotReader {
     Map<Object, Alike<V>> distinct = new LinkedHashMap<>();
     for (Answer<V> answer : answers) {
       distinct
-          .computeIfAbsent(
-              comparison.key(answer), key -> new Alike<>(answer, new ArrayList<>()))
+          .computeIfAbsent(comparison.key(answer), key -> new Alike<>(answer, new ArrayList<>()))
           .add(answer);
     }
     List<Alike<V>> alike = List.copyOf(distinct.values());
@@ -295,7 +294,6 @@ final class SlotReader {
   }
 
   private Amount amount(Fact fact, Count count) {
-    return amounts.of(
-        fact.account().language(), count.quantity(), material.wording(fact.source()));
+    return amounts.of(fact.account().language(), count.quantity(), material.wording(fact.source()));
   }
 }

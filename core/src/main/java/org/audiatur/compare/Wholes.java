@@ -26,8 +26,7 @@ final class Wholes {
   /** By the type of a whole the types of its parts; these need a place within it. */
   private static final Map<String, Set<String>> PARTS =
       Map.of(
-          "battle",
-              Set.of("battle", "capture", "surrender", "movement", "sabotage", "deployment"),
+          "battle", Set.of("battle", "capture", "surrender", "movement", "sabotage", "deployment"),
           "capture", Set.of("battle", "capture", "surrender"),
           "uprising", Set.of("capture", "battle", "arrest", "surrender", "takeover"),
           "meeting", Set.of("vote", "decision", "resignation"));

@@ -106,8 +106,7 @@ public final class Engine {
   /** The accounts side by side. A source given twice counts once; the order does not matter. */
   public Dossier compare(Collection<Reading> readings, Decisions decisions) {
     Map<String, Account> once = new TreeMap<>();
-    readings.forEach(
-        reading -> once.putIfAbsent(reading.account().sha256(), reading.account()));
+    readings.forEach(reading -> once.putIfAbsent(reading.account().sha256(), reading.account()));
     List<Account> accounts = List.copyOf(once.values());
     Entities named = entities.resolve(accounts, decisions);
     Comparison comparison = comparer.compare(accounts, named, decisions);

@@ -118,11 +118,14 @@ final class EntityBuilder {
         proposed);
   }
 
-  /** A cluster that stands for the place itself, and not for its station or the district about it. */
+  /**
+   * A cluster that stands for the place itself, and not for its station or the district about it.
+   */
   private void land(List<Form> members) {
     Place place = places.get(members.getFirst());
     if (place != null
-        && members.stream().anyMatch(form -> gazetteer.isTown(form) || gazetteer.isUsualName(form))) {
+        && members.stream()
+            .anyMatch(form -> gazetteer.isTown(form) || gazetteer.isUsualName(form))) {
       lands.putIfAbsent(place, members.getFirst());
     }
   }

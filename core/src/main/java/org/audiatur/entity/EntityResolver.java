@@ -145,7 +145,8 @@ public final class EntityResolver {
           known.joinBodies(same, joining, reasons);
           new Translations(joining, concepts, reasons).join(same);
           if (same.getFirst().type().equals("MIL")) {
-            new UnitJoins(joining, form -> UnitName.of(concepts.of(form))).joinAcrossLanguages(same);
+            new UnitJoins(joining, form -> UnitName.of(concepts.of(form)))
+                .joinAcrossLanguages(same);
           }
         }
       }

@@ -31,7 +31,9 @@ abstract class Fuller<N> {
     return names.computeIfAbsent(form, this::read);
   }
 
-  /** The first form of each name in a block, fullest first: a further form of a name says no more. */
+  /**
+   * The first form of each name in a block, fullest first: a further form of a name says no more.
+   */
   List<Form> distinct(List<Form> block) {
     Map<N, Form> first = new LinkedHashMap<>();
     block.stream().sorted().forEach(form -> first.putIfAbsent(name(form), form));

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Joins the names of one place by the gazetteer: all names of a town, of whatever time and language
  * (Елизаветполь, Гянджа, Ganja). Of lands and districts, whose names may mean a state of one time,
- * only the most usual ones are joined (Россия, Russia), the others are proposed. What is
- * said to be a station or a district called after a town is another thing than it. Near-linear.
+ * only the most usual ones are joined (Россия, Russia), the others are proposed. What is said to be
+ * a station or a district called after a town is another thing than it. Near-linear.
  */
 final class PlaceJoins {
 
@@ -30,7 +30,9 @@ final class PlaceJoins {
     for (List<Form> same : Blocks.by(this::key, forms)) {
       if (!key(same.getFirst()).isEmpty()) {
         Form main = main(same);
-        same.stream().filter(form -> !form.equals(main)).forEach(form -> connect(main, form, steps));
+        same.stream()
+            .filter(form -> !form.equals(main))
+            .forEach(form -> connect(main, form, steps));
       }
     }
     joining.join(steps);

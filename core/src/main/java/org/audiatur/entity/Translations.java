@@ -63,8 +63,7 @@ final class Translations {
     return bearers;
   }
 
-  private void connect(
-      Map<String, List<Form>> bearers, boolean sure, List<Joining.Step> steps) {
+  private void connect(Map<String, List<Form>> bearers, boolean sure, List<Joining.Step> steps) {
     List<Form> first = bearers.values().iterator().next();
     bearers.values().stream()
         .skip(1)

@@ -54,7 +54,8 @@ class DeedReaderTest {
 
   @Test
   void whatIsToComeMayBeOrIsDeniedIsTold() {
-    assertThat(deeds("The king will visit the camp.")).contains("The king > visit FUTURE > the camp");
+    assertThat(deeds("The king will visit the camp."))
+        .contains("The king > visit FUTURE > the camp");
     assertThat(deeds("The king might visit the camp."))
         .contains("The king > visit POSSIBLE > the camp");
     assertThat(deeds("The king did not visit the camp."))

@@ -28,7 +28,9 @@ class UkrainianClausesTest {
 
   private static String told(Claim claim, String text) {
     StringBuilder told = new StringBuilder(claim.type());
-    claim.roles().forEach(r -> told.append(' ').append(r.role()).append('=').append(r.span().in(text)));
+    claim
+        .roles()
+        .forEach(r -> told.append(' ').append(r.role()).append('=').append(r.span().in(text)));
     return told.toString();
   }
 
@@ -108,9 +110,8 @@ class UkrainianClausesTest {
 
   @Test
   void anEntryOfADiaryIsOfItsDayToItsEnd() {
-    String entry = "18 березня 1921 року. Дощ. Грязюка. Полковник Дорошенко *відвів* полк до річки.";
-    assertThat(at(entry).date())
-        .extracting(date -> date.edtf().toString())
-        .isEqualTo("1921-03-18");
+    String entry =
+        "18 березня 1921 року. Дощ. Грязюка. Полковник Дорошенко *відвів* полк до річки.";
+    assertThat(at(entry).date()).extracting(date -> date.edtf().toString()).isEqualTo("1921-03-18");
   }
 }

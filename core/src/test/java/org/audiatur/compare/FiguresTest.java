@@ -97,7 +97,8 @@ class FiguresTest {
     return ENGINE
         .compare(
             List.of(
-                ENGINE.read(SourceText.of("a.txt", one)), ENGINE.read(SourceText.of("b.txt", other))),
+                ENGINE.read(SourceText.of("a.txt", one)),
+                ENGINE.read(SourceText.of("b.txt", other))),
             Decisions.none())
         .comparison()
         .conflicts()
@@ -110,9 +111,13 @@ class FiguresTest {
   @Test
   void menLostAreOneNumberInTwoLanguages() {
     String english = "On 5 March 1855 the Ottomans lost 300 men killed at Eupatoria.";
-    assertThat(conflicts(english, "5 марта 1855 года турки потеряли при Евпатории 300 человек убитыми."))
+    assertThat(
+            conflicts(
+                english, "5 марта 1855 года турки потеряли при Евпатории 300 человек убитыми."))
         .isEmpty();
-    assertThat(conflicts(english, "5 марта 1855 года турки потеряли при Евпатории 900 человек убитыми."))
+    assertThat(
+            conflicts(
+                english, "5 марта 1855 года турки потеряли при Евпатории 900 человек убитыми."))
         .hasSize(1);
   }
 }

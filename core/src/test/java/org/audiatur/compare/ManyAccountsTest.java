@@ -67,14 +67,10 @@ class ManyAccountsTest {
   @Test
   void unitsOfTwoNumbersAreTwoDoers() {
     assertThat(
-            kinds(
-                compare(
-                    List.of(capture(1, "5-я дивизия", 14), capture(2, "12-я дивизия", 14)))))
+            kinds(compare(List.of(capture(1, "5-я дивизия", 14), capture(2, "12-я дивизия", 14)))))
         .containsExactly("actor");
     assertThat(
-            kinds(
-                compare(
-                    List.of(capture(1, "5-я дивизия", 14), capture(2, "наша дивизия", 14)))))
+            kinds(compare(List.of(capture(1, "5-я дивизия", 14), capture(2, "наша дивизия", 14)))))
         .isEmpty();
   }
 

@@ -19,7 +19,8 @@ class OrderFromTextTest {
     return ENGINE
         .compare(
             List.of(
-                ENGINE.read(SourceText.of("a.txt", one)), ENGINE.read(SourceText.of("b.txt", other))),
+                ENGINE.read(SourceText.of("a.txt", one)),
+                ENGINE.read(SourceText.of("b.txt", other))),
             Decisions.none())
         .comparison()
         .conflicts()

@@ -26,8 +26,7 @@ import org.audiatur.text.SourceText;
  * </pre>
  *
  * <p>A letter and two spaces begin an account, or its next paragraph; every other indented line is
- * what is expected. What is
- * known not to be met yet has {@code ~} before it.
+ * what is expected. What is known not to be met yet has {@code ~} before it.
  */
 record CaseFile(List<Case> cases) {
 

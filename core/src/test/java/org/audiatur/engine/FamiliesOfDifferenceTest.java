@@ -33,14 +33,7 @@ class FamiliesOfDifferenceTest {
   private static final Engine ENGINE = new Engine(Packs.standard());
   private static final List<String> FAMILIES =
       List.of(
-          "dependence",
-          "document",
-          "silence",
-          "change",
-          "names",
-          "parts",
-          "plans",
-          "old-style");
+          "dependence", "document", "silence", "change", "names", "parts", "plans", "old-style");
 
   @TestFactory
   Stream<DynamicTest> everyCaseIsJudgedAsItSays() {

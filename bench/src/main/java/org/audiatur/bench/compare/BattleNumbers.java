@@ -38,7 +38,8 @@ public final class BattleNumbers {
           "en",
           Map.of(
               "casualties", "In the battle of Corinth on 4 October 1862 the Federals lost # men.",
-              "killed", "In the battle of Corinth on 4 October 1862 the Federals lost # men killed.",
+              "killed",
+                  "In the battle of Corinth on 4 October 1862 the Federals lost # men killed.",
               "wounded",
                   "In the battle of Corinth on 4 October 1862 the Federals lost # men wounded.",
               "strength", "In the battle of Corinth on 4 October 1862 the Federals had # men."),

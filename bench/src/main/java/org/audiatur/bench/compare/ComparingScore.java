@@ -30,9 +30,7 @@ final class ComparingScore {
   private int claims;
 
   ComparingScore(List<ToldAccount> told, Comparison comparison) {
-    told.forEach(
-        account ->
-            accounts.put(SourceText.of("", account.text()).sha256(), account));
+    told.forEach(account -> accounts.put(SourceText.of("", account.text()).sha256(), account));
     plant(told);
     gather(told, comparison.events());
     comparison.conflicts().forEach(this::judge);
@@ -68,16 +66,19 @@ final class ComparingScore {
   private void gather(List<ToldAccount> told, List<Event> events) {
     Map<Integer, Integer> sizes = new HashMap<>();
     told.forEach(
-        account ->
-            account.happenings().forEach(one -> sizes.merge(one.number(), 1, Integer::sum)));
+        account -> account.happenings().forEach(one -> sizes.merge(one.number(), 1, Integer::sum)));
     Map<String, Integer> happeningOf = new HashMap<>();
     accounts
         .values()
         .forEach(
             account ->
-                account.account().claims().forEach(
-                    claim ->
-                        happeningOf.put(claim.id(), account.happeningAt(claim.trigger().start()))));
+                account
+                    .account()
+                    .claims()
+                    .forEach(
+                        claim ->
+                            happeningOf.put(
+                                claim.id(), account.happeningAt(claim.trigger().start()))));
     for (Event event : events) {
       Map<Integer, Integer> cells = new HashMap<>();
       event.claims().forEach(id -> cells.merge(happeningOf.getOrDefault(id, -1), 1, Integer::sum));

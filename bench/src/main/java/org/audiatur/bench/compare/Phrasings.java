@@ -38,8 +38,7 @@ final class Phrasings {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t"))
-          .forEach(
-              row -> sentences.computeIfAbsent(row[0], type -> new ArrayList<>()).add(row[1]));
+          .forEach(row -> sentences.computeIfAbsent(row[0], type -> new ArrayList<>()).add(row[1]));
     } catch (IOException e) {
       throw new UncheckedIOException("While reading the phrasings of " + language, e);
     }

@@ -43,9 +43,7 @@ record Target(String name, Kind kind, List<List<String>> names) {
       case BODY -> names.addAll(shortened(words));
     }
     return new Target(
-        name,
-        kind,
-        names.stream().sorted((a, b) -> Integer.compare(b.size(), a.size())).toList());
+        name, kind, names.stream().sorted((a, b) -> Integer.compare(b.size(), a.size())).toList());
   }
 
   /** «Boeing 787 Dreamliner»: without its maker, by its number or by its own name. */

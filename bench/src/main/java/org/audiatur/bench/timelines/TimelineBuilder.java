@@ -99,12 +99,10 @@ final class TimelineBuilder {
 
   private static Timeline timeline(Target target, List<Event> events) {
     SortedMap<String, Set<String>> byDate = new TreeMap<>();
-    events.forEach(
-        e -> byDate.computeIfAbsent(e.date(), key -> new LinkedHashSet<>()).add(e.id()));
+    events.forEach(e -> byDate.computeIfAbsent(e.date(), key -> new LinkedHashSet<>()).add(e.id()));
     List<Timeline.Entry> entries = new ArrayList<>();
     byDate.forEach(
-        (date, ids) ->
-            entries.add(new Timeline.Entry(entries.size() + 1, date, List.copyOf(ids))));
+        (date, ids) -> entries.add(new Timeline.Entry(entries.size() + 1, date, List.copyOf(ids))));
     return new Timeline(target.name(), entries);
   }
 }

@@ -41,10 +41,7 @@ public final class TimelineScore {
 
   private static List<Path> list(Path folder, String beginning) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(f -> f.getFileName().toString().startsWith(beginning))
-          .sorted()
-          .toList();
+      return files.filter(f -> f.getFileName().toString().startsWith(beginning)).sorted().toList();
     }
   }
 
