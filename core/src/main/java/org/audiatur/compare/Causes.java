@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class Causes implements Detector {
   private final Material material;
   private final Settings settings;
   private final FieldWords<String> outcomes;
+  private final OneStory story;
   private final Map<String, Markers> markers = new HashMap<>();
 
   /** Words after which a cause is given, and after which a further one is. */
@@ -33,6 +35,7 @@ final class Causes implements Detector {
   Causes(Material material, Settings settings) {
     this.material = material;
     this.settings = settings;
+    story = new OneStory(material);
     outcomes = material.table("outcomes", row -> row.get(1));
     FieldWords<String> given = material.list("cause-markers");
     FieldWords<String> denied = material.list("cause-denials");
@@ -77,7 +80,15 @@ final class Causes implements Detector {
                                 .noneMatch(stretch -> stretch.overlaps(sentence)))
                     .forEach(sentence -> usages.addAll(usages(account, sentence))));
     List<Finding> found = new ArrayList<>();
-    for (List<Usage> group : Usage.groups(usages, material.kinship())) {
+    Map<String, Long> counts =
+        usages.stream()
+            .collect(Collectors.groupingBy(Causes::ofAccount, TreeMap::new, Collectors.counting()));
+    for (List<Usage> group :
+        Usage.groups(
+            usages,
+            material.kinship(),
+            story,
+            usage -> counts.getOrDefault(ofAccount(usage), 0L) == 1)) {
       Set<Span> sentences = new TreeSet<>();
       group.forEach(usage -> sentences.add(Settings.sentence(usage.account(), usage.span())));
       if (sentences.size() > 1) {
@@ -85,6 +96,10 @@ final class Causes implements Detector {
       }
     }
     return found;
+  }
+
+  private static String ofAccount(Usage usage) {
+    return usage.account().sha256() + usage.thing();
   }
 
   private List<Usage> usages(Account account, Span sentence) {

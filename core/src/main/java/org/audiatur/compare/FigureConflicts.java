@@ -41,6 +41,8 @@ final class FigureConflicts implements Detector {
   private static final double APART = 1.2;
   private static final double BESIDE = 0.7;
   private static final double KNOWN = 0.4;
+  private static final double TENFOLD = 10;
+  private static final double STORY = 0.4;
   private static final long WEEKS = 20;
 
   /** What says only that they were there, on whichever side. */
@@ -48,6 +50,7 @@ final class FigureConflicts implements Detector {
 
   private static final Set<String> LOSSES = Set.of("killed", "wounded", "missing", "losses");
 
+  private static final String STRUCK = "struck";
   private static final String ARMY = "army";
   private static final String INHABITANTS = "@people";
   private static final Set<String> ARMED =
@@ -62,6 +65,7 @@ final class FigureConflicts implements Detector {
   private final Parts parts;
   private final Parties whose;
   private final Clauses clauses;
+  private final OneStory story;
 
   /** By identity: to hash a figure is to hash its sentence. */
   private final Map<Figure, Optional<DateInterval>> times = new IdentityHashMap<>();
@@ -72,6 +76,7 @@ final class FigureConflicts implements Detector {
     this.parts = new Parts(material);
     this.whose = new Parties(material, clauses);
     this.clauses = clauses;
+    this.story = new OneStory(material);
     this.reader = new FigureReader(material, clauses, whose, new Attackers(material, settings));
     this.pairs = pairs;
   }
@@ -179,9 +184,10 @@ final class FigureConflicts implements Detector {
     return sorts
         && sides
         && !areOfTwoSorts(one, other)
+        && !areFarOff(one, other)
         && who
         && where
-        && (one.whole() == other.whole() || isLoss(one))
+        && (one.whole() == other.whole() || isLoss(one) || one.fate().equals(STRUCK))
         && (isWhoseKnown(one, other) || !areOnlyOneArmys(one, other))
         && (areOfNobody(one, other) || isWhoseKnown(one, other) || isOneThing(one, other))
         && areNear(time(one), time(other))
@@ -197,6 +203,13 @@ final class FigureConflicts implements Detector {
         && others.size() == 1
         && Math.min(some.getFirst().days(), others.getFirst().days()) > WEEKS
         && !some.getFirst().overlaps(others.getFirst());
+  }
+
+  /** Accounts may exaggerate, but hardly tenfold: a crowd of seventy is not the army of five thousand. */
+  private static boolean areFarOff(Figure one, Figure other) {
+    double less = Math.min(one.quantity().value(), other.quantity().value());
+    double more = Math.max(one.quantity().value(), other.quantity().value());
+    return THERE.contains(one.fate()) && less < more / TENFOLD;
   }
 
   /** Inhabitants are not those who fight. */
@@ -309,6 +322,7 @@ final class FigureConflicts implements Detector {
     score += pairs.score(one.clause(), other.clause());
     score -= datesMeet(one.clause(), other.clause()) ? 0 : APART;
     score -= camps(one, other);
+    score += story.isOf(one.clause().source(), other.clause().source()) ? STORY : 0;
     score += isWhoseKnown(one, other) ? KNOWN : 0;
     return score + (isOneSetting(one, other) ? 0.4 : 0);
   }

@@ -25,6 +25,7 @@ final class FigureReader {
   private static final int FATE = 6;
   private static final String LOSSES = "losses";
   private static final Set<String> LOST = Set.of("killed", "wounded", "missing");
+  private static final String STRUCK = "struck";
   private static final String ATTACK = "attack";
 
   /** A bare number up to here at the end of a clause may be a year. */
@@ -39,6 +40,8 @@ final class FigureReader {
 
   /** What a word counts: its sort, and whether it says more than that. */
   private record Thing(String sort, boolean special) {}
+
+  private static final Thing PEOPLE = new Thing("people", false);
 
   /** A figure, the word that it counts, and how far off that stands. */
   private record Counting(Figure figure, @Nullable Word counted, int away) {
@@ -63,6 +66,8 @@ final class FigureReader {
   private final Parties parties;
   private final Attackers attackers;
   private final FieldWords<String> partitive;
+  private final FieldWords<String> peoples;
+  private final Measures measures;
   private final Map<String, Map<String, Integer>> numberWords = new HashMap<>();
 
   FigureReader(Material material, Clauses clauses, Parties parties, Attackers attackers) {
@@ -75,6 +80,8 @@ final class FigureReader {
     this.wholes = material.list("whole-words");
     this.present = material.list("presence-words");
     this.partitive = material.list("partitive-words");
+    this.peoples = material.list("names/groupword");
+    this.measures = new Measures(material.packs(), things.keySet());
     material
         .packs()
         .field()
@@ -168,7 +175,7 @@ final class FigureReader {
     int from = firstFrom(clause, number.end());
     for (int i = from; i < Math.min(words.size(), from + AFTER); i++) {
       String stem = words.get(i).stem();
-      if (things.containsKey(stem) || fates.containsKey(stem)) {
+      if (isThing(clause, words.get(i)) || fates.containsKey(stem)) {
         return true;
       }
       if (i == from && !stem.isEmpty()) {
@@ -182,7 +189,10 @@ final class FigureReader {
     int at = firstFrom(clause, span.start());
     Word fate = isWholeOfPart(clause, span) ? null : nearest(clause, at, span);
     Word counted = counted(clause, at, span);
-    Thing thing = counted == null ? null : things.get(counted.stem());
+    Thing thing = counted == null ? null : things.getOrDefault(counted.stem(), PEOPLE);
+    if (measures.measures(clause, span) || thing == null && isFarStrike(clause, at, fate)) {
+      return;
+    }
     if (thing == null
         && fate == null
         && !isStrength(clause, span)
@@ -210,6 +220,13 @@ final class FigureReader {
             whose(clause, span),
             about);
     figures.add(new Counting(figure, counted, counted == null ? 0 : away(counted.span(), span)));
+  }
+
+  /** «1200 бастовали», but not «8 against the canteen for strikers». */
+  private boolean isFarStrike(Clause clause, int number, @Nullable Word fate) {
+    return fate != null
+        && fates.getOrDefault(fate.stem(), "").equals(STRUCK)
+        && Math.abs(clause.words().indexOf(fate) - number) > BEFORE;
   }
 
   private static int away(Span one, Span other) {
@@ -250,10 +267,14 @@ final class FigureReader {
         : before;
   }
 
-  /** Of those counted, not of others in the clause: no other verb stands between. */
+  /**
+   * Of those counted, not of others in the clause: no other verb stands between, but for one that
+   * says that they were there, «the garrison numbered 900».
+   */
   private String side(Clause clause, Span number) {
     int at = firstFrom(clause, number.start());
     Set<String> found = new TreeSet<>();
+    Set<String> being = present.of(clause.account().language()).keySet();
     for (int i = at; i < clause.words().size(); i++) {
       Word word = clause.words().get(i);
       found.add(sides.getOrDefault(word.stem(), ""));
@@ -264,7 +285,7 @@ final class FigureReader {
     for (int i = at - 1; i >= 0; i--) {
       Word word = clause.words().get(i);
       found.add(sides.getOrDefault(word.stem(), ""));
-      if (word.verb() && !word.stem().isEmpty()) {
+      if (word.verb() && !word.stem().isEmpty() && !word.isAny(being)) {
         break;
       }
     }
@@ -323,7 +344,7 @@ final class FigureReader {
       if (!inside && i - firstFrom(clause, number.end()) >= AFTER) {
         break;
       }
-      if (things.containsKey(words.get(i).stem())) {
+      if (isThing(clause, words.get(i))) {
         return isAdjectiveOf(words, i) ? words.get(i + 1) : words.get(i);
       }
       if (fates.containsKey(words.get(i).stem())) {
@@ -335,7 +356,7 @@ final class FigureReader {
     }
     boolean last = isLast(clause, number) && !isAfterAnother(clause, number);
     for (int i = at - 1; i >= (last ? 0 : Math.max(0, at - BEFORE)); i--) {
-      if (things.containsKey(words.get(i).stem())) {
+      if (isThing(clause, words.get(i))) {
         return words.get(i);
       }
     }
@@ -356,6 +377,17 @@ final class FigureReader {
     boolean noun =
         before.span().start() >= number.end() && !before.stem().isEmpty() && !before.adjective();
     return numbered || word.stem().isEmpty() && noun;
+  }
+
+  /** What is listed, and those who belong to a people or a party: «600 Danes». */
+  private boolean isThing(Clause clause, Word word) {
+    return things.containsKey(word.stem())
+        || !word.adjective()
+            && !word.stem().isEmpty()
+            && (word.isAny(peoples.of(clause.account().language()).keySet())
+                || peoples
+                    .of(clause.account().language())
+                    .containsKey(clause.read(word.span()).toLowerCase(java.util.Locale.ROOT)));
   }
 
   /** «400 German guns» counts guns. */

@@ -41,6 +41,7 @@ final class LoadedNames implements Detector {
   private final Settings settings;
   private final FieldWords<Loaded> loaded;
   private final PlaceStems places;
+  private final OneStory story;
   private final FieldWords<String> power;
   private final FieldWords<String> naming;
   private final FieldWords<String> links;
@@ -49,6 +50,7 @@ final class LoadedNames implements Detector {
   LoadedNames(Material material, Settings settings) {
     this.material = material;
     this.settings = settings;
+    story = new OneStory(material);
     places = new PlaceStems(material.entities());
     power = material.list("power-words");
     naming = material.list("naming-words");
@@ -64,7 +66,7 @@ final class LoadedNames implements Detector {
     List<Usage> usages = new ArrayList<>();
     material.accounts().values().forEach(account -> usages.addAll(usages(account)));
     List<Finding> found = new ArrayList<>();
-    for (List<Usage> group : Usage.groups(usages, material.kinship())) {
+    for (List<Usage> group : Usage.groups(usages, material.kinship(), story, usage -> usage.thing().equals(EVENT))) {
       Finding finding = finding(group);
       if (finding != null) {
         found.add(finding);

@@ -83,7 +83,11 @@ final class Settings {
         return own.get(i).days();
       }
     }
-    return own.isEmpty() ? written(account, at) : after > 0 ? null : own.getFirst().days();
+    if (own.stream().noneMatch(Fact::happened)) {
+      return written(account, at);
+    }
+    DateInterval before = after > 0 ? null : writtenBefore(account, at);
+    return after > 0 ? null : before != null ? before : own.getFirst().days();
   }
 
   /**
@@ -114,6 +118,19 @@ final class Settings {
         }
         last = days;
       }
+    }
+    return last;
+  }
+
+  /** The last day written before; null if there is none. */
+  private static @Nullable DateInterval writtenBefore(Account account, Span at) {
+    DateInterval last = null;
+    for (Mention mention : account.mentions()) {
+      if (mention.span().start() >= at.start()) {
+        break;
+      }
+      DateInterval days = Dating.of(mention).map(Material::bounds).orElse(null);
+      last = days != null && days.isBounded() && days.days() <= LONG ? days : last;
     }
     return last;
   }

@@ -2,12 +2,15 @@ package org.audiatur.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
 import org.audiatur.text.Span;
@@ -63,6 +66,38 @@ record Usage(
             value,
             told.id(),
             List.of(told.id()));
+  }
+
+  /**
+   * As {@link #groups(List, Kinship)}; usages that found none of another account are gathered where
+   * whole accounts tell one story.
+   *
+   * @param whole things of which such an account has but one
+   */
+  static List<List<Usage>> groups(
+      List<Usage> usages, Kinship kinship, OneStory story, Predicate<Usage> whole) {
+    List<List<Usage>> groups = new ArrayList<>();
+    Set<Usage> grouped = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<String, List<Usage>> byStory = new TreeMap<>();
+    for (List<Usage> group : groups(usages, kinship)) {
+      grouped.addAll(group);
+      Usage first = group.getFirst();
+      boolean shared = group.stream().map(Usage::account).distinct().count() > 1;
+      String told = shared || !whole.test(first) ? null : story.of(first.account().sha256());
+      if (told == null) {
+        groups.add(group);
+      } else {
+        byStory.computeIfAbsent(told + first.thing(), key -> new ArrayList<>()).addAll(group);
+      }
+    }
+    for (Usage usage : usages.stream().sorted(ORDER).toList()) {
+      String told = grouped.contains(usage) || !whole.test(usage) ? null : story.of(usage.account().sha256());
+      if (told != null) {
+        byStory.computeIfAbsent(told + usage.thing(), key -> new ArrayList<>()).add(usage);
+      }
+    }
+    groups.addAll(byStory.values());
+    return groups;
   }
 
   /** Usages of one thing, place and time together: those of neighbouring times form one group. */

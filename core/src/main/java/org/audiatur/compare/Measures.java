@@ -1,0 +1,82 @@
+package org.audiatur.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.audiatur.lang.LanguagePack;
+import org.audiatur.lang.Packs;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that measure and count nobody: «two days», «1800 roubles». */
+final class Measures {
+
+  private static final String TIME = "time";
+
+  /** What a unit measures, and how much of its base it is. */
+  private record Unit(String what, double worth) {}
+
+  private final Map<String, Map<String, Unit>> words = new HashMap<>();
+
+  private final Set<String> things;
+
+  /**
+   * @param things stems of words that are counted whatever else they mean: «2,000 foot»
+   */
+  Measures(Packs packs, Set<String> things) {
+    this.things = things;
+    Map<String, Unit> units = new HashMap<>();
+    packs
+        .field()
+        .table("units")
+        .forEach(row -> units.put(row.get(0), new Unit(row.get(1), worth(row.get(2)))));
+    for (LanguagePack language : packs.languages()) {
+      Map<String, Unit> known = new HashMap<>();
+      for (List<String> row : language.table("unit-words")) {
+        Unit unit = units.get(row.get(0));
+        if (unit != null && row.get(1).equals("word")) {
+          List.of(row.get(2).split(" ")).forEach(word -> known.put(word, unit));
+        }
+      }
+      words.put(language.code(), known);
+    }
+  }
+
+  private static double worth(String figure) {
+    return figure.equals("-") ? 1 : Double.parseDouble(figure);
+  }
+
+  /** True if a unit of measure or money is the last word of the number, or the first after it. */
+  boolean measures(Clause clause, Span number) {
+    return unit(clause, number) != null;
+  }
+
+  /** Seconds of the unit of time that the number is followed by; 0 if it is none. */
+  double seconds(Clause clause, Span number) {
+    Unit unit = unit(clause, number);
+    return unit != null && unit.what().equals(TIME) ? unit.worth() : 0;
+  }
+
+  private @Nullable Unit unit(
+      Clause clause, Span number) {
+    Map<String, Unit> known = words.getOrDefault(clause.account().language(), Map.of());
+    for (Word word : clause.words()) {
+      if (word.span().end() > number.start()) {
+        if (things.contains(word.stem())) {
+          return null;
+        }
+        for (String lemma : word.lemmas().stream().sorted().toList()) {
+          Unit unit = known.get(lemma);
+          if (unit != null) {
+            return unit;
+          }
+        }
+        if (word.span().start() >= number.end()) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+package org.audiatur.compare;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.claim.Account;
+import org.audiatur.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two accounts are short and tell of one thing throughout: many of those whom the one names
+ * are named by the other too. What such accounts count in the same way is likely the same.
+ */
+final class OneStory {
+
+  /** Sentences of an account that tells of but one thing; a few pages. */
+  private static final int SHORT = 80;
+
+  private static final int FEWEST_NAMES = 3;
+  private static final double SHARED = 0.2;
+
+  private final Material material;
+  private final Map<String, Set<String>> names = new TreeMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  OneStory(Material material) {
+    this.material = material;
+    material
+        .accounts()
+        .forEach(
+            (source, account) -> {
+              if (account.sentences().size() <= SHORT) {
+                names.put(source, named(account));
+              }
+            });
+  }
+
+  /** The smallest of the sources that tell the same as this one; null if no other does. */
+  @Nullable String of(String source) {
+    return names.keySet().stream()
+        .filter(other -> !other.equals(source) && isOf(source, other))
+        .map(other -> other.compareTo(source) < 0 ? other : source)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private Set<String> named(Account account) {
+    Set<String> named = new TreeSet<>();
+    for (Mention mention : account.mentions()) {
+      var entity = material.entities().ofMention(mention.id());
+      if (entity != null && !entity.type().equals("SRC") && !entity.type().equals("CIT")) {
+        named.add(entity.id());
+      }
+    }
+    return named;
+  }
+
+  boolean isOf(String one, String other) {
+    String first = one.compareTo(other) < 0 ? one : other;
+    String second = first.equals(one) ? other : one;
+    return known.computeIfAbsent(first + second, key -> isToldBy(first, second));
+  }
+
+  private boolean isToldBy(String one, String other) {
+    Set<String> some = names.getOrDefault(one, Set.of());
+    Set<String> others = names.getOrDefault(other, Set.of());
+    long shared =
+        some.stream().filter(name -> material.kinship().isNearAny(name, others)).count();
+    return shared >= FEWEST_NAMES && shared >= SHARED * Math.min(some.size(), others.size());
+  }
+}
