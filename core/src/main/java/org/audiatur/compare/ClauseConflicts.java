@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,6 +69,9 @@ final class ClauseConflicts implements Detector {
   private final Set<String> papers;
 
   /** By identity: to hash a clause is to hash its sentence. */
+  /** The family of claims that somebody said something. */
+  private static final String SPEECH = "statement";
+
   private final Map<Clause, List<Dating>> dates = new IdentityHashMap<>();
 
   ClauseConflicts(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
@@ -200,7 +204,20 @@ final class ClauseConflicts implements Detector {
         && !isElsewhere(pair)
         && !moveApart(pair)
         && !isOnlyWished(pair)
-        && !areTwoActs(pair);
+        && !areTwoActs(pair)
+        && !areTwoSayings(pair);
+  }
+
+  /** One man speaks on many days: to be one speech, more than he and the place must be in both. */
+  private boolean areTwoSayings(ClausePairs.Pair pair) {
+    Set<String> common = new HashSet<>(pair.shared());
+    common.removeIf(clauses::isDeed);
+    boolean speech =
+        pair.one().types().contains(SPEECH) || pair.other().types().contains(SPEECH);
+    return speech
+        && pair.one().words().stream()
+            .filter(word -> common.contains(word.stem()))
+            .allMatch(word -> Character.isUpperCase(pair.one().read(word.span()).charAt(0)));
   }
 
   /** Where both name places and nobody and nothing named is in both, common words prove nothing. */

@@ -151,6 +151,11 @@ final class Clauses {
     return bySource.values().stream().flatMap(List::stream).toList();
   }
 
+  /** True for a word that says what is done, and where people met to do it. */
+  boolean isDeed(String stem) {
+    return families.containsKey(stem);
+  }
+
   /** True for a family of deeds, false for another verb. */
   boolean isFamily(String deed) {
     return deedFamilies.contains(deed);
