@@ -1,6 +1,8 @@
 package org.audiatur.claim;
 
+import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
@@ -32,6 +34,17 @@ public record Dating(Span span, DateReading reading, DateTie tie) {
       return this;
     }
     Edtf day = Edtf.parse(date.substring(0, hour));
+    return new Dating(span, new DateReading(day, calendar(), reading.how(), List.of()), tie);
+  }
+
+  /** A day of no year, in the year that another text gives it; unchanged where that has none such. */
+  public Dating inYear(int year) {
+    String written = edtf().toString();
+    boolean none = written.startsWith("XXXX-02-29") && !Year.isLeap(year);
+    if (none || !written.startsWith("XXXX-")) {
+      return this;
+    }
+    Edtf day = Edtf.parse(String.format(Locale.ROOT, "%04d", year) + written.substring(4));
     return new Dating(span, new DateReading(day, calendar(), reading.how(), List.of()), tie);
   }
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
@@ -175,13 +176,23 @@ final class ClauseConflicts implements Detector {
     if (Hours.areApart(first, second)) {
       found.accept(
           finding("date", pair, first, second).weight(0.6).excuse("calendar-hours", Map.of()));
-    } else if (!reckoned && daysApart(first, second)) {
-      DateInterval days = Material.bounds(first.edtf());
-      DateInterval others = Material.bounds(second.edtf());
+    } else if (!reckoned && daysApart(inYearOf(first, second), inYearOf(second, first))) {
+      DateInterval days = Material.bounds(inYearOf(first, second).edtf());
+      DateInterval others = Material.bounds(inYearOf(second, first).edtf());
       if (days != null && others != null) {
         found.accept(explained(finding("date", pair, first, second).weight(0.65), days, others));
       }
     }
+  }
+
+  /** An account that gives no year at all has that of the other account: «8 декабря». */
+  private static Dating inYearOf(Dating date, Dating other) {
+    DateInterval days = Material.bounds(other.edtf());
+    boolean lacks = date.edtf() instanceof EdtfDate day && day.lacksYear();
+    if (!lacks || days == null || !days.isBounded() || !date.alternatives().isEmpty()) {
+      return date;
+    }
+    return date.inYear(days.first().getYear());
   }
 
   /** Most pairs agree: nothing else needs to be asked of them. */

@@ -18,6 +18,7 @@ final class DoerReader {
 
   private static final int AFTER_BY = 5;
   private static final int LONGEST_SUBJECT = 8;
+  private static final int NEXT = 2;
 
   private final Material material;
   private final Clauses clauses;
@@ -74,7 +75,7 @@ final class DoerReader {
   private @Nullable Span behind(Clause clause, Word deed) {
     List<Word> words = clause.words();
     int at = words.indexOf(deed) + 1;
-    while (at < words.size() && words.get(at).adjective() && !words.get(at).oblique()) {
+    while (at < words.size() && (words.get(at).adjective() && !words.get(at).oblique() || isAside(words.get(at)))) {
       at++;
     }
     boolean acts =
@@ -85,7 +86,28 @@ final class DoerReader {
             && !words.get(at).stem().isEmpty()
             && !things.contains(words.get(at).stem())
             && passive.of(clause.account().language()).isEmpty();
-    return acts ? words.get(words.indexOf(deed) + 1).span().span(words.get(at).span()) : null;
+    if (!acts) {
+      return null;
+    }
+    int first = words.indexOf(deed) + 1;
+    while (first < at && isAside(words.get(first))) {
+      first++;
+    }
+    return words.get(first).span().span(withName(clause, words.get(at).span()));
+  }
+
+  /** «Полком командовал лично полковник …»: how it was done does not stand for who did it. */
+  private static boolean isAside(Word word) {
+    return !word.noun() && !word.verb() && !word.adjective() && !word.stem().isEmpty();
+  }
+
+  /** The rank with the name that follows it. */
+  private static Span withName(Clause clause, Span noun) {
+    return Material.mentions(clause.account(), new Span(noun.end(), noun.end() + NEXT)).stream()
+        .filter(mention -> mention.type().equals("PER") && clause.span().encloses(mention.span()))
+        .map(mention -> noun.span(mention.span()))
+        .findFirst()
+        .orElse(noun);
   }
 
   /**

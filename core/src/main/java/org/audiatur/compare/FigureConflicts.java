@@ -41,6 +41,7 @@ final class FigureConflicts implements Detector {
   private static final double APART = 1.2;
   private static final double BESIDE = 0.7;
   private static final double KNOWN = 0.4;
+  private static final int PARAGRAPH = 400;
   private static final double TENFOLD = 10;
   private static final double STORY = 0.4;
   private static final long WEEKS = 20;
@@ -92,10 +93,22 @@ final class FigureConflicts implements Detector {
           .add(figure);
     }
     List<Finding> found = new ArrayList<>();
-    for (List<Figure> block : blocks.values()) {
+    for (List<Figure> all : blocks.values()) {
+      List<Figure> block =
+          all.stream().filter(one -> all.stream().noneMatch(other -> isPart(one, other))).toList();
       groups(pairs(block, rarity(block))).forEach(group -> findings(group, found));
     }
     return found;
+  }
+
+  /** «640 left work in the yards … 1200 in all»: beside a whole that is called so, less is a part. */
+  private static boolean isPart(Figure one, Figure whole) {
+    return whole.whole()
+        && !one.whole()
+        && whole.fate().equals(STRUCK)
+        && one.clause().source().equals(whole.clause().source())
+        && one.quantity().value() < whole.quantity().value()
+        && Math.abs(one.span().start() - whole.span().start()) < PARAGRAPH;
   }
 
   /** How many such numbers each account gives. */
