@@ -37,7 +37,9 @@ public record Dating(Span span, DateReading reading, DateTie tie) {
     return new Dating(span, new DateReading(day, calendar(), reading.how(), List.of()), tie);
   }
 
-  /** A day of no year, in the year that another text gives it; unchanged where that has none such. */
+  /**
+   * A day of no year, in the year that another text gives it; unchanged where that has none such.
+   */
   public Dating inYear(int year) {
     String written = edtf().toString();
     boolean none = written.startsWith("XXXX-02-29") && !Year.isLeap(year);

@@ -223,8 +223,7 @@ final class ClauseConflicts implements Detector {
   private boolean areTwoSayings(ClausePairs.Pair pair) {
     Set<String> common = new HashSet<>(pair.shared());
     common.removeIf(clauses::isDeed);
-    boolean speech =
-        pair.one().types().contains(SPEECH) || pair.other().types().contains(SPEECH);
+    boolean speech = pair.one().types().contains(SPEECH) || pair.other().types().contains(SPEECH);
     return speech
         && pair.one().words().stream()
             .filter(word -> common.contains(word.stem()))

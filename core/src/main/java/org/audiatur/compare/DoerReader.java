@@ -75,7 +75,8 @@ final class DoerReader {
   private @Nullable Span behind(Clause clause, Word deed) {
     List<Word> words = clause.words();
     int at = words.indexOf(deed) + 1;
-    while (at < words.size() && (words.get(at).adjective() && !words.get(at).oblique() || isAside(words.get(at)))) {
+    while (at < words.size()
+        && (words.get(at).adjective() && !words.get(at).oblique() || isAside(words.get(at)))) {
       at++;
     }
     boolean acts =

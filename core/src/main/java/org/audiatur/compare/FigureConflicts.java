@@ -101,7 +101,9 @@ final class FigureConflicts implements Detector {
     return found;
   }
 
-  /** «640 left work in the yards … 1200 in all»: beside a whole that is called so, less is a part. */
+  /**
+   * «640 left work in the yards … 1200 in all»: beside a whole that is called so, less is a part.
+   */
   private static boolean isPart(Figure one, Figure whole) {
     return whole.whole()
         && !one.whole()
@@ -218,7 +220,10 @@ final class FigureConflicts implements Detector {
         && !some.getFirst().overlaps(others.getFirst());
   }
 
-  /** Accounts may exaggerate, but hardly tenfold: a crowd of seventy is not the army of five thousand. */
+  /**
+   * Accounts may exaggerate, but hardly tenfold: a crowd of seventy is not the army of five
+   * thousand.
+   */
   private static boolean areFarOff(Figure one, Figure other) {
     double less = Math.min(one.quantity().value(), other.quantity().value());
     double more = Math.max(one.quantity().value(), other.quantity().value());

@@ -66,7 +66,8 @@ final class LoadedNames implements Detector {
     List<Usage> usages = new ArrayList<>();
     material.accounts().values().forEach(account -> usages.addAll(usages(account)));
     List<Finding> found = new ArrayList<>();
-    for (List<Usage> group : Usage.groups(usages, material.kinship(), story, usage -> usage.thing().equals(EVENT))) {
+    for (List<Usage> group :
+        Usage.groups(usages, material.kinship(), story, usage -> usage.thing().equals(EVENT))) {
       Finding finding = finding(group);
       if (finding != null) {
         found.add(finding);

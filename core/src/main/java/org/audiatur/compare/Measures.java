@@ -58,8 +58,7 @@ final class Measures {
     return unit != null && unit.what().equals(TIME) ? unit.worth() : 0;
   }
 
-  private @Nullable Unit unit(
-      Clause clause, Span number) {
+  private @Nullable Unit unit(Clause clause, Span number) {
     Map<String, Unit> known = words.getOrDefault(clause.account().language(), Map.of());
     for (Word word : clause.words()) {
       if (word.span().end() > number.start()) {

@@ -67,8 +67,7 @@ final class OneStory {
   private boolean isToldBy(String one, String other) {
     Set<String> some = names.getOrDefault(one, Set.of());
     Set<String> others = names.getOrDefault(other, Set.of());
-    long shared =
-        some.stream().filter(name -> material.kinship().isNearAny(name, others)).count();
+    long shared = some.stream().filter(name -> material.kinship().isNearAny(name, others)).count();
     return shared >= FEWEST_NAMES && shared >= SHARED * Math.min(some.size(), others.size());
   }
 }

@@ -91,7 +91,8 @@ record Usage(
       }
     }
     for (Usage usage : usages.stream().sorted(ORDER).toList()) {
-      String told = grouped.contains(usage) || !whole.test(usage) ? null : story.of(usage.account().sha256());
+      String told =
+          grouped.contains(usage) || !whole.test(usage) ? null : story.of(usage.account().sha256());
       if (told != null) {
         byStory.computeIfAbsent(told + usage.thing(), key -> new ArrayList<>()).add(usage);
       }
