@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
+import org.audiatur.claim.Claim;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
@@ -51,10 +52,24 @@ final class Settings {
             });
   }
 
-  /** The place named most; of several the first. */
+  /**
+   * The place named most where something is claimed, and not on a title page; of several the first.
+   */
   private @Nullable String mainPlace(Account account) {
+    List<Mention> told =
+        account.claims().stream()
+            .map(Claim::quote)
+            .distinct()
+            .flatMap(quote -> Material.mentions(account, quote).stream())
+            .distinct()
+            .toList();
+    String place = mostNamed(told);
+    return place == null ? mostNamed(account.mentions()) : place;
+  }
+
+  private @Nullable String mostNamed(List<Mention> mentions) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Mention mention : account.mentions()) {
+    for (Mention mention : mentions) {
       Entity entity =
           mention.type().equals("LOC") ? material.entities().ofMention(mention.id()) : null;
       if (entity != null) {
