@@ -166,4 +166,15 @@ final class PageFixture {
   private static int length(String words) {
     return words.codePointCount(0, words.length());
   }
+
+  /** A side of a conflict: words that a text's author asserts, first found in it. */
+  Fields side(String doc, String words) {
+    return words(
+            doc,
+            words,
+            new Fields().with("doc", doc).with("witness", null).with("modality", "asserted"))
+        .with("value", words)
+        .with("claim", null)
+        .with("claims", List.of());
+  }
 }

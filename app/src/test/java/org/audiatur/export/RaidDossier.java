@@ -200,7 +200,7 @@ final class RaidDossier {
                 .with("explanation", "Одно и то же (высадка; Мыс) названо по-разному.")
                 .with(
                     "sides",
-                    List.of(side(page, PORT, "набегом"), side(page, FLEET, "освобождением"))))
+                    List.of(page.side(PORT, "набегом"), page.side(FLEET, "освобождением"))))
         .row(
             "conflicts",
             conflict("x-plan", "plan-vs-outcome", "broken-word")
@@ -211,21 +211,11 @@ final class RaidDossier {
                 .with(
                     "sides",
                     List.of(
-                        side(page, FLEET, "Не ушли и зимой"),
-                        side(page, FLEET, "Обещали уйти к осени").with("modality", "planned"))));
+                        page.side(FLEET, "Не ушли и зимой"),
+                        page.side(FLEET, "Обещали уйти к осени").with("modality", "planned"))));
   }
 
   private static Fields conflict(String id, String kind, String rule) {
     return new Fields().with("id", id).with("kind", kind).with("event", null).with("rule", rule);
-  }
-
-  private static Fields side(PageFixture page, String doc, String words) {
-    return page.words(
-            doc,
-            words,
-            new Fields().with("doc", doc).with("witness", null).with("modality", "asserted"))
-        .with("value", words)
-        .with("claim", null)
-        .with("claims", List.of());
   }
 }

@@ -77,8 +77,7 @@ final class SiegeDossier {
             .with("verdict", "contradiction")
             .with("event", "e-train")
             .with("about", List.of("port"))
-            .with(
-                "sides", List.of(side(page, DIARY, "После взрыва"), side(page, HISTORY, "6 июня")))
+            .with("sides", List.of(page.side(DIARY, "После взрыва"), page.side(HISTORY, "6 июня")))
             .with("rule", "order")
             .with("explanation", "Всё вместе невозможно.")
             .with("not_explained_by", List.of())
@@ -99,16 +98,6 @@ final class SiegeDossier {
                     .with("explanation", "calendar")
                     .with("tested", "…")
                     .with("why_not", why)));
-  }
-
-  private static Fields side(PageFixture page, String doc, String words) {
-    return page.words(
-            doc,
-            words,
-            new Fields().with("doc", doc).with("witness", null).with("modality", "asserted"))
-        .with("value", words)
-        .with("claim", null)
-        .with("claims", List.of());
   }
 
   private static void claim(

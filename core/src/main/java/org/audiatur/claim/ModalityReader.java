@@ -53,7 +53,8 @@ class ModalityReader {
                     && outer.holds(role, inner.trigger)
                     && stronger(modality, inner.modality)
                     && !(modality == Modality.PLANNED && isGiven(inner))
-                    && !(modality == Modality.PLANNED && describes(inner))) {
+                    && !(modality == Modality.PLANNED && describes(inner))
+                    && !(modality == Modality.PLANNED && isDone(inner, outer))) {
                   inner.modality =
                       modality == Modality.PLANNED && happened(inner)
                           ? Modality.REPORTED
@@ -81,12 +82,24 @@ class ModalityReader {
 
   /** «в приказе говорилось, что полк отступил»: what has happened is not asked for. */
   private boolean happened(Draft draft) {
-    Analysis verb = parse.words.likely(draft.predicate);
     return draft.clause != null
         && parse.words.function().is(Use.THAT, draft.clause.opener)
-        && verb != null
-        && verb.is(PartOfSpeech.VERB)
-        && verb.has(Grammeme.PAST);
+        && isPast(draft);
+  }
+
+  /**
+   * «во исполнение решения дума действовала: создала комитет»: what was done, not what was to be.
+   */
+  private boolean isDone(Draft draft, Draft outer) {
+    return draft.clause != null
+        && draft.clause.kind == Clause.Kind.MAIN
+        && draft.clause != outer.clause
+        && isPast(draft);
+  }
+
+  private boolean isPast(Draft draft) {
+    Analysis verb = parse.words.likely(draft.predicate);
+    return verb != null && verb.is(PartOfSpeech.VERB) && verb.has(Grammeme.PAST);
   }
 
   private static boolean stronger(Modality modality, Modality present) {

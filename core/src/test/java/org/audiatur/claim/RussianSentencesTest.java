@@ -186,4 +186,16 @@ class RussianSentencesTest {
         .contains("arrest арестовали victim=Коменданта")
         .doesNotContain("agent=Петренко");
   }
+
+  @Test
+  void whatWasDoneBehindAColonIsNotWhatWasToBeDone() {
+    assertThat(
+            claims(
+                "Во исполнение этого решения Вольская дума приняла меры: объявила осадное"
+                    + " положение, запретила сходки."))
+        .contains("decision объявила")
+        .doesNotContain("~объявила");
+    assertThat(claims("Было решено, чтобы дума объявила осадное положение."))
+        .doesNotContain("decision объявила");
+  }
 }

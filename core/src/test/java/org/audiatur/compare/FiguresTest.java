@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.audiatur.claim.Account;
-import org.audiatur.decision.Decisions;
 import org.audiatur.engine.Engine;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
@@ -94,16 +93,7 @@ class FiguresTest {
 
   /** Sentences through the whole engine: the conflicts about numbers. */
   private static List<String> conflicts(String one, String other) {
-    return ENGINE
-        .compare(
-            List.of(
-                ENGINE.read(SourceText.of("a.txt", one)),
-                ENGINE.read(SourceText.of("b.txt", other))),
-            Decisions.none())
-        .comparison()
-        .conflicts()
-        .stream()
-        .filter(c -> c.kind().equals("number"))
+    return TwoAccounts.conflicts("number", one, other).stream()
         .map(c -> c.verdict() + " " + c.sides().stream().map(Side::value).toList())
         .toList();
   }

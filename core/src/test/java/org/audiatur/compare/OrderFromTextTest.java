@@ -3,30 +3,14 @@ package org.audiatur.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.audiatur.decision.Decisions;
-import org.audiatur.engine.Engine;
-import org.audiatur.lang.Packs;
-import org.audiatur.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Orders of happenings that cannot be, and such as only seem so, from plain texts on. */
 class OrderFromTextTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
-
   private static List<Conflict> orders(String one, String other) {
-    return ENGINE
-        .compare(
-            List.of(
-                ENGINE.read(SourceText.of("a.txt", one)),
-                ENGINE.read(SourceText.of("b.txt", other))),
-            Decisions.none())
-        .comparison()
-        .conflicts()
-        .stream()
-        .filter(conflict -> conflict.kind().equals("order"))
-        .toList();
+    return TwoAccounts.conflicts("order", one, other);
   }
 
   @ParameterizedTest(name = "{0} AGAINST {1}")

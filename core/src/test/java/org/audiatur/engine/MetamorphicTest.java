@@ -28,6 +28,7 @@ import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /**
  * What must not change, and what must, when accounts are shuffled, doubled, joined by a stranger,
@@ -76,54 +77,45 @@ class MetamorphicTest {
         new Told("whole", set("whole-and-part-uk-ru.txt")));
   }
 
+  private static Stream<DynamicTest> each(ThrowingConsumer<Told> holds) throws IOException {
+    return DynamicTest.stream(sets().stream(), Told::name, holds);
+  }
+
   @TestFactory
   Stream<DynamicTest> shuffledAndRenamedNothingChanges() throws IOException {
-    return sets().stream()
-        .map(
-            told ->
-                DynamicTest.dynamicTest(
-                    told.name(),
-                    () -> {
-                      List<String> shuffled = new ArrayList<>(told.accounts());
-                      Collections.shuffle(shuffled, new Random(SEED));
-                      assertThat(compare("z", shuffled).toString())
-                          .as("seed %d", SEED)
-                          .isEqualTo(compare("a", told.accounts()).toString());
-                    }));
+    return each(
+        told -> {
+          List<String> shuffled = new ArrayList<>(told.accounts());
+          Collections.shuffle(shuffled, new Random(SEED));
+          assertThat(compare("z", shuffled).toString())
+              .as("seed %d", SEED)
+              .isEqualTo(compare("a", told.accounts()).toString());
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> anAccountGivenTwiceIsNoFurtherWitness() throws IOException {
-    return sets().stream()
-        .map(
-            told ->
-                DynamicTest.dynamicTest(
-                    told.name(),
-                    () -> {
-                      List<String> twice = new ArrayList<>(told.accounts());
-                      twice.add(told.accounts().getLast());
-                      assertThat(compare("b", twice).toString())
-                          .isEqualTo(compare("b", told.accounts()).toString());
-                    }));
+    return each(
+        told -> {
+          List<String> twice = new ArrayList<>(told.accounts());
+          twice.add(told.accounts().getLast());
+          assertThat(compare("b", twice).toString())
+              .isEqualTo(compare("b", told.accounts()).toString());
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> anUnrelatedAccountChangesNothingOfTheOthers() throws IOException {
-    return sets().stream()
-        .map(
-            told ->
-                DynamicTest.dynamicTest(
-                    told.name(),
-                    () -> {
-                      List<String> more = new ArrayList<>(told.accounts());
-                      more.add(STRANGER);
-                      Comparison before = compare("a", told.accounts());
-                      Comparison after = compare("a", more);
-                      assertThat(after.conflicts()).isEqualTo(before.conflicts());
-                      assertThat(withoutStranger(after.events()))
-                          .isEqualTo(withoutStranger(before.events()));
-                      assertThat(notHeard(after.events())).isEmpty();
-                    }));
+    return each(
+        told -> {
+          List<String> more = new ArrayList<>(told.accounts());
+          more.add(STRANGER);
+          Comparison before = compare("a", told.accounts());
+          Comparison after = compare("a", more);
+          assertThat(after.conflicts()).isEqualTo(before.conflicts());
+          assertThat(withoutStranger(after.events())).isEqualTo(withoutStranger(before.events()));
+          assertThat(notHeard(after.events())).isEmpty();
+        });
   }
 
   private static String stranger() {
