@@ -112,8 +112,9 @@ function stacked(dossier, list) {
   );
 }
 
-/** The thing meant, as the explanation has it in brackets. */
+/** The thing meant, as the explanation of names that judge has it in brackets. */
 function referent(conflict) {
+  if (conflict.rule !== JUDGING) return '';
   return /\(([^()]+)\)/.exec(said(told(conflict).explanation))?.[1] ?? '';
 }
 

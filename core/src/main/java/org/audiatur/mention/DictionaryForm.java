@@ -28,6 +28,7 @@ final class DictionaryForm {
 
   private final int adj;
   private final int orgname;
+  private final int relational;
   private final NameForms forms;
   private final Lexicon lexicon;
 
@@ -35,6 +36,7 @@ final class DictionaryForm {
     this.lexicon = lexicon;
     orgname = lexicon.id("orgname");
     adj = lexicon.id("adj");
+    relational = lexicon.id("relational");
     forms = lexicon.forms();
   }
 
@@ -98,11 +100,13 @@ final class DictionaryForm {
     Analysis analysis = nounReading(unit);
     boolean plural =
         analysis != null && analysis.has(Grammeme.PLURAL) && !analysis.has(Grammeme.SINGULAR);
-    if (analysis == null
-        || (unit.agreement() & Agreement.NOMINATIVE) != 0 && analysis.has(Grammeme.NOMINATIVE)) {
-      return analysis == null ? unit.text() : nominativeOf(unit, analysis, plural);
-    }
-    return nominativeOf(unit, analysis, plural);
+    return analysis == null ? alone(unit) : nominativeOf(unit, analysis, plural);
+  }
+
+  /** An adjective whose noun stands elsewhere: {@code в Ленкоранском и Казахском уездах}. */
+  private String alone(Unit unit) {
+    String masculine = unit.is(relational) ? masculine(unit) : null;
+    return masculine == null ? unit.text() : NameForms.inCaseOf(unit.text(), masculine);
   }
 
   private String nominativeOf(Unit unit, Analysis analysis, boolean plural) {
