@@ -48,10 +48,15 @@ function withEntries(dossier) {
   return plans;
 }
 
+/** Plans told in the same words stand together. */
 function withoutEntries(dossier) {
-  return dossier.claims
-    .filter(claim => isPlan(claim) && !dossier.ordered.has(claim))
-    .map(claim => plan({claims: [claim]}));
+  const told = new Map();
+  for (const claim of dossier.claims) {
+    if (!isPlan(claim) || dossier.ordered.has(claim)) continue;
+    const words = `${claim.source.id} ${claim.start} ${claim.end} ${claim.date?.edtf}`;
+    told.set(words, [...(told.get(words) ?? []), claim]);
+  }
+  return [...told.values()].map(claims => plan({claims}));
 }
 
 function plan(fields) {

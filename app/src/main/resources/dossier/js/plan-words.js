@@ -2,6 +2,7 @@
 
 import {h} from './dom.js';
 import {dateWords} from './edtf.js';
+import {excerpt} from './excerpt.js';
 import {modality, siglum} from './labels.js';
 import {link, opening, openingClaim} from './state.js';
 import {shorten, voicesOf, witnessWords} from './values.js';
@@ -15,11 +16,17 @@ export function planned(dossier, {claims, side}, date) {
   const [first, ...tasks] = claims;
   return [
     ofClaim(dossier, first, date),
-    tasks.length > 0 && h('ul.plan-tasks', {}, tasks.map(task => h('li', {}, ofClaim(dossier, task))))
+    tasks.length > 0 &&
+      h('ul.plan-tasks', {}, tasks.map(task => h('li', {}, ofClaim(dossier, task, '', sameWords(task, first)))))
   ];
 }
 
-export function ofClaim(dossier, claim, said = '') {
+function sameWords(one, other) {
+  return one.source === other.source && one.start === other.start && one.end === other.end;
+}
+
+/** A claim in its words, cut close around what it rests on where the same words stand above it. */
+export function ofClaim(dossier, claim, said = '', echo = false) {
   const witness = voicesOf(dossier, claim).at(-1)?.name;
   return h(
     'div.plan-words',
@@ -38,7 +45,7 @@ export function ofClaim(dossier, claim, said = '') {
     h(
       'a.words',
       {...link(openingClaim(claim)), 'data-open-claim': claim.id, lang: claim.source.languageAt(claim.start)},
-      shorten(claim.source.reading(claim.start, claim.end), LONG)
+      excerpt(dossier, [claim], echo)
     )
   );
 }
