@@ -2,12 +2,17 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.audiatur.claim.Account;
+import org.audiatur.entity.Entity;
+import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +34,25 @@ final class LoadedNames implements Detector {
   private static final String EVENT = "event";
   private static final Set<String> EVENTS = Set.of(EVENT, LOCAL, "power", "campaign");
 
+  /** How a name judges that no list knows. */
+  private static final String OWN = "own";
+
   private static final int FOLLOWING = 2;
-  private static final int BEFORE = 6;
   private static final int NEXT = 40;
   private static final int MOST_FROM_ONE = 4;
 
   /** A finding with a further account goes before one without. */
   private static final double MORE = 0.005;
 
+  private final Map<String, String> mainPlaces = new HashMap<>();
   private final Material material;
   private final Settings settings;
   private final FieldWords<Loaded> loaded;
   private final PlaceStems places;
   private final OneStory story;
   private final FieldWords<String> power;
-  private final FieldWords<String> naming;
+  private final GivenNames given;
   private final FieldWords<String> links;
-  private final FieldWords<String> fillers;
 
   LoadedNames(Material material, Settings settings) {
     this.material = material;
@@ -53,9 +60,8 @@ final class LoadedNames implements Detector {
     story = new OneStory(material);
     places = new PlaceStems(material.entities());
     power = material.list("power-words");
-    naming = material.list("naming-words");
+    given = new GivenNames(material);
     links = material.list("naming-links");
-    fillers = material.list("naming-fillers");
     loaded =
         material.table(
             "loaded-names", row -> new Loaded(row.get(0), row.get(1), row.get(2), row.get(3)));
@@ -101,6 +107,12 @@ final class LoadedNames implements Detector {
           usages.add(usage(name, account, span, word, EVENT));
         }
       }
+      Integer own = given.givenBy(account, wording, i, known);
+      if (own != null) {
+        Word noun = wording.all().get(own);
+        Loaded called = new Loaded(noun.lemmas().stream().min(Comparator.naturalOrder()).orElseThrow(), EVENT, OWN, "-");
+        usages.add(usage(called, account, phrase(account, wording, own), noun, EVENT));
+      }
     }
     return usages;
   }
@@ -108,11 +120,41 @@ final class LoadedNames implements Detector {
   /** What the whole is called, be it a fight, a campaign or a change of power. */
   private boolean isCalledSo(Loaded name, Account account, Wording wording, int index) {
     boolean judges = !name.judges().equals("neutral");
-    return isCalled(account, wording, index)
+    return given.isCalled(account, wording, index)
         || judges
             && name.thing().equals(LOCAL)
             && (isOfPlace(account, wording.all().get(index).span())
-                || hasPlaceBefore(account, wording, index));
+                || hasPlaceBefore(account, wording, index))
+        || isOfMainPlace(account, wording, index);
+  }
+
+  /** The place of whose name an adjective before it is, or that follows, is the main one. */
+  private boolean isOfMainPlace(Account account, Wording wording, int index) {
+    Word word = wording.all().get(index);
+    String main = mainPlaces.computeIfAbsent(account.sha256(), source -> mainPlace(account));
+    return placeAfter(account, word.span()).anyMatch(place -> isNear(place, main))
+        || index > 0
+            && adjoin(account, wording.all().get(index - 1).span(), word.span())
+            && isNear(ofAdjective(account, wording.all().get(index - 1).span()), main);
+  }
+
+  private boolean isNear(@Nullable String place, String main) {
+    return place != null && material.kinship().isNearAny(place, Set.of(main));
+  }
+
+  /** The place that an account names most, the earlier of two; empty if none. */
+  private String mainPlace(Account account) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Mention mention : account.mentions()) {
+      Entity place = material.entities().ofMention(mention.id());
+      if (place != null && place.type().equals("LOC")) {
+        counts.merge(place.id(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private Usage usage(Loaded name, Account account, Span span, Word word, String thing) {
@@ -158,23 +200,44 @@ final class LoadedNames implements Detector {
   /** True if the word names the thing here, and is not only a word of it. */
   private boolean isMeant(Loaded name, Account account, Wording wording, int index) {
     return switch (name.beside()) {
-      case "called" -> wording.all().get(index).noun() && isCalled(account, wording, index);
-      case "object" -> hasObject(account, wording, index);
+      case "called" -> wording.all().get(index).noun() && given.isCalled(account, wording, index);
+      case "object" ->
+          hasObject(account, wording, index) || given.isCalled(account, wording, index);
       case "named" ->
           isOfPlace(account, wording.all().get(index).span())
+              || hasDateAfter(account, wording.all().get(index).span())
               || hasPlaceBefore(account, wording, index)
-              || isCalled(account, wording, index);
+              || given.isCalled(account, wording, index);
       default -> true;
     };
   }
 
   /** True if a place follows directly, or after a word such as "of". */
   private boolean isOfPlace(Account account, Span word) {
+    return placeAfter(account, word).findAny().isPresent();
+  }
+
+  /** True if a date follows at once: «столкновение 14 декабря». */
+  private static boolean hasDateAfter(Account account, Span word) {
+    return Material.mentions(account, new Span(word.end(), word.end() + 2)).stream()
+        .anyMatch(mention -> mention.type().equals("DATE"));
+  }
+
+  private Stream<String> placeAfter(Account account, Span word) {
     Set<String> between = links.of(account.language()).keySet();
+    String text = account.text().text();
     return Material.mentions(account, new Span(word.end(), word.end() + NEXT)).stream()
         .filter(mention -> mention.type().equals("LOC"))
-        .map(mention -> account.text().text().substring(word.end(), mention.span().start()))
-        .anyMatch(text -> text.isBlank() || between.contains(text.strip()));
+        .filter(
+            mention -> {
+              String link = text.substring(word.end(), mention.span().start());
+              return link.isBlank() || between.contains(link.strip());
+            })
+        .map(
+            mention -> {
+              Entity place = material.entities().ofMention(mention.id());
+              return place == null ? "" : place.id();
+            });
   }
 
   private static boolean hasPlaceBefore(Account account, Wording wording, int index) {
@@ -186,30 +249,6 @@ final class LoadedNames implements Detector {
 
   private static boolean isCapital(Account account, Span span) {
     return Character.isUpperCase(account.text().text().charAt(span.start()));
-  }
-
-  /** True if a word such as "to call" stands before it in the clause. */
-  private boolean isCalled(Account account, Wording wording, int index) {
-    Set<String> words = naming.of(account.language()).keySet();
-    for (int i = index - 1; i >= Math.max(0, index - BEFORE); i--) {
-      Word word = wording.all().get(i);
-      String between =
-          account
-              .text()
-              .text()
-              .substring(word.span().end(), wording.all().get(i + 1).span().start());
-      if (between.matches(".*[.;:!?].*")) {
-        return false;
-      }
-      if (word.isAny(words)) {
-        return true;
-      }
-      boolean beside = word.adjective() || word.isAny(fillers.of(account.language()).keySet());
-      if (!beside && !word.stem().isEmpty()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** True if one of the next few words names a place, or power. */

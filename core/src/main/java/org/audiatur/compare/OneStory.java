@@ -1,11 +1,13 @@
 package org.audiatur.compare;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
 import org.audiatur.mention.Mention;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,13 @@ final class OneStory {
   private static final int FEWEST_NAMES = 3;
   private static final double SHARED = 0.2;
 
+  /** Of two that each tell one story with a third. */
+  private static final int FEWEST_BESIDE_A_THIRD = 2;
+
   private final Material material;
   private final Map<String, Set<String>> names = new TreeMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, Set<String>> partners = new HashMap<>();
 
   OneStory(Material material) {
     this.material = material;
@@ -65,9 +71,25 @@ final class OneStory {
   }
 
   private boolean isToldBy(String one, String other) {
+    return partners(one).contains(other)
+        || share(one, other, FEWEST_BESIDE_A_THIRD)
+            && !Collections.disjoint(partners(one), partners(other));
+  }
+
+  /** The accounts that surely tell one story with this one. */
+  private Set<String> partners(String source) {
+    return partners.computeIfAbsent(
+        source,
+        key ->
+            names.keySet().stream()
+                .filter(other -> !other.equals(key) && share(key, other, FEWEST_NAMES))
+                .collect(Collectors.toSet()));
+  }
+
+  private boolean share(String one, String other, int fewest) {
     Set<String> some = names.getOrDefault(one, Set.of());
     Set<String> others = names.getOrDefault(other, Set.of());
     long shared = some.stream().filter(name -> material.kinship().isNearAny(name, others)).count();
-    return shared >= FEWEST_NAMES && shared >= SHARED * Math.min(some.size(), others.size());
+    return shared >= fewest && shared >= SHARED * Math.min(some.size(), others.size());
   }
 }
