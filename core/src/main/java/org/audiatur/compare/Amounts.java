@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Measure;
 import org.audiatur.mention.Measures;
@@ -23,7 +24,7 @@ final class Amounts {
   private final Measures measures;
   private final Map<String, String> things = new HashMap<>();
   private final Map<String, String> parties = new HashMap<>();
-  private final Map<String, Optional<Measure.Unit>> units = new HashMap<>();
+  private final Map<String, Optional<Measure.Unit>> units = new ConcurrentHashMap<>();
 
   Amounts(Packs packs) {
     measures = new Measures(packs);

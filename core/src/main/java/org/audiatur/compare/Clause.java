@@ -32,6 +32,15 @@ record Clause(
     Set<String> sounds,
     Set<String> types) {
 
+  Clause {
+    stems = Few.of(stems);
+    deeds = Few.of(deeds);
+    bodies = Few.of(bodies);
+    places = Few.of(places);
+    sounds = Few.of(sounds);
+    types = Few.of(types);
+  }
+
   /** Stands before how a name sounds, where it stands for what the name is about. */
   static final String SOUND = "~";
 

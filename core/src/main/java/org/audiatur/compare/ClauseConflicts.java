@@ -167,8 +167,8 @@ final class ClauseConflicts implements Detector {
   }
 
   private void dates(ClausePairs.Pair pair, Consumer<Finding> found) {
-    Dating first = nearest(pair.one(), pair.deeds(), dates(pair.one()));
-    Dating second = nearest(pair.other(), pair.deeds(), dates(pair.other()));
+    Dating first = nearest(pair.one(), pair, dates(pair.one()));
+    Dating second = nearest(pair.other(), pair, dates(pair.other()));
     if (isOneDay(first, second) || !isOneDeed(pair)) {
       return;
     }
@@ -318,10 +318,11 @@ final class ClauseConflicts implements Detector {
   }
 
   /** The date that stands nearest to a word of the deed; the first where no deed is shared. */
-  private Dating nearest(Clause clause, Set<String> deeds, List<Dating> dates) {
+  private Dating nearest(Clause clause, ClausePairs.Pair pair, List<Dating> dates) {
     if (dates.size() == 1) {
       return dates.getFirst();
     }
+    Set<String> deeds = pair.deeds();
     List<Span> at =
         clause.words().stream()
             .filter(word -> deeds.contains(clauses.family(word)))

@@ -1,13 +1,17 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Clauses of two accounts that tell of one thing, as {@link Likeness} has it. A clause is paired
@@ -18,8 +22,29 @@ import java.util.function.Predicate;
  */
 final class ClausePairs {
 
-  /** Two clauses, the deeds that both tell of, and the words they share. */
-  record Pair(Clause one, Clause other, Set<String> deeds, Set<String> shared, double score) {}
+  /** Two clauses of different accounts. What they share is looked up when it is asked for. */
+  record Pair(Clause one, Clause other, double score) {
+
+    /** The deeds that both tell of. */
+    Set<String> deeds() {
+      return both(one.deeds(), other.deeds());
+    }
+
+    /** The words that both have; in two languages also the names that sound alike. */
+    Set<String> shared() {
+      Set<String> shared = both(one.stems(), other.stems());
+      if (!one.account().language().equals(other.account().language())) {
+        shared.addAll(both(one.sounds(), other.sounds()));
+      }
+      return shared;
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+      Set<String> both = new TreeSet<>(some);
+      both.retainAll(others);
+      return both;
+    }
+  }
 
   static final double ENOUGH = 1.75;
   private static final double WITHOUT_DEED = 1.7;
@@ -49,9 +74,14 @@ final class ClausePairs {
    * @param slack by how much less is enough
    */
   List<Pair> pairs(List<Clause> all, Predicate<Clause> asked, double slack) {
-    Weighing weighing = new Weighing(slack);
-    blocks(all.stream().filter(asked).toList()).forEach(weighing::weigh);
-    return ranked(weighing.clear());
+    List<Marks> marks = all.stream().filter(asked).map(likeness::marks).toList();
+    List<Weighed> weighed =
+        Arrays.stream(candidates(marks))
+            .parallel()
+            .mapToObj(both -> weigh(likeness.marks((int) (both >>> 32)), likeness.marks((int) both), slack))
+            .filter(Objects::nonNull)
+            .toList();
+    return ranked(clear(weighed));
   }
 
   /** How much speaks for it that two clauses of different accounts tell of one thing. */
@@ -77,63 +107,61 @@ final class ClausePairs {
     }
   }
 
-  /** What was weighed so far: two clauses once, and as soon as they share enough to be weighed. */
-  private final class Weighing {
+  /** Clauses that share enough to be weighed, each two once. */
+  private long[] candidates(List<Marks> marks) {
+    Longs once = new Longs();
+    Longs again = new Longs();
+    blocks(marks)
+        .forEach(
+            (key, block) -> {
+              boolean[] rare = rare(key, block);
+              for (int i = 0; i < block.size(); i++) {
+                Marks one = block.get(i);
+                int until = Beside.until(block, i, PARTNERS, Marks::source);
+                for (int j = i + 1; j < until; j++) {
+                  Marks other = block.get(j);
+                  if (one.source() != other.source()) {
+                    long both = both(one.index(), other.index());
+                    if (rare[i] && rare[j] || !once.add(both)) {
+                      again.add(both);
+                    }
+                  }
+                }
+              }
+            });
+    return again.all();
+  }
 
-    private final Longs once = new Longs();
-    private final Longs again = new Longs();
-    private final BestTwo best = new BestTwo();
-    private final List<Weighed> pairs = new ArrayList<>();
-    private final double slack;
-
-    Weighing(double slack) {
-      this.slack = slack;
+  private boolean[] rare(String key, List<Marks> block) {
+    boolean[] rare = new boolean[block.size()];
+    for (int i = 0; i < rare.length; i++) {
+      int count = clauses.count(block.get(i).clause().source(), key);
+      rare[i] = count > 0 && count <= RARE;
     }
+    return rare;
+  }
 
-    void weigh(String key, List<Marks> block) {
-      for (int i = 0; i < block.size(); i++) {
-        Marks one = block.get(i);
-        boolean rare = isRare(key, one.clause());
-        int until = Beside.until(block, i, PARTNERS, Marks::source);
-        for (int j = i + 1; j < until; j++) {
-          Marks other = block.get(j);
-          if (one.source() != other.source()) {
-            long both = both(one.index(), other.index());
-            boolean enough = rare && isRare(key, other.clause()) || !once.add(both);
-            if (enough && again.add(both)) {
-              weigh(one, other);
-            }
-          }
-        }
-      }
-    }
+  private @Nullable Weighed weigh(Marks one, Marks other, double slack) {
+    double score = likeness.of(one, other);
+    boolean deed = Marks.shared(one.deeds(), other.deeds()) > 0;
+    return score + slack >= (deed ? ENOUGH : WITHOUT_DEED) ? new Weighed(one, other, score) : null;
+  }
 
-    private void weigh(Marks one, Marks other) {
-      double score = likeness.of(one, other);
-      boolean deed = Marks.shared(one.deeds(), other.deeds()) > 0;
-      if (score + slack >= (deed ? ENOUGH : WITHOUT_DEED)) {
-        pairs.add(new Weighed(one, other, score));
-        best.add(end(one, other), score);
-        best.add(end(other, one), score);
-      }
+  /** Drops pairs beside which another of the same clause and account is nearly as good. */
+  private static List<Weighed> clear(List<Weighed> pairs) {
+    BestTwo best = new BestTwo();
+    for (Weighed pair : pairs) {
+      best.add(end(pair.one(), pair.other()), pair.score());
+      best.add(end(pair.other(), pair.one()), pair.score());
     }
+    return pairs.stream()
+        .filter(pair -> isClear(end(pair.one(), pair.other()), pair.score(), best))
+        .filter(pair -> isClear(end(pair.other(), pair.one()), pair.score(), best))
+        .toList();
+  }
 
-    private boolean isRare(String key, Clause clause) {
-      int count = clauses.count(clause.source(), key);
-      return count > 0 && count <= RARE;
-    }
-
-    /** Drops pairs beside which another of the same clause and account is nearly as good. */
-    List<Weighed> clear() {
-      return pairs.stream()
-          .filter(pair -> isClear(end(pair.one(), pair.other()), pair.score()))
-          .filter(pair -> isClear(end(pair.other(), pair.one()), pair.score()))
-          .toList();
-    }
-
-    private boolean isClear(long end, double score) {
-      return best.beside(end, score) <= score - CLEARLY;
-    }
+  private static boolean isClear(long end, double score, BestTwo best) {
+    return best.beside(end, score) <= score - CLEARLY;
   }
 
   private static long both(int one, int other) {
@@ -145,37 +173,24 @@ final class ClausePairs {
     return both(clause.index(), other.source());
   }
 
-  private Map<String, List<Marks>> blocks(List<Clause> all) {
-    Map<String, List<Marks>> blocks = new TreeMap<>();
-    for (Clause clause : all) {
-      Set<String> keys = new TreeSet<>(clause.stems());
+  private Map<String, List<Marks>> blocks(List<Marks> all) {
+    Map<String, List<Marks>> blocks = new HashMap<>();
+    for (Marks marks : all) {
+      Clause clause = marks.clause();
+      Set<String> keys = new HashSet<>(clause.stems());
       keys.removeIf(stem -> clauses.count(clause.source(), stem) > COMMON);
       keys.addAll(clause.bodies());
       keys.addAll(clause.sounds());
       clause.places().forEach(place -> clause.deeds().forEach(deed -> keys.add(deed + place)));
-      Marks marks = likeness.marks(clause);
       keys.forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(marks));
     }
     return blocks;
   }
 
   private static List<Pair> ranked(List<Weighed> weighed) {
-    return weighed.stream().sorted(Weighed.BEST_FIRST).map(ClausePairs::pair).toList();
-  }
-
-  private static Pair pair(Weighed weighed) {
-    Clause one = weighed.one().clause();
-    Clause other = weighed.other().clause();
-    Set<String> stems = shared(one.stems(), other.stems());
-    if (!one.account().language().equals(other.account().language())) {
-      stems.addAll(shared(one.sounds(), other.sounds()));
-    }
-    return new Pair(one, other, shared(one.deeds(), other.deeds()), stems, weighed.score());
-  }
-
-  private static Set<String> shared(Set<String> some, Set<String> others) {
-    Set<String> shared = new TreeSet<>(some);
-    shared.retainAll(others);
-    return shared;
+    return weighed.stream()
+        .sorted(Weighed.BEST_FIRST)
+        .map(pair -> new Pair(pair.one().clause(), pair.other().clause(), pair.score()))
+        .toList();
   }
 }

@@ -60,8 +60,13 @@ final class Clauses {
     titles = new Titles(material);
     material.packs().field().table("deeds").forEach(row -> families.put(row.get(0), row.get(1)));
     deedFamilies = Set.copyOf(families.values());
-    material.accounts().forEach((source, account) -> bySource.put(source, clauses(account)));
-    bySource.forEach((source, all) -> counts.put(source, counts(all)));
+    List<List<Clause>> cut =
+        material.accounts().values().parallelStream().map(this::clauses).toList();
+    List<String> sources = List.copyOf(material.accounts().keySet());
+    for (int i = 0; i < sources.size(); i++) {
+      bySource.put(sources.get(i), cut.get(i));
+      counts.put(sources.get(i), counts(cut.get(i)));
+    }
   }
 
   private static Map<String, Integer> counts(List<Clause> clauses) {

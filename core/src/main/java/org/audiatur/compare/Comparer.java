@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
 import org.audiatur.decision.Anchor;
@@ -36,8 +37,8 @@ public final class Comparer {
     Chronology chronology = new Chronology(material, happenings);
     Silence silence = new Silence(material, scopes, new Settings(material));
     EventBuilder builder = new EventBuilder(material, silence, chronology);
-    List<Event> events = new ArrayList<>();
-    happenings.forEach(facts -> events.add(builder.event(facts)));
+    List<Event> events =
+        happenings.parallelStream().map(builder::event).collect(Collectors.toList());
     Wholes wholes = new Wholes(entities, events, told(happenings));
     events.replaceAll(wholes::placed);
     events.sort(EventBuilder.byTime());
@@ -63,15 +64,15 @@ public final class Comparer {
         .facts()
         .forEach(
             fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
-    Map<String, Scope> scopes = new TreeMap<>();
-    material
-        .accounts()
-        .forEach(
-            (source, account) ->
-                scopes.put(
-                    source,
-                    new Scope(account, bySource.getOrDefault(source, List.of()), material)));
-    return scopes;
+    return material.accounts().values().parallelStream()
+        .collect(
+            Collectors.toMap(
+                Account::sha256,
+                account ->
+                    new Scope(
+                        account, bySource.getOrDefault(account.sha256(), List.of()), material),
+                (scope, same) -> scope,
+                TreeMap::new));
   }
 
   /** Ids of the claims that a person rejected. */

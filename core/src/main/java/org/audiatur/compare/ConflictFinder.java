@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import org.audiatur.claim.Account;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.LanguagePack;
@@ -77,8 +78,8 @@ final class ConflictFinder {
 
   List<Conflict> find(List<List<Fact>> happenings) {
     Map<String, Conflict> conflicts = new TreeMap<>();
-    for (Detector detector : detectors) {
-      for (Finding finding : detector.find(happenings)) {
+    for (List<Finding> found : ask(happenings)) {
+      for (Finding finding : found) {
         if (finding.stands()) {
           Conflict conflict = finding.conflict(inTheirLanguage(finding));
           conflicts.putIfAbsent(conflict.id(), conflict);
@@ -89,6 +90,14 @@ final class ConflictFinder {
     ranked.sort(
         Comparator.comparingDouble(Conflict::weight).reversed().thenComparing(Conflict::id));
     return withoutRepeats(ranked);
+  }
+
+  /** All at once, as far as there are processors; what they find in the order of the detectors. */
+  private List<List<Finding>> ask(List<List<Fact>> happenings) {
+    List<ForkJoinTask<List<Finding>>> asked = new ArrayList<>();
+    detectors.forEach(
+        detector -> asked.add(ForkJoinTask.adapt(() -> detector.find(happenings)).fork()));
+    return asked.stream().map(ForkJoinTask::join).toList();
   }
 
   /** First the language of most sides. */

@@ -44,6 +44,13 @@ record Fact(
     Gist gist,
     Said said) {
 
+  Fact {
+    actors = Few.of(actors);
+    places = Few.of(places);
+    objects = Few.of(objects);
+    stems = Few.of(stems);
+  }
+
   /** The words of the trigger, and of the first who acts and of the first place where named. */
   record Said(String deed, @Nullable String doer, @Nullable String where) {
 
@@ -67,6 +74,12 @@ record Fact(
 
   /** What the words of the trigger, of the actors and of the places are about. */
   record Gist(Set<String> deed, Set<String> doer, Set<String> where) {
+
+    Gist {
+      deed = Few.of(deed);
+      doer = Few.of(doer);
+      where = Few.of(where);
+    }
 
     private static boolean share(Set<String> some, Set<String> others) {
       return some.stream().anyMatch(others::contains);

@@ -28,7 +28,7 @@ final class FieldWords<V> {
     for (LanguagePack language : languages) {
       String file = language.code() + "/" + name;
       Set<String> known = field.has(file) ? new HashSet<>(field.lines(file)) : Set.of();
-      known.forEach(word -> words.of(language.code()).put(word, word));
+      known.forEach(word -> words.forLanguage(language).put(word, word));
     }
     return words;
   }
@@ -45,7 +45,7 @@ final class FieldWords<V> {
       if (field.has(file)) {
         field
             .table(file)
-            .forEach(row -> words.of(language.code()).put(row.getFirst(), value.apply(row)));
+            .forEach(row -> words.forLanguage(language).put(row.getFirst(), value.apply(row)));
       }
     }
     return words;
@@ -53,6 +53,10 @@ final class FieldWords<V> {
 
   /** What the language has, empty if it has no such file. */
   Map<String, V> of(String language) {
-    return byLanguage.computeIfAbsent(language, code -> new HashMap<>());
+    return byLanguage.getOrDefault(language, Map.of());
+  }
+
+  private Map<String, V> forLanguage(LanguagePack language) {
+    return byLanguage.computeIfAbsent(language.code(), code -> new HashMap<>());
   }
 }

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,11 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Dating;
 import org.audiatur.mention.Quantity;
@@ -27,6 +27,14 @@ import org.jspecify.annotations.Nullable;
  * see {@link Beside}.
  */
 final class FigureConflicts implements Detector {
+
+  private static final Comparator<Pair> BEST_FIRST =
+      Comparator.comparingDouble(Pair::score)
+          .reversed()
+          .thenComparing(pair -> pair.one().clause().source())
+          .thenComparing(pair -> pair.one().span())
+          .thenComparing(pair -> pair.other().clause().source())
+          .thenComparing(pair -> pair.other().span());
 
   private static final double ENOUGH = 1.65;
   private static final double CLEARLY = 0.25;
@@ -69,7 +77,7 @@ final class FigureConflicts implements Detector {
   private final OneStory story;
 
   /** By identity: to hash a figure is to hash its sentence. */
-  private final Map<Figure, Optional<DateInterval>> times = new IdentityHashMap<>();
+  private final Map<Figure, Setting> settingOf = new IdentityHashMap<>();
 
   FigureConflicts(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
     this.material = material;
@@ -84,21 +92,74 @@ final class FigureConflicts implements Detector {
 
   private record Pair(Figure one, Figure other, double score) {}
 
+  /**
+   * Where and when a figure is told.
+   *
+   * @param number of the words that say it, from 1
+   * @param source number of its account
+   * @param time when the account is there, null if unknown
+   * @param dates of its clause, as far as they are not reckoned
+   * @param around the places of its sentence
+   */
+  private record Setting(
+      int number,
+      int source,
+      @Nullable DateInterval time,
+      List<DateInterval> dates,
+      Set<String> around) {}
+
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
+    List<Figure> figures = reader.figures();
+    setting(figures);
     Map<String, List<Figure>> blocks = new TreeMap<>();
-    for (Figure figure : reader.figures()) {
+    for (Figure figure : figures) {
       blocks
           .computeIfAbsent(figure.counted() + " " + figure.fate(), key -> new ArrayList<>())
           .add(figure);
     }
     List<Finding> found = new ArrayList<>();
     for (List<Figure> all : blocks.values()) {
-      List<Figure> block =
-          all.stream().filter(one -> all.stream().noneMatch(other -> isPart(one, other))).toList();
+      List<Figure> block = withoutParts(all);
       groups(pairs(block, rarity(block))).forEach(group -> findings(group, found));
     }
     return found;
+  }
+
+  private void setting(List<Figure> figures) {
+    Map<String, Integer> words = new HashMap<>();
+    Map<String, Integer> sources = new HashMap<>();
+    figures.forEach(
+        figure -> {
+          words.putIfAbsent(key(figure), words.size() + 1);
+          sources.putIfAbsent(figure.clause().source(), sources.size() + 1);
+        });
+    List<Setting> read =
+        figures.parallelStream()
+            .map(
+                figure ->
+                    new Setting(
+                        words.getOrDefault(key(figure), 0),
+                        sources.getOrDefault(figure.clause().source(), 0),
+                        settings.time(figure.clause().account(), figure.span()),
+                        dates(figure.clause()),
+                        settings.around(figure.clause().account(), figure.clause().sentence())))
+            .toList();
+    for (int i = 0; i < read.size(); i++) {
+      settingOf.put(figures.get(i), read.get(i));
+    }
+  }
+
+  private Setting setting(Figure figure) {
+    return Objects.requireNonNull(settingOf.get(figure), "A figure without a setting");
+  }
+
+  private static List<Figure> withoutParts(List<Figure> all) {
+    List<Figure> wholes =
+        all.stream().filter(figure -> figure.whole() && figure.fate().equals(STRUCK)).toList();
+    return all.stream()
+        .filter(one -> wholes.stream().noneMatch(whole -> isPart(one, whole)))
+        .toList();
   }
 
   /**
@@ -121,49 +182,69 @@ final class FigureConflicts implements Detector {
   }
 
   private List<Pair> pairs(List<Figure> block, Map<String, Integer> counts) {
-    List<Pair> all = new ArrayList<>();
-    beside(
-        block,
-        (one, other) -> {
-          if (!one.clause().source().equals(other.clause().source()) && mayBeOne(one, other)) {
-            all.add(new Pair(one, other, score(one, other) + rare(one, other, counts)));
-          }
-        });
-    all.removeIf(pair -> pair.score() < ENOUGH);
-    all.sort(
-        Comparator.comparingDouble(Pair::score)
-            .reversed()
-            .thenComparing(pair -> pair.one().clause().source())
-            .thenComparing(pair -> pair.one().span())
-            .thenComparing(pair -> pair.other().clause().source())
-            .thenComparing(pair -> pair.other().span()));
-    return new Rivals<Pair>(
-            FigureConflicts::ends, Pair::score, (one, other) -> one == other, CLEARLY)
-        .clear(all);
+    List<Pair> all =
+        Arrays.stream(candidates(block))
+            .parallel()
+            .mapToObj(both -> pair(block.get((int) (both >>> 32)), block.get((int) both), counts))
+            .filter(Objects::nonNull)
+            .sorted(BEST_FIRST)
+            .toList();
+    return clear(all);
+  }
+
+  /** Null for two figures that are not of one thing. */
+  private @Nullable Pair pair(Figure one, Figure other, Map<String, Integer> counts) {
+    if (one.clause().source().equals(other.clause().source()) || !mayBeOne(one, other)) {
+      return null;
+    }
+    double score = score(one, other) + rare(one, other, counts);
+    return score < ENOUGH ? null : new Pair(one, other, score);
+  }
+
+  /** Drops pairs beside which another of the same figure and account is nearly as good. */
+  private List<Pair> clear(List<Pair> pairs) {
+    BestTwo best = new BestTwo();
+    for (Pair pair : pairs) {
+      best.add(end(pair.one(), pair.other()), pair.score());
+      best.add(end(pair.other(), pair.one()), pair.score());
+    }
+    return pairs.stream()
+        .filter(pair -> isClear(end(pair.one(), pair.other()), pair.score(), best))
+        .filter(pair -> isClear(end(pair.other(), pair.one()), pair.score(), best))
+        .toList();
+  }
+
+  private static boolean isClear(long end, double score, BestTwo best) {
+    return best.beside(end, score) <= score - CLEARLY;
+  }
+
+  /** A figure for one further account. */
+  private long end(Figure figure, Figure other) {
+    return (long) setting(figure).number() << 32 | setting(other).source();
   }
 
   /** In a large block only those are compared that share a rarer word, a name or a place. */
-  private void beside(List<Figure> block, BiConsumer<Figure, Figure> compare) {
+  private long[] candidates(List<Figure> block) {
+    Longs candidates = new Longs();
     if (block.size() <= WHOLE) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < block.size(); j++) {
-          compare.accept(block.get(i), block.get(j));
+          candidates.add((long) i << 32 | j);
         }
       }
-      return;
+      return candidates.all();
     }
+    List<Set<String>> keys = block.parallelStream().map(this::keys).toList();
     Beside<Integer> told = new Beside<>(i -> block.get(i).clause().source());
     for (int i = 0; i < block.size(); i++) {
-      told.add(i, keys(block.get(i)));
+      told.add(i, keys.get(i));
     }
-    Longs seen = new Longs();
     for (int i = 0; i < block.size(); i++) {
-      for (int j : told.of(block.get(i).clause().source(), keys(block.get(i)))) {
-        if (seen.add((long) Math.min(i, j) << 32 | Math.max(i, j))) {
-          compare.accept(block.get(Math.min(i, j)), block.get(Math.max(i, j)));
-        }
+      for (int j : told.of(block.get(i).clause().source(), keys.get(i))) {
+        candidates.add((long) Math.min(i, j) << 32 | Math.max(i, j));
       }
     }
+    return candidates.all();
   }
 
   private Set<String> keys(Figure figure) {
@@ -171,14 +252,8 @@ final class FigureConflicts implements Detector {
     Set<String> keys = new TreeSet<>(clause.stems());
     keys.removeIf(stem -> clauses.count(clause.source(), stem) > COMMON);
     keys.addAll(clause.names());
-    keys.addAll(around(figure));
+    keys.addAll(setting(figure).around());
     return keys;
-  }
-
-  private static List<Object> ends(Pair pair) {
-    return List.of(
-        key(pair.one()) + pair.other().clause().source(),
-        key(pair.other()) + pair.one().clause().source());
   }
 
   private static String key(Figure figure) {
@@ -205,14 +280,14 @@ final class FigureConflicts implements Detector {
         && (one.whole() == other.whole() || isLoss(one) || one.fate().equals(STRUCK))
         && (isWhoseKnown(one, other) || !areOnlyOneArmys(one, other))
         && (areOfNobody(one, other) || isWhoseKnown(one, other) || isOneThing(one, other))
-        && areNear(time(one), time(other))
+        && areNear(setting(one).time(), setting(other).time())
         && !areOfTwoMonths(one, other);
   }
 
   /** What is there in one month says nothing of the next. */
   private boolean areOfTwoMonths(Figure one, Figure other) {
-    List<DateInterval> some = dates(one.clause());
-    List<DateInterval> others = dates(other.clause());
+    List<DateInterval> some = setting(one).dates();
+    List<DateInterval> others = setting(other).dates();
     return THERE.contains(one.fate())
         && some.size() == 1
         && others.size() == 1
@@ -269,9 +344,7 @@ final class FigureConflicts implements Detector {
   }
 
   /** Two clauses with dates of their own tell of one thing only if these meet. */
-  private boolean datesMeet(Clause one, Clause other) {
-    List<DateInterval> some = dates(one);
-    List<DateInterval> others = dates(other);
+  private boolean datesMeet(List<DateInterval> some, List<DateInterval> others) {
     return some.isEmpty()
         || others.isEmpty()
         || some.stream()
@@ -316,14 +389,6 @@ final class FigureConflicts implements Detector {
         >= BESIDE;
   }
 
-  private @Nullable DateInterval time(Figure figure) {
-    if (!times.containsKey(figure)) {
-      times.put(
-          figure, Optional.ofNullable(settings.time(figure.clause().account(), figure.span())));
-    }
-    return times.getOrDefault(figure, Optional.empty()).orElse(null);
-  }
-
   private boolean areNear(@Nullable DateInterval one, @Nullable DateInterval other) {
     return one == null
         || other == null
@@ -338,7 +403,7 @@ final class FigureConflicts implements Detector {
     score += !one.side().isEmpty() && one.side().equals(other.side()) ? 1 : 0;
     score += !one.special().isEmpty() && one.special().equals(other.special()) ? 0.4 : 0;
     score += pairs.score(one.clause(), other.clause());
-    score -= datesMeet(one.clause(), other.clause()) ? 0 : APART;
+    score -= datesMeet(setting(one).dates(), setting(other).dates()) ? 0 : APART;
     score -= camps(one, other);
     score += story.isOf(one.clause().source(), other.clause().source()) ? STORY : 0;
     score += isWhoseKnown(one, other) ? KNOWN : 0;
@@ -359,11 +424,7 @@ final class FigureConflicts implements Detector {
   }
 
   private boolean isOneSetting(Figure one, Figure other) {
-    return material.kinship().anyNear(around(one), around(other));
-  }
-
-  private Set<String> around(Figure figure) {
-    return settings.around(figure.clause().account(), figure.clause().sentence());
+    return material.kinship().anyNear(setting(one).around(), setting(other).around());
   }
 
   /** Numbers of one thing, at most one of each account. */

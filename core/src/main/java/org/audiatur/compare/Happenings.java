@@ -2,14 +2,17 @@ package org.audiatur.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers facts into happenings. Facts are compared only inside blocks of one family, month and
@@ -48,36 +51,34 @@ final class Happenings {
     Map<Fact, Integer> numbers = new IdentityHashMap<>();
     facts.forEach(fact -> numbers.put(fact, numbers.size() + 1));
     Longs seen = new Longs();
-    List<Link> links = new ArrayList<>();
     for (List<Fact> block : blocks(facts).values()) {
       block.sort(Comparator.comparing(Happenings::firstDay).thenComparing(Fact.ORDER));
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
           long one = numbers.getOrDefault(block.get(i), 0);
           long other = numbers.getOrDefault(block.get(j), 0);
-          if (seen.add(Math.min(one, other) << 32 | Math.max(one, other))) {
-            weigh(block.get(i), block.get(j), links);
-          }
+          seen.add(Math.min(one, other) << 32 | Math.max(one, other));
         }
       }
     }
-    links.sort(
-        Comparator.comparingDouble(Link::score)
-            .reversed()
-            .thenComparing(link -> link.one().id())
-            .thenComparing(link -> link.other().id()));
-    return links;
+    return Arrays.stream(seen.all())
+        .parallel()
+        .mapToObj(both -> weigh(facts.get((int) (both >>> 32) - 1), facts.get((int) both - 1)))
+        .filter(Objects::nonNull)
+        .sorted(
+            Comparator.comparingDouble(Link::score)
+                .reversed()
+                .thenComparing(link -> link.one().id())
+                .thenComparing(link -> link.other().id()))
+        .toList();
   }
 
-  private void weigh(Fact one, Fact other, List<Link> links) {
+  /** Null for two facts that do not tell of one happening. */
+  private @Nullable Link weigh(Fact one, Fact other) {
     Fact first = one.id().compareTo(other.id()) < 0 ? one : other;
     Fact second = first == one ? other : one;
-    if (!first.id().equals(second.id())) {
-      double score = same.score(first, second);
-      if (score >= SameHappening.ENOUGH) {
-        links.add(new Link(first, second, score));
-      }
-    }
+    double score = first.id().equals(second.id()) ? 0 : same.score(first, second);
+    return score >= SameHappening.ENOUGH ? new Link(first, second, score) : null;
   }
 
   private static LocalDate firstDay(Fact fact) {
@@ -123,7 +124,7 @@ final class Happenings {
    * The months of a short interval and those beside it, where the two calendars may differ; else
    * its years.
    */
-  private static List<String> buckets(@org.jspecify.annotations.Nullable DateInterval days) {
+  private static List<String> buckets(@Nullable DateInterval days) {
     List<String> buckets = new ArrayList<>();
     if (days == null || !days.isBounded()) {
       return buckets;

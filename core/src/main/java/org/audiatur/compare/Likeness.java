@@ -1,12 +1,15 @@
 package org.audiatur.compare;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.audiatur.calendar.DateInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +33,14 @@ final class Likeness {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> sources = new HashMap<>();
 
-  /** By identity: to hash a clause is to hash its sentence. */
-  private final Map<Clause, Marks> marks = new IdentityHashMap<>();
+  /** From 1, by identity: to hash a clause is to hash its sentence. */
+  private final Map<Clause, Integer> indexes = new IdentityHashMap<>();
+
+  /** By index. What two threads read at once is the same. */
+  private final AtomicReferenceArray<Marks> marks;
+
+  /** Of stretches of several clauses, which have no index. */
+  private final Map<Clause, Marks> stretches = Collections.synchronizedMap(new IdentityHashMap<>());
 
   Likeness(Material material, Settings settings, Clauses clauses) {
     this.material = material;
@@ -49,6 +58,9 @@ final class Likeness {
             });
     clauses.all().forEach(clause -> words.addAll(clause.sounds()));
     words.forEach(word -> numbers.put(word, numbers.size()));
+    List<Clause> all = clauses.all();
+    all.forEach(clause -> indexes.put(clause, indexes.size() + 1));
+    marks = new AtomicReferenceArray<>(all.size() + 1);
   }
 
   double of(Marks some, Marks others) {
@@ -72,20 +84,29 @@ final class Likeness {
   }
 
   Marks marks(Clause clause) {
-    Marks known = marks.get(clause);
+    Integer index = indexes.get(clause);
+    if (index == null) {
+      return stretches.computeIfAbsent(clause, stretch -> read(stretch, 0));
+    }
+    Marks known = marks.get(index);
     if (known == null) {
-      known = read(clause);
-      marks.put(clause, known);
+      known = read(clause, index);
+      marks.set(index, known);
     }
     return known;
   }
 
-  private Marks read(Clause clause) {
+  /** Of a clause whose marks were asked for before. */
+  Marks marks(int index) {
+    return Objects.requireNonNull(marks.get(index), () -> "No marks of clause " + index + " yet");
+  }
+
+  private Marks read(Clause clause, int index) {
     String source = clause.source();
     DateInterval when = settings.time(clause.account(), clause.span());
     return new Marks(
         clause,
-        marks.size() + 1,
+        index,
         sources.getOrDefault(source, 0),
         counted(source, clause.stems()),
         counted(source, material.wording(source).stems(clause.sentence())),

@@ -1,5 +1,7 @@
 package org.audiatur.compare;
 
+import java.util.Arrays;
+
 /** A set of positive numbers without objects for them: millions are asked for. */
 final class Longs {
 
@@ -25,6 +27,11 @@ final class Longs {
     slots[at] = value;
     size++;
     return true;
+  }
+
+  /** All of them, ascending. */
+  long[] all() {
+    return Arrays.stream(slots).filter(value -> value != 0).sorted().toArray();
   }
 
   private void grow() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * that what two clauses share is found without making sets.
  *
  * @param clause the clause
- * @param index of the clause, from 1
+ * @param index of the clause, from 1; 0 for a stretch of several clauses
  * @param source number of its account
  * @param stems what its words are about
  * @param around the same for the whole sentence

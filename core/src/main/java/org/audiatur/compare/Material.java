@@ -2,8 +2,10 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,7 +38,6 @@ final class Material {
   private final CalendarShift calendars;
   private final Map<String, Account> accounts = new TreeMap<>();
   private final Map<String, Wording> wordings = new TreeMap<>();
-  private final Map<String, Meanings> meanings = new HashMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, List<Fact>> bySource = new TreeMap<>();
@@ -48,25 +49,46 @@ final class Material {
     this.amounts = new Amounts(packs);
     this.calendars = CalendarShift.of(packs.field());
     packs.field().table("claim-shapes").forEach(row -> shapes.put(row.get(0), Shape.of(row)));
-    for (Account account : accounts) {
-      this.accounts.put(account.sha256(), account);
-      wordings.put(account.sha256(), wording(account));
-    }
-    for (Account account : this.accounts.values()) {
-      account.claims().stream()
-          .filter(claim -> !rejected.contains(claim.id()))
-          .forEach(claim -> facts.add(fact(account, claim)));
-    }
+    accounts.forEach(account -> this.accounts.put(account.sha256(), account));
+    readWords();
+    this.accounts.values().parallelStream()
+        .map(account -> facts(account, rejected))
+        .toList()
+        .forEach(facts::addAll);
     facts.sort(Fact.ORDER);
     facts.forEach(
         fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
   }
 
-  private Wording wording(Account account) {
+  private void readWords() {
+    Map<String, Meanings> meanings = new HashMap<>();
+    accounts
+        .values()
+        .forEach(
+            account -> {
+              LanguagePack language = packs.language(account.language());
+              meanings.computeIfAbsent(
+                  language.code(), code -> Meanings.of(packs.field(), language));
+            });
+    List<Wording> read =
+        accounts.values().parallelStream().map(account -> wording(account, meanings)).toList();
+    Iterator<Wording> next = read.iterator();
+    accounts.keySet().forEach(source -> wordings.put(source, next.next()));
+  }
+
+  private Wording wording(Account account, Map<String, Meanings> meanings) {
     LanguagePack language = packs.language(account.language());
-    Meanings known =
-        meanings.computeIfAbsent(language.code(), code -> Meanings.of(packs.field(), language));
-    return new Wording(account.text().text(), language, known);
+    return new Wording(
+        account.text().text(),
+        language,
+        Objects.requireNonNull(meanings.get(language.code()), language.code()));
+  }
+
+  private List<Fact> facts(Account account, Set<String> rejected) {
+    return account.claims().stream()
+        .filter(claim -> !rejected.contains(claim.id()))
+        .map(claim -> fact(account, claim))
+        .toList();
   }
 
   private Fact fact(Account account, Claim claim) {

@@ -2,11 +2,11 @@ package org.audiatur.compare;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
 import org.audiatur.mention.Mention;
@@ -29,8 +29,8 @@ final class OneStory {
 
   private final Material material;
   private final Map<String, Set<String>> names = new TreeMap<>();
-  private final Map<String, Boolean> known = new HashMap<>();
-  private final Map<String, Set<String>> partners = new HashMap<>();
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> partners = new ConcurrentHashMap<>();
 
   OneStory(Material material) {
     this.material = material;

@@ -2,10 +2,10 @@ package org.audiatur.compare;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,9 +54,14 @@ final class Scope {
 
   private final Map<String, List<Fact>> byFamily = new HashMap<>();
   private final Map<String, List<Integer>> sentencesNaming = new HashMap<>();
-  private final Set<Integer> sentencesRead = new HashSet<>();
+  private final BitSet sentencesRead = new BitSet();
   private final Map<Integer, List<DateInterval>> dates = new HashMap<>();
-  private final Map<String, List<Integer>> capitals = new HashMap<>();
+
+  /** Read when first asked for; what two threads read at once is the same. */
+  private volatile @Nullable Map<String, List<Integer>> capitals;
+
+  /** Dates of sentences from which nothing was read. */
+  private final List<DateInterval> unreadDates = new ArrayList<>();
 
   Scope(Account account, List<Fact> facts, Material material) {
     this.account = account;
@@ -69,6 +74,12 @@ final class Scope {
     places.addAll(homes);
     indexMentions();
     indexClaims();
+    dates.forEach(
+        (sentence, found) -> {
+          if (!isRead(sentence)) {
+            unreadDates.addAll(found);
+          }
+        });
     mostNamedFirst().stream().limit(1).forEach(homes::add);
   }
 
@@ -139,9 +150,13 @@ final class Scope {
         if (account.sentences().get(i).start() >= claim.quote().end()) {
           break;
         }
-        sentencesRead.add(i);
+        sentencesRead.set(i);
       }
     }
+  }
+
+  private boolean isRead(int sentence) {
+    return sentence >= 0 && sentencesRead.get(sentence);
   }
 
   private int sentenceAt(int position) {
@@ -272,10 +287,7 @@ final class Scope {
             .flatMap(family -> byFamily.getOrDefault(family, List.of()).stream())
             .map(Fact::days)
             .anyMatch(own -> isNarrow(own) && own.overlaps(days));
-    return read
-        || dates.entrySet().stream()
-            .filter(entry -> !sentencesRead.contains(entry.getKey()))
-            .anyMatch(entry -> entry.getValue().stream().anyMatch(days::overlaps));
+    return read || unreadDates.stream().anyMatch(days::overlaps);
   }
 
   /** True if it nowhere names this, nor what is near to it, nor has the words of its name. */
@@ -307,7 +319,7 @@ final class Scope {
    * says little: of a name that stands in very many sentences only those are looked at that name a
    * rarer one too.
    */
-  private Map<Integer, Set<String>> naming(Set<String> entities) {
+  private Map<Integer, Set<String>> naming(Set<String> entities, boolean unreadOnly) {
     Map<Integer, Set<String>> named = new TreeMap<>();
     List<String> rareFirst = new ArrayList<>(entities);
     rareFirst.sort(
@@ -315,8 +327,10 @@ final class Scope {
     for (String entity : rareFirst) {
       List<Integer> sentences = sentencesNaming.getOrDefault(entity, List.of());
       if (sentences.size() <= EVERYWHERE) {
-        sentences.forEach(
-            sentence -> named.computeIfAbsent(sentence, s -> new TreeSet<>()).add(entity));
+        sentences.stream()
+            .filter(sentence -> !unreadOnly || !isRead(sentence))
+            .forEach(
+                sentence -> named.computeIfAbsent(sentence, s -> new TreeSet<>()).add(entity));
       } else {
         named.forEach(
             (sentence, found) -> {
@@ -336,17 +350,25 @@ final class Scope {
 
   /** Sentences by the words in them that begin with a capital. */
   private Map<String, List<Integer>> capitals() {
-    if (capitals.isEmpty()) {
-      for (Word word : material.wording(account.sha256()).all()) {
-        if (!word.stem().isEmpty()
-            && Character.isUpperCase(account.text().text().charAt(word.span().start()))) {
-          capitals
-              .computeIfAbsent(word.stem(), stem -> new ArrayList<>())
-              .add(sentenceAt(word.span().start()));
-        }
+    Map<String, List<Integer>> known = capitals;
+    if (known == null) {
+      known = readCapitals();
+      capitals = known;
+    }
+    return known;
+  }
+
+  private Map<String, List<Integer>> readCapitals() {
+    Map<String, List<Integer>> found = new HashMap<>();
+    for (Word word : material.wording(account.sha256()).all()) {
+      if (!word.stem().isEmpty()
+          && Character.isUpperCase(account.text().text().charAt(word.span().start()))) {
+        found
+            .computeIfAbsent(word.stem(), stem -> new ArrayList<>())
+            .add(sentenceAt(word.span().start()));
       }
     }
-    return capitals;
+    return found;
   }
 
   /**
@@ -356,7 +378,7 @@ final class Scope {
    */
   List<Span> speaking(
       Set<String> entities, Set<String> words, @Nullable DateInterval when, boolean unreadOnly) {
-    Map<Integer, Set<String>> naming = naming(entities);
+    Map<Integer, Set<String>> naming = naming(entities, unreadOnly);
     words.forEach(
         word ->
             capitals()
@@ -367,7 +389,7 @@ final class Scope {
     List<Span> speaking = new ArrayList<>();
     naming.forEach(
         (sentence, named) -> {
-          boolean read = unreadOnly && sentencesRead.contains(sentence);
+          boolean read = unreadOnly && isRead(sentence);
           if (!read && (named.size() >= 2 || when != null && datedIn(sentence, when))) {
             speaking.add(account.sentences().get(sentence));
           }

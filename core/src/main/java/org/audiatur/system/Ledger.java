@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
   /** A claim where it stands. */
-  record Told(Account account, Claim claim) {
+  record Told(Account account, Claim claim, @Nullable DateInterval days) {
+
+    Told(Account account, Claim claim) {
+      this(account, claim, days(claim));
+    }
 
     String id() {
       return claim.id();
@@ -38,9 +42,8 @@ final class Ledger {
       return claim.date() == null ? null : claim.date().edtf();
     }
 
-    @Nullable DateInterval days() {
-      Edtf date = date();
-      return date == null ? null : date.bounds().orElse(null);
+    private static @Nullable DateInterval days(Claim claim) {
+      return claim.date() == null ? null : claim.date().edtf().bounds().orElse(null);
     }
 
     boolean happened() {
