@@ -1,6 +1,7 @@
 package org.audiatur.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.audiatur.decision.Decisions;
@@ -24,7 +26,7 @@ import org.audiatur.ingest.Intake;
 import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 
-/** From texts to a dossier: each text is read once, on several threads, and all are compared. */
+/** From texts to a dossier: each text is read once, and all are compared, on several threads. */
 final class Analysis {
 
   /** The dossier and what was run to get it. */
@@ -59,11 +61,18 @@ final class Analysis {
             .map(received -> new Document(received.text(), received.encoding()))
             .toList();
     progress.say("Comparing " + readings.size() + " accounts");
-    Dossier dossier = engine.compare(readings.values(), decisions);
+    Dossier dossier = compare(readings.values(), decisions);
     notRead.sort(Comparator.comparing(NotRead::input).thenComparing(NotRead::reason));
     Run.Options options = new Run.Options(decisions.all().size(), withoutRepair);
     Run run = new Run(Version.number(), packVersions(), options, documents, notRead);
     return new Result(dossier, run);
+  }
+
+  /** On as many threads as the texts were read on. */
+  private Dossier compare(Collection<Reading> readings, Decisions decisions) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(() -> engine.compare(readings, decisions)).join();
+    }
   }
 
   /** The packs come with the program and carry its version. */

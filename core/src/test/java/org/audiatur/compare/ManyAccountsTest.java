@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.audiatur.claim.Account;
@@ -62,6 +63,25 @@ class ManyAccountsTest {
     assertThat(comparison.conflicts().getFirst().sides())
         .extracting(Side::value)
         .containsExactlyInAnyOrder("1887-06-14", "1887-06-19");
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNothing() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      accounts.add(capture(i, i % 7 == 3 ? "12-я дивизия" : "5-я дивизия", 14 + i % 3));
+      accounts.add(fight("№ " + i, "Лугово", "1887-03-2" + i % 9, "2" + i % 9 + " марта 1887 года"));
+    }
+    Comparison one = on(1, accounts);
+    assertThat(one.conflicts()).isNotEmpty();
+    assertThat(on(2, accounts)).isEqualTo(one);
+    assertThat(on(7, accounts)).isEqualTo(one);
+  }
+
+  private static Comparison on(int threads, List<Account> accounts) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(() -> compare(accounts)).join();
+    }
   }
 
   @Test
