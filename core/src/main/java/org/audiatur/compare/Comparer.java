@@ -44,7 +44,10 @@ public final class Comparer {
     events.sort(EventBuilder.byTime());
     List<Conflict> conflicts = new ConflictFinder(material, scopes, chronology).find(happenings);
     return new Comparison(
-        scopes.values().stream().map(Scope::coverage).toList(), events, conflicts);
+        scopes.values().stream().map(Scope::coverage).toList(),
+        events,
+        conflicts,
+        new Papers(material).shared());
   }
 
   /** The events of which something is said to have happened. */

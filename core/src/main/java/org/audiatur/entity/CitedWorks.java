@@ -1,6 +1,7 @@
 package org.audiatur.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.audiatur.claim.Account;
+import org.audiatur.lang.FieldPack;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Work;
 import org.audiatur.mention.Works;
@@ -26,8 +28,23 @@ final class CitedWorks {
   /** One work where one account cites it. */
   private record Cited(String member, String mention, String source, String language, Work work) {}
 
+  /** The first of an archive's names, by each of them. */
+  private final Map<String, String> archives = new HashMap<>();
+
   private final Map<String, List<Cited>> byKey = new TreeMap<>();
   private final Map<String, List<String>> keysOf = new TreeMap<>();
+
+  /**
+   * @param field knows the names of one archive: {@code archive-names}
+   */
+  CitedWorks(FieldPack field) {
+    if (field.has("archive-names")) {
+      for (String line : field.lines("archive-names")) {
+        List<String> names = List.of(line.split("\\|"));
+        names.forEach(name -> archives.put(plain(name), plain(names.getFirst())));
+      }
+    }
+  }
 
   void read(Account account, Mention citation) {
     if (citation.value() instanceof Works works) {
@@ -102,20 +119,25 @@ final class CitedWorks {
    * What two citations of one work share: for an archive its file, for a newspaper its issue, for a
    * book its volume.
    */
-  private static String key(Work work) {
+  private String key(Work work) {
     Stream<@Nullable String> fields =
         switch (work.kind()) {
           case "archive" ->
               Stream.of(
-                  work.archive(),
+                  archives.getOrDefault(plain(work.archive()), work.archive()),
                   work.fonds(),
                   work.opis(),
                   work.delo(),
-                  work.delo() == null ? work.leaves() : null);
+                  isWhole(work) ? null : work.leaves());
           case "newspaper" -> Stream.of(work.title(), work.year(), work.issue());
           default -> Stream.of(work.author(), work.title(), work.year(), work.volume());
         };
     return work.kind() + "|" + fields.map(CitedWorks::plain).collect(Collectors.joining("|"));
+  }
+
+  /** A file is named, be it by its record group and number: {@code WO 95/12}. */
+  private static boolean isWhole(Work work) {
+    return work.delo() != null || work.fonds() != null && work.fonds().indexOf('/') >= 0;
   }
 
   private static String plain(@Nullable String field) {
@@ -132,7 +154,7 @@ final class CitedWorks {
     if (work.kind().equals("archive")) {
       return Stream.of(
               work.archive(),
-              with("ф.", work.fonds()),
+              isGroup(work) ? work.fonds() : with("ф.", work.fonds()),
               with("оп.", work.opis()),
               with("д.", work.delo()))
           .filter(Objects::nonNull)
@@ -142,6 +164,11 @@ final class CitedWorks {
             work.author(), work.title(), work.year(), with("т.", work.volume()), work.issue())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
+  }
+
+  /** {@code WO 95/12}. */
+  private static boolean isGroup(Work work) {
+    return work.fonds() != null && work.fonds().matches("[A-Z]{1,5} .*");
   }
 
   private static @Nullable String with(String label, @Nullable String value) {

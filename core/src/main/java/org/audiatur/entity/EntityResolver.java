@@ -42,7 +42,7 @@ public final class EntityResolver {
     Map<String, NameWords> words = new HashMap<>();
     Function<String, NameWords> wordsOf =
         code -> words.computeIfAbsent(code, c -> new NameWords(packs.language(c)));
-    CitedWorks works = new CitedWorks();
+    CitedWorks works = new CitedWorks(packs.field());
     List<Form> forms = forms(accounts, wishes, wordsOf, works);
     Joining joining = new Joining();
     Decided decided = new Decided(joining, forms);

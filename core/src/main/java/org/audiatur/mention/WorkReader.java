@@ -22,8 +22,18 @@ final class WorkReader {
   private static final String VALUE =
       "\\s*(№\\s*)?([IVXLC]+(?![\\p{L}])|[\\p{L}]?-?\\d[\\d/\\p{L}]*((\\s*[,–—-]\\s*)\\d+[\\p{L}]?)*(\\s*об\\.)?)";
   static final Pattern FONDS = field("ф|фонд|f|RG|FO|WO|CAB|ADM|AIR|HW");
+
+  /**
+   * Record groups: {@code RG 84}, {@code WO 95/12}; of departments with one letter or less known
+   * ones only with the file behind the stroke.
+   */
   private static final Pattern GROUP =
-      Pattern.compile("(?<!\\p{L})(RG|FO|WO|CAB|ADM|AIR|HW|T|HO)\\s?(\\d+(?:/\\d+[A-Z]?)*)");
+      Pattern.compile(
+          "(?<!\\p{L})(?:(RG|FO|WO|CAB|ADM|AIR|HW|HO|T)\\s?(\\d+(?:/\\d+[A-Z]?)*)"
+              + "|([A-Z]{1,5})\\s?(\\d+(?:/\\d+[A-Z]?)+))");
+
+  /** Behind a record group a folio, and not a fonds. */
+  private static final Pattern FOLIOS = field("ff|f|fols|fol");
 
   /** A fonds and another step with no archive before them. */
   static final Pattern FREE =
@@ -103,7 +113,8 @@ final class WorkReader {
       return samePlace(before, part);
     }
     String archive = archiveOf(part);
-    if (archive != null && (FONDS.matcher(part).find() || OPIS.matcher(part).find())) {
+    if (archive != null
+        && (FONDS.matcher(part).find() || OPIS.matcher(part).find() || groupOf(part) != null)) {
       return archived(part, archive);
     }
     if (archive == null && before == null && FREE.matcher(part).lookingAt()) {
@@ -141,14 +152,16 @@ final class WorkReader {
 
   /** A file of an archive, null where none is named. */
   static Work archived(String part, @Nullable String archive) {
-    String leaves = value(LEAVES, part);
+    String group = groupOf(part);
+    String folios = group == null ? null : value(FOLIOS, part);
+    String leaves = folios == null ? value(LEAVES, part) : folios;
     if (leaves == null) {
       leaves = trailingNumbers(part);
     }
     return new Work(
         "archive",
         archive,
-        fondsOf(part),
+        group == null ? value(FONDS, part) : group,
         value(OPIS, part),
         value(DELO, part),
         leaves,
@@ -168,10 +181,13 @@ final class WorkReader {
   }
 
   /** Record groups keep their letters: {@code FO 371/3300}. */
-  private static @Nullable String fondsOf(String part) {
+  private static @Nullable String groupOf(String part) {
     Matcher group = GROUP.matcher(part);
-    String fonds = value(FONDS, part);
-    return group.find() ? group.group(1) + " " + group.group(2) : fonds;
+    if (!group.find()) {
+      return null;
+    }
+    boolean common = group.group(1) != null;
+    return group.group(common ? 1 : 3) + " " + group.group(common ? 2 : 4);
   }
 
   static @Nullable String value(Pattern field, String part) {
@@ -180,7 +196,7 @@ final class WorkReader {
       return null;
     }
     String value = matcher.group(2);
-    return field == LEAVES || field == PAGES ? value : value.split(",")[0].strip();
+    return field == LEAVES || field == PAGES || field == FOLIOS ? value : value.split(",")[0].strip();
   }
 
   private Work printed(String part) {
