@@ -20,6 +20,7 @@ final class ClausePlans implements Detector {
   private static final double OBJECT = 0.55;
   private static final int SOON = 4;
   private static final String ORDER = "order";
+  private static final String BAN = "ban";
   private static final String END = "end";
   private static final double WEIGHT = 0.5;
   private static final int LATER = 30;
@@ -76,25 +77,32 @@ final class ClausePlans implements Detector {
 
   /** One order that forbids what another account says was ordered. */
   private boolean areOpposedOrders(ClausePairs.Pair pair) {
-    return pair.one().deeds().contains(ORDER)
-        && pair.other().deeds().contains(ORDER)
+    return isOrder(pair.one())
+        && isOrder(pair.other())
         && material.kinship().anyNear(pair.one().bodies(), pair.other().bodies())
         && forbids(pair.one()) != forbids(pair.other())
         && !isNegated(pair.one(), ORDER)
         && !isNegated(pair.other(), ORDER);
   }
 
-  /** True if a word that denies stands behind that of the order. */
+  private static boolean isOrder(Clause clause) {
+    return clause.deeds().contains(ORDER) || clause.deeds().contains(BAN);
+  }
+
+  /** «Приказал не отходить», «запретил отход»; not «запретил не отвечать». */
   private boolean forbids(Clause clause) {
     Set<String> not = negations.of(clause.account().language()).keySet();
     boolean ordered = false;
+    boolean banned = false;
     for (Word word : clause.words()) {
       if (ordered && word.isAny(not)) {
-        return true;
+        return !banned;
       }
-      ordered |= clauses.deed(word).equals(ORDER);
+      String deed = clauses.deed(word);
+      banned |= deed.equals(BAN);
+      ordered |= deed.equals(ORDER) || deed.equals(BAN);
     }
-    return false;
+    return banned;
   }
 
   private boolean isNegated(Clause clause, String deed) {

@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 final class ForbiddenDeeds implements Detector {
 
   private static final Set<String> WISHES = Set.of("order", "promise");
+  private static final String BAN = "ban";
   private static final double WEIGHT = 0.5;
   private static final int BEFORE = 3;
 
@@ -68,18 +70,28 @@ final class ForbiddenDeeds implements Detector {
 
   /** The deed that a word of denial behind the wish forbids, null if there is none. */
   private @org.jspecify.annotations.Nullable Forbidden forbidden(Clause clause) {
-    if (clause.deeds().stream().noneMatch(WISHES::contains)) {
+    if (clause.deeds().stream().noneMatch(deed -> WISHES.contains(deed) || deed.equals(BAN))) {
       return null;
     }
     boolean wished = false;
+    boolean banned = false;
     for (Word word : clause.words()) {
       String deed = clauses.deed(word);
-      if (wished && !deed.isEmpty() && !WISHES.contains(deed) && isDenied(clause, word)) {
+      boolean denied = isDenied(clause, word);
+      boolean named = !deed.isEmpty() && !WISHES.contains(deed) && !deed.equals(BAN);
+      if (named && (banned ? !denied && isNamed(clause, word) : wished && denied)) {
         return new Forbidden(clause, deed, bodies(clause));
       }
-      wished |= WISHES.contains(deed) && !isDenied(clause, word);
+      wished |= WISHES.contains(deed) && !denied;
+      banned |= deed.equals(BAN) && !denied;
     }
     return null;
+  }
+
+  /** A noun or an infinitive names the deed, and does not say that it was done. */
+  private static boolean isNamed(Clause clause, Word deed) {
+    return !deed.verb()
+        || deed.lemmas().contains(clause.read(deed.span()).toLowerCase(Locale.ROOT));
   }
 
   /** Persons and bodies of the clause and of its claims, which know whom «он» means. */

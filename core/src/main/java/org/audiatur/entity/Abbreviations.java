@@ -42,7 +42,7 @@ final class Abbreviations {
     return new TreeSet<>(java.util.Comparator.comparing(words -> String.join(" ", words)));
   }
 
-  private static String letters(List<String> words) {
+  static String letters(List<String> words) {
     StringBuilder letters = new StringBuilder();
     words.forEach(word -> letters.append(word.charAt(0)));
     return letters.toString().toUpperCase(Locale.ROOT);
@@ -85,7 +85,7 @@ final class Abbreviations {
             .toList());
   }
 
-  private static boolean isLetters(String word) {
+  static boolean isLetters(String word) {
     return word.length() >= 2
         && word.length() <= LONGEST
         && word.equals(word.toUpperCase(Locale.ROOT))

@@ -53,7 +53,8 @@ final class Concepts {
   /** The concepts of a name, each once, in alphabetical order, cut by blanks. */
   String of(Form form) {
     TreeSet<String> concepts = new TreeSet<>();
-    for (String word : NameWords.split(form.name())) {
+    NameWords language = words.apply(form.language());
+    for (String word : language.inFigures(NameWords.split(form.name()))) {
       concepts.addAll(ofWord(word, form.language()));
     }
     return String.join(" ", concepts);

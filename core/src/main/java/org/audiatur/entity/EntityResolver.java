@@ -48,6 +48,7 @@ public final class EntityResolver {
     Decided decided = new Decided(joining, forms);
     decided.keepApart(wishes.pairs(false));
     decided.join(wishes.pairs(true));
+    new Introduced(joining, new Reasons(packs.field()), forms).join(accounts);
     joinByType(forms, joining, wordsOf);
     joinAcrossLanguages(forms, joining, wordsOf);
     List<Entity> all = new ArrayList<>(new EntityBuilder(joining, gazetteer).entities(forms));

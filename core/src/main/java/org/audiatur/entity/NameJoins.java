@@ -52,6 +52,34 @@ final class NameJoins {
         0.95);
     proposeFuller(forms, key);
     proposeAlike(forms, key);
+    proposeByInitials(forms);
+  }
+
+  /**
+   * «УСС» beside «сечевые стрельцы»: the letters of a name but for the first, which a text may leave
+   * out because it goes without saying.
+   */
+  private void proposeByInitials(List<Form> forms) {
+    Map<String, Map<Form, Form>> byInitials = new TreeMap<>();
+    for (Form form : forms) {
+      List<String> words = NameWords.split(form.name());
+      if (words.size() > 1) {
+        byInitials
+            .computeIfAbsent(Abbreviations.letters(words), letters -> new TreeMap<>())
+            .putIfAbsent(joining.root(form), form);
+      }
+    }
+    for (Form form : forms) {
+      Map<Form, Form> full =
+          Abbreviations.isLetters(form.name()) && form.name().length() > 2
+              ? byInitials.getOrDefault(form.name().substring(1), Map.of())
+              : Map.of();
+      if (full.size() == 1) {
+        Form only = full.values().iterator().next();
+        String reason = "«" + form.name() + "» может быть сокращением имени «" + only.name() + "»";
+        joining.propose(new Joining.Step(form, only, reason, 0.4));
+      }
+    }
   }
 
   private String key(Form form, Abbreviations known) {

@@ -25,10 +25,12 @@ final class NameWords {
   private static final String LOOKS_LATIN = "ІVХLСDМ";
 
   private final LanguagePack language;
+  private final Ordinals ordinals;
   private final Map<String, String> roots = new HashMap<>();
 
   NameWords(LanguagePack language) {
     this.language = language;
+    this.ordinals = new Ordinals(language);
   }
 
   /** The words of a name as written, numbers in Arabic digits, ordinal endings dropped. */
@@ -56,7 +58,12 @@ final class NameWords {
   }
 
   String key(List<String> words) {
-    return String.join(" ", words.stream().map(this::root).toList());
+    return String.join(" ", inFigures(words).stream().map(this::root).toList());
+  }
+
+  /** The words with ordinals in figures. */
+  List<String> inFigures(List<String> words) {
+    return ordinals.inFigures(words);
   }
 
   /**

@@ -18,6 +18,8 @@ import org.audiatur.mention.Mention;
 import org.audiatur.mention.Work;
 import org.audiatur.text.Passage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityResolverTest {
 
@@ -112,6 +114,98 @@ class EntityResolverTest {
     Entities entities = resolve(one, other);
     assertThat(entity(entities, one, 0)).isEqualTo(entity(entities, other, 0));
     assertThat(entity(entities, one, 1)).isEqualTo(entity(entities, other, 1));
+  }
+
+  private static Account named(String title, String type, String... names) {
+    Teller teller = Teller.account(title);
+    for (String name : names) {
+      teller.says("Here is " + name + ".").names(name, type + ":" + name);
+    }
+    return teller.account();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Двадцать четвёртый пехотный полк | 24-й пехотный полк",
+        "Третья армия | 3-я армия",
+        "Сто первая дивизия | 101-я дивизия",
+        "XXIV корпус | Двадцать четвёртый корпус",
+      })
+  void anOrdinalInWordsIsTheNumber(String one, String other) {
+    Account account = named("ordinals", "MIL", one, other);
+    Entities entities = resolve(account);
+    assertThat(entity(entities, account, 0)).isEqualTo(entity(entities, account, 1));
+  }
+
+  @Test
+  void anotherOrdinalIsAnotherUnit() {
+    Account account = named("ordinals", "MIL", "Двадцать четвёртый полк", "20-й полк", "4-й полк");
+    Entities entities = resolve(account);
+    assertThat(entity(entities, account, 0).mentions()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Всероссийский союз печатников | ВСП | Съехался ⟦ (далее — ⟧).",
+        "Union of Dock Labourers | UDL | Here met the ⟦ (⟧).",
+      })
+  void aShortNameIntroducedInBracketsIsTheSame(String full, String brief, String frame) {
+    String said = frame.replace("⟦", full).replace("⟧", brief);
+    Account account =
+        Teller.account("bracket")
+            .says(said)
+            .names(full, "ORG:" + full)
+            .names(brief, "ORG:" + brief)
+            .account();
+    Entities entities = resolve(account);
+    assertThat(entity(entities, account, 0)).isEqualTo(entity(entities, account, 1));
+  }
+
+  @Test
+  void anotherBodyInBracketsIsAnother() {
+    Account account =
+        Teller.account("bracket")
+            .says("Съехался Союз печатников (правление).")
+            .names("Союз печатников", "ORG:Союз печатников")
+            .names("правление", "ORG:правление")
+            .account();
+    Entities entities = resolve(account);
+    assertThat(entity(entities, account, 0).mentions()).hasSize(1);
+  }
+
+  @Test
+  void lettersThatLackOnlyTheFirstWordAreProposed() {
+    Account account = named("letters", "MIL", "сечевые стрельцы", "УСС", "УВО");
+    Entities entities = resolve(account);
+    assertThat(entity(entities, account, 1).proposed()).hasSize(1);
+    assertThat(entity(entities, account, 2).proposed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"ЦГВИА | РГВИА", "РДВІА | РГВИА", "PRO | TNA"})
+  void anArchiveIsOneUnderAllItsNames(String one, String other) {
+    Account first = citesFileOf(one);
+    Account second = citesFileOf(other);
+    assertThat(resolve(first, second).all())
+        .filteredOn(entity -> entity.type().equals("SRC"))
+        .hasSize(1);
+  }
+
+  private static Account citesFileOf(String archive) {
+    Work file =
+        new Work(
+            "archive", archive, "484", "2", "77", "5", null, null, null, null, null, null);
+    return Teller.account(archive)
+        .says("Крепость пала [дело].")
+        .claim("capture", "пала")
+        .cites("[дело]", file)
+        .account();
   }
 
   @Test
