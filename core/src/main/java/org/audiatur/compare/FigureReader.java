@@ -63,6 +63,7 @@ final class FigureReader {
   private final Map<String, String> prizes = new HashMap<>();
   private final FieldWords<String> wholes;
   private final FieldWords<String> present;
+  private final FieldWords<String> costs;
   private final Parties parties;
   private final Attackers attackers;
   private final FieldWords<String> partitive;
@@ -79,6 +80,7 @@ final class FigureReader {
         Map.of("fate", fates, "side", sides, "prize", prizes, "camp", camps);
     this.wholes = material.list("whole-words");
     this.present = material.list("presence-words");
+    this.costs = material.list("cost-words");
     this.partitive = material.list("partitive-words");
     this.peoples = material.list("names/groupword");
     this.measures = new Measures(material.packs(), things.keySet());
@@ -190,7 +192,8 @@ final class FigureReader {
     Word fate = isWholeOfPart(clause, span) ? null : nearest(clause, at, span);
     Word counted = counted(clause, at, span);
     Thing thing = counted == null ? null : things.getOrDefault(counted.stem(), PEOPLE);
-    if (measures.measures(clause, span) || thing == null && isFarStrike(clause, at, fate)) {
+    if (measures.measures(clause, span)
+        || thing == null && (isFarStrike(clause, at, fate) || isPrice(clause, span, fate))) {
       return;
     }
     if (thing == null
@@ -227,6 +230,17 @@ final class FigureReader {
     return fate != null
         && fates.getOrDefault(fate.stem(), "").equals(STRUCK)
         && Math.abs(clause.words().indexOf(fate) - number) > BEFORE;
+  }
+
+  /** "Cost 40 sous", but not "cost 300 killed": a noun follows that counts nobody. */
+  private boolean isPrice(Clause clause, Span number, @Nullable Word fate) {
+    Set<String> cost = costs.of(clause.account().language()).keySet();
+    int next = firstFrom(clause, number.end());
+    return fate != null
+        && fate.isAny(cost)
+        && next < clause.words().size()
+        && clause.words().get(next).noun()
+        && !clause.words().get(next).stem().isEmpty();
   }
 
   private static int away(Span one, Span other) {
