@@ -108,7 +108,13 @@ final class Happenings {
       keys.add(family + (days.first().toEpochDay() + WEEK / 2) / WEEK + "~");
     }
     fact.claim().numbers().forEach(number -> keys.add(family + "#" + number.role()));
+    if (SameHappening.isMessage(fact)) {
+      keys.add("said " + fact.source() + Settings.sentence(fact.account(), fact.claim().trigger()));
+    }
     for (String bucket : buckets(fact.days())) {
+      if (SameHappening.isMessage(fact)) {
+        fact.actors().forEach(actor -> keys.add("said " + bucket + "|" + actor));
+      }
       named.forEach(entity -> keys.add(family + bucket + "|" + entity));
     }
     for (int i = 0; i < entities.size(); i++) {

@@ -62,6 +62,12 @@ final class SameHappening {
           "assessment",
           "order");
 
+  private static final Set<String> MESSAGES = Set.of("message", "statement", "demand");
+  private static final String CONTENT = "content";
+
+  /** More words than these two tellings of one message share. */
+  private static final int SAME_WORDS = 2;
+
   private final Kinship kinship;
   private final CalendarShift calendars;
 
@@ -85,8 +91,11 @@ final class SameHappening {
 
   /** How much speaks for it; below {@link #ENOUGH} too little. */
   double score(Fact one, Fact other) {
-    if (!one.shape().family().equals(other.shape().family()) || one.planned() != other.planned()) {
+    if (one.planned() != other.planned() || !areOfOneKind(one, other)) {
       return NO;
+    }
+    if (isSaidAtOnce(one, other)) {
+      return CERTAIN;
     }
     double things = objects(one, other);
     double named = place(one, other) + actors(one, other) + things;
@@ -101,6 +110,48 @@ final class SameHappening {
             + trigger(one, other)
             + numbers(one, other);
     return score + date(one, other, score);
+  }
+
+  private boolean areOfOneKind(Fact one, Fact other) {
+    return one.shape().family().equals(other.shape().family()) || areOneMessage(one, other);
+  }
+
+  /** «Сообщил в письме, что …»: the verb and the paper of one sentence with the same content. */
+  private static boolean isSaidAtOnce(Fact one, Fact other) {
+    return one.source().equals(other.source())
+        && isMessage(one)
+        && isMessage(other)
+        && one.claim().roles().stream()
+            .filter(role -> role.role().equals(CONTENT))
+            .anyMatch(
+                role ->
+                    other.claim().roles().stream()
+                        .anyMatch(
+                            same ->
+                                same.role().equals(CONTENT) && same.span().equals(role.span())));
+  }
+
+  /**
+   * What one account calls a telegram and another a statement or a request is one message if it is
+   * the same person's, of the same day and in the same words.
+   */
+  private boolean areOneMessage(Fact one, Fact other) {
+    DateInterval first = one.days();
+    DateInterval second = other.days();
+    return isMessage(one)
+        && isMessage(other)
+        && !one.source().equals(other.source())
+        && first != null
+        && second != null
+        && first.days() == 1
+        && (first.equals(second) || calendars.explains(one, other))
+        && shares(one.actors(), other.actors())
+        && one.stems().stream().filter(other.stems()::contains).count() > SAME_WORDS;
+  }
+
+  /** True for what one person says, writes or asks of another. */
+  static boolean isMessage(Fact fact) {
+    return MESSAGES.contains(fact.shape().family());
   }
 
   /**
