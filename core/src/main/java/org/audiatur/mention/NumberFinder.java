@@ -15,6 +15,9 @@ final class NumberFinder {
 
   private static final int PRIORITY = 60;
 
+  /** From here on a number of four figures may be a year. */
+  private static final double YEARS = 1000;
+
   /** Before an English year, where there is no quantity. */
   private static final Set<String> BEFORE_YEAR =
       Set.of(
@@ -33,6 +36,9 @@ final class NumberFinder {
   private final int the;
   private final int against;
   private final int opens;
+  private final int them;
+  private final int fared;
+  private final int counting;
 
   NumberFinder(NumberWords words, Lexicon lexicon) {
     this.words = words;
@@ -48,6 +54,9 @@ final class NumberFinder {
     this.the = lexicon.id("num-the");
     this.against = lexicon.id("num-against");
     this.opens = lexicon.id("opens-quantity");
+    this.them = lexicon.id("num-them");
+    this.fared = lexicon.id("num-fared");
+    this.counting = lexicon.id("num-counting");
   }
 
   /** What is asked of each form. */
@@ -311,7 +320,37 @@ final class NumberFinder {
     }
     boolean bare = number.words() ? number.scaled() && number.value() > 1000 : number.scaled();
     boolean bounded = bound != null && (!number.words() || number.scaled()) && !isYear(number);
-    return bare || bounded;
+    return bare || bounded || isOfThem(scene, at, number);
+  }
+
+  /** {@code forty of them}, {@code 2,700 fell}, {@code lost 315}: its sentence says of whom. */
+  private boolean isOfThem(Scene scene, int at, NumberReader.Read number) {
+    Unit next = scene.at(number.end());
+    Unit then = scene.at(number.end() + 1);
+    Unit before = scene.at(at - 1);
+    boolean part = next != null && next.is(of) && then != null && then.is(them);
+    boolean lost = before != null && before.is(counting) && (next == null || !isNominal(next));
+    boolean grouped = number.end() > at + 1 || scene.units().get(at).text().contains(",");
+    boolean fared =
+        next != null
+            && next.is(this.fared)
+            && (grouped || isFirst(before, scene.units().get(at)));
+    boolean figures = scene.units().get(at).text().length() > 3 || number.value() < YEARS;
+    boolean counts = part && isFirst(before, scene.units().get(at)) || lost || fared;
+    return number.value() >= 2 && figures && counts;
+  }
+
+  /** Opens its clause, or follows a verb or preposition: not behind a noun, which it would number. */
+  private static boolean isFirst(@Nullable Unit before, Unit number) {
+    return before == null
+        || before.sentence() != number.sentence()
+        || !before.isWord()
+        || !before.isCapitalized()
+            && !before.analyses().isEmpty()
+            && switch (before.analyses().getFirst().pos()) {
+              case VERB, PREPOSITION, CONJUNCTION, PRONOUN, ADVERB -> true;
+              default -> false;
+            };
   }
 
   /**

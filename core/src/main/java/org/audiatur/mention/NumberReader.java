@@ -28,6 +28,7 @@ final class NumberReader {
   private final int from;
   private final int upTo;
   private final int article;
+  private final int and;
   private final boolean uninflected;
 
   NumberReader(NumberWords words, Lexicon lexicon) {
@@ -35,6 +36,7 @@ final class NumberReader {
     from = lexicon.id("num-from");
     upTo = lexicon.id("num-to");
     article = lexicon.id("num-article");
+    and = lexicon.id("num-and");
     uninflected = !lexicon.isInflected();
   }
 
@@ -177,12 +179,22 @@ final class NumberReader {
     int end = at;
     for (Unit unit = scene.at(end); unit != null; unit = scene.at(end)) {
       NumberWords.Word word = words.word(unit);
+      if (word == null && scaled && group == 0 && goesOn(scene, end)) {
+        end++;
+        continue;
+      }
       if (word == null || (end > at && unit.sentence() != scene.units().get(at).sentence())) {
         break;
       }
       boolean multiplies =
           word.kind().equals("multiplier")
               || word.kind().equals("round") && group > 0 && group < 10;
+      if (uninflected && word.kind().equals("multiplier") && total > 0 && word.value() > total) {
+        total = (total + group) * word.value();
+        group = 0;
+        end = pastStop(scene, end + 1, unit);
+        continue;
+      }
       if (multiplies && word.kind().equals("round")) {
         group *= word.value();
         scaled = true;
@@ -204,12 +216,35 @@ final class NumberReader {
     if (end == at) {
       return null;
     }
-    boolean half = isWord(scene, end, "с") && isWord(scene, end + 1, "половиной");
-    if (half) {
-      Read whole = scaledBy(scene, end + 2, total + group + 0.5, true);
+    int half = pastHalf(scene, end);
+    if (half > end) {
+      Read whole = scaledBy(scene, half, total + group + 0.5, true);
       return new Read(whole.value(), null, whole.end(), true, scaled || whole.scaled());
     }
     return new Read(total + group, null, end, true, scaled);
+  }
+
+  /** {@code three hundred and sixteen}: behind "and" a number below a hundred goes on. */
+  private boolean goesOn(Scene scene, int at) {
+    Unit sign = scene.at(at);
+    Unit next = scene.at(at + 1);
+    NumberWords.Word word = next == null ? null : words.word(next);
+    return uninflected
+        && sign != null
+        && sign.is(and)
+        && word != null
+        && word.kind().equals("one")
+        && sign.sentence() == next.sentence();
+  }
+
+  /** {@code с половиной}, {@code and a half}: one past it, else where it began. */
+  private int pastHalf(Scene scene, int at) {
+    if (isWord(scene, at, "с") && isWord(scene, at + 1, "половиной")) {
+      return at + 2;
+    }
+    boolean half =
+        isWord(scene, at, "and") && isWord(scene, at + 1, "a") && isWord(scene, at + 2, "half");
+    return half ? at + 3 : at;
   }
 
   private static boolean isWord(Scene scene, int at, String word) {

@@ -54,7 +54,8 @@ final class DayOfWriting {
     Scope scope = Scope.narrative();
     Anchor.Place place = whereabouts.placeOf(found);
     OptionalInt none = OptionalInt.empty();
-    Years.Hint hint = new Years.Hint(none, none, List.of(), none, whereabouts.telling(found));
+    Years.Hint hint = 
+        new Years.Hint(none, none, List.of(), none, false, whereabouts.telling(found));
     return new Resolver(scope, place, hint, false)
         .resolve(found)
         .map(resolved -> style.byStyle(found, resolved, styles, scope))

@@ -15,7 +15,7 @@ import org.audiatur.token.TokenizedText;
 final class LoneDays {
 
   /** So many sentences on a day still is one of the month that was named. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 12;
 
   /** Rules of other numbers that name neither month nor century. */
   private static final Set<String> ALONE =
@@ -25,6 +25,9 @@ final class LoneDays {
 
   /** The rule of an ordinal that may also count a thing in the accusative. */
   private static final String BEFORE_VERB = "day-alone-on";
+
+  /** The rule of an ordinal that may also count the name or the noun behind it. */
+  private static final String BEFORE_NOUN = "day-on-noun";
 
   /** The rule of a number that is a year only if what happened stands behind it. */
   private static final String YEAR_BEFORE_VERB = "year-before-verb";
@@ -71,7 +74,14 @@ final class LoneDays {
         behind < atoms.size()
             && atoms.get(behind).kind() == Atom.Kind.DIGITS
             && atoms.get(behind).sentence() == place.sentence();
+    if (found.rule().name().equals(BEFORE_NOUN)) {
+      return !row && isNear(scope, place) && isBeforeMany(found);
+    }
+    if (!row && Noting.hourOf(found) >= 0 && isNear(scope, place)) {
+      return true;
+    }
     if (row
+        || isBracketed(found)
         || describes(found)
         || found.rule().name().equals(BEFORE_VERB) && !isBeforeVerb(found)) {
       return false;
@@ -106,6 +116,31 @@ final class LoneDays {
     return next < atoms.size()
         && atoms.get(next).sentence() == atoms.get(found.first()).sentence()
         && isVerb(text.tokens().get(text.firstEndingAfter(atoms.get(next).span().start())));
+  }
+
+  /** «On the 18th warrants were out», «on the 3rd Bem wrote»: an ordinal counts no plural. */
+  private boolean isBeforeMany(Found found) {
+    int next = found.end();
+    if (next >= atoms.size() || atoms.get(next).kind() != Atom.Kind.LETTERS) {
+      return false;
+    }
+    Token token = text.tokens().get(text.firstEndingAfter(atoms.get(next).span().start()));
+    boolean plural =
+        !token.analyses().isEmpty()
+            && token.analyses().stream()
+                .allMatch(
+                    a ->
+                        a.is(PartOfSpeech.NOUN) && a.has(Grammeme.PLURAL)
+                            || a.is(PartOfSpeech.VERB));
+    return token.isCapitalized() || plural;
+  }
+
+  /** «The 6th (Mountain) Division». */
+  private boolean isBracketed(Found found) {
+    int next = found.end();
+    return next + 2 < atoms.size()
+        && atoms.get(next).text().equals("(")
+        && atoms.get(next + 2).text().equals(")");
   }
 
   private static boolean isVerb(Token token) {

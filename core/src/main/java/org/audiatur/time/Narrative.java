@@ -91,7 +91,9 @@ final class Narrative {
       scope.goOnAside(place);
     }
     Optional<Resolved> resolved =
-        new Resolver(scope, place, hint, figures.toTwentyFour()).resolve(here);
+        new Resolver(scope, place, hint, figures.toTwentyFour())
+            .resolve(here)
+            .filter(date -> !Yearless.isInVain(here, date));
     if (resolved.isEmpty() && isAnotherDay(here)) {
       scope.loseDay();
     }
@@ -103,12 +105,12 @@ final class Narrative {
       return Optional.of(new Spoken(Terms.undated(here), unknown));
     }
     Resolved kept = style.ofFeast(here, resolved.get(), scope);
-    List<DatePart> parts = Ends.of(here, atoms, kept.edtf());
+    List<DatePart> parts = Ends.of(here, atoms, Yearless.told(kept).edtf());
     Frame frame = frames.of(here);
     Resolved styled = style.byStyle(here, frame.bounded(kept, here), stylesAt(here), scope);
     Resolved framed = frame.doubted(styled, here);
     noting.note(here, framed, scope, new Noting.Told(place, frame, hint.telling()));
-    return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, framed)));
+    return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, Yearless.told(framed))));
   }
 
   /** "Yesterday" and "on Friday" that nothing dates: what follows is not of the day before them. */

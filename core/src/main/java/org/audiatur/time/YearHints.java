@@ -20,6 +20,7 @@ final class YearHints {
   private final OptionalInt only;
   private final OptionalInt around;
   private final List<Integer> named;
+  private final boolean yearless;
 
   YearHints(List<Found> found, Grammars grammars, Surroundings surroundings) {
     this.found = found;
@@ -29,11 +30,12 @@ final class YearHints {
     this.only = years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     this.around = around(years);
     named = List.copyOf(years);
+    yearless = Yearless.isOf(found);
   }
 
   /** For the expression with this index. */
   Years.Hint at(int i, Telling telling) {
-    return new Years.Hint(following(found, i), only, named, around, telling);
+    return new Years.Hint(following(found, i), only, named, around, yearless, telling);
   }
 
   /**

@@ -51,6 +51,7 @@ final class Years {
    * @param only the year, if the whole text names but one
    * @param named all years that the text names
    * @param around a year amid those that the text names, if they lie within a man\'s life
+   * @param yearless true if the text names no year at all
    * @param telling how the sentence tells
    */
   record Hint(
@@ -58,6 +59,7 @@ final class Years {
       OptionalInt only,
       List<Integer> named,
       OptionalInt around,
+      boolean yearless,
       Telling telling) {
     Hint {
       named = List.copyOf(named);
@@ -108,6 +110,7 @@ final class Years {
     }
     return base.map(a -> fromContext(parts, a))
         .or(this::onlyYear)
+        .or(() -> inAnyYear(parts))
         .flatMap(year -> notAfterWriting(parts, year))
         .flatMap(year -> fitting(parts, year));
   }
@@ -117,7 +120,8 @@ final class Years {
    * the text names in which it was; if none is, of no year at all.
    */
   private Optional<Year> fitting(Parts parts, Year year) {
-    if (!parts.has(Slot.WEEKDAY) || !parts.has(Slot.DAY) || !parts.has(Slot.MONTH)) {
+    if (hint.yearless()
+        || !parts.has(Slot.WEEKDAY) || !parts.has(Slot.DAY) || !parts.has(Slot.MONTH)) {
       return Optional.of(year);
     }
     if (fits(parts, year.year())) {
@@ -234,6 +238,13 @@ final class Years {
     return hint.only().isPresent()
         ? Optional.of(
             new Year(hint.only().getAsInt(), "year from context: the only one that the text names"))
+        : Optional.empty();
+  }
+
+  /** In a text that names no year the days still follow each other. */
+  private Optional<Year> inAnyYear(Parts parts) {
+    return hint.yearless() && parts.has(Slot.MONTH) && !parts.has(Slot.STYLE)
+        ? Optional.of(new Year(Yearless.YEAR, Yearless.HOW))
         : Optional.empty();
   }
 

@@ -1,0 +1,71 @@
+package org.audiatur.time;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.audiatur.calendar.Edtf;
+
+/**
+ * A text that names no year at all. Its days and months are still one row: "two days later" and
+ * "the 29th" count from "26 April". So they are counted in a year that no text tells of, and that
+ * year is left out of what is said.
+ */
+final class Yearless {
+
+  /** A leap year behind a common one, so that no day is lost; the years beside it are the same. */
+  static final int YEAR = 9004;
+
+  static final String HOW = "the text gives no year";
+
+  private static final Pattern IN_IT = Pattern.compile("(?<![0-9T:-])900[345](?=-)");
+
+  /** What names a year, whole or in part. */
+  private static final Set<String> YEARS =
+      Set.of("Y", "YS", "YR", "Y1", "Y2", "AD", "DEC", "DEC4", "DEC3", "ORDC", "ROMAN", "FMONTH");
+
+  /** What can only be told by a year. */
+  private static final Set<String> OF_ITS_YEAR =
+      Set.of("weekday", "weekday-noted", "weekday-of-week", "nth-weekday", "feast", "dual");
+
+  private Yearless() {}
+
+  /** True if none of these names a year or a century. */
+  static boolean isOf(List<Found> found) {
+    return found.stream()
+        .flatMap(one -> one.bound().stream())
+        .map(Reading::type)
+        .noneMatch(type -> YEARS.contains(type) || type.startsWith("YW") || type.startsWith("YP"));
+  }
+
+  /** True if it was counted in that year, but cannot be told without knowing the true one. */
+  static boolean isInVain(Found found, Resolved resolved) {
+    Parts parts = Parts.of(found.bound()).getFirst();
+    boolean weekday = parts.has(Slot.WEEKDAY) && !parts.has(Slot.MONTH);
+    return isIn(resolved.edtf())
+        && (weekday
+            || parts.has(Slot.STYLE)
+            || parts.has(Slot.YEAR_REF)
+            || parts.has(Slot.SEASON)
+            || parts.has(Slot.DECADE_REF)
+            || OF_ITS_YEAR.contains(found.rule().kind())
+            || found.rule().kind().startsWith("hijri"));
+  }
+
+  private static boolean isIn(Edtf date) {
+    return IN_IT.matcher(date.toString()).find();
+  }
+
+  /** As the text says it, without the year. */
+  static Resolved told(Resolved resolved) {
+    if (!isIn(resolved.edtf())) {
+      return resolved;
+    }
+    String how = resolved.how().startsWith("year from context") ? HOW : resolved.how();
+    return new Resolved(
+        without(resolved.edtf()), resolved.calendar(), how, List.of(), resolved.from());
+  }
+
+  private static Edtf without(Edtf date) {
+    return Edtf.parse(IN_IT.matcher(date.toString()).replaceAll("XXXX"));
+  }
+}
