@@ -232,6 +232,7 @@ final class NumberReader {
     return uninflected
         && sign != null
         && sign.is(and)
+        && next != null
         && word != null
         && word.kind().equals("one")
         && sign.sentence() == next.sentence();
