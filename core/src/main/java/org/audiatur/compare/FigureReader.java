@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
 import org.audiatur.text.Span;
@@ -33,10 +30,6 @@ final class FigureReader {
 
   /** A number without a word for what it counts is that of men only from here on. */
   private static final double FEWEST = 100;
-
-  private static final Pattern DIGITS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:[, \\u00A0]\\d{3})*(?![\\p{L}\\p{N}:/-])");
 
   /** What a word counts: its sort, and whether it says more than that. */
   private record Thing(String sort, boolean special) {}
@@ -64,12 +57,13 @@ final class FigureReader {
   private final FieldWords<String> wholes;
   private final FieldWords<String> present;
   private final FieldWords<String> costs;
+  private final FieldWords<String> numbering;
   private final Parties parties;
   private final Attackers attackers;
   private final FieldWords<String> partitive;
   private final FieldWords<String> peoples;
   private final Measures measures;
-  private final Map<String, Map<String, Integer>> numberWords = new HashMap<>();
+  private final BareNumbers bare;
 
   FigureReader(Material material, Clauses clauses, Parties parties, Attackers attackers) {
     this.attackers = attackers;
@@ -81,6 +75,7 @@ final class FigureReader {
     this.wholes = material.list("whole-words");
     this.present = material.list("presence-words");
     this.costs = material.list("cost-words");
+    this.numbering = material.list("numbering-words");
     this.partitive = material.list("partitive-words");
     this.peoples = material.list("names/groupword");
     this.measures = new Measures(material.packs(), things.keySet());
@@ -95,16 +90,7 @@ final class FigureReader {
         .table("fates")
         .forEach(
             row -> kinds.getOrDefault(row.get(1), new HashMap<>()).put(row.get(0), row.get(2)));
-    for (LanguagePack language : material.packs().languages()) {
-      Map<String, Integer> words = new HashMap<>();
-      language.table("number-words").stream()
-          .filter(row -> row.get(1).equals("one") && row.get(0).matches("\\d{1,2}"))
-          .forEach(
-              row ->
-                  List.of(row.get(2).split(" "))
-                      .forEach(word -> words.put(word, Integer.valueOf(row.get(0)))));
-      numberWords.put(language.code(), words);
-    }
+    this.bare = new BareNumbers(material.packs());
   }
 
   List<Figure> figures() {
@@ -141,20 +127,8 @@ final class FigureReader {
 
   /** Numbers that are no mention: «65 killed», «eight of our people». */
   private void bare(Clause clause, List<Mention> mentions, List<Counting> figures) {
-    String text = clause.account().text().read(clause.span());
-    Matcher digits = DIGITS.matcher(text);
-    while (digits.find()) {
-      Span span =
-          new Span(clause.span().start() + digits.start(), clause.span().start() + digits.end());
-      double value = Double.parseDouble(digits.group().replaceAll("\\D", ""));
-      bare(clause, span, value, mentions, figures);
-    }
-    Map<String, Integer> known = numberWords.getOrDefault(clause.account().language(), Map.of());
-    for (Word word : clause.words()) {
-      Integer value = known.get(clause.read(word.span()).toLowerCase(java.util.Locale.ROOT));
-      if (value != null && value > 1) {
-        bare(clause, word.span(), value, mentions, figures);
-      }
+    for (BareNumbers.Bare number : bare.in(clause)) {
+      bare(clause, number.span(), number.value(), mentions, figures);
     }
   }
 
@@ -164,11 +138,25 @@ final class FigureReader {
     Quantity quantity = new Quantity(value, null, false, null, null);
     boolean counts =
         counts(clause, span)
+            || isBehindFate(clause, span)
             || value > LATEST_YEAR && isLast(clause, span)
             || arePresent(clause, span, quantity);
     if (free && counts) {
       add(clause, span, quantity, figures);
     }
+  }
+
+  /** «Убито 30, ранено 62»: a word of fate stands just before, and nothing else is counted. */
+  private boolean isBehindFate(Clause clause, Span number) {
+    List<Word> words = clause.words();
+    int at = firstFrom(clause, number.start());
+    int end = firstFrom(clause, number.end());
+    boolean open = end == words.size() || !words.get(end).noun() || words.get(end).verb();
+    return open && at > 0 && isFallen(words.get(at - 1));
+  }
+
+  private boolean isFallen(Word word) {
+    return LOST.contains(fates.getOrDefault(word.stem(), ""));
   }
 
   /** True if what is counted follows directly, or after a few small words: «ten of the men». */
@@ -299,7 +287,7 @@ final class FigureReader {
     for (int i = at - 1; i >= 0; i--) {
       Word word = clause.words().get(i);
       found.add(sides.getOrDefault(word.stem(), ""));
-      if (word.verb() && !word.stem().isEmpty() && !word.isAny(being)) {
+      if (word.verb() && !word.stem().isEmpty() && !word.isAny(being) && !isNumbering(clause, word)) {
         break;
       }
     }
@@ -307,6 +295,12 @@ final class FigureReader {
     return found.size() == 1
         ? found.iterator().next()
         : found.isEmpty() && attackers.areIn(clause) ? ATTACK : "";
+  }
+
+  /** «Силы гарнизона не превышали …», «гарнизоном начальствовал Рейнгольд, имея …». */
+  private boolean isNumbering(Clause clause, Word word) {
+    return word.isAny(numbering.of(clause.account().language()).keySet())
+        || clauses.deed(word).equals("lead");
   }
 
   /** «Из 5 тысяч человек спаслось …» tells how many there were. */
@@ -421,10 +415,16 @@ final class FigureReader {
         .anyMatch(mention -> mention.value() instanceof Quantity);
   }
 
-  /** The word of fate that stands nearest, those after the number first. */
+  /**
+   * The word of fate that stands nearest, those after the number first; not one that itself stands
+   * before the next number: «погиб 41 человек и ранено 62».
+   */
   private @Nullable Word nearest(Clause clause, int at, Span number) {
     List<Word> words = clause.words();
     int end = firstFrom(clause, number.end());
+    if (at > 0 && isFallen(words.get(at - 1)) && opensNext(clause, end)) {
+      return words.get(at - 1);
+    }
     for (int i = at; i < Math.min(words.size(), end + FATE); i++) {
       if (fates.containsKey(words.get(i).stem())) {
         return words.get(i);
@@ -436,6 +436,18 @@ final class FigureReader {
       }
     }
     return null;
+  }
+
+  /** True if the first word of fate from here on is followed by a number. */
+  private boolean opensNext(Clause clause, int from) {
+    List<Word> words = clause.words();
+    for (int i = from; i < Math.min(words.size(), from + FATE); i++) {
+      if (fates.containsKey(words.get(i).stem())) {
+        int end = words.get(i).span().end();
+        return bare.in(clause).stream().anyMatch(number -> number.span().start() - end == 1);
+      }
+    }
+    return false;
   }
 
   private static boolean isAny(Clause clause, FieldWords<String> words) {

@@ -18,6 +18,9 @@ final class NumberFinder {
   /** From here on a number of four figures may be a year. */
   private static final double YEARS = 1000;
 
+  /** A smaller number alone in words may be an hour or a day: «до двенадцати». */
+  private static final double DAYS_AND_HOURS = 31;
+
   /** Before an English year, where there is no quantity. */
   private static final Set<String> BEFORE_YEAR =
       Set.of(
@@ -319,7 +322,8 @@ final class NumberFinder {
       return true;
     }
     boolean bare = number.words() ? number.scaled() && number.value() > 1000 : number.scaled();
-    boolean bounded = bound != null && (!number.words() || number.scaled()) && !isYear(number);
+    boolean plain = number.words() && !number.scaled() && number.value() <= DAYS_AND_HOURS;
+    boolean bounded = bound != null && !plain && !isYear(number);
     return bare || bounded || isOfThem(scene, at, number);
   }
 
@@ -412,24 +416,42 @@ final class NumberFinder {
     return text.length() == 1 && signs.indexOf(text.charAt(0)) >= 0;
   }
 
-  /** {@code человек сто}, {@code тысяч пять штыков}. */
+  /**
+   * {@code человек сто}, {@code тысяч пять штыков}, {@code тысячи две}; with what makes it vague
+   * between: {@code тысяч до трех}, {@code человек с полсотни}.
+   */
   private @Nullable Candidate inverted(Scene scene, int at) {
     Unit unit = scene.units().get(at);
-    if ((unit.agreement() & Agreement.GENITIVE & Agreement.PLURAL) == 0
-        || !words.isUnit(unit, "inverted")
-        || reader.read(scene, at - 1) != null) {
-      return null;
-    }
-    NumberReader.Read number = reader.read(scene, at + 1);
-    Unit next = scene.at(at + 1);
-    if (number == null
-        || next == null
-        || next.sentence() != unit.sentence()
-        || number.scaled()
-        || number.value() < 2) {
+    if (!words.isUnit(unit, "inverted") || reader.read(scene, at - 1) != null) {
       return null;
     }
     NumberWords.Word multiplier = words.word(unit);
+    Unit between = scene.at(at + 1);
+    boolean vague = between != null && words.isUnit(between, "between");
+    int first = vague ? at + 2 : at + 1;
+    NumberReader.Read number = reader.read(scene, first);
+    Unit next = scene.at(first);
+    if (number == null || next == null || next.sentence() != unit.sentence()) {
+      return null;
+    }
+    boolean clock = vague && multiplier == null && words.isUnit(unit, "time");
+    if (clock || !agrees(unit, number.value(), vague)) {
+      return null;
+    }
+    return inverted(scene, at, number, multiplier);
+  }
+
+  /** {@code тысяч пять} and {@code тысячи две}, but not {@code тысяча два}. */
+  private static boolean agrees(Unit unit, double number, boolean vague) {
+    int genitive = unit.agreement() & Agreement.GENITIVE;
+    boolean many = (genitive & Agreement.PLURAL) != 0;
+    boolean few = (genitive & ~Agreement.PLURAL) != 0 && number < 5 && !vague;
+    return number > 1 && (many || few);
+  }
+
+  private @Nullable Candidate inverted(
+      Scene scene, int at, NumberReader.Read number, NumberWords.@Nullable Word multiplier) {
+    Unit unit = scene.units().get(at);
     CountedUnit.Found after = counted.after(scene, number);
     if (multiplier == null) {
       boolean free = after.text() == null && !after.denied() && number.words();
@@ -441,11 +463,13 @@ final class NumberFinder {
               new Quantity(number.value(), null, true, "about", unit.text()))
           : null;
     }
-    return candidate(
-        scene,
-        at,
-        Math.max(number.end(), after.end()),
-        new Quantity(number.value() * multiplier.value(), null, true, "about", after.text()));
+    return number.scaled()
+        ? null
+        : candidate(
+            scene,
+            at,
+            Math.max(number.end(), after.end()),
+            new Quantity(number.value() * multiplier.value(), null, true, "about", after.text()));
   }
 
   /** {@code двухтысячный отряд}: a round adjective of number is not exact. */

@@ -1,0 +1,92 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiatur.lang.LanguagePack;
+import org.audiatur.lang.Packs;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of a clause by their figures and words alone, whether or not they are mentions. */
+final class BareNumbers {
+
+  /** A number as it stands. */
+  record Bare(Span span, double value) {}
+
+  /** What a word is worth, and whether it multiplies what stands before it. */
+  private record Worth(double value, boolean multiplies) {}
+
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:[, \\u00A0]\\d{3})*(?![\\p{L}\\p{N}:/-])");
+
+  private static final String COUNTS = "one|hundred|multiplier";
+
+  private final Map<String, Map<String, Worth>> words = new HashMap<>();
+
+  BareNumbers(Packs packs) {
+    for (LanguagePack language : packs.languages()) {
+      Map<String, Worth> worth = new HashMap<>();
+      language.table("number-words").stream()
+          .filter(row -> row.get(1).matches(COUNTS) && row.get(0).matches("\\d{1,7}"))
+          .forEach(row -> add(row, worth));
+      words.put(language.code(), worth);
+    }
+  }
+
+  private static void add(List<String> row, Map<String, Worth> worth) {
+    Worth of = new Worth(Double.parseDouble(row.get(0)), row.get(1).equals("multiplier"));
+    for (String form : row.get(2).split(" ")) {
+      worth.put(folded(form), of);
+    }
+  }
+
+  List<Bare> in(Clause clause) {
+    List<Bare> found = new ArrayList<>();
+    Matcher digits = DIGITS.matcher(clause.account().text().read(clause.span()));
+    int start = clause.span().start();
+    while (digits.find()) {
+      found.add(
+          new Bare(
+              new Span(start + digits.start(), start + digits.end()),
+              Double.parseDouble(digits.group().replaceAll("\\D", ""))));
+    }
+    spoken(clause, found);
+    return found;
+  }
+
+  /** «Двести сорок пять» is one number. */
+  private void spoken(Clause clause, List<Bare> found) {
+    List<Word> all = clause.words();
+    for (int i = 0; i < all.size(); ) {
+      int end = i;
+      double total = 0;
+      double last = Double.MAX_VALUE;
+      for (Worth worth = worth(clause, all, end);
+          worth != null && (worth.multiplies() || worth.value() < last);
+          worth = worth(clause, all, end)) {
+        total = worth.multiplies() ? Math.max(1, total) * worth.value() : total + worth.value();
+        last = worth.value();
+        end++;
+      }
+      if (end > i && total > 1) {
+        found.add(new Bare(all.get(i).span().span(all.get(end - 1).span()), total));
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private @Nullable Worth worth(Clause clause, List<Word> all, int at) {
+    Map<String, Worth> known = words.getOrDefault(clause.account().language(), Map.of());
+    return at < all.size() ? known.get(folded(clause.read(all.get(at).span()))) : null;
+  }
+
+  private static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+}
