@@ -30,6 +30,12 @@ final class Agreement {
   /** The genitives. */
   static final int GENITIVE = 1 << 1 | 1 << 8;
 
+  /** The accusatives. */
+  static final int ACCUSATIVE = 1 << 3 | 1 << 10;
+
+  /** The instrumentals. */
+  static final int INSTRUMENTAL = 1 << 4 | 1 << 11;
+
   /** All plural forms. */
   static final int PLURAL = ANY & ~((1 << 7) - 1);
 

@@ -29,6 +29,7 @@ final class NumberFinder {
   private final NumberWords words;
   private final NumberReader reader;
   private final CountedUnit counted;
+  private final CountedBefore countedBefore;
   private final int between;
   private final int month;
   private final int from;
@@ -42,11 +43,14 @@ final class NumberFinder {
   private final int them;
   private final int fared;
   private final int counting;
+  private final int some;
 
   NumberFinder(NumberWords words, Lexicon lexicon) {
     this.words = words;
     this.reader = new NumberReader(words, lexicon);
     this.counted = new CountedUnit(words, lexicon);
+    this.countedBefore = new CountedBefore(words, lexicon);
+    this.some = lexicon.id("num-some");
     this.between = lexicon.id("num-between");
     this.month = lexicon.id("month");
     this.from = lexicon.id("num-from");
@@ -72,7 +76,12 @@ final class NumberFinder {
     int at = 0;
     while (at < scene.units().size()) {
       Unit unit = scene.units().get(at);
-      boolean opensOne = unit.is(opens) || unit.is(from) || unit.is(between) || unit.is(article);
+      boolean opensOne =
+          unit.is(opens)
+              || unit.is(from)
+              || unit.is(between)
+              || unit.is(article)
+              || unit.is(some);
       boolean may = opensOne && !isMutilated(scene, unit);
       Candidate candidate = may ? from(scene, at) : null;
       if (candidate == null && unit.kind() == Unit.Kind.NUMBER) {
@@ -210,7 +219,50 @@ final class NumberFinder {
       return round;
     }
     Candidate inverted = inverted(scene, at);
-    return inverted != null ? inverted : quantity(scene, at, at, null, List.of());
+    Candidate about = inverted != null ? inverted : some(scene, at);
+    Candidate plain = about != null ? about : quantity(scene, at, at, null, List.of());
+    return plain != null ? plain : behind(scene, at);
+  }
+
+  /**
+   * {@code з сотню}, {@code с десяток}: before an accusative the preposition says "about"; before
+   * a genitive it says whence.
+   */
+  private @Nullable Candidate some(Scene scene, int at) {
+    Unit next = scene.at(at + 1);
+    boolean roughly =
+        next != null
+            && scene.units().get(at).is(some)
+            && next.sentence() == scene.units().get(at).sentence()
+            && words.word(next) instanceof NumberWords.Word word
+            && (word.kind().equals("part") || isAccusative(next));
+    return roughly ? quantity(scene, at, at + 1, "about", List.of()) : null;
+  }
+
+  private static boolean isAccusative(Unit unit) {
+    int one = unit.agreement() & ~Agreement.PLURAL;
+    return (one & Agreement.ACCUSATIVE) != 0
+        && (one & (Agreement.GENITIVE | Agreement.INSTRUMENTAL)) == 0;
+  }
+
+  /** {@code гармат було шість}: what is counted stands before its number. */
+  private @Nullable Candidate behind(Scene scene, int at) {
+    NumberReader.Read number = reader.read(scene, at);
+    if (number == null
+        || number.value() < 2
+        || isYear(number)
+        || isLabel(scene, at, at)
+        || isPartOfDate(scene, at, number)) {
+      return null;
+    }
+    CountedBefore.Found found = countedBefore.before(scene, at, number);
+    return found == null
+        ? null
+        : candidate(
+            scene,
+            at,
+            number.end(),
+            new Quantity(number.value(), number.max(), false, null, found.text()));
   }
 
   /** {@code a hundred men}: the article stands for one. */
@@ -427,7 +479,7 @@ final class NumberFinder {
     }
     NumberWords.Word multiplier = words.word(unit);
     Unit between = scene.at(at + 1);
-    boolean vague = between != null && words.isUnit(between, "between");
+    boolean vague = between != null && (between.is(some) || words.isUnit(between, "between"));
     int first = vague ? at + 2 : at + 1;
     NumberReader.Read number = reader.read(scene, first);
     Unit next = scene.at(first);

@@ -29,6 +29,8 @@ final class NumberReader {
   private final int upTo;
   private final int article;
   private final int and;
+  private final int halfAnd;
+  private final int half;
   private final boolean uninflected;
 
   NumberReader(NumberWords words, Lexicon lexicon) {
@@ -37,6 +39,8 @@ final class NumberReader {
     upTo = lexicon.id("num-to");
     article = lexicon.id("num-article");
     and = lexicon.id("num-and");
+    halfAnd = lexicon.id("num-half-and");
+    half = lexicon.id("num-half");
     uninflected = !lexicon.isInflected();
   }
 
@@ -216,9 +220,9 @@ final class NumberReader {
     if (end == at) {
       return null;
     }
-    int half = pastHalf(scene, end);
-    if (half > end) {
-      Read whole = scaledBy(scene, half, total + group + 0.5, true);
+    int past = pastHalf(scene, end);
+    if (past > end) {
+      Read whole = scaledBy(scene, past, total + group + 0.5, true);
       return new Read(whole.value(), null, whole.end(), true, scaled || whole.scaled());
     }
     return new Read(total + group, null, end, true, scaled);
@@ -240,17 +244,22 @@ final class NumberReader {
 
   /** {@code с половиной}, {@code and a half}: one past it, else where it began. */
   private int pastHalf(Scene scene, int at) {
-    if (isWord(scene, at, "с") && isWord(scene, at + 1, "половиной")) {
+    if (isAny(scene, at, halfAnd) && isAny(scene, at + 1, half)) {
       return at + 2;
     }
-    boolean half =
+    boolean andAHalf =
         isWord(scene, at, "and") && isWord(scene, at + 1, "a") && isWord(scene, at + 2, "half");
-    return half ? at + 3 : at;
+    return andAHalf ? at + 3 : at;
   }
 
   private static boolean isWord(Scene scene, int at, String word) {
     Unit unit = scene.at(at);
     return unit != null && unit.lower().equals(word);
+  }
+
+  private static boolean isAny(Scene scene, int at, int classId) {
+    Unit unit = scene.at(at);
+    return unit != null && unit.is(classId);
   }
 
   /** Hundreds take tens and units, tens take units: not {@code двадцать двенадцать}. */
