@@ -51,6 +51,10 @@ final class FigureConflicts implements Detector {
   private static final double KNOWN = 0.4;
   private static final int PARAGRAPH = 400;
   private static final double TENFOLD = 10;
+  private static final double HUNDREDFOLD = 100;
+
+  /** Fewer dead than that of those lost are surely only a part of them. */
+  private static final double PART_OF_LOSSES = 0.2;
   private static final double STORY = 0.4;
   private static final long WEEKS = 20;
 
@@ -123,6 +127,7 @@ final class FigureConflicts implements Detector {
       List<Figure> block = withoutParts(all);
       groups(pairs(block, rarity(block))).forEach(group -> findings(group, found));
     }
+    lossesAndDead(blocks).forEach(group -> findings(group, found));
     return found;
   }
 
@@ -160,6 +165,28 @@ final class FigureConflicts implements Detector {
     return all.stream()
         .filter(one -> wholes.stream().noneMatch(whole -> isPart(one, whole)))
         .toList();
+  }
+
+  /**
+   * «Недосчитались девятнадцати» and «убито шесть»: the losses of one account are the dead of the
+   * other where neither tells of the other sort, and of two such numbers no other pair is as near.
+   */
+  private List<List<Figure>> lossesAndDead(Map<String, List<Figure>> blocks) {
+    List<Figure> losses = blocks.getOrDefault("people losses", List.of());
+    List<Figure> dead = blocks.getOrDefault("people killed", List.of());
+    List<Figure> both = new ArrayList<>();
+    losses.stream().filter(one -> isTheOnly(one, losses, dead)).forEach(both::add);
+    dead.stream().filter(one -> isTheOnly(one, dead, losses)).forEach(both::add);
+    return groups(pairs(both, rarity(both))).stream()
+        .filter(group -> group.stream().map(Figure::fate).distinct().count() > 1)
+        .toList();
+  }
+
+  /** True if the account has no further number of this fate and none of the other. */
+  private static boolean isTheOnly(Figure figure, List<Figure> same, List<Figure> others) {
+    String source = figure.clause().source();
+    return same.stream().filter(one -> one.clause().source().equals(source)).count() == 1
+        && others.stream().noneMatch(one -> one.clause().source().equals(source));
   }
 
   /**
@@ -279,7 +306,10 @@ final class FigureConflicts implements Detector {
         && where
         && (one.whole() == other.whole() || isLoss(one) || one.fate().equals(STRUCK))
         && (isWhoseKnown(one, other) || !areOnlyOneArmys(one, other))
-        && (areOfNobody(one, other) || isWhoseKnown(one, other) || isOneThing(one, other))
+        && (areOfNobody(one, other)
+            || isWhoseKnown(one, other)
+            || isUnsaid(one, other)
+            || isOneThing(one, other))
         && areNear(setting(one).time(), setting(other).time())
         && !areOfTwoMonths(one, other);
   }
@@ -302,7 +332,7 @@ final class FigureConflicts implements Detector {
   private static boolean areFarOff(Figure one, Figure other) {
     double less = Math.min(one.quantity().value(), other.quantity().value());
     double more = Math.max(one.quantity().value(), other.quantity().value());
-    return THERE.contains(one.fate()) && less < more / TENFOLD;
+    return less < more / (THERE.contains(one.fate()) ? TENFOLD : HUNDREDFOLD);
   }
 
   /** Inhabitants are not those who fight. */
@@ -324,6 +354,17 @@ final class FigureConflicts implements Detector {
 
   private static boolean areOfNobody(Figure one, Figure other) {
     return one.whose().isEmpty() && other.whose().isEmpty();
+  }
+
+  /** «Мы недосчитались» beside «убито»: in one story the losses that are nobody else's. */
+  private boolean isUnsaid(Figure one, Figure other) {
+    boolean own = one.whose().equals(Parties.OWN) && other.whose().isEmpty();
+    boolean others = other.whose().equals(Parties.OWN) && one.whose().isEmpty();
+    Figure unsaid = own ? other : one;
+    return (own || others)
+        && isLoss(one)
+        && whose.named(unsaid.clause()).isEmpty()
+        && story.isOf(one.clause().source(), other.clause().source());
   }
 
   /** True if "ours" of one is what the other calls by a name. */
@@ -472,7 +513,8 @@ final class FigureConflicts implements Detector {
         }
       }
     }
-    if (least < 1) {
+    boolean mixed = group.stream().map(Figure::fate).distinct().count() > 1;
+    if (least < 1 && (!mixed || least > PART_OF_LOSSES)) {
       found.add(finding(group, least));
     }
   }
@@ -480,7 +522,7 @@ final class FigureConflicts implements Detector {
   private Finding finding(List<Figure> group, double ratio) {
     Figure first = group.getFirst();
     String unit = first.clause().read(first.span());
-    boolean part = mayBePart(group);
+    boolean part = mayBePart(group) || areDeadOfTheLost(group);
     Finding finding =
         new Finding("number", "figures")
             .gap("slot", new Phrases.Term(first.fate()))
@@ -495,6 +537,19 @@ final class FigureConflicts implements Detector {
       finding.side(side(figure)).about(figure.clause().bodies()).about(figure.clause().places());
     }
     return finding;
+  }
+
+  /** The dead may be a part of those who were lost. */
+  private static boolean areDeadOfTheLost(List<Figure> group) {
+    return group.stream()
+        .filter(figure -> figure.fate().equals("losses"))
+        .anyMatch(
+            lost ->
+                group.stream()
+                    .anyMatch(
+                        dead ->
+                            dead.fate().equals("killed")
+                                && dead.quantity().value() < lost.quantity().value()));
   }
 
   private boolean mayBePart(List<Figure> group) {

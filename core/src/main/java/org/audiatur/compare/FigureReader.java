@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.audiatur.lang.LanguagePack;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
 import org.audiatur.text.Span;
@@ -21,7 +22,10 @@ final class FigureReader {
   private static final int BEFORE = 2;
   private static final int FATE = 6;
   private static final String LOSSES = "losses";
+  private static final int NEXT = 12;
+  private static final Set<String> OWNERS = Set.of("PER", "GRP", "MIL");
   private static final Set<String> LOST = Set.of("killed", "wounded", "missing");
+  private static final Set<String> BESIDE_ONLY = Set.of("left", "beaten");
   private static final String STRUCK = "struck";
   private static final String ATTACK = "attack";
 
@@ -58,12 +62,14 @@ final class FigureReader {
   private final FieldWords<String> present;
   private final FieldWords<String> costs;
   private final FieldWords<String> numbering;
+  private final FieldWords<String> having;
   private final Parties parties;
   private final Attackers attackers;
   private final FieldWords<String> partitive;
   private final FieldWords<String> peoples;
   private final Measures measures;
   private final BareNumbers bare;
+  private final Map<String, Set<String>> conjunctions = new HashMap<>();
 
   FigureReader(Material material, Clauses clauses, Parties parties, Attackers attackers) {
     this.attackers = attackers;
@@ -76,6 +82,7 @@ final class FigureReader {
     this.present = material.list("presence-words");
     this.costs = material.list("cost-words");
     this.numbering = material.list("numbering-words");
+    this.having = material.list("having-words");
     this.partitive = material.list("partitive-words");
     this.peoples = material.list("names/groupword");
     this.measures = new Measures(material.packs(), things.keySet());
@@ -91,6 +98,13 @@ final class FigureReader {
         .forEach(
             row -> kinds.getOrDefault(row.get(1), new HashMap<>()).put(row.get(0), row.get(2)));
     this.bare = new BareNumbers(material.packs());
+    for (LanguagePack language : material.packs().languages()) {
+      Set<String> words = new TreeSet<>();
+      if (language.has("conjunctions")) {
+        language.table("conjunctions").forEach(row -> words.addAll(List.of(row.get(1).split(" "))));
+      }
+      conjunctions.put(language.code(), words);
+    }
   }
 
   List<Figure> figures() {
@@ -177,8 +191,11 @@ final class FigureReader {
 
   private void add(Clause clause, Span span, Quantity quantity, List<Counting> figures) {
     int at = firstFrom(clause, span.start());
+    if (isWholeBehindPart(clause, at)) {
+      return;
+    }
     Word fate = isWholeOfPart(clause, span) ? null : nearest(clause, at, span);
-    Word counted = counted(clause, at, span);
+    Word counted = counted(clause, at, span, quantity);
     Thing thing = counted == null ? null : things.getOrDefault(counted.stem(), PEOPLE);
     if (measures.measures(clause, span)
         || thing == null && (isFarStrike(clause, at, fate) || isPrice(clause, span, fate))) {
@@ -193,6 +210,8 @@ final class FigureReader {
     Set<String> about = new TreeSet<>(clause.stems());
     about.removeIf(stem -> things.containsKey(stem) || fates.containsKey(stem));
     String became = fate == null ? "strength" : became(clause, fate, span);
+    Clause told = isAppended(clause) ? clauses.around(clause) : clause;
+    String whoseSide = side(clause, span);
     Figure figure =
         new Figure(
             clause,
@@ -204,7 +223,7 @@ final class FigureReader {
             thing == null ? "people" : thing.sort(),
             thing != null && thing.special() && counted != null ? counted.stem() : "",
             thing != null && !thing.sort().equals("people") ? had(clause) : became,
-            side(clause, span),
+            whoseSide.isEmpty() && told != clause ? side(told, span) : whoseSide,
             only(clause, camps),
             counted == null ? "" : counted.stem(),
             isAny(clause, wholes),
@@ -254,10 +273,25 @@ final class FigureReader {
     int at = firstFrom(clause, number.start());
     int end = firstFrom(clause, number.end());
     boolean bare = end == words.size() || words.get(end).stem().isEmpty();
+    List<Word> before = words.subList(Math.max(0, at - BEFORE), at);
     return bare
         && quantity.unit() == null
         && quantity.value() >= FEWEST
-        && words.subList(Math.max(0, at - BEFORE), at).stream().anyMatch(word -> word.isAny(known));
+        && (before.stream().anyMatch(word -> word.isAny(known)) || hasOwner(clause, number));
+  }
+
+  /** «У Мехмета тысяч сорок»: a leader or a people stands just before, behind a small word. */
+  private boolean hasOwner(Clause clause, Span number) {
+    Set<String> small = having.of(clause.account().language()).keySet();
+    Span before = new Span(clause.span().start(), number.start());
+    return Material.mentions(clause.account(), before).stream()
+        .filter(mention -> OWNERS.contains(mention.type()))
+        .filter(mention -> number.start() - mention.span().end() <= NEXT)
+        .anyMatch(
+            mention -> {
+              int at = firstFrom(clause, mention.span().start());
+              return at > 0 && clause.words().get(at - 1).isAny(small);
+            });
   }
 
   /** By the words before the number, else by those after it. */
@@ -297,6 +331,16 @@ final class FigureReader {
         : found.isEmpty() && attackers.areIn(clause) ? ATTACK : "";
   }
 
+  /** True for a stretch that goes on with what stands before its comma, without an own conjunction. */
+  private boolean isAppended(Clause clause) {
+    Span before = new Span(clause.sentence().start(), clause.span().start());
+    Set<String> joining = conjunctions.getOrDefault(clause.account().language(), Set.of());
+    String text = clause.account().text().read(before).strip();
+    return text.endsWith(",")
+        && !clause.words().isEmpty()
+        && !clause.words().getFirst().isAny(joining);
+  }
+
   /** «Силы гарнизона не превышали …», «гарнизоном начальствовал Рейнгольд, имея …». */
   private boolean isNumbering(Clause clause, Word word) {
     return word.isAny(numbering.of(clause.account().language()).keySet())
@@ -310,6 +354,15 @@ final class FigureReader {
         && clause.words().getFirst().isAny(partitive.of(clause.account().language()).keySet());
   }
 
+  /** «Пять из восьми рот» tells of five. */
+  private boolean isWholeBehindPart(Clause clause, int at) {
+    Set<String> of = partitive.of(clause.account().language()).keySet();
+    return at > 1
+        && clause.words().get(at - 1).isAny(of)
+        && bare.in(clause).stream()
+            .anyMatch(part -> part.span().end() + 1 == clause.words().get(at - 1).span().start());
+  }
+
   /** «Убитыми и ранеными» behind one number are losses. */
   private String became(Clause clause, Word fate, Span number) {
     List<Word> words = clause.words();
@@ -320,6 +373,7 @@ final class FigureReader {
             && words.get(at + 1).stem().isEmpty()
             && LOST.contains(fates.getOrDefault(fate.stem(), ""))
             && LOST.contains(fates.getOrDefault(words.get(at + 2).stem(), ""))
+            && !isBeforeNumber(clause, words.get(at + 2))
             && clause.read(fate.span().span(words.get(at + 2).span())).matches("[\\p{L} ]+");
     return both ? LOSSES : fates.getOrDefault(fate.stem(), "strength");
   }
@@ -345,7 +399,7 @@ final class FigureReader {
    * The first word after the number, or else before it, that names something counted; before a
    * number that ends its clause it may stand far off: «of the rebels we count 200».
    */
-  private @Nullable Word counted(Clause clause, int at, Span number) {
+  private @Nullable Word counted(Clause clause, int at, Span number, Quantity quantity) {
     List<Word> words = clause.words();
     for (int i = at; i < words.size(); i++) {
       boolean inside = words.get(i).span().start() < number.end();
@@ -361,6 +415,9 @@ final class FigureReader {
       if (!inside && endsThing(clause, i, number)) {
         break;
       }
+    }
+    if (quantity.unit() != null) {
+      return null;
     }
     boolean last = isLast(clause, number) && !isAfterAnother(clause, number);
     for (int i = at - 1; i >= (last ? 0 : Math.max(0, at - BEFORE)); i--) {
@@ -426,16 +483,32 @@ final class FigureReader {
       return words.get(at - 1);
     }
     for (int i = at; i < Math.min(words.size(), end + FATE); i++) {
-      if (fates.containsKey(words.get(i).stem())) {
+      if (tells(words.get(i), i - end)) {
         return words.get(i);
+      }
+      if (i >= end && isOtherDeed(clause, words.get(i))) {
+        break;
       }
     }
     for (int i = at - 1; i >= Math.max(0, at - FATE); i--) {
-      if (fates.containsKey(words.get(i).stem())) {
+      if (tells(words.get(i), at - i - 1)) {
         return words.get(i);
       }
     }
     return null;
+  }
+
+  /** Who fled or was beaten is said just beside the number, or else of others. */
+  private boolean tells(Word word, int away) {
+    String fate = fates.getOrDefault(word.stem(), "");
+    return !fate.isEmpty() && (away <= 1 || !BESIDE_ONLY.contains(fate));
+  }
+
+  /** «С отрядом в 200 человек сдался и был повешен» tells the fate of him, not of the 200. */
+  private boolean isOtherDeed(Clause clause, Word word) {
+    return word.verb()
+        && clauses.isDeed(word.stem())
+        && !word.isAny(present.of(clause.account().language()).keySet());
   }
 
   /** True if the first word of fate from here on is followed by a number. */
@@ -443,11 +516,18 @@ final class FigureReader {
     List<Word> words = clause.words();
     for (int i = from; i < Math.min(words.size(), from + FATE); i++) {
       if (fates.containsKey(words.get(i).stem())) {
-        int end = words.get(i).span().end();
-        return bare.in(clause).stream().anyMatch(number -> number.span().start() - end == 1);
+        return isBeforeNumber(clause, words.get(i));
       }
     }
     return false;
+  }
+
+  /** True if a number with or without what bounds it follows: «раненых без малого двести». */
+  private boolean isBeforeNumber(Clause clause, Word word) {
+    int end = word.span().end();
+    return bare.in(clause).stream().anyMatch(number -> number.span().start() - end == 1)
+        || Material.mentions(clause.account(), clause.span()).stream()
+            .anyMatch(m -> m.value() instanceof Quantity && m.span().start() - end == 1);
   }
 
   private static boolean isAny(Clause clause, FieldWords<String> words) {

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
+import org.audiatur.entity.Sounds;
 import org.audiatur.mention.Mention;
+import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,26 @@ final class OneStory {
         named.add(entity.id());
       }
     }
+    named.addAll(called(account));
     return named;
+  }
+
+  /** What is written with a capital within a sentence and is no mention: ships, horses, inns. */
+  private Set<String> called(Account account) {
+    Set<String> called = new TreeSet<>();
+    for (Span sentence : account.sentences()) {
+      for (Word word : material.wording(account.sha256()).in(sentence)) {
+        String name = account.text().read(word.span());
+        boolean first = word.span().start() - sentence.start() <= 1;
+        if (!first
+            && Character.isUpperCase(name.charAt(0))
+            && Material.mentions(account, word.span()).isEmpty()) {
+          called.add(Clause.SOUND + Sounds.key(name));
+        }
+      }
+    }
+    called.remove(Clause.SOUND);
+    return called;
   }
 
   boolean isOf(String one, String other) {
@@ -89,7 +110,10 @@ final class OneStory {
   private boolean share(String one, String other, int fewest) {
     Set<String> some = names.getOrDefault(one, Set.of());
     Set<String> others = names.getOrDefault(other, Set.of());
-    long shared = some.stream().filter(name -> material.kinship().isNearAny(name, others)).count();
+    long shared =
+        some.stream()
+            .filter(name -> others.contains(name) || material.kinship().isNearAny(name, others))
+            .count();
     return shared >= fewest && shared >= SHARED * Math.min(some.size(), others.size());
   }
 }

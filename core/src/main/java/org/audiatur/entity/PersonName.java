@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonName(String surname, String given, String patronymic, String initials, String gender) {
 
+  /** What a bearer is called with and without. */
+  private static final Pattern RANK = Pattern.compile("(?U)(?<=\\p{L}{3})[-‑](паша|бей|ага|ефенди|эфенди)$");
+
   private static final Pattern INITIAL = Pattern.compile("(\\p{Lu})\\p{Ll}?\\.");
 
   static PersonName of(Form form) {
     Map<String, String> parts = form.parts();
-    String surname = NameWords.plain(parts.getOrDefault("surname", surnameIn(form.name())));
+    String called = NameWords.plain(parts.getOrDefault("surname", surnameIn(form.name())));
+    String surname = RANK.matcher(called).replaceFirst("");
     String given = NameWords.plain(parts.getOrDefault("given", ""));
     String patronymic = NameWords.plain(parts.getOrDefault("patronymic", ""));
     String written =

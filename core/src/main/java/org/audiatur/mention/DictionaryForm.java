@@ -18,6 +18,7 @@ final class DictionaryForm {
   private static final Pattern ORDINAL_END = Pattern.compile("-?\\p{IsCyrillic}+$");
   private static final Pattern VOWEL_BEFORE_UKRAINIAN = Pattern.compile("(?U).*[аеєиіїоуюя]ець");
   private static final Pattern INHABITANT = Pattern.compile("(?U).*[яа]нин");
+  private static final Pattern FLEETING = Pattern.compile("(?U).*[бвдзлмнпрст]ок");
   private static final Pattern VOWEL_BEFORE = Pattern.compile("(?U).*[аеиоуя]ец");
   private static final Pattern HARD = Pattern.compile("(?U).*[гкхжчшщ]");
   private static final Pattern UKRAINIAN = Pattern.compile(".*[іїє].*");
@@ -154,6 +155,9 @@ final class DictionaryForm {
     if (lemma.endsWith("ец")) {
       return lemma.substring(0, lemma.length() - 2)
           + (VOWEL_BEFORE.matcher(lemma).matches() ? "йцы" : "цы");
+    }
+    if (FLEETING.matcher(lemma).matches()) {
+      return lemma.substring(0, lemma.length() - 2) + "ки";
     }
     return switch (lemma.charAt(lemma.length() - 1)) {
       case 'а' -> stem + (HARD.matcher(stem).matches() ? "и" : "ы");

@@ -321,10 +321,11 @@ final class NumberFinder {
       return null;
     }
     CountedUnit.Found unit = counted.after(scene, number);
-    if (unit.denied() || !isQuantity(scene, at, number, bound, unit)) {
+    String tail = bound == null && number.more() ? "about" : bound;
+    if (unit.denied() || !isQuantity(scene, at, number, tail, unit)) {
       return null;
     }
-    String said = phrase.equals(List.of("до")) && number.max() == null ? "under" : bound;
+    String said = phrase.equals(List.of("до")) && number.max() == null ? "under" : tail;
     Quantity value = value(number, said, unit);
     boolean round =
         number.value() % 1000 == 0 && words.isAdjective(scene.units().get(number.end() - 1));

@@ -14,8 +14,15 @@ final class NumberReader {
    * @param end one past the last unit read
    * @param words true if written in words without figures
    * @param scaled true if a multiplier or a round word stands in it
+   * @param more true if it says that there were a few more: «сто с лишним»
    */
-  record Read(double value, @Nullable Double max, int end, boolean words, boolean scaled) {}
+  record Read(
+      double value, @Nullable Double max, int end, boolean words, boolean scaled, boolean more) {
+
+    Read(double value, @Nullable Double max, int end, boolean words, boolean scaled) {
+      this(value, max, end, words, scaled, false);
+    }
+  }
 
   private static final Pattern COUNTING = Pattern.compile("\\d+-?(х|ти|мя|ми|м)");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
@@ -93,6 +100,28 @@ final class NumberReader {
   }
 
   private @Nullable Read single(Scene scene, int at) {
+    Read number = exact(scene, at);
+    Unit with = number == null ? null : scene.at(number.end());
+    Unit tail = number == null ? null : scene.at(number.end() + 1);
+    if (number == null || with == null || tail == null) {
+      return number;
+    }
+    boolean more = with.lower().equals("с") && words.isUnit(tail, "tail");
+    if (!more || with.sentence() != tail.sentence()) {
+      return number;
+    }
+    Read scaled = scaledBy(scene, number.end() + 2, number.value(), number.words());
+    double step = Math.pow(10, Math.floor(Math.log10(Math.max(1, number.value()))));
+    return new Read(
+        scaled.value(),
+        scaled.value() + step * scaled.value() / number.value(),
+        scaled.end(),
+        number.words(),
+        number.scaled() || scaled.scaled(),
+        true);
+  }
+
+  private @Nullable Read exact(Scene scene, int at) {
     Unit unit = scene.at(at);
     if (unit == null) {
       return null;

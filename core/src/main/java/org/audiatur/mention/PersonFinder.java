@@ -391,7 +391,7 @@ final class PersonFinder {
       return lemma == null ? unit.text() : NameForms.inCaseOf(unit.text(), lemma);
     }
     return unit.is(titled)
-        ? unit.text()
+        ? PashaNames.nominative(unit.text())
             .replaceFirst("(?U)паш(и|е|у|ой)$", "паша")
             .replaceFirst("(?U)(бе[кг]|хан)(а|у|ом|е)$", "$1")
         : unit.text();
