@@ -39,6 +39,7 @@ final class FunctionWords {
     CONTENT,
     PURPOSE_CLAUSE,
     CONDITION,
+    BELIEVING,
     THAT,
     AS,
     CLAUSES,

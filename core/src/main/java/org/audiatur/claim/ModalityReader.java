@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.audiatur.claim.FunctionWords.Use;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
@@ -302,7 +303,7 @@ class ModalityReader {
       if (parse.words.function().is(Use.PURPOSE_CLAUSE, clause.opener)) {
         return Modality.PLANNED;
       }
-      if (parse.words.function().is(Use.CONDITION, clause.opener)) {
+      if (isSupposed(clause)) {
         return Modality.HYPOTHETICAL;
       }
       if (supposes(clause) || rumoured(clause)) {
@@ -310,6 +311,14 @@ class ModalityReader {
       }
     }
     return future(draft) ? Modality.PLANNED : Modality.ASSERTED;
+  }
+
+  /** «Если верить консулу, …» tells whose word it is and supposes nothing. */
+  private boolean isSupposed(Clause clause) {
+    return parse.words.function().is(Use.CONDITION, clause.opener)
+        && clause.segments.stream()
+            .flatMapToInt(segment -> IntStream.range(segment[0], segment[1]))
+            .noneMatch(i -> parse.words.is(i, Use.BELIEVING));
   }
 
   /** «он бы взял мост и разбил турок»: nothing but «и» between the two. */

@@ -68,7 +68,8 @@ final class OrderModality extends ModalityReader {
       return own;
     }
     for (Clause c = clause; c != null; c = hangs(c) ? c.parent : null) {
-      if (words.function().is(Use.CONDITION, c.opener) || hasMaybe(c)) {
+      if (words.function().is(Use.CONDITION, c.opener) && !has(c, Use.BELIEVING)
+          || has(c, Use.MAYBE)) {
         return Modality.HYPOTHETICAL;
       }
       if (words.function().is(Use.PURPOSE_CLAUSE, c.opener)) {
@@ -82,10 +83,10 @@ final class OrderModality extends ModalityReader {
     return clause.kind == Clause.Kind.CONVERB || clause.kind == Clause.Kind.PARTICIPLE;
   }
 
-  private boolean hasMaybe(Clause clause) {
+  private boolean has(Clause clause, Use use) {
     for (int[] segment : clause.segments) {
       for (int i = segment[0]; i < segment[1]; i++) {
-        if (words.mention(i) == null && words.is(i, Use.MAYBE)) {
+        if (words.mention(i) == null && words.is(i, use)) {
           return true;
         }
       }
