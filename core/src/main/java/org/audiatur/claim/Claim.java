@@ -65,6 +65,24 @@ public record Claim(
         rule);
   }
 
+  /** The same claim with another date. */
+  public Claim dated(Dating other) {
+    return new Claim(
+        id,
+        type,
+        quote,
+        trigger,
+        other,
+        modality,
+        voices,
+        roles,
+        numbers,
+        citations,
+        repeats,
+        confidence,
+        rule);
+  }
+
   /** By its id alone: equal claims have equal ids. */
   @Override
   public int hashCode() {

@@ -46,8 +46,23 @@ public record Dating(Span span, DateReading reading, DateTie tie) {
     if (none || !written.startsWith("XXXX-")) {
       return this;
     }
-    Edtf day = Edtf.parse(String.format(Locale.ROOT, "%04d", year) + written.substring(4));
+    String known = String.format(Locale.ROOT, "%04d-", year);
+    Edtf day = Edtf.parse(written.replace("XXXX-", known));
     return new Dating(span, new DateReading(day, calendar(), reading.how(), List.of()), tie);
+  }
+
+  /** The mention that names this date. */
+  public Mention mention(Mention old) {
+    return new Mention(
+        old.id(),
+        old.type(),
+        old.span(),
+        old.text(),
+        old.name(),
+        old.parts(),
+        reading,
+        old.rule(),
+        old.confidence());
   }
 
   /** The date, Gregorian. */

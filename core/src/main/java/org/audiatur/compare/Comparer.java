@@ -30,7 +30,8 @@ public final class Comparer {
    * @param accounts in any order
    */
   public Comparison compare(List<Account> accounts, Entities entities, Decisions decisions) {
-    Material material = new Material(packs, accounts, entities, rejected(accounts, decisions));
+    Material material =
+        new Material(packs, inTheirYears(accounts, entities), entities, rejected(accounts, decisions));
     Map<String, Scope> scopes = scopes(material);
     List<List<Fact>> happenings =
         new Happenings(material.kinship(), material.calendars(), material.facts()).gather();
@@ -48,6 +49,12 @@ public final class Comparer {
         events,
         conflicts,
         new Papers(material).shared());
+  }
+
+  private static List<Account> inTheirYears(List<Account> accounts, Entities entities) {
+    StoryYears years =
+        new StoryYears(new OneStory(accounts, entities, new Kinship(entities)), accounts);
+    return accounts.stream().map(years::laid).toList();
   }
 
   /** The events of which something is said to have happened. */

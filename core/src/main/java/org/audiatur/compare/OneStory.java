@@ -1,14 +1,17 @@
 package org.audiatur.compare;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
+import org.audiatur.entity.Entities;
 import org.audiatur.entity.Sounds;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OneStory {
 
   /** Sentences of an account that tells of but one thing; a few pages. */
-  private static final int SHORT = 80;
+  static final int SHORT = 80;
 
   private static final int FEWEST_NAMES = 3;
   private static final double SHARED = 0.2;
@@ -29,21 +32,27 @@ final class OneStory {
   /** Of two that each tell one story with a third. */
   private static final int FEWEST_BESIDE_A_THIRD = 2;
 
-  private final Material material;
+  private final Entities entities;
+  private final Kinship kinship;
   private final Map<String, Set<String>> names = new TreeMap<>();
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> partners = new ConcurrentHashMap<>();
 
+  OneStory(Collection<Account> accounts, Entities entities, Kinship kinship) {
+    this.entities = entities;
+    this.kinship = kinship;
+    for (Account account : accounts) {
+      if (account.sentences().size() <= SHORT) {
+        names.put(account.sha256(), named(account));
+      }
+    }
+  }
+
   OneStory(Material material) {
-    this.material = material;
-    material
-        .accounts()
-        .forEach(
-            (source, account) -> {
-              if (account.sentences().size() <= SHORT) {
-                names.put(source, named(account));
-              }
-            });
+    this(material.accounts().values(), material.entities(), material.kinship());
+    names.forEach(
+        (source, named) ->
+            named.addAll(called(material, Objects.requireNonNull(material.accounts().get(source)))));
   }
 
   /** The smallest of the sources that tell the same as this one; null if no other does. */
@@ -58,17 +67,16 @@ final class OneStory {
   private Set<String> named(Account account) {
     Set<String> named = new TreeSet<>();
     for (Mention mention : account.mentions()) {
-      var entity = material.entities().ofMention(mention.id());
+      var entity = entities.ofMention(mention.id());
       if (entity != null && !entity.type().equals("SRC") && !entity.type().equals("CIT")) {
         named.add(entity.id());
       }
     }
-    named.addAll(called(account));
     return named;
   }
 
   /** What is written with a capital within a sentence and is no mention: ships, horses, inns. */
-  private Set<String> called(Account account) {
+  private static Set<String> called(Material material, Account account) {
     Set<String> called = new TreeSet<>();
     for (Span sentence : account.sentences()) {
       for (Word word : material.wording(account.sha256()).in(sentence)) {
@@ -112,7 +120,7 @@ final class OneStory {
     Set<String> others = names.getOrDefault(other, Set.of());
     long shared =
         some.stream()
-            .filter(name -> others.contains(name) || material.kinship().isNearAny(name, others))
+            .filter(name -> others.contains(name) || kinship.isNearAny(name, others))
             .count();
     return shared >= fewest && shared >= SHARED * Math.min(some.size(), others.size());
   }

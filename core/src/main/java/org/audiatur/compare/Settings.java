@@ -26,6 +26,9 @@ final class Settings {
   private static final long LONG = 200;
   private static final int NEIGHBOURS = 40;
 
+  /** What lasts no longer is a day or a night. */
+  private static final long FEW = 3;
+
   /** How far back places are looked for, in letters: a paragraph. */
   private static final int BEFORE = 700;
 
@@ -86,6 +89,39 @@ final class Settings {
 
   /** When the account is at this place of its text; null before its first date. */
   @Nullable DateInterval time(Account account, Span at) {
+    DateInterval day = account.sentences().size() <= OneStory.SHORT ? lastDay(account, at) : null;
+    return day != null ? day : told(account, at);
+  }
+
+  /**
+   * In a short account the only day written in these words, else the last day of a claim or written
+   * before, whichever stands nearer.
+   */
+  private @Nullable DateInterval lastDay(Account account, Span at) {
+    List<DateInterval> inside = days(Material.mentions(account, at));
+    if (inside.size() == 1) {
+      return inside.getFirst();
+    }
+    List<Fact> own = dated.getOrDefault(account.sha256(), List.of());
+    int after = firstAfter(own, at.end());
+    int told = inside.isEmpty() && after > 0 ? own.get(after - 1).claim().quote().end() : at.end();
+    Span between = new Span(Math.min(told, at.start()), at.start());
+    List<DateInterval> written = days(Material.mentions(account, between));
+    return written.isEmpty() ? null : written.getLast();
+  }
+
+  private static List<DateInterval> days(List<Mention> mentions) {
+    List<DateInterval> days = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Dating.of(mention)
+          .map(Material::bounds)
+          .filter(when -> when.isBounded() && when.days() <= FEW)
+          .ifPresent(days::add);
+    }
+    return days;
+  }
+
+  private @Nullable DateInterval told(Account account, Span at) {
     List<Fact> own = dated.getOrDefault(account.sha256(), List.of());
     int after = firstAfter(own, at.end());
     for (int i = Math.max(0, after - NEIGHBOURS); i < after; i++) {

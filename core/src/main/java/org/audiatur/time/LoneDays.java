@@ -91,7 +91,16 @@ final class LoneDays {
     return first
         || scopes.hasDayIn(place.sentence())
         || Noting.hourOf(found) >= 0
-        || isNear(scope, place) && (grammars.follows(found, "DAYLEAD") || happened(found));
+        || isNear(scope, place) && (grammars.follows(found, "DAYLEAD") || happened(found))
+        || scope.month().isPresent() && leadsItsSentence(found);
+  }
+
+  /** «On the 27th, …»: it opens its sentence with its preposition. */
+  private boolean leadsItsSentence(Found found) {
+    int before = found.first() - 1;
+    return before >= 0
+        && grammars.follows(found, "DAYLEAD")
+        && (before == 0 || atoms.get(before - 1).sentence() != atoms.get(before).sentence());
   }
 
   private static boolean isNear(Scope scope, Anchor.Place place) {
