@@ -21,6 +21,13 @@ final class Ballots {
     boolean meets(Lead other) {
       return least <= other.greatest && other.least <= greatest;
     }
+
+    /** What both say; the first alone where they cannot both be. */
+    Lead but(Lead other) {
+      return meets(other)
+          ? new Lead(Math.max(least, other.least), Math.min(greatest, other.greatest))
+          : this;
+    }
   }
 
   /**
@@ -30,6 +37,7 @@ final class Ballots {
    * @param counted true if it is told in figures
    * @param shown the figures, or the words
    * @param about what the sentences around are about
+   * @param said what the sentence itself is about
    */
   record Ballot(
       Account account,
@@ -38,7 +46,8 @@ final class Ballots {
       Lead lead,
       boolean counted,
       String shown,
-      Set<String> about) {
+      Set<String> about,
+      Set<String> said) {
 
     String source() {
       return account.sha256();
@@ -51,19 +60,24 @@ final class Ballots {
   private static final Lead NOT_ALL = new Lead(-1, 0.9999);
 
   private static final String VOTE = "@vote";
+  private static final Set<String> VOTERS = Set.of("NUM", "PER");
   private static final int BESIDE = 6;
 
   private final Material material;
+  private final Clauses clauses;
   private final FieldWords<Lead> leads;
   private final FieldWords<String> majority;
   private final FieldWords<String> unanimous;
   private final FieldWords<String> against;
+  private final FieldWords<String> several;
 
-  Ballots(Material material) {
+  Ballots(Material material, Clauses clauses) {
     this.material = material;
+    this.clauses = clauses;
     majority = material.list("majority-words");
     unanimous = material.list("unanimous-words");
     against = material.list("against-words");
+    several = material.list("several-words");
     leads =
         material.table(
             "majorities",
@@ -112,19 +126,21 @@ final class Ballots {
   private Optional<Ballot> told(Account account, Span sentence, Span around) {
     String language = account.language();
     List<Word> words = material.wording(account.sha256()).in(sentence);
+    boolean contested = words.stream().anyMatch(word -> nays(account, sentence, word) != null);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (i > 0 && word.isAny(majority.of(language).keySet())) {
         Optional<Lead> lead = lead(words.get(i - 1), language);
         if (lead.isPresent()) {
           Span span = words.get(i - 1).span().span(word.span());
-          return Optional.of(words(account, sentence, span, lead.get(), around));
+          Lead known = contested ? lead.get().but(NOT_ALL) : lead.get();
+          return Optional.of(words(account, sentence, span, known, around));
         }
       }
       if (word.isAny(unanimous.of(language).keySet())) {
         return Optional.of(words(account, sentence, word.span(), ALL, around));
       }
-      Span nays = word.stem().equals(VOTE) ? nays(account, sentence, words, i) : null;
+      Span nays = nays(account, sentence, word);
       if (nays != null) {
         return Optional.of(words(account, sentence, nays, NOT_ALL, around));
       }
@@ -132,14 +148,20 @@ final class Ballots {
     return Optional.empty();
   }
 
-  /** «Трое голосовали против»: a word for it stands beside, and a number in the sentence. */
-  private @Nullable Span nays(Account account, Span sentence, List<Word> words, int at) {
+  /** «Трое голосовали против»: a word for it stands beside, and who or how many did. */
+  private @Nullable Span nays(Account account, Span sentence, Word vote) {
+    if (!vote.stem().equals(VOTE)) {
+      return null;
+    }
+    List<Word> words = material.wording(account.sha256()).in(sentence);
+    int at = words.indexOf(vote);
     Set<String> known = against.of(account.language()).keySet();
-    boolean number =
-        Material.mentions(account, sentence).stream().map(Mention::type).anyMatch("NUM"::equals);
+    boolean named =
+        Material.mentions(account, sentence).stream().map(Mention::type).anyMatch(VOTERS::contains)
+            || words.stream().anyMatch(word -> word.isAny(several.of(account.language()).keySet()));
     return words.subList(at, Math.min(words.size(), at + BESIDE)).stream()
-        .filter(word -> number && word.isAny(known))
-        .map(word -> words.get(at).span().span(word.span()))
+        .filter(word -> named && word.isAny(known))
+        .map(word -> vote.span().span(word.span()))
         .findFirst()
         .orElse(null);
   }
@@ -165,13 +187,28 @@ final class Ballots {
       boolean counted,
       String shown,
       Span around) {
-    Set<String> about = new TreeSet<>(material.wording(account.sha256()).stems(around));
+    return new Ballot(
+        account,
+        sentence,
+        words,
+        lead,
+        counted,
+        shown,
+        about(account, around),
+        about(account, sentence));
+  }
+
+  /** Words but for those of places and days, and those who are named. */
+  private Set<String> about(Account account, Span around) {
+    Clause clause = clauses.of(account, around);
+    Set<String> about = new TreeSet<>(clause.stems());
     about.remove(VOTE);
     Material.mentions(account, around).stream()
-        .filter(mention -> mention.type().equals("LOC") || mention.type().equals("DATE"))
+        .filter(mention -> mention.type().equals("LOC"))
         .forEach(
             mention -> about.removeAll(material.wording(account.sha256()).stems(mention.span())));
-    return new Ballot(account, sentence, words, lead, counted, shown, about);
+    about.addAll(clause.bodies());
+    return about;
   }
 
   /** A share in per cent. */

@@ -18,11 +18,14 @@ final class VagueNumbers implements Detector {
   /** What two tales of one vote share at least, in words that tell. */
   private static final double ENOUGH = 1.2;
 
+  /** What a word counts that both say in the sentence before. */
+  private static final double BEFORE_BOTH = 0.5;
+
   private final Material material;
   private final Clauses clauses;
   private final OneSetting setting;
 
-  private record Match(Ballots.Ballot one, Ballots.Ballot other, double score) {}
+  private record Match(Ballots.Ballot one, Ballots.Ballot other, boolean told, double score) {}
 
   VagueNumbers(Material material, Settings settings, Clauses clauses) {
     this.material = material;
@@ -32,7 +35,7 @@ final class VagueNumbers implements Detector {
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
-    List<Ballots.Ballot> all = new Ballots(material).all();
+    List<Ballots.Ballot> all = new Ballots(material, clauses).all();
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
@@ -42,6 +45,7 @@ final class VagueNumbers implements Detector {
     matches.sort(
         Comparator.comparingDouble(Match::score)
             .reversed()
+            .thenComparing(Match::told)
             .thenComparing(match -> match.one().source())
             .thenComparing(match -> match.one().words())
             .thenComparing(match -> match.other().source())
@@ -49,6 +53,7 @@ final class VagueNumbers implements Detector {
     Set<Object> told = new HashSet<>();
     return matches.stream()
         .filter(match -> told.add(end(match.one())) & told.add(end(match.other())))
+        .filter(Match::told)
         .map(this::finding)
         .toList();
   }
@@ -57,14 +62,18 @@ final class VagueNumbers implements Detector {
     return ballot.source() + ballot.words();
   }
 
-  /** Within one account only the same vote told first in words and then in figures. */
+  /**
+   * Within one account only the same vote told first in words and then in figures. What agrees is
+   * not told, but is then no longer free to be held against another vote.
+   */
   private void match(Ballots.Ballot one, Ballots.Ballot other, List<Match> matches) {
     boolean counted = one.counted() != other.counted();
     boolean asked =
         one.source().equals(other.source()) ? counted : counted || !one.lead().meets(other.lead());
-    double score = asked && setting.isOf(clause(one), clause(other)) ? score(one, other) : 0;
+    boolean across = !one.source().equals(other.source());
+    double score = (asked || across) && setting.isOf(clause(one), clause(other)) ? score(one, other) : 0;
     if (score >= ENOUGH) {
-      matches.add(new Match(one, other, score));
+      matches.add(new Match(one, other, asked, score));
     }
   }
 
@@ -72,7 +81,10 @@ final class VagueNumbers implements Detector {
     Set<String> shared = new TreeSet<>(one.about());
     shared.retainAll(other.about());
     return shared.stream()
-        .mapToDouble(stem -> clauses.tells(stem, one.source(), other.source()))
+        .mapToDouble(
+            stem ->
+                clauses.tells(stem, one.source(), other.source())
+                    * (one.said().contains(stem) || other.said().contains(stem) ? 1 : BEFORE_BOTH))
         .sum();
   }
 
