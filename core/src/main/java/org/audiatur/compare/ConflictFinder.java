@@ -57,6 +57,8 @@ final class ConflictFinder {
             new QuantityWords(material, topics),
             new NameDoubts(material),
             new FigureConflicts(material, settings, clauses, pairs),
+            new DurationConflicts(material, settings, clauses),
+            new VoteFigures(material, clauses, pairs),
             new ClauseConflicts(material, settings, clauses, pairs),
             new ClauseDoers(material, clauses, pairs),
             new WhoWasFirst(material, settings, clauses),

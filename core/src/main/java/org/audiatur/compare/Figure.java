@@ -19,6 +19,7 @@ import org.audiatur.text.Span;
  * @param whole true if it is called the whole
  * @param whose {@link Parties#OWN} or {@link Parties#FOE} where the account says "our" or "the
  *     enemy" of them, else empty
+ * @param part true if it is called a part: «из них 300», "in our quarter alone"
  * @param about the words of its sentence, without those that count
  */
 record Figure(
@@ -33,4 +34,13 @@ record Figure(
     String thing,
     boolean whole,
     String whose,
-    Set<String> about) {}
+    boolean part,
+    Set<String> about) {
+
+  /** The same men with another number and fate. */
+  Figure with(Span words, Quantity number, String other) {
+    return new Figure(
+        clause, words, number, counted, special, other, side, camp, thing, whole, whose, part,
+        about);
+  }
+}

@@ -94,7 +94,15 @@ final class FigureConflicts implements Detector {
     this.pairs = pairs;
   }
 
-  private record Pair(Figure one, Figure other, double score) {}
+  record Pair(Figure one, Figure other, double score) {}
+
+  /** What figures are weighed by. */
+  record Told(
+      Material material,
+      Settings settings,
+      Clauses clauses,
+      ClausePairs pairs,
+      Parties parties) {}
 
   /**
    * Where and when a figure is told.
@@ -122,11 +130,16 @@ final class FigureConflicts implements Detector {
           .computeIfAbsent(figure.counted() + " " + figure.fate(), key -> new ArrayList<>())
           .add(figure);
     }
-    List<Finding> found = new ArrayList<>();
+    Told told = new Told(material, settings, clauses, this.pairs, whose);
+    List<Pair> pairs = new ArrayList<>();
     for (List<Figure> all : blocks.values()) {
       List<Figure> block = withoutParts(all);
-      groups(pairs(block, rarity(block))).forEach(group -> findings(group, found));
+      pairs.addAll(pairs(block, rarity(block)));
     }
+    pairs.addAll(new StoryFigures(told, story, figures).pairs());
+    pairs.sort(BEST_FIRST);
+    List<Finding> found = new ArrayList<>();
+    groups(pairs).forEach(group -> findings(group, found));
     lossesAndDead(blocks).forEach(group -> findings(group, found));
     return found;
   }
@@ -281,6 +294,12 @@ final class FigureConflicts implements Detector {
     keys.addAll(clause.names());
     keys.addAll(setting(figure).around());
     return keys;
+  }
+
+  static List<Object> ends(Pair pair) {
+    return List.of(
+        key(pair.one()) + pair.other().clause().source(),
+        key(pair.other()) + pair.one().clause().source());
   }
 
   private static String key(Figure figure) {
@@ -505,7 +524,7 @@ final class FigureConflicts implements Detector {
     double least = 1;
     for (Quantity one : distinct) {
       for (Quantity other : distinct) {
-        if (Figures.compare(one, other) == Verdict.CONFLICT) {
+        if (differ(one, other)) {
           double ratio =
               Math.min(one.value(), other.value())
                   / Math.max(1, Math.max(one.value(), other.value()));
@@ -517,6 +536,10 @@ final class FigureConflicts implements Detector {
     if (least < 1 && (!mixed || least > PART_OF_LOSSES)) {
       found.add(finding(group, least));
     }
+  }
+
+  static boolean differ(Quantity one, Quantity other) {
+    return Figures.compare(one, other) == Verdict.CONFLICT && !Figures.isRounded(one, other);
   }
 
   private Finding finding(List<Figure> group, double ratio) {

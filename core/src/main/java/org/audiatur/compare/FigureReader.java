@@ -24,6 +24,12 @@ final class FigureReader {
   private static final String LOSSES = "losses";
   private static final int NEXT = 12;
   private static final Set<String> OWNERS = Set.of("PER", "GRP", "MIL");
+  private static final String STRENGTH = "strength";
+  private static final String PRESENT = "present";
+  private static final String VOTE = "@vote";
+
+  /** In letters. */
+  private static final int VOTES = 20;
   private static final Set<String> LOST = Set.of("killed", "wounded", "missing");
   private static final Set<String> BESIDE_ONLY = Set.of("left", "beaten");
   private static final String STRUCK = "struck";
@@ -70,6 +76,7 @@ final class FigureReader {
   private final Measures measures;
   private final BareNumbers bare;
   private final Map<String, Set<String>> conjunctions = new HashMap<>();
+  private final FigureWords said;
 
   FigureReader(Material material, Clauses clauses, Parties parties, Attackers attackers) {
     this.attackers = attackers;
@@ -105,6 +112,7 @@ final class FigureReader {
       }
       conjunctions.put(language.code(), words);
     }
+    this.said = new FigureWords(material);
   }
 
   List<Figure> figures() {
@@ -120,7 +128,8 @@ final class FigureReader {
   /** A number that should have been says nothing of the one that was. */
   private boolean isPlanned(Clause clause) {
     Fact fact = material.factIn(clause.source(), clause.span());
-    return clause.deeds().contains("plan") || fact != null && fact.planned();
+    return clause.deeds().contains("plan")
+        || fact != null && fact.planned() && !fact.type().equals(STRENGTH);
   }
 
   /** A word that is counted is counted once, by the number that stands nearest. */
@@ -133,10 +142,28 @@ final class FigureReader {
       }
     }
     bare(clause, mentions, countings);
-    return countings.stream()
-        .filter(one -> countings.stream().noneMatch(other -> other.isNearer(one)))
-        .map(Counting::figure)
-        .toList();
+    return withParts(
+        clause,
+        countings.stream()
+            .filter(one -> countings.stream().noneMatch(other -> other.isNearer(one)))
+            .map(Counting::figure)
+            .toList());
+  }
+
+  /** «Потери — 16 тысяч, из них 13 тысяч русских»: what became of the whole became of its parts. */
+  private List<Figure> withParts(Clause clause, List<Figure> figures) {
+    List<Figure> ordered = new ArrayList<>(figures);
+    ordered.sort(java.util.Comparator.comparing(Figure::span));
+    for (int i = 1; i < ordered.size(); i++) {
+      Figure whole = ordered.get(i - 1);
+      Figure part = ordered.get(i);
+      boolean lost = LOST.contains(whole.fate()) || whole.fate().equals(LOSSES);
+      boolean parted = said.parts(clause, whole.span().end()) < part.span().start();
+      if (lost && parted && part.fate().equals(STRENGTH)) {
+        ordered.set(i, part.with(part.span(), part.quantity(), whole.fate()));
+      }
+    }
+    return ordered;
   }
 
   /** Numbers that are no mention: «65 killed», «eight of our people». */
@@ -154,6 +181,7 @@ final class FigureReader {
         counts(clause, span)
             || isBehindFate(clause, span)
             || value > LATEST_YEAR && isLast(clause, span)
+            || isSpoken(clause, span) && value >= FEWEST && isLast(clause, span)
             || arePresent(clause, span, quantity);
     if (free && counts) {
       add(clause, span, quantity, figures);
@@ -171,6 +199,11 @@ final class FigureReader {
 
   private boolean isFallen(Word word) {
     return LOST.contains(fates.getOrDefault(word.stem(), ""));
+  }
+
+  /** No year is. */
+  private static boolean isSpoken(Clause clause, Span number) {
+    return Character.isLetter(clause.read(number).charAt(0));
   }
 
   /** True if what is counted follows directly, or after a few small words: «ten of the men». */
@@ -196,40 +229,118 @@ final class FigureReader {
     }
     Word fate = isWholeOfPart(clause, span) ? null : nearest(clause, at, span);
     Word counted = counted(clause, at, span, quantity);
-    Thing thing = counted == null ? null : things.getOrDefault(counted.stem(), PEOPLE);
+    Thing thing =
+        counted == null ? null : things.getOrDefault(said.thing(clause, counted), PEOPLE);
     if (measures.measures(clause, span)
+        || areVotes(clause, span)
         || thing == null && (isFarStrike(clause, at, fate) || isPrice(clause, span, fate))) {
       return;
     }
+    Span all = counted == null ? span : span.span(counted.span());
+    String became = became(clause, fate, all, quantity);
     if (thing == null
-        && fate == null
+        && became.isEmpty()
         && !isStrength(clause, span)
         && !arePresent(clause, span, quantity)) {
       return;
     }
+    figures.add(
+        new Counting(
+            figure(clause, span, new Counted(counted, thing, quantity), became),
+            counted,
+            counted == null ? 0 : away(counted.span(), span)));
+  }
+
+  /** «19 голосами против 12», "60 votes to 58" count no men. */
+  private static boolean areVotes(Clause clause, Span number) {
+    Span until = new Span(Math.max(clause.span().start(), number.start() - VOTES), number.end());
+    return clause.words().stream()
+        .filter(word -> word.stem().equals(VOTE))
+        .anyMatch(
+            word ->
+                word.span().overlaps(until)
+                    || word.span().start() >= number.end()
+                        && word.span().start() - number.end() <= 2);
+  }
+
+  private record Counted(@Nullable Word word, @Nullable Thing thing, Quantity quantity) {}
+
+  private Figure figure(Clause clause, Span span, Counted of, String became) {
+    Word counted = of.word();
+    Thing thing = of.thing();
+    Quantity quantity = of.quantity();
+    int at = firstFrom(clause, span.start());
     Set<String> about = new TreeSet<>(clause.stems());
     about.removeIf(stem -> things.containsKey(stem) || fates.containsKey(stem));
-    String became = fate == null ? "strength" : became(clause, fate, span);
-    Clause told = isAppended(clause) ? clauses.around(clause) : clause;
-    String whoseSide = side(clause, span);
-    Figure figure =
-        new Figure(
-            clause,
-            counted == null || counted.span().start() < span.start()
-                ? span
-                : span.span(counted.span()),
-            new Quantity(
-                quantity.value(), quantity.max(), quantity.approx(), quantity.bound(), null),
-            thing == null ? "people" : thing.sort(),
-            thing != null && thing.special() && counted != null ? counted.stem() : "",
-            thing != null && !thing.sort().equals("people") ? had(clause) : became,
-            whoseSide.isEmpty() && told != clause ? side(told, span) : whoseSide,
-            only(clause, camps),
-            counted == null ? "" : counted.stem(),
-            isAny(clause, wholes),
-            whose(clause, span),
-            about);
-    figures.add(new Counting(figure, counted, counted == null ? 0 : away(counted.span(), span)));
+    String name = counted == null ? "" : said.thing(clause, counted);
+    return new Figure(
+        clause,
+        counted == null || counted.span().start() < span.start()
+            ? span
+            : span.span(counted.span()),
+        new Quantity(quantity.value(), quantity.max(), quantity.approx(), quantity.bound(), null),
+        thing == null ? "people" : thing.sort(),
+        thing != null && thing.special() ? name : "",
+        thing != null && !thing.sort().equals("people")
+            ? had(clause)
+            : isThere(became, thing) ? STRENGTH : became,
+        sideOf(clause, span),
+        only(clause, camps),
+        name,
+        isAny(clause, wholes),
+        whose(clause, span),
+        said.isPart(clause, at) && !isOfParty(name),
+        about);
+  }
+
+  /** Those who came are told from those who are only of such as are few: deputies. */
+  private static boolean isThere(String became, @Nullable Thing thing) {
+    return became.isEmpty() || became.equals(PRESENT) && (thing == null || !thing.special());
+  }
+
+  /** «13 000 русских» is a number of its own, also as a part of one. */
+  private boolean isOfParty(String thing) {
+    return parties.isParty(thing) || !thing.isEmpty() && !things.containsKey(thing);
+  }
+
+  /**
+   * What became of those counted: by a word beside the number, an expression, or the clause before
+   * where that has no number of its own; empty where nothing is said.
+   */
+  private String became(Clause clause, @Nullable Word fate, Span span, Quantity quantity) {
+    if (fate != null) {
+      return became(clause, fate, span);
+    }
+    if (isWholeOfPart(clause, span)) {
+      return "";
+    }
+    int at = firstFrom(clause, span.start());
+    String near = said.fate(clause, at, firstFrom(clause, span.end()));
+    boolean bare = quantity.unit() == null || quantity.value() >= FEWEST;
+    return near.isEmpty() && bare && isLast(clause, span) ? before(clause, span) : near;
+  }
+
+  /** «Сколько легло — знает Бог; у нас считали, что двадцать тысяч». */
+  private String before(Clause clause, Span number) {
+    Span before = new Span(clause.sentence().start(), number.start());
+    boolean counted =
+        Material.mentions(clause.account(), before).stream()
+            .anyMatch(mention -> mention.value() instanceof Quantity);
+    if (counted) {
+      return "";
+    }
+    Clause told = clauses.of(clause.account(), before);
+    Set<String> found = new TreeSet<>();
+    told.words().forEach(word -> found.add(fates.getOrDefault(word.stem(), "")));
+    found.add(said.fate(told, 0, told.words().size()));
+    found.removeIf(fate -> !LOST.contains(fate) && !fate.equals(LOSSES));
+    return found.size() == 1 ? found.iterator().next() : "";
+  }
+
+  /** Of a stretch that only goes on with what stands before, also by that. */
+  private String sideOf(Clause clause, Span span) {
+    String side = side(clause, span);
+    return side.isEmpty() && isAppended(clause) ? side(clauses.around(clause), span) : side;
   }
 
   /** «1200 бастовали», but not «8 against the canteen for strikers». */
@@ -277,7 +388,9 @@ final class FigureReader {
     return bare
         && quantity.unit() == null
         && quantity.value() >= FEWEST
-        && (before.stream().anyMatch(word -> word.isAny(known)) || hasOwner(clause, number));
+        && (before.stream().anyMatch(word -> word.isAny(known))
+            || !parties.whose(clause, before).isEmpty()
+            || hasOwner(clause, number));
   }
 
   /** «У Мехмета тысяч сорок»: a leader or a people stands just before, behind a small word. */
@@ -298,9 +411,18 @@ final class FigureReader {
   private String whose(Clause clause, Span number) {
     int at = firstFrom(clause, number.start());
     String before = parties.whose(clause, clause.words().subList(0, at));
-    return before.isEmpty()
-        ? parties.whose(clause, clause.words().subList(at, clause.words().size()))
-        : before;
+    String whose =
+        before.isEmpty()
+            ? parties.whose(clause, clause.words().subList(at, clause.words().size()))
+            : before;
+    return whose.isEmpty() && clause.bodies().isEmpty() ? opening(clause, number) : whose;
+  }
+
+  /** «Всех нас, считая и мальчишек, набралось 600»: by the first words of the sentence. */
+  private String opening(Clause clause, Span number) {
+    Span before = new Span(clause.sentence().start(), number.start());
+    List<Word> words = material.wording(clause.source()).in(before);
+    return parties.whose(clause, words.subList(0, Math.min(BEFORE, words.size())));
   }
 
   /**
@@ -326,9 +448,26 @@ final class FigureReader {
       }
     }
     found.remove("");
-    return found.size() == 1
-        ? found.iterator().next()
-        : found.isEmpty() && attackers.areIn(clause) ? ATTACK : "";
+    if (found.isEmpty()) {
+      String told = said.side(clause);
+      String all = told.isEmpty() ? sideBefore(clause, number) : told;
+      return all.isEmpty() && attackers.areIn(clause) ? ATTACK : all;
+    }
+    return found.size() == 1 ? found.iterator().next() : "";
+  }
+
+  /** «Численность гарнизона, по ведомости, взятой потом в городе, — в 900 человек». */
+  private String sideBefore(Clause clause, Span number) {
+    Span before = new Span(clause.sentence().start(), number.start());
+    Set<String> found = new TreeSet<>();
+    for (Word word : material.wording(clause.source()).in(before)) {
+      found.add(sides.getOrDefault(word.stem(), ""));
+    }
+    found.remove("");
+    boolean counted =
+        Material.mentions(clause.account(), before).stream()
+            .anyMatch(mention -> mention.value() instanceof Quantity);
+    return found.size() == 1 && !counted ? found.iterator().next() : "";
   }
 
   /** True for a stretch that goes on with what stands before its comma, without an own conjunction. */
@@ -375,7 +514,7 @@ final class FigureReader {
             && LOST.contains(fates.getOrDefault(words.get(at + 2).stem(), ""))
             && !isBeforeNumber(clause, words.get(at + 2))
             && clause.read(fate.span().span(words.get(at + 2).span())).matches("[\\p{L} ]+");
-    return both ? LOSSES : fates.getOrDefault(fate.stem(), "strength");
+    return both ? LOSSES : fates.getOrDefault(fate.stem(), STRENGTH);
   }
 
   /** Whether things were taken, or only there. */
@@ -403,11 +542,12 @@ final class FigureReader {
     List<Word> words = clause.words();
     for (int i = at; i < words.size(); i++) {
       boolean inside = words.get(i).span().start() < number.end();
-      if (!inside && i - firstFrom(clause, number.end()) >= AFTER) {
+      if (!inside
+          && (i - firstFrom(clause, number.end()) >= AFTER || isCut(clause, number, words.get(i)))) {
         break;
       }
       if (isThing(clause, words.get(i))) {
-        return isAdjectiveOf(words, i) ? words.get(i + 1) : words.get(i);
+        return isAdjectiveOf(clause, i) ? words.get(i + 1) : words.get(i);
       }
       if (fates.containsKey(words.get(i).stem())) {
         return null;
@@ -428,6 +568,12 @@ final class FigureReader {
     return null;
   }
 
+  /** «Нас вышло шестьсот, с одним ружьём на двоих» counts no guns. */
+  private static boolean isCut(Clause clause, Span number, Word word) {
+    Span between = new Span(number.end(), word.span().start());
+    return clause.account().text().read(between).matches("\\s*[,;:(–—].*");
+  }
+
   /**
    * «Пятнадцать грузовиков с бойцами» counts no men: behind another noun a small word ends what is
    * counted, and so does a further number.
@@ -446,7 +592,7 @@ final class FigureReader {
 
   /** What is listed, and those who belong to a people or a party: «600 Danes». */
   private boolean isThing(Clause clause, Word word) {
-    return things.containsKey(word.stem())
+    return things.containsKey(said.thing(clause, word))
         || !word.adjective()
             && !word.stem().isEmpty()
             && (word.isAny(peoples.of(clause.account().language()).keySet())
@@ -456,9 +602,12 @@ final class FigureReader {
   }
 
   /** «400 German guns» counts guns. */
-  private boolean isAdjectiveOf(List<Word> words, int at) {
+  private boolean isAdjectiveOf(Clause clause, int at) {
+    List<Word> words = clause.words();
     return parties.isParty(words.get(at).stem())
         && at + 1 < words.size()
+        && !words.get(at + 1).verb()
+        && !isCut(clause, words.get(at).span(), words.get(at + 1))
         && things.containsKey(words.get(at + 1).stem());
   }
 

@@ -11,6 +11,9 @@ final class Figures {
   /** How far a round or approximate figure may be off. */
   private static final double LEEWAY = 0.1;
 
+  /** How far a number in round thousands lies from the one that it stands for. */
+  private static final double ROUND = 0.03;
+
   /** "Up to 15,000" is said of a number not far below. */
   private static final double LEAST_OF_UP_TO = 0.5;
 
@@ -45,6 +48,15 @@ final class Figures {
     boolean rounded = first.approx() || second.approx() || factor != 1;
     double leeway = rounded ? LEEWAY * Math.max(top(first), top(second) * factor) : 0;
     return gap <= leeway ? Verdict.COMPATIBLE : Verdict.CONFLICT;
+  }
+
+  /** True if one number is the other in round thousands: «43 тысячи» and «43 338». */
+  static boolean isRounded(Quantity one, Quantity other) {
+    return isRoundOf(one.value(), other.value()) || isRoundOf(other.value(), one.value());
+  }
+
+  private static boolean isRoundOf(double round, double exact) {
+    return round % 1000 == 0 && Math.abs(round - exact) <= Math.min(500, ROUND * exact);
   }
 
   /** True for "over" and "up to". */

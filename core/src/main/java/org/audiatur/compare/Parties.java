@@ -65,6 +65,16 @@ final class Parties {
     return named;
   }
 
+  /** The party that a word names, or the name itself. */
+  String party(String name) {
+    return names.getOrDefault(name, name);
+  }
+
+  /** Whom an account calls by a name from outside. */
+  Set<String> outside(String source) {
+    return others.getOrDefault(source, Set.of());
+  }
+
   boolean isParty(String stem) {
     return names.containsKey(stem);
   }

@@ -1,0 +1,93 @@
+package org.audiatur.compare;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What expressions around a number say of those counted: «left on the field», «из них». */
+final class FigureWords {
+
+  /** So many words may stand between an expression of fate and its number. */
+  private static final int NEAR = 7;
+
+  /** A word of part stands right before what it parts. */
+  private static final int BEFORE = 3;
+
+  private final Expressions expressions;
+  private final FieldWords<String> things;
+  private final Map<Clause, List<Expressions.Match>> known = new IdentityHashMap<>();
+
+  FigureWords(Material material) {
+    expressions = new Expressions(material, "figure-words");
+    things =
+        material.table("figure-words", row -> row.get(1).equals("thing") ? row.get(2) : "");
+  }
+
+  private List<Expressions.Match> in(Clause clause, String kind) {
+    return known.computeIfAbsent(clause, expressions::in).stream()
+        .filter(match -> match.row().get(1).equals(kind))
+        .toList();
+  }
+
+  /** What is counted by a word: its own meaning, or that which it has where it is counted. */
+  String thing(Clause clause, Word word) {
+    Map<String, String> own = things.of(clause.account().language());
+    return word.lemmas().stream()
+        .map(lemma -> own.getOrDefault(lemma, ""))
+        .filter(thing -> !thing.isEmpty())
+        .sorted()
+        .findFirst()
+        .orElse(word.stem());
+  }
+
+  /** What became of those counted from one word to another; empty where nothing is said. */
+  String fate(Clause clause, int from, int to) {
+    return in(clause, "fate").stream()
+        .filter(match -> match.first() - to <= NEAR && from - match.last() <= NEAR)
+        .filter(match -> !isWished(clause, match.first()))
+        .map(match -> match.row().get(2))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** «Предложил сдаться», "asked to surrender": an infinitive is its own dictionary form. */
+  private static boolean isWished(Clause clause, int at) {
+    Word word = clause.words().get(at);
+    String form = clause.read(word.span()).toLowerCase(Locale.ROOT).replace('ё', 'е');
+    boolean english = clause.account().language().equals("en");
+    return english
+        ? at > 0 && clause.read(clause.words().get(at - 1).span()).equals("to")
+        : word.verb() && word.lemmas().contains(form);
+  }
+
+  /** Defend or attack; empty where nothing or both is said. */
+  String side(Clause clause) {
+    Set<String> sides =
+        in(clause, "side").stream()
+            .map(match -> match.row().get(2))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return sides.size() == 1 ? sides.iterator().next() : "";
+  }
+
+  /** Where after a place of the clause the first expression of part stands; far off if none does. */
+  int parts(Clause clause, int from) {
+    return in(clause, "part").stream()
+        .map(match -> clause.words().get(match.first()).span().start())
+        .filter(start -> start >= from)
+        .min(Integer::compare)
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** True for a number behind «of whom», or in a clause with «alone». */
+  boolean isPart(Clause clause, int at) {
+    return in(clause, "part").stream()
+        .anyMatch(
+            match ->
+                match.first() == match.last()
+                    || match.last() < at && at - match.last() <= BEFORE);
+  }
+}

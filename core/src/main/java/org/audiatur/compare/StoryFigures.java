@@ -1,0 +1,239 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.entity.Entity;
+import org.audiatur.mention.Mention;
+import org.audiatur.mention.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of accounts that tell one story: what each counts of one side, in one way, is held
+ * against what the others count so, though their sentences share no word. Whose side, where and
+ * when must not speak against it, and of several figures that fit none is taken unless it fits
+ * best. Quadratic in the figures of one measure.
+ */
+final class StoryFigures {
+
+  private static final double ENOUGH = 1.5;
+  private static final double CLEARLY = 0.25;
+
+  /** So that what is found here ranks beside what shares words. */
+  private static final double RANK = 0.3;
+
+  /** Accounts of one story hardly differ more. */
+  private static final double TWENTYFOLD = 20;
+
+  private static final double TENFOLD = 10;
+
+  /** Fewer men are no force. */
+  private static final double FORCE = 100;
+
+  private static final String STRENGTH = "strength";
+  private static final String KILLED = "killed";
+  private static final String LOSSES = "losses";
+  private static final Set<String> THERE = Set.of(STRENGTH, "had");
+
+  private final Material material;
+  private final Settings settings;
+  private final ClausePairs likeness;
+  private final OneStory story;
+  private final StorySides sides;
+  private final List<Figure> figures;
+
+  StoryFigures(FigureConflicts.Told told, OneStory story, List<Figure> figures) {
+    this.material = told.material();
+    this.settings = told.settings();
+    this.likeness = told.pairs();
+    this.story = story;
+    this.sides = new StorySides(told, figures);
+    this.figures = withSums(figures);
+  }
+
+  /** Killed and wounded of one clause together are its losses. */
+  private static List<Figure> withSums(List<Figure> figures) {
+    List<Figure> all = new ArrayList<>(figures);
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      Figure killed = figures.get(i);
+      Figure wounded = figures.get(i + 1);
+      if (killed.clause() == wounded.clause()
+          && killed.fate().equals(KILLED)
+          && wounded.fate().equals("wounded")) {
+        all.add(sum(killed, wounded));
+      }
+    }
+    return all;
+  }
+
+  private static Figure sum(Figure killed, Figure wounded) {
+    Quantity one = killed.quantity();
+    Quantity other = wounded.quantity();
+    boolean rough = one.approx() || other.approx();
+    Quantity both = new Quantity(one.value() + other.value(), null, rough, null, null);
+    return killed.with(killed.span().span(wounded.span()), both, LOSSES);
+  }
+
+  List<FigureConflicts.Pair> pairs() {
+    Map<String, List<Figure>> cells = new TreeMap<>();
+    for (Figure figure : figures) {
+      if (!figure.part()) {
+        cells.computeIfAbsent(cell(figure), key -> new ArrayList<>()).add(figure);
+      }
+    }
+    List<FigureConflicts.Pair> all = new ArrayList<>();
+    cells.values().forEach(cell -> weigh(cell, all));
+    return new Rivals<FigureConflicts.Pair>(
+            FigureConflicts::ends,
+            FigureConflicts.Pair::score,
+            (one, other) -> one == other,
+            CLEARLY)
+        .clear(all);
+  }
+
+  /** The killed and all losses stand together: there cannot be more of the former. */
+  private static String cell(Figure figure) {
+    String fate = figure.fate().equals(KILLED) ? LOSSES : figure.fate();
+    return figure.counted() + " " + figure.special() + " " + fate;
+  }
+
+  private void weigh(List<Figure> cell, List<FigureConflicts.Pair> all) {
+    List<FigureConflicts.Pair> possible = new ArrayList<>();
+    Map<String, Integer> rivals = new HashMap<>();
+    for (int i = 0; i < cell.size(); i++) {
+      for (int j = i + 1; j < cell.size(); j++) {
+        Figure one = cell.get(i);
+        Figure other = cell.get(j);
+        if (areOfStory(one, other) && mayBeOne(one, other)) {
+          possible.add(new FigureConflicts.Pair(one, other, 0));
+          ends(one, other).forEach(end -> rivals.merge(end, 1, Integer::sum));
+        }
+      }
+    }
+    for (FigureConflicts.Pair pair : possible) {
+      int most =
+          ends(pair.one(), pair.other()).stream()
+              .mapToInt(end -> rivals.getOrDefault(end, 1))
+              .max()
+              .orElse(1);
+      double score = score(pair.one(), pair.other()) + 1.0 / most;
+      if (score >= ENOUGH) {
+        all.add(new FigureConflicts.Pair(pair.one(), pair.other(), score + RANK));
+      }
+    }
+  }
+
+  private boolean areOfStory(Figure one, Figure other) {
+    String first = one.clause().source();
+    String second = other.clause().source();
+    return !first.equals(second) && story.isOf(first, second);
+  }
+
+  private static List<String> ends(Figure one, Figure other) {
+    return List.of(
+        one.clause().source() + one.span() + other.clause().source(),
+        other.clause().source() + other.span() + one.clause().source());
+  }
+
+  private boolean mayBeOne(Figure one, Figure other) {
+    double less = Math.min(one.quantity().value(), other.quantity().value());
+    double more = Math.max(one.quantity().value(), other.quantity().value());
+    boolean there = one.fate().equals(STRENGTH);
+    return less * (there ? TENFOLD : TWENTYFOLD) >= more
+        && (!there || less >= FORCE || one.thing().equals(other.thing()))
+        && isComparable(one, other)
+        && sides.relation(one, other) != StorySides.Relation.APART
+        && !areOfPeople(one, other)
+        && likeness.score(one.clause(), other.clause()) > Likeness.NO / 2
+        && !areElsewhere(one, other)
+        && !areAtOtherTimes(one, other);
+  }
+
+  /** Things that are only there are many; of losses the killed may not be more than all. */
+  private boolean isComparable(Figure one, Figure other) {
+    if (one.fate().equals(other.fate())) {
+      return !one.fate().equals("had") || sides.relation(one, other) == StorySides.Relation.SAME;
+    }
+    Figure killed = one.fate().equals(KILLED) ? one : other;
+    Figure all = killed == one ? other : one;
+    return sides.relation(one, other) == StorySides.Relation.SAME
+        && Figures.low(killed.quantity()) > 1.1 * Figures.high(all.quantity());
+  }
+
+  /** Inhabitants are not those who fight. */
+  private static boolean areOfPeople(Figure one, Figure other) {
+    return one.thing().equals("@people") != other.thing().equals("@people")
+        && (!one.side().isEmpty() || !other.side().isEmpty());
+  }
+
+  /** What befell those of one place befell no others; who is there may be counted anywhere. */
+  private boolean areElsewhere(Figure one, Figure other) {
+    Set<String> some = places(one);
+    Set<String> others = places(other);
+    return !THERE.contains(one.fate())
+        && !some.isEmpty()
+        && !others.isEmpty()
+        && !material.kinship().anyNear(some, others);
+  }
+
+  private Set<String> places(Figure figure) {
+    Set<String> places = new TreeSet<>();
+    for (Mention mention :
+        Material.mentions(figure.clause().account(), figure.clause().sentence())) {
+      Entity entity = material.entities().ofMention(mention.id());
+      if (entity != null && entity.type().equals("LOC")) {
+        places.add(entity.id());
+      }
+    }
+    return places;
+  }
+
+  private boolean areAtOtherTimes(Figure one, Figure other) {
+    DateInterval first = time(one);
+    DateInterval second = time(other);
+    long days = THERE.contains(one.fate()) ? 60 : 20;
+    return first != null
+        && second != null
+        && first.isBounded()
+        && second.isBounded()
+        && first.daysApart(second) > days
+        && !material.calendars().explains(first, second);
+  }
+
+  private @Nullable DateInterval time(Figure figure) {
+    return settings.time(figure.clause().account(), figure.span());
+  }
+
+  private double score(Figure one, Figure other) {
+    double like = likeness.score(one.clause(), other.clause());
+    boolean fits = !FigureConflicts.differ(one.quantity(), other.quantity());
+    boolean there = one.fate().equals(STRENGTH);
+    boolean here = material.kinship().anyNear(places(one), places(other));
+    boolean few = !one.special().isEmpty();
+    return sides.likely(one, other)
+        + (fits ? 0.3 : 0)
+        + (few ? there ? -0.3 : 0.5 : 0)
+        - (there && sides.relation(one, other) == StorySides.Relation.OPEN ? 0.3 : 0)
+        + (there ? 0 : unsaid(one, other))
+        + (here ? 0.4 : 0)
+        + (there ? 0 : 0.3 * ratio(one, other))
+        + Math.max(0, Math.min(0.75, like / 2));
+  }
+
+  private static double ratio(Figure one, Figure other) {
+    double less = Math.min(one.quantity().value(), other.quantity().value());
+    return less / Math.max(1, Math.max(one.quantity().value(), other.quantity().value()));
+  }
+
+  /** Of whom both say nothing is likely the same people; where one does, that is less so. */
+  private double unsaid(Figure one, Figure other) {
+    boolean some = sides.names(one).isEmpty();
+    boolean others = sides.names(other).isEmpty();
+    return some && others ? 0.4 : some || others ? 0.2 : 0;
+  }
+}

@@ -1,0 +1,249 @@
+package org.audiatur.compare;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Claim;
+import org.audiatur.claim.Role;
+import org.audiatur.entity.Entity;
+import org.audiatur.text.Span;
+
+/**
+ * Whose men a figure counts, and whether two figures count those of one side. A side goes by many
+ * names: that of a people, of a commander, "the garrison", "ours". Who attacked and who held out is
+ * learnt from what all accounts say of each name.
+ */
+final class StorySides {
+
+  /** How two figures stand to each other. */
+  enum Relation {
+    SAME,
+    APART,
+    OPEN
+  }
+
+  private static final String DEFEND = "defend";
+  private static final String ATTACK = "attack";
+
+  /** Roles that tell who attacked and who held out. */
+  private static final Map<String, String> TOLD =
+      Map.of(
+          "capture agent", ATTACK,
+          "surrender agent", DEFEND,
+          "surrender to", ATTACK,
+          "capture from", DEFEND);
+
+  private static final double FOREIGN = 0.5;
+  private static final double UNKNOWN = 0.4;
+
+  /** Those who hardly call themselves the enemy in a language. */
+  private static final Map<String, Set<String>> NATIVE =
+      Map.of(
+          "ru", Set.of("russian", "soviet", "cossack"),
+          "uk", Set.of("ukrainian", "cossack"),
+          "en", Set.of("british", "american"));
+
+  private final Material material;
+  private final Parties parties;
+  private final FigureWords said;
+
+  /** Votes for attack less those for defend, by name. */
+  private final Map<String, Integer> votes = new HashMap<>();
+
+  StorySides(FigureConflicts.Told told, Iterable<Figure> figures) {
+    this.material = told.material();
+    this.parties = told.parties();
+    this.said = new FigureWords(material);
+    told.clauses().all().forEach(this::vote);
+    for (Fact fact : material.facts()) {
+      if (fact.happened()) {
+        fact.claim().roles().forEach(role -> vote(fact, role));
+      }
+    }
+    for (Figure figure : figures) {
+      if (!figure.side().isEmpty()) {
+        names(figure).forEach(name -> vote(name, figure.side()));
+      }
+    }
+    oppose(figures);
+  }
+
+  /** Who counts the attackers under a name of theirs is no attacker: "we" held out. */
+  private void oppose(Iterable<Figure> figures) {
+    Map<String, Integer> sums = new HashMap<>();
+    for (Figure figure : figures) {
+      if (!isRelative(figure) && hasPeople(figure)) {
+        sums.merge(figure.clause().source(), votes.getOrDefault(figure.thing(), 0), Integer::sum);
+      }
+    }
+    sums.forEach(
+        (source, sum) -> {
+          if (sum != 0) {
+            vote(Parties.OWN + "@" + source, sum > 0 ? DEFEND : ATTACK);
+            vote(Parties.FOE + "@" + source, sum > 0 ? ATTACK : DEFEND);
+          }
+        });
+  }
+
+  private boolean hasPeople(Figure figure) {
+    return parties.isParty(figure.thing())
+        || !figure.thing().isEmpty() && !figure.thing().startsWith("@");
+  }
+
+  /** «Чилийцы пошли на штурм», "we held the walls": of a clause that names but one. */
+  private void vote(Clause clause) {
+    String side = said.side(clause);
+    if (!side.isEmpty()) {
+      Set<String> names = new TreeSet<>(names(clause.account(), clause.span()));
+      names.addAll(clause.bodies());
+      String whose = parties.whose(clause, clause.words());
+      if (!whose.isEmpty()) {
+        names.add(whose + "@" + clause.source());
+      }
+      if (names.size() == 1) {
+        vote(names.iterator().next(), side);
+      }
+    }
+  }
+
+  private void vote(Fact fact, Role role) {
+    Claim claim = fact.claim();
+    String side = TOLD.getOrDefault(claim.type() + " " + role.role(), "");
+    if (side.isEmpty()) {
+      return;
+    }
+    Account account = fact.account();
+    names(account, role.span()).forEach(name -> vote(name, side));
+    Entity entity = material.entities().ofMention(role.mention());
+    if (entity != null) {
+      vote(entity.id(), side);
+    }
+  }
+
+  private Set<String> names(Account account, Span span) {
+    Set<String> names = new TreeSet<>();
+    for (Word word : material.wording(account.sha256()).in(span)) {
+      if (parties.isParty(word.stem())) {
+        names.add(word.stem());
+      }
+    }
+    return names;
+  }
+
+  private void vote(String name, String side) {
+    votes.merge(name, side.equals(ATTACK) ? 1 : -1, Integer::sum);
+  }
+
+  /**
+   * The names by which a figure goes: that of those counted alone, if they have one; else what its
+   * clause names, if that is of one side.
+   */
+  Set<String> names(Figure figure) {
+    Set<String> names = new TreeSet<>();
+    String thing = figure.thing();
+    if (hasPeople(figure)) {
+      names.add(thing);
+      return names;
+    }
+    if (!figure.whose().isEmpty()) {
+      names.add(figure.whose() + "@" + figure.clause().source());
+      return names;
+    }
+    names(figure.clause().account(), figure.clause().span()).forEach(names::add);
+    if (names.size() <= 1) {
+      names.addAll(figure.clause().bodies());
+    }
+    return names.isEmpty() ? before(figure) : names;
+  }
+
+  /** The one people named before the number in its sentence. */
+  private Set<String> before(Figure figure) {
+    Span before = new Span(figure.clause().sentence().start(), figure.span().start());
+    Set<String> names = names(figure.clause().account(), before);
+    return names.size() == 1 ? names : Set.of();
+  }
+
+  /** Defend, attack, or empty: by its own words, else by what the accounts say of its names. */
+  String posture(Figure figure) {
+    if (!figure.side().isEmpty()) {
+      return figure.side();
+    }
+    int sum = 0;
+    for (String name : names(figure)) {
+      int vote = votes.getOrDefault(name, 0);
+      if (sum != 0 && vote != 0 && Integer.signum(vote) != Integer.signum(sum)) {
+        return "";
+      }
+      sum += vote;
+    }
+    return sum == 0 ? "" : sum > 0 ? ATTACK : DEFEND;
+  }
+
+  /** How much speaks for it that two figures are of one side; less than nothing if both say whose. */
+  double likely(Figure one, Figure other) {
+    if (relation(one, other) == Relation.SAME) {
+      return 1;
+    }
+    if (isForeignFoe(one, other) || isForeignFoe(other, one)) {
+      return FOREIGN;
+    }
+    return names(one).isEmpty() || names(other).isEmpty() ? 0 : -UNKNOWN;
+  }
+
+  /** "The enemy" beside those of a people whose language the account is not written in. */
+  private boolean isForeignFoe(Figure relative, Figure named) {
+    return isRelative(relative)
+        && relative.whose().equals(Parties.FOE)
+        && !isRelative(named)
+        && !names(named).isEmpty()
+        && names(named).stream()
+            .map(parties::party)
+            .noneMatch(
+                NATIVE.getOrDefault(relative.clause().account().language(), Set.of())::contains);
+  }
+
+  Relation relation(Figure one, Figure other) {
+    String first = posture(one);
+    String second = posture(other);
+    if (!first.isEmpty() && !second.isEmpty()) {
+      return first.equals(second) ? Relation.SAME : Relation.APART;
+    }
+    Set<String> some = names(one);
+    Set<String> others = names(other);
+    if (some.stream().anyMatch(others::contains) || material.kinship().anyNear(some, others)) {
+      return Relation.SAME;
+    }
+    if (areOfPeoples(one, other)) {
+      return Relation.APART;
+    }
+    return owned(one, other);
+  }
+
+  private boolean areOfPeoples(Figure one, Figure other) {
+    return parties.isParty(one.thing()) && parties.isParty(other.thing());
+  }
+
+  /**
+   * "The enemy" is who the account itself calls by a name; "ours" is surely no one whom it calls
+   * so.
+   */
+  private Relation owned(Figure one, Figure other) {
+    boolean first = isRelative(one);
+    if (first == isRelative(other)) {
+      return Relation.OPEN;
+    }
+    Figure relative = first ? one : other;
+    Figure named = first ? other : one;
+    Set<String> outside = parties.outside(relative.clause().source());
+    boolean foreign = names(named).stream().map(parties::party).anyMatch(outside::contains);
+    boolean foe = relative.whose().equals(Parties.FOE);
+    return !foreign ? Relation.OPEN : foe ? Relation.SAME : Relation.APART;
+  }
+
+  /** What is counted under a name of its own is so whoever else is named beside. */
+  private boolean isRelative(Figure figure) {
+    return !figure.whose().isEmpty() && !hasPeople(figure);
+  }
+}
