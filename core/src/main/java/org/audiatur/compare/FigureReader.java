@@ -289,7 +289,7 @@ final class FigureReader {
         name,
         isAny(clause, wholes),
         whose(clause, span),
-        said.isPart(clause, at) && !isOfParty(name),
+        said.isPart(clause, at) && (isThere(became, thing) || !isOfParty(name)),
         about);
   }
 

@@ -221,7 +221,7 @@ final class StoryFigures {
         - (there && sides.relation(one, other) == StorySides.Relation.OPEN ? 0.3 : 0)
         + (there ? 0 : unsaid(one, other))
         + (here ? 0.4 : 0)
-        + (there ? 0 : 0.3 * ratio(one, other))
+        + 0.3 * ratio(one, other)
         + Math.max(0, Math.min(0.75, like / 2));
   }
 
