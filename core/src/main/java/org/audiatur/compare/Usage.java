@@ -79,26 +79,47 @@ record Usage(
     List<List<Usage>> groups = new ArrayList<>();
     Set<Usage> grouped = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<String, List<Usage>> byStory = new TreeMap<>();
+    List<List<Usage>> alone = new ArrayList<>();
     for (List<Usage> group : groups(usages, kinship)) {
       grouped.addAll(group);
-      Usage first = group.getFirst();
-      boolean shared = group.stream().map(Usage::account).distinct().count() > 1;
-      String told = shared || !whole.test(first) ? null : story.of(first.account().sha256());
+      String told = whole.test(group.getFirst()) ? story.of(group.getFirst().account().sha256()) : null;
       if (told == null) {
         groups.add(group);
+      } else if (group.stream().map(Usage::account).distinct().count() > 1) {
+        groups.add(group);
+        byStory.putIfAbsent(told + group.getFirst().thing(), group);
       } else {
-        byStory.computeIfAbsent(told + first.thing(), key -> new ArrayList<>()).addAll(group);
+        alone.add(group);
       }
     }
-    for (Usage usage : usages.stream().sorted(ORDER).toList()) {
-      String told =
-          grouped.contains(usage) || !whole.test(usage) ? null : story.of(usage.account().sha256());
-      if (told != null) {
-        byStory.computeIfAbsent(told + usage.thing(), key -> new ArrayList<>()).add(usage);
-      }
-    }
-    groups.addAll(byStory.values());
+    usages.stream()
+        .sorted(ORDER)
+        .filter(usage -> !grouped.contains(usage) && whole.test(usage))
+        .forEach(usage -> alone.add(List.of(usage)));
+    gather(alone, story, byStory, groups);
     return groups;
+  }
+
+  /** Those alone join the group of their thing in their story, the first of them a new one. */
+  private static void gather(
+      List<List<Usage>> alone,
+      OneStory story,
+      Map<String, List<Usage>> byStory,
+      List<List<Usage>> groups) {
+    for (List<Usage> group : alone) {
+      String told = story.of(group.getFirst().account().sha256());
+      if (told != null) {
+        byStory
+            .computeIfAbsent(
+                told + group.getFirst().thing(),
+                key -> {
+                  List<Usage> first = new ArrayList<>();
+                  groups.add(first);
+                  return first;
+                })
+            .addAll(group);
+      }
+    }
   }
 
   /** Usages of one thing, place and time together: those of neighbouring times form one group. */
