@@ -21,11 +21,15 @@ import org.audiatur.text.Span;
 final class Causes implements Detector {
 
   private static final Pattern END = Pattern.compile("[.,;:!?»”)\\[]|\\s[–—-]\\s|$");
-  private static final int SHORTEST = 8;
+  private static final int SHORTEST = 7;
+
+  /** So many sentences after one that asks for a cause may give it. */
+  private static final int ANSWER = 2;
 
   private final Material material;
   private final Settings settings;
   private final FieldWords<String> outcomes;
+  private final FieldWords<String> topics;
   private final OneStory story;
   private final Map<String, Markers> markers = new HashMap<>();
 
@@ -37,6 +41,7 @@ final class Causes implements Detector {
     this.settings = settings;
     story = new OneStory(material);
     outcomes = material.table("outcomes", row -> row.get(1));
+    topics = material.list("cause-topics");
     FieldWords<String> given = material.list("cause-markers");
     FieldWords<String> denied = material.list("cause-denials");
     FieldWords<String> more = material.list("further-causes");
@@ -110,17 +115,19 @@ final class Causes implements Detector {
     String words = account.text().read(sentence).toLowerCase(Locale.ROOT);
     Matcher marker = known.first().matcher(words);
     List<Usage> usages = new ArrayList<>();
-    String outcome = null;
+    Set<String> explained = new TreeSet<>();
     while (marker.find()) {
-      outcome = outcome == null ? outcome(account, sentence) : outcome;
-      if (outcome == null) {
+      explained.addAll(explained.isEmpty() ? asked(account, sentence) : Set.of());
+      if (explained.isEmpty()) {
         return List.of();
       }
       int from = marker.start();
       for (int end = end(words, marker.end()); end > 0; ) {
         Span span = new Span(sentence.start() + from, sentence.start() + end);
         if (span.length() - marker.group().length() >= SHORTEST || from != marker.start()) {
-          usages.add(usage(account, sentence, span, outcome, marker.group(1) != null));
+          boolean denied = marker.group(1) != null;
+          explained.forEach(
+              outcome -> usages.add(usage(account, sentence, span, outcome, denied)));
         }
         Matcher further = known.further().matcher(words).region(end, words.length());
         from = further.lookingAt() ? further.end() : 0;
@@ -128,6 +135,24 @@ final class Causes implements Detector {
       }
     }
     return usages;
+  }
+
+  /** What is explained: told in the sentence, or asked for shortly before. */
+  private Set<String> asked(Account account, Span sentence) {
+    Set<String> told = outcomes(account, sentence);
+    int at = account.sentences().indexOf(sentence);
+    for (int i = at - 1; told.isEmpty() && i >= Math.max(0, at - ANSWER); i--) {
+      Span before = account.sentences().get(i);
+      told = asks(account, before) ? outcomes(account, before) : told;
+    }
+    return told;
+  }
+
+  private boolean asks(Account account, Span sentence) {
+    Set<String> asking = topics.of(account.language()).keySet();
+    return account.text().read(sentence).strip().endsWith("?")
+        || material.wording(account.sha256()).in(sentence).stream()
+            .anyMatch(word -> word.isAny(asking));
   }
 
   private static int end(String words, int from) {
@@ -144,16 +169,17 @@ final class Causes implements Detector {
         : words.length();
   }
 
-  private @org.jspecify.annotations.Nullable String outcome(Account account, Span sentence) {
+  /** Of the first word that tells of an outcome; it may be of several sorts. */
+  private Set<String> outcomes(Account account, Span sentence) {
     for (Word word : material.wording(account.sha256()).in(sentence)) {
       for (String lemma : word.lemmas()) {
-        String outcome = outcomes.of(account.language()).get(lemma);
-        if (outcome != null) {
-          return outcome;
+        String known = outcomes.of(account.language()).get(lemma);
+        if (known != null) {
+          return new TreeSet<>(List.of(known.split(" ")));
         }
       }
     }
-    return null;
+    return Set.of();
   }
 
   private Usage usage(Account account, Span sentence, Span span, String outcome, boolean negated) {
