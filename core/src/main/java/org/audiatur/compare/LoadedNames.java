@@ -204,12 +204,18 @@ final class LoadedNames implements Detector {
       case "object" ->
           hasObject(account, wording, index) || given.isCalled(account, wording, index);
       case "named" ->
-          isOfPlace(account, wording.all().get(index).span())
-              || hasDateAfter(account, wording.all().get(index).span())
-              || hasPlaceBefore(account, wording, index)
-              || given.isCalled(account, wording, index);
+          wording.all().get(index).noun()
+              && isNamed(account, wording, index);
       default -> true;
     };
+  }
+
+  /** True if a place or a date stands beside it, or it is called so. */
+  private boolean isNamed(Account account, Wording wording, int index) {
+    return isOfPlace(account, wording.all().get(index).span())
+        || hasDateAfter(account, wording.all().get(index).span())
+        || hasPlaceBefore(account, wording, index)
+        || given.isCalled(account, wording, index);
   }
 
   /** True if a place follows directly, or after a word such as "of". */
