@@ -39,6 +39,9 @@ final class Scope {
   /** Days by which two accounts may misdate one happening. */
   private static final long NEAR = 3;
 
+  /** A name that stands no more often is never too frequent. */
+  private static final int FEW = 3;
+
   private static final double DEGREE = 111.2;
 
   /** An account that is so many days away does not speak of it. */
@@ -256,8 +259,11 @@ final class Scope {
     return false;
   }
 
-  private static boolean isNear(@Nullable DateInterval one, @Nullable DateInterval other) {
-    return one == null || other == null || one.daysApart(other) <= NEAR;
+  private boolean isNear(@Nullable DateInterval one, @Nullable DateInterval other) {
+    return one == null
+        || other == null
+        || one.daysApart(other) <= NEAR
+        || material.calendars().explains(one, other);
   }
 
   private boolean areAlike(Fact one, Fact other) {
@@ -277,8 +283,8 @@ final class Scope {
   }
 
   /**
-   * True if it tells of something of these families at most a day away, or has a date there in a
-   * sentence from which nothing was read.
+   * True if it tells of something of these families at most a day away, or on its day in the other
+   * calendar, or has a date there in a sentence from which nothing was read.
    */
   boolean tellsOfDay(Set<String> families, DateInterval when) {
     DateInterval days = new DateInterval(when.first().minusDays(1), when.last().plusDays(1));
@@ -286,7 +292,11 @@ final class Scope {
         families.stream()
             .flatMap(family -> byFamily.getOrDefault(family, List.of()).stream())
             .map(Fact::days)
-            .anyMatch(own -> isNarrow(own) && own.overlaps(days));
+            .anyMatch(
+                own ->
+                    own != null
+                        && isNarrow(own)
+                        && (own.overlaps(days) || material.calendars().explains(own, when)));
     return read || unreadDates.stream().anyMatch(days::overlaps);
   }
 
@@ -372,29 +382,79 @@ final class Scope {
   }
 
   /**
-   * Sentences that name two of the actors and places of a happening, or one together with its time.
+   * What a sentence may speak of.
    *
+   * @param entities named in a happening
    * @param words names that nobody read as such
+   * @param deeds what the words for the deed and the things acted on are about
+   * @param when its days, null where unknown
    */
-  List<Span> speaking(
-      Set<String> entities, Set<String> words, @Nullable DateInterval when, boolean unreadOnly) {
-    Map<Integer, Set<String>> naming = naming(entities, unreadOnly);
-    words.forEach(
-        word ->
-            capitals()
-                .getOrDefault(word, List.of())
-                .forEach(
-                    sentence ->
-                        naming.computeIfAbsent(sentence, s -> new TreeSet<>()).add("~" + word)));
-    List<Span> speaking = new ArrayList<>();
-    naming.forEach(
-        (sentence, named) -> {
-          boolean read = unreadOnly && isRead(sentence);
-          if (!read && (named.size() >= 2 || when != null && datedIn(sentence, when))) {
-            speaking.add(account.sentences().get(sentence));
-          }
-        });
-    return speaking;
+  record Sought(
+      Set<String> entities, Set<String> words, Set<String> deeds, @Nullable DateInterval when) {}
+
+  /** Sentences that name two of the actors and places of a happening, or one with its time. */
+  boolean speaksOf(Sought sought) {
+    DateInterval when = sought.when();
+    return naming(sought, false).entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getValue().size() >= 2 || when != null && datedIn(entry.getKey(), when));
+  }
+
+  /**
+   * Sentences from which nothing was read and that may well speak of a happening: of its day or of
+   * none, and with two of its names, or one and two of its words. Of an undated one they have both
+   * names and a word.
+   */
+  List<Span> unread(Sought sought) {
+    List<Span> unread = new ArrayList<>();
+    naming(sought, true)
+        .forEach(
+            (sentence, named) -> {
+              Span span = sentence < 0 ? null : account.sentences().get(sentence);
+              if (span != null
+                  && !isRead(sentence)
+                  && account.abstracts().stream().noneMatch(span::overlaps)
+                  && named.stream().anyMatch(this::isTelling)
+                  && maySpeak(sentence, span, named.size(), sought)) {
+                unread.add(span);
+              }
+            });
+    return unread;
+  }
+
+  /** What stands in one sentence of ten tells not what one of them speaks of. */
+  private boolean isTelling(String name) {
+    return timesNamed(name) <= Math.max(FEW, account.sentences().size() / 10);
+  }
+
+  private boolean maySpeak(int sentence, Span span, int names, Sought sought) {
+    Set<String> deeds = material.wording(account.sha256()).stems(span);
+    deeds.retainAll(sought.deeds());
+    DateInterval when = sought.when();
+    if (when == null) {
+      return names >= 2 && !deeds.isEmpty();
+    }
+    boolean dated = datedIn(sentence, when);
+    boolean elsewhere = !dated && dates.containsKey(sentence);
+    return !elsewhere && (dated || names >= 2 || deeds.size() >= 2);
+  }
+
+  /** The sentences that name some of it, with what they name. */
+  private Map<Integer, Set<String>> naming(Sought sought, boolean unreadOnly) {
+    Map<Integer, Set<String>> naming = naming(sought.entities(), unreadOnly);
+    sought
+        .words()
+        .forEach(
+            word ->
+                capitals()
+                    .getOrDefault(word, List.of())
+                    .forEach(
+                        sentence ->
+                            naming
+                                .computeIfAbsent(sentence, s -> new TreeSet<>())
+                                .add("~" + word)));
+    return naming;
   }
 
   private boolean datedIn(int sentence, DateInterval when) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.audiatur.calendar.DateInterval;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Role;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -26,6 +28,10 @@ final class Silence {
 
   /** Judgements and standing ties are no happenings: not to share them is not to pass over them. */
   private static final Set<String> NO_HAPPENINGS = Set.of("assessment", "affiliation", "strength");
+
+  private static final String OFFICE = "appointment";
+  private static final String MESSAGE = "communication";
+  private static final Set<String> SPOKEN = Set.of("statement", "demand", "refusal", "order");
 
   /** Families of claims that one happening may be told in. */
   private static final List<Set<String>> TOLD_ALIKE =
@@ -53,6 +59,9 @@ final class Silence {
           Set.of("message", "statement", "demand", "refusal", "order", "resolution", "agreement"));
 
   private static final Set<String> PERSONS = Set.of("PER", "ORG", "MIL");
+
+  /** An account that is so many days away does not speak of it. */
+  private static final long MONTH = 31;
 
   /** A happening of at most so many days has a day of its own. */
   private static final long FEW_DAYS = 3;
@@ -87,11 +96,21 @@ final class Silence {
       Set<String> where,
       Set<String> named,
       Set<String> around,
-      Set<String> words) {
+      Set<String> words,
+      Set<String> deeds) {
+
+    Scope.Sought sought(Set<String> entities) {
+      return new Scope.Sought(entities, words, deeds, when);
+    }
 
     boolean happened() {
-      return facts.stream().noneMatch(fact -> NO_HAPPENINGS.contains(fact.type()))
+      return facts.stream().noneMatch(Silence::isNoHappening)
           && facts.stream().anyMatch(fact -> fact.happened() || fact.planned());
+    }
+
+    /** It has a date of its own, or two accounts tell of it. */
+    boolean isTelling() {
+      return dated || facts.stream().map(Fact::source).distinct().count() > 1;
     }
 
     Set<String> families() {
@@ -127,9 +146,7 @@ final class Silence {
     boolean words = scope.hasAny(asked.words());
     boolean far = asked.when() != null && scope.isFar(asked.when());
     List<Span> missed =
-        (names || words) && !far
-            ? scope.speaking(asked.named(), asked.words(), asked.when(), true)
-            : List.of();
+        (names || words) && !far && asked.happened() ? unread(source, scope, asked) : List.of();
     if (!missed.isEmpty()) {
       missed.stream()
           .limit(MOST_UNREAD)
@@ -137,13 +154,44 @@ final class Silence {
     } else if (isAway(scope, asked)) {
       others.outOfScope().add(source);
     } else if (asked.happened()
+        && asked.isTelling()
         && isCovered(scope, asked)
         && (!names && !words
-            || scope.speaking(asked.around(), asked.words(), asked.when(), false).isEmpty())
+            || !scope.speaksOf(asked.sought(asked.around())))
         && !scope.tellsLike(asked.facts(), asked.when())
+        && !asked.facts().stream().allMatch(this::isInMessage)
         && (namesAStranger(scope, asked) || hasADayForItself(scope, asked))) {
       others.silent().add(source);
     }
+  }
+
+  /** The account is not elsewhere in time where it stands. */
+  private List<Span> unread(String source, Scope scope, Asked asked) {
+    Account account = material.accounts().get(source);
+    DateInterval when = asked.when();
+    return scope.unread(asked.sought(asked.named())).stream()
+        .filter(
+            span -> {
+              DateInterval there = account == null ? null : settings.time(account, span);
+              return when == null || there == null || there.daysApart(when) <= MONTH;
+            })
+        .toList();
+  }
+
+  /** Nor is to be called by one's office: «воевода Шеин отбил приступ». */
+  private static boolean isNoHappening(Fact fact) {
+    return NO_HAPPENINGS.contains(fact.type())
+        || fact.type().equals(OFFICE)
+            && fact.claim().roles().stream()
+                .anyMatch(role -> role.span().overlaps(fact.claim().trigger()));
+  }
+
+  /** «В ноте требовал»: to miss the note is to miss what it says, and is told once. */
+  private boolean isInMessage(Fact fact) {
+    Span sentence = Settings.sentence(fact.account(), fact.claim().trigger());
+    return SPOKEN.contains(fact.type())
+        && material.factsIn(fact.source(), sentence).stream()
+            .anyMatch(other -> other.type().equals(MESSAGE));
   }
 
   private static boolean isAway(Scope scope, Asked asked) {
@@ -186,11 +234,13 @@ final class Silence {
     Set<String> where = new TreeSet<>();
     Set<String> around = new TreeSet<>();
     Set<String> words = new TreeSet<>();
+    Set<String> deeds = new TreeSet<>();
     for (Fact fact : facts) {
       named.addAll(fact.entities());
       where.addAll(fact.places());
       around.addAll(named(fact));
       words.addAll(unknownNames(fact));
+      deeds.addAll(deeds(fact));
     }
     around.addAll(named);
     if (where.isEmpty()) {
@@ -201,7 +251,14 @@ final class Silence {
       facts.forEach(fact -> where.addAll(mainPlace(fact)));
     }
     return new Asked(
-        facts, when == null ? setting(facts) : when, when != null, where, named, around, words);
+        facts,
+        when == null ? setting(facts) : when,
+        when != null,
+        where,
+        named,
+        around,
+        words,
+        deeds);
   }
 
   private Set<String> mainPlace(Fact fact) {
@@ -220,6 +277,19 @@ final class Silence {
       }
     }
     return named;
+  }
+
+  /** What the words for the deed and its roles are about, but for names. */
+  private Set<String> deeds(Fact fact) {
+    Set<String> deeds = new TreeSet<>(fact.gist().deed());
+    for (Role role : fact.claim().roles()) {
+      material.wording(fact.source()).in(role.span()).stream()
+          .filter(word -> Character.isLowerCase(fact.words(word.span()).charAt(0)))
+          .map(Word::stem)
+          .forEach(deeds::add);
+    }
+    deeds.remove("");
+    return deeds;
   }
 
   /** Capitalised words of its roles that nobody read as a name. */
