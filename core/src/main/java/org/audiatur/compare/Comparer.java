@@ -57,15 +57,9 @@ public final class Comparer {
     return accounts.stream().map(years::laid).toList();
   }
 
-  /** The events of which something is said to have happened. */
-  private static Set<String> told(List<List<Fact>> happenings) {
-    Set<String> told = new HashSet<>();
-    for (List<Fact> facts : happenings) {
-      if (facts.stream().anyMatch(Fact::happened)) {
-        told.add(EventBuilder.id(facts));
-      }
-    }
-    return told;
+  /** Those of which something is said to have happened. */
+  private static List<List<Fact>> told(List<List<Fact>> happenings) {
+    return happenings.stream().filter(facts -> facts.stream().anyMatch(Fact::happened)).toList();
   }
 
   private static Map<String, Scope> scopes(Material material) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ final class Gazetteer {
   private static final int CHAIN = 6;
 
   private final Map<String, HistoricalPlace> byId = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
   private final Map<Place, String> ids = new HashMap<>();
   private final List<String> languages = new ArrayList<>();
   private final TownsOfToday today;
@@ -67,6 +69,9 @@ final class Gazetteer {
     today = new TownsOfToday(field);
     if (field.has("place-units")) {
       field.table("place-units").forEach(row -> units.add(PlaceUnit.of(row)));
+    }
+    if (field.has("countries-of-today")) {
+      field.table("countries-of-today").forEach(row -> countries.put(row.get(0), row.get(1)));
     }
     List<HistoricalPlace> places = field.places();
     places.forEach(place -> byId.put(place.id(), place));
@@ -173,18 +178,41 @@ final class Gazetteer {
         && (place.source().startsWith("GeoNames") || towns.contains(place));
   }
 
-  /** The lands that a place lies or lay in by the table, the nearest first. */
+  /**
+   * The lands that a place lies or lay in, the nearest first: provinces by the table, then the
+   * country of today, then what is wider.
+   */
   List<Place> around(Place place) {
-    List<Place> lands = new ArrayList<>();
-    HistoricalPlace next = byId.get(ids.getOrDefault(place, ""));
+    List<HistoricalPlace> lands = new ArrayList<>();
+    HistoricalPlace first = byId.get(ids.getOrDefault(place, ""));
+    HistoricalPlace next = first;
     while (next != null && !WIDE.contains(next.kind()) && lands.size() < CHAIN) {
       next = byId.get(next.parent());
-      Coordinates at = next == null ? null : next.at();
-      if (next != null && at != null) {
-        lands.add(new Bearer(next, at, false, false).asPlace());
+      if (next != null) {
+        lands.add(next);
       }
     }
-    return lands;
+    HistoricalPlace country =
+        first == null || WIDE.contains(first.kind())
+            ? null
+            : byId.get(countries.getOrDefault(first.country(), ""));
+    if (country != null && !lands.contains(country)) {
+      boolean wider = !lands.isEmpty() && isWider(lands.getLast(), country);
+      lands.add(wider ? lands.size() - 1 : lands.size(), country);
+    }
+    return lands.stream().map(Gazetteer::asPlace).filter(Objects::nonNull).toList();
+  }
+
+  /** Bohemia lies in one country; the Caucasus is wider than each of its. */
+  private boolean isWider(HistoricalPlace land, HistoricalPlace country) {
+    HistoricalPlace around = byId.get(land.parent());
+    boolean within = around != null && around.country().equals(country.country());
+    return WIDE.contains(land.kind()) && !within;
+  }
+
+  private static @Nullable Place asPlace(HistoricalPlace land) {
+    Coordinates at = land.at();
+    return at == null ? null : new Bearer(land, at, false, false).asPlace();
   }
 
   /** True if a land is called by the most usual of its names, which accounts share. */

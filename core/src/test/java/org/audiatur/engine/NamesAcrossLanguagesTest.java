@@ -13,6 +13,8 @@ import org.audiatur.entity.Name;
 import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Whom and what accounts in different languages name alike, with the reason, and what stays apart.
@@ -147,6 +149,32 @@ class NamesAcrossLanguagesTest {
     Entity province = entity(entities, "Бакинская губерния");
     assertThat(entity(entities, "Шемаха").parent()).isEqualTo(province.id());
     assertThat(province.parent()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "В Баку было тихо. Азербайджан ждал. | Баку | Азербайджан",
+        "В Екатеринодаре было тихо. Кубанская область ждала. Северный Кавказ роптал. | Кубанская область | Северный Кавказ",
+        "Варшава молчала. Польша ждала. | Варшава | Польша",
+        "Dublin was quiet. Ireland waited. | Dublin | Ireland",
+        "Ladysmith was quiet. Natal waited. | Ladysmith | Natal",
+      })
+  void aPlaceLiesInTheLandThatTheAccountsName(String text, String place, String land) {
+    List<Entity> entities = entities(text);
+    assertThat(entity(entities, place).parent()).isEqualTo(entity(entities, land).id());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Кавказ ждал. Россия молчала. | Кавказ",
+        "Маньчжурия ждала. Тибет молчал. | Маньчжурия",
+      })
+  void ofWhatLiesAcrossBordersNothingIsSaid(String text, String place) {
+    assertThat(entity(entities(text), place).parent()).isNull();
   }
 
   private static Entity entity(List<Entity> entities, String name) {
