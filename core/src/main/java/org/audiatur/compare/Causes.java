@@ -30,6 +30,7 @@ final class Causes implements Detector {
   private final Settings settings;
   private final FieldWords<String> outcomes;
   private final FieldWords<String> topics;
+  private final ToldCauses causes;
   private final OneStory story;
   private final Map<String, Markers> markers = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class Causes implements Detector {
     story = new OneStory(material);
     outcomes = material.table("outcomes", row -> row.get(1));
     topics = material.list("cause-topics");
+    causes = new ToldCauses(material);
     FieldWords<String> given = material.list("cause-markers");
     FieldWords<String> denied = material.list("cause-denials");
     FieldWords<String> more = material.list("further-causes");
@@ -108,6 +110,23 @@ final class Causes implements Detector {
   }
 
   private List<Usage> usages(Account account, Span sentence) {
+    List<Usage> marked = marked(account, sentence);
+    return marked.isEmpty() ? told(account, sentence) : marked;
+  }
+
+  /** By a verb: «hunger opened the town», «it was fear that carried it», «the town was sold». */
+  private List<Usage> told(Account account, Span sentence) {
+    List<Usage> usages = new ArrayList<>();
+    for (ToldCauses.Told told : causes.in(account, sentence)) {
+      told.outcomes()
+          .forEach(
+              outcome ->
+                  usages.add(usage(account, sentence, told.words(), outcome, told.denied())));
+    }
+    return usages;
+  }
+
+  private List<Usage> marked(Account account, Span sentence) {
     Markers known = markers.get(account.language());
     if (known == null) {
       return List.of();
