@@ -106,11 +106,20 @@ final class CountedUnit {
   /** True if a preposition makes the time a point: {@code в 5 часов}. */
   private boolean isPoint(Scene scene, NumberReader.Read number) {
     for (int i = number.end() - 1; i >= Math.max(0, number.end() - 5); i--) {
-      if (scene.units().get(i).is(point)) {
+      Unit unit = scene.units().get(i);
+      if (unit.is(point)) {
         return true;
+      }
+      if (isVerb(unit)) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** {@code бій за міст тривав п'ять годин}: a preposition before the verb is none of the time. */
+  private static boolean isVerb(Unit unit) {
+    return !unit.analyses().isEmpty() && unit.analyses().getFirst().pos() == PartOfSpeech.VERB;
   }
 
   private Found phrase(Scene scene, int at, NumberReader.Read number) {
