@@ -79,6 +79,7 @@ final class FigureConflicts implements Detector {
   private final Parties whose;
   private final Clauses clauses;
   private final OneStory story;
+  private final LossSums sums = new LossSums();
 
   /** By identity: to hash a figure is to hash its sentence. */
   private final Map<Figure, Setting> settingOf = new IdentityHashMap<>();
@@ -122,7 +123,7 @@ final class FigureConflicts implements Detector {
 
   @Override
   public List<Finding> find(List<List<Fact>> happenings) {
-    List<Figure> figures = reader.figures();
+    List<Figure> figures = sums.with(reader.figures());
     setting(figures);
     Map<String, List<Figure>> blocks = new TreeMap<>();
     for (Figure figure : figures) {
@@ -319,6 +320,7 @@ final class FigureConflicts implements Detector {
             || material.kinship().anyNear(one.clause().places(), other.clause().places());
     return sorts
         && sides
+        && sums.mayBeHeldApart(one, other)
         && !areOfTwoSorts(one, other)
         && !areFarOff(one, other)
         && who
@@ -393,8 +395,9 @@ final class FigureConflicts implements Detector {
   }
 
   /** The losses of an army are not those of people of whom nothing is said. */
-  private static boolean areOnlyOneArmys(Figure one, Figure other) {
-    return !THERE.contains(one.fate())
+  private boolean areOnlyOneArmys(Figure one, Figure other) {
+    return Collections.disjoint(whose.named(one.clause()), whose.named(other.clause()))
+        && !THERE.contains(one.fate())
         && !one.camp().equals(other.camp())
         && (one.camp().equals(ARMY) || other.camp().equals(ARMY));
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
@@ -33,13 +35,23 @@ final class FigureReader {
   private static final Set<String> LOST = Set.of("killed", "wounded", "missing");
   private static final Set<String> BESIDE_ONLY = Set.of("left", "beaten");
   private static final String STRUCK = "struck";
+
+  /** Whoever is counted «с 900 защитниками» behind these is there, though the rest is planned. */
+  private static final Set<String> HOLDING =
+      Set.of("@fortress", "@city", "@village", "@camp", "@island", "@palace", "@garrison");
+
   private static final String ATTACK = "attack";
+  private static final String DEFEND = "defend";
 
   /** A bare number up to here at the end of a clause may be a year. */
   private static final double LATEST_YEAR = 2100;
 
   /** A number without a word for what it counts is that of men only from here on. */
   private static final double FEWEST = 100;
+
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+  private static final Pattern APPOSED = Pattern.compile("[–—]\\s*$");
 
   /** What a word counts: its sort, and whether it says more than that. */
   private record Thing(String sort, boolean special) {}
@@ -73,6 +85,7 @@ final class FigureReader {
   private final Attackers attackers;
   private final FieldWords<String> partitive;
   private final FieldWords<String> peoples;
+  private final FieldWords<String> with;
   private final Measures measures;
   private final BareNumbers bare;
   private final Map<String, Set<String>> conjunctions = new HashMap<>();
@@ -91,6 +104,7 @@ final class FigureReader {
     this.numbering = material.list("numbering-words");
     this.having = material.list("having-words");
     this.partitive = material.list("partitive-words");
+    this.with = material.list("with-words");
     this.peoples = material.list("names/groupword");
     this.measures = new Measures(material.packs(), things.keySet());
     material
@@ -118,9 +132,10 @@ final class FigureReader {
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     for (Clause clause : clauses.all()) {
-      if (!isPlanned(clause)) {
-        figures.addAll(figures(clause));
-      }
+      boolean planned = isPlanned(clause);
+      figures(clause).stream()
+          .filter(figure -> !planned || isOfThoseThere(figure))
+          .forEach(figures::add);
     }
     return figures;
   }
@@ -130,6 +145,20 @@ final class FigureReader {
     Fact fact = material.factIn(clause.source(), clause.span());
     return clause.deeds().contains("plan")
         || fact != null && fact.planned() && !fact.type().equals(STRENGTH);
+  }
+
+  /** «Взять крепость с 900 защитниками» was planned, and there they were. */
+  private boolean isOfThoseThere(Figure figure) {
+    return figure.fate().equals(STRENGTH) && areWithin(figure.clause(), figure.span());
+  }
+
+  /** «Крепость с 900 солдатами», «a town of 900 men». */
+  private boolean areWithin(Clause clause, Span number) {
+    List<Word> words = clause.words();
+    int at = firstFrom(clause, number.start());
+    return at > 1
+        && words.get(at - 1).isAny(with.of(clause.account().language()).keySet())
+        && HOLDING.contains(words.get(at - 2).stem());
   }
 
   /** A word that is counted is counted once, by the number that stands nearest. */
@@ -288,7 +317,7 @@ final class FigureReader {
         only(clause, camps),
         name,
         isAny(clause, wholes),
-        whose(clause, span),
+        whose(clause, span, counted),
         said.isPart(clause, at) && (isThere(became, thing) || !isOfParty(name)),
         about);
   }
@@ -372,7 +401,7 @@ final class FigureReader {
         && fact.claim().numbers().stream()
             .anyMatch(
                 count ->
-                    count.role().equals("strength")
+                    count.role().equals(STRENGTH)
                         && count.span().overlaps(number)
                         && count.quantity().value() >= FEWEST);
   }
@@ -407,8 +436,15 @@ final class FigureReader {
             });
   }
 
-  /** By the words before the number, else by those after it. */
-  private String whose(Clause clause, Span number) {
+  /**
+   * By the words before the number, else by those after it; «сила, какой мы не ждали, — тысяч пять»
+   * is not ours.
+   */
+  private String whose(Clause clause, Span number, @Nullable Word counted) {
+    if (counted != null && counted.span().start() < clause.span().start()) {
+      boolean own = parties.whose(clause, clause.words()).equals(Parties.OWN);
+      return own ? Parties.FOE : "";
+    }
     int at = firstFrom(clause, number.start());
     String before = parties.whose(clause, clause.words().subList(0, at));
     String whose =
@@ -430,6 +466,9 @@ final class FigureReader {
    * says that they were there, «the garrison numbered 900».
    */
   private String side(Clause clause, Span number) {
+    if (areWithin(clause, number)) {
+      return DEFEND;
+    }
     int at = firstFrom(clause, number.start());
     Set<String> found = new TreeSet<>();
     Set<String> being = present.of(clause.account().language()).keySet();
@@ -540,10 +579,12 @@ final class FigureReader {
    */
   private @Nullable Word counted(Clause clause, int at, Span number, Quantity quantity) {
     List<Word> words = clause.words();
+    int further = furtherNumber(clause, number.end());
     for (int i = at; i < words.size(); i++) {
       boolean inside = words.get(i).span().start() < number.end();
       if (!inside
-          && (i - firstFrom(clause, number.end()) >= AFTER || isCut(clause, number, words.get(i)))) {
+          && (i - firstFrom(clause, number.end()) >= AFTER || isCut(clause, number, words.get(i)))
+          || words.get(i).span().start() > further) {
         break;
       }
       if (isThing(clause, words.get(i))) {
@@ -565,7 +606,32 @@ final class FigureReader {
         return words.get(i);
       }
     }
-    return null;
+    return last ? apposed(clause, number) : null;
+  }
+
+  /** «Двинулась сила, какой не ждали, — тысяч шестьдесят»: a dash leads back to what is counted. */
+  private @Nullable Word apposed(Clause clause, Span number) {
+    Span before = new Span(clause.sentence().start(), number.start());
+    if (!APPOSED.matcher(clause.account().text().read(before)).find()) {
+      return null;
+    }
+    return material.wording(clause.source()).in(before).reversed().stream()
+        .filter(word -> isThing(clause, word))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Where the next number begins behind another; behind the clause if there is none. */
+  private static int furtherNumber(Clause clause, int position) {
+    Span rest = new Span(Math.min(position, clause.span().end()), clause.span().end());
+    int mention =
+        Material.mentions(clause.account(), rest).stream()
+            .filter(one -> one.value() instanceof Quantity)
+            .mapToInt(one -> one.span().start())
+            .min()
+            .orElse(rest.end());
+    Matcher digit = DIGIT.matcher(clause.account().text().read(rest));
+    return digit.find() ? Math.min(mention, rest.start() + digit.start()) : mention;
   }
 
   /** «Нас вышло шестьсот, с одним ружьём на двоих» counts no guns. */
@@ -631,17 +697,26 @@ final class FigureReader {
     if (at > 0 && isFallen(words.get(at - 1)) && opensNext(clause, end)) {
       return words.get(at - 1);
     }
-    for (int i = at; i < Math.min(words.size(), end + FATE); i++) {
+    int further = firstFrom(clause, furtherNumber(clause, number.end()));
+    Word behind = behind(clause, number, at, Math.min(words.size(), Math.max(further, end)));
+    for (int i = at - 1; behind == null && i >= Math.max(0, at - FATE); i--) {
+      if (tells(words.get(i), at - i - 1)) {
+        return words.get(i);
+      }
+    }
+    return behind != null ? behind : behind(clause, number, at, words.size());
+  }
+
+  /** The first word of fate behind the number and before another deed. */
+  private @Nullable Word behind(Clause clause, Span number, int at, int until) {
+    List<Word> words = clause.words();
+    int end = firstFrom(clause, number.end());
+    for (int i = at; i < Math.min(until, end + FATE); i++) {
       if (tells(words.get(i), i - end)) {
         return words.get(i);
       }
       if (i >= end && isOtherDeed(clause, words.get(i))) {
         break;
-      }
-    }
-    for (int i = at - 1; i >= Math.max(0, at - FATE); i--) {
-      if (tells(words.get(i), at - i - 1)) {
-        return words.get(i);
       }
     }
     return null;

@@ -17,11 +17,16 @@ final class Parties {
   static final String FOE = "foe";
 
   private static final String ENEMY = "@enemy";
+  private static final String DEFEND = "defend";
+  private static final Set<String> DEFENDING =
+      Set.of("@defend", "@garrison", "@fortress", "@wall", "@repel");
+  private static final Set<String> ATTACKING = Set.of("@attack", "@attacker", "@siege");
   private static final int OFTEN = 2;
 
   private final FieldWords<String> ours;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Set<String>> others = new HashMap<>();
+  private final Map<String, Boolean> defenders = new HashMap<>();
 
   Parties(Material material, Clauses clauses) {
     this.ours = material.list("our-words");
@@ -29,6 +34,20 @@ final class Parties {
         .filter(row -> row.get(1).equals("party") || row.get(1).equals("camp"))
         .forEach(row -> names.put(row.get(0), row.get(2)));
     clauses.bySource().forEach((source, account) -> others.put(source, others(account)));
+    clauses.bySource().forEach((source, account) -> defenders.put(source, areDefenders(account)));
+  }
+
+  /** True if "we" are in the fort or on the wall more often than before it. */
+  private boolean areDefenders(List<Clause> account) {
+    List<Clause> own =
+        account.stream().filter(clause -> whose(clause, clause.words()).equals(OWN)).toList();
+    return having(own, DEFENDING) > having(own, ATTACKING);
+  }
+
+  private static long having(List<Clause> clauses, Set<String> stems) {
+    return clauses.stream()
+        .filter(clause -> clause.stems().stream().anyMatch(stems::contains))
+        .count();
   }
 
   private Set<String> others(List<Clause> account) {
@@ -93,6 +112,11 @@ final class Parties {
 
   /** True if those of whom one account says "ours" or "the enemy" are named so by the other. */
   boolean mayBeOne(Figure relative, Figure other) {
+    if (!other.side().isEmpty()
+        && other.whose().isEmpty()
+        && defenders.getOrDefault(relative.clause().source(), false)) {
+      return other.side().equals(DEFEND) == relative.whose().equals(OWN);
+    }
     Set<String> parties = named(other.clause());
     Set<String> outside = others.getOrDefault(relative.clause().source(), Set.of());
     return !parties.isEmpty()
