@@ -91,6 +91,17 @@ final class Clauses {
     return span.equals(clause.span()) ? clause : clause(clause.account(), clause.sentence(), span);
   }
 
+  /** A clause with its sentence and the one before. */
+  Clause withBefore(Clause clause) {
+    List<Clause> own = bySource.getOrDefault(clause.source(), List.of());
+    int at = Collections.binarySearch(own, clause, BY_PLACE);
+    while (at > 0 && own.get(at).sentence().equals(clause.sentence())) {
+      at--;
+    }
+    Span whole = at < 0 ? clause.sentence() : own.get(at).sentence().span(clause.sentence());
+    return clause(clause.account(), whole, whole);
+  }
+
   /** A whole sentence as one clause. */
   Clause of(Account account, Span sentence) {
     return clause(account, sentence, sentence);
@@ -249,7 +260,7 @@ final class Clauses {
     }
   }
 
-  /** The words of a date say nothing of what happened, and persons count as persons. */
+  /** The words of a date or citation say nothing of what happened; persons count as persons. */
   private boolean isElsewhere(Mention mention, Word word) {
     return mention.span().encloses(word.span())
         && (mention.type().equals("DATE")
@@ -277,10 +288,15 @@ final class Clauses {
     Set<String> stems = new TreeSet<>();
     Set<String> deeds = new TreeSet<>();
     List<Mention> mentions = Material.mentions(account, span);
+    List<Mention> cited =
+        Material.mentions(account, sentence).stream()
+            .filter(mention -> mention.type().equals("CIT"))
+            .toList();
     Set<String> bodies = new TreeSet<>();
     Word before = null;
     for (Word word : words) {
-      if (mentions.stream().noneMatch(mention -> isElsewhere(mention, word))) {
+      boolean cites = cited.stream().anyMatch(mention -> mention.span().encloses(word.span()));
+      if (!cites && mentions.stream().noneMatch(mention -> isElsewhere(mention, word))) {
         Optional<String> person = surnames.of(account, word, before, mentions);
         person.ifPresent(bodies::add);
         stems.add(person.isPresent() || titles.isNamed(word, mentions) ? "" : word.stem());

@@ -19,6 +19,12 @@ final class Denials implements Detector {
   private static final double CLEARLY = 0.2;
   private static final double BESIDE = 0.55;
   private static final int BEFORE = 3;
+
+  /** Of so few words, that of the deed among them, it is not clear what a clause speaks of. */
+  private static final int BARE = 2;
+
+  /** Deeds that answer what was told just before. */
+  private static final Set<String> ANSWERS = Set.of("refuse", "agree");
   private static final long NEAR_DAYS = 60;
 
   /** Deeds of which even without names the question is whether they were done at all. */
@@ -33,8 +39,12 @@ final class Denials implements Detector {
   private final FieldWords<String> doubts;
   private final FieldWords<String> limits;
 
-  /** A clause with the word of the deed, and whether it is denied. */
-  private record Said(Clause clause, Word word, boolean denied) {}
+  /**
+   * A clause with the word of the deed, and whether it is denied.
+   *
+   * @param whole the clause, with the sentence before where it says next to nothing itself
+   */
+  private record Said(Clause clause, Clause whole, Word word, boolean denied) {}
 
   private record Match(Said denied, Said told, double score) {}
 
@@ -57,13 +67,19 @@ final class Denials implements Detector {
         if (!deed.isEmpty() && happened(clause, word) && !isAsked(clause)) {
           byDeed
               .computeIfAbsent(deed, key -> new ArrayList<>())
-              .add(new Said(clause, word, isDenied(clause, word)));
+              .add(new Said(clause, whole(clause, deed), word, isDenied(clause, word)));
         }
       }
     }
     List<Match> matches = new ArrayList<>();
     byDeed.forEach((deed, all) -> match(deed, all, matches));
     return best(matches);
+  }
+
+  /** «Комитет не отказал»: what it was asked stands before. */
+  private Clause whole(Clause clause, String deed) {
+    boolean bare = ANSWERS.contains(deed) && clause.stems().size() <= BARE;
+    return bare ? clauses.withBefore(clause) : clause;
   }
 
   /**
@@ -111,8 +127,8 @@ final class Denials implements Detector {
         .filter(said -> !said.denied())
         .forEach(
             said -> {
-              Set<String> keys = new TreeSet<>(said.clause().stems());
-              keys.addAll(said.clause().names());
+              Set<String> keys = new TreeSet<>(said.whole().stems());
+              keys.addAll(said.whole().names());
               keys.addAll(GRAVE.contains(deed) ? around(said) : Set.of());
               told.add(said, keys);
             });
@@ -129,10 +145,10 @@ final class Denials implements Detector {
   }
 
   private Set<String> keys(String deed, Said denied) {
-    Set<String> stems = new TreeSet<>(denied.clause().stems());
+    Set<String> stems = new TreeSet<>(denied.whole().stems());
     stems.remove(denied.word().stem());
     Set<String> keys = new TreeSet<>(clauses.rarer(denied.clause().source(), stems, BESIDE));
-    Set<String> names = new TreeSet<>(denied.clause().names());
+    Set<String> names = new TreeSet<>(denied.whole().names());
     names.addAll(GRAVE.contains(deed) ? around(denied) : Set.of());
     names.forEach(name -> keys.addAll(material.kinship().allNear(name)));
     return keys;
@@ -140,18 +156,18 @@ final class Denials implements Detector {
 
   /** What is shared besides the deed; without any name in both, a grave deed is enough. */
   private double score(String deed, Said one, Said other) {
-    Set<String> shared = new TreeSet<>(one.clause().stems());
-    shared.retainAll(other.clause().stems());
+    Set<String> shared = new TreeSet<>(one.whole().stems());
+    shared.retainAll(other.whole().stems());
     shared.remove(one.word().stem());
     boolean named =
-        material.kinship().anyNear(names(one.clause()), names(other.clause()))
-            || !one.clause().bodies().isEmpty() && !other.clause().bodies().isEmpty();
+        material.kinship().anyNear(names(one.whole()), names(other.whole()))
+            || !one.whole().bodies().isEmpty() && !other.whole().bodies().isEmpty();
     boolean grave = GRAVE.contains(deed) && !named;
     boolean beside =
         shared.stream().mapToDouble(stem -> tells(stem, one, other)).sum() >= BESIDE
-            || material.kinship().anyNear(names(one.clause()), names(other.clause()));
+            || material.kinship().anyNear(names(one.whole()), names(other.whole()));
     return beside || grave && material.kinship().anyNear(around(one), around(other))
-        ? pairs.score(one.clause(), other.clause()) + (grave ? 0.5 : 0)
+        ? pairs.score(one.whole(), other.whole()) + (grave ? 0.5 : 0)
         : 0;
   }
 
