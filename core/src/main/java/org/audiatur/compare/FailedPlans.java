@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class FailedPlans implements Detector {
 
   private static final String SCALE = "success";
   private static final double WEIGHT = 0.5;
+  private static final String ATTACK = "fight";
+  private static final Set<String> GOALS = Set.of("take", "suppress", "break", "liberate", "defeat");
 
   private final Material material;
   private final Clauses clauses;
@@ -61,30 +64,50 @@ final class FailedPlans implements Detector {
     return sentences;
   }
 
-  /** The first clause, if it tells of a failure. */
+  /**
+   * The first clause, if it tells of a failure; or the last, if it does and says nothing else:
+   * «атака, предпринятая им у моста, провалилась».
+   */
   private Optional<Clause> failed(List<Clause> sentence) {
-    return sentence.stream()
-        .limit(1)
-        .filter(clause -> !clause.wishes())
-        .filter(
-            clause ->
-                words.of(clause).stream()
-                    .anyMatch(stance -> stance.scale().equals(SCALE) && stance.sign() < 0))
-        .findFirst();
+    return Optional.of(sentence.getFirst())
+        .filter(this::fails)
+        .or(() -> Optional.of(sentence.getLast()).filter(last -> isBare(last) && fails(last)));
+  }
+
+  private static boolean isBare(Clause clause) {
+    return clause.stems().size() <= 1 && clause.names().isEmpty();
+  }
+
+  private boolean fails(Clause clause) {
+    return !clause.wishes()
+        && words.of(clause).stream()
+            .anyMatch(stance -> stance.scale().equals(SCALE) && stance.sign() < 0);
   }
 
   /** The last clause from the wish on that shares a word with the failure. */
   private Optional<Clause> plan(List<Clause> sentence, Clause failed) {
-    Set<String> told = stems(failed);
+    Clause outcome = clauses.of(failed.account(), failed.sentence());
+    Set<String> told = isBare(failed) ? stems(outcome) : stems(failed);
     boolean wished = false;
     Clause plan = null;
     for (Clause clause : sentence) {
-      wished |= clause.wishes();
+      wished |= clause.wishes() || isPlanned(clause);
       Set<String> shared = stems(clause);
       shared.retainAll(told);
-      plan = wished && !shared.isEmpty() ? clause : plan;
+      plan = wished && (!shared.isEmpty() || isTriedBy(clause, outcome)) ? clause : plan;
     }
     return Optional.ofNullable(plan);
+  }
+
+  private boolean isPlanned(Clause clause) {
+    return material.factsIn(clause.source(), clause.span()).stream().anyMatch(Fact::planned);
+  }
+
+  /** An attack is how a place was to be taken or a rising put down. */
+  private static boolean isTriedBy(Clause plan, Clause outcome) {
+    return outcome.deeds().contains(ATTACK)
+        && plan.deeds().stream().anyMatch(GOALS::contains)
+        && (outcome.bodies().isEmpty() || !Collections.disjoint(outcome.bodies(), plan.bodies()));
   }
 
   private Set<String> stems(Clause clause) {
