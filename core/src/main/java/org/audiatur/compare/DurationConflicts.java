@@ -19,14 +19,18 @@ final class DurationConflicts implements Detector {
   /** Days by which two accounts may misdate one fight. */
   private static final long NEAR = 3;
 
+  private static final long FAR = 60;
+
   private final Material material;
   private final Settings settings;
+  private final Clauses clauses;
   private final Durations durations;
   private final OneStory story;
 
   DurationConflicts(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.settings = settings;
+    this.clauses = clauses;
     this.durations = new Durations(material, clauses);
     this.story = new OneStory(material);
   }
@@ -77,19 +81,34 @@ final class DurationConflicts implements Detector {
   }
 
   private boolean areApart(Durations.Lasting one, Durations.Lasting other) {
-    DateInterval first = settings.time(one.clause().account(), one.span());
-    DateInterval second = settings.time(other.clause().account(), other.span());
-    boolean times =
-        first != null
-            && second != null
-            && first.isBounded()
-            && second.isBounded()
-            && first.daysApart(second) > NEAR
-            && !material.calendars().explains(first, second);
-    return times
+    return areAtOtherTimes(one, other)
         || !one.clause().places().isEmpty()
             && !other.clause().places().isEmpty()
             && !material.kinship().anyNear(one.clause().places(), other.clause().places());
+  }
+
+  /** By the days in the two sentences; where one has none, by when the accounts are there. */
+  private boolean areAtOtherTimes(Durations.Lasting one, Durations.Lasting other) {
+    List<DateInterval> some = dates(one);
+    List<DateInterval> others = dates(other);
+    if (!some.isEmpty() && !others.isEmpty()) {
+      return some.stream().noneMatch(a -> others.stream().anyMatch(b -> areNear(a, b, NEAR)));
+    }
+    DateInterval first = settings.time(one.clause().account(), one.span());
+    DateInterval second = settings.time(other.clause().account(), other.span());
+    return first != null
+        && second != null
+        && first.isBounded()
+        && second.isBounded()
+        && !areNear(first, second, FAR);
+  }
+
+  private boolean areNear(DateInterval one, DateInterval other, long days) {
+    return one.daysApart(other) <= days || material.calendars().explains(one, other);
+  }
+
+  private List<DateInterval> dates(Durations.Lasting lasting) {
+    return clauses.dates(clauses.of(lasting.clause().account(), lasting.clause().sentence()));
   }
 
   private static boolean isApart(List<Durations.Lasting> group) {

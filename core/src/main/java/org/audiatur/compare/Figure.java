@@ -37,6 +37,13 @@ record Figure(
     boolean part,
     Set<String> about) {
 
+  /** The same as a number of its own. */
+  Figure whole(String other) {
+    return new Figure(
+        clause, span, quantity, counted, special, other, side, camp, thing, whole, whose, false,
+        about);
+  }
+
   /** The same men with another number and fate. */
   Figure with(Span words, Quantity number, String other) {
     return new Figure(

@@ -51,6 +51,7 @@ final class FigureConflicts implements Detector {
   private static final double KNOWN = 0.4;
   private static final int PARAGRAPH = 400;
   private static final double TENFOLD = 10;
+  private static final double FEW = 50;
   private static final double HUNDREDFOLD = 100;
 
   /** Fewer dead than that of those lost are surely only a part of them. */
@@ -138,6 +139,8 @@ final class FigureConflicts implements Detector {
       pairs.addAll(pairs(block, rarity(block)));
     }
     pairs.addAll(new StoryFigures(told, story, figures).pairs());
+    ThirdAccounts thirds = new ThirdAccounts(pairs, figures);
+    pairs.removeIf(thirds::tellApart);
     pairs.sort(BEST_FIRST);
     List<Finding> found = new ArrayList<>();
     groups(pairs).forEach(group -> findings(group, found));
@@ -323,6 +326,8 @@ final class FigureConflicts implements Detector {
         && sums.mayBeHeldApart(one, other)
         && !areOfTwoSorts(one, other)
         && !areFarOff(one, other)
+        && !areFew(one, other)
+        && one.part() == other.part()
         && who
         && where
         && (one.whole() == other.whole() || isLoss(one) || one.fate().equals(STRUCK))
@@ -354,6 +359,14 @@ final class FigureConflicts implements Detector {
     double less = Math.min(one.quantity().value(), other.quantity().value());
     double more = Math.max(one.quantity().value(), other.quantity().value());
     return less < more / (THERE.contains(one.fate()) ? TENFOLD : HUNDREDFOLD);
+  }
+
+  /** Twenty soldiers of a regiment are no two dozen redcoats: so few are told of many times. */
+  private static boolean areFew(Figure one, Figure other) {
+    return one.fate().equals("strength")
+        && Math.min(one.quantity().value(), other.quantity().value()) < FEW
+        && one.special().isEmpty()
+        && !one.thing().equals(other.thing());
   }
 
   /** Inhabitants are not those who fight. */

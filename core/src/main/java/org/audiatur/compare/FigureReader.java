@@ -187,9 +187,13 @@ final class FigureReader {
       Figure whole = ordered.get(i - 1);
       Figure part = ordered.get(i);
       boolean lost = LOST.contains(whole.fate()) || whole.fate().equals(LOSSES);
-      boolean parted = said.parts(clause, whole.span().end()) < part.span().start();
+      boolean parted = said.parts(clause, ordered.getFirst().span().end()) < part.span().start();
       if (lost && parted && part.fate().equals(STRENGTH)) {
-        ordered.set(i, part.with(part.span(), part.quantity(), whole.fate()));
+        ordered.set(
+            i,
+            isOfParty(part.thing())
+                ? part.whole(whole.fate())
+                : part.with(part.span(), part.quantity(), whole.fate()));
       }
     }
     return ordered;

@@ -45,7 +45,7 @@ final class Figures {
       return isOpen(first) == isOpen(second) ? Verdict.AGREE : Verdict.COMPATIBLE;
     }
     double gap = Math.max(low(first) - high(second) * factor, low(second) * factor - high(first));
-    boolean rounded = first.approx() || second.approx() || factor != 1;
+    boolean rounded = isRough(first) || isRough(second) || factor != 1;
     double leeway = rounded ? LEEWAY * Math.max(top(first), top(second) * factor) : 0;
     return gap <= leeway ? Verdict.COMPATIBLE : Verdict.CONFLICT;
   }
@@ -57,6 +57,11 @@ final class Figures {
 
   private static boolean isRoundOf(double round, double exact) {
     return round % 1000 == 0 && Math.abs(round - exact) <= Math.min(500, ROUND * exact);
+  }
+
+  /** A range says by itself how far it reaches. */
+  private static boolean isRough(Quantity quantity) {
+    return quantity.approx() && quantity.max() == null;
   }
 
   /** True for "over" and "up to". */

@@ -11,7 +11,6 @@ import org.audiatur.calendar.DateInterval;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of accounts that tell one story: what each counts of one side, in one way, is held
@@ -32,6 +31,11 @@ final class StoryFigures {
 
   private static final double TENFOLD = 10;
 
+  /** Days by which accounts may misdate one fight, and between which they tell of one. */
+  private static final long MISDATED = 5;
+
+  private static final long FAR = 60;
+
   /** Fewer men are no force. */
   private static final double FORCE = 100;
 
@@ -42,6 +46,7 @@ final class StoryFigures {
 
   private final Material material;
   private final Settings settings;
+  private final Clauses clauses;
   private final ClausePairs likeness;
   private final OneStory story;
   private final StorySides sides;
@@ -50,6 +55,7 @@ final class StoryFigures {
   StoryFigures(FigureConflicts.Told told, OneStory story, List<Figure> figures) {
     this.material = told.material();
     this.settings = told.settings();
+    this.clauses = told.clauses();
     this.likeness = told.pairs();
     this.story = story;
     this.sides = new StorySides(told, figures);
@@ -193,20 +199,29 @@ final class StoryFigures {
     return places;
   }
 
+  /** By the days in the two sentences; where one has none, by when the accounts are there. */
   private boolean areAtOtherTimes(Figure one, Figure other) {
-    DateInterval first = time(one);
-    DateInterval second = time(other);
-    long days = THERE.contains(one.fate()) ? 60 : 20;
+    List<DateInterval> some = dates(one);
+    List<DateInterval> others = dates(other);
+    if (!THERE.contains(one.fate()) && !some.isEmpty() && !others.isEmpty()) {
+      return some.stream()
+          .noneMatch(a -> others.stream().anyMatch(b -> areNear(a, b, MISDATED)));
+    }
+    DateInterval first = settings.time(one.clause().account(), one.span());
+    DateInterval second = settings.time(other.clause().account(), other.span());
     return first != null
         && second != null
         && first.isBounded()
         && second.isBounded()
-        && first.daysApart(second) > days
-        && !material.calendars().explains(first, second);
+        && !areNear(first, second, FAR);
   }
 
-  private @Nullable DateInterval time(Figure figure) {
-    return settings.time(figure.clause().account(), figure.span());
+  private boolean areNear(DateInterval one, DateInterval other, long days) {
+    return one.daysApart(other) <= days || material.calendars().explains(one, other);
+  }
+
+  private List<DateInterval> dates(Figure figure) {
+    return clauses.dates(clauses.of(figure.clause().account(), figure.clause().sentence()));
   }
 
   private double score(Figure one, Figure other) {

@@ -205,6 +205,9 @@ final class StorySides {
   }
 
   Relation relation(Figure one, Figure other) {
+    if (areOfUnits(one, other)) {
+      return Relation.APART;
+    }
     String first = posture(one);
     String second = posture(other);
     if (!first.isEmpty() && !second.isEmpty()) {
@@ -219,6 +222,20 @@ final class StorySides {
       return Relation.APART;
     }
     return owned(one, other);
+  }
+
+  /** Two armies named are two, on whichever side. */
+  private boolean areOfUnits(Figure one, Figure other) {
+    Set<String> some = one.clause().bodies();
+    Set<String> others = other.clause().bodies();
+    return some.stream().anyMatch(this::isUnit)
+        && others.stream().anyMatch(this::isUnit)
+        && !material.kinship().anyNear(some, others);
+  }
+
+  private boolean isUnit(String id) {
+    Entity entity = material.entities().byId(id);
+    return entity != null && entity.type().equals("MIL");
   }
 
   private boolean areOfPeoples(Figure one, Figure other) {

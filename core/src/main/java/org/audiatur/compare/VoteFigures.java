@@ -58,7 +58,12 @@ final class VoteFigures implements Detector {
 
   private record Numeral(Span span, double value) {}
 
-  private record Match(Division one, Division other, double score) {}
+  private record Match(Division one, Division other, double score) {
+
+    boolean shares(Division division) {
+      return one.equals(division) || other.equals(division);
+    }
+  }
 
   VoteFigures(Material material, Clauses clauses, ClausePairs likeness) {
     this.material = material;
@@ -76,18 +81,29 @@ final class VoteFigures implements Detector {
     for (Map.Entry<String, List<Clause>> account : clauses.bySource().entrySet()) {
       told.put(account.getKey(), divisions(account.getValue()));
     }
-    List<Finding> found = new ArrayList<>();
+    List<Match> matches = new ArrayList<>();
     List<String> sources = List.copyOf(told.keySet());
     for (int i = 0; i < sources.size(); i++) {
       for (int j = i + 1; j < sources.size(); j++) {
         List<Division> some = told.getOrDefault(sources.get(i), List.of());
         List<Division> others = told.getOrDefault(sources.get(j), List.of());
         if (!some.isEmpty() && !others.isEmpty() && story.isOf(sources.get(i), sources.get(j))) {
-          match(some, others).forEach(match -> found.add(finding(match)));
+          matches.addAll(match(some, others));
         }
       }
     }
-    return found;
+    return matches.stream()
+        .filter(match -> matches.stream().noneMatch(other -> isBetter(other, match)))
+        .map(this::finding)
+        .toList();
+  }
+
+  /** A division is one of all accounts: beside a better match with a third no other stands. */
+  private static boolean isBetter(Match other, Match match) {
+    boolean shares = match.shares(other.one()) != match.shares(other.other());
+    Division further = match.shares(other.one()) ? other.other() : other.one();
+    return shares && other.score() > match.score() && !further.isLike(match.one())
+        && !further.isLike(match.other());
   }
 
   private List<Division> divisions(List<Clause> account) {

@@ -1,0 +1,84 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether a further account tells two figures apart: where it gives both numbers, or one of them and
+ * another in place of the other, the two count different things. Linear in the pairs and their
+ * neighbours.
+ */
+final class ThirdAccounts {
+
+  private final Map<Figure, List<Figure>> partners = new IdentityHashMap<>();
+  private final Map<String, List<Figure>> cells = new HashMap<>();
+
+  ThirdAccounts(List<FigureConflicts.Pair> pairs, List<Figure> figures) {
+    for (FigureConflicts.Pair pair : pairs) {
+      add(pair.one(), pair.other());
+      add(pair.other(), pair.one());
+    }
+    figures.forEach(
+        figure -> cells.computeIfAbsent(cell(figure), key -> new ArrayList<>()).add(figure));
+  }
+
+  private void add(Figure one, Figure other) {
+    partners.computeIfAbsent(one, key -> new ArrayList<>()).add(other);
+  }
+
+  private static String cell(Figure figure) {
+    return figure.counted() + " " + figure.fate();
+  }
+
+  boolean tellApart(FigureConflicts.Pair pair) {
+    return FigureConflicts.differ(pair.one().quantity(), pair.other().quantity())
+        && (isBoth(pair.one(), pair.other())
+            || isOther(pair.one(), pair.other())
+            || isOther(pair.other(), pair.one()));
+  }
+
+  /** One account has the one number as well as the other. */
+  private boolean isBoth(Figure one, Figure other) {
+    List<Figure> same =
+        cells.getOrDefault(cell(one), List.of()).stream()
+            .filter(figure -> figure != one && figure != other)
+            .toList();
+    return same.stream()
+        .filter(figure -> isSameOf(figure, one))
+        .anyMatch(
+            figure ->
+                same.stream()
+                    .anyMatch(
+                        further ->
+                            further != figure
+                                && isOfOne(further, figure)
+                                && isSameOf(further, other)));
+  }
+
+  private boolean isSameOf(Figure figure, Figure known) {
+    return !isOfOne(figure, known)
+        && partners.getOrDefault(known, List.of()).contains(figure)
+        && !FigureConflicts.differ(figure.quantity(), known.quantity());
+  }
+
+  private static boolean isOfOne(Figure one, Figure other) {
+    return one.clause().source().equals(other.clause().source());
+  }
+
+  /** A third agrees with the one, and has another number in place of the other. */
+  private boolean isOther(Figure one, Figure other) {
+    return partners.getOrDefault(one, List.of()).stream()
+        .filter(third -> third != other && isSameOf(third, one))
+        .anyMatch(
+            third ->
+                partners.getOrDefault(other, List.of()).stream()
+                    .anyMatch(
+                        place ->
+                            place != third
+                                && isOfOne(place, third)
+                                && FigureConflicts.differ(place.quantity(), third.quantity())));
+  }
+}
