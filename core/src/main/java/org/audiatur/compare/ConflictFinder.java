@@ -25,7 +25,8 @@ final class ConflictFinder {
           "clause-doers",
           "clause-plan",
           "failed-plan",
-          "clause-judgement");
+          "clause-judgement",
+          "one-deed");
 
   private static final String NAMES = "loaded-names";
 
@@ -61,6 +62,7 @@ final class ConflictFinder {
             new VoteFigures(material, clauses, pairs),
             new ClauseConflicts(material, settings, clauses, pairs),
             new ClauseDoers(material, clauses, pairs),
+            new OneDeed(material),
             new WhoWasFirst(material, settings, clauses),
             new OpenedFire(material, settings, clauses),
             new PutDown(material, settings, clauses),

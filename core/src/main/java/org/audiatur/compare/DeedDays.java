@@ -1,0 +1,129 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.claim.Dating;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The day of an act, by the date in its clause or before it in its sentence. */
+final class DeedDays {
+
+  private static final long WIDEST = 7;
+  private static final long MOST_APART = 100;
+  private static final Set<String> EARLY = Set.of("@dawn", "@morning");
+  private static final Set<String> LATE = Set.of("@evening");
+
+  private final Material material;
+
+  DeedDays(Material material) {
+    this.material = material;
+  }
+
+  /** The date nearest to the act; null if its clause has none and none stands before it. */
+  @Nullable Dating of(Deed deed) {
+    List<Dating> all = in(deed, deed.told().sentence());
+    List<Dating> own = in(deed, deed.reach());
+    if (own.isEmpty()) {
+      List<Dating> before =
+          all.stream().filter(date -> date.span().end() <= deed.reach().start()).toList();
+      return all.size() == 1 && before.size() == 1 ? before.getFirst() : null;
+    }
+    return own.stream()
+        .min(
+            Comparator.comparingInt((Dating date) -> away(date.span(), deed.word()))
+                .thenComparing(Dating::span))
+        .orElseThrow();
+  }
+
+  private static int away(Span one, Span other) {
+    return Math.max(one.start() - other.end(), other.start() - one.end());
+  }
+
+  private static List<Dating> in(Deed deed, Span span) {
+    return Material.mentions(deed.account(), span).stream()
+        .flatMap(mention -> Dating.read(mention).stream())
+        .toList();
+  }
+
+  /** True if the two days cannot be one, in any calendar and reading. */
+  boolean areApart(Dating one, Dating other) {
+    Dating first = inYearOf(one, other);
+    Dating second = inYearOf(other, one);
+    if (material.calendars().explains(first, second)) {
+      return false;
+    }
+    return readings(first).stream()
+        .allMatch(a -> readings(second).stream().allMatch(b -> daysApart(a, b)));
+  }
+
+  /** True if both may be one day. */
+  boolean mayMeet(@Nullable Dating one, @Nullable Dating other) {
+    return one == null || other == null || !areApart(one, other);
+  }
+
+  private static List<Edtf> readings(Dating date) {
+    List<Edtf> all = new ArrayList<>(date.alternatives());
+    all.add(date.edtf());
+    return all;
+  }
+
+  /** An account that gives no year at all has that of the other account. */
+  static Dating inYearOf(Dating date, Dating other) {
+    DateInterval days = Material.bounds(other.edtf());
+    boolean lacks = date.edtf() instanceof EdtfDate day && day.lacksYear();
+    return !lacks || days == null || !days.isBounded() || !date.alternatives().isEmpty()
+        ? date
+        : date.inYear(days.first().getYear());
+  }
+
+  private static boolean daysApart(Edtf one, Edtf other) {
+    DateInterval first = days(one);
+    DateInterval second = days(other);
+    return first != null
+        && second != null
+        && first.days() <= WIDEST
+        && second.days() <= WIDEST
+        && !first.overlaps(second)
+        && first.daysApart(second) <= MOST_APART;
+  }
+
+  /** «С 26 августа»: it began on that day. */
+  private static @Nullable DateInterval days(Edtf date) {
+    DateInterval days = Material.bounds(date);
+    if (days != null && !days.isBounded() && date.toString().endsWith("/..")) {
+      return new DateInterval(days.first(), days.first());
+    }
+    return days == null || !days.isBounded() ? null : days;
+  }
+
+  /** True if one was in the morning and the other in the evening. */
+  boolean areAtTwoHours(Deed one, Deed other) {
+    Set<String> some = stems(one);
+    Set<String> others = stems(other);
+    return is(some, EARLY) && !is(some, LATE) && is(others, LATE) && !is(others, EARLY)
+        || is(some, LATE) && !is(some, EARLY) && is(others, EARLY) && !is(others, LATE);
+  }
+
+  private static boolean is(Set<String> stems, Set<String> hours) {
+    return stems.stream().anyMatch(hours::contains);
+  }
+
+  private Set<String> stems(Deed deed) {
+    return material.wording(deed.source()).stems(deed.window());
+  }
+
+  /** The words for the hour of day in the clause of an act. */
+  Span hour(Deed deed) {
+    return material.wording(deed.source()).in(deed.window()).stream()
+        .filter(word -> EARLY.contains(word.stem()) || LATE.contains(word.stem()))
+        .map(Word::span)
+        .findFirst()
+        .orElse(deed.word());
+  }
+}

@@ -1,0 +1,207 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.audiatur.claim.Dating;
+import org.audiatur.text.Span;
+
+/**
+ * Acts that come but once, of which short accounts of one story tell different doers, places or
+ * days: whoever was killed was killed by one man, at one place, on one day. Linear in the accounts
+ * of a story but for those of one act, which are laid beside each other.
+ */
+final class OneDeed implements Detector {
+
+  private final Material material;
+  private final OneStory story;
+  private final Namesakes namesakes;
+  private final DeedPlaces places;
+  private final DeedDays days;
+
+  OneDeed(Material material) {
+    this.material = material;
+    this.story = new OneStory(material);
+    this.namesakes = new Namesakes(material);
+    this.places = new DeedPlaces(material, namesakes);
+    this.days = new DeedDays(material);
+  }
+
+  @Override
+  public List<Finding> find(List<List<Fact>> happenings) {
+    DeedReader reader = new DeedReader(material, new ActWords(material.packs()));
+    Map<String, List<Deed>> byAct = new TreeMap<>();
+    material.accounts().values().stream()
+        .filter(account -> story.of(account.sha256()) != null)
+        .flatMap(account -> reader.read(account).stream())
+        .forEach(
+            deed -> byAct.computeIfAbsent(deed.act().name(), k -> new ArrayList<>()).add(deed));
+    List<Finding> found = new ArrayList<>();
+    byAct.values().forEach(deeds -> clusters(deeds).forEach(cluster -> compare(cluster, found)));
+    return found;
+  }
+
+  /** Deeds of one act done to one thing, in accounts of one story. */
+  private List<List<Deed>> clusters(List<Deed> deeds) {
+    List<List<Deed>> clusters = new ArrayList<>();
+    for (Deed deed : deeds) {
+      List<Deed> known =
+          clusters.stream()
+              .filter(cluster -> cluster.stream().anyMatch(other -> areOne(deed, other)))
+              .findFirst()
+              .orElse(null);
+      if (known == null) {
+        clusters.add(new ArrayList<>(List.of(deed)));
+      } else {
+        known.add(deed);
+      }
+    }
+    return clusters;
+  }
+
+  private boolean areOne(Deed one, Deed other) {
+    if (!one.source().equals(other.source()) && !story.isOf(one.source(), other.source())) {
+      return false;
+    }
+    Party affected = one.affected();
+    Party another = other.affected();
+    boolean here =
+        !one.act().isBound()
+            || one.setting().isEmpty()
+            || other.setting().isEmpty()
+            || material.kinship().anyNear(one.setting(), other.setting());
+    if (one.again() != other.again() && !one.act().isAlone()) {
+      return false;
+    }
+    return affected == null || another == null
+        ? one.act().isAlone() && here
+        : affected.isPerson() && another.isPerson()
+            ? namesakes.areOne(affected, another)
+            : namesakes.areOneThing(affected, another);
+  }
+
+  private void compare(List<Deed> cluster, List<Finding> found) {
+    Map<String, List<Deed>> bySource = new LinkedHashMap<>();
+    cluster.forEach(
+        deed -> bySource.computeIfAbsent(deed.source(), source -> new ArrayList<>()).add(deed));
+    if (bySource.size() < 2) {
+      return;
+    }
+    ActWords.Act act = cluster.getFirst().act();
+    if (act.compared().contains("doer")) {
+      compare(bySource, "actor", this::doersApart, found);
+    }
+    if (act.compared().contains("place")) {
+      compare(bySource, "place", this::placesApart, found);
+    }
+    if (act.compared().contains("date")) {
+      compare(bySource, "date", this::daysApart, found);
+    }
+  }
+
+  /** One finding for all accounts of which the one differs from another in all that it tells. */
+  private void compare(
+      Map<String, List<Deed>> bySource,
+      String kind,
+      BiPredicate<Deed, Deed> apart,
+      List<Finding> found) {
+    Map<String, List<Deed>> telling = new HashMap<>();
+    bySource.forEach(
+        (source, deeds) -> {
+          List<Deed> own = deeds.stream().filter(deed -> tells(deed, kind)).toList();
+          if (!own.isEmpty()) {
+            telling.put(source, own);
+          }
+        });
+    List<List<Deed>> all =
+        bySource.keySet().stream().map(telling::get).filter(Objects::nonNull).toList();
+    boolean differ = false;
+    for (List<Deed> one : all) {
+      for (List<Deed> other : all) {
+        differ |=
+            one != other
+                && one.stream().allMatch(a -> other.stream().allMatch(b -> apart.test(a, b)));
+      }
+    }
+    if (differ) {
+      Finding finding = finding(kind, all.getFirst().getFirst());
+      all.forEach(deeds -> side(finding, kind, deeds.getFirst()));
+      found.add(finding);
+    }
+  }
+
+  private boolean tells(Deed deed, String kind) {
+    return switch (kind) {
+      case "actor" -> deed.doer() != null;
+      case "place" -> !places.of(deed).isEmpty();
+      default -> days.of(deed) != null;
+    };
+  }
+
+  private boolean doersApart(Deed one, Deed other) {
+    return namesakes.areApart(
+            Objects.requireNonNull(one.doer()), Objects.requireNonNull(other.doer()))
+        && days.mayMeet(days.of(one), days.of(other));
+  }
+
+  private boolean placesApart(Deed one, Deed other) {
+    return places.areApart(places.of(one), places.of(other));
+  }
+
+  private boolean daysApart(Deed one, Deed other) {
+    Party doer = one.doer();
+    Party another = other.doer();
+    return days.areApart(
+            Objects.requireNonNull(days.of(one)), Objects.requireNonNull(days.of(other)))
+        && (doer == null
+            || another == null
+            || one.act().name().equals("kill")
+            || !namesakes.areApart(doer, another));
+  }
+
+  private Finding finding(String kind, Deed deed) {
+    Finding finding =
+        new Finding(kind, "one-deed")
+            .phrase(kind)
+            .gap("event", deed.read(deed.window()))
+            .verdict("contradiction")
+            .weight(0.6);
+    Party affected = deed.affected();
+    if (affected != null) {
+      finding.about(affected.entities());
+    }
+    return switch (kind) {
+      case "actor" ->
+          finding
+              .excuse("part-of", Map.of())
+              .excuse("name-variant", Map.of())
+              .excuse("modality", Map.of());
+      case "place" -> finding.excuse("place-within", Map.of());
+      default -> finding.excuse("calendar-hours", Map.of());
+    };
+  }
+
+  private void side(Finding finding, String kind, Deed deed) {
+    Span words =
+        switch (kind) {
+          case "actor" -> deed.window();
+          case "place" -> places.of(deed).getFirst().span();
+          default -> Objects.requireNonNull(days.of(deed)).span();
+        };
+    Party doer = deed.doer();
+    Dating date = days.of(deed);
+    String value =
+        switch (kind) {
+          case "actor" -> doer == null ? "" : deed.read(doer.span());
+          case "place" -> deed.read(words);
+          default -> date == null ? "" : date.edtf().toString();
+        };
+    Fact fact = material.factIn(deed.source(), deed.window());
+    finding.side(Usage.of(deed.account(), words, value, fact).side());
+  }
+}
