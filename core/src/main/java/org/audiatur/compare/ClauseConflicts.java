@@ -99,7 +99,7 @@ final class ClauseConflicts implements Detector {
         .pairs(told, clause -> !dates(clause).isEmpty())
         .forEach(pair -> dates(pair, found -> dates.add(pair, found)));
     pairs
-        .pairs(told, clause -> !where.in(clause).isEmpty(), SLACK)
+        .pairs(told, clause -> !where.withCommon(clause).isEmpty(), SLACK)
         .forEach(pair -> places(pair, found -> places.add(pair, found)));
     List<Finding> found = new ArrayList<>(dates.findings());
     found.addAll(places.findings());
@@ -404,9 +404,9 @@ final class ClauseConflicts implements Detector {
       if (one != null
           && other != null
           && !meet(one, other)
-          && isOfOne(deed, pair)
-          && where.in(pair.other()).stream().noneMatch(place -> meet(one, place))
-          && where.in(pair.one()).stream().noneMatch(place -> meet(place, other))) {
+          && isOfOne(deed, pair, one.named() && other.named())
+          && where.withCommon(pair.other()).stream().noneMatch(place -> meet(one, place))
+          && where.withCommon(pair.one()).stream().noneMatch(place -> meet(place, other))) {
         found.accept(
             finding("place", pair)
                 .side(side(pair.one(), one))
@@ -421,7 +421,7 @@ final class ClauseConflicts implements Detector {
 
   /** The place that stands nearest to the word of the deed. */
   private PlaceWords.@Nullable Where nearest(Clause clause, String deed) {
-    List<PlaceWords.Where> all = where.in(clause);
+    List<PlaceWords.Where> all = where.withCommon(clause);
     if (all.size() < 2) {
       return all.isEmpty() ? null : all.getFirst();
     }
@@ -437,7 +437,8 @@ final class ClauseConflicts implements Detector {
         .orElse(null);
   }
 
-  private boolean isOfOne(String deed, ClausePairs.Pair pair) {
+  /** A place without a name is told of what befell a person only. */
+  private boolean isOfOne(String deed, ClausePairs.Pair pair, boolean named) {
     boolean person =
         pair.one().bodies().stream()
             .anyMatch(
@@ -448,11 +449,16 @@ final class ClauseConflicts implements Detector {
             .filter(stem -> clauses.deedOf(stem).isEmpty())
             .mapToDouble(stem -> clauses.tells(stem, pair.one().source(), pair.other().source()))
             .sum();
-    return person && ONE_PLACE.contains(deed) || things >= BESIDE && comesOnce(deed);
+    return person && ONE_PLACE.contains(deed) || named && things >= BESIDE && comesOnce(deed);
   }
 
   /** One lies in the other, or the two names begin alike. */
   private boolean meet(PlaceWords.Where one, PlaceWords.Where other) {
+    if (!one.named() || !other.named()) {
+      return one.kinds().isEmpty()
+          || other.kinds().isEmpty()
+          || one.kinds().stream().anyMatch(other.kinds()::contains);
+    }
     Entity first = one.entity();
     Entity second = other.entity();
     return first != null && second != null

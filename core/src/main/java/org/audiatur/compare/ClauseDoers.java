@@ -19,7 +19,8 @@ final class ClauseDoers implements Detector {
   /** Deeds that are done to one thing but once, so that two doers exclude each other. */
   private static final Set<String> ONCE =
       Set.of(
-          "burn", "sink", "open", "betray", "shoot", "destroy", "show", "found", "lead", "build");
+          "burn", "sink", "open", "betray", "shoot", "destroy", "show", "found", "lead", "build",
+          "restore");
 
   /** Deeds that are done to one person but once. */
   private static final Set<String> TO_A_PERSON = Set.of("kill", "take");

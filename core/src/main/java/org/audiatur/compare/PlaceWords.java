@@ -26,8 +26,30 @@ final class PlaceWords {
    * A place in a clause.
    *
    * @param entity the place, null for a name that was not read as one
+   * @param kinds what sort of place, where the words say so: {@code @bridge}
+   * @param named false for a common noun: «в окопе»
    */
-  record Where(Span span, @Nullable Entity entity, String name) {}
+  record Where(
+      Span span, @Nullable Entity entity, String name, Set<String> kinds, boolean named) {}
+
+  /** Places small enough that one is not in another. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "@gate",
+          "@bridge",
+          "@church",
+          "@palace",
+          "@square",
+          "@barricade",
+          "@prison",
+          "@wall",
+          "@trench",
+          "@tower",
+          "@hospital",
+          "@factory",
+          "@ship");
+
+  private static final int NEAR = 4;
 
   private static final Set<String> SURE = Set.of("inside", "on", "towards");
   private static final Pattern NAME =
@@ -84,6 +106,44 @@ final class PlaceWords {
     return found;
   }
 
+  /** Places without a name too: «в занятом окопе»; in text order. */
+  List<Where> withCommon(Clause clause) {
+    List<Where> found = new ArrayList<>(in(clause));
+    Set<String> sure = before.getOrDefault(clause.account().language(), Set.of());
+    List<Word> words = clause.words();
+    for (int i = 0; i < words.size(); i++) {
+      Where where =
+          sure.contains(clause.read(words.get(i).span()).toLowerCase(Locale.ROOT))
+              ? common(clause, i + 1)
+              : null;
+      if (where != null && found.stream().noneMatch(one -> one.span().overlaps(where.span()))) {
+        found.add(where);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Where common(Clause clause, int from) {
+    List<Word> words = clause.words();
+    for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
+      Word word = words.get(i);
+      if (SMALL.contains(word.stem()) && !word.verb()) {
+        Span span = words.get(from).span().span(word.span());
+        return new Where(span, null, clause.read(span), Set.of(word.stem()), false);
+      }
+      if (word.stem().isEmpty() || word.verb() || word.noun()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Set<String> kinds(Clause clause, Span span) {
+    Set<String> kinds = new HashSet<>(material.wording(clause.source()).stems(span));
+    kinds.retainAll(SMALL);
+    return kinds;
+  }
+
   private @Nullable Where where(Clause clause, int after, String name) {
     int blanks = name.length() - name.stripLeading().length();
     Span span = new Span(after + blanks, after + name.length());
@@ -93,10 +153,16 @@ final class PlaceWords {
         return OTHERS.contains(mention.type())
             ? null
             : new Where(
-                mention.span().span(span), entity, entity == null ? name.strip() : entity.name());
+                mention.span().span(span),
+                entity,
+                entity == null ? name.strip() : entity.name(),
+                kinds(clause, span),
+                true);
       }
     }
-    return isName(clause, span) ? new Where(span, null, name.strip()) : null;
+    return isName(clause, span)
+        ? new Where(span, null, name.strip(), kinds(clause, span), true)
+        : null;
   }
 
   /** Small words before a name that nobody read as a place must be those for a kind of place. */
