@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
@@ -93,40 +91,26 @@ final class ClauseConflicts implements Detector {
         clauses.all().stream()
             .filter(clause -> !clause.deeds().isEmpty() && happened(clause))
             .toList();
-    Together dates = new Together();
-    Together places = new Together();
-    pairs
-        .pairs(told, clause -> !dates(clause).isEmpty())
-        .forEach(pair -> dates(pair, found -> dates.add(pair, found)));
+    Together dates = new Together(new Behind(material, happenings, ClauseConflicts::isDatedBy));
+    Together places = new Together(new Behind(material, happenings, ClauseConflicts::isPlacedBy));
+    pairs.pairs(told, clause -> !dates(clause).isEmpty()).forEach(pair -> dates(pair, dates));
     pairs
         .pairs(told, clause -> !where.withCommon(clause).isEmpty(), SLACK)
-        .forEach(pair -> places(pair, found -> places.add(pair, found)));
+        .forEach(pair -> places(pair, places));
     List<Finding> found = new ArrayList<>(dates.findings());
     found.addAll(places.findings());
     return found;
   }
 
-  /** One finding for all accounts whose clauses are paired: a further pair brings its sides. */
-  private static final class Together {
+  private static boolean isDatedBy(Fact fact, Span words) {
+    Dating date = fact.claim().date();
+    return date != null && date.span().equals(words);
+  }
 
-    private final Map<Clause, Finding> byClause = new IdentityHashMap<>();
-    private final Set<Finding> findings = new LinkedHashSet<>();
-
-    void add(ClausePairs.Pair pair, Finding finding) {
-      Finding known = byClause.getOrDefault(pair.one(), byClause.get(pair.other()));
-      Finding kept = known == null ? finding : known;
-      if (known != null) {
-        Set<String> told = known.sides().stream().map(Side::source).collect(Collectors.toSet());
-        finding.sides().stream().filter(side -> !told.contains(side.source())).forEach(known::side);
-      }
-      byClause.putIfAbsent(pair.one(), kept);
-      byClause.putIfAbsent(pair.other(), kept);
-      findings.add(kept);
-    }
-
-    Set<Finding> findings() {
-      return findings;
-    }
+  private static boolean isPlacedBy(Fact fact, Span words) {
+    return fact.claim().roles().stream()
+        .anyMatch(
+            role -> fact.shape().places().contains(role.role()) && role.span().overlaps(words));
   }
 
   private boolean happened(Clause clause) {
@@ -169,7 +153,7 @@ final class ClauseConflicts implements Detector {
     return told.isEmpty() ? ofSentence(clause) : told;
   }
 
-  private void dates(ClausePairs.Pair pair, Consumer<Finding> found) {
+  private void dates(ClausePairs.Pair pair, Together found) {
     Dating first = nearest(pair.one(), pair, dates(pair.one()));
     Dating second = nearest(pair.other(), pair, dates(pair.other()));
     if (isOneDay(first, second) || !isOneDeed(pair)) {
@@ -177,13 +161,20 @@ final class ClauseConflicts implements Detector {
     }
     boolean reckoned = isReckoned(first) || isReckoned(second);
     if (Hours.areApart(first, second)) {
-      found.accept(
+      found.add(
+          pair,
+          first.span(),
+          second.span(),
           finding("date", pair, first, second).weight(0.6).excuse("calendar-hours", Map.of()));
     } else if (!reckoned && daysApart(inYearOf(first, second), inYearOf(second, first))) {
       DateInterval days = Material.bounds(inYearOf(first, second).edtf());
       DateInterval others = Material.bounds(inYearOf(second, first).edtf());
       if (days != null && others != null) {
-        found.accept(explained(finding("date", pair, first, second).weight(0.65), days, others));
+        found.add(
+            pair,
+            first.span(),
+            second.span(),
+            explained(finding("date", pair, first, second).weight(0.65), days, others));
       }
     }
   }
@@ -233,12 +224,22 @@ final class ClauseConflicts implements Detector {
             .allMatch(word -> Character.isUpperCase(pair.one().read(word.span()).charAt(0)));
   }
 
-  /** Where both name places and nobody and nothing named is in both, common words prove nothing. */
+  /**
+   * Where both name places and nobody and nothing named is in both, common words prove nothing.
+   * What clauses without any name do not say, their sentences do: «Под Лугово был бой, убито триста
+   * человек».
+   */
   private boolean isElsewhere(ClausePairs.Pair pair) {
-    Kinship kinship = material.kinship();
-    return !pair.one().places().isEmpty()
-        && !pair.other().places().isEmpty()
-        && !kinship.anyNear(pair.one().names(), pair.other().names());
+    boolean nameless = pair.one().names().isEmpty() && pair.other().names().isEmpty();
+    Clause one = nameless ? sentence(pair.one()) : pair.one();
+    Clause other = nameless ? sentence(pair.other()) : pair.other();
+    return !one.places().isEmpty()
+        && !other.places().isEmpty()
+        && !material.kinship().anySurelyNear(one.names(), other.names());
+  }
+
+  private Clause sentence(Clause clause) {
+    return clauses.of(clause.account(), clause.sentence());
   }
 
   /** A paper is handed on one day and answered on another, signed and published. */
@@ -397,7 +398,7 @@ final class ClauseConflicts implements Detector {
    * Where one person was taken, killed or met, or a deed that comes once was done to one thing.
    * Neither place may be told in the other clause.
    */
-  private void places(ClausePairs.Pair pair, Consumer<Finding> found) {
+  private void places(ClausePairs.Pair pair, Together found) {
     for (String deed : pair.deeds()) {
       PlaceWords.Where one = nearest(pair.one(), deed);
       PlaceWords.Where other = nearest(pair.other(), deed);
@@ -407,7 +408,10 @@ final class ClauseConflicts implements Detector {
           && isOfOne(deed, pair, one.named() && other.named())
           && where.withCommon(pair.other()).stream().noneMatch(place -> meet(one, place))
           && where.withCommon(pair.one()).stream().noneMatch(place -> meet(place, other))) {
-        found.accept(
+        found.add(
+            pair,
+            one.span(),
+            other.span(),
             finding("place", pair)
                 .side(side(pair.one(), one))
                 .side(side(pair.other(), other))

@@ -2,7 +2,7 @@ package org.audiatur.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +48,7 @@ final class ClauseDoers implements Detector {
         clauses.all().stream()
             .filter(clause -> clause.deeds().stream().anyMatch(this::isAsked) && isDone(clause))
             .toList();
-    Map<Clause, Finding> byClause = new HashMap<>();
+    Map<Clause, Finding> byClause = new IdentityHashMap<>();
     List<Finding> found = new ArrayList<>();
     for (ClausePairs.Pair pair : pairs.pairs(told, clause -> doer(clause) != null, SLACK)) {
       Finding finding = finding(pair);

@@ -1,15 +1,18 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.LanguagePack;
@@ -97,7 +100,10 @@ final class ConflictFinder {
     }
     List<Conflict> ranked = new ArrayList<>(conflicts.values());
     ranked.sort(
-        Comparator.comparingDouble(Conflict::weight).reversed().thenComparing(Conflict::id));
+        Comparator.comparingDouble(Conflict::weight)
+            .reversed()
+            .thenComparing(conflict -> CLAUSES.contains(conflict.rule()))
+            .thenComparing(Conflict::id));
     return withoutRepeats(ranked);
   }
 
@@ -132,26 +138,28 @@ final class ConflictFinder {
     List<Conflict> kept = new ArrayList<>();
     Map<String, List<Conflict>> byWords = new HashMap<>();
     for (Conflict conflict : ranked) {
-      Set<Conflict> near = new HashSet<>();
-      conflict
-          .sides()
-          .forEach(side -> near.addAll(byWords.getOrDefault(place(conflict, side), List.of())));
+      Set<Conflict> near = Collections.newSetFromMap(new IdentityHashMap<>());
+      keys(conflict).forEach(key -> near.addAll(byWords.getOrDefault(key, List.of())));
       if (near.stream().noneMatch(other -> repeats(conflict, other))) {
         kept.add(conflict);
-        conflict
-            .sides()
-            .forEach(
-                side ->
-                    byWords
-                        .computeIfAbsent(place(conflict, side), key -> new ArrayList<>())
-                        .add(conflict));
+        keys(conflict)
+            .forEach(key -> byWords.computeIfAbsent(key, k -> new ArrayList<>()).add(conflict));
       }
     }
     return kept;
   }
 
-  private static String place(Conflict conflict, Side side) {
-    return conflict.kind() + side.source() + side.span().end() / 1000;
+  /** What a conflict has in common with any that tells the same: stretches of text, and claims. */
+  private static Set<String> keys(Conflict conflict) {
+    Set<String> keys = new TreeSet<>();
+    for (Side side : conflict.sides()) {
+      keys.add(conflict.kind() + side.source() + side.span().end() / 1000);
+      side.claims().forEach(claim -> keys.add(conflict.kind() + claim));
+    }
+    if (conflict.event() != null) {
+      keys.add(conflict.kind() + conflict.event());
+    }
+    return keys;
   }
 
   /**
@@ -162,7 +170,9 @@ final class ConflictFinder {
     if (conflict.kind().equals(other.kind())
         && CLAUSES.contains(conflict.rule())
         && !CLAUSES.contains(other.rule())
-        && conflict.sides().stream().anyMatch(side -> isIn(side, other))) {
+        && (isOfOneEvent(conflict, other)
+            || conflict.sides().stream()
+                .anyMatch(side -> isIn(side, other) || isBehind(side, other)))) {
       return true;
     }
     long told = conflict.sides().stream().filter(side -> isIn(side, other)).count();
@@ -170,9 +180,28 @@ final class ConflictFinder {
     return conflict.kind().equals(other.kind()) && (names || told == conflict.sides().size());
   }
 
+  /** One event has one date; of several numbers the value tells which one is meant. */
+  private static boolean isOfOneEvent(Conflict conflict, Conflict other) {
+    return conflict.event() != null
+        && conflict.event().equals(other.event())
+        && (!conflict.kind().equals("number")
+            || !Collections.disjoint(values(conflict), values(other)));
+  }
+
+  private static Set<String> values(Conflict conflict) {
+    return conflict.sides().stream().map(Side::value).collect(Collectors.toSet());
+  }
+
   private static boolean isIn(Side side, Conflict other) {
     return other.sides().stream()
         .anyMatch(
             known -> known.source().equals(side.source()) && known.span().overlaps(side.span()));
+  }
+
+  /** One and the same claim gives this value there too. */
+  private static boolean isBehind(Side side, Conflict other) {
+    return other.sides().stream()
+        .filter(known -> known.value().equals(side.value()))
+        .anyMatch(known -> !Collections.disjoint(known.claims(), side.claims()));
   }
 }

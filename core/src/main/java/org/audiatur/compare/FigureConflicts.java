@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Dating;
 import org.audiatur.mention.Quantity;
+import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,9 +143,10 @@ final class FigureConflicts implements Detector {
     ThirdAccounts thirds = new ThirdAccounts(pairs, figures);
     pairs.removeIf(thirds::tellApart);
     pairs.sort(BEST_FIRST);
+    Behind behind = new Behind(material, happenings, FigureConflicts::isCountedBy);
     List<Finding> found = new ArrayList<>();
-    groups(pairs).forEach(group -> findings(group, found));
-    lossesAndDead(blocks).forEach(group -> findings(group, found));
+    groups(pairs).forEach(group -> findings(group, behind, found));
+    lossesAndDead(blocks).forEach(group -> findings(group, behind, found));
     return found;
   }
 
@@ -191,19 +193,21 @@ final class FigureConflicts implements Detector {
   private List<List<Figure>> lossesAndDead(Map<String, List<Figure>> blocks) {
     List<Figure> losses = blocks.getOrDefault("people losses", List.of());
     List<Figure> dead = blocks.getOrDefault("people killed", List.of());
+    Map<String, Integer> lost = rarity(losses);
+    Map<String, Integer> died = rarity(dead);
     List<Figure> both = new ArrayList<>();
-    losses.stream().filter(one -> isTheOnly(one, losses, dead)).forEach(both::add);
-    dead.stream().filter(one -> isTheOnly(one, dead, losses)).forEach(both::add);
+    losses.stream().filter(one -> isTheOnly(one, lost, died)).forEach(both::add);
+    dead.stream().filter(one -> isTheOnly(one, died, lost)).forEach(both::add);
     return groups(pairs(both, rarity(both))).stream()
         .filter(group -> group.stream().map(Figure::fate).distinct().count() > 1)
         .toList();
   }
 
   /** True if the account has no further number of this fate and none of the other. */
-  private static boolean isTheOnly(Figure figure, List<Figure> same, List<Figure> others) {
+  private static boolean isTheOnly(
+      Figure figure, Map<String, Integer> same, Map<String, Integer> others) {
     String source = figure.clause().source();
-    return same.stream().filter(one -> one.clause().source().equals(source)).count() == 1
-        && others.stream().noneMatch(one -> one.clause().source().equals(source));
+    return same.getOrDefault(source, 0) == 1 && !others.containsKey(source);
   }
 
   /**
@@ -534,7 +538,7 @@ final class FigureConflicts implements Detector {
   }
 
   /** Quadratic in the distinct numbers only. */
-  private void findings(List<Figure> group, List<Finding> found) {
+  private void findings(List<Figure> group, Behind behind, List<Finding> found) {
     Set<Quantity> distinct = new LinkedHashSet<>();
     group.forEach(figure -> distinct.add(figure.quantity()));
     double least = 1;
@@ -550,12 +554,27 @@ final class FigureConflicts implements Detector {
     }
     boolean mixed = group.stream().map(Figure::fate).distinct().count() > 1;
     if (least < 1 && (!mixed || least > PART_OF_LOSSES)) {
-      found.add(finding(group, least));
+      found.add(finding(group, least).event(event(group, behind)));
     }
   }
 
   static boolean differ(Quantity one, Quantity other) {
     return Figures.compare(one, other) == Verdict.CONFLICT && !Figures.isRounded(one, other);
+  }
+
+  private static boolean isCountedBy(Fact fact, Span words) {
+    return fact.claim().numbers().stream().anyMatch(count -> count.span().overlaps(words));
+  }
+
+  /** The one that all claims behind these numbers tell of; null if there is none. */
+  private static @Nullable String event(List<Figure> group, Behind behind) {
+    Set<String> events = new HashSet<>();
+    for (Figure figure : group) {
+      behind
+          .happening(figure.clause(), figure.span())
+          .ifPresent(facts -> events.add(EventBuilder.id(facts)));
+    }
+    return events.size() == 1 ? events.iterator().next() : null;
   }
 
   private Finding finding(List<Figure> group, double ratio) {

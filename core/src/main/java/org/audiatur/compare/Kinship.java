@@ -127,6 +127,28 @@ final class Kinship {
     return false;
   }
 
+  /** The same without what is only proposed to be one. */
+  boolean anySurelyNear(Set<String> some, Set<String> others) {
+    for (String one : some) {
+      for (String other : others) {
+        if (near(one, other) && !isOnlyProposed(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOnlyProposed(String one, String other) {
+    return proposes(one, other) || proposes(other, one);
+  }
+
+  private boolean proposes(String one, String other) {
+    Entity entity = one.equals(other) ? null : entities.byId(one);
+    return entity != null
+        && entity.proposed().stream().anyMatch(join -> join.from().equals(other));
+  }
+
   /** The same for one beside very many. */
   boolean isNearAny(String one, Set<String> many) {
     return many.contains(one) || near.getOrDefault(one, Set.of()).stream().anyMatch(many::contains);

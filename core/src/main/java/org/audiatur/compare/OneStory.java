@@ -1,15 +1,17 @@
 package org.audiatur.compare;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.Sounds;
@@ -35,24 +37,71 @@ final class OneStory {
   private final Entities entities;
   private final Kinship kinship;
   private final Map<String, Set<String>> names = new TreeMap<>();
-  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-  private final Map<String, Set<String>> partners = new ConcurrentHashMap<>();
+
+  /** Numbers of the short accounts and of all that is named in them. */
+  private final Map<String, Integer> sources = new HashMap<>();
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** By number of the account: what it names, and the same with all that is near to it. */
+  private final List<BitSet> own = new ArrayList<>();
+
+  private final List<BitSet> wide = new ArrayList<>();
+
+  /** By number of the account those that surely tell one story with it; read when asked for. */
+  private final AtomicReferenceArray<BitSet> partners;
 
   OneStory(Collection<Account> accounts, Entities entities, Kinship kinship) {
+    this(accounts, entities, kinship, account -> Set.of());
+  }
+
+  OneStory(Material material) {
+    this(
+        material.accounts().values(),
+        material.entities(),
+        material.kinship(),
+        account -> called(material, account));
+  }
+
+  private OneStory(
+      Collection<Account> accounts,
+      Entities entities,
+      Kinship kinship,
+      Function<Account, Set<String>> called) {
     this.entities = entities;
     this.kinship = kinship;
     for (Account account : accounts) {
       if (account.sentences().size() <= SHORT) {
-        names.put(account.sha256(), named(account));
+        Set<String> all = named(account);
+        all.addAll(called.apply(account));
+        names.put(account.sha256(), all);
       }
     }
+    names.values().forEach(all -> all.forEach(name -> numbers.putIfAbsent(name, numbers.size())));
+    names.forEach(this::number);
+    partners = new AtomicReferenceArray<>(names.size());
   }
 
-  OneStory(Material material) {
-    this(material.accounts().values(), material.entities(), material.kinship());
-    names.forEach(
-        (source, named) ->
-            named.addAll(called(material, Objects.requireNonNull(material.accounts().get(source)))));
+  private void number(String source, Set<String> all) {
+    BitSet these = new BitSet(numbers.size());
+    BitSet near = new BitSet(numbers.size());
+    for (String name : all) {
+      these.set(numbers.getOrDefault(name, 0));
+      for (String other : kinship.allNear(name)) {
+        Integer number = numbers.get(other);
+        if (number != null) {
+          near.set(number);
+        }
+      }
+    }
+    sources.put(source, sources.size());
+    own.add(these);
+    wide.add(near);
+  }
+
+  /** True if it is so short that it tells of but one thing. */
+  boolean isShort(String source) {
+    return sources.containsKey(source);
   }
 
   /** The smallest of the sources that tell the same as this one; null if no other does. */
@@ -94,34 +143,35 @@ final class OneStory {
   }
 
   boolean isOf(String one, String other) {
-    String first = one.compareTo(other) < 0 ? one : other;
-    String second = first.equals(one) ? other : one;
-    return known.computeIfAbsent(first + second, key -> isToldBy(first, second));
+    boolean inOrder = one.compareTo(other) < 0;
+    Integer first = sources.get(inOrder ? one : other);
+    Integer second = sources.get(inOrder ? other : one);
+    return first != null && second != null && isToldBy(first, second);
   }
 
-  private boolean isToldBy(String one, String other) {
-    return partners(one).contains(other)
+  private boolean isToldBy(int one, int other) {
+    return partners(one).get(other)
         || share(one, other, FEWEST_BESIDE_A_THIRD)
-            && !Collections.disjoint(partners(one), partners(other));
+            && partners(one).intersects(partners(other));
   }
 
-  /** The accounts that surely tell one story with this one. */
-  private Set<String> partners(String source) {
-    return partners.computeIfAbsent(
-        source,
-        key ->
-            names.keySet().stream()
-                .filter(other -> !other.equals(key) && share(key, other, FEWEST_NAMES))
-                .collect(Collectors.toSet()));
+  private BitSet partners(int source) {
+    BitSet known = partners.get(source);
+    if (known == null) {
+      known = new BitSet(own.size());
+      for (int other = 0; other < own.size(); other++) {
+        known.set(other, other != source && share(source, other, FEWEST_NAMES));
+      }
+      partners.set(source, known);
+    }
+    return known;
   }
 
-  private boolean share(String one, String other, int fewest) {
-    Set<String> some = names.getOrDefault(one, Set.of());
-    Set<String> others = names.getOrDefault(other, Set.of());
-    long shared =
-        some.stream()
-            .filter(name -> others.contains(name) || kinship.isNearAny(name, others))
-            .count();
-    return shared >= fewest && shared >= SHARED * Math.min(some.size(), others.size());
+  private boolean share(int one, int other, int fewest) {
+    BitSet shared = (BitSet) own.get(one).clone();
+    shared.and(wide.get(other));
+    int both = shared.cardinality();
+    int less = Math.min(own.get(one).cardinality(), own.get(other).cardinality());
+    return both >= fewest && both >= SHARED * less;
   }
 }

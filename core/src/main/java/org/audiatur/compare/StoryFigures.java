@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.audiatur.mention.Quantity;
  * Figures of accounts that tell one story: what each counts of one side, in one way, is held
  * against what the others count so, though their sentences share no word. Whose side, where and
  * when must not speak against it, and of several figures that fit none is taken unless it fits
- * best. Quadratic in the figures of one measure.
+ * best. Of very many accounts each is laid beside the next few, see {@link Beside}.
  */
 final class StoryFigures {
 
@@ -88,12 +89,15 @@ final class StoryFigures {
   List<FigureConflicts.Pair> pairs() {
     Map<String, List<Figure>> cells = new TreeMap<>();
     for (Figure figure : figures) {
-      if (!figure.part()) {
+      if (!figure.part() && story.isShort(figure.clause().source())) {
         cells.computeIfAbsent(cell(figure), key -> new ArrayList<>()).add(figure);
       }
     }
     List<FigureConflicts.Pair> all = new ArrayList<>();
-    cells.values().forEach(cell -> weigh(cell, all));
+    for (List<Figure> cell : cells.values()) {
+      cell.sort(Comparator.comparing(figure -> figure.clause().source()));
+      weigh(cell, all);
+    }
     return new Rivals<FigureConflicts.Pair>(
             FigureConflicts::ends,
             FigureConflicts.Pair::score,
@@ -112,7 +116,8 @@ final class StoryFigures {
     List<FigureConflicts.Pair> possible = new ArrayList<>();
     Map<String, Integer> rivals = new HashMap<>();
     for (int i = 0; i < cell.size(); i++) {
-      for (int j = i + 1; j < cell.size(); j++) {
+      int until = Beside.until(cell, i, cell.size(), figure -> figure.clause().source());
+      for (int j = i + 1; j < until; j++) {
         Figure one = cell.get(i);
         Figure other = cell.get(j);
         if (areOfStory(one, other) && mayBeOne(one, other)) {

@@ -112,6 +112,38 @@ class ManyAccountsTest {
         .contains("date");
   }
 
+  private static Account losses(String name, String place, String edtf, String date, int killed) {
+    String count = Integer.toString(killed);
+    return Teller.account(name)
+        .says("Под " + place + " " + date + " был бой: дрались до вечера, убито " + count + " солдат.")
+        .claim("battle", "бой")
+        .on(edtf, date)
+        .role("place", place, "LOC:" + place)
+        .account();
+  }
+
+  @Test
+  void clausesWithoutNamesAreOfThePlaceOfTheirSentences() {
+    assertThat(
+            kinds(
+                compare(
+                    List.of(
+                        losses("а", "Лугово", "1887-03-21", "21 марта 1887 года", 301),
+                        losses("б", "Боково", "1887-03-27", "27 марта 1887 года", 822)))))
+        .doesNotContain("date");
+  }
+
+  @Test
+  void whatManyTellInTwoWaysIsOneConflict() {
+    List<Account> accounts = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String day = i % 4 == 1 ? "27" : "21";
+      String date = day + " марта 1887 года";
+      accounts.add(losses("№ " + i, "Лугово", "1887-03-" + day, date, 301));
+    }
+    assertThat(kinds(compare(accounts))).containsExactly("date");
+  }
+
   @Test
   void thirteenAccountsAreLaidSideBySideWhole() {
     List<String> sources = IntStream.range(0, 13).mapToObj(i -> "s" + (10 + i)).toList();
