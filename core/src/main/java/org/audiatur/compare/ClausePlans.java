@@ -58,7 +58,9 @@ final class ClausePlans implements Detector {
     List<Finding> found = new ArrayList<>();
     for (ClausePairs.Pair pair :
         pairs.pairs(
-            clauses.all(), clause -> isPlan(clause) || isThwarted(clause) || isOpposing(clause))) {
+            clauses.all(),
+            clause ->
+                isPlan(clause) || isOrder(clause) || isThwarted(clause) || isOpposing(clause))) {
       if (areOpposedOrders(pair)) {
         add(pair.one(), pair.other(), OBJECT, found);
       } else if (isPlan(pair.one()) && came(pair.one(), pair.other())) {

@@ -15,6 +15,7 @@ import org.audiatur.calendar.DateInterval;
  */
 final class Denials implements Detector {
 
+  private static final String BAN = "ban";
   private static final double ENOUGH = 1.7;
   private static final double CLEARLY = 0.2;
   private static final double BESIDE = 0.55;
@@ -83,7 +84,7 @@ final class Denials implements Detector {
   }
 
   /**
-   * What is ordered or promised not to be done may be done all the same; that it was ordered is
+   * What is forbidden, ordered or promised not to be done may be done all the same; that it was ordered is
    * told as any other deed.
    */
   private boolean happened(Clause clause, Word deed) {
@@ -91,7 +92,10 @@ final class Denials implements Detector {
       return Clause.isWish(clauses.family(deed));
     }
     return clause.words().subList(0, clause.words().indexOf(deed)).stream()
-        .noneMatch(word -> Clause.WISHES.contains(clauses.family(word)) && !isMap(word));
+        .noneMatch(
+            word ->
+                clauses.family(word).equals(BAN)
+                    || Clause.WISHES.contains(clauses.family(word)) && !isMap(word));
   }
 
   /** «Планы крепости» are no plan to do something. */

@@ -1,5 +1,6 @@
 package org.audiatur.compare;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -90,7 +91,7 @@ final class Scope {
     List<DateInterval> dated = new ArrayList<>();
     facts.stream()
         .filter(fact -> !fact.claim().repeats())
-        .map(Fact::days)
+        .map(fact -> beginning(fact.days()))
         .filter(Scope::isNarrow)
         .forEach(dated::add);
     account.mentions().stream()
@@ -115,6 +116,15 @@ final class Scope {
       }
     }
     return best;
+  }
+
+  /** «С 29 мая» is at least that day. */
+  private static @Nullable DateInterval beginning(@Nullable DateInterval when) {
+    boolean goesOn =
+        when != null
+            && !when.first().equals(LocalDate.MIN)
+            && when.last().equals(LocalDate.MAX);
+    return goesOn ? DateInterval.of(when.first()) : when;
   }
 
   private static boolean isNarrow(@Nullable DateInterval when) {
