@@ -66,6 +66,7 @@ final class ConflictFinder {
             new ClauseConflicts(material, settings, clauses, pairs),
             new ClauseDoers(material, clauses, pairs),
             new OneDeed(material),
+            new Answers(material, settings, clauses),
             new WhoWasFirst(material, settings, clauses),
             new OpenedFire(material, settings, clauses),
             new PutDown(material, settings, clauses),

@@ -25,6 +25,7 @@ final class DoerReader {
   private final FieldWords<String> by;
   private final FieldWords<String> passive;
   private final Set<String> things;
+  private final Set<String> acting;
   private final Map<String, Set<String>> behind = new HashMap<>();
 
   DoerReader(Material material, Clauses clauses) {
@@ -32,6 +33,7 @@ final class DoerReader {
     this.clauses = clauses;
     this.by = material.list("doer-words");
     this.things = material.packs().field().words("place-things");
+    this.acting = material.packs().field().words("doer-things");
     this.passive = material.list("passive-words");
     for (LanguagePack language : material.packs().languages()) {
       Set<String> words = new HashSet<>();
@@ -65,7 +67,43 @@ final class DoerReader {
     Span after = behindBy(clause, deed);
     Span before = after != null ? after : before(clause, deed);
     Span subject = before != null ? before : subject(clause, deed);
-    return subject != null ? subject : behind(clause, deed);
+    Span rank = subject != null ? subject : rank(clause, deed, -1);
+    Span behind = rank != null ? rank : behind(clause, deed);
+    Span ranked = behind != null ? behind : rank(clause, deed, 1);
+    return ranked != null ? ranked : namedBehind(clause, deed);
+  }
+
+  /** «Император возвратил саблю»: who acts is told by his rank, before an active verb or behind. */
+  private @Nullable Span rank(Clause clause, Word deed, int step) {
+    boolean cased = passive.of(clause.account().language()).isEmpty();
+    List<Word> words = clause.words();
+    for (int at = words.indexOf(deed) + step;
+        cased && deed.verb() && at >= 0 && at < words.size() && !words.get(at).verb();
+        at += step) {
+      Word word = words.get(at);
+      boolean acts = word.noun() && !word.oblique() && acting.contains(word.stem());
+      if (acts && !isBehindSmall(clause, at)) {
+        return withName(clause, word.span());
+      }
+    }
+    return null;
+  }
+
+  private boolean isBehindSmall(Clause clause, int at) {
+    Set<String> small = behind.getOrDefault(clause.account().language(), Set.of());
+    return at > 0 && clause.words().get(at - 1).lemmas().stream().anyMatch(small::contains);
+  }
+
+  /** «Саблю вернул на другой день Александр»: a name in the nominative, anywhere behind. */
+  private @Nullable Span namedBehind(Clause clause, Word deed) {
+    boolean cased = passive.of(clause.account().language()).isEmpty();
+    Span rest = new Span(deed.span().end(), Math.max(deed.span().end(), clause.span().end()));
+    return Material.mentions(clause.account(), rest).stream()
+        .filter(mention -> cased && deed.verb() && mention.type().equals("PER"))
+        .filter(mention -> !isOblique(clause, mention))
+        .map(Mention::span)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -82,6 +120,7 @@ final class DoerReader {
     boolean acts =
         deed.verb()
             && at < words.size()
+            && !isOfDate(clause, words.get(at))
             && words.get(at).noun()
             && !words.get(at).oblique()
             && !words.get(at).stem().isEmpty()
@@ -95,6 +134,11 @@ final class DoerReader {
       first++;
     }
     return words.get(first).span().span(withName(clause, words.get(at).span()));
+  }
+
+  private static boolean isOfDate(Clause clause, Word word) {
+    return Material.mentions(clause.account(), word.span()).stream()
+        .anyMatch(mention -> mention.type().equals("DATE"));
   }
 
   /** «Полком командовал лично полковник …»: how it was done does not stand for who did it. */

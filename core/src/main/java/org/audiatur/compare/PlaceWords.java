@@ -96,7 +96,9 @@ final class PlaceWords {
     while (word.find(from)) {
       from = word.end();
       Matcher name = NAME.matcher(text);
-      if (sure.contains(word.group().toLowerCase(Locale.ROOT)) && name.find(word.end())) {
+      if (sure.contains(word.group().toLowerCase(Locale.ROOT))
+          && name.find(word.end())
+          && !hasFurther(name.group(), sure)) {
         Where where = where(clause, clause.span().start() + word.end(), name.group());
         if (where != null) {
           found.add(where);
@@ -104,6 +106,11 @@ final class PlaceWords {
       }
     }
     return found;
+  }
+
+  /** «В ногу на мосту через Янтру»: the place stands behind the last of the small words. */
+  private static boolean hasFurther(String name, Set<String> sure) {
+    return WORD.matcher(name).results().anyMatch(word -> sure.contains(word.group()));
   }
 
   /** Places without a name too: «в занятом окопе»; in text order. */
