@@ -52,6 +52,7 @@ final class FigureConflicts implements Detector {
   private static final double KNOWN = 0.4;
   private static final int PARAGRAPH = 400;
   private static final double TENFOLD = 10;
+  private static final double THIRTYFOLD = 30;
   private static final double FEW = 50;
   private static final double HUNDREDFOLD = 100;
 

@@ -87,7 +87,7 @@ final class FigureWords {
     return in(clause, "part").stream()
         .anyMatch(
             match ->
-                match.first() == match.last()
+                match.row().get(2).equals("anywhere")
                     || match.last() < at && at - match.last() <= BEFORE);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class ThirdAccounts {
 
+  private static final String HAD = "had";
+
   private final Map<Figure, List<Figure>> partners = new IdentityHashMap<>();
   private final Map<String, List<Figure>> cells = new HashMap<>();
 
@@ -36,6 +38,8 @@ final class ThirdAccounts {
   boolean tellApart(FigureConflicts.Pair pair) {
     return FigureConflicts.differ(pair.one().quantity(), pair.other().quantity())
         && (isBoth(pair.one(), pair.other())
+            || isOwn(pair.one(), pair.other())
+            || isOwn(pair.other(), pair.one())
             || isOther(pair.one(), pair.other())
             || isOther(pair.other(), pair.one()));
   }
@@ -58,9 +62,17 @@ final class ThirdAccounts {
                                 && isSameOf(further, other)));
   }
 
+  /** The account of the other has the number of the one too. */
+  private boolean isOwn(Figure one, Figure other) {
+    return partners.getOrDefault(one, List.of()).stream()
+        .anyMatch(figure -> figure != other && isOfOne(figure, other) && isSameOf(figure, one));
+  }
+
+  /** Of things that are only there, like ships, one number is enough. */
   private boolean isSameOf(Figure figure, Figure known) {
+    boolean there = known.fate().equals(HAD) && known.thing().equals(figure.thing());
     return !isOfOne(figure, known)
-        && partners.getOrDefault(known, List.of()).contains(figure)
+        && (there || partners.getOrDefault(known, List.of()).contains(figure))
         && !FigureConflicts.differ(figure.quantity(), known.quantity());
   }
 
