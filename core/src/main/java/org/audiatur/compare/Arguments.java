@@ -101,6 +101,9 @@ final class Arguments {
                   : ActClause.OF.contains(next.before()) && next.from() <= to + 3);
       if (hangs) {
         span = span.span(next.party().span());
+        if (next.party().isPerson() && (next.cases() & doer.cases()) != 0) {
+          types.add(Party.PERSON);
+        }
         entities.addAll(next.party().entities());
         sounds.addAll(next.party().sounds());
         stems.addAll(next.party().stems());

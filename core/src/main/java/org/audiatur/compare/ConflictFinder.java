@@ -65,7 +65,7 @@ final class ConflictFinder {
             new VoteFigures(material, clauses, pairs),
             new ClauseConflicts(material, settings, clauses, pairs),
             new ClauseDoers(material, clauses, pairs),
-            new OneDeed(material),
+            new OneDeed(material, settings),
             new Answers(material, settings, clauses),
             new WhoWasFirst(material, settings, clauses),
             new OpenedFire(material, settings, clauses),

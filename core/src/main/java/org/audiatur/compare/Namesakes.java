@@ -29,7 +29,15 @@ final class Namesakes {
 
   /** One thing: one entity, or the same word for it where neither has a name of its own. */
   boolean areOneThing(Party one, Party other) {
+    if (isPlace(one) && isPlace(other)) {
+      boolean whole = one.stems().isEmpty() && other.stems().isEmpty();
+      return areOne(one, other) && (whole || sharesWord(one, other));
+    }
     return areOne(one, other) || sharesWord(one, other) && !(one.isNamed() && other.isNamed());
+  }
+
+  private static boolean isPlace(Party party) {
+    return party.types().contains("LOC");
   }
 
   private boolean sharesWord(Party one, Party other) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Dating;
 import org.audiatur.text.Span;
 
@@ -18,14 +19,19 @@ import org.audiatur.text.Span;
  */
 final class OneDeed implements Detector {
 
+  /** A week, and the thirteen days between the calendars. */
+  private static final long NEAR_DAYS = 20;
+
   private final Material material;
+  private final Settings settings;
   private final OneStory story;
   private final Namesakes namesakes;
   private final DeedPlaces places;
   private final DeedDays days;
 
-  OneDeed(Material material) {
+  OneDeed(Material material, Settings settings) {
     this.material = material;
+    this.settings = settings;
     this.story = new OneStory(material);
     this.namesakes = new Namesakes(material);
     this.places = new DeedPlaces(material, namesakes);
@@ -70,11 +76,7 @@ final class OneDeed implements Detector {
     }
     Party affected = one.affected();
     Party another = other.affected();
-    boolean here =
-        !one.act().isBound()
-            || one.setting().isEmpty()
-            || other.setting().isEmpty()
-            || material.kinship().anyNear(one.setting(), other.setting());
+    boolean here = !one.act().isBound() || isHere(one, other);
     if (one.again() != other.again() && !one.act().isAlone()) {
       return false;
     }
@@ -83,6 +85,19 @@ final class OneDeed implements Detector {
         : affected.isPerson() && another.isPerson()
             ? namesakes.areOne(affected, another)
             : namesakes.areOneThing(affected, another);
+  }
+
+  /** True if the two accounts may be at one place and time there. */
+  private boolean isHere(Deed one, Deed other) {
+    DateInterval some = settings.time(one.account(), one.window());
+    DateInterval others = settings.time(other.account(), other.window());
+    boolean known = some != null && others != null && some.isBounded() && others.isBounded();
+    if (known) {
+      return some.daysApart(others) <= NEAR_DAYS;
+    }
+    return one.setting().isEmpty()
+        || other.setting().isEmpty()
+        || material.kinship().anyNear(one.setting(), other.setting());
   }
 
   private void compare(List<Deed> cluster, List<Finding> found) {

@@ -15,8 +15,10 @@ import org.audiatur.text.Span;
 record Party(
     Span span, Set<String> entities, Set<String> types, Set<String> sounds, Set<String> stems) {
 
+  static final String PERSON = "PER";
+
   boolean isPerson() {
-    return types.contains("PER");
+    return types.contains(PERSON);
   }
 
   boolean isNamed() {

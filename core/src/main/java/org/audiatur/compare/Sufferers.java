@@ -1,5 +1,6 @@
 package org.audiatur.compare;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.audiatur.lang.Grammeme;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an act was done to, in a clause that tells of it. */
 final class Sufferers {
+
+  /** The site of words that say no more than the name of a town. */
+  private static final String TOWN = "town";
 
   private final ClauseWindows windows;
   private final Actors actors;
@@ -42,8 +46,54 @@ final class Sufferers {
     return thing == null || objects.contains("thing") || isSite(clause, thing) ? thing : null;
   }
 
-  /** What surrenders stands before; what is taken or entered mostly behind. */
+  /** A named place; of a part of one, with the word for the part. */
   private @Nullable Nominal place(ActClause clause, @Nullable Nominal doer, boolean stands) {
+    Nominal place = whole(clause, doer, stands);
+    if (place == null) {
+      return null;
+    }
+    Party party = place.party();
+    Set<String> part = part(clause, place);
+    return new Nominal(
+        place.from(),
+        place.to(),
+        place.before(),
+        place.cases(),
+        false,
+        new Party(party.span(), party.entities(), party.types(), party.sounds(), part));
+  }
+
+  private static boolean isGenitive(ActClause clause, Nominal place) {
+    Nominals.Form last = clause.told().forms().get(place.to() - 1);
+    return last.has(Grammeme.GENITIVE) && !last.has(Grammeme.NOMINATIVE);
+  }
+
+  /** «Форт № 2 Порт-Артура», "the suburbs of Turin"; nothing for the town itself. */
+  private Set<String> part(ActClause clause, Nominal place) {
+    Nominal head = null;
+    for (Nominal nominal : clause.told().nominals()) {
+      head = nominal.to() <= place.from() ? nominal : head;
+    }
+    boolean hangs =
+        head != null
+            && !head.pronoun()
+            && place.from() - head.to() <= 2
+            && (clause.cased()
+                ? place.isFree() && isGenitive(clause, place) && head.from() != clause.hit().verb()
+                : ActClause.OF.contains(place.before()));
+    if (!hangs || head == null) {
+      return Set.of();
+    }
+    Map<String, String> known = sites.of(clause.language());
+    boolean town =
+        clause.told().forms().subList(head.from(), head.to()).stream()
+            .flatMap(form -> form.word().lemmas().stream())
+            .anyMatch(lemma -> known.getOrDefault(lemma, "").equals(TOWN));
+    return town ? Set.of() : head.party().stems();
+  }
+
+  /** What surrenders stands before; what is taken or entered mostly behind. */
+  private @Nullable Nominal whole(ActClause clause, @Nullable Nominal doer, boolean stands) {
     Predicate<Nominal> asked = n -> n != doer && n.party().types().contains("LOC");
     if (stands) {
       Nominal own = clause.first(n -> asked.test(n) && n.from() < clause.hit().verb());
