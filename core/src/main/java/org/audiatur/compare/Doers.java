@@ -19,6 +19,9 @@ final class Doers implements Detector {
   /** What near-synonyms call power: it does not take itself. */
   private static final String POWER = "@power";
 
+  /** What begins so is a meaning, and no word of one language. */
+  private static final String MEANING = "@";
+
   private final Material material;
   private final Settings settings;
 
@@ -63,7 +66,17 @@ final class Doers implements Detector {
         first != null
             && second != null
             && material.kinship().nearBodies(first.actors(), second.actors());
-    return near || some.containsAll(others) || others.containsAll(some);
+    return near
+        || some.containsAll(others)
+        || others.containsAll(some)
+        || areTranslations(one, other, some, others);
+  }
+
+  /** In two languages a body of one kind is one: «Трубний завод», «Трубочный завод». */
+  private static boolean areTranslations(
+      Usage one, Usage other, List<String> some, List<String> others) {
+    return !one.account().language().equals(other.account().language())
+        && some.stream().anyMatch(stem -> stem.startsWith(MEANING) && others.contains(stem));
   }
 
   private List<Usage> usages(Fact fact) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,11 @@ class MetamorphicTest {
       Pattern.compile(
           "\\d+(?: \\d{3})?(?= (?:человек|орудиями|орудиях|пулемётами|ранеными|людей|вояків|гармат"
               + "|men|people|guns|killed|смертных))");
+
+  /** Of the Ukrainian telling a square and the rebels are still taken for others. */
+  private static final int OPEN = 2;
+
+  private static final Pattern DAY_OF_1921 = Pattern.compile("(\\d+) (февраля|марта)");
 
   private record Told(String name, List<String> accounts) {}
 
@@ -227,25 +233,59 @@ class MetamorphicTest {
         count -> Long.toString(2 * Long.parseLong(count.group().replace(" ", ""))));
   }
 
-  @Test
-  void theDemoToldInAnotherLanguageTellsOfTheSame() throws IOException {
-    String russian = demo().get(2);
-    String english = resource("/compare/tellings/kronstadt-scholar-en.txt");
-    Comparison both = compare("a", List.of(russian, english));
-    assertThat(both.conflicts().stream().filter(MetamorphicTest::isContradiction)).isEmpty();
-    Set<String> days = dated(both, Set.of(sha(english)));
-    Set<String> shared = dated(both, Set.of(sha(english), sha(russian)));
-    assertThat(shared).hasSizeGreaterThanOrEqualTo(days.size() / 2);
+  /** One account of the demo, told in the other languages. */
+  private static Stream<DynamicTest> eachTranslation(ThrowingConsumer<String> holds) {
+    return DynamicTest.stream(
+        Stream.of("kronstadt-scholar-en.txt", "kronstadt-scholar-uk.txt"), name -> name, holds);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theDemoToldInAnotherLanguageTellsOfTheSame() {
+    return eachTranslation(
+        name -> {
+          String russian = demo().get(2);
+          String other = resource("/compare/tellings/" + name);
+          Comparison both = compare("a", List.of(russian, other));
+          assertThat(both.conflicts().stream().filter(MetamorphicTest::isContradiction))
+              .hasSizeLessThanOrEqualTo(name.endsWith("uk.txt") ? OPEN : 0);
+          Set<String> days = dated(both, Set.of(sha(other)));
+          Set<String> shared = dated(both, Set.of(sha(other), sha(russian)));
+          assertThat(shared).hasSizeGreaterThanOrEqualTo(days.size() / 2);
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theOtherAccountsDisagreeWithTheTranslationAsWithTheOriginal() {
+    return eachTranslation(
+        name -> {
+          List<String> told = demo();
+          String other = resource("/compare/tellings/" + name);
+          Set<String> before = numbers(compare("a", told).conflicts());
+          Set<String> after =
+              numbers(compare("a", List.of(told.get(0), told.get(1), other)).conflicts());
+          assertThat(after).containsAnyElementsOf(before);
+        });
   }
 
   @Test
-  void theOtherAccountsDisagreeWithTheTranslationAsWithTheOriginal() throws IOException {
-    List<String> told = demo();
-    String english = resource("/compare/tellings/kronstadt-scholar-en.txt");
-    Set<String> before = numbers(compare("a", told).conflicts());
-    Set<String> after =
-        numbers(compare("a", List.of(told.get(0), told.get(1), english)).conflicts());
-    assertThat(after).containsAnyElementsOf(before);
+  void theDemoByTheOldCalendarIsAtOddsWithItselfInNoDay() throws IOException {
+    String scholar = demo().get(2).replace("Все даты ниже — по новому стилю.", "");
+    List<Conflict> conflicts = across(List.of(scholar, byOldCalendar(scholar)));
+    assertThat(conflicts).extracting(Conflict::kind).doesNotContain("date");
+  }
+
+  /** Days of 1921, each thirteen days earlier. */
+  private static String byOldCalendar(String account) {
+    return DAY_OF_1921
+        .matcher(account)
+        .replaceAll(
+            day -> {
+              int month = day.group(2).equals("марта") ? 3 : 2;
+              LocalDate old =
+                  LocalDate.of(1921, month, Integer.parseInt(day.group(1))).minusDays(13);
+              return old.getDayOfMonth()
+                  + (old.getMonthValue() == 3 ? " марта" : " февраля");
+            });
   }
 
   /** What is given differently, by rule and values. */
