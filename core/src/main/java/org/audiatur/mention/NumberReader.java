@@ -106,7 +106,7 @@ final class NumberReader {
     if (number == null || with == null || tail == null) {
       return number;
     }
-    boolean more = with.lower().equals("с") && words.isUnit(tail, "tail");
+    boolean more = isAny(scene, number.end(), halfAnd) && words.isUnit(tail, "tail");
     if (!more || with.sentence() != tail.sentence()) {
       return number;
     }
