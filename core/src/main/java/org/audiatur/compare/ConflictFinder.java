@@ -60,6 +60,7 @@ final class ConflictFinder {
             new VagueNumbers(material, settings, clauses),
             new QuantityWords(material, topics),
             new NameDoubts(material),
+            new NamedAfter(material),
             new FigureConflicts(material, settings, clauses, pairs),
             new DurationConflicts(material, settings, clauses),
             new VoteFigures(material, clauses, pairs),
