@@ -54,7 +54,6 @@ final class FigureConflicts implements Detector {
   private static final double TENFOLD = 10;
   private static final double THIRTYFOLD = 30;
   private static final double FEW = 50;
-  private static final double HUNDREDFOLD = 100;
 
   /** Fewer dead than that of those lost are surely only a part of them. */
   private static final double PART_OF_LOSSES = 0.2;
@@ -363,7 +362,7 @@ final class FigureConflicts implements Detector {
   private static boolean areFarOff(Figure one, Figure other) {
     double less = Math.min(one.quantity().value(), other.quantity().value());
     double more = Math.max(one.quantity().value(), other.quantity().value());
-    return less < more / (THERE.contains(one.fate()) ? TENFOLD : HUNDREDFOLD);
+    return less < more / (THERE.contains(one.fate()) ? TENFOLD : THIRTYFOLD);
   }
 
   /** Twenty soldiers of a regiment are no two dozen redcoats: so few are told of many times. */

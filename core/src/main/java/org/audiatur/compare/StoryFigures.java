@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
-import org.audiatur.mention.Quantity;
 
 /**
  * Figures of accounts that tell one story: what each counts of one side, in one way, is held
@@ -60,30 +59,7 @@ final class StoryFigures {
     this.likeness = told.pairs();
     this.story = story;
     this.sides = new StorySides(told, figures);
-    this.figures = withSums(figures);
-  }
-
-  /** Killed and wounded of one clause together are its losses. */
-  private static List<Figure> withSums(List<Figure> figures) {
-    List<Figure> all = new ArrayList<>(figures);
-    for (int i = 0; i + 1 < figures.size(); i++) {
-      Figure killed = figures.get(i);
-      Figure wounded = figures.get(i + 1);
-      if (killed.clause() == wounded.clause()
-          && killed.fate().equals(KILLED)
-          && wounded.fate().equals("wounded")) {
-        all.add(sum(killed, wounded));
-      }
-    }
-    return all;
-  }
-
-  private static Figure sum(Figure killed, Figure wounded) {
-    Quantity one = killed.quantity();
-    Quantity other = wounded.quantity();
-    boolean rough = one.approx() || other.approx();
-    Quantity both = new Quantity(one.value() + other.value(), null, rough, null, null);
-    return killed.with(killed.span().span(wounded.span()), both, LOSSES);
+    this.figures = figures;
   }
 
   List<FigureConflicts.Pair> pairs() {
