@@ -91,8 +91,7 @@ final class OneDeed implements Detector {
   private boolean isHere(Deed one, Deed other) {
     DateInterval some = settings.time(one.account(), one.window());
     DateInterval others = settings.time(other.account(), other.window());
-    boolean known = some != null && others != null && some.isBounded() && others.isBounded();
-    if (known) {
+    if (some != null && others != null && some.isBounded() && others.isBounded()) {
       return some.daysApart(others) <= NEAR_DAYS;
     }
     return one.setting().isEmpty()
