@@ -143,7 +143,8 @@ final class Causes implements Detector {
       int from = marker.start();
       for (int end = end(words, marker.end()); end > 0; ) {
         Span span = new Span(sentence.start() + from, sentence.start() + end);
-        if (span.length() - marker.group().length() >= SHORTEST || from != marker.start()) {
+        boolean enough = span.length() - marker.group().length() >= SHORTEST;
+        if ((enough || from != marker.start()) && !isCounted(account, span, marker.group())) {
           boolean denied = marker.group(1) != null;
           explained.forEach(
               outcome -> usages.add(usage(account, sentence, span, outcome, denied)));
@@ -154,6 +155,15 @@ final class Causes implements Detector {
       }
     }
     return usages;
+  }
+
+  /** «Carried by 64 votes to 57» gives no cause. */
+  private static boolean isCounted(Account account, Span span, String marker) {
+    int behind = span.start() + marker.length();
+    return Material.mentions(account, span).stream()
+        .anyMatch(
+            mention ->
+                mention.type().equals("NUM") && mention.span().start() - behind <= 1);
   }
 
   /** What is explained: told in the sentence, or asked for shortly before. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
@@ -321,17 +322,14 @@ final class ClauseConflicts implements Detector {
     return clauses.isFamily(deed) && !DAILY.contains(deed);
   }
 
-  /** The date that stands nearest to a word of the deed; the first where no deed is shared. */
+  /** The date that stands nearest to a word of the deed, or else to any word that is shared. */
   private Dating nearest(Clause clause, ClausePairs.Pair pair, List<Dating> dates) {
     if (dates.size() == 1) {
       return dates.getFirst();
     }
-    Set<String> deeds = pair.deeds();
+    List<Span> done = spans(clause, word -> pair.deeds().contains(clauses.family(word)));
     List<Span> at =
-        clause.words().stream()
-            .filter(word -> deeds.contains(clauses.family(word)))
-            .map(Word::span)
-            .toList();
+        done.isEmpty() ? spans(clause, word -> pair.shared().contains(word.stem())) : done;
     return dates.stream()
         .min(
             Comparator.comparingInt(
@@ -340,12 +338,26 @@ final class ClauseConflicts implements Detector {
         .orElseThrow();
   }
 
-  /** «The fort, cut off since November, fell on 15 January»: a sign stands between. */
-  private static int parted(Clause clause, Span date, List<Span> words) {
-    return words.stream().allMatch(word -> isParted(clause, date, word)) ? SIGN : 0;
+  private static List<Span> spans(Clause clause, Predicate<Word> asked) {
+    return clause.words().stream().filter(asked).map(Word::span).toList();
   }
 
-  private static boolean isParted(Clause clause, Span date, Span word) {
+  /** «The fort, cut off since November, fell on 15 January»: a sign stands between. */
+  /** … so does another deed before the day: «withdrew on 25 May and came in on the 28th». */
+  private int parted(Clause clause, Span date, List<Span> words) {
+    return !words.isEmpty() && words.stream().allMatch(word -> isParted(clause, date, word)) ? SIGN : 0;
+  }
+
+  private boolean isParted(Clause clause, Span date, Span word) {
+    boolean ofAnother =
+        date.start() < word.start()
+            && clause.words().stream()
+                .anyMatch(
+                    other ->
+                        other.span().end() <= date.start() && !clauses.family(other).isEmpty());
+    if (ofAnother) {
+      return true;
+    }
     Span both = date.span(word);
     String text = clause.account().text().read(both);
     return text.indexOf(',') >= 0 || text.indexOf(';') >= 0;

@@ -37,6 +37,7 @@ final class Denials implements Detector {
   private final Clauses clauses;
   private final ClausePairs pairs;
   private final FieldWords<String> negations;
+  private final FieldWords<String> infinitives;
   private final FieldWords<String> doubts;
   private final FieldWords<String> limits;
 
@@ -55,6 +56,7 @@ final class Denials implements Detector {
     this.clauses = clauses;
     this.pairs = pairs;
     this.negations = material.list("negations");
+    this.infinitives = material.list("infinitive-words");
     this.doubts = material.list("doubt-words");
     this.limits = material.list("not-denying");
   }
@@ -92,10 +94,24 @@ final class Denials implements Detector {
       return Clause.isWish(clauses.family(deed));
     }
     return clause.words().subList(0, clause.words().indexOf(deed)).stream()
-        .noneMatch(
-            word ->
-                clauses.family(word).equals(BAN)
-                    || Clause.WISHES.contains(clauses.family(word)) && !isMap(word));
+                .noneMatch(
+                word ->
+                    clauses.family(word).equals(BAN)
+                        || Clause.WISHES.contains(clauses.family(word)) && !isMap(word))
+        && !isBidden(clause, deed);
+  }
+
+  /** «He called to them not to come ashore» says nothing of whether they came. */
+  private boolean isBidden(Clause clause, Word deed) {
+    Set<String> denying = negations.of(clause.account().language()).keySet();
+    Set<String> leading = infinitives.of(clause.account().language()).keySet();
+    int at = clause.words().indexOf(deed);
+    for (int i = Math.max(1, at - BEFORE); i < at; i++) {
+      if (clause.words().get(i).isAny(leading) && clause.words().get(i - 1).isAny(denying)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «Планы крепости» are no plan to do something. */

@@ -22,6 +22,7 @@ final class FigureReader {
 
   private static final int AFTER = 4;
   private static final int BEFORE = 2;
+  private static final int OPENING = 4;
   private static final int FATE = 6;
   private static final String LOSSES = "losses";
   private static final int NEXT = 12;
@@ -462,7 +463,7 @@ final class FigureReader {
   private String opening(Clause clause, Span number) {
     Span before = new Span(clause.sentence().start(), number.start());
     List<Word> words = material.wording(clause.source()).in(before);
-    return parties.whose(clause, words.subList(0, Math.min(BEFORE, words.size())));
+    return parties.whose(clause, words.subList(0, Math.min(OPENING, words.size())));
   }
 
   /**
