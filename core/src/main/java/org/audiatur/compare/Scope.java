@@ -120,11 +120,10 @@ final class Scope {
 
   /** «С 29 мая» is at least that day. */
   private static @Nullable DateInterval beginning(@Nullable DateInterval when) {
-    boolean goesOn =
-        when != null
-            && !when.first().equals(LocalDate.MIN)
-            && when.last().equals(LocalDate.MAX);
-    return goesOn ? DateInterval.of(when.first()) : when;
+    if (when == null || when.first().equals(LocalDate.MIN)) {
+      return when;
+    }
+    return when.last().equals(LocalDate.MAX) ? DateInterval.of(when.first()) : when;
   }
 
   private static boolean isNarrow(@Nullable DateInterval when) {
