@@ -15,8 +15,14 @@ final class ThirdAccounts {
 
   private static final String HAD = "had";
 
+  /** Numbers from here on that are no tens are given by chance to one thing only. */
+  private static final double PRECISE = 100;
+
+  private static final int TENS = 10;
+
   private final Map<Figure, List<Figure>> partners = new IdentityHashMap<>();
   private final Map<String, List<Figure>> cells = new HashMap<>();
+  private final Map<String, List<Figure>> precise = new HashMap<>();
 
   ThirdAccounts(List<FigureConflicts.Pair> pairs, List<Figure> figures) {
     for (FigureConflicts.Pair pair : pairs) {
@@ -24,7 +30,22 @@ final class ThirdAccounts {
       add(pair.other(), pair.one());
     }
     figures.forEach(
-        figure -> cells.computeIfAbsent(cell(figure), key -> new ArrayList<>()).add(figure));
+        figure -> {
+          cells.computeIfAbsent(cell(figure), key -> new ArrayList<>()).add(figure);
+          precise
+              .computeIfAbsent(number(figure, figure), key -> new ArrayList<>())
+              .add(figure);
+        });
+  }
+
+  /** The number of the one, in the account of the other. */
+  private static String number(Figure one, Figure other) {
+    return other.clause().source() + " " + one.counted() + " " + one.quantity().value();
+  }
+
+  private static boolean isPrecise(Figure figure) {
+    double value = figure.quantity().value();
+    return value >= PRECISE && value % TENS != 0;
   }
 
   private void add(Figure one, Figure other) {
@@ -65,7 +86,10 @@ final class ThirdAccounts {
   /** The account of the other has the number of the one too. */
   private boolean isOwn(Figure one, Figure other) {
     return partners.getOrDefault(one, List.of()).stream()
-        .anyMatch(figure -> figure != other && isOfOne(figure, other) && isSameOf(figure, one));
+            .anyMatch(figure -> figure != other && isOfOne(figure, other) && isSameOf(figure, one))
+        || isPrecise(one)
+            && precise.getOrDefault(number(one, other), List.of()).stream()
+                .anyMatch(figure -> figure != other);
   }
 
   /** Of things that are only there, like ships, one number is enough. */

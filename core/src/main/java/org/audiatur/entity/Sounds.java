@@ -94,6 +94,7 @@ public final class Sounds {
   private static String latin(String name) {
     String text = name.replaceAll("(?<!\\p{L})x", "h").replace("x", "ks");
     text = text.replaceAll("(?<=[\\p{L}&&[^aeiouy]])e(?!\\p{L})", "");
+    text = text.replaceAll("ck(?=[iy](?!\\p{L}))", "tsk");
     text = text.replaceAll("ff?(?!\\p{L})", "v").replaceAll("c(?=[eiy])", "s");
     for (Map.Entry<String, String> rule : LATIN.entrySet()) {
       text = text.replace(rule.getKey(), rule.getValue());
@@ -103,7 +104,7 @@ public final class Sounds {
       boolean own = "čšž".indexOf(c) >= 0;
       plain.append(own ? String.valueOf(c) : Normalizer.normalize("" + c, Normalizer.Form.NFD));
     }
-    return plain.toString().replaceAll("\\p{M}", "").replace("c", "k");
+    return plain.toString().replaceAll("\\p{M}", "").replace("c", "k").replace("ц", "c");
   }
 
   private static String cyrillic(String name) {
