@@ -26,7 +26,8 @@ class ConflictRuleLabelsTest {
 
   /** The rule is the second word of a finding, or the first of one that shows a broken plan. */
   private static final Pattern RULE =
-      Pattern.compile("new Finding\\([^;]{0,60}?, \"([a-z-]*[a-z])\"\\)|\\.finding\\(\"([a-z-]+)\"");
+      Pattern.compile(
+          "new Finding\\([^;]{0,60}?, \"([a-z-]*[a-z])\"\\)|\\.finding\\(\"([a-z-]+)\"");
 
   /** Rules that are named by the kind of what they find. */
   private static final Set<String> BY_KIND =
@@ -75,7 +76,9 @@ class ConflictRuleLabelsTest {
       int from = strings.indexOf("\"conflictRule\"");
       String rules = strings.substring(from, strings.indexOf('}', from));
       Set<String> told = new TreeSet<>();
-      Pattern.compile("\"([a-z-]+)\": \"[^\"]").matcher(rules).results()
+      Pattern.compile("\"([a-z-]+)\": \"[^\"]")
+          .matcher(rules)
+          .results()
           .forEach(key -> told.add(key.group(1)));
       return told;
     }

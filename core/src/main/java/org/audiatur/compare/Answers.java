@@ -95,8 +95,7 @@ final class Answers implements Detector {
   /** An account that names several tells of several happenings. */
   private boolean isOne(List<Answer> answers) {
     Set<String> first = answers.getFirst().persons();
-    return answers.stream()
-        .allMatch(answer -> material.kinship().anyNear(first, answer.persons()));
+    return answers.stream().allMatch(answer -> material.kinship().anyNear(first, answer.persons()));
   }
 
   private void finding(List<Answer> group, List<Finding> found) {

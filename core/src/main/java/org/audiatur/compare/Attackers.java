@@ -44,9 +44,7 @@ final class Attackers {
     Set<String> around = settings.around(clause.account(), clause.sentence());
     Set<String> named = new HashSet<>(clause.bodies());
     if (named.isEmpty()) {
-      material
-          .factsIn(clause.source(), clause.span())
-          .forEach(fact -> named.addAll(fact.actors()));
+      material.factsIn(clause.source(), clause.span()).forEach(fact -> named.addAll(fact.actors()));
     }
     return !named.isEmpty()
         && named.stream()

@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -98,11 +99,27 @@ final class Causes implements Detector {
             usage -> counts.getOrDefault(ofAccount(usage), 0L) == 1)) {
       Set<Span> sentences = new TreeSet<>();
       group.forEach(usage -> sentences.add(Settings.sentence(usage.account(), usage.span())));
-      if (sentences.size() > 1) {
+      if (sentences.size() > 1 && !isOneCause(group)) {
         found.add(finding(group));
       }
     }
     return found;
+  }
+
+  /** «Под натиском интервентов» and «вследствие интервенции» in one account are one cause. */
+  private boolean isOneCause(List<Usage> group) {
+    Usage first = group.getFirst();
+    return group.stream()
+        .skip(1)
+        .allMatch(
+            usage ->
+                usage.account() == first.account()
+                    && usage.judges().equals(first.judges())
+                    && !Collections.disjoint(stems(usage), stems(first)));
+  }
+
+  private Set<String> stems(Usage usage) {
+    return material.wording(usage.account().sha256()).stems(usage.span());
   }
 
   private static String ofAccount(Usage usage) {
@@ -146,8 +163,7 @@ final class Causes implements Detector {
         boolean enough = span.length() - marker.group().length() >= SHORTEST;
         if ((enough || from != marker.start()) && !isCounted(account, span, marker.group())) {
           boolean denied = marker.group(1) != null;
-          explained.forEach(
-              outcome -> usages.add(usage(account, sentence, span, outcome, denied)));
+          explained.forEach(outcome -> usages.add(usage(account, sentence, span, outcome, denied)));
         }
         Matcher further = known.further().matcher(words).region(end, words.length());
         from = further.lookingAt() ? further.end() : 0;
@@ -161,9 +177,7 @@ final class Causes implements Detector {
   private static boolean isCounted(Account account, Span span, String marker) {
     int behind = span.start() + marker.length();
     return Material.mentions(account, span).stream()
-        .anyMatch(
-            mention ->
-                mention.type().equals("NUM") && mention.span().start() - behind <= 1);
+        .anyMatch(mention -> mention.type().equals("NUM") && mention.span().start() - behind <= 1);
   }
 
   /** What is explained: told in the sentence, or asked for shortly before. */

@@ -345,7 +345,9 @@ final class ClauseConflicts implements Detector {
   /** «The fort, cut off since November, fell on 15 January»: a sign stands between. */
   /** … so does another deed before the day: «withdrew on 25 May and came in on the 28th». */
   private int parted(Clause clause, Span date, List<Span> words) {
-    return !words.isEmpty() && words.stream().allMatch(word -> isParted(clause, date, word)) ? SIGN : 0;
+    return !words.isEmpty() && words.stream().allMatch(word -> isParted(clause, date, word))
+        ? SIGN
+        : 0;
   }
 
   private boolean isParted(Clause clause, Span date, Span word) {

@@ -78,7 +78,9 @@ final class ClausePairs {
     List<Weighed> weighed =
         Arrays.stream(candidates(marks))
             .parallel()
-            .mapToObj(both -> weigh(likeness.marks((int) (both >>> 32)), likeness.marks((int) both), slack))
+            .mapToObj(
+                both ->
+                    weigh(likeness.marks((int) (both >>> 32)), likeness.marks((int) both), slack))
             .filter(Objects::nonNull)
             .toList();
     return ranked(clear(weighed));

@@ -31,7 +31,8 @@ public final class Comparer {
    */
   public Comparison compare(List<Account> accounts, Entities entities, Decisions decisions) {
     Material material =
-        new Material(packs, inTheirYears(accounts, entities), entities, rejected(accounts, decisions));
+        new Material(
+            packs, inTheirYears(accounts, entities), entities, rejected(accounts, decisions));
     Map<String, Scope> scopes = scopes(material);
     List<List<Fact>> happenings =
         new Happenings(material.kinship(), material.calendars(), material.facts()).gather();

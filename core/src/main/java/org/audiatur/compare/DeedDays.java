@@ -3,7 +3,6 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
@@ -16,8 +15,6 @@ final class DeedDays {
 
   private static final long WIDEST = 7;
   private static final long MOST_APART = 100;
-  private static final Set<String> EARLY = Set.of("@dawn", "@morning");
-  private static final Set<String> LATE = Set.of("@evening");
 
   private final Material material;
 
@@ -100,30 +97,5 @@ final class DeedDays {
       return new DateInterval(days.first(), days.first());
     }
     return days == null || !days.isBounded() ? null : days;
-  }
-
-  /** True if one was in the morning and the other in the evening. */
-  boolean areAtTwoHours(Deed one, Deed other) {
-    Set<String> some = stems(one);
-    Set<String> others = stems(other);
-    return is(some, EARLY) && !is(some, LATE) && is(others, LATE) && !is(others, EARLY)
-        || is(some, LATE) && !is(some, EARLY) && is(others, EARLY) && !is(others, LATE);
-  }
-
-  private static boolean is(Set<String> stems, Set<String> hours) {
-    return stems.stream().anyMatch(hours::contains);
-  }
-
-  private Set<String> stems(Deed deed) {
-    return material.wording(deed.source()).stems(deed.window());
-  }
-
-  /** The words for the hour of day in the clause of an act. */
-  Span hour(Deed deed) {
-    return material.wording(deed.source()).in(deed.window()).stream()
-        .filter(word -> EARLY.contains(word.stem()) || LATE.contains(word.stem()))
-        .map(Word::span)
-        .findFirst()
-        .orElse(deed.word());
   }
 }

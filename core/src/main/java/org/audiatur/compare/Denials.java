@@ -26,6 +26,7 @@ final class Denials implements Detector {
 
   /** Deeds that answer what was told just before. */
   private static final Set<String> ANSWERS = Set.of("refuse", "agree");
+
   private static final long NEAR_DAYS = 60;
 
   /** Deeds of which even without names the question is whether they were done at all. */
@@ -86,15 +87,15 @@ final class Denials implements Detector {
   }
 
   /**
-   * What is forbidden, ordered or promised not to be done may be done all the same; that it was ordered is
-   * told as any other deed.
+   * What is forbidden, ordered or promised not to be done may be done all the same; that it was
+   * ordered is told as any other deed.
    */
   private boolean happened(Clause clause, Word deed) {
     if (Clause.WISHES.contains(clauses.family(deed))) {
       return Clause.isWish(clauses.family(deed));
     }
     return clause.words().subList(0, clause.words().indexOf(deed)).stream()
-                .noneMatch(
+            .noneMatch(
                 word ->
                     clauses.family(word).equals(BAN)
                         || Clause.WISHES.contains(clauses.family(word)) && !isMap(word))

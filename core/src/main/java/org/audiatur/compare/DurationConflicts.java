@@ -59,8 +59,7 @@ final class DurationConflicts implements Detector {
         (source, others) -> {
           List<Durations.Lasting> fit = others.stream().filter(it -> areOne(one, it)).toList();
           boolean clear =
-              fit.size() == 1
-                  && own.stream().filter(it -> areOne(it, fit.getFirst())).count() == 1;
+              fit.size() == 1 && own.stream().filter(it -> areOne(it, fit.getFirst())).count() == 1;
           if (clear && groups.stream().noneMatch(known -> known.contains(fit.getFirst()))) {
             group.add(fit.getFirst());
           }
@@ -113,8 +112,7 @@ final class DurationConflicts implements Detector {
 
   private static boolean isApart(List<Durations.Lasting> group) {
     return group.stream()
-        .anyMatch(
-            one -> group.stream().anyMatch(other -> one.most() < other.least()));
+        .anyMatch(one -> group.stream().anyMatch(other -> one.most() < other.least()));
   }
 
   private Finding finding(List<Durations.Lasting> group) {

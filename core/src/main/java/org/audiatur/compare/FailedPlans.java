@@ -17,7 +17,8 @@ final class FailedPlans implements Detector {
   private static final String SCALE = "success";
   private static final double WEIGHT = 0.5;
   private static final String ATTACK = "fight";
-  private static final Set<String> GOALS = Set.of("take", "suppress", "break", "liberate", "defeat");
+  private static final Set<String> GOALS =
+      Set.of("take", "suppress", "break", "liberate", "defeat");
 
   private final Material material;
   private final Clauses clauses;

@@ -57,6 +57,7 @@ final class FigureConflicts implements Detector {
 
   /** Fewer dead than that of those lost are surely only a part of them. */
   private static final double PART_OF_LOSSES = 0.2;
+
   private static final double STORY = 0.4;
   private static final long WEEKS = 20;
 
@@ -101,11 +102,7 @@ final class FigureConflicts implements Detector {
 
   /** What figures are weighed by. */
   record Told(
-      Material material,
-      Settings settings,
-      Clauses clauses,
-      ClausePairs pairs,
-      Parties parties) {}
+      Material material, Settings settings, Clauses clauses, ClausePairs pairs, Parties parties) {}
 
   /**
    * Where and when a figure is told.
@@ -590,7 +587,7 @@ final class FigureConflicts implements Detector {
             .excuse("bound", Map.of("one", unit, "other", last(group)))
             .excuse("scope-number", Map.of("unit", new Phrases.Term(first.counted())))
             .excuse("scope-whose", Map.of())
-            .excuse("part-number", Map.of());
+            .excuse(part ? "part-open" : "part-number", Map.of());
     for (Figure figure : group) {
       finding.side(side(figure)).about(figure.clause().bodies()).about(figure.clause().places());
     }

@@ -33,6 +33,7 @@ final class FigureReader {
 
   /** In letters. */
   private static final int VOTES = 20;
+
   private static final Set<String> LOST = Set.of("killed", "wounded", "missing");
   private static final Set<String> BESIDE_ONLY = Set.of("left", "beaten");
   private static final String STRUCK = "struck";
@@ -263,8 +264,7 @@ final class FigureReader {
     }
     Word fate = isWholeOfPart(clause, span) ? null : nearest(clause, at, span);
     Word counted = counted(clause, at, span, quantity);
-    Thing thing =
-        counted == null ? null : things.getOrDefault(said.thing(clause, counted), PEOPLE);
+    Thing thing = counted == null ? null : things.getOrDefault(said.thing(clause, counted), PEOPLE);
     if (measures.measures(clause, span)
         || areVotes(clause, span)
         || thing == null && (isFarStrike(clause, at, fate) || isPrice(clause, span, fate))) {
@@ -309,9 +309,7 @@ final class FigureReader {
     String name = counted == null ? "" : said.thing(clause, counted);
     return new Figure(
         clause,
-        counted == null || counted.span().start() < span.start()
-            ? span
-            : span.span(counted.span()),
+        counted == null || counted.span().start() < span.start() ? span : span.span(counted.span()),
         new Quantity(quantity.value(), quantity.max(), quantity.approx(), quantity.bound(), null),
         thing == null ? "people" : thing.sort(),
         thing != null && thing.special() ? name : "",
@@ -487,7 +485,10 @@ final class FigureReader {
     for (int i = at - 1; i >= 0; i--) {
       Word word = clause.words().get(i);
       found.add(sides.getOrDefault(word.stem(), ""));
-      if (word.verb() && !word.stem().isEmpty() && !word.isAny(being) && !isNumbering(clause, word)) {
+      if (word.verb()
+          && !word.stem().isEmpty()
+          && !word.isAny(being)
+          && !isNumbering(clause, word)) {
         break;
       }
     }
@@ -514,7 +515,9 @@ final class FigureReader {
     return found.size() == 1 && !counted ? found.iterator().next() : "";
   }
 
-  /** True for a stretch that goes on with what stands before its comma, without an own conjunction. */
+  /**
+   * True for a stretch that goes on with what stands before its comma, without an own conjunction.
+   */
   private boolean isAppended(Clause clause) {
     Span before = new Span(clause.sentence().start(), clause.span().start());
     Set<String> joining = conjunctions.getOrDefault(clause.account().language(), Set.of());
@@ -588,7 +591,8 @@ final class FigureReader {
     for (int i = at; i < words.size(); i++) {
       boolean inside = words.get(i).span().start() < number.end();
       if (!inside
-          && (i - firstFrom(clause, number.end()) >= AFTER || isCut(clause, number, words.get(i)))
+              && (i - firstFrom(clause, number.end()) >= AFTER
+                  || isCut(clause, number, words.get(i)))
           || words.get(i).span().start() > further) {
         break;
       }

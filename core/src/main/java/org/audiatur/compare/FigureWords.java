@@ -23,8 +23,7 @@ final class FigureWords {
 
   FigureWords(Material material) {
     expressions = new Expressions(material, "figure-words");
-    things =
-        material.table("figure-words", row -> row.get(1).equals("thing") ? row.get(2) : "");
+    things = material.table("figure-words", row -> row.get(1).equals("thing") ? row.get(2) : "");
   }
 
   private List<Expressions.Match> in(Clause clause, String kind) {
@@ -73,7 +72,9 @@ final class FigureWords {
     return sides.size() == 1 ? sides.iterator().next() : "";
   }
 
-  /** Where after a place of the clause the first expression of part stands; far off if none does. */
+  /**
+   * Where after a place of the clause the first expression of part stands; far off if none does.
+   */
   int parts(Clause clause, int from) {
     return in(clause, "part").stream()
         .map(match -> clause.words().get(match.first()).span().start())

@@ -76,8 +76,7 @@ final class GivenNames {
         || comesBefore(account, wording, index, doubts)) {
       return null;
     }
-    boolean refers =
-        !all.get(index).noun() && comesBefore(account, wording, index, referents);
+    boolean refers = !all.get(index).noun() && comesBefore(account, wording, index, referents);
     for (int i = index + 1; i < Math.min(all.size(), index + 1 + BETWEEN); i++) {
       Word word = all.get(i);
       if (isCut(account, all.get(i - 1), word)) {

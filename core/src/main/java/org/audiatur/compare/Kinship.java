@@ -145,8 +145,7 @@ final class Kinship {
 
   private boolean proposes(String one, String other) {
     Entity entity = one.equals(other) ? null : entities.byId(one);
-    return entity != null
-        && entity.proposed().stream().anyMatch(join -> join.from().equals(other));
+    return entity != null && entity.proposed().stream().anyMatch(join -> join.from().equals(other));
   }
 
   /** The same for one beside very many. */

@@ -110,7 +110,12 @@ final class LoadedNames implements Detector {
       Integer own = given.givenBy(account, wording, i, known);
       if (own != null) {
         Word noun = wording.all().get(own);
-        Loaded called = new Loaded(noun.lemmas().stream().min(Comparator.naturalOrder()).orElseThrow(), EVENT, OWN, "-");
+        Loaded called =
+            new Loaded(
+                noun.lemmas().stream().min(Comparator.naturalOrder()).orElseThrow(),
+                EVENT,
+                OWN,
+                "-");
         usages.add(usage(called, account, phrase(account, wording, own), noun, EVENT));
       }
     }
@@ -203,9 +208,7 @@ final class LoadedNames implements Detector {
       case "called" -> wording.all().get(index).noun() && given.isCalled(account, wording, index);
       case "object" ->
           hasObject(account, wording, index) || given.isCalled(account, wording, index);
-      case "named" ->
-          wording.all().get(index).noun()
-              && isNamed(account, wording, index);
+      case "named" -> wording.all().get(index).noun() && isNamed(account, wording, index);
       default -> true;
     };
   }

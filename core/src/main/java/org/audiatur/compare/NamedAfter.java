@@ -43,8 +43,7 @@ final class NamedAfter implements Detector {
     bearers
         .keySet()
         .forEach(
-            name ->
-                bySound.computeIfAbsent(Sounds.key(name), key -> new ArrayList<>()).add(name));
+            name -> bySound.computeIfAbsent(Sounds.key(name), key -> new ArrayList<>()).add(name));
     bySound.remove("");
     List<Finding> found = new ArrayList<>();
     Map<String, Boolean> told = new HashMap<>();
@@ -97,7 +96,11 @@ final class NamedAfter implements Detector {
       return null;
     }
     String form =
-        account.text().read(words.get(at).span()).toLowerCase(java.util.Locale.ROOT).replace('ё', 'е');
+        account
+            .text()
+            .read(words.get(at).span())
+            .toLowerCase(java.util.Locale.ROOT)
+            .replace('ё', 'е');
     for (String ending : endings.of(account.language()).keySet()) {
       if (form.endsWith(ending) && form.length() >= SHORTEST + ending.length()) {
         return form.substring(0, form.length() - ending.length());

@@ -151,8 +151,7 @@ final class OneStory {
 
   private boolean isToldBy(int one, int other) {
     return partners(one).get(other)
-        || share(one, other, FEWEST_BESIDE_A_THIRD)
-            && partners(one).intersects(partners(other));
+        || share(one, other, FEWEST_BESIDE_A_THIRD) && partners(one).intersects(partners(other));
   }
 
   private BitSet partners(int source) {

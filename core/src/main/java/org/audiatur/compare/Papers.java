@@ -34,7 +34,8 @@ final class Papers {
 
   /** A name in quotation marks, and before its day at most a small word or a number. */
   private static final Pattern ISSUE =
-      Pattern.compile("[«“„\"](\\p{Lu}[^«»“”„\"]{1,40})[»”\"],?(?: \\(?[№\\p{L}]{1,4}\\.?(?: \\d+)?,?)? ?\\(?$");
+      Pattern.compile(
+          "[«“„\"](\\p{Lu}[^«»“”„\"]{1,40})[»”\"],?(?: \\(?[№\\p{L}]{1,4}\\.?(?: \\d+)?,?)? ?\\(?$");
 
   private final Material material;
   private final FieldWords<String> words;
@@ -112,15 +113,12 @@ final class Papers {
   private @Nullable Told issue(
       Account account, Span sentence, Mention mention, Edtf day, List<Claim> claims) {
     Matcher quoted =
-        ISSUE.matcher(
-            account.text().text().substring(sentence.start(), mention.span().start()));
+        ISSUE.matcher(account.text().text().substring(sentence.start(), mention.span().start()));
     if (claims.isEmpty() || !quoted.find()) {
       return null;
     }
-    Set<String> stems =
-        material.wording(account.sha256()).stemsOf(quoted.group(1));
-    return new Told(
-        account, "issue " + stems, quoted.group(1), "", day, ids(claims));
+    Set<String> stems = material.wording(account.sha256()).stemsOf(quoted.group(1));
+    return new Told(account, "issue " + stems, quoted.group(1), "", day, ids(claims));
   }
 
   private @Nullable Told letter(
@@ -144,7 +142,9 @@ final class Papers {
     Set<String> papers = words.of(account.languageOf(day)).keySet();
     return material.wording(account.sha256()).in(sentence).stream()
         .filter(word -> word.isAny(papers))
-        .filter(word -> Math.max(word.span().start() - day.end(), day.start() - word.span().end()) < FAR)
+        .filter(
+            word ->
+                Math.max(word.span().start() - day.end(), day.start() - word.span().end()) < FAR)
         .findFirst()
         .orElse(null);
   }

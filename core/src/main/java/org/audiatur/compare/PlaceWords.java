@@ -29,8 +29,7 @@ final class PlaceWords {
    * @param kinds what sort of place, where the words say so: {@code @bridge}
    * @param named false for a common noun: «в окопе»
    */
-  record Where(
-      Span span, @Nullable Entity entity, String name, Set<String> kinds, boolean named) {}
+  record Where(Span span, @Nullable Entity entity, String name, Set<String> kinds, boolean named) {}
 
   /** Places small enough that one is not in another. */
   private static final Set<String> SMALL =

@@ -348,8 +348,7 @@ final class Scope {
       if (sentences.size() <= EVERYWHERE) {
         sentences.stream()
             .filter(sentence -> !unreadOnly || !isRead(sentence))
-            .forEach(
-                sentence -> named.computeIfAbsent(sentence, s -> new TreeSet<>()).add(entity));
+            .forEach(sentence -> named.computeIfAbsent(sentence, s -> new TreeSet<>()).add(entity));
       } else {
         named.forEach(
             (sentence, found) -> {
@@ -406,8 +405,7 @@ final class Scope {
     DateInterval when = sought.when();
     return naming(sought, false).entrySet().stream()
         .anyMatch(
-            entry ->
-                entry.getValue().size() >= 2 || when != null && datedIn(entry.getKey(), when));
+            entry -> entry.getValue().size() >= 2 || when != null && datedIn(entry.getKey(), when));
   }
 
   /**

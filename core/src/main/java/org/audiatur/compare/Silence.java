@@ -156,8 +156,7 @@ final class Silence {
     } else if (asked.happened()
         && asked.isTelling()
         && isCovered(scope, asked)
-        && (!names && !words
-            || !scope.speaksOf(asked.sought(asked.around())))
+        && (!names && !words || !scope.speaksOf(asked.sought(asked.around())))
         && !scope.tellsLike(asked.facts(), asked.when())
         && !asked.facts().stream().allMatch(this::isInMessage)
         && (namesAStranger(scope, asked) || hasADayForItself(scope, asked))) {

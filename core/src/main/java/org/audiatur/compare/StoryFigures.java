@@ -185,8 +185,7 @@ final class StoryFigures {
     List<DateInterval> some = dates(one);
     List<DateInterval> others = dates(other);
     if (!THERE.contains(one.fate()) && !some.isEmpty() && !others.isEmpty()) {
-      return some.stream()
-          .noneMatch(a -> others.stream().anyMatch(b -> areNear(a, b, MISDATED)));
+      return some.stream().noneMatch(a -> others.stream().anyMatch(b -> areNear(a, b, MISDATED)));
     }
     DateInterval first = settings.time(one.clause().account(), one.span());
     DateInterval second = settings.time(other.clause().account(), other.span());

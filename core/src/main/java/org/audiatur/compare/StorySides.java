@@ -181,7 +181,9 @@ final class StorySides {
     return sum == 0 ? "" : sum > 0 ? ATTACK : DEFEND;
   }
 
-  /** How much speaks for it that two figures are of one side; less than nothing if both say whose. */
+  /**
+   * How much speaks for it that two figures are of one side; less than nothing if both say whose.
+   */
   double likely(Figure one, Figure other) {
     if (relation(one, other) == Relation.SAME) {
       return 1;

@@ -51,8 +51,7 @@ final class Terms implements Detector {
     this.measures = new Measures(material.packs(), Set.of());
     this.terms = material.list("term-words");
     this.absence = material.list("absence-words");
-    this.adjectives =
-        material.table("term-adjectives", row -> Double.valueOf(row.get(1)));
+    this.adjectives = material.table("term-adjectives", row -> Double.valueOf(row.get(1)));
   }
 
   @Override

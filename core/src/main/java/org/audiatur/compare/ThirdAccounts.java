@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether a further account tells two figures apart: where it gives both numbers, or one of them and
- * another in place of the other, the two count different things. Linear in the pairs and their
+ * Whether a further account tells two figures apart: where it gives both numbers, or one of them
+ * and another in place of the other, the two count different things. Linear in the pairs and their
  * neighbours.
  */
 final class ThirdAccounts {
@@ -32,9 +32,7 @@ final class ThirdAccounts {
     figures.forEach(
         figure -> {
           cells.computeIfAbsent(cell(figure), key -> new ArrayList<>()).add(figure);
-          precise
-              .computeIfAbsent(number(figure, figure), key -> new ArrayList<>())
-              .add(figure);
+          precise.computeIfAbsent(number(figure, figure), key -> new ArrayList<>()).add(figure);
         });
   }
 

@@ -30,11 +30,8 @@ final class Together {
     }
 
     void bring(Finding other) {
-      Set<String> told =
-          finding.sides().stream().map(Side::source).collect(Collectors.toSet());
-      other.sides().stream()
-          .filter(side -> !told.contains(side.source()))
-          .forEach(finding::side);
+      Set<String> told = finding.sides().stream().map(Side::source).collect(Collectors.toSet());
+      other.sides().stream().filter(side -> !told.contains(side.source())).forEach(finding::side);
     }
   }
 

@@ -71,17 +71,17 @@ final class ToldCauses {
             (lemma, kinds) ->
                 kinds.forEach(
                     (kind, outcomes) ->
-                        byKind
-                            .computeIfAbsent(kind, key -> new TreeMap<>())
-                            .put(lemma, outcomes)));
+                        byKind.computeIfAbsent(kind, key -> new TreeMap<>()).put(lemma, outcomes)));
     return byKind;
   }
 
   private @Nullable Told at(
       Account account, List<Word> words, int at, Map<String, Map<String, String>> known) {
     boolean passive = words.get(at - 1).isAny(suffering.of(account.language()).keySet());
-    String outcomes = outcomes(words.get(at), known.getOrDefault(passive ? PASSIVE : ACTIVE, Map.of()));
-    int cause = outcomes == null ? -1 : passive ? held(account, words, at) : cause(account, words, at);
+    String outcomes =
+        outcomes(words.get(at), known.getOrDefault(passive ? PASSIVE : ACTIVE, Map.of()));
+    int cause =
+        outcomes == null ? -1 : passive ? held(account, words, at) : cause(account, words, at);
     if (outcomes == null || cause < 0 || passive && goesOn(account, words, at)) {
       return null;
     }

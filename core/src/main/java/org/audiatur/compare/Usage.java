@@ -82,7 +82,8 @@ record Usage(
     List<List<Usage>> alone = new ArrayList<>();
     for (List<Usage> group : groups(usages, kinship)) {
       grouped.addAll(group);
-      String told = whole.test(group.getFirst()) ? story.of(group.getFirst().account().sha256()) : null;
+      String told =
+          whole.test(group.getFirst()) ? story.of(group.getFirst().account().sha256()) : null;
       if (told == null) {
         groups.add(group);
       } else if (group.stream().map(Usage::account).distinct().count() > 1) {

@@ -71,7 +71,8 @@ final class VagueNumbers implements Detector {
     boolean asked =
         one.source().equals(other.source()) ? counted : counted || !one.lead().meets(other.lead());
     boolean across = !one.source().equals(other.source());
-    double score = (asked || across) && setting.isOf(clause(one), clause(other)) ? score(one, other) : 0;
+    double score =
+        (asked || across) && setting.isOf(clause(one), clause(other)) ? score(one, other) : 0;
     if (score >= ENOUGH) {
       matches.add(new Match(one, other, asked, score));
     }

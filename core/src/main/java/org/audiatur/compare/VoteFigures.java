@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The votes for and against that accounts of one story give of one division, each in its own words:
  * «19 голосами против 12», "sixty-three for, fifty-nine against". Votes that both give alike are
- * laid aside first; of the rest those are held together that come in the same place and in which
- * as many voted. Quadratic in the divisions of two accounts.
+ * laid aside first; of the rest those are held together that come in the same place and in which as
+ * many voted. Quadratic in the divisions of two accounts.
  */
 final class VoteFigures implements Detector {
 
@@ -102,7 +102,9 @@ final class VoteFigures implements Detector {
   private static boolean isBetter(Match other, Match match) {
     boolean shares = match.shares(other.one()) != match.shares(other.other());
     Division further = match.shares(other.one()) ? other.other() : other.one();
-    return shares && other.score() > match.score() && !further.isLike(match.one())
+    return shares
+        && other.score() > match.score()
+        && !further.isLike(match.one())
         && !further.isLike(match.other());
   }
 
@@ -162,8 +164,7 @@ final class VoteFigures implements Detector {
     Set<String> not = against.of(sentence.account().language()).keySet();
     boolean opposed = inside.stream().anyMatch(word -> word.isAny(to) || word.isAny(not));
     boolean last = after(sentence, other).stream().anyMatch(word -> word.isAny(not));
-    boolean counted =
-        sentence.words().stream().anyMatch(word -> word.stem().equals(VOTE));
+    boolean counted = sentence.words().stream().anyMatch(word -> word.stem().equals(VOTE));
     boolean aside = inside.stream().anyMatch(word -> word.isAny(to)) ? counted : true;
     return inside.size() <= BETWEEN && aside && (opposed && (counted || last) || last);
   }

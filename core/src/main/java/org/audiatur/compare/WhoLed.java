@@ -120,12 +120,12 @@ final class WhoLed implements Detector {
   private Finding finding(Told leader, Collection<Told> denials) {
     Finding finding =
         new Finding("actor", "who-led")
-        .gap("whom", leader.whom().stream().map(material::name).toList())
-        .verdict("contradiction")
-        .weight(WEIGHT)
-        .about(leader.whom())
-        .side(side(leader.clause()))
-        .excuse("other-event", Map.of("shared", new Phrases.Term("words")));
+            .gap("whom", leader.whom().stream().map(material::name).toList())
+            .verdict("contradiction")
+            .weight(WEIGHT)
+            .about(leader.whom())
+            .side(side(leader.clause()))
+            .excuse("other-event", Map.of("shared", new Phrases.Term("words")));
     denials.forEach(denied -> finding.side(side(denied.clause())));
     return finding;
   }

@@ -107,8 +107,7 @@ final class Wholes {
         .map(mention -> entities.ofMention(mention.id()))
         .filter(entity -> entity != null && entity.type().equals("LOC"))
         .forEach(
-            place ->
-                placesOf.computeIfAbsent(fact.id(), k -> new TreeSet<>()).add(place.id()));
+            place -> placesOf.computeIfAbsent(fact.id(), k -> new TreeSet<>()).add(place.id()));
     if (fact.type().equals(MEETING)) {
       bySentence.computeIfAbsent(key, k -> new TreeSet<>()).add(fact.id());
     }

@@ -56,8 +56,8 @@ final class NameJoins {
   }
 
   /**
-   * «УСС» beside «сечевые стрельцы»: the letters of a name but for the first, which a text may leave
-   * out because it goes without saying.
+   * «УСС» beside «сечевые стрельцы»: the letters of a name but for the first, which a text may
+   * leave out because it goes without saying.
    */
   private void proposeByInitials(List<Form> forms) {
     Map<String, Map<Form, Form>> byInitials = new TreeMap<>();

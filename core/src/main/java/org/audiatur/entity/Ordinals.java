@@ -92,7 +92,9 @@ final class Ordinals {
     return last == null || sum > 0 && !adds(sum, last) ? null : Long.valueOf(sum + last);
   }
 
-  /** What stands before must leave room for the last: twenty for four, a hundred for twenty-four. */
+  /**
+   * What stands before must leave room for the last: twenty for four, a hundred for twenty-four.
+   */
   private static boolean adds(long before, long last) {
     return before % (last < 10 ? 10 : HUNDRED) == 0;
   }

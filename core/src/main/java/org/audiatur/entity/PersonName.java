@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record PersonName(String surname, String given, String patronymic, String initials, String gender) {
 
   /** What a bearer is called with and without. */
-  private static final Pattern RANK = Pattern.compile("(?U)(?<=\\p{L}{3})[-‑](паша|бей|ага|ефенди|эфенди)$");
+  private static final Pattern RANK =
+      Pattern.compile("(?U)(?<=\\p{L}{3})[-‑](паша|бей|ага|ефенди|эфенди)$");
 
   private static final Pattern INITIAL = Pattern.compile("(\\p{Lu})\\p{Ll}?\\.");
 

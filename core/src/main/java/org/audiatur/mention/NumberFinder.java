@@ -77,11 +77,7 @@ final class NumberFinder {
     while (at < scene.units().size()) {
       Unit unit = scene.units().get(at);
       boolean opensOne =
-          unit.is(opens)
-              || unit.is(from)
-              || unit.is(between)
-              || unit.is(article)
-              || unit.is(some);
+          unit.is(opens) || unit.is(from) || unit.is(between) || unit.is(article) || unit.is(some);
       boolean may = opensOne && !isMutilated(scene, unit);
       Candidate candidate = may ? from(scene, at) : null;
       if (candidate == null && unit.kind() == Unit.Kind.NUMBER) {
@@ -225,8 +221,8 @@ final class NumberFinder {
   }
 
   /**
-   * {@code з сотню}, {@code с десяток}: before an accusative the preposition says "about"; before
-   * a genitive it says whence.
+   * {@code з сотню}, {@code с десяток}: before an accusative the preposition says "about"; before a
+   * genitive it says whence.
    */
   private @Nullable Candidate some(Scene scene, int at) {
     Unit next = scene.at(at + 1);
@@ -389,15 +385,15 @@ final class NumberFinder {
     boolean lost = before != null && before.is(counting) && (next == null || !isNominal(next));
     boolean grouped = number.end() > at + 1 || scene.units().get(at).text().contains(",");
     boolean fared =
-        next != null
-            && next.is(this.fared)
-            && (grouped || isFirst(before, scene.units().get(at)));
+        next != null && next.is(this.fared) && (grouped || isFirst(before, scene.units().get(at)));
     boolean figures = scene.units().get(at).text().length() > 3 || number.value() < YEARS;
     boolean counts = part && isFirst(before, scene.units().get(at)) || lost || fared;
     return number.value() >= 2 && figures && counts;
   }
 
-  /** Opens its clause, or follows a verb or preposition: not behind a noun, which it would number. */
+  /**
+   * Opens its clause, or follows a verb or preposition: not behind a noun, which it would number.
+   */
   private static boolean isFirst(@Nullable Unit before, Unit number) {
     return before == null
         || before.sentence() != number.sentence()

@@ -196,7 +196,9 @@ final class WorkReader {
       return null;
     }
     String value = matcher.group(2);
-    return field == LEAVES || field == PAGES || field == FOLIOS ? value : value.split(",")[0].strip();
+    return field == LEAVES || field == PAGES || field == FOLIOS
+        ? value
+        : value.split(",")[0].strip();
   }
 
   private Work printed(String part) {

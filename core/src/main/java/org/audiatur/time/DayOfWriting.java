@@ -54,7 +54,7 @@ final class DayOfWriting {
     Scope scope = Scope.narrative();
     Anchor.Place place = whereabouts.placeOf(found);
     OptionalInt none = OptionalInt.empty();
-    Years.Hint hint = 
+    Years.Hint hint =
         new Years.Hint(none, none, List.of(), none, false, whereabouts.telling(found));
     return new Resolver(scope, place, hint, false)
         .resolve(found)

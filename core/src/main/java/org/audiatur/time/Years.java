@@ -121,7 +121,9 @@ final class Years {
    */
   private Optional<Year> fitting(Parts parts, Year year) {
     if (hint.yearless()
-        || !parts.has(Slot.WEEKDAY) || !parts.has(Slot.DAY) || !parts.has(Slot.MONTH)) {
+        || !parts.has(Slot.WEEKDAY)
+        || !parts.has(Slot.DAY)
+        || !parts.has(Slot.MONTH)) {
       return Optional.of(year);
     }
     if (fits(parts, year.year())) {

@@ -70,7 +70,8 @@ class ManyAccountsTest {
     List<Account> accounts = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       accounts.add(capture(i, i % 7 == 3 ? "12-я дивизия" : "5-я дивизия", 14 + i % 3));
-      accounts.add(fight("№ " + i, "Лугово", "1887-03-2" + i % 9, "2" + i % 9 + " марта 1887 года"));
+      accounts.add(
+          fight("№ " + i, "Лугово", "1887-03-2" + i % 9, "2" + i % 9 + " марта 1887 года"));
     }
     Comparison one = on(1, accounts);
     assertThat(one.conflicts()).isNotEmpty();
@@ -115,7 +116,14 @@ class ManyAccountsTest {
   private static Account losses(String name, String place, String edtf, String date, int killed) {
     String count = Integer.toString(killed);
     return Teller.account(name)
-        .says("Под " + place + " " + date + " был бой: дрались до вечера, убито " + count + " солдат.")
+        .says(
+            "Под "
+                + place
+                + " "
+                + date
+                + " был бой: дрались до вечера, убито "
+                + count
+                + " солдат.")
         .claim("battle", "бой")
         .on(edtf, date)
         .role("place", place, "LOC:" + place)

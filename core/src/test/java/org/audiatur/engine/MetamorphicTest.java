@@ -283,8 +283,7 @@ class MetamorphicTest {
               int month = day.group(2).equals("марта") ? 3 : 2;
               LocalDate old =
                   LocalDate.of(1921, month, Integer.parseInt(day.group(1))).minusDays(13);
-              return old.getDayOfMonth()
-                  + (old.getMonthValue() == 3 ? " марта" : " февраля");
+              return old.getDayOfMonth() + (old.getMonthValue() == 3 ? " марта" : " февраля");
             });
   }
 

@@ -199,8 +199,7 @@ class EntityResolverTest {
 
   private static Account citesFileOf(String archive) {
     Work file =
-        new Work(
-            "archive", archive, "484", "2", "77", "5", null, null, null, null, null, null);
+        new Work("archive", archive, "484", "2", "77", "5", null, null, null, null, null, null);
     return Teller.account(archive)
         .says("Крепость пала [дело].")
         .claim("capture", "пала")

@@ -44,12 +44,15 @@ class EnglishQuantityTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "One of them ran away.", "Article 5 of the treaty was struck out.",
-            "In 1812 were born two brothers of his.",
-        "Regiment 24 of the line was cut up.", "Chapter 3 was lost."
+        "One of them ran away.",
+        "Article 5 of the treaty was struck out.",
+        "In 1812 were born two brothers of his.",
+        "Regiment 24 of the line was cut up.",
+        "Chapter 3 was lost."
       })
   void isNoLabelAndNoYear(String sentence) {
     assertThat(TEXT.mentions(sentence))
-        .noneMatch(m -> m.type().equals("NUM") && m.value() instanceof Quantity q && q.unit() == null);
+        .noneMatch(
+            m -> m.type().equals("NUM") && m.value() instanceof Quantity q && q.unit() == null);
   }
 }

@@ -29,8 +29,8 @@ class YearlessTest {
     all.addAll(new TimeReader(PACKS).read(text, structure, names));
     return Overlaps.settle(all).stream()
         .filter(m -> m.type().equals("DATE"))
-            .map(m -> m.text() + "=" + (m.value() instanceof DateReading d ? d.edtf() : "?"))
-            .toList();
+        .map(m -> m.text() + "=" + (m.value() instanceof DateReading d ? d.edtf() : "?"))
+        .toList();
   }
 
   @Test
@@ -60,8 +60,6 @@ class YearlessTest {
                     + " Division withdrew. On the 18th warrants were out. On the night of the 19th"
                     + " Johnny Turk rushed the fort."))
         .containsExactly(
-            "3 May 1855=1855-05-03",
-            "the 18th=1855-05-18",
-            "the night of the 19th=1855-05-19");
+            "3 May 1855=1855-05-03", "the 18th=1855-05-18", "the night of the 19th=1855-05-19");
   }
 }
