@@ -77,7 +77,10 @@ final class LoneDays {
     if (found.rule().name().equals(BEFORE_NOUN)) {
       return !row && isNear(scope, place) && isBeforeMany(found);
     }
-    if (!row && Noting.hourOf(found) >= 0 && isNear(scope, place)) {
+    if (!row
+        && Noting.hourOf(found) >= 0
+        && isNear(scope, place)
+        && !isBeforeAdjective(found)) {
       return true;
     }
     if (row
@@ -142,6 +145,18 @@ final class LoneDays {
                         a.is(PartOfSpeech.NOUN) && a.has(Grammeme.PLURAL)
                             || a.is(PartOfSpeech.VERB));
     return token.isCapitalized() || plural;
+  }
+
+  /** «Вранці 7-го драгунського не дорахувалися»: a regiment. */
+  private boolean isBeforeAdjective(Found found) {
+    int next = found.end();
+    return next < atoms.size()
+        && atoms.get(next).kind() == Atom.Kind.LETTERS
+        && text.tokens()
+            .get(text.firstEndingAfter(atoms.get(next).span().start()))
+            .analyses()
+            .stream()
+            .anyMatch(a -> a.is(PartOfSpeech.ADJECTIVE));
   }
 
   /** «The 6th (Mountain) Division». */
