@@ -1,10 +1,12 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether a further account tells two figures apart: where it gives both numbers, or one of them
@@ -22,6 +24,11 @@ final class ThirdAccounts {
 
   private final Map<Figure, List<Figure>> partners = new IdentityHashMap<>();
   private final Map<String, List<Figure>> cells = new HashMap<>();
+  private final Map<String, List<Figure>> own = new HashMap<>();
+
+  /** Those that stand in the texts, without sums of them. */
+  private final Set<Figure> read = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Map<String, List<Figure>> precise = new HashMap<>();
 
   ThirdAccounts(List<FigureConflicts.Pair> pairs, List<Figure> figures) {
@@ -29,9 +36,11 @@ final class ThirdAccounts {
       add(pair.one(), pair.other());
       add(pair.other(), pair.one());
     }
+    read.addAll(figures);
     figures.forEach(
         figure -> {
           cells.computeIfAbsent(cell(figure), key -> new ArrayList<>()).add(figure);
+          own.computeIfAbsent(ofAccount(figure), key -> new ArrayList<>()).add(figure);
           precise.computeIfAbsent(number(figure, figure), key -> new ArrayList<>()).add(figure);
         });
   }
@@ -54,6 +63,10 @@ final class ThirdAccounts {
     return figure.counted() + " " + figure.fate();
   }
 
+  private static String ofAccount(Figure figure) {
+    return figure.clause().source() + cell(figure);
+  }
+
   boolean tellApart(FigureConflicts.Pair pair) {
     return FigureConflicts.differ(pair.one().quantity(), pair.other().quantity())
         && (isBoth(pair.one(), pair.other())
@@ -65,20 +78,28 @@ final class ThirdAccounts {
 
   /** One account has the one number as well as the other. */
   private boolean isBoth(Figure one, Figure other) {
-    List<Figure> same =
-        cells.getOrDefault(cell(one), List.of()).stream()
-            .filter(figure -> figure != one && figure != other)
-            .toList();
-    return same.stream()
+    String cell = cell(one);
+    return maybeSameOf(one, cells.getOrDefault(cell, List.of())).stream()
+        .filter(figure -> figure != one && figure != other && isOfCell(figure, cell))
         .filter(figure -> isSameOf(figure, one))
-        .anyMatch(
-            figure ->
-                same.stream()
-                    .anyMatch(
-                        further ->
-                            further != figure
-                                && isOfOne(further, figure)
-                                && isSameOf(further, other)));
+        .anyMatch(figure -> hasBeside(figure, one, other));
+  }
+
+  /** The account of the figure gives, of the same sort, the number of the other too. */
+  private boolean hasBeside(Figure figure, Figure one, Figure other) {
+    return maybeSameOf(other, own.getOrDefault(ofAccount(figure), List.of())).stream()
+        .filter(further -> further != figure && further != one && further != other)
+        .filter(further -> isOfOne(further, figure) && isOfCell(further, cell(one)))
+        .anyMatch(further -> isSameOf(further, other));
+  }
+
+  /** Only things that are there are the same without being partners: else few are looked at. */
+  private List<Figure> maybeSameOf(Figure known, List<Figure> all) {
+    return known.fate().equals(HAD) ? all : partners.getOrDefault(known, List.of());
+  }
+
+  private boolean isOfCell(Figure figure, String cell) {
+    return read.contains(figure) && cell(figure).equals(cell);
   }
 
   /** The account of the other has the number of the one too. */
