@@ -77,10 +77,7 @@ final class LoneDays {
     if (found.rule().name().equals(BEFORE_NOUN)) {
       return !row && isNear(scope, place) && isBeforeMany(found);
     }
-    if (!row
-        && Noting.hourOf(found) >= 0
-        && isNear(scope, place)
-        && !isBeforeAdjective(found)) {
+    if (!row && Noting.hourOf(found) >= 0 && isNear(scope, place) && !isBeforeAdjective(found)) {
       return true;
     }
     if (row
@@ -152,7 +149,8 @@ final class LoneDays {
     int next = found.end();
     return next < atoms.size()
         && atoms.get(next).kind() == Atom.Kind.LETTERS
-        && text.tokens()
+        && text
+            .tokens()
             .get(text.firstEndingAfter(atoms.get(next).span().start()))
             .analyses()
             .stream()
