@@ -1,5 +1,9 @@
 package org.audiatur.compare;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+
 /** For each of millions of positive numbers the best score given to it, and the next. */
 final class BestTwo {
 
@@ -36,6 +40,32 @@ final class BestTwo {
   double beside(long key, double score) {
     int at = slot(key);
     return score >= best[at] ? next[at] : best[at];
+  }
+
+  /**
+   * Pairs at neither of whose ends another is nearly as good.
+   *
+   * @param margin so much better a pair is than the next
+   */
+  static <T> List<T> clear(
+      List<T> pairs,
+      ToLongFunction<T> from,
+      ToLongFunction<T> to,
+      ToDoubleFunction<T> score,
+      double margin) {
+    BestTwo best = new BestTwo();
+    for (T pair : pairs) {
+      best.add(from.applyAsLong(pair), score.applyAsDouble(pair));
+      best.add(to.applyAsLong(pair), score.applyAsDouble(pair));
+    }
+    return pairs.stream()
+        .filter(pair -> best.isClear(from.applyAsLong(pair), score.applyAsDouble(pair), margin))
+        .filter(pair -> best.isClear(to.applyAsLong(pair), score.applyAsDouble(pair), margin))
+        .toList();
+  }
+
+  private boolean isClear(long key, double score, double margin) {
+    return beside(key, score) <= score - margin;
   }
 
   private void grow() {

@@ -151,19 +151,12 @@ final class ClausePairs {
 
   /** Drops pairs beside which another of the same clause and account is nearly as good. */
   private static List<Weighed> clear(List<Weighed> pairs) {
-    BestTwo best = new BestTwo();
-    for (Weighed pair : pairs) {
-      best.add(end(pair.one(), pair.other()), pair.score());
-      best.add(end(pair.other(), pair.one()), pair.score());
-    }
-    return pairs.stream()
-        .filter(pair -> isClear(end(pair.one(), pair.other()), pair.score(), best))
-        .filter(pair -> isClear(end(pair.other(), pair.one()), pair.score(), best))
-        .toList();
-  }
-
-  private static boolean isClear(long end, double score, BestTwo best) {
-    return best.beside(end, score) <= score - CLEARLY;
+    return BestTwo.clear(
+        pairs,
+        pair -> end(pair.one(), pair.other()),
+        pair -> end(pair.other(), pair.one()),
+        Weighed::score,
+        CLEARLY);
   }
 
   private static long both(int one, int other) {

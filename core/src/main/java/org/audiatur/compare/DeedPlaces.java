@@ -1,11 +1,9 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.text.Span;
 
 /**
@@ -32,7 +30,7 @@ final class DeedPlaces {
 
   private final Material material;
   private final Namesakes namesakes;
-  private final Map<String, Set<String>> before = new java.util.HashMap<>();
+  private final Map<String, Set<String>> before;
   private final FieldWords<List<String>> sites;
   private final FieldWords<String> ofWords;
 
@@ -41,13 +39,7 @@ final class DeedPlaces {
     this.namesakes = namesakes;
     this.ofWords = material.list("of-words");
     this.sites = material.table("site-words", row -> List.of(row.get(1), row.get(2)));
-    for (LanguagePack language : material.packs().languages()) {
-      Set<String> words = new HashSet<>();
-      language.table("place-prepositions").stream()
-          .filter(row -> SURE.contains(row.get(1)))
-          .forEach(row -> words.add(row.getFirst()));
-      before.put(language.code(), words);
-    }
+    this.before = PlaceWords.prepositions(material, SURE);
   }
 
   /** The sites of an act; the towns only where it names no site. */

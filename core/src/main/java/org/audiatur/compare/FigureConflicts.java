@@ -248,19 +248,12 @@ final class FigureConflicts implements Detector {
 
   /** Drops pairs beside which another of the same figure and account is nearly as good. */
   private List<Pair> clear(List<Pair> pairs) {
-    BestTwo best = new BestTwo();
-    for (Pair pair : pairs) {
-      best.add(end(pair.one(), pair.other()), pair.score());
-      best.add(end(pair.other(), pair.one()), pair.score());
-    }
-    return pairs.stream()
-        .filter(pair -> isClear(end(pair.one(), pair.other()), pair.score(), best))
-        .filter(pair -> isClear(end(pair.other(), pair.one()), pair.score(), best))
-        .toList();
-  }
-
-  private static boolean isClear(long end, double score, BestTwo best) {
-    return best.beside(end, score) <= score - CLEARLY;
+    return BestTwo.clear(
+        pairs,
+        pair -> end(pair.one(), pair.other()),
+        pair -> end(pair.other(), pair.one()),
+        Pair::score,
+        CLEARLY);
   }
 
   /** A figure for one further account. */

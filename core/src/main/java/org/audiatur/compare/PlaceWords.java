@@ -64,7 +64,7 @@ final class PlaceWords {
 
   private final Material material;
   private final Set<String> things;
-  private final Map<String, Set<String>> before = new HashMap<>();
+  private final Map<String, Set<String>> before;
 
   /** By identity: to hash a clause is to hash its sentence. */
   private final Map<Clause, List<Where>> known = new IdentityHashMap<>();
@@ -72,13 +72,20 @@ final class PlaceWords {
   PlaceWords(Material material) {
     this.material = material;
     things = material.packs().field().words("place-things");
+    before = prepositions(material, SURE);
+  }
+
+  /** By language, the prepositions of these senses. */
+  static Map<String, Set<String>> prepositions(Material material, Set<String> senses) {
+    Map<String, Set<String>> prepositions = new HashMap<>();
     for (LanguagePack language : material.packs().languages()) {
       Set<String> words = new HashSet<>();
       language.table("place-prepositions").stream()
-          .filter(row -> SURE.contains(row.get(1)))
+          .filter(row -> senses.contains(row.get(1)))
           .forEach(row -> words.add(row.getFirst()));
-      before.put(language.code(), words);
+      prepositions.put(language.code(), words);
     }
+    return prepositions;
   }
 
   /** In text order. */

@@ -277,4 +277,20 @@ final class Settings {
     }
     return high < 0 ? at : sentences.get(high);
   }
+
+  /** True if at these words the two accounts are at times further apart than so many days. */
+  boolean areAtOtherTimes(Account one, Span at, Account other, Span there, long days) {
+    DateInterval first = time(one, at);
+    DateInterval second = time(other, there);
+    return first != null
+        && second != null
+        && first.isBounded()
+        && second.isBounded()
+        && !areNear(first, second, days);
+  }
+
+  /** True if at most so many days, or the calendars, lie between the two. */
+  boolean areNear(DateInterval one, DateInterval other, long days) {
+    return one.daysApart(other) <= days || material.calendars().explains(one, other);
+  }
 }

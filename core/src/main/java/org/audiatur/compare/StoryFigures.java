@@ -185,19 +185,11 @@ final class StoryFigures {
     List<DateInterval> some = dates(one);
     List<DateInterval> others = dates(other);
     if (!THERE.contains(one.fate()) && !some.isEmpty() && !others.isEmpty()) {
-      return some.stream().noneMatch(a -> others.stream().anyMatch(b -> areNear(a, b, MISDATED)));
+      return some.stream()
+          .noneMatch(a -> others.stream().anyMatch(b -> settings.areNear(a, b, MISDATED)));
     }
-    DateInterval first = settings.time(one.clause().account(), one.span());
-    DateInterval second = settings.time(other.clause().account(), other.span());
-    return first != null
-        && second != null
-        && first.isBounded()
-        && second.isBounded()
-        && !areNear(first, second, FAR);
-  }
-
-  private boolean areNear(DateInterval one, DateInterval other, long days) {
-    return one.daysApart(other) <= days || material.calendars().explains(one, other);
+    return settings.areAtOtherTimes(
+        one.clause().account(), one.span(), other.clause().account(), other.span(), FAR);
   }
 
   private List<DateInterval> dates(Figure figure) {
