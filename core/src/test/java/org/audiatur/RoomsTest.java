@@ -53,7 +53,7 @@ class RoomsTest {
                       "timeline",
                       "decision")
                   .fromModule("system")
-                  .toModules("text", "mention", "calendar", "claim", "entity", "compare")
+                  .toModules("text", "lang", "mention", "calendar", "claim", "entity", "compare")
                   .fromModule("engine")
                   .toModules(
                       "text",

@@ -50,7 +50,7 @@ public final class Engine {
   private final RelationReader relations;
   private final EntityResolver entities;
   private final Comparer comparer;
-  private final SystemBuilder systems = new SystemBuilder();
+  private final SystemBuilder systems;
 
   /** An engine with these packs and all rules of repair. */
   public Engine(Packs packs) {
@@ -71,6 +71,7 @@ public final class Engine {
     relations = new RelationReader(packs);
     entities = new EntityResolver(packs);
     comparer = new Comparer(packs);
+    systems = new SystemBuilder(packs);
   }
 
   /** What one source says, with the exact words of every value. */

@@ -18,6 +18,7 @@ import org.audiatur.claim.Role;
 import org.audiatur.compare.Comparison;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
+import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -78,12 +79,14 @@ final class Ledger {
           .thenComparing(told -> told.claim().trigger())
           .thenComparing(Told::id);
 
+  private final Packs packs;
   private final Entities entities;
   private final Comparison comparison;
   private final List<Told> all = new ArrayList<>();
   private final Map<String, Told> byId = new HashMap<>();
 
-  Ledger(List<Account> accounts, Entities entities, Comparison comparison) {
+  Ledger(Packs packs, List<Account> accounts, Entities entities, Comparison comparison) {
+    this.packs = packs;
     this.entities = entities;
     this.comparison = comparison;
     Set<String> kept =
@@ -104,6 +107,11 @@ final class Ledger {
   private static java.time.LocalDate first(Told told) {
     DateInterval days = told.days();
     return days == null ? java.time.LocalDate.MAX : days.first();
+  }
+
+  /** A word list of the field, in every language that has it. */
+  Vocabulary vocabulary(String list) {
+    return new Vocabulary(packs, list);
   }
 
   Comparison comparison() {

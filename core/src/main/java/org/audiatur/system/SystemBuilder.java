@@ -9,13 +9,20 @@ import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
 import org.audiatur.compare.Comparison;
 import org.audiatur.entity.Entities;
+import org.audiatur.lang.Packs;
 
 /** Computes the systems S1 to S11. Thread-safe. */
 public final class SystemBuilder {
 
+  private final Packs packs;
+
+  public SystemBuilder(Packs packs) {
+    this.packs = packs;
+  }
+
   /** Entries by system, then in time order, undated ones last. */
   public List<SystemEntry> build(List<Account> accounts, Entities entities, Comparison comparison) {
-    Ledger ledger = new Ledger(accounts, entities, comparison);
+    Ledger ledger = new Ledger(packs, accounts, entities, comparison);
     List<SystemEntry> entries = new ArrayList<>();
     entries.addAll(Affiliations.build(ledger));
     entries.addAll(new Votes(ledger).build());

@@ -24,7 +24,7 @@ class SystemBuilderTest {
     List<Account> all = Arrays.asList(accounts);
     Entities entities = new EntityResolver(PACKS).resolve(all, Decisions.none());
     Comparison comparison = new Comparer(PACKS).compare(all, entities, Decisions.none());
-    return new SystemBuilder()
+    return new SystemBuilder(PACKS)
         .build(all, entities, comparison).stream()
             .filter(entry -> entry.system().equals(system))
             .toList();

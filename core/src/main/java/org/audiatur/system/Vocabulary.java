@@ -1,0 +1,117 @@
+package org.audiatur.system;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiatur.claim.Account;
+import org.audiatur.lang.FieldPack;
+import org.audiatur.lang.LanguagePack;
+import org.audiatur.lang.Packs;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word list of the field in every language that has it, with what stands beside each word. Words
+ * are looked up by their dictionary forms; a line of two words is an expression. Not thread-safe.
+ */
+final class Vocabulary {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʼ-]*");
+
+  /** A word of the list where it stands. */
+  record Found(String meaning, Span span) {}
+
+  private final Packs packs;
+  private final Map<String, Map<String, String>> meanings = new HashMap<>();
+  private final Map<String, List<String>> lemmas = new HashMap<>();
+
+  /**
+   * @param list the name of the file in the folder of each language: a word a line, or a word, a
+   *     tab and its meaning
+   */
+  Vocabulary(Packs packs, String list) {
+    this.packs = packs;
+    FieldPack field = packs.field();
+    for (LanguagePack language : packs.languages()) {
+      String file = language.code() + "/" + list;
+      Map<String, String> known = new HashMap<>();
+      if (field.has(file)) {
+        field.table(file).forEach(row -> known.put(row.getFirst(), row.getLast()));
+      }
+      meanings.put(language.code(), known);
+    }
+  }
+
+  /** What the first listed word of a stretch means. */
+  Optional<String> meaning(Account account, Span stretch) {
+    return first(account, stretch, found -> true).map(Found::meaning);
+  }
+
+  /** True if the stretch has a listed word. */
+  boolean has(Account account, Span stretch) {
+    return meaning(account, stretch).isPresent();
+  }
+
+  /** The first listed word of a stretch that is wanted. */
+  Optional<Found> first(Account account, Span stretch, Predicate<Found> wanted) {
+    String language = account.languageOf(stretch);
+    Map<String, String> known = meanings.getOrDefault(language, Map.of());
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher matcher = WORD.matcher(account.text().text()).region(stretch.start(), stretch.end());
+    List<String> before = List.of();
+    int start = stretch.start();
+    while (matcher.find()) {
+      List<String> word = lemmas(language, matcher.group());
+      String two = expression(known, before, word);
+      String meaning = two == null ? known(known, word) : two;
+      Found found =
+          meaning == null
+              ? null
+              : new Found(meaning, Span.of(two == null ? matcher.start() : start, matcher.end()));
+      if (found != null && wanted.test(found)) {
+        return Optional.of(found);
+      }
+      before = word;
+      start = matcher.start();
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable String known(Map<String, String> known, List<String> word) {
+    return word.stream().filter(known::containsKey).map(known::get).findFirst().orElse(null);
+  }
+
+  private static @Nullable String expression(
+      Map<String, String> known, List<String> before, List<String> word) {
+    for (String first : before) {
+      for (String second : word) {
+        String meaning = known.get(first + " " + second);
+        if (meaning != null) {
+          return meaning;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The form itself first, then its dictionary forms. */
+  private List<String> lemmas(String language, String word) {
+    String form = word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    return lemmas.computeIfAbsent(
+        language + form,
+        key ->
+            java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of(form),
+                    packs.language(language).morphology().analyse(form).stream()
+                        .map(analysis -> analysis.lemma().replace('ё', 'е')))
+                .distinct()
+                .toList());
+  }
+}
