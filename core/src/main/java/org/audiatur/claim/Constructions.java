@@ -334,6 +334,9 @@ final class Constructions implements Syntax {
         && (self.bare() || supports.leadsInto(self.preposition))) {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }
+    if (!own && subject != null && supports.isSaidIn(words, self)) {
+      return new Carried("noun of what is said", subject, null, List.of(), true);
+    }
     if (!own && self.bare() && supports.isUndergone(words, predicate)) {
       return new Carried("noun undergone", null, subject, zone, true);
     }

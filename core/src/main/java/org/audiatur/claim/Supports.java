@@ -23,6 +23,8 @@ final class Supports {
   private final Set<String> being = new HashSet<>();
   private final Set<String> ceasing = new HashSet<>();
   private final Set<String> into = new HashSet<>();
+  private final Set<String> within = new HashSet<>();
+  private final Set<String> papers = new HashSet<>();
 
   Supports(FieldPack field, String language, Verbals verbals) {
     for (List<String> row : field.table(language + "/support")) {
@@ -35,16 +37,25 @@ final class Supports {
             case "be" -> being;
             case "cease" -> ceasing;
             case "into" -> into;
+            case "within" -> within;
             default ->
                 throw new IllegalArgumentException(
                     language
-                        + "/support: expected do, happen, undergo, apply, be, cease or into, got "
+                        + "/support: expected do, happen, undergo, apply, be, cease, into or within, got "
                         + row);
           };
       for (String verb : row.get(1).split("\\s+")) {
         verbs.addAll(verbals.of(Words.plain(verb)));
       }
     }
+    field.table(language + "/message-words").forEach(row -> papers.add(row.getFirst()));
+  }
+
+  /** «в своей ноте Сазонов писал»: what is sent, behind a preposition of what is said in it. */
+  boolean isSaidIn(Words words, Chunk paper) {
+    return within.contains(paper.preposition)
+        && words.token(paper.head).analyses().stream()
+            .anyMatch(reading -> papers.contains(Words.plain(reading.lemma())));
   }
 
   /** True if the subject of the verb does what its object names. */

@@ -42,6 +42,11 @@ final class Draft {
     return this;
   }
 
+  Draft entity(String id) {
+    entities.add(id);
+    return this;
+  }
+
   Draft value(String name, Object value) {
     if (!value.toString().isEmpty() && !(value instanceof List<?> list && list.isEmpty())) {
       values.put(name, value);

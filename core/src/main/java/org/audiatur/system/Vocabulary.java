@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.LanguagePack;
@@ -49,7 +49,7 @@ final class Vocabulary {
 
   /** What the first listed word of a stretch means. */
   Optional<String> meaning(Account account, Span stretch) {
-    return first(account, stretch, found -> true).map(Found::meaning);
+    return first(account, stretch).map(Found::meaning);
   }
 
   /** True if the stretch has a listed word. */
@@ -57,26 +57,25 @@ final class Vocabulary {
     return meaning(account, stretch).isPresent();
   }
 
-  /** The first listed word of a stretch that is wanted. */
-  Optional<Found> first(Account account, Span stretch, Predicate<Found> wanted) {
+  /** The first listed word of a stretch. */
+  Optional<Found> first(Account account, Span stretch) {
     String language = account.languageOf(stretch);
     Map<String, String> known = meanings.getOrDefault(language, Map.of());
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    Matcher matcher = WORD.matcher(account.text().text()).region(stretch.start(), stretch.end());
+    String text = account.text().text();
+    Matcher matcher =
+        WORD.matcher(text).region(stretch.start(), Math.min(stretch.end(), text.length()));
     List<String> before = List.of();
     int start = stretch.start();
     while (matcher.find()) {
       List<String> word = lemmas(language, matcher.group());
-      String two = expression(known, before, word);
-      String meaning = two == null ? known(known, word) : two;
-      Found found =
-          meaning == null
-              ? null
-              : new Found(meaning, Span.of(two == null ? matcher.start() : start, matcher.end()));
-      if (found != null && wanted.test(found)) {
-        return Optional.of(found);
+      String both = expression(known, before, word);
+      String meaning = both == null ? known(known, word) : both;
+      if (meaning != null) {
+        int from = both == null ? matcher.start() : start;
+        return Optional.of(new Found(meaning, Span.of(from, matcher.end())));
       }
       before = word;
       start = matcher.start();
@@ -107,8 +106,8 @@ final class Vocabulary {
     return lemmas.computeIfAbsent(
         language + form,
         key ->
-            java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(form),
+            Stream.concat(
+                    Stream.of(form),
                     packs.language(language).morphology().analyse(form).stream()
                         .map(analysis -> analysis.lemma().replace('ё', 'е')))
                 .distinct()

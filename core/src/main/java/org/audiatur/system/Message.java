@@ -1,0 +1,152 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** A paper that one party sent another, as one account tells of it first. */
+final class Message {
+
+  /** Days: of what is sent within a longer time the day is not known. */
+  private static final int LONGEST = 31;
+
+  private final Ledger.Told told;
+  private final String kind;
+  private final boolean reply;
+  private final List<Ledger.Told> more = new ArrayList<>();
+  private final List<String> contents = new ArrayList<>();
+  private @Nullable Party sender;
+  private @Nullable Party addressee;
+  private @Nullable Message answers;
+  private @Nullable Message answer;
+  private boolean ignored;
+  private boolean inferred;
+
+  Message(Ledger.Told told, String kind, boolean reply) {
+    this.told = told;
+    this.kind = kind;
+    this.reply = reply;
+    content(told.words("content"));
+  }
+
+  Message between(@Nullable Party from, @Nullable Party to) {
+    sender = from;
+    addressee = to;
+    return this;
+  }
+
+  /** Who is missing is taken from what it answers or is answered by. */
+  void inferSender(Party from) {
+    sender = from;
+    inferred = true;
+  }
+
+  void inferAddressee(Party to) {
+    addressee = to;
+    inferred = true;
+  }
+
+  void answer(Message earlier) {
+    answers = earlier;
+    earlier.answer = this;
+  }
+
+  /** Another claim about the same paper. */
+  void add(Ledger.Told other) {
+    more.add(other);
+    content(other.words("content"));
+  }
+
+  /** The same paper as another account tells of it. */
+  void add(Message same) {
+    add(same.told);
+    same.more.forEach(this::add);
+    ignored |= same.ignored;
+  }
+
+  private void content(String words) {
+    if (!words.isEmpty() && !contents.contains(words)) {
+      contents.add(words);
+    }
+  }
+
+  void ignore() {
+    ignored = true;
+  }
+
+  /** True if enough is told of it: a sender, or of a day or an answer one of the two ends. */
+  boolean isWhole() {
+    boolean dated = days() != null && days().days() <= LONGEST;
+    boolean both = sender != null && addressee != null;
+    boolean one = sender != null || addressee != null || reply;
+    boolean oneself = both && sender.key().equals(addressee.key());
+    return !oneself && (both || dated && one || reply && sender != null);
+  }
+
+  /** True if nothing speaks against this sender. */
+  boolean mayBeOf(@Nullable Party other) {
+    return other == null || sender == null || sender.key().equals(other.key());
+  }
+
+  Ledger.Told told() {
+    return told;
+  }
+
+  List<Ledger.Told> more() {
+    return more;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  /** True if its words call it an answer. */
+  boolean isReply() {
+    return reply;
+  }
+
+  /** True if an account says that it was left without an answer. */
+  boolean isIgnored() {
+    return ignored;
+  }
+
+  /** True if one of its ends is not told but follows from the exchange. */
+  boolean isInferred() {
+    return inferred;
+  }
+
+  @Nullable Party sender() {
+    return sender;
+  }
+
+  @Nullable Party addressee() {
+    return addressee;
+  }
+
+  @Nullable Message answers() {
+    return answers;
+  }
+
+  @Nullable Message answer() {
+    return answer;
+  }
+
+  @Nullable Edtf date() {
+    return told.date();
+  }
+
+  @Nullable DateInterval days() {
+    DateInterval days = told.days();
+    return days != null && days.isBounded() ? days : null;
+  }
+
+  String contents() {
+    return String.join("; ", contents);
+  }
+
+  String source() {
+    return told.account().sha256();
+  }
+}
