@@ -148,10 +148,24 @@ final class Ledger {
     return named;
   }
 
+  /** Of each of these roles the entity, or the first that its words name. */
+  Set<String> firstNamed(Told told, String... roles) {
+    Set<String> wanted = Set.of(roles);
+    return told.claim().roles().stream()
+        .filter(role -> wanted.contains(role.role()))
+        .flatMap(role -> inside(told.account(), role).stream().limit(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private Set<String> named(Account account, Role role) {
+    return new TreeSet<>(inside(account, role));
+  }
+
+  /** The entity that a role is, else those that its words name, in text order. */
+  private List<String> inside(Account account, Role role) {
     Entity entity = entities.ofMention(role.mention());
     if (entity != null) {
-      return Set.of(entity.id());
+      return List.of(entity.id());
     }
     List<Mention> mentions = account.mentions();
     int low = 0;
@@ -171,7 +185,7 @@ final class Ledger {
         .map(entities::ofMention)
         .filter(Objects::nonNull)
         .map(Entity::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .toList();
   }
 
   /** All entities of a claim's roles. */

@@ -1,128 +1,107 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import org.audiatur.calendar.DateInterval;
-import org.audiatur.claim.Voice;
-import org.audiatur.text.Span;
+import java.util.stream.Collectors;
+import org.audiatur.system.Outcomes.Outcome;
 
-/** S5: orders with their tasks and deadlines, and what came of them where the accounts say it. */
+/**
+ * S5: orders with their tasks, units and deadlines, what they amend, and what came of each task
+ * where the accounts say it. Lists of equal length hold the tasks.
+ */
 final class Orders {
 
-  private static final Set<String> DEEDS =
-      Set.of("capture", "movement", "takeover", "battle", "sabotage", "deployment");
-
-  private static final int CELL = 500;
-  private static final long SOON = 60;
-
   private final Ledger ledger;
-  private final Map<String, List<Ledger.Told>> plans = new HashMap<>();
-  private final Map<String, List<Ledger.Told>> byPlace = new HashMap<>();
+  private final Outcomes outcomes;
 
   Orders(Ledger ledger) {
     this.ledger = ledger;
-    for (Ledger.Told told : ledger.all()) {
-      if (told.planned()) {
-        told.claim()
-            .voices()
-            .forEach(
-                voice ->
-                    cells(told, voice.span())
-                        .forEach(
-                            cell ->
-                                plans.computeIfAbsent(cell, key -> new ArrayList<>()).add(told)));
-      } else if (told.happened() && DEEDS.contains(told.claim().type())) {
-        ledger
-            .named(told, "place", "to")
-            .forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(told));
-      }
-    }
+    this.outcomes = new Outcomes(ledger);
   }
 
   List<SystemEntry> build() {
-    List<SystemEntry> entries = new ArrayList<>();
-    for (Ledger.Told order : ledger.of("order")) {
-      entries.add(order(order));
-    }
-    return entries;
+    return new OrderReader(ledger).read().stream().map(this::entry).toList();
   }
 
-  private SystemEntry order(Ledger.Told order) {
+  private SystemEntry entry(Order order) {
+    Ledger.Told first = order.heads().getFirst();
     Draft draft =
-        new Draft("S5", "order")
+        new Draft("S5", order.amended() == null ? "order" : "amendment")
             .date(order.date())
-            .claim(order)
-            .entities(ledger.everyone(order))
-            .value("issuer", ledger.names(ledger.named(order, "issuer"), order.words("issuer")))
-            .value(
-                "addressee",
-                ledger.names(ledger.named(order, "addressee"), order.words("addressee")))
-            .value("unit", ledger.names(ledger.named(order, "unit"), order.words("unit")))
-            .value("modality", order.claim().modality().label());
-    List<String> tasks =
-        new ArrayList<>(order.words("task").isEmpty() ? List.of() : List.of(order.words("task")));
-    List<String> deadlines = new ArrayList<>();
-    for (Ledger.Told task : tasks(order)) {
-      draft.claim(task);
-      tasks.add(task.account().text().read(task.claim().quote()).replaceAll("\\s+", " "));
-      deadlines.add(task.date() == null ? "" : task.date().toString());
-      checkOutcome(draft, task);
+            .value("issuer", ledger.names(order.issuers(), words(order, "issuer", "body")))
+            .value("addressee", words(order, "addressee"))
+            .value("unit", words(order, "unit"))
+            .value("modality", first.claim().modality().label());
+    Order amended = order.amended();
+    if (amended != null) {
+      draft.value("amends", amended.date() == null ? "" : amended.date().toString());
     }
-    return draft.value("tasks", tasks).value("deadlines", deadlines).entry();
+    order.heads().forEach(head -> draft.claim(head).entities(ledger.everyone(head)));
+    tasks(draft, order);
+    return draft.entry();
   }
 
-  /** Planned claims on the word of this order. */
-  private List<Ledger.Told> tasks(Ledger.Told order) {
-    Set<Ledger.Told> near = new LinkedHashSet<>();
-    cells(order, order.claim().trigger())
-        .forEach(cell -> near.addAll(plans.getOrDefault(cell, List.of())));
-    return near.stream()
-        .filter(
-            told ->
-                told.claim().voices().stream()
-                    .map(Voice::span)
-                    .anyMatch(span -> span.overlaps(order.claim().trigger())))
-        .toList();
-  }
-
-  private void checkOutcome(Draft draft, Ledger.Told task) {
-    Set<String> places = ledger.named(task, "place", "to");
-    DateInterval due = task.days();
-    if (places.isEmpty() || due == null || !due.isBounded()) {
-      return;
-    }
-    for (Ledger.Told deed : deeds(places)) {
-      DateInterval when = deed.days();
-      boolean same = deed.claim().type().equals(task.claim().type());
-      if (same && when != null && when.isBounded() && when.daysApart(due) <= SOON) {
-        draft.claim(deed).entities(new TreeSet<>(ledger.everyone(deed)));
-        draft.check(
-            "deadline",
-            when.first().isAfter(due.last())
-                ? Boolean.FALSE
-                : when.last().isAfter(due.last()) ? null : Boolean.TRUE,
-            "срок " + task.date() + ", исполнено " + deed.date());
-        return;
-      }
+  private void tasks(Draft draft, Order order) {
+    List<Outcome> came = order.tasks().stream().map(task -> outcomes.of(order, task)).toList();
+    draft
+        .value("tasks", order.tasks().stream().map(Task::words).toList())
+        .value("task-units", order.tasks().stream().map(Task::unit).toList())
+        .value("task-places", order.tasks().stream().map(Task::place).toList())
+        .value("deadlines", order.tasks().stream().map(Task::deadline).toList())
+        .value("outcomes", came.stream().map(Outcome::how).toList())
+        .value("done", came.stream().map(Orders::day).toList())
+        .value("days-late", came.stream().map(one -> text(one.late())).toList())
+        .value(
+            "task-claims",
+            order.tasks().stream().map(task -> id(task.told())).toList())
+        .value("outcome-claims", came.stream().map(one -> id(one.deed())).toList());
+    for (int i = 0; i < came.size(); i++) {
+      task(draft, order.tasks().get(i), came.get(i));
     }
   }
 
-  private List<Ledger.Told> deeds(Set<String> places) {
-    Set<Ledger.Told> deeds = new TreeSet<>(Ledger.BY_TIME);
-    places.forEach(place -> deeds.addAll(byPlace.getOrDefault(place, List.of())));
-    return List.copyOf(deeds);
+  private void task(Draft draft, Task task, Outcome outcome) {
+    Ledger.Told plan = task.told();
+    Ledger.Told deed = outcome.deed();
+    if (plan != null) {
+      draft.claim(plan).entities(ledger.everyone(plan));
+    }
+    if (deed != null) {
+      draft.claim(deed).entities(ledger.everyone(deed));
+    }
+    Long late = outcome.late();
+    if (late != null) {
+      draft.check("deadline", late <= 0, "срок " + task.deadline() + ", исполнено " + day(outcome));
+    }
+    if (!outcome.conflict().isEmpty()) {
+      draft.value("conflict", outcome.conflict());
+    }
   }
 
-  private static List<String> cells(Ledger.Told told, Span span) {
-    List<String> cells = new ArrayList<>();
-    for (int cell = span.start() / CELL; cell <= span.end() / CELL; cell++) {
-      cells.add(told.account().sha256() + cell);
+  private static String words(Order order, String... roles) {
+    List<String> words = new ArrayList<>();
+    for (String role : Set.of(roles)) {
+      order.heads().stream().map(head -> head.words(role)).forEach(words::add);
     }
-    return cells;
+    return words.stream()
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String day(Outcome outcome) {
+    Ledger.Told deed = outcome.deed();
+    return deed == null ? "" : Objects.toString(deed.date(), "");
+  }
+
+  private static String id(Ledger.@org.jspecify.annotations.Nullable Told told) {
+    return told == null ? "" : told.id();
+  }
+
+  private static String text(@org.jspecify.annotations.Nullable Long days) {
+    return days == null ? "" : Long.toString(days);
   }
 }

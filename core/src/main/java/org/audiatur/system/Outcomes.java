@@ -1,0 +1,145 @@
+package org.audiatur.system;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.compare.Conflict;
+import org.audiatur.compare.Side;
+import org.audiatur.entity.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** What the accounts say came of a task: a deed of its kind at its place, soon after the order. */
+final class Outcomes {
+
+  /** Days after the order, or after the day on which the task was due. */
+  private static final long SOON = 60;
+
+  private static final long EXACT = 3;
+
+  /** What is done to a part of a place is done in part. */
+  private static final Set<String> WITHIN = Set.of("capture", "takeover", "battle", "deployment");
+
+  private static final Map<String, Set<String>> DEEDS =
+      Map.of(
+          "capture", Set.of("capture", "takeover", "movement"),
+          "takeover", Set.of("capture", "takeover"),
+          "movement", Set.of("movement", "capture", "deployment"),
+          "deployment", Set.of("deployment", "movement"),
+          "battle", Set.of("battle", "capture"),
+          "sabotage", Set.of("sabotage"),
+          "arrest", Set.of("arrest"),
+          "mobilisation", Set.of("mobilisation"));
+
+  /**
+   * What came of a task.
+   *
+   * @param how {@code done}, {@code partly}, {@code contradicted} or {@code not told}
+   * @param deed the claim that tells it
+   * @param late days after the last day on which it was due, negative for early; null where unknown
+   * @param conflict id of the conflict, empty if there is none
+   */
+  record Outcome(String how, Ledger.@Nullable Told deed, @Nullable Long late, String conflict) {
+
+    static final Outcome NOT_TOLD = new Outcome("not told", null, null, "");
+  }
+
+  private final Ledger ledger;
+  private final Map<String, List<Ledger.Told>> byPlace = new HashMap<>();
+  private final Map<String, String> thwarted = new HashMap<>();
+
+  Outcomes(Ledger ledger) {
+    this.ledger = ledger;
+    for (Ledger.Told told : ledger.all()) {
+      if (told.happened()) {
+        for (String place : around(ledger.named(told, "place", "to", "object"))) {
+          byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(told);
+        }
+      }
+    }
+    for (Conflict conflict : ledger.comparison().conflicts()) {
+      if (conflict.kind().equals("plan-vs-outcome")) {
+        conflict.sides().stream()
+            .map(Side::claims)
+            .forEach(ids -> ids.forEach(id -> thwarted.putIfAbsent(id, conflict.id())));
+      }
+    }
+  }
+
+  Outcome of(Order order, Task task) {
+    Ledger.Told plan = task.told();
+    String conflict = plan == null ? "" : thwarted.getOrDefault(plan.id(), "");
+    return deed(order, task)
+        .map(deed -> outcome(task, deed, conflict))
+        .orElse(conflict.isEmpty() ? Outcome.NOT_TOLD : new Outcome("contradicted", null, null, conflict));
+  }
+
+  private Outcome outcome(Task task, Ledger.Told deed, String conflict) {
+    DateInterval due = task.due();
+    DateInterval when = deed.days();
+    Long late =
+        due == null || when == null || !when.isBounded()
+            ? null
+            : ChronoUnit.DAYS.between(due.last(), when.first());
+    return new Outcome(isThere(task, deed) ? "done" : "partly", deed, late, conflict);
+  }
+
+  /** The whole place before a part of it, then the earliest. */
+  private Optional<Ledger.Told> deed(Order order, Task task) {
+    Ledger.Told plan = task.told();
+    if (plan == null) {
+      return Optional.empty();
+    }
+    Set<String> kinds = DEEDS.getOrDefault(plan.claim().type(), Set.of());
+    return task.places().stream()
+        .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
+        .filter(deed -> kinds.contains(deed.claim().type()) && isAfter(order, plan, deed))
+        .filter(deed -> WITHIN.contains(plan.claim().type()) || isThere(task, deed))
+        .min(
+            Comparator.comparing((Ledger.Told deed) -> !isThere(task, deed))
+                .thenComparing(deed -> !isExact(deed))
+                .thenComparing(Ledger.BY_TIME));
+  }
+
+  private boolean isThere(Task task, Ledger.Told deed) {
+    return ledger.named(deed, "place", "to", "object").stream().anyMatch(task.places()::contains);
+  }
+
+  private static boolean isExact(Ledger.Told deed) {
+    DateInterval days = deed.days();
+    return days != null && days.days() <= EXACT;
+  }
+
+  /** On a day after the order, and soon; of an undated order later in its own account. */
+  private static boolean isAfter(Order order, Ledger.Told plan, Ledger.Told deed) {
+    DateInterval given = order.heads().getFirst().days();
+    DateInterval asked = given != null ? given : plan.days();
+    DateInterval done = deed.days();
+    boolean later =
+        deed.account().equals(plan.account())
+            && deed.claim().trigger().start() > plan.claim().trigger().start();
+    if (asked == null || done == null || !asked.isBounded() || !done.isBounded()) {
+      return later && done != null && done.isBounded();
+    }
+    return !done.last().isBefore(asked.first()) && asked.daysApart(done) <= SOON;
+  }
+
+  /** The places with all that they are parts of. */
+  private Set<String> around(Set<String> places) {
+    Set<String> around = new TreeSet<>();
+    for (String place : places) {
+      String at = place;
+      while (at != null && around.add(at)) {
+        Entity entity = ledger.entities().byId(at);
+        at = entity == null ? null : entity.parent();
+      }
+    }
+    return around;
+  }
+}
