@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.audiatur.bench.system.Expectation.Key;
 
 /**
  * One system of an output against its expectation. A part finds at most one entry: they are paired
@@ -83,16 +82,12 @@ final class SystemTally {
   private boolean same(ExpectedEntry entry, Part part, String key) {
     List<String> told = told(part, key);
     Stream<Boolean> said = said(entry, key, told.isEmpty() ? part.names() : told);
-    return name(key).every() ? said.allMatch(one -> one) : said.anyMatch(one -> one);
+    return expectation.named(key).every() ? said.allMatch(one -> one) : said.anyMatch(one -> one);
   }
 
   /** What the part has under a key; nothing if it is blank. */
   private List<String> told(Part part, String key) {
-    return part.under(name(key).names()).stream().filter(value -> !value.isBlank()).toList();
-  }
-
-  private Key name(String key) {
-    return expectation.keys().getOrDefault(key, new Key(List.of(key), true));
+    return part.under(expectation.named(key).names()).stream().filter(value -> !value.isBlank()).toList();
   }
 
   /** Of each expected thing, whether it is said in one of the values, or in all together. */
@@ -121,13 +116,13 @@ final class SystemTally {
     return (written.size() - wrong.size()) / (double) Math.max(1, written.size());
   }
 
-  /** Keys that do not decide, of the entries found, and how many of them the output has. */
+  /** Of the entries found, the further keys that are counted, and how many the output has. */
   private String more() {
     int asked = 0;
     int told = 0;
     for (Map.Entry<Part, ExpectedEntry> pair : found.entrySet()) {
       for (String key : pair.getValue().values().keySet()) {
-        if (!expectation.keys().containsKey(key)) {
+        if (expectation.also().containsKey(key)) {
           List<String> values = told(pair.getKey(), key);
           asked++;
           told += said(pair.getValue(), key, values).allMatch(one -> one) ? 1 : 0;

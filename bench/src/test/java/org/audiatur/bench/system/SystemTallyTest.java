@@ -15,6 +15,7 @@ class SystemTallyTest {
           "key date: date",
           "key unit: unit agent",
           "key place: place to",
+          "also time: time hour",
           "1762-07-30 | capture | unit=Keppel; place=Moro fort; time=noon | a.txt:0-10",
           "1762-07-31 | movement | unit=Keppel; place=Punta | a.txt:10-20, b.txt:0-10",
           "? 1762-08-01 | movement | unit=Howe | a.txt:20-30");
@@ -114,7 +115,7 @@ class SystemTallyTest {
 
   @Test
   void keysThatDoNotDecideAreCountedApart() {
-    Part fort = part(3, "date=1762-07-30", "agent=Keppel", "place=Moro fort", "time=noon");
+    Part fort = part(3, "date=1762-07-30", "agent=Keppel", "place=Moro fort", "hour=noon");
     assertThat(figures(tally(CAMPAIGN, fort))).endsWith("1/1");
   }
 }
