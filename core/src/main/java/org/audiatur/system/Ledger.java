@@ -1,12 +1,14 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
@@ -73,6 +75,10 @@ final class Ledger {
     }
   }
 
+  /** As one account tells them. */
+  static final Comparator<Told> IN_TEXT =
+      Comparator.comparing((Told told) -> told.claim().trigger()).thenComparing(Told::id);
+
   static final Comparator<Told> BY_TIME =
       Comparator.comparing((Told told) -> first(told))
           .thenComparing(told -> told.account().sha256())
@@ -114,12 +120,27 @@ final class Ledger {
     return new Vocabulary(packs, list);
   }
 
+  /** The words of a class of fillers of claims, in every language. */
+  Vocabulary fillers(String name) {
+    return Vocabulary.ofFillers(packs, name);
+  }
+
   Comparison comparison() {
     return comparison;
   }
 
   Entities entities() {
     return entities;
+  }
+
+  /** The claims of these types account by account, each in the order of telling. */
+  Collection<List<Told>> byAccount(String... types) {
+    Map<String, List<Told>> byAccount = new TreeMap<>();
+    for (Told told : types.length == 0 ? all : of(types)) {
+      byAccount.computeIfAbsent(told.account().sha256(), key -> new ArrayList<>()).add(told);
+    }
+    byAccount.values().forEach(claims -> claims.sort(IN_TEXT));
+    return byAccount.values();
   }
 
   /** Claims of these types, in time order, undated ones last. */

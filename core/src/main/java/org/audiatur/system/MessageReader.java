@@ -1,11 +1,8 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.audiatur.claim.Account;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +20,12 @@ final class MessageReader {
   /** Letters before the word for a paper in which it is called an answer. */
   private static final int NEAR = 25;
 
-  private static final Comparator<Ledger.Told> IN_TEXT =
-      Comparator.comparing((Ledger.Told told) -> told.claim().trigger())
-          .thenComparing(Ledger.Told::id);
-
   private final Parties parties;
   private final Vocabulary papers;
   private final Vocabulary replies;
   private final Vocabulary silences;
   private final Vocabulary sittings;
-  private final Map<String, List<Ledger.Told>> byAccount = new TreeMap<>();
+  private final Ledger ledger;
 
   MessageReader(Ledger ledger) {
     parties = new Parties(ledger);
@@ -40,19 +33,14 @@ final class MessageReader {
     replies = ledger.vocabulary("answer-words");
     silences = ledger.vocabulary("no-answer-words");
     sittings = ledger.vocabulary("discussing-words");
-    for (Ledger.Told told : ledger.of("communication", "demand")) {
-      if (told.happened()) {
-        byAccount.computeIfAbsent(told.account().sha256(), key -> new ArrayList<>()).add(told);
-      }
-    }
+    this.ledger = ledger;
   }
 
   /** Account by account, in the order of telling. */
   List<Message> read() {
     List<Message> messages = new ArrayList<>();
-    for (List<Ledger.Told> account : byAccount.values()) {
-      account.sort(IN_TEXT);
-      messages.addAll(read(account));
+    for (List<Ledger.Told> account : ledger.byAccount("communication", "demand")) {
+      messages.addAll(read(account.stream().filter(Ledger.Told::happened).toList()));
     }
     return messages;
   }

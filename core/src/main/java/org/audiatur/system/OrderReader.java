@@ -1,11 +1,8 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.audiatur.claim.Modality;
 import org.audiatur.claim.Voice;
 import org.audiatur.text.Span;
@@ -17,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the claims but for orders, which are held against each other.
  */
 final class OrderReader {
-
-  private static final Comparator<Ledger.Told> IN_TEXT =
-      Comparator.comparing((Ledger.Told told) -> told.claim().trigger())
-          .thenComparing(Ledger.Told::id);
 
   private final Ledger ledger;
   private final TaskReader tasks;
@@ -34,14 +27,7 @@ final class OrderReader {
   }
 
   List<Order> read() {
-    Map<String, List<Ledger.Told>> byAccount = new TreeMap<>();
-    for (Ledger.Told told : ledger.all()) {
-      byAccount.computeIfAbsent(told.account().sha256(), key -> new ArrayList<>()).add(told);
-    }
-    for (List<Ledger.Told> claims : byAccount.values()) {
-      claims.sort(IN_TEXT);
-      read(claims);
-    }
+    ledger.byAccount().forEach(this::read);
     return orders;
   }
 

@@ -25,7 +25,9 @@ public final class SystemBuilder {
     Ledger ledger = new Ledger(packs, accounts, entities, comparison);
     List<SystemEntry> entries = new ArrayList<>();
     entries.addAll(Affiliations.build(ledger));
-    entries.addAll(new Votes(ledger).build());
+    List<Session> sessions = new SessionReader(ledger).read();
+    entries.addAll(new Votes(ledger, sessions).build());
+    entries.addAll(new Assemblies(ledger, sessions).build());
     entries.addAll(Offices.build(ledger));
     entries.addAll(new Threads(ledger).build());
     entries.addAll(new Orders(ledger).build());

@@ -1,5 +1,6 @@
 package org.audiatur.system;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,25 @@ final class Vocabulary {
       }
       meanings.put(language.code(), known);
     }
+  }
+
+  private Vocabulary(Packs packs) {
+    this.packs = packs;
+  }
+
+  /** The words of a class of fillers of claims. */
+  static Vocabulary ofFillers(Packs packs, String name) {
+    Vocabulary vocabulary = new Vocabulary(packs);
+    for (LanguagePack language : packs.languages()) {
+      Map<String, String> known = new HashMap<>();
+      for (List<String> row : packs.field().table(language.code() + "/fillers")) {
+        if (row.getFirst().equals(name)) {
+          Arrays.stream(row.getLast().split(" ")).forEach(word -> known.put(word, word));
+        }
+      }
+      vocabulary.meanings.put(language.code(), known);
+    }
+    return vocabulary;
   }
 
   /** What the first listed word of a stretch means. */

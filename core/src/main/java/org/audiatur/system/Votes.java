@@ -3,6 +3,7 @@ package org.audiatur.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,12 +15,13 @@ import org.audiatur.compare.Event;
 final class Votes {
 
   private final Ledger ledger;
-  private final List<Ledger.Told> meetings;
+  private final List<Session> sessions;
+  private final SittingOfVote sittings;
 
-  Votes(Ledger ledger) {
+  Votes(Ledger ledger, List<Session> sessions) {
     this.ledger = ledger;
-    this.meetings =
-        ledger.of("meeting").stream().filter(told -> !told.claim().numbers().isEmpty()).toList();
+    this.sessions = sessions;
+    this.sittings = new SittingOfVote(ledger, sessions);
   }
 
   List<SystemEntry> build() {
@@ -40,11 +42,16 @@ final class Votes {
   }
 
   private SystemEntry vote(Event event, List<Ledger.Told> votes) {
-    Draft draft = new Draft("S2", "vote").date(event.date());
+    Session sitting = event.date() == null ? sittings.of(votes.getFirst()) : null;
+    Draft draft =
+        new Draft("S2", "vote").date(sitting == null ? event.date() : sitting.date());
     votes.forEach(draft::claim);
     votes.forEach(told -> draft.entities(ledger.everyone(told)));
     for (String role : List.of("body", "motion", "for-bloc", "against-bloc")) {
       draft.value(role, words(votes, role));
+    }
+    if (sitting != null && words(votes, "body").isEmpty()) {
+      draft.value("body", List.of(sitting.body())).entities(sitting.bodies());
     }
     Map<String, Double> figures = new TreeMap<>();
     votes.forEach(
@@ -112,17 +119,14 @@ final class Votes {
     }
     Set<String> bodies = new TreeSet<>();
     votes.forEach(told -> bodies.addAll(ledger.named(told, "body")));
-    return meetings.stream()
+    return sessions.stream()
+        .filter(session -> session.date() != null)
         .filter(
-            meeting ->
-                meeting.date() != null
-                    && votes.stream().anyMatch(vote -> meeting.date().equals(vote.date())))
-        .filter(meeting -> ledger.named(meeting, "body").stream().anyMatch(bodies::contains))
-        .flatMap(meeting -> meeting.claim().numbers().stream())
-        .filter(count -> count.role().equals("attendance"))
-        .mapToDouble(
-            count ->
-                count.quantity().max() == null ? count.quantity().value() : count.quantity().max())
+            session -> votes.stream().anyMatch(vote -> session.date().equals(vote.date())))
+        .filter(session -> session.bodies().stream().anyMatch(bodies::contains))
+        .map(session -> session.count("attendance"))
+        .filter(Objects::nonNull)
+        .mapToDouble(Double::doubleValue)
         .max();
   }
 
