@@ -49,6 +49,7 @@ final class Supports {
       }
     }
     field.table(language + "/message-words").forEach(row -> papers.add(row.getFirst()));
+    papers.addAll(field.words(language + "/order-papers"));
   }
 
   /** «в своей ноте Сазонов писал»: what is sent, behind a preposition of what is said in it. */

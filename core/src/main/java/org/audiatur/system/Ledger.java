@@ -120,6 +120,11 @@ final class Ledger {
     return new Vocabulary(packs, list);
   }
 
+  /** Cuts what is asked for into its tasks. */
+  Segments segments() {
+    return new Segments(packs);
+  }
+
   /** The words of a class of fillers of claims, in every language. */
   Vocabulary fillers(String name) {
     return Vocabulary.ofFillers(packs, name);
@@ -207,6 +212,20 @@ final class Ledger {
         .filter(Objects::nonNull)
         .map(Entity::id)
         .toList();
+  }
+
+  /** Who or what has one of these roles: an entity by its name, others by the words. */
+  String called(Told told, String... roles) {
+    Set<String> wanted = Set.of(roles);
+    return told.claim().roles().stream()
+        .filter(role -> wanted.contains(role.role()))
+        .map(
+            role -> {
+              Entity entity = entities.ofMention(role.mention());
+              return entity == null ? told.read(role) : entity.name();
+            })
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** All entities of a claim's roles. */

@@ -11,29 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** An order, a directive, a decision that sets tasks, with all claims that tell of it. */
 final class Order {
 
-  private final List<Ledger.Told> heads = new ArrayList<>();
+  private final List<Head> heads = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private final Set<String> issuers = new TreeSet<>();
   private final @Nullable Order amended;
 
-  Order(Ledger.Told head, Set<String> by, @Nullable Order amended) {
-    heads.add(head);
-    issuers.addAll(by);
+  Order(Head head, @Nullable Order amended) {
+    add(head);
     this.amended = amended;
   }
 
-  /** True if another claim, of this issuer, tells of the same paper: one day, no other issuer. */
-  boolean isSame(Ledger.Told head, Set<String> by) {
+  /** True if another claim tells of the same paper: of one day and kind, and no other issuer. */
+  boolean isSame(Head head) {
     Edtf day = date();
     return day != null
-        && day.equals(head.date())
-        && head.claim().type().equals(heads.getFirst().claim().type())
-        && (by.isEmpty() || issuers.isEmpty() || by.stream().anyMatch(issuers::contains));
+        && day.equals(head.told().date())
+        && head.kind().equals(kind())
+        && head.told().claim().type().equals(first().claim().type())
+        && (head.issuers().isEmpty()
+            || issuers.isEmpty()
+            || head.issuers().stream().anyMatch(issuers::contains));
   }
 
-  void add(Ledger.Told head, Set<String> by) {
+  void add(Head head) {
     heads.add(head);
-    issuers.addAll(by);
+    issuers.addAll(head.issuers());
   }
 
   /** Adds a task that it does not have yet: one told again is known by its day and place. */
@@ -51,8 +53,16 @@ final class Order {
     return !one.deadline().isEmpty() && one.deadline().equals(other.deadline()) && place;
   }
 
-  List<Ledger.Told> heads() {
+  List<Head> heads() {
     return heads;
+  }
+
+  Ledger.Told first() {
+    return heads.getFirst().told();
+  }
+
+  String kind() {
+    return heads.getFirst().kind();
   }
 
   List<Task> tasks() {
@@ -68,6 +78,8 @@ final class Order {
   }
 
   @Nullable Edtf date() {
-    return heads.stream().map(Ledger.Told::date).filter(Objects::nonNull).findFirst().orElse(null);
+    return heads.stream()
+        .map(head -> head.told().date())
+        .filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

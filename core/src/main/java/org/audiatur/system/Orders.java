@@ -1,11 +1,11 @@
 package org.audiatur.system;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.audiatur.system.Outcomes.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * S5: orders with their tasks, units and deadlines, what they amend, and what came of each task
@@ -16,29 +16,32 @@ final class Orders {
   private final Ledger ledger;
   private final Outcomes outcomes;
 
-  Orders(Ledger ledger) {
+  private final List<Session> sessions;
+
+  Orders(Ledger ledger, List<Session> sessions) {
     this.ledger = ledger;
+    this.sessions = sessions;
     this.outcomes = new Outcomes(ledger);
   }
 
   List<SystemEntry> build() {
-    return new OrderReader(ledger).read().stream().map(this::entry).toList();
+    return new OrderReader(ledger, sessions).read().stream().map(this::entry).toList();
   }
 
   private SystemEntry entry(Order order) {
-    Ledger.Told first = order.heads().getFirst();
     Draft draft =
-        new Draft("S5", order.amended() == null ? "order" : "amendment")
+        new Draft("S5", order.kind())
             .date(order.date())
-            .value("issuer", ledger.names(order.issuers(), words(order, "issuer", "body")))
-            .value("addressee", words(order, "addressee"))
-            .value("unit", words(order, "unit"))
-            .value("modality", first.claim().modality().label());
+            .value("issuer", ledger.names(order.issuers(), each(order, Head::issuer)))
+            .value("addressee", each(order, Head::addressee))
+            .value("modality", order.first().claim().modality().label());
     Order amended = order.amended();
     if (amended != null) {
       draft.value("amends", amended.date() == null ? "" : amended.date().toString());
     }
-    order.heads().forEach(head -> draft.claim(head).entities(ledger.everyone(head)));
+    order
+        .heads()
+        .forEach(head -> draft.claim(head.told()).entities(ledger.everyone(head.told())));
     tasks(draft, order);
     return draft.entry();
   }
@@ -80,13 +83,10 @@ final class Orders {
     }
   }
 
-  private static String words(Order order, String... roles) {
-    List<String> words = new ArrayList<>();
-    for (String role : Set.of(roles)) {
-      order.heads().stream().map(head -> head.words(role)).forEach(words::add);
-    }
-    return words.stream()
-        .filter(word -> !word.isEmpty())
+  private static String each(Order order, Function<Head, String> what) {
+    return order.heads().stream()
+        .map(what)
+        .filter(words -> !words.isEmpty())
         .distinct()
         .sorted()
         .collect(Collectors.joining("; "));
@@ -97,11 +97,11 @@ final class Orders {
     return deed == null ? "" : Objects.toString(deed.date(), "");
   }
 
-  private static String id(Ledger.@org.jspecify.annotations.Nullable Told told) {
+  private static String id(Ledger.@Nullable Told told) {
     return told == null ? "" : told.id();
   }
 
-  private static String text(@org.jspecify.annotations.Nullable Long days) {
+  private static String text(@Nullable Long days) {
     return days == null ? "" : Long.toString(days);
   }
 }

@@ -118,7 +118,7 @@ final class Outcomes {
 
   /** On a day after the order, and soon; of an undated order later in its own account. */
   private static boolean isAfter(Order order, Ledger.Told plan, Ledger.Told deed) {
-    DateInterval given = order.heads().getFirst().days();
+    DateInterval given = order.first().days();
     DateInterval asked = given != null ? given : plan.days();
     DateInterval done = deed.days();
     boolean later =

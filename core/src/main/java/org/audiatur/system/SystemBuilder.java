@@ -30,7 +30,7 @@ public final class SystemBuilder {
     entries.addAll(new Assemblies(ledger, sessions).build());
     entries.addAll(Offices.build(ledger));
     entries.addAll(new Threads(ledger).build());
-    entries.addAll(new Orders(ledger).build());
+    entries.addAll(new Orders(ledger, sessions).build());
     entries.addAll(Deeds.build(ledger));
     entries.addAll(Evidence.build(ledger));
     entries.addAll(Judgements.build(ledger));

@@ -27,4 +27,8 @@ record Task(
   Task {
     places = Set.copyOf(places);
   }
+
+  Task by(String other) {
+    return new Task(told, words, other, places, place, due, deadline);
+  }
 }

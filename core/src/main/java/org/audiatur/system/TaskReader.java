@@ -8,9 +8,9 @@ import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tasks of an order: what is planned in its sentence behind it, and in the sentences that go on
- * planning without a word of anything done. What an order asks for first and no claim has is a task
- * in its own words; a term that no task has makes one more.
+ * The tasks of an order: each verb of what it asks for, with what is planned there; where it has no
+ * such words what is planned behind it in its sentence; and what the next sentences go on to plan
+ * without a word of a deed done. A term that no task has makes one more.
  */
 final class TaskReader {
 
@@ -30,62 +30,63 @@ final class TaskReader {
           "refusal",
           "demand");
 
+  /** Told as done they end what is planned. */
+  private static final Set<String> DEEDS =
+      Set.of("capture", "movement", "battle", "takeover", "surrender", "communication", "meeting");
+
+  private static final Set<String> ASKED = Set.of("task", "content");
+
   /** Letters behind an order in which its tasks are told: a paragraph. */
   private static final int GOES_ON = 1200;
 
-  /** Letters: what begins sooner in the words of an order is what it asks for. */
-  private static final int BEGINS = 15;
-
   private final TaskWords words;
+  private final Segments segments;
 
   TaskReader(Ledger ledger) {
     words = new TaskWords(ledger);
+    segments = ledger.segments();
   }
 
   /**
    * @param claims of one account in text order
    * @param next where the next order begins
    */
-  List<Task> tasks(Ledger.Told head, List<Ledger.Told> claims, int next) {
-    Span asked = asked(head);
-    List<Ledger.Told> planned = planned(head, asked, claims, next);
+  List<Task> tasks(Head head, List<Ledger.Told> claims, int next) {
+    Ledger.Told order = head.told();
+    List<Ledger.Told> planned = planned(order, claims, next);
+    Span asked = asked(order);
     List<Task> tasks = new ArrayList<>();
-    if (asked != null && planned.stream().noneMatch(told -> begins(told, asked))) {
-      int end =
-          planned.stream()
-              .map(told -> told.claim().trigger().start())
-              .filter(start -> start > asked.start() && start < asked.end())
-              .min(Integer::compare)
-              .orElse(asked.end());
-      planned.removeIf(told -> asked.encloses(told.claim().trigger()) && words.isBare(told));
-      Span own = planned.isEmpty() ? asked : Span.of(asked.start(), end);
-      words.own(head, own, planned).ifPresent(tasks::add);
+    if (asked != null && !words.isTold(order, asked)) {
+      for (Span segment : segments.of(order.account(), asked)) {
+        tasks.add(words.task(head, segment, inside(segment, planned)));
+      }
+      planned.removeIf(told -> order.claim().quote().overlaps(told.claim().quote()));
     }
-    for (int i = 0; i < planned.size(); i++) {
-      Span within = asked == null ? planned.get(i).claim().trigger() : asked;
-      int end = i + 1 < planned.size() ? planned.get(i + 1).claim().trigger().start() : within.end();
-      tasks.add(words.task(head, planned.get(i), Math.min(end, within.end())));
-    }
+    planned.forEach(told -> tasks.add(words.task(head, told)));
     words.term(head, planned, tasks).ifPresent(tasks::add);
-    return tasks;
+    return ofOneUnit(tasks);
   }
 
-  private static boolean begins(Ledger.Told told, Span asked) {
-    int start = told.claim().trigger().start();
-    return start >= asked.start() && start < asked.start() + BEGINS;
+  /** Who is named with one task is meant where another names nobody. */
+  private static List<Task> ofOneUnit(List<Task> tasks) {
+    String unit =
+        tasks.stream().map(Task::unit).filter(who -> !who.isEmpty()).findFirst().orElse("");
+    return tasks.stream().map(task -> task.unit().isEmpty() ? task.by(unit) : task).toList();
+  }
+
+  private static List<Ledger.Told> inside(Span segment, List<Ledger.Told> planned) {
+    return planned.stream().filter(told -> segment.encloses(told.claim().trigger())).toList();
   }
 
   private static @Nullable Span asked(Ledger.Told head) {
     return head.claim().roles().stream()
-        .filter(role -> role.role().equals("task"))
+        .filter(role -> ASKED.contains(role.role()))
         .map(Role::span)
         .findFirst()
         .orElse(null);
   }
 
-  /** In the order's sentence only what stands in its task, where it names one. */
-  private static List<Ledger.Told> planned(
-      Ledger.Told head, @Nullable Span asked, List<Ledger.Told> claims, int next) {
+  private static List<Ledger.Told> planned(Ledger.Told head, List<Ledger.Told> claims, int next) {
     List<Ledger.Told> planned = new ArrayList<>();
     Span quote = head.claim().quote();
     for (Ledger.Told told : claims) {
@@ -94,20 +95,15 @@ final class TaskReader {
         continue;
       }
       boolean beyond = told.claim().quote().start() >= quote.end();
+      boolean done = told.happened() && DEEDS.contains(told.claim().type());
       if (trigger.start() >= next
-          || beyond && (told.happened() || trigger.start() > quote.end() + GOES_ON)) {
+          || beyond && (done || trigger.start() > quote.end() + GOES_ON)) {
         break;
       }
-      boolean here = beyond || asked == null || asked.encloses(trigger);
-      if (here && told.planned() && TASKS.contains(told.claim().type())) {
+      if (told.planned() && TASKS.contains(told.claim().type())) {
         planned.add(told);
       }
     }
     return planned;
-  }
-
-  /** Who is to carry the order out. */
-  String addressee(Ledger.Told head) {
-    return words.addressee(head);
   }
 }

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Dating;
 import org.audiatur.claim.Role;
-import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +23,8 @@ final class TaskWords {
   /** Letters behind the last task in which a term for all of it is told: a short sentence. */
   private static final int NEXT = 120;
 
-  /** A conjunction before the next task. */
-  private static final Pattern LAST_SMALL_WORD = Pattern.compile(",?\\s\\p{L}{1,3}$");
+  /** Letters at the beginning of a task in which its verb stands. */
+  private static final int BEGINS = 25;
 
   private final Ledger ledger;
   private final Vocabulary telling;
@@ -36,14 +34,12 @@ final class TaskWords {
     this.telling = ledger.vocabulary("telling-words");
   }
 
-  /**
-   * @param end how far the order's words may be those of this task
-   */
-  Task task(Ledger.Told head, Ledger.Told told, int end) {
+  /** What a claim plans. */
+  Task task(Head head, Ledger.Told told) {
     DateInterval due = told.days();
     return new Task(
         told,
-        LAST_SMALL_WORD.matcher(read(told.account(), from(told, end))).replaceFirst(""),
+        read(told.account(), from(told)),
         who(head, told),
         ledger.named(told, WHERE.toArray(String[]::new)),
         words(told, WHERE),
@@ -51,73 +47,67 @@ final class TaskWords {
         told.date() == null ? "" : told.date().toString());
   }
 
-  private String who(Ledger.Told head, Ledger.Told told) {
-    return Stream.of(words(told, WHO), addressee(head), words(told, Set.of("force")))
+  /** What the words of an order ask for, with what is planned in them. */
+  Task task(Head head, Span segment, List<Ledger.Told> planned) {
+    Ledger.Told first = planned.isEmpty() ? null : planned.getFirst();
+    Mentioned inside = new Mentioned(ledger, head.told().account(), segment);
+    Dating day =
+        first != null && first.claim().date() != null ? first.claim().date() : inside.day();
+    Set<String> places = new TreeSet<>(inside.named("LOC"));
+    planned.forEach(told -> places.addAll(ledger.named(told, WHERE.toArray(String[]::new))));
+    String unit = first != null && isVerbOf(segment, first) ? who(head, first) : head.addressee();
+    String words = read(head.told().account(), segment);
+    return new Task(
+        first,
+        words,
+        unit,
+        places,
+        words,
+        day == null ? null : day.edtf().bounds().filter(DateInterval::isBounded).orElse(null),
+        day == null ? "" : day.edtf().toString());
+  }
+
+  /** True if the claim is what the words ask for, not what it is for: «для захвата порта». */
+  private static boolean isVerbOf(Span segment, Ledger.Told told) {
+    return told.claim().trigger().start() < segment.start() + BEGINS;
+  }
+
+  private String who(Head head, Ledger.Told told) {
+    return Stream.of(doer(told), head.addressee(), words(told, Set.of("force")))
         .filter(who -> !who.isEmpty())
         .findFirst()
         .orElse("");
   }
 
-  /** From the verb to the last of what it goes with, in its sentence, and on in the order's words. */
-  private static Span from(Ledger.Told told, int end) {
-    Span quote = told.claim().quote();
-    Span trigger = told.claim().trigger();
-    Span words = Span.of(trigger.start(), Math.max(trigger.end(), end));
+  /** From the verb to the last of what it goes with, in its sentence. */
+  private static Span from(Ledger.Told told) {
+    Span words = told.claim().trigger();
     for (Role role : told.claim().roles()) {
-      if (WHERE.contains(role.role()) && quote.encloses(role.span())) {
+      if (WHERE.contains(role.role()) && told.claim().quote().encloses(role.span())) {
         words = words.span(role.span());
       }
     }
     return words;
   }
 
-  /** True if the claim says neither who nor where. */
-  boolean isBare(Ledger.Told told) {
-    return words(told, WHO).isEmpty()
-        && words(told, WHERE).isEmpty()
-        && words(told, Set.of("force")).isEmpty();
-  }
-
-  /** A task in the order's words, unless they only tell something. */
-  Optional<Task> own(Ledger.Told head, Span asked, List<Ledger.Told> others) {
-    Account account = head.account();
+  /** «директива, что силы заняты»: the words tell, and ask for nothing. */
+  boolean isTold(Ledger.Told head, Span asked) {
     Span first = Span.of(asked.start(), Math.min(asked.end(), asked.start() + 4));
-    if (telling.has(account, first)) {
-      return Optional.empty();
-    }
-    String unit = addressee(head);
-    String who = unit.isEmpty() && !others.isEmpty() ? words(others.getFirst(), WHO) : unit;
-    List<Mention> inside =
-        account.mentions().stream().filter(mention -> asked.encloses(mention.span())).toList();
-    Optional<Dating> day = inside.stream().flatMap(m -> Dating.read(m).stream()).findFirst();
-    Set<String> places = new TreeSet<>();
-    inside.stream()
-        .map(mention -> ledger.entities().ofMention(mention.id()))
-        .filter(entity -> entity != null && entity.type().equals("LOC"))
-        .map(Entity::id)
-        .forEach(places::add);
-    String words = read(account, asked);
-    return Optional.of(
-        new Task(
-            null,
-            words,
-            who,
-            places,
-            words,
-            day.flatMap(date -> date.edtf().bounds()).orElse(null),
-            day.map(date -> date.edtf().toString()).orElse("")));
+    return telling.has(head.account(), first);
   }
 
-  String addressee(Ledger.Told head) {
-    String words =
-        Stream.of(head.words("addressee"), head.words("unit"))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("; "));
-    return ledger.names(ledger.named(head, "addressee", "unit"), words);
+  /** Who acts, unless the words only name a place. */
+  private String doer(Ledger.Told told) {
+    boolean place =
+        ledger.named(told, WHO.toArray(String[]::new)).stream()
+            .map(ledger.entities()::byId)
+            .anyMatch(entity -> entity != null && entity.type().equals("LOC"));
+    return place ? "" : words(told, WHO);
   }
 
   /** A stretch of days told with the order that is no day of a task: a term for the whole. */
-  Optional<Task> term(Ledger.Told head, List<Ledger.Told> planned, List<Task> tasks) {
+  Optional<Task> term(Head order, List<Ledger.Told> planned, List<Task> tasks) {
+    Ledger.Told head = order.told();
     int end = planned.stream().mapToInt(told -> told.claim().quote().end()).max().orElse(0);
     Span where =
         Span.of(
@@ -130,15 +120,15 @@ final class TaskWords {
               return days != null && tasks.stream().noneMatch(task -> days.equals(task.due()));
             })
         .findFirst()
-        .map(mention -> term(head, mention, tasks));
+        .map(mention -> term(order, mention, tasks));
   }
 
-  private Task term(Ledger.Told head, Mention mention, List<Task> tasks) {
+  private Task term(Head head, Mention mention, List<Task> tasks) {
     java.time.LocalDate last = java.util.Objects.requireNonNull(stretch(mention)).last();
     return new Task(
         null,
-        read(head.account(), around(head.account(), mention.span())),
-        tasks.isEmpty() ? addressee(head) : tasks.getFirst().unit(),
+        read(head.told().account(), around(head.told().account(), mention.span())),
+        tasks.isEmpty() ? head.addressee() : tasks.getFirst().unit(),
         Set.of(),
         "",
         new DateInterval(last, last),

@@ -67,6 +67,16 @@ final class Vocabulary {
     return vocabulary;
   }
 
+  /** True if the language has no such list. */
+  boolean isEmpty(String language) {
+    return meanings.getOrDefault(language, Map.of()).isEmpty();
+  }
+
+  /** True if the list has this very form. */
+  boolean knows(String language, String form) {
+    return meanings.getOrDefault(language, Map.of()).containsKey(form);
+  }
+
   /** What the first listed word of a stretch means. */
   Optional<String> meaning(Account account, Span stretch) {
     return first(account, stretch).map(Found::meaning);

@@ -1,0 +1,19 @@
+package org.audiatur.system;
+
+import java.util.Set;
+
+/**
+ * A claim that tells of an order.
+ *
+ * @param told the claim
+ * @param kind {@code order}, {@code plan} or {@code amendment}
+ * @param issuers ids of who gave it
+ * @param issuer the same in words, where they name no entity
+ * @param addressee who is to carry it out, empty if not told
+ */
+record Head(Ledger.Told told, String kind, Set<String> issuers, String issuer, String addressee) {
+
+  Head {
+    issuers = Set.copyOf(issuers);
+  }
+}
