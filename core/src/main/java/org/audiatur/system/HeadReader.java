@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claims that tell of orders: orders proper; decisions on whose word something is planned, and
- * those on a plan; what a letter or an assembly demands of somebody. Notes and ultimata between
- * powers order nothing.
+ * those on a plan; what a letter or an assembly demands of somebody, or a letter says is to be done.
+ * Notes and ultimata between powers order nothing.
  */
 final class HeadReader {
 
@@ -28,6 +28,7 @@ final class HeadReader {
   private final Vocabulary amendments;
   private final Vocabulary plans;
   private final Vocabulary taskVerbs;
+  private final Segments segments;
   private final Map<String, Message> messages = new HashMap<>();
   private final List<Session> sessions;
 
@@ -37,8 +38,10 @@ final class HeadReader {
     amendments = ledger.vocabulary("amendment-words");
     plans = ledger.vocabulary("plan-words");
     taskVerbs = ledger.vocabulary("task-verbs");
+    segments = ledger.segments();
     for (Message message : new MessageReader(ledger).read()) {
       if (!AMONG_EQUALS.contains(message.kind())) {
+        messages.put(message.told().id(), message);
         message.more().forEach(told -> messages.put(told.id(), message));
       }
     }
@@ -67,6 +70,7 @@ final class HeadReader {
       case "order" -> order(told, amendments.has(told.account(), told.claim().trigger()));
       case "decision" -> decision(told, claims);
       case "demand" -> demand(told);
+      case "communication" -> letter(told);
       default -> null;
     };
   }
@@ -118,23 +122,40 @@ final class HeadReader {
     }
     Message message = messages.get(told.id());
     if (message != null) {
-      Set<String> by = new TreeSet<>();
-      Party sender = message.sender();
-      Party addressee = message.addressee();
-      if (sender != null && sender.entity()) {
-        by.add(sender.key());
-      }
-      return new Head(
-          told,
-          "order",
-          by,
-          sender == null ? "" : sender.name(),
-          addressee == null ? addressee(told) : addressee.name());
+      return asked(told, message);
     }
     Session session = told.words("issuer").isEmpty() ? sitting(told) : null;
     return session == null
         ? null
         : new Head(told, "order", session.bodies(), session.body(), addressee(told));
+  }
+
+  private Head asked(Ledger.Told told, Message message) {
+    Set<String> by = new TreeSet<>();
+    Party sender = message.sender();
+    Party addressee = message.addressee();
+    if (sender != null && sender.entity()) {
+      by.add(sender.key());
+    }
+    return new Head(
+        told,
+        "request",
+        by,
+        sender == null ? "" : sender.name(),
+        addressee == null ? addressee(told) : addressee.name());
+  }
+
+  /** «Взять порт необходимо»: what it says is to be done. */
+  private @Nullable Head letter(Ledger.Told told) {
+    Message message = messages.get(told.id());
+    if (message == null || message.sender() == null || !message.told().id().equals(told.id())) {
+      return null;
+    }
+    boolean verb =
+        told.claim().roles().stream()
+            .filter(role -> role.role().equals("content"))
+            .anyMatch(role -> segments.isVerbFirst(told.account(), role.span()));
+    return verb ? asked(told, message) : null;
   }
 
   /** The sitting told not long before, on the same day. */

@@ -47,6 +47,13 @@ final class Segments {
     return segments;
   }
 
+  /** True if the words begin with what is to be done. */
+  boolean isVerbFirst(Account account, Span words) {
+    Matcher word = WORD.matcher(account.text().text()).region(words.start(), words.end());
+    return word.find()
+        && isInfinitive(account.languageOf(words), word.group().toLowerCase(Locale.ROOT));
+  }
+
   /** An infinitive, where the language has words for it only behind one: "to". */
   private boolean beginsWithVerb(String language, String text, Span rest) {
     Matcher word = WORD.matcher(text).region(rest.start(), rest.end());

@@ -78,6 +78,10 @@ final class TaskReader {
     return planned.stream().filter(told -> segment.encloses(told.claim().trigger())).toList();
   }
 
+  static boolean isTask(Ledger.Told told) {
+    return told.planned() && TASKS.contains(told.claim().type());
+  }
+
   private static @Nullable Span asked(Ledger.Told head) {
     return head.claim().roles().stream()
         .filter(role -> ASKED.contains(role.role()))
@@ -100,7 +104,7 @@ final class TaskReader {
           || beyond && (done || trigger.start() > quote.end() + GOES_ON)) {
         break;
       }
-      if (told.planned() && TASKS.contains(told.claim().type())) {
+      if (isTask(told)) {
         planned.add(told);
       }
     }

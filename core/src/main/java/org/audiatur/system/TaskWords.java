@@ -28,10 +28,12 @@ final class TaskWords {
 
   private final Ledger ledger;
   private final Vocabulary telling;
+  private final Segments segments;
 
   TaskWords(Ledger ledger) {
     this.ledger = ledger;
     this.telling = ledger.vocabulary("telling-words");
+    this.segments = ledger.segments();
   }
 
   /** What a claim plans. */
@@ -55,7 +57,8 @@ final class TaskWords {
         first != null && first.claim().date() != null ? first.claim().date() : inside.day();
     Set<String> places = new TreeSet<>(inside.named("LOC"));
     planned.forEach(told -> places.addAll(ledger.named(told, WHERE.toArray(String[]::new))));
-    String unit = first != null && isVerbOf(segment, first) ? who(head, first) : head.addressee();
+    boolean own = first != null && (head.addressee().isEmpty() || isVerbOf(segment, first));
+    String unit = own ? who(head, first) : head.addressee();
     String words = read(head.told().account(), segment);
     return new Task(
         first,
@@ -68,8 +71,10 @@ final class TaskWords {
   }
 
   /** True if the claim is what the words ask for, not what it is for: «для захвата порта». */
-  private static boolean isVerbOf(Span segment, Ledger.Told told) {
-    return told.claim().trigger().start() < segment.start() + BEGINS;
+  private boolean isVerbOf(Span segment, Ledger.Told told) {
+    Span trigger = told.claim().trigger();
+    return trigger.start() < segment.start() + BEGINS
+        && segments.isVerbFirst(told.account(), trigger);
   }
 
   private String who(Head head, Ledger.Told told) {

@@ -31,6 +31,11 @@ record Part(
         .toList();
   }
 
+  /** The entry itself beside its parts, also where it has only one. */
+  Part whole() {
+    return new Part("whole " + kind, values, names, places);
+  }
+
   /** {@code tasks} is {@code task}. */
   static String singular(String key) {
     return key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;

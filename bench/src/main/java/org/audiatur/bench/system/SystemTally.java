@@ -30,8 +30,8 @@ final class SystemTally {
 
   private Stream<Part> parts(Part entry) {
     List<Part> parts = entry.split(expectation.parts());
-    boolean also = expectation.whole() && !parts.equals(List.of(entry));
-    return also ? Stream.concat(Stream.of(entry), parts.stream()) : parts.stream();
+    boolean also = expectation.whole() && !entry.under(List.of(expectation.parts())).isEmpty();
+    return also ? Stream.concat(Stream.of(entry.whole()), parts.stream()) : parts.stream();
   }
 
   private void judge(Part part) {
