@@ -1,55 +1,152 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.audiatur.claim.Role;
+import org.audiatur.entity.Entity;
 
-/** S1: who belongs to, leads or supports whom, and which bodies split. */
+/**
+ * S1: who belongs to, leads or supports whom, which bodies split and which went together. Who
+ * commands a unit stands with the forces, and who is against whom is no affiliation.
+ */
 final class Affiliations {
 
-  private Affiliations() {}
+  private static final Set<String> WHOLES = Set.of("ORG", "GRP", "PER");
 
-  static List<SystemEntry> build(Ledger ledger) {
-    Map<String, List<Ledger.Told>> pairs = new TreeMap<>();
-    for (Ledger.Told told : ledger.of("affiliation")) {
-      for (String member : ledger.named(told, "member")) {
-        for (String whole : ledger.named(told, "of")) {
-          if (!member.equals(whole)) {
-            pairs.computeIfAbsent(member + "|" + whole, key -> new ArrayList<>()).add(told);
-          }
-        }
-      }
-    }
+  /** How far before a wing the words on the split of its party may stand. */
+  private static final int NEAR = 600;
+
+  private final Ledger ledger;
+  private final Vocabulary opposing;
+  private final Vocabulary wings;
+
+  Affiliations(Ledger ledger) {
+    this.ledger = ledger;
+    this.opposing = ledger.vocabulary("opposing-words");
+    this.wings = ledger.vocabulary("wing-heads");
+  }
+
+  /** Who is named in a role: an entity, or words that are none. */
+  private record Named(String key, String name, boolean known) {}
+
+  private record Pair(Named member, Named whole, List<Ledger.Told> claims) {}
+
+  List<SystemEntry> build() {
+    Map<String, Pair> pairs = new TreeMap<>();
+    ledger.of("affiliation").stream()
+        .filter(this::isAffiliation)
+        .forEach(
+            told -> {
+              for (Named member : named(told, "member")) {
+                for (Named whole : named(told, "of")) {
+                  if (!member.key().equals(whole.key()) && (member.known() || whole.known())) {
+                    String key = member.key() + "|" + whole.key();
+                    pairs
+                        .computeIfAbsent(key, k -> new Pair(member, whole, new ArrayList<>()))
+                        .claims()
+                        .add(told);
+                  }
+                }
+              }
+            });
     List<SystemEntry> entries = new ArrayList<>();
-    pairs.forEach((key, claims) -> entries.add(pair(ledger, key.split("\\|"), claims)));
-    ledger.of("split").forEach(told -> entries.add(split(ledger, told)));
+    pairs.forEach((key, pair) -> entries.add(entry(key, pair)));
+    ledger.of("split").stream()
+        .filter(told -> told.happened() && !ledger.named(told, "body").isEmpty())
+        .forEach(told -> entries.add(split(told)));
+    ledger.of("agreement").stream()
+        .filter(told -> Blocs.isBloc(ledger, told))
+        .forEach(told -> entries.add(bloc(told)));
     return entries;
   }
 
-  private static SystemEntry pair(Ledger ledger, String[] ids, List<Ledger.Told> claims) {
+  private boolean isAffiliation(Ledger.Told told) {
+    return told.happened()
+        && !Military.any(told, role -> opposing.has(told.account(), role.span()), "role")
+        && ledger.named(told, "of").stream().noneMatch(ledger.military()::isUnit);
+  }
+
+  private List<Named> named(Ledger.Told told, String role) {
+    List<Named> all = new ArrayList<>();
+    for (Role r : told.claim().roles()) {
+      if (r.role().equals(role)) {
+        all.addAll(named(told, r));
+      }
+    }
+    return all;
+  }
+
+  private List<Named> named(Ledger.Told told, Role role) {
+    Set<String> ids = new TreeSet<>(ledger.named(told, role));
+    ids.removeIf(id -> !isWhole(id));
+    if (ids.isEmpty() || wings.has(told.account(), role.span())) {
+      String words = told.read(role);
+      return List.of(new Named(words.toLowerCase(java.util.Locale.ROOT), words, false));
+    }
+    return ids.stream().map(id -> new Named(id, ledger.name(id), true)).toList();
+  }
+
+  private boolean isWhole(String id) {
+    Entity entity = ledger.entities().byId(id);
+    return entity != null && WHOLES.contains(entity.type());
+  }
+
+  private SystemEntry entry(String key, Pair pair) {
+    List<Ledger.Told> claims = pair.claims();
+    Set<String> as = new LinkedHashSet<>();
+    claims.forEach(told -> as.add(told.words("role")));
+    as.remove("");
     Draft draft =
         new Draft("S1", "affiliation")
-            .entities(List.of(ids))
+            .entities(Stream.of(pair.member(), pair.whole()).filter(Named::known).map(Named::key).toList())
             .date(claims.getFirst().date())
-            .value("member", ledger.name(ids[0]))
-            .value("of", ledger.name(ids[1]))
-            .value(
-                "as",
-                claims.stream()
-                    .map(told -> told.words("role"))
-                    .filter(words -> !words.isEmpty())
-                    .distinct()
-                    .toList())
+            .value("member", pair.member().name())
+            .value("of", pair.whole().name())
+            .value("as", List.copyOf(as))
             .value(
                 "modality",
                 claims.stream().map(told -> told.claim().modality().label()).distinct().toList());
     claims.forEach(draft::claim);
-    return draft.entry(String.join("|", ids));
+    since(draft, claims);
+    wing(draft, claims.getFirst());
+    return draft.entry(key);
   }
 
-  private static SystemEntry split(Ledger ledger, Ledger.Told told) {
+  /** From when and until when, as far as a claim gives an interval. */
+  private static void since(Draft draft, List<Ledger.Told> claims) {
+    for (Ledger.Told told : claims) {
+      var date = told.date();
+      if (date != null && !date.start().equals(date.end())) {
+        date.start().ifPresent(start -> draft.value("since", start.toString()));
+        date.end().ifPresent(end -> draft.value("until", end.toString()));
+      }
+    }
+  }
+
+  /** A wing is part of the party that the account says has split just before. */
+  private void wing(Draft draft, Ledger.Told told) {
+    if (Military.any(told, role -> wings.has(told.account(), role.span()), "of", "member")) {
+      draft.value("wing", "yes");
+      ledger.of("split").stream()
+          .filter(split -> split.account().equals(told.account()) && isJustBefore(split, told))
+          .flatMap(split -> ledger.named(split, "body").stream())
+          .findFirst()
+          .ifPresent(body -> draft.entities(Set.of(body)).value("body", ledger.name(body)));
+    }
+  }
+
+  private static boolean isJustBefore(Ledger.Told split, Ledger.Told told) {
+    int distance = told.claim().quote().start() - split.claim().quote().end();
+    return distance >= 0 && distance < NEAR;
+  }
+
+  private SystemEntry split(Ledger.Told told) {
     Set<String> bodies = ledger.named(told, "body");
     return new Draft("S1", "split")
         .entities(bodies)
@@ -58,6 +155,17 @@ final class Affiliations {
         .claim(told)
         .value("body", ledger.names(bodies, told.words("body")))
         .value("parts", told.words("part"))
+        .entry();
+  }
+
+  private SystemEntry bloc(Ledger.Told told) {
+    Set<String> parties = ledger.named(told, "party");
+    return new Draft("S1", "bloc")
+        .entities(parties)
+        .date(told.date())
+        .claim(told)
+        .value("members", parties.stream().map(ledger::name).sorted().toList())
+        .value("modality", told.claim().modality().label())
         .entry();
   }
 }

@@ -59,6 +59,10 @@ final class Draft {
     return this;
   }
 
+  boolean isWithoutClaims() {
+    return claims.isEmpty();
+  }
+
   SystemEntry entry() {
     return entry("");
   }

@@ -15,13 +15,17 @@ import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
+import org.audiatur.claim.Count;
 import org.audiatur.claim.Modality;
 import org.audiatur.claim.Role;
 import org.audiatur.compare.Comparison;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
 import org.audiatur.lang.Packs;
+import org.audiatur.mention.Measure;
+import org.audiatur.mention.Measures;
 import org.audiatur.mention.Mention;
+import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +71,11 @@ final class Ledger {
     }
 
     String read(Role role) {
-      return account.text().read(role.span()).replaceAll("\\s+", " ").strip();
+      return read(role.span());
+    }
+
+    String read(Span span) {
+      return account.text().read(span).replaceAll("\\s+", " ").strip();
     }
 
     String trigger() {
@@ -86,8 +94,12 @@ final class Ledger {
           .thenComparing(Told::id);
 
   private final Packs packs;
+  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+  private final Measures measures;
+  private final Military military;
   private final Entities entities;
   private final Comparison comparison;
+  private final List<Account> accounts;
   private final List<Told> all = new ArrayList<>();
   private final Map<String, Told> byId = new HashMap<>();
 
@@ -95,6 +107,8 @@ final class Ledger {
     this.packs = packs;
     this.entities = entities;
     this.comparison = comparison;
+    this.measures = new Measures(packs);
+    this.accounts = accounts;
     Set<String> kept =
         comparison.events().stream()
             .flatMap(event -> event.claims().stream())
@@ -108,6 +122,7 @@ final class Ledger {
     }
     all.sort(BY_TIME);
     all.forEach(told -> byId.put(told.id(), told));
+    military = new Military(this);
   }
 
   private static java.time.LocalDate first(Told told) {
@@ -115,9 +130,21 @@ final class Ledger {
     return days == null ? java.time.LocalDate.MAX : days.first();
   }
 
+  List<Account> accounts() {
+    return accounts;
+  }
+
+  Military military() {
+    return military;
+  }
+
+  Packs packs() {
+    return packs;
+  }
+
   /** A word list of the field, in every language that has it. */
   Vocabulary vocabulary(String list) {
-    return new Vocabulary(packs, list);
+    return vocabularies.computeIfAbsent(list, key -> new Vocabulary(packs, key));
   }
 
   /** Cuts what is asked for into its tasks. */
@@ -183,6 +210,11 @@ final class Ledger {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Entities that the words of a role name, sorted. */
+  Set<String> named(Told told, Role role) {
+    return named(told.account(), role);
+  }
+
   private Set<String> named(Account account, Role role) {
     return new TreeSet<>(inside(account, role));
   }
@@ -232,6 +264,12 @@ final class Ledger {
   Set<String> everyone(Told told) {
     return named(
         told, told.claim().roles().stream().map(Role::role).distinct().toArray(String[]::new));
+  }
+
+  /** What a number measures, null if it counts people or things. */
+  @Nullable Measure measure(Told told, Count count) {
+    String words = told.account().text().read(count.span()).replaceAll("\\s+", " ").strip();
+    return measures.read(words, told.account().languageOf(count.span())).orElse(null);
   }
 
   String name(String id) {

@@ -1,82 +1,181 @@
 package org.audiatur.system;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 
-/** S3: who held which office, took it or left it. */
+/**
+ * S3: who held which office, from when to when as far as it is told; who left; governments formed
+ * and ended. Two at a time in one office of one body is an error, where the office is not one that
+ * many hold.
+ */
 final class Offices {
 
-  private Offices() {}
+  private final Ledger ledger;
+  private final Vocabulary shared;
+  private final Vocabulary governments;
+  private final Map<String, List<Term>> byPerson = new TreeMap<>();
+  private final Map<String, List<Term>> byBody = new TreeMap<>();
+  private final Set<String> used = new HashSet<>();
 
-  static List<SystemEntry> build(Ledger ledger) {
+  Offices(Ledger ledger) {
+    this.ledger = ledger;
+    this.shared = ledger.vocabulary("shared-offices");
+    this.governments = ledger.vocabulary("government-words");
+    ledger.of("appointment").stream().filter(Ledger.Told::happened).forEach(this::read);
+    ledger.of("resignation").stream().filter(Ledger.Told::happened).forEach(this::leave);
+    byPerson
+        .values()
+        .forEach(
+            terms ->
+                terms.forEach(
+                    term ->
+                        term.bodies.forEach(
+                            body ->
+                                byBody
+                                    .computeIfAbsent(body, key -> new ArrayList<>())
+                                    .add(term))));
+  }
+
+  List<SystemEntry> build() {
     List<SystemEntry> entries = new ArrayList<>();
-    Map<String, List<Ledger.Told>> byOffice = new TreeMap<>();
-    for (Ledger.Told told : ledger.of("appointment")) {
-      byOffice.computeIfAbsent(office(ledger, told), key -> new ArrayList<>()).add(told);
-    }
-    for (List<Ledger.Told> holders : byOffice.values()) {
-      holders.forEach(told -> entries.add(holder(ledger, told, holders)));
-    }
-    ledger.of("resignation").forEach(told -> entries.add(leaver(ledger, told)));
+    byPerson.values().forEach(terms -> terms.forEach(term -> entries.add(entry(term))));
+    ledger.of("appointment").stream()
+        .filter(told -> !used.contains(told.id()) && !told.words("office").isEmpty())
+        .forEach(told -> entries.add(Retold.draft(ledger, "S3", told, "office").entry()));
+    ledger.of("resignation").stream()
+        .filter(told -> !used.contains(told.id()))
+        .forEach(told -> entries.add(leaver(told)));
+    ledger.of("founding", "dissolution").stream()
+        .filter(this::isGovernment)
+        .forEach(
+            told ->
+                entries.add(
+                    Retold.draft(ledger, "S3", told, "cabinet")
+                        .value("change", told.claim().type())
+                        .entry()));
     return entries;
   }
 
-  private static String office(Ledger ledger, Ledger.Told told) {
-    String office = told.words("office").toLowerCase(Locale.ROOT);
-    return office
-        + "|"
-        + ledger.names(ledger.named(told, "body"), told.words("body").toLowerCase(Locale.ROOT));
+  private boolean isGovernment(Ledger.Told told) {
+    return Military.any(
+        told, role -> governments.has(told.account(), role.span()), "founded", "dissolved");
   }
 
-  private static SystemEntry holder(Ledger ledger, Ledger.Told told, List<Ledger.Told> holders) {
-    Set<String> persons = ledger.named(told, "person");
+  private Set<String> bodies(Ledger.Told told) {
+    Set<String> bodies = new HashSet<>(ledger.named(told, "body"));
+    if (bodies.isEmpty() && !told.words("body").isEmpty()) {
+      bodies.addAll(Term.stems(told.words("body")));
+    }
+    return bodies;
+  }
+
+  private void read(Ledger.Told told) {
+    Set<String> bodies = bodies(told);
+    String office = told.words("office");
+    for (String person : office.isEmpty() ? Set.<String>of() : ledger.named(told, "person")) {
+      List<Term> terms = byPerson.computeIfAbsent(person, key -> new ArrayList<>());
+      Term term =
+          terms.stream()
+              .filter(known -> known.fits(Term.stems(office), bodies))
+              .findFirst()
+              .orElse(null);
+      if (term == null) {
+        term = new Term(person);
+        terms.add(term);
+      }
+      term.add(told, office, bodies);
+      used.add(told.id());
+    }
+  }
+
+  /** The end of a term, where the one who leaves has only one that fits. */
+  private void leave(Ledger.Told told) {
+    for (String person : ledger.named(told, "agent")) {
+      List<Term> terms =
+          byPerson.getOrDefault(person, List.of()).stream()
+              .filter(term -> fits(term, told))
+              .toList();
+      if (terms.size() == 1 && terms.getFirst().left == null) {
+        terms.getFirst().left = told;
+        used.add(told.id());
+      }
+    }
+  }
+
+  private static boolean fits(Term term, Ledger.Told told) {
+    Set<String> from = Term.stems(told.words("from"));
+    return from.isEmpty() || Term.stems(term.office()).stream().anyMatch(from::contains);
+  }
+
+  private SystemEntry entry(Term term) {
+    Ledger.Told first = term.told.getFirst();
     Draft draft =
         new Draft("S3", "office")
-            .date(told.date())
-            .claim(told)
-            .entities(persons)
-            .entities(ledger.named(told, "body"))
-            .value("person", ledger.names(persons, told.words("person")))
-            .value("office", told.words("office"))
-            .value("body", ledger.names(ledger.named(told, "body"), told.words("body")))
-            .value("modality", told.claim().modality().label());
-    Set<String> rivals = rivals(ledger, told, persons, holders);
-    if (!rivals.isEmpty()) {
-      draft.check(
-          "one holder",
-          null,
-          "в то же время эту должность занимает также " + ledger.names(rivals, ""));
-    }
-    return draft.entry();
-  }
-
-  private static Set<String> rivals(
-      Ledger ledger, Ledger.Told told, Set<String> persons, List<Ledger.Told> holders) {
-    Set<String> rivals = new TreeSet<>();
-    DateInterval days = told.days();
-    if (days != null
-        && days.days() <= 31
-        && !persons.isEmpty()
-        && !told.words("office").isEmpty()
-        && !told.words("body").isEmpty()) {
-      for (Ledger.Told other : holders) {
-        DateInterval when = other.days();
-        if (when != null && when.days() <= 31 && when.overlaps(days)) {
-          rivals.addAll(ledger.named(other, "person"));
+            .date(first.date())
+            .entities(Set.of(term.person))
+            .value("person", ledger.name(term.person))
+            .value("office", term.office())
+            .value("modality", first.claim().modality().label());
+    Set<String> attested = new java.util.LinkedHashSet<>();
+    for (Ledger.Told told : term.told) {
+      draft.claim(told).entities(ledger.named(told, "body"));
+      draft.value("body", ledger.names(ledger.named(told, "body"), told.words("body")));
+      if (told.date() != null) {
+        attested.add(told.date().toString());
+        if (Term.isEvent(told)) {
+          draft.value("from", told.date().toString());
         }
       }
-      rivals.removeAll(persons);
     }
-    return rivals;
+    draft.value("attested", List.copyOf(attested));
+    if (term.left != null) {
+      draft.claim(term.left).value("to", String.valueOf(term.left.date()));
+    }
+    checkHolders(draft, term);
+    return draft.entry(term.person);
   }
 
-  private static SystemEntry leaver(Ledger ledger, Ledger.Told told) {
+  private void checkHolders(Draft draft, Term term) {
+    DateInterval held = term.held();
+    if (held == null || isShared(term)) {
+      return;
+    }
+    for (Term other : rivals(term)) {
+      DateInterval when = other.held();
+      if (when != null && when.overlaps(held)) {
+        boolean certain = term.isExact() && other.isExact();
+        draft.check(
+            "one holder",
+            certain ? Boolean.FALSE : null,
+            "в то же время эту должность занимает также " + ledger.name(other.person));
+      } else if (when != null && other.left != null && when.last().isBefore(held.first())) {
+        long gap = ChronoUnit.DAYS.between(when.last(), held.first());
+        draft.value("gap-days", gap).value("after", ledger.name(other.person));
+      }
+    }
+  }
+
+  private List<Term> rivals(Term term) {
+    return term.bodies.stream()
+        .flatMap(body -> byBody.getOrDefault(body, List.of()).stream())
+        .distinct()
+        .filter(other -> !other.person.equals(term.person) && other.isSameOffice(term))
+        .toList();
+  }
+
+  private boolean isShared(Term term) {
+    String language = term.told.getFirst().account().language();
+    return shared.meaning(language, term.office().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  private SystemEntry leaver(Ledger.Told told) {
     Set<String> agents = ledger.named(told, "agent");
     Draft draft =
         new Draft("S3", "resignation")

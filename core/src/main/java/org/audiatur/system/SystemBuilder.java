@@ -24,14 +24,17 @@ public final class SystemBuilder {
   public List<SystemEntry> build(List<Account> accounts, Entities entities, Comparison comparison) {
     Ledger ledger = new Ledger(packs, accounts, entities, comparison);
     List<SystemEntry> entries = new ArrayList<>();
-    entries.addAll(Affiliations.build(ledger));
     List<Session> sessions = new SessionReader(ledger).read();
+    entries.addAll(new Affiliations(ledger).build());
     entries.addAll(new Votes(ledger, sessions).build());
     entries.addAll(new Assemblies(ledger, sessions).build());
-    entries.addAll(Offices.build(ledger));
+    entries.addAll(new Offices(ledger).build());
     entries.addAll(new Threads(ledger).build());
     entries.addAll(new Orders(ledger, sessions).build());
-    entries.addAll(Deeds.build(ledger));
+    entries.addAll(new Forces(ledger).build());
+    entries.addAll(new Campaign(ledger).build());
+    entries.addAll(new Transfers(ledger).build());
+    entries.addAll(new Agreements(ledger).build());
     entries.addAll(Evidence.build(ledger));
     entries.addAll(Judgements.build(ledger));
     entries.sort(

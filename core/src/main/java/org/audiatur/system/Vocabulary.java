@@ -1,11 +1,13 @@
 package org.audiatur.system;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,28 +91,51 @@ final class Vocabulary {
 
   /** The first listed word of a stretch. */
   Optional<Found> first(Account account, Span stretch) {
-    String language = account.languageOf(stretch);
+    return all(account, stretch).stream().findFirst();
+  }
+
+  /** What the first listed word of some words in a language means. */
+  Optional<String> meaning(String language, String words) {
+    return all(language, words).stream().findFirst().map(Found::meaning);
+  }
+
+  /** All listed words of some words in a language. */
+  List<Found> all(String language, String words) {
+    return all(language, words, Span.of(0, words.length()));
+  }
+
+  /** The first listed word of a stretch that is wanted. */
+  Optional<Found> first(Account account, Span stretch, Predicate<Found> wanted) {
+    return all(account, stretch).stream().filter(wanted).findFirst();
+  }
+
+  /** All listed words of a stretch. */
+  List<Found> all(Account account, Span stretch) {
+    return all(account.languageOf(stretch), account.text().text(), stretch);
+  }
+
+  private List<Found> all(String language, String text, Span stretch) {
     Map<String, String> known = meanings.getOrDefault(language, Map.of());
+    List<Found> all = new ArrayList<>();
     if (known.isEmpty()) {
-      return Optional.empty();
+      return all;
     }
-    String text = account.text().text();
     Matcher matcher =
         WORD.matcher(text).region(stretch.start(), Math.min(stretch.end(), text.length()));
     List<String> before = List.of();
     int start = stretch.start();
     while (matcher.find()) {
       List<String> word = lemmas(language, matcher.group());
-      String both = expression(known, before, word);
-      String meaning = both == null ? known(known, word) : both;
+      String two = expression(known, before, word);
+      String meaning = two == null ? known(known, word) : two;
       if (meaning != null) {
-        int from = both == null ? matcher.start() : start;
-        return Optional.of(new Found(meaning, Span.of(from, matcher.end())));
+        all.add(
+            new Found(meaning, Span.of(two == null ? matcher.start() : start, matcher.end())));
       }
       before = word;
       start = matcher.start();
     }
-    return Optional.empty();
+    return all;
   }
 
   private static @Nullable String known(Map<String, String> known, List<String> word) {

@@ -1,0 +1,136 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.claim.Role;
+
+/**
+ * S9: treaties, armistices, capitulations and recognitions, with their parties and terms, and
+ * whether later claims say that they were broken. Blocs of parties are affiliations.
+ */
+final class Agreements {
+
+  private static final String[] BREAKERS = {"refusal", "battle", "capture", "movement", "surrender"};
+  private static final String[] PARTIES = {"party", "agent", "recognised"};
+
+  private final Ledger ledger;
+  private final Vocabulary treaties;
+  private final Vocabulary recognitions;
+  private final Vocabulary breaking;
+  private final Map<String, List<Ledger.Told>> breaches = new HashMap<>();
+
+  Agreements(Ledger ledger) {
+    this.ledger = ledger;
+    this.treaties = ledger.vocabulary("treaty-words");
+    this.recognitions = ledger.vocabulary("recognition-words");
+    this.breaking = ledger.vocabulary("breaking-words");
+    for (Ledger.Told told : ledger.of(BREAKERS)) {
+      if (told.happened() && isBreach(told)) {
+        ledger
+            .everyone(told)
+            .forEach(id -> breaches.computeIfAbsent(id, key -> new ArrayList<>()).add(told));
+      }
+    }
+  }
+
+  /** A claim whose own words speak of breaking an agreement. */
+  private boolean isBreach(Ledger.Told told) {
+    return breaking.has(told.account(), told.claim().trigger())
+        && treaties.has(told.account(), told.claim().quote());
+  }
+
+  List<SystemEntry> build() {
+    List<SystemEntry> entries = new ArrayList<>();
+    ledger.of("agreement").stream()
+        .filter(told -> !Blocs.isBloc(ledger, told))
+        .filter(told -> kind(told).isPresent() || parties(told).size() > 1)
+        .forEach(told -> entries.add(agreement(told)));
+    ledger.of("recognition").forEach(told -> entries.add(recognition(told)));
+    return entries;
+  }
+
+  private Set<String> parties(Ledger.Told told) {
+    return told.claim().roles().stream()
+        .filter(role -> role.role().equals("party"))
+        .map(told::read)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Optional<String> kind(Ledger.Told told) {
+    return treaties
+        .meaning(told.account(), told.claim().trigger())
+        .or(
+            () ->
+                told.claim().roles().stream()
+                    .filter(role -> role.role().equals("content"))
+                    .map(Role::span)
+                    .map(span -> treaties.meaning(told.account(), span))
+                    .flatMap(Optional::stream)
+                    .findFirst());
+  }
+
+  private SystemEntry agreement(Ledger.Told told) {
+    Draft draft =
+        Retold.draft(ledger, "S9", told)
+            .value("treaty", kind(told).orElse(""))
+            .value("parties", List.copyOf(parties(told)));
+    Edtf date = told.date();
+    if (date != null) {
+      date.end()
+          .filter(end -> !date.start().equals(date.end()))
+          .ifPresent(end -> draft.value("until", end.toString()));
+    }
+    checkKept(draft, told);
+    return draft.entry();
+  }
+
+  private SystemEntry recognition(Ledger.Told told) {
+    return Retold.draft(ledger, "S9", told)
+        .value(
+            "recognition", recognitions.meaning(told.account(), told.claim().quote()).orElse(""))
+        .entry();
+  }
+
+  private void checkKept(Draft draft, Ledger.Told told) {
+    Set<String> parties = ledger.named(told, PARTIES);
+    if (!told.happened() || parties.isEmpty()) {
+      return;
+    }
+    Set<Ledger.Told> breaks = new TreeSet<>(Ledger.BY_TIME);
+    parties.forEach(party -> breaks.addAll(breaches.getOrDefault(party, List.of())));
+    for (Ledger.Told breach : breaks) {
+      if (breach != told && isOfThis(told, parties, breach)) {
+        draft.claim(breach).value("broken", breach.id());
+        draft.check("kept", false, breach.read(breach.claim().quote()));
+        checkOrder(draft, told, breach);
+        return;
+      }
+    }
+  }
+
+  /** Both parties of the agreement, or the one that is named, have part in the breach. */
+  private boolean isOfThis(Ledger.Told told, Set<String> parties, Ledger.Told breach) {
+    Set<String> common = new TreeSet<>(ledger.everyone(breach));
+    common.retainAll(parties);
+    boolean sameAccount = breach.account().equals(told.account());
+    return common.size() > 1 || sameAccount && !Collections.disjoint(common, parties);
+  }
+
+  private static void checkOrder(Draft draft, Ledger.Told told, Ledger.Told breach) {
+    DateInterval signed = told.days();
+    DateInterval broken = breach.days();
+    if (signed != null && broken != null && broken.last().isBefore(signed.first())) {
+      draft.check(
+          "order", false, "нарушен " + breach.date() + ", заключён " + told.date());
+    }
+  }
+}

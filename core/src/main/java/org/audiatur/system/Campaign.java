@@ -1,0 +1,160 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.audiatur.calendar.EdtfDate;
+import org.audiatur.claim.Modality;
+import org.audiatur.claim.Role;
+
+/**
+ * S7: who moved, took, fought, gave up or destroyed what, where and when. One entry for each deed,
+ * however many accounts tell of it; what was only planned, and war of words, is none.
+ */
+final class Campaign {
+
+  private static final String[] TYPES = {"movement", "capture", "battle", "surrender", "sabotage"};
+  private static final String[] FIGHTERS = {"agent", "side", "opponent", "force"};
+  private static final String[] PLACES = {"place", "to", "from", "via"};
+  private static final Set<String> LOSSES = Set.of("killed", "wounded", "captured", "missing");
+
+  private static final int DAYS = 3;
+
+  private final Ledger ledger;
+  private final Military military;
+  private final Geography geography;
+  private final Marches marches;
+
+  Campaign(Ledger ledger) {
+    this.ledger = ledger;
+    this.military = ledger.military();
+    this.geography = new Geography(ledger.packs(), ledger.entities());
+    this.marches = new Marches(ledger, military, geography);
+  }
+
+  List<SystemEntry> build() {
+    List<Ledger.Told> deeds =
+        ledger.of(TYPES).stream().filter(Ledger.Told::happened).filter(this::isWar).toList();
+    List<List<Ledger.Told>> groups = new Deeds(ledger, deeds).group();
+    groups.forEach(marches::add);
+    List<SystemEntry> entries = new ArrayList<>();
+    groups.forEach(group -> entries.add(entry(group)));
+    return entries;
+  }
+
+  /** True if it tells of something that took place on the ground. */
+  private boolean isWar(Ledger.Told told) {
+    boolean placed = Military.any(told, role -> names(told, role, "LOC"), PLACES);
+    boolean armed = military.fights(told, FIGHTERS);
+    boolean dated = told.date() != null;
+    return switch (told.claim().type()) {
+      case "battle" ->
+          armed || (placed || done(told)) && dated || atAPoint(told) || lost(told) || duel(told);
+      case "capture" -> placed || (armed || done(told)) && !told.words("place").isEmpty();
+      case "movement" ->
+          armed && (dated && isPlain(told) || Military.any(told, role -> true, PLACES))
+              || placed && !told.words("agent").isEmpty()
+              || done(told);
+      case "surrender" ->
+          armed || placed || Military.any(told, role -> names(told, role, "LOC"), "agent");
+      default -> armed || placed || dated;
+    };
+  }
+
+  /** True if somebody who is named did it on a day that is told. */
+  private boolean done(Ledger.Told told) {
+    return isPlain(told)
+        && told.days() != null
+        && told.days().days() <= DAYS
+        && !ledger.named(told, FIGHTERS).isEmpty();
+  }
+
+  private boolean names(Ledger.Told told, Role role, String type) {
+    return ledger.named(told, role).stream().anyMatch(id -> military.isOf(id, type));
+  }
+
+  private static boolean isPlain(Ledger.Told told) {
+    return told.claim().modality() == Modality.ASSERTED;
+  }
+
+  private boolean atAPoint(Ledger.Told told) {
+    return ledger.everyone(told).stream().anyMatch(id -> geography.point(id) != null);
+  }
+
+  /** True if it counts people that were lost. */
+  private boolean lost(Ledger.Told told) {
+    return told.claim().numbers().stream()
+        .filter(count -> LOSSES.contains(count.role()))
+        .anyMatch(count -> military.counts(told, count));
+  }
+
+  private boolean duel(Ledger.Told told) {
+    return Military.any(told, role -> names(told, role, "GRP"), "side")
+        && Military.any(told, role -> names(told, role, "GRP"), "opponent");
+  }
+
+  private SystemEntry entry(List<Ledger.Told> tellings) {
+    Ledger.Told first = tellings.getFirst();
+    Draft draft =
+        new Draft("S7", first.claim().type())
+            .date(first.date())
+            .value("modality", first.claim().modality().label())
+            .value("words", first.trigger());
+    Map<String, Set<String>> roles = new LinkedHashMap<>();
+    Set<String> units = new TreeSet<>();
+    Set<String> places = new TreeSet<>();
+    for (Ledger.Told told : tellings) {
+      draft.claim(told).entities(ledger.everyone(told));
+      told.claim().roles().stream()
+          .map(role -> role.role())
+          .distinct()
+          .forEach(
+              role ->
+                  roles
+                      .computeIfAbsent(role, key -> new LinkedHashSet<>())
+                      .add(military.who(told, role)));
+      ledger.named(told, FIGHTERS).stream().filter(military::isUnit).forEach(units::add);
+      places.addAll(ledger.named(told, PLACES));
+      told.claim().numbers().forEach(count -> Retold.number(draft, count));
+    }
+    roles.forEach((role, names) -> draft.value(role, String.join("; ", names)));
+    draft
+        .value("unit", units.stream().map(ledger::name).sorted().toList())
+        .value("without-coordinates", geography.unlocated(places));
+    if (first.date() instanceof EdtfDate day && day.time() != null) {
+      draft.value("hour", day.time().toString());
+    }
+    byTelling(draft, tellings);
+    marches.check(draft, tellings);
+    return draft.entry();
+  }
+
+  /** What each telling has, where there are several: lists of equal length. */
+  private void byTelling(Draft draft, List<Ledger.Told> tellings) {
+    if (tellings.size() > 1) {
+      draft
+          .value("told-in", tellings.stream().map(Ledger.Told::id).toList())
+          .value("told-date", each(tellings, told -> String.valueOf(told.date())))
+          .value("told-who", each(tellings, told -> who(told, FIGHTERS)))
+          .value("told-where", each(tellings, told -> who(told, PLACES)));
+    }
+  }
+
+  private String who(Ledger.Told told, String... roles) {
+    return java.util.Arrays.stream(roles)
+        .map(role -> ledger.names(ledger.named(told, role), told.words(role)))
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<String> each(
+      List<Ledger.Told> tellings, java.util.function.Function<Ledger.Told, String> value) {
+    return tellings.stream().map(value).toList();
+  }
+}

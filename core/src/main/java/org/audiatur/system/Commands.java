@@ -1,0 +1,79 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Role;
+
+/** Who commanded which unit, by what claims say of offices and of who leads whom. */
+final class Commands {
+
+  private final Ledger ledger;
+  private final Military military;
+  private final Vocabulary words;
+  private final Map<String, List<Command>> byUnit = new HashMap<>();
+
+  /** One telling of it. */
+  record Command(Ledger.Told told, String person) {}
+
+  Commands(Ledger ledger, Military military, Passages passages) {
+    this.ledger = ledger;
+    this.military = military;
+    this.words = ledger.vocabulary("command-words");
+    ledger.of("affiliation").forEach(told -> read(told, "member", "of", "role"));
+    ledger.of("appointment").forEach(told -> read(told, "person", "body", "office"));
+    Leaders leaders = new Leaders(ledger);
+    ledger.accounts().stream()
+        .sorted(Comparator.comparing(Account::sha256))
+        .forEach(account -> leaders.read(account, leader -> add(leader, passages)));
+  }
+
+  private void add(Leaders.Leader leader, Passages passages) {
+    List<Command> known = byUnit.computeIfAbsent(leader.unit(), key -> new ArrayList<>());
+    if (known.stream().noneMatch(command -> command.person().equals(leader.person()))) {
+      passages.claims(leader.account(), leader.words()).stream()
+          .findFirst()
+          .ifPresent(told -> known.add(new Command(told, leader.person())));
+    }
+  }
+
+  private void read(Ledger.Told told, String person, String unit, String office) {
+    if (!told.happened() || !commands(told, office)) {
+      return;
+    }
+    for (String commander : ledger.named(told, person)) {
+      for (String id : ledger.named(told, unit)) {
+        if (military.isOf(commander, "PER") && military.isUnit(id)) {
+          byUnit.computeIfAbsent(id, key -> new ArrayList<>()).add(new Command(told, commander));
+        }
+      }
+    }
+  }
+
+  private boolean commands(Ledger.Told told, String office) {
+    return Stream.concat(
+            Stream.of(told.claim().trigger()),
+            told.claim().roles().stream()
+                .filter(role -> role.role().equals(office))
+                .map(Role::span))
+        .anyMatch(span -> words.has(told.account(), span));
+  }
+
+  List<Command> of(String unit) {
+    return byUnit.getOrDefault(unit, List.of());
+  }
+
+  void fill(Draft draft, String unit) {
+    List<Command> all = of(unit);
+    all.forEach(command -> draft.claim(command.told()).entities(Set.of(command.person())));
+    draft
+        .value("commander", all.stream().map(c -> ledger.name(c.person())).distinct().toList())
+        .value("commander-date", all.stream().map(c -> String.valueOf(c.told().date())).toList())
+        .value("commander-in", all.stream().map(c -> c.told().id()).toList());
+  }
+}

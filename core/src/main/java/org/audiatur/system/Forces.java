@@ -1,0 +1,210 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.audiatur.claim.Count;
+import org.audiatur.claim.Role;
+import org.audiatur.entity.Entity;
+
+/**
+ * S6: the order of battle. One entry for each unit with its whole, its parts, who commanded it, how
+ * strong it was and where it stood; and one for each force that has no name. What was only planned
+ * is left to the orders.
+ */
+final class Forces {
+
+  private static final String[] TYPES = {"strength", "deployment", "mobilisation"};
+  private static final String[] BEARERS = {"of", "force", "agent"};
+  private static final String[] DOERS = {"agent", "side", "force"};
+  private static final Set<String> DEEDS =
+      Set.of("movement", "capture", "battle", "surrender", "sabotage");
+
+  private final Ledger ledger;
+  private final Military military;
+  private final UnitTree tree;
+  private final Passages passages;
+  private final Commands commands;
+  private final Map<String, List<Strength>> strengths = new HashMap<>();
+  private final Map<String, List<Ledger.Told>> stays = new HashMap<>();
+  private final Map<String, List<Ledger.Told>> acts = new TreeMap<>();
+  private final Set<String> ordered = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
+
+  Forces(Ledger ledger) {
+    this.ledger = ledger;
+    this.military = ledger.military();
+    this.tree = new UnitTree(ledger, military);
+    this.passages = new Passages(ledger);
+    this.commands = new Commands(ledger, military, passages);
+    ledger.all().forEach(this::read);
+  }
+
+  List<SystemEntry> build() {
+    List<SystemEntry> entries = new ArrayList<>();
+    for (Entity unit : tree.units()) {
+      if (isTold(unit)) {
+        entries.add(entry(unit));
+      }
+    }
+    ledger.of(TYPES).stream()
+        .filter(told -> told.happened() && !used.contains(told.id()) && isForce(told))
+        .forEach(told -> entries.add(Retold.draft(ledger, "S6", told).entry()));
+    return entries;
+  }
+
+  private void read(Ledger.Told told) {
+    String type = told.claim().type();
+    if (told.planned() || type.equals("order")) {
+      ordered.addAll(ledger.everyone(told));
+    }
+    if (!told.happened()) {
+      return;
+    }
+    if (type.equals("deployment")) {
+      units(told, "force").forEach(unit -> add(stays, unit, told));
+    }
+    if (DEEDS.contains(type)) {
+      units(told, DOERS).forEach(unit -> add(acts, unit, told));
+    }
+    if (List.of(TYPES).contains(type) || type.equals("movement")) {
+      readStrength(told);
+    }
+  }
+
+  /** Numbers of a claim about one unit; how many companies of it there were is not how strong it was. */
+  private void readStrength(Ledger.Told told) {
+    Set<String> units = units(told, BEARERS);
+    for (Count count : told.claim().numbers()) {
+      if (count.role().equals("strength") && units.size() == 1) {
+        for (String arm : military.arms(told, count)) {
+          if (!arm.equals("units")) {
+            strengths
+                .computeIfAbsent(units.iterator().next(), key -> new ArrayList<>())
+                .add(new Strength(told, arm, count.quantity()));
+            used.add(told.id());
+          }
+        }
+      }
+    }
+  }
+
+  private Set<String> units(Ledger.Told told, String... roles) {
+    Set<String> units = new TreeSet<>(ledger.named(told, roles));
+    units.removeIf(id -> !military.isUnit(id));
+    return units;
+  }
+
+  private static void add(
+      Map<String, List<Ledger.Told>> map, String unit, Ledger.Told told) {
+    map.computeIfAbsent(unit, key -> new ArrayList<>()).add(told);
+  }
+
+  /** True if more is known of it than that it is named. */
+  private boolean isTold(Entity unit) {
+    String id = unit.id();
+    boolean acts = this.acts.containsKey(id);
+    boolean small = military.size(unit).orElse(Military.SCATTERED) < Military.SCATTERED;
+    return strengths.containsKey(id)
+        || stays.containsKey(id)
+        || !commands.of(id).isEmpty()
+        || tree.whole(id) != null
+        || !tree.parts(id).isEmpty()
+        || acts && small;
+  }
+
+  private SystemEntry entry(Entity unit) {
+    String id = unit.id();
+    Draft draft = new Draft("S6", "unit").entities(List.of(id)).value("name", unit.name());
+    UnitTree.Link whole = tree.whole(id);
+    if (whole != null) {
+      draft.entities(List.of(whole.whole())).value("part-of", ledger.name(whole.whole()));
+      draft.value("part-of-id", whole.whole());
+      passages.claims(whole.account(), whole.words()).forEach(draft::claim);
+    }
+    draft.value("parts", tree.parts(id).stream().map(ledger::name).sorted().toList());
+    commands.fill(draft, id);
+    fillStrength(draft, strengths.getOrDefault(id, List.of()));
+    fillStays(draft, stays.getOrDefault(id, List.of()));
+    fillActs(draft, id);
+    new ForceChecks(ledger, tree, strengths).check(draft, id);
+    return draft.entry(id);
+  }
+
+  private static void fillStrength(Draft draft, List<Strength> all) {
+    all.forEach(strength -> draft.claim(strength.told()));
+    draft
+        .value("arms", all.stream().map(Strength::arm).toList())
+        .value("strength", all.stream().map(s -> Draft.number(s.least())).toList())
+        .value("strength-max", all.stream().map(s -> Draft.number(s.most())).toList())
+        .value("strength-date", all.stream().map(s -> String.valueOf(s.told().date())).toList())
+        .value("strength-in", all.stream().map(s -> s.told().id()).toList());
+    all.stream().findFirst().ifPresent(strength -> draft.date(strength.told().date()));
+  }
+
+  private void fillStays(Draft draft, List<Ledger.Told> all) {
+    all.forEach(
+        told -> {
+          draft.claim(told).entities(ledger.named(told, "place", "from", "to"));
+          used.add(told.id());
+        });
+    draft
+        .value("where", all.stream().map(this::where).toList())
+        .value("where-date", all.stream().map(told -> String.valueOf(told.date())).toList())
+        .value("where-in", all.stream().map(Ledger.Told::id).toList());
+  }
+
+  private String where(Ledger.Told told) {
+    return told.claim().roles().stream()
+        .filter(role -> role.role().equals("place") || role.role().equals("to"))
+        .map(role -> military.where(told, role))
+        .filter(place -> !place.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private void fillActs(Draft draft, String id) {
+    List<Ledger.Told> deeds = acts.getOrDefault(id, List.of());
+    draft.value("acts", deeds.size());
+    if (draft.isWithoutClaims()) {
+      deeds.stream().limit(3).forEach(draft::claim);
+    }
+    if (!deeds.isEmpty() && anyOrdered()) {
+      draft.check(
+          "ordered",
+          ordered.contains(id) ? Boolean.TRUE : null,
+          ordered.contains(id)
+              ? "названа в приказе или плане"
+              : "действует, но ни в одном приказе или плане не названа");
+    }
+  }
+
+  private boolean anyOrdered() {
+    return ordered.stream().anyMatch(military::isUnit);
+  }
+
+  /** True if it counts or places fighters. */
+  private boolean isForce(Ledger.Told told) {
+    boolean counted = told.claim().numbers().stream().anyMatch(n -> n.role().equals("strength"));
+    boolean fights = military.fights(told, BEARERS);
+    return switch (told.claim().type()) {
+      case "strength" -> counted && !isStock(told);
+      case "deployment" -> fights && (counted || isPlaced(told));
+      default -> fights;
+    };
+  }
+
+  private boolean isStock(Ledger.Told told) {
+    return told.claim().numbers().stream().anyMatch(count -> ledger.measure(told, count) != null);
+  }
+
+  private static boolean isPlaced(Ledger.Told told) {
+    return Military.any(told, (Role role) -> true, "place", "to", "from");
+  }
+}

@@ -1,0 +1,136 @@
+package org.audiatur.system;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.audiatur.claim.Count;
+import org.audiatur.claim.Role;
+import org.audiatur.entity.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** Who of those that claims name fights, how large a unit is, and by what it moves. */
+final class Military {
+
+  /** Up to a brigade: one place at a time. */
+  static final int COMPACT = 5;
+
+  /** Armies and whole forces are in many places at once. */
+  static final int SCATTERED = 8;
+
+  private static final String UNTOLD = "force";
+
+  private final Ledger ledger;
+  private final Vocabulary forces;
+  private final Vocabulary sizes;
+  private final Vocabulary arms;
+  private final Vocabulary sites;
+
+  Military(Ledger ledger) {
+    this.ledger = ledger;
+    this.forces = ledger.vocabulary("fighting-forces");
+    this.sizes = ledger.vocabulary("unit-sizes");
+    this.arms = ledger.vocabulary("arm-words");
+    this.sites = ledger.vocabulary("site-words");
+  }
+
+  /** True if the words of a role name those who fight. */
+  boolean fights(Ledger.Told told, Role role) {
+    return ledger.named(told, role).stream().anyMatch(this::isUnit)
+        || forces.has(told.account(), role.span());
+  }
+
+  /** True if one of these roles is of those who fight. */
+  boolean fights(Ledger.Told told, String... roles) {
+    return any(told, role -> fights(told, role), roles);
+  }
+
+  static boolean any(Ledger.Told told, Predicate<Role> wanted, String... roles) {
+    Set<String> names = Set.of(roles);
+    return told.claim().roles().stream()
+        .anyMatch(role -> names.contains(role.role()) && wanted.test(role));
+  }
+
+  boolean isUnit(String id) {
+    return isOf(id, "MIL");
+  }
+
+  boolean isOf(String id, String type) {
+    Entity entity = ledger.entities().byId(id);
+    return entity != null && entity.type().equals(type);
+  }
+
+  /** Who is meant by a role: the unit, or «войска Иванова» as said, or whoever is named. */
+  String who(Ledger.Told told, String role) {
+    return told.claim().roles().stream()
+        .filter(r -> r.role().equals(role))
+        .map(r -> who(told, r))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private String who(Ledger.Told told, Role role) {
+    Set<String> named = ledger.named(told, role);
+    boolean said =
+        role.mention() == null
+            && named.stream().noneMatch(this::isUnit)
+            && forces.has(told.account(), role.span());
+    return said ? told.read(role) : ledger.names(named, told.read(role));
+  }
+
+  /** The place that a role names, or a station, a bridge, a frontier as said; else empty. */
+  String where(Ledger.Told told, Role role) {
+    Set<String> named = new TreeSet<>(ledger.named(told, role));
+    boolean said = named.isEmpty() && sites.has(told.account(), role.span());
+    named.removeIf(id -> !isOf(id, "LOC"));
+    return said ? told.read(role) : ledger.names(named, "");
+  }
+
+  /** True if a number counts fighters, arms or units, or does not say what it counts. */
+  boolean counts(Ledger.Told told, Count count) {
+    String unit = count.quantity().unit();
+    return unit == null || !arms(told, unit).isEmpty();
+  }
+
+  /** What a number counts: arms by their names («штыков и сабель» two), or the word itself. */
+  List<String> arms(Ledger.Told told, Count count) {
+    String unit = count.quantity().unit();
+    List<String> arms = unit == null ? List.of("men") : arms(told, unit);
+    return arms.isEmpty() ? List.of(unit == null ? "men" : unit) : arms;
+  }
+
+  /** The arms that the words of a unit of count name, in their order. */
+  List<String> arms(Ledger.Told told, String unit) {
+    return arms.all(told.account().language(), unit).stream()
+        .map(Vocabulary.Found::meaning)
+        .distinct()
+        .toList();
+  }
+
+  /** By what those in the role move, null if their name does not say. */
+  @Nullable Means means(Ledger.Told told, Role role) {
+    return forces
+        .first(told.account(), role.span(), found -> !found.meaning().equals(UNTOLD))
+        .map(found -> Means.of(found.meaning()))
+        .orElse(null);
+  }
+
+  /** The size of the smallest unit that the words name. */
+  OptionalInt size(Ledger.Told told, Role role) {
+    return sizes.all(told.account(), role.span()).stream()
+        .mapToInt(found -> Integer.parseInt(found.meaning()))
+        .min();
+  }
+
+  /** The size of a unit by its name. */
+  OptionalInt size(Entity unit) {
+    return unit.names().stream()
+        .map(name -> sizes.meaning(name.language(), name.text()))
+        .flatMap(Optional::stream)
+        .mapToInt(Integer::parseInt)
+        .min();
+  }
+}

@@ -1,0 +1,45 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.audiatur.claim.Account;
+import org.audiatur.text.Span;
+
+/** Claims by where they stand. */
+final class Passages {
+
+  private static final int CELL = 500;
+
+  private final Map<String, List<Ledger.Told>> byCell = new HashMap<>();
+
+  Passages(Ledger ledger) {
+    for (Ledger.Told told : ledger.all()) {
+      cells(told.account(), told.claim().quote())
+          .forEach(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>()).add(told));
+    }
+  }
+
+  /** Claims that speak with these words: first those with a role there, else those around them. */
+  List<Ledger.Told> claims(Account account, Span words) {
+    List<Ledger.Told> around =
+        cells(account, words).stream()
+            .flatMap(cell -> byCell.getOrDefault(cell, List.of()).stream())
+            .filter(told -> told.claim().quote().overlaps(words))
+            .distinct()
+            .toList();
+    List<Ledger.Told> closer =
+        around.stream()
+            .filter(told -> told.claim().roles().stream().anyMatch(r -> r.span().overlaps(words)))
+            .toList();
+    return closer.isEmpty() ? around : closer;
+  }
+
+  private static List<String> cells(Account account, Span span) {
+    return IntStream.rangeClosed(span.start() / CELL, span.end() / CELL)
+        .mapToObj(cell -> account.sha256() + cell)
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package org.audiatur.system;
+
+import org.audiatur.mention.Quantity;
+
+/**
+ * How strong a unit was by one telling.
+ *
+ * @param arm what is counted, as the list {@code arm-words} calls it, or the word itself
+ */
+record Strength(Ledger.Told told, String arm, Quantity quantity) {
+
+  private static final long DAYS_APART = 31;
+
+  double least() {
+    return quantity.value();
+  }
+
+  double most() {
+    return quantity.max() == null ? quantity.value() : quantity.max();
+  }
+
+  /** True if both count the same at about the same time, so that one may be held against the other. */
+  boolean compares(Strength other) {
+    return arm.equals(other.arm) && sameTime(other);
+  }
+
+  private boolean sameTime(Strength other) {
+    if (told.days() == null || other.told.days() == null) {
+      return told.days() == other.told.days()
+          && told.account().sha256().equals(other.told.account().sha256());
+    }
+    return told.days().daysApart(other.told.days()) <= DAYS_APART;
+  }
+}

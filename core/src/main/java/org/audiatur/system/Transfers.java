@@ -1,0 +1,124 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.audiatur.claim.Count;
+import org.audiatur.claim.Role;
+
+/**
+ * S8: money, arms and goods that went from one to another, were asked for or promised; and stocks
+ * that lay somewhere.
+ */
+final class Transfers {
+
+  private static final Map<String, String> STAGES =
+      Map.of(
+          "demand", "asked",
+          "communication", "asked",
+          "agreement", "agreed",
+          "order", "ordered",
+          "decision", "decided",
+          "refusal", "refused");
+
+  private final Ledger ledger;
+  private final Vocabulary goods;
+  private final Passages passages;
+
+  Transfers(Ledger ledger) {
+    this.ledger = ledger;
+    this.goods = ledger.vocabulary("goods-words");
+    this.passages = new Passages(ledger);
+  }
+
+  List<SystemEntry> build() {
+    List<SystemEntry> entries = new ArrayList<>();
+    ledger.of("transfer").stream()
+        .filter(this::isTransfer)
+        .forEach(told -> entries.add(transfer(told)));
+    ledger.of("strength", "deployment").stream()
+        .filter(told -> told.happened() && isStock(told))
+        .forEach(told -> entries.add(stock(told)));
+    return entries;
+  }
+
+  /** True if goods or a sum went to or from somebody. */
+  private boolean isTransfer(Ledger.Told told) {
+    boolean goods = isGoods(told, "goods");
+    boolean amount = told.claim().numbers().stream().anyMatch(count -> isAmount(told, count));
+    boolean parties = !told.words("giver").isEmpty() || !told.words("recipient").isEmpty();
+    return goods && parties || amount;
+  }
+
+  private boolean isGoods(Ledger.Told told, String role) {
+    return Military.any(told, r -> goods.has(told.account(), r.span()), role);
+  }
+
+  private boolean isAmount(Ledger.Told told, Count count) {
+    return ledger.measure(told, count) != null || goods.has(told.account(), count.span());
+  }
+
+  /** What lay in store: a measure of mass or volume, or goods that are no weapons of a force. */
+  private boolean isStock(Ledger.Told told) {
+    return told.claim().numbers().stream()
+        .anyMatch(
+            count -> {
+              var measure = ledger.measure(told, count);
+              return measure != null
+                  && (measure.unit().dimension().equals("mass")
+                      || measure.unit().dimension().equals("volume")
+                      || measure.unit().dimension().equals("money"));
+            });
+  }
+
+  private SystemEntry transfer(Ledger.Told told) {
+    Draft draft = Retold.draft(ledger, "S8", told).value("stage", stage(told));
+    fill(draft, told, "goods");
+    return draft.entry();
+  }
+
+  private SystemEntry stock(Ledger.Told told) {
+    Draft draft = Retold.draft(ledger, "S8", told, "stock").value("stage", "in store");
+    fill(draft, told, "of");
+    return draft.entry();
+  }
+
+  private void fill(Draft draft, Ledger.Told told, String role) {
+    List<Amount> amounts =
+        told.claim().numbers().stream().map(count -> Amount.of(ledger, told, count)).toList();
+    draft
+        .value("goods-kind", kinds(told, role))
+        .value("quantity", amounts.stream().map(a -> Draft.number(a.value())).toList())
+        .value("unit", amounts.stream().map(Amount::unit).toList());
+    if (amounts.stream().anyMatch(amount -> amount.converted() != null)) {
+      draft.value("converted", amounts.stream().map(Amount::inTodays).toList());
+    }
+  }
+
+  private List<String> kinds(Ledger.Told told, String role) {
+    return told.claim().roles().stream()
+        .filter(r -> r.role().equals(role))
+        .map(Role::span)
+        .flatMap(span -> goods.all(told.account(), span).stream())
+        .map(Vocabulary.Found::meaning)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** How far it came: given, or only asked for, promised, ordered. */
+  private String stage(Ledger.Told told) {
+    if (told.happened()) {
+      return "given";
+    }
+    if (!told.planned()) {
+      return "not given";
+    }
+    return passages.claims(told.account(), told.claim().quote()).stream()
+        .filter(other -> other.claim().quote().overlaps(told.claim().quote()))
+        .map(other -> STAGES.getOrDefault(other.claim().type(), ""))
+        .filter(stage -> !stage.isEmpty())
+        .findFirst()
+        .orElse("planned");
+  }
+}
