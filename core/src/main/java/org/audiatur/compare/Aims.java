@@ -196,7 +196,7 @@ final class Aims implements Detector {
     Finding finding =
         new Finding("verdict", "aims")
             .gap("topic", first.read(first.span()))
-            .verdict("difference")
+            .verdict(Ruling.DIFFERENCE)
             .weight(WEIGHT)
             .excuse("other-event", Map.of("shared", new Phrases.Term("words")));
     for (Aim aim : aims) {

@@ -122,7 +122,7 @@ final class Answers implements Detector {
         new Finding("actor", "answers")
             .phrase("actor")
             .gap("event", first.read(first.span()))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(0.65)
             .excuse("name-variant", Map.of())
             .excuse("modality", Map.of());

@@ -21,7 +21,7 @@ record BrokenPlan(Clause plan, Clause outcome) {
         .phrase("plan")
         .gap("plan", List.of(said))
         .gap("outcome", List.of(came))
-        .verdict("contradiction")
+        .verdict(Ruling.ofPlan(false, false))
         .weight(weight)
         .side(material.side(plan, plan.span(), said))
         .side(material.side(outcome, outcome.span(), came))

@@ -92,13 +92,14 @@ final class BrokenWords implements Detector {
             .finding("broken-word", WEIGHT, material)
             .about(promise.bodies())
             .about(promise.places());
-    clauses.all().stream()
-        .filter(clause -> !clause.source().equals(promise.source()))
-        .filter(clause -> isKept(promise, clause) && setting.isOf(promise, clause))
-        .forEach(
-            clause ->
-                finding.side(material.side(clause, clause.span(), clause.read(clause.span()))));
-    return finding;
+    List<Clause> kept =
+        clauses.all().stream()
+            .filter(clause -> !clause.source().equals(promise.source()))
+            .filter(clause -> isKept(promise, clause) && setting.isOf(promise, clause))
+            .toList();
+    kept.forEach(
+        clause -> finding.side(material.side(clause, clause.span(), clause.read(clause.span()))));
+    return finding.verdict(Ruling.ofPlan(false, !kept.isEmpty()));
   }
 
   /** What was promised was done, or the word is said to have been kept. */

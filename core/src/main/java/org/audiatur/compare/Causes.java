@@ -1,28 +1,28 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
-import org.audiatur.lang.LanguagePack;
+import org.audiatur.claim.Role;
 import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One outcome, explained by different causes. */
 final class Causes implements Detector {
 
-  private static final Pattern END = Pattern.compile("[.,;:!?»”)\\[]|\\s[–—-]\\s|$");
-  private static final int SHORTEST = 7;
+  private static final String FALL = "fall";
+  private static final List<CauseGrounds.Laid> NO_GROUNDS = List.of();
+  private static final List<Word> NO_WORDS = List.of();
+
+  /** A ground is laid so long before. */
+  private static final int AHEAD = 100;
 
   /** So many sentences after one that asks for a cause may give it. */
   private static final int ANSWER = 2;
@@ -32,11 +32,18 @@ final class Causes implements Detector {
   private final FieldWords<String> outcomes;
   private final FieldWords<String> topics;
   private final ToldCauses causes;
+  private final CauseMarkers markers;
+  private final CauseGrounds grounds;
+  private final Pretence pretence;
+  private final PlaceStems adjectives;
   private final OneStory story;
-  private final Map<String, Markers> markers = new HashMap<>();
 
-  /** Words after which a cause is given, and after which a further one is. */
-  private record Markers(Pattern first, Pattern further) {}
+  /** What is explained, and the word that tells of it. */
+  private record Outcome(Set<String> kinds, Span word) {}
+
+  /** A cause and what it led to. */
+  private record Cause(
+      Span span, boolean denied, String outcome, @Nullable Span at, boolean foretells) {}
 
   Causes(Material material, Settings settings) {
     this.material = material;
@@ -45,32 +52,10 @@ final class Causes implements Detector {
     outcomes = material.table("outcomes", row -> row.get(1));
     topics = material.list("cause-topics");
     causes = new ToldCauses(material);
-    FieldWords<String> given = material.list("cause-markers");
-    FieldWords<String> denied = material.list("cause-denials");
-    FieldWords<String> more = material.list("further-causes");
-    for (LanguagePack language : material.packs().languages()) {
-      String code = language.code();
-      if (!given.of(code).isEmpty()) {
-        markers.put(
-            code,
-            new Markers(
-                Pattern.compile(
-                    "(?<!\\p{L})("
-                        + any(denied.of(code).keySet())
-                        + "\\s+)?("
-                        + any(given.of(code).keySet())
-                        + ")(?!\\p{L})"),
-                Pattern.compile("\\G,?\\s*" + any(more.of(code).keySet()) + "\\s+")));
-      }
-    }
-  }
-
-  /** Any of the expressions, the longest first. */
-  private static String any(Collection<String> expressions) {
-    return expressions.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(String::toString))
-        .map(words -> Pattern.quote(words).replace(" ", "\\E\\s+\\Q"))
-        .collect(Collectors.joining("|", "(?:", ")"));
+    markers = new CauseMarkers(material);
+    grounds = new CauseGrounds(material);
+    pretence = new Pretence(material);
+    adjectives = new PlaceStems(material.entities());
   }
 
   @Override
@@ -97,29 +82,42 @@ final class Causes implements Detector {
             material.kinship(),
             story,
             usage -> counts.getOrDefault(ofAccount(usage), 0L) == 1)) {
-      Set<Span> sentences = new TreeSet<>();
-      group.forEach(usage -> sentences.add(Settings.sentence(usage.account(), usage.span())));
-      if (sentences.size() > 1 && !isOneCause(group)) {
-        found.add(finding(group));
+      List<Usage> apart = apart(group);
+      Set<Object> sentences = new HashSet<>();
+      apart.forEach(
+          usage ->
+              sentences.add(
+                  usage.account().sha256() + Settings.sentence(usage.account(), usage.span())));
+      if (sentences.size() > 1) {
+        found.add(finding(apart));
       }
     }
     return found;
   }
 
   /** «Под натиском интервентов» and «вследствие интервенции» in one account are one cause. */
-  private boolean isOneCause(List<Usage> group) {
-    Usage first = group.getFirst();
-    return group.stream()
-        .skip(1)
-        .allMatch(
-            usage ->
-                usage.account() == first.account()
-                    && usage.judges().equals(first.judges())
-                    && !Collections.disjoint(stems(usage), stems(first)));
+  private List<Usage> apart(List<Usage> group) {
+    List<Usage> apart = new ArrayList<>();
+    for (Usage usage : group) {
+      if (apart.stream().noneMatch(other -> isOneCause(usage, other))) {
+        apart.add(usage);
+      }
+    }
+    return apart;
+  }
+
+  private boolean isOneCause(Usage one, Usage other) {
+    Set<String> stems = stems(one);
+    Set<String> others = stems(other);
+    long shared = stems.stream().filter(others::contains).count();
+    return one.account() == other.account()
+        && one.judges().equals(other.judges())
+        && shared * 2 >= Math.min(stems.size(), others.size())
+        && shared > 0;
   }
 
   private Set<String> stems(Usage usage) {
-    return material.wording(usage.account().sha256()).stems(usage.span());
+    return wording(usage.account()).stems(usage.span());
   }
 
   private static String ofAccount(Usage usage) {
@@ -127,66 +125,75 @@ final class Causes implements Detector {
   }
 
   private List<Usage> usages(Account account, Span sentence) {
-    List<Usage> marked = marked(account, sentence);
-    return marked.isEmpty() ? told(account, sentence) : marked;
+    List<Cause> causes = marked(account, sentence);
+    if (causes.isEmpty()) {
+      causes = told(account, sentence);
+    }
+    for (CauseGrounds.Laid laid : causes.isEmpty() ? grounds.in(account, sentence) : NO_GROUNDS) {
+      causes = List.of(new Cause(laid.words(), false, FALL, laid.outcome(), true));
+    }
+    Set<String> around = around(account, sentence, causes);
+    return causes.stream()
+        .filter(cause -> !pretence.covers(account, sentence, cause.span()))
+        .map(cause -> usage(account, sentence, cause, around))
+        .toList();
+  }
+
+  /** The places of a sentence outside its causes, also those whose adjectives it has. */
+  private Set<String> around(Account account, Span sentence, List<Cause> causes) {
+    Set<String> places = new TreeSet<>();
+    for (Word word : causes.isEmpty() ? NO_WORDS : wording(account).in(sentence)) {
+      if (causes.stream().noneMatch(cause -> cause.span().overlaps(word.span()))) {
+        Material.mentions(account, word.span()).stream()
+            .map(mention -> material.entities().ofMention(mention.id()))
+            .filter(entity -> entity != null && material.isPlace(entity.id()))
+            .forEach(entity -> places.add(entity.id()));
+        word.lemmas().stream()
+            .filter(lemma -> word.adjective())
+            .map(adjectives::of)
+            .filter(java.util.Objects::nonNull)
+            .forEach(places::add);
+      }
+    }
+    return places;
+  }
+
+  private Wording wording(Account account) {
+    return material.wording(account.sha256());
   }
 
   /** By a verb: «hunger opened the town», «it was fear that carried it», «the town was sold». */
-  private List<Usage> told(Account account, Span sentence) {
-    List<Usage> usages = new ArrayList<>();
-    for (ToldCauses.Told told : causes.in(account, sentence)) {
-      told.outcomes()
-          .forEach(
-              outcome ->
-                  usages.add(usage(account, sentence, told.words(), outcome, told.denied())));
+  private List<Cause> told(Account account, Span sentence) {
+    List<Cause> told = new ArrayList<>();
+    for (ToldCauses.Told one : causes.in(account, sentence)) {
+      one.outcomes()
+          .forEach(outcome -> told.add(new Cause(one.words(), one.denied(), outcome, null, false)));
     }
-    return usages;
+    return told;
   }
 
-  private List<Usage> marked(Account account, Span sentence) {
-    Markers known = markers.get(account.language());
-    if (known == null) {
-      return List.of();
-    }
-    String words = account.text().read(sentence).toLowerCase(Locale.ROOT);
-    Matcher marker = known.first().matcher(words);
-    List<Usage> usages = new ArrayList<>();
-    Set<String> explained = new TreeSet<>();
-    while (marker.find()) {
-      explained.addAll(explained.isEmpty() ? asked(account, sentence) : Set.of());
-      if (explained.isEmpty()) {
-        return List.of();
-      }
-      int from = marker.start();
-      for (int end = end(words, marker.end()); end > 0; ) {
-        Span span = new Span(sentence.start() + from, sentence.start() + end);
-        boolean enough = span.length() - marker.group().length() >= SHORTEST;
-        if ((enough || from != marker.start()) && !isCounted(account, span, marker.group())) {
-          boolean denied = marker.group(1) != null;
-          explained.forEach(outcome -> usages.add(usage(account, sentence, span, outcome, denied)));
-        }
-        Matcher further = known.further().matcher(words).region(end, words.length());
-        from = further.lookingAt() ? further.end() : 0;
-        end = from > 0 ? sentenceEnd(words, from) : 0;
+  private List<Cause> marked(Account account, Span sentence) {
+    List<CauseMarkers.Marked> marked = markers.in(account, sentence);
+    Outcome explained = marked.isEmpty() ? null : asked(account, sentence);
+    List<Cause> found = new ArrayList<>();
+    if (explained != null) {
+      for (CauseMarkers.Marked one : marked) {
+        explained
+            .kinds()
+            .forEach(
+                kind -> found.add(new Cause(one.span(), one.denied(), kind, explained.word(), false)));
       }
     }
-    return usages;
-  }
-
-  /** «Carried by 64 votes to 57» gives no cause. */
-  private static boolean isCounted(Account account, Span span, String marker) {
-    int behind = span.start() + marker.length();
-    return Material.mentions(account, span).stream()
-        .anyMatch(mention -> mention.type().equals("NUM") && mention.span().start() - behind <= 1);
+    return found;
   }
 
   /** What is explained: told in the sentence, or asked for shortly before. */
-  private Set<String> asked(Account account, Span sentence) {
-    Set<String> told = outcomes(account, sentence);
+  private @Nullable Outcome asked(Account account, Span sentence) {
+    Outcome told = outcome(account, sentence);
     int at = account.sentences().indexOf(sentence);
-    for (int i = at - 1; told.isEmpty() && i >= Math.max(0, at - ANSWER); i--) {
+    for (int i = at - 1; told == null && i >= Math.max(0, at - ANSWER); i--) {
       Span before = account.sentences().get(i);
-      told = asks(account, before) ? outcomes(account, before) : told;
+      told = asks(account, before) ? outcome(account, before) : told;
     }
     return told;
   }
@@ -198,47 +205,61 @@ final class Causes implements Detector {
             .anyMatch(word -> word.isAny(asking));
   }
 
-  private static int end(String words, int from) {
-    Matcher end = END.matcher(words);
-    return end.find(Math.min(words.length(), from + 3)) ? end.start() : words.length();
-  }
-
-  private static int sentenceEnd(String words, int from) {
-    int stop = words.indexOf(';', from);
-    return stop > 0
-        ? Math.min(
-            words.length(),
-            words.indexOf(',', stop) > 0 ? words.indexOf(',', stop) : words.length())
-        : words.length();
-  }
-
   /** Of the first word that tells of an outcome; it may be of several sorts. */
-  private Set<String> outcomes(Account account, Span sentence) {
+  private @Nullable Outcome outcome(Account account, Span sentence) {
     for (Word word : material.wording(account.sha256()).in(sentence)) {
       for (String lemma : word.lemmas()) {
         String known = outcomes.of(account.language()).get(lemma);
         if (known != null) {
-          return new TreeSet<>(List.of(known.split(" ")));
+          return new Outcome(new TreeSet<>(List.of(known.split(" "))), word.span());
         }
       }
     }
-    return Set.of();
+    return null;
   }
 
-  private Usage usage(Account account, Span sentence, Span span, String outcome, boolean negated) {
-    String place = settings.place(account, sentence, span);
-    Fact fact = material.factIn(account.sha256(), sentence);
-    String value = account.text().read(span).replaceAll("\\s+", " ");
+  /** What fell stands beside the word that tells of it, and not beside the cause. */
+  private Usage usage(Account account, Span sentence, Cause cause, Set<String> around) {
+    Span at = cause.at() != null && sentence.encloses(cause.at()) ? cause.at() : cause.span();
+    Span span = cause.foretells() ? whose(account, cause) : alone(account, cause.span(), at);
+    String place = settings.place(account, sentence, at);
+    DateInterval days = settings.time(account, span);
     return new Usage(
         account,
         span,
-        outcome,
-        value,
-        negated ? "denied" : "given",
-        settings.time(account, span),
+        cause.outcome(),
+        account.text().read(span).replaceAll("\\s+", " "),
+        cause.denied() ? "denied" : "given",
+        cause.foretells() && days != null && days.isBounded()
+            ? new DateInterval(days.first(), days.last().plusDays(AHEAD))
+            : days,
         place,
-        place == null ? Set.of() : Set.of(place),
-        fact);
+        around.isEmpty() && place != null ? Set.of(place) : around,
+        material.factIn(account.sha256(), sentence));
+  }
+
+  /** «Предпосылки для восстания рабочих»: with who is to rise, where it follows at once. */
+  private Span whose(Account account, Cause cause) {
+    return material.factsIn(account.sha256(), cause.span()).stream()
+        .flatMap(fact -> fact.claim().roles().stream())
+        .map(Role::span)
+        .filter(role -> role.start() - cause.span().end() == 1)
+        .findFirst()
+        .map(cause.span()::span)
+        .orElse(cause.span());
+  }
+
+  /** «Под натиском врага крепость пала»: the cause ends where what fell is named. */
+  private Span alone(Account account, Span cause, Span outcome) {
+    int end =
+        material.factsIn(account.sha256(), outcome).stream()
+            .filter(fact -> fact.claim().trigger().overlaps(outcome))
+            .flatMap(fact -> fact.claim().roles().stream())
+            .map(role -> role.span().start())
+            .filter(start -> start > cause.start() && start < cause.end())
+            .min(java.util.Comparator.naturalOrder())
+            .orElse(cause.end());
+    return new Span(cause.start(), cause.start() + account.text().read(new Span(cause.start(), end)).stripTrailing().length());
   }
 
   private Finding finding(List<Usage> group) {
@@ -249,7 +270,7 @@ final class Causes implements Detector {
         new Finding("verdict", "causes")
             .gap("effect", new Phrases.Term(first.thing()))
             .gap("place", first.place() == null ? "" : material.name(first.place()))
-            .verdict(denied && across ? "contradiction" : "difference")
+            .verdict(Ruling.ofJudgements(false, denied && across))
             .weight(denied ? 0.6 : across ? 0.55 : 0.45)
             .excuse(
                 "other-event",

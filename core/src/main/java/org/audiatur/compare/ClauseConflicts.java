@@ -429,7 +429,7 @@ final class ClauseConflicts implements Detector {
             finding("place", pair)
                 .side(side(pair.one(), one))
                 .side(side(pair.other(), other))
-                .verdict(WAYS.contains(deed) ? "difference" : "contradiction")
+                .verdict(Ruling.ofValues(WAYS.contains(deed)))
                 .weight(0.6)
                 .excuse("place-within", Map.of()));
         return;
@@ -497,7 +497,7 @@ final class ClauseConflicts implements Detector {
     return new Finding(kind, "clause-" + kind)
         .phrase(kind)
         .gap("event", pair.one().read(pair.one().span()))
-        .verdict("contradiction")
+        .verdict(Ruling.CONTRADICTION)
         .about(pair.one().bodies())
         .about(pair.one().places());
   }

@@ -93,7 +93,7 @@ final class ClauseDoers implements Detector {
         : new Finding("actor", "clause-doers")
             .phrase("actor")
             .gap("event", pair.one().read(pair.one().span()))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(0.6)
             .side(side(one))
             .side(side(other))

@@ -102,7 +102,7 @@ final class ClauseJudgements implements Detector {
     return new Finding("verdict", "clause-judgement")
         .phrase("judgement")
         .gap("topic", topic)
-        .verdict("difference")
+        .verdict(Ruling.DIFFERENCE)
         .weight(WEIGHT)
         .about(one.bodies())
         .about(other.bodies())

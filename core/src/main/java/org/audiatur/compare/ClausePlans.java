@@ -62,7 +62,9 @@ final class ClausePlans implements Detector {
             clause ->
                 isPlan(clause) || isOrder(clause) || isThwarted(clause) || isOpposing(clause))) {
       if (areOpposedOrders(pair)) {
-        add(pair.one(), pair.other(), OBJECT, found);
+        if (add(pair.one(), pair.other(), OBJECT, found)) {
+          found.getLast().verdict(Ruling.CONTRADICTION);
+        }
       } else if (isPlan(pair.one()) && came(pair.one(), pair.other())) {
         add(pair.one(), pair.other(), BESIDE, found);
       } else if (isPlan(pair.other()) && came(pair.other(), pair.one())) {

@@ -238,7 +238,7 @@ final class Denials implements Detector {
   private Finding finding(Said denied, Said told) {
     return new Finding("verdict", "denied")
         .gap("topic", denied.clause().read(denied.word().span()))
-        .verdict("contradiction")
+        .verdict(Ruling.CONTRADICTION)
         .weight(0.65)
         .about(told.clause().bodies())
         .about(denied.clause().bodies())

@@ -112,7 +112,7 @@ final class DurationConflicts implements Detector {
         new Finding("number", "figures")
             .gap("slot", new Phrases.Term("duration"))
             .gap("unit", new Phrases.Term("time"))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(WEIGHT)
             .excuse("part-number", Map.of());
     for (Durations.Lasting one : group) {

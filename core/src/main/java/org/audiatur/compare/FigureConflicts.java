@@ -575,7 +575,7 @@ final class FigureConflicts implements Detector {
         new Finding("number", "figures")
             .gap("slot", new Phrases.Term(first.fate()))
             .gap("unit", new Phrases.Term(first.counted()))
-            .verdict(ratio > 0.9 || part ? "difference" : "contradiction")
+            .verdict(Ruling.ofValues(ratio > 0.9 || part))
             .weight((part ? 0.4 : 0.5) + 0.25 * (1 - ratio))
             .excuse("bound", Map.of("one", unit, "other", last(group)))
             .excuse("scope-number", Map.of("unit", new Phrases.Term(first.counted())))
@@ -601,13 +601,14 @@ final class FigureConflicts implements Detector {
   }
 
   private boolean mayBePart(List<Figure> group) {
-    return parts.isAnyPart(
+    return parts.isPart(
         group.stream()
             .map(
                 figure ->
-                    new Parts.Counted(
+                    Parts.Counted.of(
                         figure.clause().account(),
-                        figure.clause().sentence(),
+                        figure.clause().span(),
+                        figure.span(),
                         figure.quantity().value()))
             .toList());
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ final class Finding {
   private final Map<String, Object> gaps = new TreeMap<>();
   private final List<Untold> excuses = new ArrayList<>();
   private final Map<String, Telling> tellings = new LinkedHashMap<>();
-  private String verdict = "difference";
+  private Ruling verdict = Ruling.DIFFERENCE;
   private String phrase;
   private @Nullable String event;
   private double weight;
@@ -51,9 +52,14 @@ final class Finding {
     return this;
   }
 
-  Finding verdict(String name) {
-    verdict = name;
+  Finding verdict(Ruling ruling) {
+    verdict = ruling;
     return this;
+  }
+
+  /** The same by its label. */
+  Finding verdict(String label) {
+    return verdict(Ruling.valueOf(label.toUpperCase(Locale.ROOT)));
   }
 
   Finding event(@Nullable String id) {
@@ -143,7 +149,7 @@ final class Finding {
     return new Conflict(
         Identifier.of(parts.toArray()),
         kind,
-        verdict,
+        verdict.label(),
         event,
         List.copyOf(about),
         kept,

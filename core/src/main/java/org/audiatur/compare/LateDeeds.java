@@ -84,7 +84,7 @@ final class LateDeeds implements Detector {
         .phrase("plan")
         .gap("plan", List.of(plan.words(said)))
         .gap("outcome", List.of(outcome.words(then)))
-        .verdict("difference")
+        .verdict(Ruling.ofPlan(false, false))
         .weight(WEIGHT)
         .side(plan, said, plan.words(said))
         .side(outcome, then, outcome.words(then))

@@ -26,12 +26,17 @@ final class LoadedNames implements Detector {
   private record Loaded(String lemma, String thing, String judges, String beside) {}
 
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "CIT");
+  private static final Set<String> BODIES = Set.of("ORG", "GRP");
 
   /** Things of which a neutral name beside a judging one is telling. */
   private static final Set<String> COARSE = Set.of("power", "party-crisis", "killing", "event");
 
   private static final String LOCAL = "killing";
   private static final String EVENT = "event";
+
+  /** A quarrel is that of the party or body named in the sentence. */
+  private static final String PARTY = "party-crisis";
+
   private static final Set<String> EVENTS = Set.of(EVENT, LOCAL, "power", "campaign");
 
   /** How a name judges that no list knows. */
@@ -164,6 +169,9 @@ final class LoadedNames implements Detector {
 
   private Usage usage(Loaded name, Account account, Span span, Word word, String thing) {
     Span sentence = Settings.sentence(account, span);
+    if (thing.equals(PARTY)) {
+      return ofParty(name, account, span, word);
+    }
     String place = ofAdjective(account, span);
     if (place == null) {
       place = settings.place(account, sentence, span);
@@ -179,6 +187,32 @@ final class LoadedNames implements Detector {
         thing.equals(EVENT)
             ? settings.around(account, sentence)
             : around(name, account, sentence, place),
+        material.factIn(account.sha256(), word.span()));
+  }
+
+  /** Of the body named nearest in its sentence; of none, it belongs to nothing. */
+  private Usage ofParty(Loaded name, Account account, Span span, Word word) {
+    Set<String> bodies = new TreeSet<>();
+    String nearest = null;
+    int distance = Integer.MAX_VALUE;
+    for (Mention mention : Material.mentions(account, Settings.sentence(account, span))) {
+      Entity body = material.entities().ofMention(mention.id());
+      int away = Math.abs(mention.span().start() - span.start());
+      if (body != null && BODIES.contains(body.type())) {
+        bodies.add(body.id());
+        nearest = away < distance ? body.id() : nearest;
+        distance = Math.min(away, distance);
+      }
+    }
+    return new Usage(
+        account,
+        span,
+        PARTY,
+        name.lemma(),
+        name.judges(),
+        settings.time(account, span),
+        nearest,
+        bodies,
         material.factIn(account.sha256(), word.span()));
   }
 
@@ -208,6 +242,7 @@ final class LoadedNames implements Detector {
       case "called" -> wording.all().get(index).noun() && given.isCalled(account, wording, index);
       case "object" ->
           hasObject(account, wording, index) || given.isCalled(account, wording, index);
+      case "body" -> hasBody(account, wording, index);
       case "named" -> wording.all().get(index).noun() && isNamed(account, wording, index);
       default -> true;
     };
@@ -271,6 +306,14 @@ final class LoadedNames implements Detector {
       }
     }
     return false;
+  }
+
+  /** True if one of the next few words names a party or a body. */
+  private static boolean hasBody(Account account, Wording wording, int index) {
+    List<Word> all = wording.all();
+    return all.subList(index + 1, Math.min(all.size(), index + 4)).stream()
+        .flatMap(word -> Material.mentions(account, word.span()).stream())
+        .anyMatch(mention -> BODIES.contains(mention.type()));
   }
 
   private static boolean isElsewhere(Account account, Span span) {
@@ -375,6 +418,8 @@ final class LoadedNames implements Detector {
   private static List<Usage> shown(List<Usage> group, Map<String, Set<String>> stances) {
     Comparator<Usage> telling =
         Comparator.comparing((Usage usage) -> usage.judges().equals("neutral"))
+            .thenComparing(usage -> precision(usage) == 0)
+            .thenComparing(usage -> usage.fact() != null && usage.fact().planned())
             .thenComparing(Comparator.comparingLong(LoadedNames::precision).reversed())
             .thenComparing(usage -> usage.fact() == null)
             .thenComparing(Usage.ORDER);
@@ -389,8 +434,17 @@ final class LoadedNames implements Detector {
     }
     return bySource.values().stream()
         .flatMap(List::stream)
-        .sorted(Comparator.comparing((Usage usage) -> !isItsOwn(usage, stances)))
+        .sorted(
+            Comparator.comparing((Usage usage) -> -share(usage, group))
+                .thenComparing(usage -> !isItsOwn(usage, stances)))
         .toList();
+  }
+
+  /** How much of what an account calls it judges as this name does. */
+  private static double share(Usage usage, List<Usage> group) {
+    List<Usage> own = group.stream().filter(u -> u.account() == usage.account()).toList();
+    long same = own.stream().filter(u -> u.judges().equals(usage.judges())).count();
+    return (double) same / own.size();
   }
 
   /** A name that a voice mostly uses is shown as its own, not that of whoever cites it. */

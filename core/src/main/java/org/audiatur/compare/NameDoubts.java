@@ -24,6 +24,7 @@ final class NameDoubts implements Detector {
 
   private static final int MOST_BARE = 3;
   private static final double VARIANT = 0.35;
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,6}");
 
   /** The first mention of an entity in an account. */
@@ -103,17 +104,29 @@ final class NameDoubts implements Detector {
     boolean same = one.names().stream().anyMatch(name -> name.text().contains(word));
     Side first = side(one);
     Side second = side(other);
-    if (!same && first != null && second != null) {
+    if (!same
+        && first != null
+        && second != null
+        && isBare(first.value())
+        && isBare(second.value())) {
       found.add(
           new Finding("naming", "name-variants")
               .side(first)
               .side(second)
               .about(List.of(one.id(), other.id()))
               .gap("names", List.of(one.name(), other.name()))
-              .verdict("undecided")
+              .verdict(Ruling.UNDECIDED)
               .weight(0.4)
               .excuse("name-variant", Map.of()));
     }
+  }
+
+  /** «ЦК РКП (б)» is the committee of a party, and no other name of it. */
+  private static boolean isBare(String name) {
+    return List.of(name.split("[^\\p{L}]+")).stream()
+            .filter(word -> CAPITALS.matcher(word).matches())
+            .count()
+        < 2;
   }
 
   private static String sorted(String word) {
@@ -158,7 +171,7 @@ final class NameDoubts implements Detector {
                 .side(two)
                 .about(List.of(entity.id(), other.id()))
                 .gap("names", List.of(entity.name(), other.name()))
-                .verdict("undecided")
+                .verdict(Ruling.UNDECIDED)
                 .weight(0.45)
                 .excuse("name-variant", Map.of()));
       }
@@ -183,7 +196,7 @@ final class NameDoubts implements Detector {
             .side(own)
             .about(List.of(entity.id()))
             .gap("bare", List.of(entity.name()))
-            .verdict("difference")
+            .verdict(Ruling.DIFFERENCE)
             .weight(0.4)
             .excuse("name-variant", Map.of());
     for (Entity other : fuller) {
@@ -236,7 +249,7 @@ final class NameDoubts implements Detector {
             .about(List.of(whole.id()))
             .gap("whole", List.of(whole.name()))
             .gap("part", parts.stream().map(Entity::name).sorted().toList())
-            .verdict("difference")
+            .verdict(Ruling.DIFFERENCE)
             .weight(0.4)
             .excuse("part-of", Map.of());
     parts.stream()

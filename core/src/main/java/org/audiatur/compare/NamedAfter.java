@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
+import org.audiatur.entity.Join;
 import org.audiatur.entity.Sounds;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -25,8 +28,12 @@ final class NamedAfter implements Detector {
   private static final int SHORTEST = 5;
   private static final int MOST_LETTERS = 2;
 
+  /** So many words stand between an office and who holds it at most. */
+  private static final int BEFORE = 4;
+
   private final Material material;
   private final FieldWords<String> endings;
+  private final FieldWords<String> heads;
 
   /** A person's surname and where it is first seen. */
   private record Bearer(Entity entity, Side side) {}
@@ -34,6 +41,7 @@ final class NamedAfter implements Detector {
   NamedAfter(Material material) {
     this.material = material;
     this.endings = material.list("named-after-endings");
+    this.heads = material.list("head-words");
   }
 
   @Override
@@ -133,19 +141,51 @@ final class NamedAfter implements Detector {
     return before[other.length()];
   }
 
-  private static void add(List<Finding> found, Usage adjective, @Nullable Bearer bearer) {
+  /**
+   * Another spelling of one name tells nothing by itself. It does where the account with the
+   * adjective knows who stands at the head under a third spelling.
+   */
+  private void add(List<Finding> found, Usage adjective, @Nullable Bearer bearer) {
     if (bearer == null || bearer.side().source().equals(adjective.account().sha256())) {
+      return;
+    }
+    Side third = head(adjective.account(), bearer.entity());
+    if (third == null) {
       return;
     }
     String shown = adjective.account().text().read(adjective.span()).replaceAll("\\s+", " ");
     found.add(
         new Finding("naming", "name-variants")
-            .side(Usage.of(adjective.account(), adjective.span(), shown, null).side())
+            .phrase("head-names")
             .side(bearer.side())
+            .side(third)
+            .side(Usage.of(adjective.account(), adjective.span(), shown, null).side())
             .about(List.of(bearer.entity().id()))
-            .gap("names", List.of(shown, bearer.entity().name()))
-            .verdict("undecided")
-            .weight(0.45)
+            .gap("names", List.of(bearer.entity().name(), third.value(), shown))
+            .verdict(Ruling.DIFFERENCE)
+            .weight(0.4)
             .excuse("name-variant", Map.of()));
+  }
+
+  /** Where an account names somebody of a like surname as the head of a government. */
+  private @Nullable Side head(Account account, Entity bearer) {
+    Set<String> alike =
+        bearer.proposed().stream().map(Join::from).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> offices = heads.of(account.language()).keySet();
+    for (Mention mention : account.mentions()) {
+      Entity entity = material.entities().ofMention(mention.id());
+      if (entity != null && entity.type().equals("PER") && alike.contains(entity.id())) {
+        Wording wording = material.wording(account.sha256());
+        int at = wording.firstFrom(mention.span().start());
+        boolean leads =
+            wording.all().subList(Math.max(0, at - BEFORE), at).stream()
+                .anyMatch(word -> word.isAny(offices));
+        if (leads) {
+          String shown = account.text().read(mention.span()).replaceAll("\\s+", " ");
+          return Usage.of(account, mention.span(), shown, null).side();
+        }
+      }
+    }
+    return null;
   }
 }

@@ -183,7 +183,7 @@ final class OneDeed implements Detector {
         new Finding(kind, "one-deed")
             .phrase(kind)
             .gap("event", deed.read(deed.window()))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(0.6);
     Party affected = deed.affected();
     if (affected != null) {

@@ -131,7 +131,7 @@ final class OpenedFire implements Detector {
         new Finding("actor", "opened-fire")
             .phrase("actor")
             .gap("event", new Phrases.Term("first"))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(WEIGHT)
             .excuse("part-of", Map.of())
             .excuse("modality", Map.of());

@@ -53,7 +53,7 @@ final class OrderConflicts implements Detector {
     Finding finding =
         new Finding("order", "order")
             .event(EventBuilder.id(chronology.happening(these.told().getFirst().fact())))
-            .verdict(sure ? "contradiction" : "undecided")
+            .verdict(sure ? Ruling.CONTRADICTION : Ruling.UNDECIDED)
             .weight(sure ? 0.75 : 0.5)
             .tellings(tellings(these, calendar));
     for (Ground ground : these.grounds()) {

@@ -1,7 +1,7 @@
 package org.audiatur.compare;
 
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +13,8 @@ import org.audiatur.entity.Entity;
 import org.audiatur.text.Span;
 
 /**
- * Whether the words leave it open that the smaller of two numbers counts only a part: its sentence
- * alone names an arm, a unit, a place within, or a day.
+ * Whether the words leave it open that the smaller of two numbers counts only a part: the words
+ * beside it alone name an arm, a unit, a place within, or a day.
  */
 final class Parts {
 
@@ -24,6 +24,11 @@ final class Parts {
   /** In letters. */
   private static final int NEXT = 8;
 
+  /** In letters: what stands further behind a number does not say what it counts. */
+  private static final int BESIDE = 12;
+
+  private static final String TOWN = "@city";
+
   private static final Pattern NUMBER = Pattern.compile("\\s+(?:№|No\\.?|[Nn]umber)?\\s*\\p{Nd}");
 
   private final Material material;
@@ -32,27 +37,44 @@ final class Parts {
   private final Set<String> places;
   private final Set<String> parts;
 
+  /** Places but for the town itself, of which all is told. */
+  private final Set<String> sites;
+
   Parts(Material material) {
     this.material = material;
     places = material.packs().field().words("place-things");
     parts = material.packs().field().words("place-parts");
+    sites = new HashSet<>(places);
+    sites.remove(TOWN);
     Map<String, Set<String>> kinds = Map.of("arm", arms, "unit", units);
     for (List<String> row : material.packs().field().table("counted-things")) {
       kinds.getOrDefault(row.get(2), new HashSet<String>()).add(row.getFirst());
     }
   }
 
-  /** A number with its sentence. */
-  record Counted(Account account, Span sentence, double value) {}
+  /**
+   * A number.
+   *
+   * @param beside the words of its clause before it, and a few behind it
+   * @param sentence all that is said with it
+   */
+  record Counted(Account account, Span beside, Span sentence, double value) {
+
+    static Counted of(Account account, Span within, Span number, double value) {
+      int start = Math.min(within.start(), number.start());
+      int end = Math.max(number.end(), Math.min(within.end(), number.end() + BESIDE));
+      return new Counted(account, new Span(start, end), Settings.sentence(account, number), value);
+    }
+  }
 
   boolean isPart(Counted one, Counted whole) {
     return one.value() * TIMES < whole.value()
         && (narrows(one, whole, arms)
             || narrows(one, whole, units)
-            || narrows(one, whole, places)
+            || narrows(one, whole, sites)
             || isOfUnit(one, whole)
             || isAtFurtherPlace(one, whole)
-            || isDated(one) && !isDated(whole));
+            || isDated(one, one.beside()) && !isDated(whole, whole.sentence()));
   }
 
   /**
@@ -81,19 +103,20 @@ final class Parts {
 
   /** «Гвардия» beside «пруссаки»: only the first sentence names a unit. */
   private boolean isOfUnit(Counted one, Counted whole) {
-    return !named(one, "MIL").isEmpty() && named(whole, "MIL").isEmpty();
+    return !named(one, one.beside(), "MIL").isEmpty()
+        && named(whole, whole.sentence(), "MIL").isEmpty();
   }
 
   /** «На Малаховом кургане в Севастополе» beside «в Севастополе». */
   private boolean isAtFurtherPlace(Counted one, Counted whole) {
-    Set<String> where = named(one, "LOC");
-    Set<String> around = named(whole, "LOC");
+    Set<String> where = named(one, one.beside(), "LOC");
+    Set<String> around = named(whole, whole.sentence(), "LOC");
     return material.kinship().anyNear(where, around)
         && where.stream().anyMatch(place -> !material.kinship().anyNear(Set.of(place), around));
   }
 
-  private Set<String> named(Counted counted, String type) {
-    return Material.mentions(counted.account(), counted.sentence()).stream()
+  private Set<String> named(Counted counted, Span within, String type) {
+    return Material.mentions(counted.account(), within).stream()
         .filter(mention -> mention.type().equals(type))
         .map(mention -> material.entities().ofMention(mention.id()))
         .filter(Objects::nonNull)
@@ -101,49 +124,27 @@ final class Parts {
         .collect(Collectors.toSet());
   }
 
-  /** True if any of these may count only a part of another. Quadratic in the wordings only. */
-  boolean isAnyPart(List<Counted> all) {
-    Map<Object, Bounds> byWords = new LinkedHashMap<>();
-    for (Counted one : all) {
-      Set<String> words = stems(one);
-      words.removeIf(
-          word -> !arms.contains(word) && !units.contains(word) && !places.contains(word));
-      byWords.merge(
-          List.of(words, isDated(one), named(one, "MIL").isEmpty(), named(one, "LOC")),
-          new Bounds(one, one),
-          Bounds::with);
-    }
-    return byWords.values().stream()
-        .anyMatch(
-            one ->
-                byWords.values().stream()
-                    .anyMatch(other -> one != other && isPart(one.least(), other.most())));
+  /** True if the least may count only a part of the greatest: those between say no more. */
+  boolean isPart(List<Counted> all) {
+    Comparator<Counted> byValue = Comparator.comparingDouble(Counted::value);
+    return isPart(
+        all.stream().min(byValue).orElseThrow(), all.stream().max(byValue).orElseThrow());
   }
 
-  /** The least and the greatest number of those told in the same words. */
-  private record Bounds(Counted least, Counted most) {
-
-    Bounds with(Bounds other) {
-      return new Bounds(
-          other.least.value() < least.value() ? other.least : least,
-          other.most.value() > most.value() ? other.most : most);
-    }
-  }
-
-  /** True if the first sentence has such a word that the other lacks. */
+  /** True if such a word stands beside the first that the other lacks. */
   private boolean narrows(Counted one, Counted whole, Set<String> words) {
-    Set<String> found = stems(one);
+    Set<String> found = stems(one.account(), one.beside());
     found.retainAll(words);
-    found.removeAll(stems(whole));
+    found.removeAll(stems(whole.account(), whole.sentence()));
     return !found.isEmpty();
   }
 
-  private Set<String> stems(Counted counted) {
-    return new HashSet<>(material.wording(counted.account().sha256()).stems(counted.sentence()));
+  private Set<String> stems(Account account, Span span) {
+    return new HashSet<>(material.wording(account.sha256()).stems(span));
   }
 
-  private static boolean isDated(Counted counted) {
-    return Material.mentions(counted.account(), counted.sentence()).stream()
+  private static boolean isDated(Counted counted, Span within) {
+    return Material.mentions(counted.account(), within).stream()
         .anyMatch(mention -> mention.type().equals("DATE"));
   }
 }

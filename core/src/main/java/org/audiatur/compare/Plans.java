@@ -16,6 +16,9 @@ final class Plans implements Detector {
 
   private static final int PARTNERS = 40;
   private static final long SOON = 120;
+  /** By these whoever was to act takes back what was planned; by others somebody else hinders it. */
+  private static final Set<String> OWN = Set.of("decision", "order", "appointment", "refusal");
+
   private static final Set<String> TAKINGS = Set.of("takeover", "capture");
 
   private final Material material;
@@ -70,7 +73,7 @@ final class Plans implements Detector {
     return keys;
   }
 
-  private record Match(Fact outcome, String how, double weight) {}
+  private record Match(Fact outcome, boolean takenBack, double weight) {}
 
   private void best(Fact plan, Map<String, List<Fact>> outcomes, List<Candidate> found) {
     List<Match> matches = new ArrayList<>();
@@ -112,20 +115,20 @@ final class Plans implements Detector {
     boolean thwarted =
         outcome.happened() && thwarts.getOrDefault(plan.type(), Set.of()).contains(outcome.type());
     if (family && outcome.negated() && link.thing() && link.words() >= 1) {
-      matches.add(new Match(outcome, "contradiction", 0.5 + link.weight()));
+      matches.add(new Match(outcome, false, 0.5 + link.weight()));
     } else if (thwarted && link.doer() && link.words() >= 1 && !isOwnDeed(plan, outcome)) {
-      matches.add(new Match(outcome, "difference", 0.42 + link.weight()));
+      matches.add(new Match(outcome, OWN.contains(outcome.type()), 0.42 + link.weight()));
     } else if (family
         && plan.type().equals("founding")
         && outcome.happened()
         && differ(plan, outcome)
         && link.words() >= 1) {
-      matches.add(new Match(outcome, "difference", 0.4 + link.weight()));
+      matches.add(new Match(outcome, false, 0.4 + link.weight()));
     } else if (family
         && isLate(plan, outcome)
         && link.place()
         && (link.doer() || link.words() >= 2)) {
-      matches.add(new Match(outcome, "difference", 0.5 + link.weight()));
+      matches.add(new Match(outcome, false, 0.5 + link.weight()));
     }
   }
 
@@ -235,7 +238,7 @@ final class Plans implements Detector {
             .side(outcome, came, value(outcome, came))
             .about(plan.entities())
             .about(outcome.entities())
-            .verdict(match.how())
+            .verdict(Ruling.ofPlan(match.takenBack(), false))
             .weight(match.weight())
             .excuse("other-event", Map.of("shared", names(plan, outcome)));
     DateInterval due = plan.days();

@@ -96,7 +96,7 @@ final class PutDown implements Detector {
         new Finding("date", "put-down")
             .phrase("date")
             .gap("event", first.read(first.span()))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(WEIGHT)
             .excuse("granularity", Map.of("one", shown(ends, 0), "other", shown(ends, 1)))
             .excuse("other-event", Map.of("shared", new Phrases.Term("words")));

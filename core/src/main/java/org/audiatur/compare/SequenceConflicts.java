@@ -141,7 +141,7 @@ final class SequenceConflicts implements Detector {
     Finding finding =
         new Finding("order", "order-words")
             .gap("event", words(group.getFirst(), shared))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(0.6)
             .excuse("other-event", Map.of("shared", words(group.getFirst(), shared)));
     group.forEach(sequence -> finding.side(side(sequence)));

@@ -105,10 +105,10 @@ final class SlotConflicts implements Detector {
   private void judge(Finding finding, Slot slot, List<Fact> facts) {
     switch (slot.slot()) {
       case "date" -> judgeDates(finding, facts);
-      case "place" -> finding.verdict("contradiction").weight(0.6).excuse("place-within", Map.of());
+      case "place" -> finding.verdict(Ruling.CONTRADICTION).weight(0.6).excuse("place-within", Map.of());
       case "actor" ->
           finding
-              .verdict("contradiction")
+              .verdict(Ruling.CONTRADICTION)
               .weight(0.6)
               .excuse("part-of", Map.of())
               .excuse("name-variant", Map.of())
@@ -125,7 +125,7 @@ final class SlotConflicts implements Detector {
         if (one != null && other != null && !one.overlaps(other)) {
           explainDates(finding, one, other);
           boolean days = one.days() == 1 && other.days() == 1;
-          finding.verdict("contradiction").weight(days ? 0.75 : 0.65);
+          finding.verdict(Ruling.CONTRADICTION).weight(days ? 0.75 : 0.65);
           return;
         }
       }
@@ -223,13 +223,20 @@ final class SlotConflicts implements Detector {
             "scope-number",
             Map.of("unit", unit == null ? slot.slot().substring("number:".length()) : unit));
     finding
-        .verdict(ratio > 0.9 || part ? "difference" : "contradiction")
+        .verdict(Ruling.ofValues(ratio > 0.9 || part))
         .weight((part ? 0.45 : 0.55) + 0.25 * (1 - ratio));
   }
 
   private static Parts.Counted counted(SlotReader.Answer<Amount> answer) {
     Fact fact = answer.fact();
     Span sentence = Settings.sentence(fact.account(), fact.claim().trigger());
-    return new Parts.Counted(fact.account(), sentence, answer.value().quantity().value());
+    double value = answer.value().quantity().value();
+    Span number =
+        fact.claim().numbers().stream()
+            .filter(count -> count.quantity().value() == value)
+            .map(Count::span)
+            .findFirst()
+            .orElse(fact.claim().trigger());
+    return Parts.Counted.of(fact.account(), sentence, number, value);
   }
 }

@@ -148,7 +148,7 @@ final class Stances implements Detector {
     Clause other = match.other().clause();
     return new Finding("verdict", "stances")
         .gap("topic", one.read(match.one().stance().at()))
-        .verdict("contradiction")
+        .verdict(Ruling.CONTRADICTION)
         .weight(0.6)
         .about(one.bodies())
         .about(other.bodies())

@@ -151,7 +151,7 @@ final class Supporters implements Detector {
     Finding finding =
         new Finding("verdict", "support")
             .gap("topic", topic(one))
-            .verdict(change ? "change" : "contradiction")
+            .verdict(Ruling.ofJudgements(change, true))
             .weight(change ? 0.5 : 0.65)
             .about(one.bodies())
             .about(others.getFirst().bodies())

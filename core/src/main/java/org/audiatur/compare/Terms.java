@@ -164,7 +164,7 @@ final class Terms implements Detector {
     boolean both = one.given() && other.given();
     Finding finding =
         new Finding(both ? "number" : "verdict", "terms")
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(WEIGHT)
             .excuse("other-event", Map.of("shared", new Phrases.Term("words")));
     for (Term term : List.of(one, other)) {

@@ -102,7 +102,7 @@ final class VagueNumbers implements Detector {
             .about(clause(one).bodies())
             .side(side(one))
             .side(side(other))
-            .verdict(fits ? "difference" : "contradiction")
+            .verdict(Ruling.ofValues(fits))
             .weight(fits ? 0.5 : 0.75)
             .excuse("granularity", Map.of("one", one.shown(), "other", other.shown()));
     return other.counted()

@@ -220,7 +220,7 @@ final class VoteFigures implements Detector {
         new Finding("number", "figures")
             .gap("slot", new Phrases.Term("for"))
             .gap("unit", new Phrases.Term("votes"))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(WEIGHT)
             .excuse("part-number", Map.of());
     for (Division one : List.of(match.one(), match.other())) {

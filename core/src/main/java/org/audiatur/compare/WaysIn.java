@@ -133,7 +133,7 @@ final class WaysIn implements Detector {
         new Finding("place", "way-in")
             .phrase("place")
             .gap("event", first.read(first.span()))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(WEIGHT)
             .excuse("place-within", Map.of());
     for (Way way : ways) {

@@ -121,7 +121,7 @@ final class WhoLed implements Detector {
     Finding finding =
         new Finding("actor", "who-led")
             .gap("whom", leader.whom().stream().map(material::name).toList())
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(WEIGHT)
             .about(leader.whom())
             .side(side(leader.clause()))

@@ -90,7 +90,7 @@ final class WhoLetThemIn implements Detector {
         new Finding("actor", "let-in")
             .phrase("actor")
             .gap("event", first.read(first.span()))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(WEIGHT)
             .excuse("part-of", Map.of())
             .excuse("name-variant", Map.of());

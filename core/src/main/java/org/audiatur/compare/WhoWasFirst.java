@@ -145,7 +145,7 @@ final class WhoWasFirst implements Detector {
         new Finding("actor", "first")
             .phrase("actor")
             .gap("event", new Phrases.Term("first"))
-            .verdict("contradiction")
+            .verdict(Ruling.CONTRADICTION)
             .weight(0.75)
             .excuse("part-of", Map.of())
             .excuse("modality", Map.of());

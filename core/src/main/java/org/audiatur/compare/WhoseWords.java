@@ -123,7 +123,7 @@ final class WhoseWords implements Detector {
     Clause account = within(given.clause(), given.span());
     return new Finding("actor", "whose-words")
         .gap("words", List.of(given.clause().read(given.span())))
-        .verdict("contradiction")
+        .verdict(Ruling.CONTRADICTION)
         .weight(WEIGHT)
         .about(given.clause().bodies())
         .about(denied.clause().bodies())
