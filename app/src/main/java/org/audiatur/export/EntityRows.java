@@ -41,6 +41,7 @@ final class EntityRows {
         : new Fields()
             .with("lat", place.lat())
             .with("lon", place.lon())
+            .with("kind", place.kind())
             .with("source", place.source());
   }
 

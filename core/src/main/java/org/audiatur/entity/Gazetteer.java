@@ -60,7 +60,7 @@ final class Gazetteer {
 
     Place asPlace() {
       String from = place.source().equals("own") ? "" : ", " + place.source();
-      return new Place(at.lat(), at.lon(), "places: " + place.id() + from);
+      return new Place(at.lat(), at.lon(), place.kind(), "places: " + place.id() + from);
     }
   }
 

@@ -39,6 +39,7 @@ final class TownsOfToday {
         new Place(
             Double.parseDouble(row.get(2)),
             Double.parseDouble(row.get(3)),
+            "town",
             "GeoNames " + row.get(0));
     Bearer bearer = new Bearer(place, row.get(5).isBlank() ? 0 : Double.parseDouble(row.get(5)));
     for (String name : row.get(1).split("\\|")) {
