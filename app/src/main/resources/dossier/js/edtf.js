@@ -82,6 +82,18 @@ function readDate(edtf) {
   };
 }
 
+/** The same bounds, narrowed to the minute where hours are given. */
+export function momentsOf(date) {
+  const clock = point => (point?.time ? Date.parse(`1970-01-01T${point.time.slice(0, 5)}Z`) : NaN);
+  const [first, last] = [clock(date.from), clock(date.to ?? date.from)];
+  return {
+    ...date,
+    timed: !Number.isNaN(first),
+    min: Number.isNaN(first) ? date.min : date.from.min + first,
+    max: Number.isNaN(last) ? date.max : (date.to ?? date.from).min + last
+  };
+}
+
 /** Whether a date lies, at least in part, between two partial dates (either may be empty). */
 export function within(edtf, from, to) {
   if (!from && !to) return true;

@@ -4,7 +4,8 @@ import {byId, h, refill} from './dom.js';
 import {remember, remembered} from './memory.js';
 import {claimCard} from './sheet-claim.js';
 import {Judgements, VERDICTS} from './sheet-judgements.js';
-import {csv, json, save} from './sheet-saving.js';
+import {save} from './saving.js';
+import {csv, json} from './sheet-saving.js';
 import {showTally} from './sheet-tally.js';
 import {addLanguage, currentLanguage, languages, speak, t} from './words-of-ui.js';
 

@@ -25,15 +25,3 @@ export function json(sheet, judgements) {
   const {claims, ...head} = sheet;
   return `${JSON.stringify({...head, claims: rows(sheet, judgements)}, null, 1)}\n`;
 }
-
-/** Lets the browser save a file; nothing leaves the machine. */
-export function save(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], {type}));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10000);
-}

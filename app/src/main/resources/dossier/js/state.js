@@ -42,6 +42,7 @@ const KEYS = {
   account: 'text',
   matrix: ['telling', 'all'],
   kinds: 'list',
+  at: 'text',
   text: ['repaired', 'original'],
   hide: 'list',
   repairs: ['', 'open'],

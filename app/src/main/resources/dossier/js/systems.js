@@ -3,6 +3,8 @@
 
 import {h, refill} from './dom.js';
 import {claimItem} from './claim-item.js';
+import {showMoment} from './campaign.js';
+import {drawings} from './drawings.js';
 import {dateWords, parseDate} from './edtf.js';
 import {claimFilter} from './filter.js';
 import {modality, siglum} from './labels.js';
@@ -37,11 +39,15 @@ export const systems = {
                 dossier,
                 s,
                 entries.filter(({entry}) => entry.system === s),
-                i === 0
+                {first: i === 0, all: entries, asked: state.kinds.includes(s)}
               )
             )
           ]
     );
+  },
+
+  update(host, dossier, state) {
+    showMoment(state.at);
   },
 
   rows: host => [...host.querySelectorAll('.system-entry')]
@@ -72,8 +78,8 @@ function contents(entries, state) {
   );
 }
 
-function section(dossier, system, entries, first) {
-  if (entries.length === 0) return null;
+function section(dossier, system, entries, {first, all, asked}) {
+  if (entries.length === 0) return asked ? nothing(system) : null;
   const sorted = [...entries].sort((a, b) => time(a.entry) - time(b.entry));
   const room = system === 'S2' || system === 'S4' ? h('div.system-cards') : h('div.system-rows');
   const make = system === 'S2' || system === 'S4' ? card : row;
@@ -83,13 +89,27 @@ function section(dossier, system, entries, first) {
       sorted.map(({entry, claims}) => make(dossier, entry, claims))
     )
   );
-  if (first) fill(room);
+  const drawn = h('div.system-drawings');
+  whenNear(drawn, () => refill(drawn, drawings(dossier, system, entries, all)));
+  if (first) [drawn, room].forEach(fill);
   return h(
     'section.system',
     {},
     h('h2', {}, term('system', system), h('span.quiet', {}, ` ${entries.length}`)),
     h('p.note', {}, t(`systemHelp.${system}`)),
+    drawn,
     room
+  );
+}
+
+/** A subject that was asked for and is empty says what would stand here. */
+function nothing(system) {
+  return h(
+    'section.system',
+    {},
+    h('h2', {}, term('system', system), h('span.quiet', {}, ' 0')),
+    h('p.note', {}, t(`systemHelp.${system}`)),
+    h('div.empty', {}, h('p', {}, t('drawing.nothing')), h('p.note', {}, t(`systemNone.${system}`)))
   );
 }
 

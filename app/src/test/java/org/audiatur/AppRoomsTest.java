@@ -90,7 +90,7 @@ class AppRoomsTest {
                       "engine",
                       "proof")
                   .fromModule("export")
-                  .toModules(and(and(VALUES, "proof"), "explain"))
+                  .toModules(and(and(and(VALUES, "proof"), "explain"), "atlas"))
                   .fromModule("web")
                   .toModules("text", "engine", "store", "review", "export")
                   .fromModule("cli")

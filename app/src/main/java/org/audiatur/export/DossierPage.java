@@ -39,6 +39,7 @@ public final class DossierPage {
     }
     list("data-texts", data.texts().stream().map(DossierPage::text).toList(), out);
     EmbeddedJson.block("id=\"data-run\"", data.run(), out);
+    EmbeddedJson.block("id=\"data-map\"", MapData.of(data), out);
   }
 
   /** The text with its repairs; reasons return often and are written once. */

@@ -21,6 +21,9 @@ final class PageParts {
 
   private static final String FOLDER = "/dossier/";
 
+  /** Libraries are taken from their jars, each in one file of its own. */
+  private static final String LIBRARIES = "webjars/";
+
   private final PageTemplate template;
   private final String style;
   private final String script;
@@ -54,9 +57,20 @@ final class PageParts {
     PageScript script = new PageScript();
     names.stream()
         .filter(name -> name.endsWith(".js"))
-        .forEach(name -> script.add(stem(name), resource(name)));
+        .forEach(name -> add(name, script));
     return new PageParts(
         new PageTemplate(resource(template)), style, script.text(), strings(names));
+  }
+
+  /** A library keeps its licence beside it in the page. */
+  private static void add(String name, PageScript script) {
+    if (name.startsWith(LIBRARIES)) {
+      String folder = name.substring(0, name.indexOf("/dist/"));
+      script.addLibrary(
+          stem(name).replace(".min", ""), resource(folder + "/LICENSE"), resource(name));
+    } else {
+      script.add(stem(name), resource(name));
+    }
   }
 
   private static Map<String, String> strings(List<String> names) {
@@ -78,14 +92,15 @@ final class PageParts {
   }
 
   private static String resource(String name) {
-    try (InputStream in = PageParts.class.getResourceAsStream(FOLDER + name)) {
+    String file = (name.startsWith(LIBRARIES) ? "/META-INF/resources/" : FOLDER) + name;
+    try (InputStream in = PageParts.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(
-            "The program lacks its file " + FOLDER + name + ". Maybe build it again");
+            "The program lacks its file " + file + ". Maybe build it again");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
-      throw new UncheckedIOException("The program's file " + FOLDER + name + " cannot be read", e);
+      throw new UncheckedIOException("The program's file " + file + " cannot be read", e);
     }
   }
 

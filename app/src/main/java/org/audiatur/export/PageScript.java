@@ -20,6 +20,7 @@ final class PageScript {
       Pattern.compile("(?m)^import \\{([\\w,\\s]+)} from '\\./([\\w-]+)\\.js';$");
   private static final Pattern EXPORT =
       Pattern.compile("(?m)^export ((?:async )?(?:function|class|const) (\\w+))");
+  private static final Pattern EXPORT_OF_LIBRARY = Pattern.compile("[;,{(]\\w\\.(\\w+)=");
   private static final Pattern LEFT_OVER = Pattern.compile("(?m)^(?:import|export)\\b.*$");
   private static final Pattern ENDS_SCRIPT = Pattern.compile("(?i)</script|<!--");
 
@@ -42,6 +43,25 @@ final class PageScript {
     exports.put(name, names);
     script.append("modules['").append(name).append("'] = (() => {\n").append(body);
     script.append("return {").append(String.join(", ", names)).append("};\n})();\n");
+  }
+
+  /**
+   * Takes in a library written for scripts of any kind (UMD): it finds the libraries before it where
+   * such a script would look for them, and leaves nothing outside its own scope.
+   */
+  void addLibrary(String name, String licence, String source) {
+    TreeSet<String> names = new TreeSet<>();
+    EXPORT_OF_LIBRARY.matcher(source).results().forEach(found -> names.add(found.group(1)));
+    check(name, licence + source);
+    if (licence.contains("*/")) {
+      throw new IllegalStateException(name + ": its licence would end the comment that holds it");
+    }
+    exports.put(name, names);
+    script.append("/* ").append(name).append("\n").append(licence).append("*/\n");
+    script.append("modules['").append(name).append("'] = (() => {\n");
+    script.append("const exports = {};\nconst module = {exports};\n");
+    script.append("const require = name => modules[name];\n").append(source);
+    script.append("\nreturn exports;\n})();\n");
   }
 
   private String imported(String name, MatchResult use) {

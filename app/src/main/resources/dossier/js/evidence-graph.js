@@ -1,0 +1,119 @@
+// What the accounts rest on, as a graph of two kinds: accounts at the sides, works between. What several
+// accounts cite stands in the middle and is tied to each of them: their agreement there is no independent
+// confirmation. What one alone cites stands beside it. A line is as thick as many claims rest on the work.
+
+import {svg} from './dom.js';
+import {cutTo, drawing, label, mark, noDrawing, round, sheet} from './drawing.js';
+import {quoted, valueOf} from './entry-facts.js';
+import {t} from './words-of-ui.js';
+
+const ROW = 19;
+const TOP = 24;
+const SHOWN = 14;
+const DOT = 4;
+
+export function evidenceGraph(dossier, entries) {
+  const works = entries
+    .filter(({claims}) => claims.length > 0)
+    .map(({entry, claims}) => ({
+      name: valueOf(dossier, entry, 'work') || dossier.nameOf(entry.entities?.[0]),
+      claims,
+      sources: [...new Set(claims.map(claim => claim.source))]
+    }))
+    .sort((a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : 1));
+  if (works.length === 0) return [noDrawing('evidence')];
+  const n = works.filter(work => work.sources.length > 1).length;
+  return [drawing('evidence', width => graph(dossier, works, width), {help: n > 0 ? 'evidenceHelp' : 'evidenceApart', slots: {n}})];
+}
+
+function graph(dossier, works, width) {
+  const shared = works.filter(work => work.sources.length > 1);
+  const blocks = dossier.sources
+    .map(source => ({source, own: works.filter(work => work.sources.length === 1 && work.sources[0] === source)}))
+    .map(block => ({...block, none: block.own.length === 0 && !shared.some(work => work.sources.includes(block.source))}));
+  const most = Math.max(...works.map(work => work.claims.length));
+  const columns = [[], []];
+  for (const block of [...blocks].sort((a, b) => b.own.length - a.own.length)) shorter(columns).push(block);
+  const side = shared.length > 0 ? width * 0.34 : width * 0.48;
+  const bottoms = columns.map((column, i) => stack(column, i === 0 ? 0 : width - side, side, i));
+  const middle = shared.map((work, i) => ({work, y: TOP + 30 + i * ROW * 1.5}));
+  const height = Math.max(...bottoms, TOP + 40 + shared.length * ROW * 1.5) + 8;
+  return sheet(
+    'evidence',
+    width,
+    height,
+    shared.length > 0 && label(width / 2, TOP - 8, t('evidence.shared'), {class: 'column-name', 'text-anchor': 'middle'}),
+    middle.flatMap(({work, y}) => work.sources.map(source => tie(blocks.find(block => block.source === source), work, y, width))),
+    middle.map(({work, y}) => sharedWork(work, y, width, side)),
+    blocks.map(block => account(block, most))
+  );
+}
+
+function shorter(columns) {
+  const rows = column => column.reduce((sum, block) => sum + Math.min(block.own.length, SHOWN) + 3, 0);
+  return rows(columns[1]) < rows(columns[0]) ? columns[1] : columns[0];
+}
+
+/** Gives the blocks of a column their places; returns where it ends. */
+function stack(column, x, side, i) {
+  let y = TOP;
+  for (const block of column) {
+    Object.assign(block, {x, y, side, right: i === 1, anchor: i === 0 ? x + side * 0.72 : x + side * 0.28});
+    y += (Math.min(block.own.length, SHOWN) + (block.own.length > SHOWN || block.none ? 1 : 0)) * ROW + 44;
+  }
+  return y;
+}
+
+function thickness(claims) {
+  return round(1 + Math.sqrt(claims.length) * 1.1);
+}
+
+function tie(block, work, y, width) {
+  const claims = work.claims.filter(claim => claim.source === block.source);
+  const [x1, y1] = [block.right ? block.x : block.x + block.side, block.y + 8];
+  const x2 = block.right ? width / 2 + 120 : width / 2 - 120;
+  const middle = (x1 + x2) / 2;
+  return mark(
+    claims,
+    `${block.source.title} — ${work.name}: ${t('count.claims', {n: claims.length})} · ${quoted(claims)}`,
+    {class: 'evidence-tie'},
+    svg('path', {d: `M${round(x1)} ${y1}C${round(middle)} ${y1} ${round(middle)} ${round(y)} ${round(x2)} ${round(y)}`, 'stroke-width': thickness(claims)})
+  );
+}
+
+function sharedWork(work, y, width) {
+  return mark(
+    work.claims,
+    `${work.name}: ${t('count.claims', {n: work.claims.length})} · ${quoted(work.claims)}`,
+    {class: 'evidence-work is-shared'},
+    svg('rect.item-ground.is-shared', {x: round(width / 2 - 120), y: round(y - 11), width: 240, height: 22, rx: 2}),
+    label(width / 2, y + 4, cutTo(work.name, 228, 12), {class: 'work-label', 'text-anchor': 'middle'})
+  );
+}
+
+/** An account with what it alone cites, as dots as large as many claims. */
+function account({source, own, none, x, y, side, right}, most) {
+  const edge = right ? x + side : x;
+  const anchor = right ? 'end' : 'start';
+  const into = right ? -1 : 1;
+  return svg(
+    'g',
+    {},
+    svg('rect.account-ground', {x: round(x), y: y - 9, width: round(side), height: 24, rx: 2}),
+    label(edge + into * 10, y + 8, `${source.siglum}  ${cutTo(source.title, side - 60, 15)}`, {class: 'column-name', 'text-anchor': anchor}),
+    own.slice(0, SHOWN).map((work, i) => {
+      const at = y + 32 + i * ROW;
+      return mark(
+        work.claims,
+        `${work.name}: ${t('count.claims', {n: work.claims.length})} · ${quoted(work.claims)}`,
+        {class: 'evidence-work'},
+        svg('rect.item-ground', {x: round(x), y: at - 11, width: round(side), height: 16, rx: 2}),
+        svg('circle.work-dot', {cx: edge + into * 12, cy: at - 3, r: round(2 + DOT * 1.5 * Math.sqrt(work.claims.length / most))}),
+        label(edge + into * 26, at + 1, cutTo(work.name, side - 84, 12), {class: 'work-label', 'text-anchor': anchor}),
+        label(right ? x + 6 : x + side - 6, at + 1, String(work.claims.length), {class: 'row-note', 'text-anchor': right ? 'start' : 'end'})
+      );
+    }),
+    none && label(edge + into * 10, y + 33, t('drawing.citesNone'), {class: 'row-note', 'text-anchor': anchor}),
+    own.length > SHOWN && label(edge + into * 26, y + 32 + SHOWN * ROW + 1, t('cell.more', {n: own.length - SHOWN}), {class: 'row-note', 'text-anchor': anchor})
+  );
+}

@@ -1,0 +1,76 @@
+// Votes as bars: for, abstaining and against as shares of one line, with the half of what was cast marked, and
+// the blocs under their side. What an account does not count is not drawn.
+
+import {svg} from './dom.js';
+import {dateWords} from './edtf.js';
+import {cutTo, drawing, label, line, mark, noDrawing, round, sheet} from './drawing.js';
+import {edtfOfEntry, fails, listOf, quoted, valueOf} from './entry-facts.js';
+import {number, t} from './words-of-ui.js';
+
+const SIDES = ['for', 'abstain', 'against'];
+const ROW = 86;
+
+export function voteBars(dossier, entries) {
+  const rows = entries.map(one => voteOf(dossier, one)).filter(vote => vote.sides.length > 1 && vote.claims.length > 0);
+  if (rows.length === 0) return [noDrawing('votes')];
+  return [drawing('votes', width => sheet('votes', width, rows.length * ROW + 4, rows.map((vote, i) => bar(vote, i * ROW, width))))];
+}
+
+function voteOf(dossier, {entry, claims}) {
+  const sides = SIDES.map(side => ({
+    side,
+    n: countOf(entry.values?.[`votes-${side}`] ?? entry.values?.[side]),
+    blocs: [...listOf(entry, `${side}-bloc`), ...listOf(entry, `${side}-blocs`)].map(bloc => dossier.nameOf(bloc) || String(bloc)).join(', ')
+  })).filter(({n}) => n !== null);
+  return {
+    entry,
+    claims,
+    sides,
+    cast: sides.reduce((sum, {n}) => sum + n, 0),
+    attendance: countOf(entry.values?.attendance),
+    name: [valueOf(dossier, entry, 'body'), valueOf(dossier, entry, 'motion')].filter(Boolean).join(': '),
+    when: edtfOfEntry({entry, claims})
+  };
+}
+
+function countOf(value) {
+  const n = typeof value === 'object' ? value?.value : value;
+  return n === undefined || n === null || n === '' || Number.isNaN(Number(n)) ? null : Number(n);
+}
+
+function bar({entry, claims, sides, cast, attendance, name, when}, top, width) {
+  const all = Math.max(cast, attendance ?? 0);
+  const room = width - 8;
+  const y = top + 26;
+  let x = 0;
+  const halves = t('drawing.half', {n: Math.floor(cast / 2) + 1});
+  return svg(
+    'g',
+    {class: fails(entry) ? 'is-flagged' : ''},
+    label(0, top + 14, cutTo([name, when && dateWords(when)].filter(Boolean).join(' · ') || quoted(claims, 80), width - 10, 12.5), {class: 'row-name'}),
+    attendance > cast && svg('rect.vote-absent', {x: 0, y, width: round(room), height: 26}),
+    sides.map(({side, n, blocs}) => {
+      const wide = (n / all) * room;
+      const from = x;
+      x += wide;
+      return mark(
+        claims,
+        `${t(`vote.${side}`)}: ${number(n)}${blocs ? ` (${blocs})` : ''} · ${quoted(claims)}`,
+        {class: `vote-side is-${side}`},
+        svg('rect.vote-part', {x: round(from), y, width: round(wide), height: 26}),
+        side === 'against' && hatch(from, y, wide),
+        label(from + 6, y + 17, cutTo(`${t(`vote.${side}`)} ${number(n)}`, wide, 12), {class: 'vote-words'}),
+        blocs && label(from, y + 40, cutTo(blocs, wide, 10.5), {class: 'row-note'})
+      );
+    }),
+    line(round(room * (cast / 2 / all)), y - 5, round(room * (cast / 2 / all)), y + 31, {class: 'majority'}),
+    label(room * (cast / 2 / all) + 4, y + 54 - 14, halves, {class: 'row-note'})
+  );
+}
+
+/** Strokes across the bar of those against: the sides are told apart without colour. */
+function hatch(x, y, wide) {
+  const lines = [];
+  for (let at = 4; at < wide; at += 7) lines.push(`M${round(x + at)} ${y + 26}L${round(Math.min(x + wide, x + at + 6))} ${y}`);
+  return svg('path.vote-hatch', {d: lines.join('')});
+}
