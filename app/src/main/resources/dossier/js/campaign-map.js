@@ -12,6 +12,10 @@ import {INSET, groundOf, mapFor, scaleBar} from './map-ground.js';
 import {placeLabels} from './map-labels.js';
 import {term} from './words-of-ui.js';
 
+/** Too wide to stand at a point. */
+const OUTLINES = new Set(['country', 'region', 'province', 'district', 'land', 'railway']);
+const WATERS = new Set(['sea', 'bay', 'lake', 'strait', 'river']);
+const MOST_OTHERS = 24;
 const STEP = 15;
 const IN_ROW = 8;
 
@@ -38,11 +42,12 @@ function usual(names) {
 }
 
 /** The map at a width. */
-export function campaignMap(deeds, width) {
+export function campaignMap(dossier, deeds, width) {
   const map = mapFor(width);
   const at = place => map.project([place.lon, place.lat]);
   const places = placed(deeds, place => map.holds(at(place)));
-  const blocks = places.map(one => blockOf(one, at(one.place)));
+  const told = places.map(one => blockOf(one, at(one.place)));
+  const blocks = [...told, ...others(dossier, new Set(places.map(one => one.place.spot)), map, at)];
   const corners = placeLabels(blocks, {...map, inset: INSET + 3});
   return sheet(
     'campaign',
@@ -50,8 +55,9 @@ export function campaignMap(deeds, width) {
     map.height,
     groundOf(map),
     ways(deeds, map, at),
-    svg('g', {}, blocks.map((block, i) => tie(block, corners[i]))),
-    svg('g', {}, blocks.map((block, i) => town(block, corners[i]))),
+    svg('g', {'aria-hidden': 'true'}, blocks.map((block, i) => block.optional && !corners[i].crowded && other(block, corners[i]))),
+    svg('g', {}, told.map((block, i) => tie(block, corners[i]))),
+    svg('g', {}, told.map((block, i) => town(block, corners[i]))),
     scaleBar(map)
   );
 }
@@ -74,6 +80,27 @@ function blockOf({place, deeds, name: whole}, [x, y]) {
     width: Math.max(widthOf(name, size) * (place.wide ? 1.25 : 1), widthOf(when, 10), row) + 4,
     height: size + 3 + (when ? 12 : 0) + Math.ceil(deeds.length / IN_ROW) * STEP
   };
+}
+
+/** Places that the accounts name beside those of the campaign, so that one sees where one is; the most named first. */
+function others(dossier, told, map, at) {
+  return dossier.entities
+    .filter(({place}) => place && !OUTLINES.has(place.kind) && !told.has(`${place.lat} ${place.lon}`) && map.holds(at(place)))
+    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_OTHERS)
+    .map(({name, place}) => {
+      const [x, y] = at(place);
+      return {x, y, name: shorten(name, 24), optional: true, water: WATERS.has(place.kind), width: widthOf(shorten(name, 24), WATERS.has(place.kind) ? 12.5 : 10.5) + 4, height: 13};
+    });
+}
+
+function other({x, y, name, water, width}, {left, top}) {
+  if (water) return label(left + width / 2, top + 10, name, {class: 'water-name', 'text-anchor': 'middle'});
+  const toLeft = left + width / 2 < x - width / 4;
+  return [
+    svg('circle.other-dot', {cx: round(x), cy: round(y), r: 1.8}),
+    label(toLeft ? left + width - 2 : left + 2, top + 10, name, {class: 'other-name', 'text-anchor': toLeft ? 'end' : 'start'})
+  ];
 }
 
 /** A line from a place to its name where that stands far off. */

@@ -19,7 +19,7 @@ export function campaign(dossier, entries, all) {
   const deployed = all.filter(({entry}) => entry.system === 'S6' && entry.kind === 'deployment');
   const deeds = deedsOf(dossier, [...entries, ...deployed]);
   return [
-    mapData() ? mapFigure(deeds) : noDrawing('campaign'),
+    mapData() ? mapFigure(dossier, deeds) : noDrawing('campaign'),
     hasDistanceTime(deeds)
       ? drawing('distanceTime', width => distanceTime(deeds, width), {legend: legend(arrivals(deeds).map(one => one.deed))})
       : noDrawing('distanceTime')
@@ -31,7 +31,7 @@ export function showMoment(at) {
   shown?.show(at);
 }
 
-function mapFigure(deeds) {
+function mapFigure(dossier, deeds) {
   const map = mapFor(1000);
   const onSheet = place => map.holds(map.project([place.lon, place.lat]));
   const on = new Set(placed(deeds, onSheet).flatMap(one => one.deeds));
@@ -42,7 +42,7 @@ function mapFigure(deeds) {
     'campaign',
     width => {
       queueMicrotask(() => control?.show(state().at));
-      return campaignMap(deeds, width);
+      return campaignMap(dossier, deeds, width);
     },
     {
       tools: control?.element,

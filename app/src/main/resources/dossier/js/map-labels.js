@@ -8,27 +8,41 @@ const RINGS = [9, 22, 40, 62, 88];
 /**
  * @param blocks {x, y, width, height} in the order in which they are placed
  * @param frame {width, height, inset} of the sheet
- * @returns for each block {left, top, away}: its corner, and whether it needs a line
+ * @returns for each block {left, top, away, crowded}: its corner, whether it needs a line, whether it covers another
  */
 export function placeLabels(blocks, frame) {
   const taken = blocks.map(({x, y}) => ({left: x - 4, top: y - 4, right: x + 4, bottom: y + 4, point: true}));
   return blocks.map((block, i) => {
     const spot = best(block, i, taken, frame);
-    taken.push(spot.box);
-    return {left: spot.box.left, top: spot.box.top, away: spot.away};
+    if (!spot.crowded || !block.optional) taken.push(spot.box);
+    return {left: spot.box.left, top: spot.box.top, away: spot.away, crowded: spot.crowded};
   });
 }
 
 function best(block, own, taken, frame) {
   let found = null;
-  for (const ring of RINGS) {
+  if (block.water) return onWater(block, own, taken, frame);
+  for (const ring of block.optional ? RINGS.slice(0, 1) : RINGS) {
     for (const [i, side] of SIDES.entries()) {
       const box = boxAt(block, side, ring);
-      const cost = ring * 1.5 + i + over(box, own, taken) * 40 + outside(box, frame) * 60;
-      if (!found || cost < found.cost) found = {box, cost, away: ring > 22};
+      const crowding = over(box, own, taken) * 40 + outside(box, frame) * 60;
+      const cost = ring * 1.5 + i + crowding;
+      if (!found || cost < found.cost) found = {box, cost, away: ring > 22, crowded: crowding > 0};
     }
   }
   return found;
+}
+
+/** The name of a water stands about its middle, where it covers nothing. */
+function onWater({x, y, width, height}, own, taken, frame) {
+  let spot = null;
+  for (const [dx, dy] of [0, 1, -1, 2, -2].flatMap(down => [0, 1, -1].map(across => [across * 24, down * 22]))) {
+    const [left, top] = [x + dx - width / 2, y + dy - height / 2];
+    const box = {left, top, right: left + width, bottom: top + height};
+    spot = {box, away: false, crowded: over(box, own, taken) + outside(box, frame) > 0};
+    if (!spot.crowded) break;
+  }
+  return spot;
 }
 
 function boxAt({x, y, width, height}, [dx, dy], ring) {

@@ -67,13 +67,16 @@ final class MapData {
 
   private static void place(
       Map<String, @Nullable Object> entity, Map<String, Integer> told, SheetBox sheet) {
-    int times = told.getOrDefault(String.valueOf(entity.get("id")), 0);
-    if (times > 0
-        && entity.get("place") instanceof Map<?, ?> place
+    if (entity.get("place") instanceof Map<?, ?> place
         && place.get("lat") instanceof Number lat
         && place.get("lon") instanceof Number lon) {
+      int times = told.getOrDefault(String.valueOf(entity.get("id")), 0);
       boolean wide = WIDE.contains(String.valueOf(place.get("kind")));
-      sheet.add(lat.doubleValue(), lon.doubleValue(), wide ? 0 : times);
+      if (times > 0) {
+        sheet.add(lat.doubleValue(), lon.doubleValue(), wide ? 0 : times);
+      } else if (!wide) {
+        sheet.addNamed(lat.doubleValue(), lon.doubleValue());
+      }
     }
   }
 

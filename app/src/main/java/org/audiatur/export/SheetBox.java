@@ -3,6 +3,7 @@ package org.audiatur.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.audiatur.atlas.GeoBox;
 import org.audiatur.atlas.Region;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,20 @@ final class SheetBox {
   private static final double KEPT = 0.6;
 
   private static final double MARGIN = 0.14;
-  private static final double LEAST_KM = 60;
-  private static final double LEAST_RATIO = 1.35;
+  private static final double LEAST_KM = 90;
+  private static final double LEAST_RATIO = 1.5;
   private static final double MOST_RATIO = 2.1;
+
+  /** With fewer places than these the sheet goes on to others that the accounts name around them. */
+  private static final int FEW = 3;
+
+  private static final double AROUND_KM = 450;
+  private static final int MOST_AROUND = 5;
 
   private record Spot(double lat, double lon, int times) {}
 
   private final List<Spot> spots = new ArrayList<>();
+  private final List<Spot> named = new ArrayList<>();
 
   /**
    * @param times how often it is told of; 0 for what only counts where there is nothing else
@@ -39,23 +47,53 @@ final class SheetBox {
     spots.add(new Spot(lat, lon, times));
   }
 
+  /** A place that the accounts name, though nothing of the campaign happened there. */
+  void addNamed(double lat, double lon) {
+    named.add(new Spot(lat, lon, 1));
+  }
+
+  /** Null where fewer places than make a map are known. */
   @Nullable GeoBox box() {
     List<Spot> all = spots.stream().filter(spot -> spot.times() > 0).toList();
     if (all.isEmpty()) {
       all = spots.stream().map(spot -> new Spot(spot.lat(), spot.lon(), 1)).toList();
     }
-    return all.isEmpty() ? null : framed(together(all));
+    if (all.isEmpty()) {
+      return null;
+    }
+    List<Spot> told = together(all);
+    List<Spot> shown = withOthers(told);
+    return distinct(told) > 1 || distinct(shown) >= FEW ? framed(shown) : null;
+  }
+
+  private static long distinct(List<Spot> spots) {
+    return spots.stream().map(spot -> new Spot(spot.lat(), spot.lon(), 0)).distinct().count();
+  }
+
+  /** A place or two alone on a sheet tell nobody where they lie: the nearest others are added. */
+  private List<Spot> withOthers(List<Spot> told) {
+    Spot middle = told.getFirst();
+    if (distinct(told) >= FEW) {
+      return told;
+    }
+    return Stream.concat(
+            told.stream(),
+            named.stream()
+                .filter(spot -> km(middle, spot) < AROUND_KM)
+                .sorted(nearest(middle))
+                .limit(MOST_AROUND))
+        .toList();
+  }
+
+  private static Comparator<Spot> nearest(Spot middle) {
+    return Comparator.<Spot>comparingDouble(spot -> km(middle, spot))
+        .thenComparingDouble(Spot::lat)
+        .thenComparingDouble(Spot::lon);
   }
 
   private static List<Spot> together(List<Spot> all) {
     Spot middle = middle(all);
-    List<Spot> sorted =
-        all.stream()
-            .sorted(
-                Comparator.<Spot>comparingDouble(spot -> km(middle, spot))
-                    .thenComparingDouble(Spot::lat)
-                    .thenComparingDouble(Spot::lon))
-            .toList();
+    List<Spot> sorted = all.stream().sorted(nearest(middle)).toList();
     int total = all.stream().mapToInt(Spot::times).sum();
     int held = 0;
     for (int i = 0; i < sorted.size(); i++) {

@@ -42,15 +42,33 @@ class SheetBoxTest {
   }
 
   @Test
-  void oneTownAloneHasItsSurroundings() {
-    GeoBox box = box(at(48.17, 23.28, 1));
-    assertThat(box.height() * 111).isBetween(40.0, 120.0);
+  void onePlaceAloneMakesNoMap() {
+    assertThat(box(at(48.17, 23.28, 5))).isNull();
+    assertThat(box(at(48.17, 23.28, 5), at(48.17, 23.28, 1))).isNull();
+  }
+
+  @Test
+  void placesSideBySideHaveTheirSurroundings() {
+    assertThat(box(at(48.17, 23.28, 1), at(48.2, 23.3, 1)).height() * 111).isBetween(60.0, 120.0);
+  }
+
+  @Test
+  void oneTownAloneIsShownAmongItsNeighbours() {
+    SheetBox sheet = new SheetBox();
+    sheet.add(15.6, 32.53, 4);
+    sheet.addNamed(18.0, 33.98);
+    sheet.addNamed(16.7, 33.43);
+    sheet.addNamed(30.05, 31.25);
+    GeoBox box = sheet.box();
+    assertThat(box.holds(18.0, 33.98)).isTrue();
+    assertThat(box.holds(30.05, 31.25)).as("far down the river").isFalse();
   }
 
   @Test
   void countriesCountOnlyWhereThereIsNothingElse() {
-    assertThat(box(at(49.78, 22.77, 2), at(52, 19.5, 0)).holds(52, 19.5)).isFalse();
-    assertThat(box(at(52, 19.5, 0)).holds(52, 19.5)).isTrue();
+    assertThat(box(at(49.78, 22.77, 2), at(50.06, 19.94, 1), at(52, 19.5, 0)).holds(52, 19.5))
+        .isFalse();
+    assertThat(box(at(52, 19.5, 0), at(49, 31.5, 0)).holds(52, 19.5)).isTrue();
   }
 
   @Test
