@@ -1,0 +1,194 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.claim.Account;
+import org.audiatur.entity.Sounds;
+import org.audiatur.lang.LanguagePack;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clauses of one account in the order of its telling, with what each has by itself, from its
+ * sentence and from its paragraph. Linear in the account.
+ */
+final class StoryClauses {
+
+  /** So many clauses before one whose names a pronoun may stand for. */
+  private static final int BACK = 3;
+
+  /** Rows of clauses by what they share: words, names. Rows ascend. */
+  record Rows(Map<String, int[]> byKey) {}
+
+  private final List<Clause> clauses;
+  private final int[] sentences;
+  private final int[] paragraphs;
+  private final List<@Nullable DateInterval> days = new ArrayList<>();
+  private final List<Boolean> dated = new ArrayList<>();
+  private final List<Set<String>> names = new ArrayList<>();
+  private final Rows words;
+  private final Rows named;
+  private final Rows carried;
+  private final Rows bySentence;
+  private final Rows byParagraph;
+
+  StoryClauses(Account account, Material material, Settings settings, Clauses all) {
+    clauses = all.bySource().getOrDefault(account.sha256(), List.of());
+    sentences = new int[clauses.size()];
+    paragraphs = new int[clauses.size()];
+    number(account.text().text());
+    for (Clause clause : clauses) {
+      List<DateInterval> own = all.dates(clause);
+      days.add(own.isEmpty() ? settings.time(account, clause.span()) : own.getFirst());
+      dated.add(!own.isEmpty());
+      names.add(names(clause));
+    }
+    words = rows(i -> clauses.get(i).stems());
+    named = rows(names::get);
+    Set<String> third = third(material, account.language());
+    carried = rows(i -> hasAny(clauses.get(i), third) ? before(i) : Set.of());
+    bySentence = rows(i -> whole(clauses.get(i).stems(), names.get(i)), sentences);
+    byParagraph = rows(i -> whole(clauses.get(i).stems(), names.get(i)), paragraphs);
+  }
+
+  private static Set<String> whole(Set<String> stems, Set<String> names) {
+    Set<String> whole = new TreeSet<>(stems);
+    whole.addAll(names);
+    return whole;
+  }
+
+  private static Set<String> third(Material material, String code) {
+    LanguagePack language = material.packs().language(code);
+    Set<String> third = new TreeSet<>();
+    if (language.has("pronouns")) {
+      for (List<String> row : language.table("pronouns")) {
+        if (row.get(0).equals("third")) {
+          third.addAll(Set.of(row.get(1).split(" ")));
+        }
+      }
+    }
+    return third;
+  }
+
+  private static boolean hasAny(Clause clause, Set<String> words) {
+    return clause.words().stream()
+        .anyMatch(word -> words.contains(clause.read(word.span()).toLowerCase(Locale.ROOT)));
+  }
+
+  /** The names of the nearest clause before that has any, within the paragraph. */
+  private Set<String> before(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - BACK) && paragraphs[i] == paragraphs[at]; i--) {
+      if (!names.get(i).isEmpty()) {
+        return names.get(i);
+      }
+    }
+    return Set.of();
+  }
+
+  private void number(String text) {
+    for (int i = 1; i < clauses.size(); i++) {
+      Span before = clauses.get(i - 1).sentence();
+      Span own = clauses.get(i).sentence();
+      boolean same = before.equals(own);
+      sentences[i] = sentences[i - 1] + (same ? 0 : 1);
+      boolean parted =
+          !same && text.substring(before.end(), Math.max(before.end(), own.start())).contains("\n");
+      paragraphs[i] = paragraphs[i - 1] + (parted ? 1 : 0);
+    }
+  }
+
+  private static Set<String> names(Clause clause) {
+    Set<String> names = new TreeSet<>(clause.names());
+    for (Word word : clause.words()) {
+      String text = clause.read(word.span());
+      boolean first = word.span().start() - clause.sentence().start() <= 1;
+      if (!first && Character.isUpperCase(text.charAt(0)) && !word.stem().startsWith("@")) {
+        names.add(Clause.SOUND + Sounds.key(text));
+      }
+    }
+    names.remove(Clause.SOUND);
+    return names;
+  }
+
+  private interface Keys {
+    Set<String> of(int clause);
+  }
+
+  private Rows rows(Keys keys) {
+    int[] own = new int[clauses.size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = i;
+    }
+    return rows(keys, own);
+  }
+
+  /** By key the numbers that these clauses have, each once. */
+  private Rows rows(Keys keys, int[] numbers) {
+    Map<String, TreeSet<Integer>> found = new TreeMap<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      for (String key : keys.of(i)) {
+        found.computeIfAbsent(key, k -> new TreeSet<>()).add(numbers[i]);
+      }
+    }
+    Map<String, int[]> rows = new TreeMap<>();
+    found.forEach(
+        (key, row) -> rows.put(key, row.stream().mapToInt(Integer::intValue).toArray()));
+    return new Rows(rows);
+  }
+
+  int size() {
+    return clauses.size();
+  }
+
+  Clause clause(int at) {
+    return clauses.get(at);
+  }
+
+  int sentence(int at) {
+    return sentences[at];
+  }
+
+  int paragraph(int at) {
+    return paragraphs[at];
+  }
+
+  /** When it is told to be; its own date or one carried; null if unknown. */
+  @Nullable DateInterval when(int at) {
+    return days.get(at);
+  }
+
+  boolean isDated(int at) {
+    return dated.get(at);
+  }
+
+  Set<String> names(int at) {
+    return names.get(at);
+  }
+
+  Rows words() {
+    return words;
+  }
+
+  Rows named() {
+    return named;
+  }
+
+  Rows carried() {
+    return carried;
+  }
+
+  Rows bySentence() {
+    return bySentence;
+  }
+
+  Rows byParagraph() {
+    return byParagraph;
+  }
+}
