@@ -35,14 +35,41 @@ final class MutualBest {
 
   /** In the order of the rows. */
   List<Cell> of(double[][] table) {
+    return of(table, raised(table));
+  }
+
+  /** The table with what its anchors give. */
+  double[][] raised(double[][] table) {
+    return raised(table, best(table, table, measure.anchor()));
+  }
+
+  /**
+   * The same for a table of which the raised one is known.
+   *
+   * @param raised by {@link #raised(double[][])}
+   */
+  List<Cell> of(double[][] table, double[][] raised) {
     List<Cell> anchors = best(table, table, measure.anchor());
     List<Cell> all = new ArrayList<>();
-    for (Cell cell : best(table, raised(table, anchors), measure.enough())) {
+    for (Cell cell : best(table, raised, measure.enough())) {
       boolean anchor =
           anchors.stream().anyMatch(a -> a.row() == cell.row() && a.column() == cell.column());
       all.add(new Cell(cell.row(), cell.column(), cell.score(), anchor));
     }
     return all;
+  }
+
+  /** Cells that are clearly the best of their row and column and have so much, in these only. */
+  List<Cell> among(double[][] raised, int[] rows, int[] columns, double enough) {
+    double[][] part = new double[rows.length][columns.length];
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < columns.length; j++) {
+        part[i][j] = raised[rows[i]][columns[j]];
+      }
+    }
+    return best(part, part, enough).stream()
+        .map(cell -> new Cell(rows[cell.row()], columns[cell.column()], cell.score(), false))
+        .toList();
   }
 
   private List<Cell> best(double[][] bare, double[][] table, double enough) {

@@ -36,6 +36,7 @@ final class StoryClauses {
   private final Rows words;
   private final Rows named;
   private final Rows carried;
+  private final Rows deeds;
   private final Rows bySentence;
   private final Rows byParagraph;
 
@@ -51,6 +52,7 @@ final class StoryClauses {
       names.add(names(clause));
     }
     words = rows(i -> clauses.get(i).stems());
+    deeds = rows(i -> known(all, clauses.get(i).deeds()));
     named = rows(names::get);
     Set<String> third = third(material, account.language());
     carried = rows(i -> hasAny(clauses.get(i), third) ? before(i) : Set.of());
@@ -62,6 +64,12 @@ final class StoryClauses {
     Set<String> whole = new TreeSet<>(stems);
     whole.addAll(names);
     return whole;
+  }
+
+  private static Set<String> known(Clauses all, Set<String> deeds) {
+    Set<String> known = new TreeSet<>(deeds);
+    known.removeIf(deed -> !all.isFamily(deed));
+    return known;
   }
 
   private static Set<String> third(Material material, String code) {
@@ -178,6 +186,11 @@ final class StoryClauses {
 
   Rows named() {
     return named;
+  }
+
+  /** By family of deeds; other verbs are words. */
+  Rows byDeed() {
+    return deeds;
   }
 
   Rows carried() {
