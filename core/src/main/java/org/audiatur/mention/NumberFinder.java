@@ -192,7 +192,8 @@ final class NumberFinder {
   private @Nullable Candidate from(Scene scene, int at) {
     Unit unit = scene.units().get(at);
     for (NumberWords.Bound bound : words.boundsFrom(unit)) {
-      int number = at + bound.words().size();
+      int behind = at + bound.words().size();
+      int number = isRoundBehindArticle(scene, behind) ? behind + 1 : behind;
       if (stands(scene, at, bound.words())) {
         Candidate candidate =
             quantity(
@@ -263,12 +264,18 @@ final class NumberFinder {
 
   /** {@code a hundred men}: the article stands for one. */
   private @Nullable Candidate round(Scene scene, int at) {
-    if (!scene.units().get(at).is(article)) {
-      return null;
+    return isRoundBehindArticle(scene, at)
+        ? quantity(scene, at, at + 1, null, List.of())
+        : null;
+  }
+
+  private boolean isRoundBehindArticle(Scene scene, int at) {
+    Unit unit = scene.at(at);
+    if (unit == null || !unit.is(article)) {
+      return false;
     }
     NumberReader.Read number = reader.read(scene, at + 1);
-    boolean round = number != null && number.words() && number.scaled();
-    return round ? quantity(scene, at, at + 1, null, List.of()) : null;
+    return number != null && number.words() && number.scaled();
   }
 
   /** {@code от 90 до 100 танков}. */
