@@ -138,7 +138,14 @@ final class Settings {
       return written(account, at);
     }
     DateInterval before = after > 0 ? null : writtenBefore(account, at);
-    return after > 0 ? null : before != null ? before : own.getFirst().days();
+    boolean next = after == 0 && isInParagraph(account, at, own.getFirst().claim().trigger());
+    return before != null ? before : next ? own.getFirst().days() : null;
+  }
+
+  /** What is dated first in a later paragraph says nothing of what was told before. */
+  private static boolean isInParagraph(Account account, Span at, Span later) {
+    Span between = new Span(at.end(), Math.max(at.end(), later.start()));
+    return account.text().read(between).indexOf('\n') < 0;
   }
 
   /**
@@ -158,14 +165,17 @@ final class Settings {
     return null;
   }
 
-  /** The last day written before, in an account of whose claims none has a date; else the first. */
+  /**
+   * The last day written before, in an account of whose claims none has a date; else the first of
+   * the paragraph.
+   */
   private static @Nullable DateInterval written(Account account, Span at) {
     DateInterval last = null;
     for (Mention mention : account.mentions()) {
       DateInterval days = Dating.of(mention).map(Material::bounds).orElse(null);
       if (days != null && days.isBounded() && days.days() <= LONG) {
-        if (last != null && mention.span().start() > at.end()) {
-          return last;
+        if (mention.span().start() > at.end()) {
+          return last != null || !isInParagraph(account, at, mention.span()) ? last : days;
         }
         last = days;
       }
