@@ -77,6 +77,7 @@ final class FigureConflicts implements Detector {
   private final Material material;
   private final Settings settings;
   private final FigureReader reader;
+  private final ThingReader things;
   private final ClausePairs pairs;
   private final Parts parts;
   private final Parties whose;
@@ -94,6 +95,7 @@ final class FigureConflicts implements Detector {
     this.whose = new Parties(material, clauses);
     this.clauses = clauses;
     this.story = new OneStory(material);
+    this.things = new ThingReader(material, clauses, whose);
     this.reader = new FigureReader(material, clauses, whose, new Attackers(material, settings));
     this.pairs = pairs;
   }
@@ -136,7 +138,13 @@ final class FigureConflicts implements Detector {
       List<Figure> block = withoutParts(all);
       pairs.addAll(pairs(block, rarity(block)));
     }
-    pairs.addAll(new StoryFigures(told, story, figures).pairs());
+    StorySides sides = new StorySides(told, figures);
+    new StoryFigures(told, story, sides, figures)
+        .pairs().stream()
+            .filter(pair -> !sums.areBoth(pair.one(), pair.other()))
+            .forEach(pairs::add);
+    List<Figure> things = this.things.figures();
+    pairs.addAll(new StoryThings(told, story, sides).pairs(things));
     ThirdAccounts thirds = new ThirdAccounts(pairs, figures);
     pairs.removeIf(thirds::tellApart);
     pairs.sort(BEST_FIRST);
@@ -581,6 +589,10 @@ final class FigureConflicts implements Detector {
             .excuse("scope-number", Map.of("unit", new Phrases.Term(first.counted())))
             .excuse("scope-whose", Map.of())
             .excuse(part ? "part-open" : "part-number", Map.of());
+    if (first.counted().equals(ThingReader.THINGS)) {
+      List<String> words = group.stream().map(one -> one.clause().read(one.span())).toList();
+      finding.gap("words", words).phrase("figures-of-things");
+    }
     for (Figure figure : group) {
       finding.side(side(figure)).about(figure.clause().bodies()).about(figure.clause().places());
     }

@@ -38,6 +38,9 @@ final class FigureReader {
   private static final Set<String> BESIDE_ONLY = Set.of("left", "beaten");
   private static final String STRUCK = "struck";
 
+  /** So many a day are held only against so many a day. */
+  private static final String RATE = "@rate";
+
   /** Whoever is counted «с 900 защитниками» behind these is there, though the rest is planned. */
   private static final Set<String> HOLDING =
       Set.of("@fortress", "@city", "@village", "@camp", "@island", "@palace", "@garrison");
@@ -52,6 +55,10 @@ final class FigureReader {
   private static final double FEWEST = 100;
 
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+  /** A comma, whose they are, and a dash. */
+  private static final Pattern ELLIPSIS =
+      Pattern.compile("[,;]\\s+(?:\\p{L}+\\s+){1,3}[–—]\\s+(?:\\p{L}+\\s+){0,2}$");
 
   private static final Pattern APPOSED = Pattern.compile("[–—]\\s*$");
 
@@ -76,12 +83,14 @@ final class FigureReader {
   private final Map<String, Thing> things = new HashMap<>();
   private final Map<String, String> fates = new HashMap<>();
   private final Map<String, String> sides = new HashMap<>();
+  private final Map<String, String> acts = new HashMap<>();
   private final Map<String, String> camps = new HashMap<>();
   private final Map<String, String> prizes = new HashMap<>();
   private final FieldWords<String> wholes;
   private final FieldWords<String> present;
   private final FieldWords<String> costs;
   private final FieldWords<String> numbering;
+  private final FieldWords<String> times;
   private final FieldWords<String> having;
   private final Parties parties;
   private final Attackers attackers;
@@ -99,10 +108,11 @@ final class FigureReader {
     this.material = material;
     this.clauses = clauses;
     Map<String, Map<String, String>> kinds =
-        Map.of("fate", fates, "side", sides, "prize", prizes, "camp", camps);
+        Map.of("fate", fates, "side", sides, "act", acts, "prize", prizes, "camp", camps);
     this.wholes = material.list("whole-words");
     this.present = material.list("presence-words");
     this.costs = material.list("cost-words");
+    this.times = material.list("times-words");
     this.numbering = material.list("numbering-words");
     this.having = material.list("having-words");
     this.partitive = material.list("partitive-words");
@@ -215,6 +225,7 @@ final class FigureReader {
     boolean counts =
         counts(clause, span)
             || isBehindFate(clause, span)
+            || isBehindExpression(clause, span)
             || value > LATEST_YEAR && isLast(clause, span)
             || isSpoken(clause, span) && value >= FEWEST && isLast(clause, span)
             || arePresent(clause, span, quantity);
@@ -230,6 +241,14 @@ final class FigureReader {
     int end = firstFrom(clause, number.end());
     boolean open = end == words.size() || !words.get(end).noun() || words.get(end).verb();
     return open && at > 0 && isFallen(words.get(at - 1));
+  }
+
+  /** «Похоронили двадцать восемь», "eight thousand laid down their arms". */
+  private boolean isBehindExpression(Clause clause, Span number) {
+    int at = firstFrom(clause, number.start());
+    int end = firstFrom(clause, number.end());
+    boolean open = end == clause.words().size() || clause.words().get(end).verb();
+    return open && said.isFateAt(clause, at, end);
   }
 
   private boolean isFallen(Word word) {
@@ -259,13 +278,14 @@ final class FigureReader {
 
   private void add(Clause clause, Span span, Quantity quantity, List<Counting> figures) {
     int at = firstFrom(clause, span.start());
-    if (isWholeBehindPart(clause, at)) {
+    if (quantity.value() < 1 || isWholeBehindPart(clause, at)) {
       return;
     }
     Word fate = isWholeOfPart(clause, span) ? null : nearest(clause, at, span);
     Word counted = counted(clause, at, span, quantity);
     Thing thing = counted == null ? null : things.getOrDefault(said.thing(clause, counted), PEOPLE);
     if (measures.measures(clause, span)
+        || areTimes(clause, span)
         || areVotes(clause, span)
         || thing == null && (isFarStrike(clause, at, fate) || isPrice(clause, span, fate))) {
       return;
@@ -285,8 +305,12 @@ final class FigureReader {
             counted == null ? 0 : away(counted.span(), span)));
   }
 
-  /** «19 голосами против 12», "60 votes to 58" count no men. */
-  private static boolean areVotes(Clause clause, Span number) {
+  /** «19 голосами против 12», "60 votes to 58" count no men; «после голосования 50 депутатов» do. */
+  private boolean areVotes(Clause clause, Span number) {
+    int end = firstFrom(clause, number.end());
+    if (end < clause.words().size() && isThing(clause, clause.words().get(end))) {
+      return false;
+    }
     Span until = new Span(Math.max(clause.span().start(), number.start() - VOTES), number.end());
     return clause.words().stream()
         .filter(word -> word.stem().equals(VOTE))
@@ -295,6 +319,15 @@ final class FigureReader {
                 word.span().overlaps(until)
                     || word.span().start() >= number.end()
                         && word.span().start() - number.end() <= 2);
+  }
+
+  /** «Двадцать раз» counts nobody. */
+  private boolean areTimes(Clause clause, Span number) {
+    Set<String> known = times.of(clause.account().language()).keySet();
+    return clause.words().stream()
+        .filter(word -> word.span().start() >= number.start())
+        .filter(word -> word.span().start() <= number.end() + 1)
+        .anyMatch(word -> word.isAny(known));
   }
 
   private record Counted(@Nullable Word word, @Nullable Thing thing, Quantity quantity) {}
@@ -312,7 +345,9 @@ final class FigureReader {
         counted == null || counted.span().start() < span.start() ? span : span.span(counted.span()),
         new Quantity(quantity.value(), quantity.max(), quantity.approx(), quantity.bound(), null),
         thing == null ? "people" : thing.sort(),
-        thing != null && thing.special() ? name : "",
+        thing != null && thing.special()
+            ? name
+            : said.isRate(clause, at, firstFrom(clause, span.end())) ? RATE : "",
         thing != null && !thing.sort().equals("people")
             ? had(clause)
             : isThere(became, thing) ? STRENGTH : became,
@@ -348,8 +383,27 @@ final class FigureReader {
     }
     int at = firstFrom(clause, span.start());
     String near = said.fate(clause, at, firstFrom(clause, span.end()));
+    if (near.isEmpty()) {
+      near = carried(clause, span);
+    }
     boolean bare = quantity.unit() == null || quantity.value() >= FEWEST;
     return near.isEmpty() && bare && isLast(clause, span) ? before(clause, span) : near;
+  }
+
+  /** «Русские потеряли 300 человек, турки — до тысячи»: a dash stands for what was said before. */
+  private String carried(Clause clause, Span number) {
+    Span before = new Span(clause.sentence().start(), number.start());
+    Matcher dash = ELLIPSIS.matcher(clause.account().text().read(before));
+    if (!dash.find()) {
+      return "";
+    }
+    Clause told =
+        clauses.of(clause.account(), new Span(before.start(), before.start() + dash.start()));
+    Set<String> found = new TreeSet<>();
+    told.words().forEach(word -> found.add(fates.getOrDefault(word.stem(), "")));
+    found.add(said.fate(told, 0, told.words().size()));
+    found.removeIf(fate -> !LOST.contains(fate) && !fate.equals(LOSSES));
+    return found.size() > 1 ? LOSSES : found.isEmpty() ? "" : found.iterator().next();
   }
 
   /** «Сколько легло — знает Бог; у нас считали, что двадцать тысяч». */
@@ -477,14 +531,14 @@ final class FigureReader {
     Set<String> being = present.of(clause.account().language()).keySet();
     for (int i = at; i < clause.words().size(); i++) {
       Word word = clause.words().get(i);
-      found.add(sides.getOrDefault(word.stem(), ""));
+      found.add(sideOf(word));
       if (word.verb() && !word.stem().isEmpty()) {
         break;
       }
     }
     for (int i = at - 1; i >= 0; i--) {
       Word word = clause.words().get(i);
-      found.add(sides.getOrDefault(word.stem(), ""));
+      found.add(sideOf(word));
       if (word.verb()
           && !word.stem().isEmpty()
           && !word.isAny(being)
@@ -501,12 +555,18 @@ final class FigureReader {
     return found.size() == 1 ? found.iterator().next() : "";
   }
 
+  /** Whoever besieges attacks; the siege is that of both. */
+  private String sideOf(Word word) {
+    String act = word.verb() ? acts.getOrDefault(word.stem(), "") : "";
+    return act.isEmpty() ? sides.getOrDefault(word.stem(), "") : act;
+  }
+
   /** «Численность гарнизона, по ведомости, взятой потом в городе, — в 900 человек». */
   private String sideBefore(Clause clause, Span number) {
     Span before = new Span(clause.sentence().start(), number.start());
     Set<String> found = new TreeSet<>();
     for (Word word : material.wording(clause.source()).in(before)) {
-      found.add(sides.getOrDefault(word.stem(), ""));
+      found.add(sideOf(word));
     }
     found.remove("");
     boolean counted =
@@ -561,7 +621,8 @@ final class FigureReader {
             && LOST.contains(fates.getOrDefault(words.get(at + 2).stem(), ""))
             && !isBeforeNumber(clause, words.get(at + 2))
             && clause.read(fate.span().span(words.get(at + 2).span())).matches("[\\p{L} ]+");
-    return both ? LOSSES : fates.getOrDefault(fate.stem(), STRENGTH);
+    String over = at < 0 ? "" : said.over(clause, at);
+    return both ? LOSSES : over.isEmpty() ? fates.getOrDefault(fate.stem(), STRENGTH) : over;
   }
 
   /** Whether things were taken, or only there. */
@@ -596,7 +657,7 @@ final class FigureReader {
           || words.get(i).span().start() > further) {
         break;
       }
-      if (isThing(clause, words.get(i))) {
+      if (isThing(clause, words.get(i)) && (!inside || quantity.unit() != null)) {
         return isAdjectiveOf(clause, i) ? words.get(i + 1) : words.get(i);
       }
       if (fates.containsKey(words.get(i).stem())) {
@@ -667,13 +728,21 @@ final class FigureReader {
 
   /** What is listed, and those who belong to a people or a party: «600 Danes». */
   private boolean isThing(Clause clause, Word word) {
-    return things.containsKey(said.thing(clause, word))
+    return things.containsKey(said.thing(clause, word)) && !isOfName(clause, word)
         || !word.adjective()
             && !word.stem().isEmpty()
             && (word.isAny(peoples.of(clause.account().language()).keySet())
                 || peoples
                     .of(clause.account().language())
                     .containsKey(clause.read(word.span()).toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** «Військо Гусейна-паші налічувало сто тисяч» counts no pashas. */
+  private static boolean isOfName(Clause clause, Word word) {
+    return Material.mentions(clause.account(), word.span()).stream()
+        .anyMatch(
+            mention ->
+                mention.type().equals("PER") && mention.span().length() > word.span().length());
   }
 
   /** «400 German guns» counts guns. */

@@ -53,6 +53,34 @@ final class FigureWords {
         .orElse("");
   }
 
+  /** True for so many a day, a week or a head: the words follow one another beside the number. */
+  boolean isRate(Clause clause, int from, int to) {
+    return in(clause, "rate").stream()
+        .filter(match -> match.first() - to <= NEAR && from - match.last() <= NEAR)
+        .anyMatch(
+            match ->
+                match.last() - match.first() + 1 == match.row().getFirst().split(" ").length);
+  }
+
+  /** True if an expression of fate ends where the number begins, or begins soon behind it. */
+  boolean isFateAt(Clause clause, int from, int to) {
+    return in(clause, "fate").stream()
+        .filter(match -> !isWished(clause, match.first()))
+        .anyMatch(
+            match ->
+                match.last() == from - 1 || match.first() >= to && match.first() - to <= BEFORE);
+  }
+
+  /** What an expression of several words makes of a word of fate: «положили оружие» buries nobody. */
+  String over(Clause clause, int at) {
+    return in(clause, "fate").stream()
+        .filter(match -> match.first() <= at && at <= match.last())
+        .filter(match -> match.last() > match.first())
+        .map(match -> match.row().get(2))
+        .findFirst()
+        .orElse("");
+  }
+
   /** «Предложил сдаться», "asked to surrender": an infinitive is its own dictionary form. */
   private static boolean isWished(Clause clause, int at) {
     Word word = clause.words().get(at);

@@ -40,6 +40,10 @@ final class LossSums {
     return all;
   }
 
+  boolean areBoth(Figure one, Figure other) {
+    return sums.contains(one) && sums.contains(other);
+  }
+
   /** Two sums differ in their parts, and that is told of these. */
   boolean mayBeHeldApart(Figure one, Figure other) {
     boolean some = sums.contains(one);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose side words are on: by what an account calls its own and what it calls others, "our losses"
@@ -24,12 +25,14 @@ final class Parties {
   private static final int OFTEN = 2;
 
   private final FieldWords<String> ours;
+  private final FieldWords<String> against;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Set<String>> others = new HashMap<>();
   private final Map<String, Boolean> defenders = new HashMap<>();
 
   Parties(Material material, Clauses clauses) {
     this.ours = material.list("our-words");
+    this.against = material.list("facing-words");
     material.packs().field().table("fates").stream()
         .filter(row -> row.get(1).equals("party") || row.get(1).equals("camp"))
         .forEach(row -> names.put(row.get(0), row.get(2)));
@@ -98,16 +101,33 @@ final class Parties {
     return names.containsKey(stem);
   }
 
-  /** Own, foe or empty: by the last word of these that says so. */
+  /**
+   * Own, foe or empty: by the last word of these that says so; whoever stands against us is the
+   * enemy.
+   */
   String whose(Clause clause, List<Word> words) {
-    Set<String> known = ours.of(clause.account().language()).keySet();
+    String language = clause.account().language();
+    Set<String> known = ours.of(language).keySet();
     String whose = "";
+    Word before = null;
     for (Word word : words) {
       if (word.isAny(known)) {
-        whose = word.stem().equals(ENEMY) ? FOE : OWN;
+        whose = word.stem().equals(ENEMY) == faces(language, before, word) ? OWN : FOE;
       }
+      before = word;
     }
     return whose;
+  }
+
+  /** «Против наших», «на нас». */
+  private boolean faces(String language, @Nullable Word before, Word whom) {
+    Set<String> facing = against.of(language).keySet();
+    return before != null
+        && before.lemmas().stream()
+            .anyMatch(
+                word ->
+                    facing.contains(word)
+                        || whom.lemmas().stream().anyMatch(one -> facing.contains(word + " " + one)));
   }
 
   /** True if those of whom one account says "ours" or "the enemy" are named so by the other. */

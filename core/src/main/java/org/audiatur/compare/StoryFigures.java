@@ -52,13 +52,14 @@ final class StoryFigures {
   private final StorySides sides;
   private final List<Figure> figures;
 
-  StoryFigures(FigureConflicts.Told told, OneStory story, List<Figure> figures) {
+  StoryFigures(
+      FigureConflicts.Told told, OneStory story, StorySides sides, List<Figure> figures) {
     this.material = told.material();
     this.settings = told.settings();
     this.clauses = told.clauses();
     this.likeness = told.pairs();
     this.story = story;
-    this.sides = new StorySides(told, figures);
+    this.sides = sides;
     this.figures = figures;
   }
 
