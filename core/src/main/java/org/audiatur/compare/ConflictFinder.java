@@ -86,6 +86,7 @@ final class ConflictFinder {
             new FailedPlans(material, clauses, stances),
             new ClauseJudgements(material, clauses),
             new Aims(material, settings, clauses),
+            new Answered(material, settings, clauses),
             new SequenceConflicts(material, settings, clauses),
             new OrderConflicts(material, chronology));
   }
