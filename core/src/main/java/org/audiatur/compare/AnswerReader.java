@@ -15,6 +15,7 @@ import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
 import org.audiatur.entity.Sounds;
 import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class AnswerReader {
   private final Material material;
   private final AnswerWords words;
   private final Nominals nominals;
+  private final ClauseWindows windows;
   private final FieldWords<String> negations;
   private final FieldWords<String> limits;
   private final FieldWords<String> ours;
@@ -41,6 +43,7 @@ final class AnswerReader {
     this.material = material;
     this.words = words;
     this.nominals = new Nominals(material);
+    this.windows = new ClauseWindows(material, nominals);
     this.negations = material.list("negations");
     this.limits = material.list("not-denying");
     this.ours = material.list("our-words");
@@ -174,9 +177,16 @@ final class AnswerReader {
         found.entry(),
         told.account(),
         told.sentence(),
-        named == null ? span : span.span(named.span()),
+        clause(told, found, named == null ? span : span.span(named.span())),
         named,
         named == null ? "" : whose(told, named));
+  }
+
+  /** The words with the rest of their clauses. */
+  private Span clause(Nominals.Told told, Found found, Span words) {
+    Span first = windows.around(told, found.first()).span(told);
+    Span last = windows.around(told, found.last()).span(told);
+    return first.span(last).span(words);
   }
 
   private static boolean asksWho(AnswerWords.Entry entry) {
@@ -229,20 +239,37 @@ final class AnswerReader {
         return Optional.empty();
       }
       denied |= told.forms().get(i).word().isAny(denying);
-      int at = i;
-      boolean comma = parted(told, i - 1, i, SIGN);
-      Optional<Nominal> here =
-          told.nominals().stream()
-              .filter(n -> n.from() == at)
-              .filter(n -> !acts || n.isFree() && n.may(Grammeme.NOMINATIVE))
-              .findFirst();
-      if (denied && comma) {
+      Optional<Party> here = at(told, i, last, acts);
+      if (denied && parted(told, i - 1, i, SIGN)) {
         return Optional.of(behindBut(told, i));
       } else if (!denied && here.isPresent()) {
-        return here.map(Nominal::party);
+        return here;
       }
     }
     return Optional.empty();
+  }
+
+  /** A noun that begins at a word, or the words at once behind that may be one. */
+  private Optional<Party> at(Nominals.Told told, int at, int last, boolean acts) {
+    Optional<Party> noun =
+        told.nominals().stream()
+            .filter(n -> n.from() == at)
+            .filter(n -> !acts || n.isFree() && n.may(Grammeme.NOMINATIVE))
+            .map(Nominal::party)
+            .findFirst();
+    int to = at;
+    while (at == last + 1 && to < told.forms().size() && to < at + 3 && mayAct(told, to)) {
+      to++;
+    }
+    return noun.isPresent() || to == at || !told.forms().get(to - 1).is(PartOfSpeech.NOUN)
+        ? noun
+        : Optional.of(party(told, at, to));
+  }
+
+  private static boolean mayAct(Nominals.Told told, int at) {
+    Nominals.Form form = told.forms().get(at);
+    boolean nominal = form.is(PartOfSpeech.NOUN) || form.is(PartOfSpeech.ADJECTIVE);
+    return nominal && form.has(Grammeme.NOMINATIVE) && !form.isFirst(PartOfSpeech.VERB);
   }
 
   /** «…, а гусарская»: to the next sign, the small word that opens it left out. */

@@ -21,7 +21,9 @@ final class AnswerScope {
 
   private static final int ONE_DAY = 3;
   private static final int NEAR = 20;
+  private static final int FAR = 100;
   private static final int TWO = 2;
+  private static final int BACK = 2;
 
   private final Settings settings;
   private final Clauses clauses;
@@ -33,18 +35,13 @@ final class AnswerScope {
 
   boolean isOf(Answer one, Answer other) {
     return switch (one.question().scope()) {
-      case STORY -> areNear(one, other, NEAR);
-      case FIGHT -> areOfOneDay(one, other);
-      case DAY -> areOfOneDay(one, other) && isKnown(one, other);
+      case STORY -> areNear(one, other, FAR);
+      case FIGHT -> areNear(one, other, ONE_DAY);
+      case DAY -> areNear(one, other, ONE_DAY) && isKnown(one, other);
       case DEED -> areNear(one, other, NEAR) && areOfOneDeed(clause(one), clause(other));
       case ORDER -> areNear(one, other, NEAR) && areOfOneOrder(clause(one), clause(other));
       case THING -> areNear(one, other, NEAR) && shared(clause(one), clause(other)).size() >= TWO;
     };
-  }
-
-  private boolean areNear(Answer one, Answer other, int days) {
-    return !settings.areAtOtherTimes(
-        one.account(), one.span(), other.account(), other.span(), days);
   }
 
   /** Both days are known, or both name a man or place. */
@@ -55,10 +52,10 @@ final class AnswerScope {
   }
 
   /** True unless the last days told before them are apart. */
-  private boolean areOfOneDay(Answer one, Answer other) {
+  private boolean areNear(Answer one, Answer other, int days) {
     DateInterval some = day(one);
     DateInterval others = day(other);
-    return some == null || others == null || settings.areNear(some, others, ONE_DAY);
+    return some == null || others == null || settings.areNear(some, others, days);
   }
 
   /** The last day written in the sentence or before it; null if there is none. */
@@ -74,11 +71,11 @@ final class AnswerScope {
     return last;
   }
 
-  /** The sentence of an answer with the one before it, where the deed may be told. */
+  /** The sentence of an answer with the two before it, where the deed may be told. */
   private Clause clause(Answer answer) {
     List<Span> sentences = answer.account().sentences();
     int at = sentences.indexOf(answer.sentence());
-    Span span = at > 0 ? sentences.get(at - 1).span(answer.sentence()) : answer.sentence();
+    Span span = sentences.get(Math.max(0, at - BACK)).span(answer.sentence());
     return clauses.of(answer.account(), span);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class AnswerWords {
   record Question(
       String name,
       String kind,
-      String verdict,
+      Ruling ruling,
       Scope scope,
       Set<Set<String>> opposed,
       Set<String> differing,
@@ -111,8 +112,8 @@ final class AnswerWords {
     return new Question(
         row.get(0),
         row.get(1),
-        row.get(2),
-        Scope.valueOf(row.get(3).toUpperCase(java.util.Locale.ROOT)),
+        Ruling.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+        Scope.valueOf(row.get(3).toUpperCase(Locale.ROOT)),
         pairs(row.get(4)),
         row.get(5).equals("-") ? Set.of() : Set.of(row.get(5).split(",")),
         pairs(row.get(6)));

@@ -117,7 +117,7 @@ final class Answered implements Detector {
     AnswerWords.Question question = group.getFirst().question();
     Finding finding =
         new Finding(question.kind(), question.name())
-            .verdict(question.verdict())
+            .verdict(question.ruling())
             .weight(WEIGHT)
             .excuse("other-event", Map.of("shared", new Phrases.Term("words")))
             .excuse("modality", Map.of());
