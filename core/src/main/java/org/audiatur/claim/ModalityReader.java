@@ -177,7 +177,7 @@ class ModalityReader {
         return modality;
       }
     }
-    Modality after = afterNoun(chunk);
+    Modality after = afterNoun(list);
     return after != null ? after : ofVerb(draft, chunk);
   }
 

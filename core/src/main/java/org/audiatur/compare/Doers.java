@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Role;
@@ -28,6 +29,9 @@ final class Doers implements Detector {
   /** What begins so is a meaning, and no word of one language. */
   private static final String MEANING = "@";
 
+  /** So many words lie between raising people and what for at most. */
+  private static final int REACH = 10;
+
   /** A plan may be so many days ahead of its time. */
   private static final int AHEAD = 100;
 
@@ -39,6 +43,7 @@ final class Doers implements Detector {
   private final CauseMarkers causes;
   private final Pretence pretence;
   private final PlaceStems adjectives;
+  private final FieldWords<String> raisers;
 
   Doers(Material material, Settings settings) {
     this.material = material;
@@ -46,6 +51,7 @@ final class Doers implements Detector {
     causes = new CauseMarkers(material);
     pretence = new Pretence(material);
     adjectives = new PlaceStems(material.entities());
+    raisers = material.list("raising-words");
   }
 
   @Override
@@ -61,7 +67,7 @@ final class Doers implements Detector {
             });
     List<Finding> found = new ArrayList<>();
     for (List<Usage> group : Usage.groups(usages, material.kinship())) {
-      List<Usage> apart = apart(withoutPlansOfThoseWhoTell(group));
+      List<Usage> apart = apart(told(group));
       if (apart.stream().map(usage -> usage.account().sha256()).distinct().count() > 1) {
         found.add(finding(apart));
       }
@@ -121,23 +127,50 @@ final class Doers implements Detector {
     return pretence.covers(fact.account(), sentence, fact.claim().trigger());
   }
 
-  /** Who did it is told, so what the same voice tells of plans says no more. */
-  private static List<Usage> withoutPlansOfThoseWhoTell(List<Usage> group) {
+  /** What a voice plans is told once, and not where it tells who did it. */
+  private static List<Usage> told(List<Usage> group) {
     Set<String> telling = new TreeSet<>();
     group.stream().filter(Doers::isDone).forEach(usage -> telling.add(usage.voice()));
+    Map<String, Usage> plans = new TreeMap<>();
+    group.stream()
+        .filter(usage -> !isDone(usage) && !telling.contains(usage.voice()))
+        .forEach(usage -> plans.merge(usage.voice(), usage, Doers::fuller));
     return group.stream()
-        .filter(usage -> isDone(usage) || !telling.contains(usage.voice()))
+        .filter(usage -> isDone(usage) || usage.equals(plans.get(usage.voice())))
         .toList();
+  }
+
+  private static Usage fuller(Usage one, Usage other) {
+    return other.span().length() > one.span().length() ? other : one;
   }
 
   private static boolean isDone(Usage usage) {
     return usage.fact() != null && usage.fact().happened();
   }
 
+  /** «Поднять рабочих на свержение власти»: those who are to be raised are to do it. */
+  private List<Usage> raised(Fact fact, Span sentence) {
+    Span before = new Span(sentence.start(), Math.max(sentence.start(), fact.claim().trigger().start()));
+    Set<String> raising = raisers.of(fact.account().language()).keySet();
+    List<Word> words = material.wording(fact.source()).in(before);
+    for (int i = words.size() - 2; i >= Math.max(0, words.size() - REACH); i--) {
+      if (words.get(i).isAny(raising)) {
+        int end = i + 1;
+        while (end < words.size() && !words.get(end).stem().isEmpty() && !words.get(end).verb()) {
+          end++;
+        }
+        Span span = words.get(i + 1).span().span(words.get(end - 1).span());
+        boolean named = end > i + 1 && hasNoun(fact, span);
+        return named ? List.of(usage(fact, fact, span)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** «Пала в результате вторжения войск»: who did what it fell by. */
   private List<Usage> behind(Fact fact) {
     Span sentence = Settings.sentence(fact.account(), fact.claim().trigger());
-    List<Usage> usages = new ArrayList<>();
+    List<Usage> usages = new ArrayList<>(fact.planned() ? raised(fact, sentence) : List.of());
     for (CauseMarkers.Marked cause : causes.in(fact.account(), sentence)) {
       if (!cause.denied()) {
         material.factsIn(fact.source(), cause.span()).stream()
@@ -151,27 +184,31 @@ final class Doers implements Detector {
   /** Who acts in a deed by which power changed. */
   private List<Usage> usages(Fact deed, Fact power) {
     List<Usage> usages = new ArrayList<>();
-    String place = place(power);
     for (Role role : deed.claim().roles()) {
       if (deed.shape().actors().contains(role.role()) && !isOwnWord(deed, role)) {
-        String value =
-            String.join(" ", new TreeSet<>(material.wording(deed.source()).stems(role.span())));
-        if (!value.isEmpty() && !value.contains(POWER) && hasNoun(deed, role.span())) {
-          usages.add(
-              new Usage(
-                  deed.account(),
-                  role.span(),
-                  "power",
-                  value,
-                  "",
-                  time(power),
-                  place,
-                  place == null ? Set.of() : Set.of(place),
-                  deed));
+        Usage usage = usage(deed, power, role.span());
+        if (!usage.value().isEmpty()
+            && !usage.value().contains(POWER)
+            && hasNoun(deed, role.span())) {
+          usages.add(usage);
         }
       }
     }
     return usages;
+  }
+
+  private Usage usage(Fact deed, Fact power, Span who) {
+    String place = place(power);
+    return new Usage(
+        deed.account(),
+        who,
+        "power",
+        String.join(" ", new TreeSet<>(material.wording(deed.source()).stems(who))),
+        "",
+        time(power),
+        place,
+        place == null ? Set.of() : Set.of(place),
+        deed);
   }
 
   /** What is planned comes after the time at which the account is. */

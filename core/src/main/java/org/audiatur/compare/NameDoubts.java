@@ -226,13 +226,39 @@ final class NameDoubts implements Detector {
         }
       }
     }
+    List<Wings> all = new ArrayList<>();
     byHead.forEach(
         (head, parts) -> {
-          Entity all = whole.get(head);
-          if (all != null && parts.size() > 1) {
-            found.add(wing(parts, all));
+          Entity group = whole.get(head);
+          if (group != null && parts.size() > 1) {
+            parts.sort(Comparator.comparing(Entity::name));
+            all.add(new Wings(parts, group, bareUses(group)));
           }
         });
+    while (!all.isEmpty()) {
+      Wings first = all.removeFirst();
+      List<Wings> together = new ArrayList<>(List.of(first));
+      all.stream().filter(first::isToldWith).forEach(together::add);
+      all.removeAll(together);
+      found.add(wing(together));
+    }
+  }
+
+  /**
+   * A group with its wings.
+   *
+   * @param bare where the whole group is said to do or to have done something
+   */
+  private record Wings(List<Entity> parts, Entity whole, List<Side> bare) {
+
+    /** «Измена эсеров и дашнаков»: one passage names both groups as wholes. */
+    boolean isToldWith(Wings other) {
+      return bare.stream()
+          .anyMatch(
+              side ->
+                  side.claim() != null
+                      && other.bare.stream().anyMatch(one -> side.claim().equals(one.claim())));
+    }
   }
 
   private boolean isWing(String word) {
@@ -243,27 +269,36 @@ final class NameDoubts implements Detector {
                     && word.startsWith(wing.substring(0, Math.min(4, wing.length()))));
   }
 
-  private Finding wing(List<Entity> parts, Entity whole) {
+  private Finding wing(List<Wings> groups) {
     Finding finding =
         new Finding("actor", "wings")
-            .about(List.of(whole.id()))
-            .gap("whole", List.of(whole.name()))
-            .gap("part", parts.stream().map(Entity::name).sorted().toList())
+            .gap("whole", groups.stream().map(group -> group.whole().name()).toList())
+            .gap(
+                "part",
+                groups.stream()
+                    .flatMap(group -> group.parts().stream().limit(2))
+                    .map(Entity::name)
+                    .toList())
             .verdict(Ruling.DIFFERENCE)
             .weight(0.4)
             .excuse("part-of", Map.of());
-    parts.stream()
-        .sorted(Comparator.comparing(Entity::name))
-        .limit(2)
-        .forEach(
-            part -> {
-              Side side = side(part);
-              if (side != null) {
-                finding.side(side).about(List.of(part.id()));
-              }
-            });
-    bareUses(whole).forEach(finding::side);
+    Map<String, Side> bare = new java.util.TreeMap<>();
+    for (Wings group : groups) {
+      finding.about(List.of(group.whole().id()));
+      for (Entity part : group.parts().subList(0, 2)) {
+        Side side = side(part);
+        if (side != null) {
+          finding.side(side).about(List.of(part.id()));
+        }
+      }
+      group.bare().forEach(side -> bare.merge(side.claim() + "", side, NameDoubts::longer));
+    }
+    bare.values().forEach(finding::side);
     return finding;
+  }
+
+  private static Side longer(Side one, Side other) {
+    return other.span().length() > one.span().length() ? other : one;
   }
 
   /** Where the whole group is said to do or to have done something. */
@@ -272,7 +307,11 @@ final class NameDoubts implements Detector {
     Set<String> mentions = Set.copyOf(whole.mentions());
     for (Fact fact : material.facts()) {
       Span core = Judging.core(fact);
-      boolean told = fact.happened() && !fact.claim().repeats() && sides.size() < MOST_BARE;
+      boolean told =
+          fact.happened()
+              && !fact.claim().repeats()
+              && sides.size() < MOST_BARE
+              && (fact.days() == null || fact.days().isBounded());
       Mention mention =
           told
               ? Material.mentions(fact.account(), core).stream()

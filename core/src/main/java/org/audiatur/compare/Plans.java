@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Modality;
 import org.audiatur.text.Span;
@@ -16,6 +18,8 @@ final class Plans implements Detector {
 
   private static final int PARTNERS = 40;
   private static final long SOON = 120;
+  private static final String FOUNDING = "founding";
+  private static final Pattern STOP = Pattern.compile("[.;:!?»”…(\\[]");
   /** By these whoever was to act takes back what was planned; by others somebody else hinders it. */
   private static final Set<String> OWN = Set.of("decision", "order", "appointment", "refusal");
 
@@ -70,6 +74,7 @@ final class Plans implements Detector {
   private Set<String> keys(Fact fact) {
     Set<String> keys = new TreeSet<>(fact.entities());
     fact.stems().forEach(stem -> keys.add("~" + stem));
+    fact.stems().forEach(stem -> keys.add(fact.shape().family() + "~" + stem));
     return keys;
   }
 
@@ -119,7 +124,7 @@ final class Plans implements Detector {
     } else if (thwarted && link.doer() && link.words() >= 1 && !isOwnDeed(plan, outcome)) {
       matches.add(new Match(outcome, OWN.contains(outcome.type()), 0.42 + link.weight()));
     } else if (family
-        && plan.type().equals("founding")
+        && plan.type().equals(FOUNDING)
         && outcome.happened()
         && differ(plan, outcome)
         && link.words() >= 1) {
@@ -228,7 +233,7 @@ final class Plans implements Detector {
 
   private Finding finding(Fact plan, Match match) {
     Fact outcome = match.outcome();
-    Span said = Judging.core(plan);
+    Span said = plan.type().equals(FOUNDING) ? whole(plan) : Judging.core(plan);
     Span came = Judging.core(outcome);
     Finding finding =
         new Finding("plan-vs-outcome", "plan")
@@ -248,6 +253,14 @@ final class Plans implements Detector {
           "deadline", Map.of("one", SlotConflicts.show(due), "other", SlotConflicts.show(days)));
     }
     return finding;
+  }
+
+  /** «Составление правительства из всех партий»: with of whom it was to be, to the next stop. */
+  private static Span whole(Fact plan) {
+    Span core = Judging.core(plan);
+    Span rest = new Span(core.end(), Math.max(core.end(), plan.claim().quote().end()));
+    Matcher stop = STOP.matcher(plan.account().text().read(rest));
+    return stop.find() ? new Span(core.start(), core.end() + stop.start()) : core;
   }
 
   private static String value(Fact fact, Span words) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
+import org.audiatur.text.Span;
 
 /**
  * Somebody who had the support of the people in one account and had none in another. Near-linear,
@@ -31,6 +32,7 @@ final class Supporters implements Detector {
   private final Settings settings;
   private final Clauses clauses;
   private final StanceWords words;
+  private final FieldWords<String> that;
 
   /** A body or, where none is named, what the subject is about. */
   private record Held(Stances.Said said, Set<String> bodies, Set<String> things) {}
@@ -40,6 +42,7 @@ final class Supporters implements Detector {
     this.settings = settings;
     this.clauses = clauses;
     this.words = words;
+    this.that = material.list("that-words");
   }
 
   @Override
@@ -168,7 +171,21 @@ final class Supporters implements Detector {
 
   private void side(Finding finding, Held held) {
     Clause clause = held.said().clause();
-    finding.side(material.side(clause, clause.span(), clause.read(clause.span())));
+    Span own = behindThat(clause, held.said().stance().at());
+    finding.side(material.side(clause, own, clause.read(own)));
+  }
+
+  /** «They could not overlook that they had no support»: what is said begins behind "that". */
+  private Span behindThat(Clause clause, Span stance) {
+    Set<String> known = that.of(clause.account().language()).keySet();
+    List<Word> words = clause.words();
+    int start = clause.span().start();
+    for (int i = 0; i + 1 < words.size() && words.get(i + 1).span().start() < stance.start(); i++) {
+      boolean opens =
+          known.contains(clause.read(words.get(i).span()).toLowerCase(java.util.Locale.ROOT));
+      start = opens ? words.get(i + 1).span().start() : start;
+    }
+    return new Span(start, clause.span().end());
   }
 
   private boolean isLater(Held one, Held other) {

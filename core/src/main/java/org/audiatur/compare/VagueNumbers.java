@@ -54,6 +54,7 @@ final class VagueNumbers implements Detector {
     return matches.stream()
         .filter(match -> told.add(end(match.one())) & told.add(end(match.other())))
         .filter(Match::told)
+        .filter(match -> !match.one().lead().meets(match.other().lead()))
         .map(this::finding)
         .toList();
   }
@@ -64,7 +65,7 @@ final class VagueNumbers implements Detector {
 
   /**
    * Within one account only the same vote told first in words and then in figures. What agrees is
-   * not told, but is then no longer free to be held against another vote.
+   * no conflict, but is then no longer free to be held against another vote.
    */
   private void match(Ballots.Ballot one, Ballots.Ballot other, List<Match> matches) {
     boolean counted = one.counted() != other.counted();
@@ -96,21 +97,20 @@ final class VagueNumbers implements Detector {
   private Finding finding(Match match) {
     Ballots.Ballot one = match.one().counted() ? match.other() : match.one();
     Ballots.Ballot other = match.one().counted() ? match.one() : match.other();
-    boolean fits = one.lead().meets(other.lead());
     Finding finding =
         new Finding("number", "vague-number")
             .about(clause(one).bodies())
             .side(side(one))
             .side(side(other))
-            .verdict(Ruling.ofValues(fits))
-            .weight(fits ? 0.5 : 0.75)
+            .verdict(Ruling.ofValues(false))
+            .weight(0.75)
             .excuse("granularity", Map.of("one", one.shown(), "other", other.shown()));
     return other.counted()
         ? finding
             .gap("words", List.of(one.shown()))
             .gap("figures", other.shown())
             .gap("share", Ballots.share(other.lead()))
-            .phrase(fits ? "vague-number-fits" : "vague-number-misfits")
+            .phrase("vague-number-misfits")
         : finding.phrase("vote-words");
   }
 

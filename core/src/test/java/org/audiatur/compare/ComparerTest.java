@@ -294,17 +294,31 @@ class ComparerTest {
 
   @Test
   void wordsAboutAMajorityAreHeldAgainstTheFigures() {
-    Account vague =
-        Teller.account("а")
+    List<Conflict> conflicts = compare(vote("подавляющим"), countedVote()).conflicts();
+    assertThat(conflicts).extracting(Conflict::rule).containsExactly("vague-number");
+    assertThat(conflicts.getFirst().verdict()).isEqualTo("contradiction");
+  }
+
+  @Test
+  void wordsThatFitTheFiguresAreNoConflict() {
+    assertThat(compare(vote("незначительным"), countedVote()).conflicts()).isEmpty();
+  }
+
+  private static Account vote(String how) {
+    return Teller.account("а")
             .says(
-                "4 августа 1919 года Каменский совет подавляющим большинством принял резолюцию о мире.")
+                "4 августа 1919 года Каменский совет "
+                    + how
+                    + " большинством принял резолюцию о мире.")
             .claim("vote", "принял")
             .on("1919-08-04", "4 августа 1919 года")
             .role("body", "Каменский совет", "ORG:Каменский совет")
             .role("motion", "резолюцию о мире", "ORG:резолюция о мире")
             .account();
-    Account exact =
-        Teller.account("б")
+  }
+
+  private static Account countedVote() {
+    return Teller.account("б")
             .says("4 августа 1919 года Каменский совет принял резолюцию о мире: 51 за, 49 против.")
             .claim("vote", "принял")
             .on("1919-08-04", "4 августа 1919 года")
@@ -313,9 +327,6 @@ class ComparerTest {
             .number("for", 51, "голос", "51 за")
             .number("against", 49, "голос", "49 против")
             .account();
-    List<Conflict> conflicts = compare(vague, exact).conflicts();
-    assertThat(conflicts).extracting(Conflict::rule).containsExactly("vague-number");
-    assertThat(conflicts.getFirst().verdict()).isEqualTo("contradiction");
   }
 
   @Test
