@@ -10,7 +10,7 @@ import {t} from './words-of-ui.js';
 const NARROWEST = 600;
 const WIDEST = 1240;
 /** How wide a letter is for its size, on the safe side: the serif of some systems is wide. */
-const LETTER = 0.6;
+const LETTER = 0.63;
 /** A width that differs by less than this share is only scaled. */
 const SLACK = 0.06;
 

@@ -1,96 +1,155 @@
-// Orders against their terms: each row is an order, the middle is the day it set, and the bar from there to
-// what came of it says how many days early or late. An order without a term, or whose outcome no account
-// tells, has no bar: it stands in the list and among plans and outcomes.
+// Orders against what came of them: under each order its tasks, on a scale of days since the order was given.
+// A bracket is the term, a dot the deed, the bar between them the days late or early. A task whose term or
+// outcome is dated, or whose outcome is told, is drawn; all others stand in the list.
 
 import {h, svg} from './dom.js';
-import {DAY, dateWords, parseDate} from './edtf.js';
+import {DAY, dateWords, momentsOf, parseDate} from './edtf.js';
 import {cutTo, drawing, label, line, mark, noDrawing, round, sheet} from './drawing.js';
 import {edtfOfEntry, listOf, quoted, valueOf} from './entry-facts.js';
-import {t} from './words-of-ui.js';
+import {t, term} from './words-of-ui.js';
 
-const ROW = 40;
-const TOP = 34;
+const ROW = 24;
+const HEAD = 30;
+const TOP = 30;
+const FARTHEST = 60;
+const TELLING = new Set(['done', 'partly', 'failed']);
 const DATES = /\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?(?:\/\d{4}-\d\d-\d\d)?/g;
 
 export function planBars(dossier, entries) {
-  const rows = entries.map(one => rowOf(dossier, one)).filter(Boolean);
-  if (rows.length === 0) return [noDrawing('plans')];
-  rows.sort((a, b) => a.term.min - b.term.min);
-  return [drawing('plans', width => bars(rows, width), {after: h('p.note.drawing-after', {}, t('drawing.plansOf', {n: rows.length, all: entries.length}))})];
+  const orders = entries.map(one => orderOf(dossier, one)).filter(order => order.tasks.length > 0);
+  if (orders.length === 0) return [noDrawing('plans')];
+  orders.sort((a, b) => (a.given?.min ?? 1e15) - (b.given?.min ?? 1e15));
+  return [drawing('plans', width => chart(orders, width), {after: h('p.note.drawing-after', {}, t('drawing.plansOf', {n: orders.length, all: entries.length}))})];
 }
 
-/** An order with its term and the day of its deed, as far as its check, its values or its claims tell them. */
-function rowOf(dossier, {entry, claims}) {
-  const check = (entry.checks ?? []).find(one => one.check === 'deadline');
-  const said = String(check?.why ?? '').match(DATES) ?? [];
-  const deed = claims.find(claim => claim.type !== 'order' && claim.modality !== 'planned' && claim.date);
-  const term = parseDate(listOf(entry, 'deadlines').find(Boolean) || listOf(entry, 'deadline').find(Boolean) || said[0]);
-  const done = parseDate(said[1] ?? (check || deed ? deed?.date.edtf : null));
-  if (!term || term.min === null || !done || done.min === null) return null;
+/** An order with those of its tasks of which more is known than the words. */
+function orderOf(dossier, {entry, claims}) {
+  const given = placed(edtfOfEntry({entry, claims}));
+  const tasks = tasksOf(dossier, {entry, claims}).filter(({term: due, done, outcome}) => due || done || TELLING.has(outcome));
   return {
-    entry,
     claims,
-    deed: deed ?? claims[0],
-    term,
-    done,
-    given: parseDate(edtfOfEntry({entry, claims})),
-    late: (done.min - term.max) / DAY,
-    early: (term.min - done.max) / DAY,
-    name: [valueOf(dossier, entry, 'issuer'), valueOf(dossier, entry, 'unit', 'addressee')].filter(Boolean).join(' → '),
-    task: valueOf(dossier, entry, 'tasks', 'task') || quoted(claims, 90)
+    given,
+    edtf: edtfOfEntry({entry, claims}),
+    name: [valueOf(dossier, entry, 'issuer'), valueOf(dossier, entry, 'addressee')].filter(Boolean).join(' → ') || term('systemKind', entry.kind),
+    amends: valueOf(dossier, entry, 'amends'),
+    tasks: tasks.map(task => ({...task, zero: given?.min ?? task.term?.min ?? task.done?.min ?? 0}))
   };
 }
 
-function bars(rows, width) {
-  const left = Math.min(340, width * 0.36);
-  const reach = Math.max(3, ...rows.flatMap(({term, done}) => [Math.abs(done.max - term.max) / DAY, Math.abs(done.min - term.min) / DAY])) * 1.15;
-  const right = width - 70;
-  const at = days => left + ((Math.min(reach, Math.max(-reach, days)) + reach) / (2 * reach)) * (right - left);
-  const height = TOP + rows.length * ROW + 6;
-  return sheet(
-    'plans',
-    width,
-    height,
-    scale(at, reach, height),
-    rows.map((row, i) => bar(row, TOP + i * ROW, at, left, width))
-  );
+function placed(edtf) {
+  const date = parseDate(edtf);
+  return date && date.min !== null ? momentsOf(date) : null;
 }
 
-function scale(at, reach, height) {
-  const step = [1, 2, 5, 10, 20, 50, 100].find(days => reach / days <= 5) ?? 200;
+/** The tasks by the lists of the entry; without such lists, the order as one task with what its check says. */
+function tasksOf(dossier, {entry, claims}) {
+  const tasks = listOf(entry, 'tasks');
+  const at = (key, i) => listOf(entry, key)[i] ?? '';
+  const claimOf = id => dossier.claim.get(id) ?? null;
+  const said = String((entry.checks ?? []).find(one => one.check === 'deadline')?.why ?? '').match(DATES) ?? [];
+  return (tasks.length > 0 ? tasks : [quoted(claims, 80)]).map((words, i) => {
+    const deed = claimOf(at('outcome-claims', i)) ?? claims.find(claim => claim.type !== 'order' && claim.modality !== 'planned' && claim.date);
+    return {
+      words: String(words),
+      unit: at('task-units', i),
+      claim: claimOf(at('task-claims', i)) ?? claims[0],
+      deed: listOf(entry, 'outcome-claims').length > 0 ? claimOf(at('outcome-claims', i)) : (deed ?? null),
+      term: placed(at('deadlines', i) || (i === 0 ? said[0] : '')),
+      done: placed(at('done', i) || (i === 0 ? said[1] : '')),
+      outcome: at('outcomes', i)
+    };
+  });
+}
+
+const sinceZero = (task, time) => (time - task.zero) / DAY;
+
+function chart(orders, width) {
+  const [left, right] = [Math.min(440, width * 0.42), width - 150];
+  const ends = orders.flatMap(({tasks}) => tasks.flatMap(task => [task.term, task.done].filter(Boolean).map(date => sinceZero(task, date.max))));
+  const reach = Math.min(FARTHEST, Math.max(3, ...ends) * 1.08);
+  const at = days => left + (Math.min(reach, Math.max(-1, days) + 1) / (reach + 1)) * (right - left);
+  let y = TOP;
+  const rows = orders.map(order => {
+    const top = y;
+    y += HEAD + order.tasks.length * ROW + 6;
+    return {order, top};
+  });
+  return sheet('plans', width, y + 4, scale(at, reach, y), rows.map(({order, top}) => orderRows(order, top, at, left, width)));
+}
+
+function scale(at, reach, down) {
+  const step = [1, 2, 5, 10, 20].find(days => reach / days <= 9) ?? 30;
   const days = [];
-  for (let day = -Math.floor(reach / step) * step; day <= reach; day += step) days.push(day);
+  for (let day = 0; day <= reach; day += step) days.push(day);
   return svg(
-    'g',
+    'g.axis',
     {'aria-hidden': 'true'},
     days.map(day => [
-      line(at(day), TOP - 8, at(day), height, {class: day === 0 ? 'axis-tick is-zero' : 'axis-tick'}),
-      label(at(day), TOP - 14, day === 0 ? t('drawing.term') : t(day < 0 ? 'drawing.early' : 'drawing.late', {n: Math.abs(day)}), {
-        class: 'axis-words',
-        'text-anchor': 'middle'
-      })
+      line(at(day), TOP - 8, at(day), down, {class: day === 0 ? 'axis-tick is-zero' : 'axis-tick'}),
+      label(at(day), TOP - 14, day === 0 ? t('drawing.given') : t('drawing.afterDays', {n: day}), {class: 'axis-words', 'text-anchor': 'middle'})
     ])
   );
 }
 
-function bar(row, top, at, left, width) {
-  const {claims, deed, term, done, late, early, name, task, given} = row;
-  const y = top + ROW / 2;
-  const [from, to] = [at((done.min - term.min) / DAY), at((done.max - term.max) / DAY)].sort((a, b) => a - b);
-  const kind = late > 0 ? 'is-late' : early > 0 ? 'is-early' : 'is-in-time';
-  const how = late > 0 ? t('drawing.late', {n: Math.ceil(late)}) : early > 0 ? t('drawing.early', {n: Math.ceil(early)}) : t('drawing.inTime');
-  const title = `${name} ${given ? dateWords(edtfOfEntry(row)) : ''}: ${task} · ${how} · ${quoted([deed])}`;
+function orderRows({claims, edtf, name, amends, tasks}, top, at, left, width) {
+  const head = [edtf && dateWords(edtf), name, amends && t('drawing.amends', {date: dateWords(amends)})].filter(Boolean).join(' · ');
   return svg(
     'g',
     {},
-    line(0, top + ROW - 2, width, top + ROW - 2, {class: 'row-line'}),
-    mark([claims[0]], title, {class: 'plan-name'}, svg('rect.item-ground', {x: 0, y: top, width: round(left - 14), height: ROW - 4, rx: 2}),
-      label(4, y - 4, cutTo(name || task, left - 22, 12.5), {class: 'row-name'}),
-      label(4, y + 11, cutTo([given && dateWords(edtfOfEntry(row)), name && task].filter(Boolean).join(' · '), left - 22, 10), {class: 'row-note'})),
-    mark([deed], title, {class: `plan-bar ${kind}`},
-      svg('rect.item-ground', {x: round(Math.min(from, at(0)) - 4), y: y - 9, width: round(Math.abs(Math.max(to, at(0)) - Math.min(from, at(0))) + 8), height: 18, rx: 2}),
-      svg('rect.plan-fill', {x: round(Math.min(from, to, at(0))), y: y - 5, width: round(Math.max(2, Math.max(to, at(0)) - Math.min(from, at(0)))), height: 10}),
-      svg('circle.plan-done', {cx: round((from + to) / 2), cy: y, r: 4.5}),
-      label(Math.max(to, at(0)) + 8, y + 4, how, {class: 'item-words'}))
+    line(0, top + 2, width, top + 2, {class: 'row-line is-strong'}),
+    mark(
+      claims.slice(0, 1),
+      `${head} · ${quoted(claims)}`,
+      {class: 'plan-name'},
+      svg('rect.item-ground', {x: 0, y: top + 5, width: round(left - 14), height: 20, rx: 2}),
+      label(2, top + 20, cutTo(head, left - 18, 12.5), {class: 'column-name'})
+    ),
+    tasks.map((task, i) => taskRow(task, top + HEAD + i * ROW, at, left, width))
+  );
+}
+
+function taskRow(task, top, at, left, width) {
+  const y = top + ROW / 2;
+  const words = [task.unit, task.words].filter(Boolean).join(': ');
+  return svg(
+    'g',
+    {},
+    mark(
+      [task.claim],
+      `${words} · ${quoted([task.claim])}`,
+      {class: 'plan-name'},
+      svg('rect.item-ground', {x: 0, y: top + 1, width: round(left - 14), height: ROW - 2, rx: 2}),
+      label(14, y + 4, cutTo(words, left - 40, 11.5), {class: 'item-words'})
+    ),
+    task.term && bracket(at(sinceZero(task, task.term.max)), y),
+    outcome(task, y, at, width)
+  );
+}
+
+function bracket(x, y) {
+  return svg('path.term', {d: `M${round(x - 4)} ${y - 8}H${round(x)}V${y + 8}H${round(x - 4)}`});
+}
+
+/** The deed as a dot, the bar from the term to it, and in a word what came of the task. */
+function outcome(task, y, at, width) {
+  const {term: due, done, deed, outcome: word} = task;
+  const late = due && done ? (done.min - due.max) / DAY : 0;
+  const early = due && done ? (due.min - done.max) / DAY : 0;
+  const days = late > 0 ? t('drawing.late', {n: Math.ceil(late)}) : early >= 1 ? t('drawing.early', {n: Math.floor(early)}) : due && done ? t('drawing.inTime') : '';
+  const told = TELLING.has(word) ? term('outcome', word) : days ? '' : t('drawing.untold');
+  const words = [told, days].filter(Boolean).join(', ');
+  const end = label(width - 142, y + 4, cutTo(words, 140, 11), {class: 'row-note'});
+  if (!done && !deed) return end;
+  const x = done ? at(sinceZero(task, (done.min + done.max) / 2)) : null;
+  const from = due && done ? at(sinceZero(task, due.max)) : x;
+  const claim = deed ?? task.claim;
+  return mark(
+    [claim],
+    `${words} · ${quoted([claim])}`,
+    {class: `plan-bar ${late > 0 ? 'is-late' : early >= 1 ? 'is-early' : 'is-in-time'}`},
+    svg('rect.item-ground', {x: round(Math.min(x ?? width - 148, from ?? width) - 8), y: y - 10, width: round(Math.abs((x ?? 0) - (from ?? 0)) + 16), height: 20, rx: 2}),
+    x !== null && x !== from && svg('rect.plan-fill', {x: round(Math.min(from, x)), y: y - 4, width: round(Math.abs(x - from)), height: 8}),
+    x !== null && svg('circle.plan-done', {cx: round(x), cy: y, r: 4.5, class: word === 'partly' ? 'is-part' : ''}),
+    end
   );
 }

@@ -11,6 +11,7 @@ import {modality, siglum} from './labels.js';
 import {fill, whenNear} from './lazy.js';
 import {link, openingClaim} from './state.js';
 import {thread} from './threads.js';
+import {OF_TASKS, taskList} from './task-list.js';
 import {checks, inline, values} from './value-list.js';
 import {shorten} from './values.js';
 import {votes} from './votes.js';
@@ -154,6 +155,7 @@ function names(dossier, entry) {
 /** Everything else is a line: when, what with its values, and the words. */
 function row(dossier, entry, claims) {
   const all = entry.values ?? {};
+  const tasks = taskList(dossier, entry);
   return h(
     'div.system-entry.system-row',
     {tabindex: '-1', id: `system-${entry.id}`},
@@ -165,7 +167,8 @@ function row(dossier, entry, claims) {
       ' ',
       modality({modality: [all.modality].flat()[0]}),
       ' ',
-      inline(dossier, all),
+      inline(dossier, tasks ? without(all, OF_TASKS) : all),
+      tasks,
       all.explanation && h('p.note', {}, said(all.explanation)),
       all.conflict && conflictLink(dossier, all.conflict),
       checks(entry.checks ?? [])
@@ -177,6 +180,10 @@ function row(dossier, entry, claims) {
       claims.length > 3 && h('span.note', {}, t('cell.more', {n: claims.length - 3}))
     )
   );
+}
+
+function without(object, keys) {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
 function conflictLink(dossier, id) {

@@ -1,44 +1,75 @@
-// A correspondence as a ladder: the sender's line above, the addressee's below, and each message as a step
-// between them on its day. What is answered is tied to its answer with the days between; what no account
-// answers ends in an open circle.
+// A correspondence as a ladder: one side above, the other below, and each message as a step between them on its
+// day. What is answered is tied to its answer with the days between; what is said to have stayed without answer
+// ends in an open circle, as does, paler, what no account answers.
 
 import {svg} from './dom.js';
 import {DAY, dateWords, parseDate} from './edtf.js';
 import {cutTo, drawing, label, line, mark, noDrawing, round, sheet} from './drawing.js';
-import {quoted} from './entry-facts.js';
+import {listOf, quoted} from './entry-facts.js';
 import {spanOf, timeAxis, timeScale} from './time-axis.js';
-import {t} from './words-of-ui.js';
+import {t, term} from './words-of-ui.js';
 
 const TOP = 30;
 const HIGH = 50;
 const GAP = 26;
 
 export function ladders(dossier, entries) {
-  const threads = entries.map(one => threadOf(one)).filter(thread => thread.messages.length > 0);
+  const threads = entries.map(one => threadOf(dossier, one)).filter(thread => thread.messages.length > 0);
   threads.sort((a, b) => a.messages[0].date.min - b.messages[0].date.min);
   return [threads.length === 0 ? noDrawing('ladders', 'undated') : drawing('ladders', width => ladder(threads, width))];
 }
 
-/** The dated messages of a thread: {date, sender, addressee, days, claim}. */
-function threadOf({entry, claims}) {
-  const {dates = [], senders = [], addressees = [], 'days-to-answer': days = []} = entry.values ?? {};
-  const messages = dates
-    .map((edtf, i) => ({
-      edtf,
-      date: parseDate(edtf),
-      sender: senders[i] ?? '',
-      addressee: addressees[i] ?? '',
-      days: days[i] === '' || days[i] === undefined || days[i] === null ? null : Number(days[i]),
-      claim: claims.length === dates.length ? claims[i] : claims[0]
-    }))
-    .filter(({date, claim}) => date && date.min !== null && claim);
+/** The dated messages of a thread, and which side each came from. */
+function threadOf(dossier, {entry, claims}) {
+  const ids = listOf(entry, 'message-claims');
+  const dates = listOf(entry, 'dates');
+  const at = (key, i) => listOf(entry, key)[i] ?? '';
+  const all = dates.map((edtf, i) => ({
+    edtf,
+    date: parseDate(edtf),
+    kind: at('kinds', i),
+    sender: at('senders', i),
+    addressee: at('addressees', i),
+    state: stateOf(at('answers', i), at('days-to-answer', i)),
+    days: at('days-to-answer', i) === '' ? null : Number(at('days-to-answer', i)),
+    claim: dossier.claim.get(ids[i]) ?? (claims.length === dates.length ? claims[i] : claims[0])
+  }));
+  sides(all);
+  return {messages: all.filter(({date, claim}) => date && date.min !== null && claim), above: names(all, true), below: names(all, false)};
+}
+
+/** What is told of an answer: answered, refused (said to be left without one), reply, or none told. */
+function stateOf(word, days) {
+  if (word === 'left unanswered') return 'refused';
+  if (word === 'is an answer') return 'reply';
+  return word === 'answered' || (word === '' && days !== '') ? 'answered' : 'none';
+}
+
+/** Gives each message its side: the first sender stands above; who writes to a side stands on the other. */
+function sides(messages) {
+  const side = new Map();
+  const set = (name, above) => name && !side.has(name) && side.set(name, above);
   const [first] = messages;
-  return {messages, above: first?.sender ?? '', below: first?.addressee || messages.find(one => one.sender !== first.sender)?.sender || ''};
+  if (first) set(first.sender || first.addressee, Boolean(first.sender));
+  for (let turn = 0; turn < 2; turn++)
+    for (const {sender, addressee} of messages) {
+      if (side.has(sender)) set(addressee, !side.get(sender));
+      if (side.has(addressee)) set(sender, !side.get(addressee));
+    }
+  for (const message of messages) message.above = side.get(message.sender) ?? !(side.get(message.addressee) ?? false);
+}
+
+/** The names on a side, the most frequent first. */
+function names(messages, above) {
+  const counts = new Map();
+  for (const message of messages)
+    for (const name of [message.above === above ? message.sender : message.addressee].filter(Boolean)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
 function ladder(threads, width) {
   const left = Math.min(230, width * 0.26);
-  const at = timeScale(spanOf(threads.flatMap(({messages}) => messages.map(one => one.date))), left + 8, width - 120);
+  const at = timeScale(spanOf(threads.flatMap(({messages}) => messages.map(one => one.date))), left + 8, width - 130);
   const height = TOP + threads.length * (HIGH + GAP) + 6;
   return sheet(
     'ladders',
@@ -51,33 +82,57 @@ function ladder(threads, width) {
 
 function rungs({messages, above, below}, top, at, left, width) {
   const bottom = top + HIGH - 14;
-  const sides = message => (message.sender === above || messages.length === 1 ? [top, bottom] : [bottom, top]);
   return svg(
     'g',
     {},
-    line(left, top, width - 8, top, {class: 'row-line'}),
-    line(left, bottom, width - 8, bottom, {class: 'row-line'}),
-    label(left - 8, top + 4, cutTo(above || '?', left - 8, 12.5), {class: 'row-name', 'text-anchor': 'end'}),
-    label(left - 8, bottom + 4, cutTo(below || '?', left - 8, 12.5), {class: 'row-name', 'text-anchor': 'end'}),
-    messages.map(message => rung(message, sides(message), at))
+    side(above, top, left, width),
+    side(below, bottom, left, width),
+    messages.map((message, i) => rung(message, message.above ? [top, bottom] : [bottom, top], at, messages[i + 1]))
   );
 }
 
-function rung(message, [from, to], at) {
-  const x = at((message.date.min + message.date.max) / 2);
-  const answered = message.days !== null;
-  const end = answered ? at((message.date.min + message.date.max) / 2 + message.days * DAY) : x + 34;
+function side(list, y, left, width) {
+  return [
+    line(left, y, width - 8, y, {class: 'row-line'}),
+    label(left - 8, y + 4, cutTo(list[0] ?? '?', left - 8 - (list.length > 1 ? 26 : 0), 12.5) + (list.length > 1 ? ` +${list.length - 1}` : ''), {class: 'row-name', 'text-anchor': 'end'}),
+    list.length > 1 && svg('title', {}, list.join('; '))
+  ];
+}
+
+function rung(message, [from, to], at, next) {
+  const middle = (message.date.min + message.date.max) / 2;
+  const x = at(middle);
   const head = to > from ? -5 : 5;
   return mark(
     [message.claim],
-    `${message.sender} → ${message.addressee || '?'}, ${dateWords(message.edtf)} · ${answered ? t('thread.answered', {n: message.days}) : t('thread.unanswered')} · ${quoted([message.claim])}`,
-    {class: `message${answered ? ' is-answered' : ''}`},
+    `${[term('systemKind', message.kind), `${message.sender || '?'} → ${message.addressee || '?'}`].filter(Boolean).join(': ')}, ${dateWords(message.edtf)} · ${answerWords(message)} · ${quoted([message.claim])}`,
+    {class: `message is-${message.state}`},
     svg('rect.item-ground', {x: round(x - 7), y: Math.min(from, to) - 4, width: 14, height: Math.abs(to - from) + 8, rx: 2}),
     line(x, from, x, to, {class: 'message-line'}),
     svg('path.message-head', {d: `M${round(x - 4)} ${to + head}L${round(x)} ${to}L${round(x + 4)} ${to + head}`}),
     svg('circle.message-dot', {cx: round(x), cy: from, r: 3}),
-    line(x, to, end, to, {class: 'message-wait'}),
-    !answered && svg('circle.message-none', {cx: round(end + 4), cy: to, r: 3.5}),
-    label(answered ? (x + end) / 2 : end + 12, answered ? to - 4 : to + 4, answered ? t('drawing.days', {n: message.days}) : t('drawing.noAnswer'), {class: 'row-note', 'text-anchor': answered ? 'middle' : 'start'})
+    wait(message, x, to, at, middle, next)
   );
+}
+
+function answerWords({state, days}) {
+  if (state === 'answered') return days === null ? t('drawing.answered') : t('thread.answered', {n: days});
+  return t(`drawing.${state}`);
+}
+
+/** What follows a message on the line of who got it. */
+function wait({state, days}, x, y, at, middle, next) {
+  if (state === 'reply') return null;
+  if (state === 'answered') {
+    if (days === null) return null;
+    const end = at(middle + days * DAY);
+    return [line(x, y, end, y, {class: 'message-wait'}), end - x > 44 && label((x + end) / 2, y - 4, t('drawing.days', {n: days}), {class: 'row-note', 'text-anchor': 'middle'})];
+  }
+  const room = next ? at((next.date.min + next.date.max) / 2) - x : 1e6;
+  const end = x + Math.min(26, room / 2);
+  return [
+    line(x, y, end, y, {class: 'message-wait'}),
+    svg('circle.message-none', {cx: round(end + 4), cy: y, r: 3.5}),
+    room > 150 && label(end + 12, y + 4, t(state === 'refused' ? 'drawing.refused' : 'drawing.noAnswer'), {class: 'row-note'})
+  ];
 }

@@ -8,10 +8,18 @@ import {number, said, t, term} from './words-of-ui.js';
 /** Said elsewhere in an entry: as a mark, as a link, or by the claim's own words. */
 const APART = new Set(['modality', 'words', 'conflict', 'explanation']);
 
+/** Lists of words that are codes, with the family of their translations. */
+const CODED = {outcomes: 'outcome', answers: 'answer', kinds: 'systemKind'};
+
 function given(object) {
   return Object.entries(object).filter(
     ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.join('') === '')
   );
+}
+
+/** Ids of claims are shown as their words elsewhere. */
+function isShown(key) {
+  return !key.startsWith('unit:') && !key.endsWith('-claims') && !APART.has(key);
 }
 
 /** "number:killed" is named by its role; its unit stands with it. */
@@ -21,7 +29,7 @@ function nameOf(key) {
 
 /** Values as terms and their content. */
 export function values(dossier, object) {
-  const rows = given(object).filter(([key]) => !key.startsWith('unit:') && !APART.has(key));
+  const rows = given(object).filter(([key]) => isShown(key));
   if (rows.length === 0) return null;
   return h(
     'dl.card-rows',
@@ -32,7 +40,7 @@ export function values(dossier, object) {
 
 /** The same on one line. */
 export function inline(dossier, object) {
-  const rows = given(object).filter(([key]) => !key.startsWith('unit:') && !APART.has(key));
+  const rows = given(object).filter(([key]) => isShown(key));
   return rows.map(([key, value], i) => [
     i > 0 && ' · ',
     h('span.quiet', {}, `${nameOf(key)} `),
@@ -46,7 +54,7 @@ function shown(dossier, object, key, value) {
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
   if (Array.isArray(value))
     return value
-      .map(item => valueWords(dossier, item))
+      .map(item => (CODED[key] && item ? term(CODED[key], item) : valueWords(dossier, item)))
       .filter(Boolean)
       .join('; ');
   if (value !== null && typeof value === 'object' && !value.edtf && !('value' in value)) return values(dossier, value);

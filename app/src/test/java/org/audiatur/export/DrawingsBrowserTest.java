@@ -58,7 +58,7 @@ class DrawingsBrowserTest {
     "S2, votes, 2, The council passed it by 31 to 22.",
     "S3, offices, 1, Vega was prefect of Maule",
     "S4, ladders, 2, Ferro wrote to Vega on 10 March 1852",
-    "S5, plans, 2, Order no. 7 gave the column until 7 March",
+    "S5, plans, 3, Order no. 7 gave the column until 7 March",
     "S6, strengths, 2, No more than 900 soldiers marched.",
     "S7, campaign, 4, On 3 March 1852 the Ferro column took Talca.",
     "S7, distanceTime, 3, On 3 March 1852 the Ferro column took Talca.",
@@ -154,7 +154,7 @@ class DrawingsBrowserTest {
   void anOrderLateByTwoDaysIsDrawnLate() {
     open("S5", "plans");
     assertThat(browser.all(".plan-bar.is-late")).hasSize(1);
-    assertThat(browser.text(".plan-bar .item-words")).isEqualTo("на 2 дня позже");
+    assertThat(browser.text(".plan-bar .row-note")).isEqualTo("на 2 дня позже");
   }
 
   @Test
