@@ -28,8 +28,15 @@ final class Actors {
 
   /** Null if nobody is said to act. */
   @Nullable Nominal doer(ActClause clause) {
+    return clause.frame().equals("does") && !isPassive(clause)
+        ? named(clause, subject(clause))
+        : bare(clause);
+  }
+
+  /** The same with a pronoun left as it stands. */
+  @Nullable Nominal bare(ActClause clause) {
     return switch (clause.frame()) {
-      case "does" -> isPassive(clause) ? agent(clause) : named(clause, subject(clause));
+      case "does" -> isPassive(clause) ? agent(clause) : subject(clause);
       case "noun" -> agent(clause);
       case "under" -> clause.first(n -> n.from() > clause.hit().last());
       case "to" -> receiver(clause);
@@ -171,7 +178,8 @@ final class Actors {
       verb |= ClauseWindows.isFinite(told.forms().get(i));
     }
     if (!verb && before.from() > 0) {
-      all = ActClause.nominals(told, windows.around(told, before.from() - 1));
+      List<Nominal> further = ActClause.nominals(told, windows.around(told, before.from() - 1));
+      all = isNamedBeside(further, all) ? all : further;
     }
     if (isRelative(told, told.forms().get(from))) {
       Nominal last = null;
@@ -183,6 +191,15 @@ final class Actors {
     return clause.cased()
         ? all.stream().filter(Actors::isSubject).findFirst().orElse(null)
         : beforeVerb(told, all);
+  }
+
+  /** «His second, Colonel Baker, took over»: the name beside a noun says who it is. */
+  private static boolean isNamedBeside(List<Nominal> further, List<Nominal> inserted) {
+    return inserted.size() == 1
+        && inserted.getFirst().isFree()
+        && inserted.getFirst().party().isPerson()
+        && further.stream().anyMatch(nominal -> !nominal.pronoun())
+        && further.stream().noneMatch(nominal -> nominal.party().isNamed());
   }
 
   /** The noun before the last verb. */

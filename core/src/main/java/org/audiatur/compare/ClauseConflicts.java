@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -67,6 +68,7 @@ final class ClauseConflicts implements Detector {
   private final Material material;
   private final Clauses clauses;
   private final ClausePairs pairs;
+  private final StoryPairs stories;
   private final PlaceWords where;
   private final Parts parts;
   private final Set<String> papers;
@@ -77,13 +79,14 @@ final class ClauseConflicts implements Detector {
 
   private final Map<Clause, List<Dating>> dates = new IdentityHashMap<>();
 
-  ClauseConflicts(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
+  ClauseConflicts(Material material, Clauses clauses, ClausePairs pairs, StoryPairs stories) {
     this.material = material;
     this.clauses = clauses;
     this.where = new PlaceWords(material);
     this.parts = new Parts(material);
     this.papers = material.packs().field().words("papers");
     this.pairs = pairs;
+    this.stories = stories;
   }
 
   @Override
@@ -94,13 +97,26 @@ final class ClauseConflicts implements Detector {
             .toList();
     Together dates = new Together(new Behind(material, happenings, ClauseConflicts::isDatedBy));
     Together places = new Together(new Behind(material, happenings, ClauseConflicts::isPlacedBy));
-    pairs.pairs(told, clause -> !dates(clause).isEmpty()).forEach(pair -> dates(pair, dates));
-    pairs
-        .pairs(told, clause -> !where.withCommon(clause).isEmpty(), SLACK)
+    pairs(told, clause -> !dates(clause).isEmpty(), 0).forEach(pair -> dates(pair, dates));
+    pairs(told, clause -> !where.withCommon(clause).isEmpty(), SLACK)
         .forEach(pair -> places(pair, places));
     List<Finding> found = new ArrayList<>(dates.findings());
     found.addAll(places.findings());
     return found;
+  }
+
+  /** By their words alone, then where two accounts of one story tell of one thing. */
+  private List<ClausePairs.Pair> pairs(List<Clause> told, Predicate<Clause> asked, double slack) {
+    List<ClausePairs.Pair> all = new ArrayList<>(pairs.pairs(told, asked, slack));
+    Set<Clause> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(told);
+    for (StoryPairs.Aligned pair : stories.allByDeed()) {
+      boolean both = known.contains(pair.one()) && known.contains(pair.other());
+      if (both && asked.test(pair.one()) && asked.test(pair.other())) {
+        all.add(new ClausePairs.Pair(pair.one(), pair.other(), pair.score(), pair.deeds()));
+      }
+    }
+    return all;
   }
 
   private static boolean isDatedBy(Fact fact, Span words) {
@@ -133,14 +149,23 @@ final class ClauseConflicts implements Detector {
   }
 
   /** The only date of the sentence, if it stands before the clause. */
-  private static List<Dating> ofSentence(Clause clause) {
+  private List<Dating> ofSentence(Clause clause) {
     List<Dating> all =
         Material.mentions(clause.account(), clause.sentence()).stream()
             .flatMap(mention -> Dating.read(mention).stream())
             .toList();
-    return all.size() == 1 && all.getFirst().span().start() < clause.span().start()
+    return all.size() == 1
+            && (all.getFirst().span().start() < clause.span().start()
+                || isOfDeed(clause, all.getFirst().span()))
         ? all
         : List.of();
+  }
+
+  /** «He lay dying in his tent, and died on the 5th»: a further clause of the same deed has it. */
+  private boolean isOfDeed(Clause clause, Span date) {
+    return clauses.bySource().getOrDefault(clause.source(), List.of()).stream()
+        .filter(other -> other.span().encloses(date) && other.names().isEmpty())
+        .anyMatch(other -> clause.deeds().stream().anyMatch(other.deeds()::contains));
   }
 
   private List<Dating> told(Clause clause) {

@@ -22,12 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClausePairs {
 
-  /** Two clauses of different accounts. What they share is looked up when it is asked for. */
-  record Pair(Clause one, Clause other, double score) {
+  /**
+   * Two clauses of different accounts. What they share is looked up when it is asked for.
+   *
+   * @param told deeds that the two are known to tell of, in whatever words
+   */
+  record Pair(Clause one, Clause other, double score, Set<String> told) {
+
+    Pair(Clause one, Clause other, double score) {
+      this(one, other, score, Set.of());
+    }
 
     /** The deeds that both tell of. */
     Set<String> deeds() {
-      return both(one.deeds(), other.deeds());
+      Set<String> deeds = both(one.deeds(), other.deeds());
+      deeds.addAll(told);
+      return deeds;
     }
 
     /** The words that both have; in two languages also the names that sound alike. */

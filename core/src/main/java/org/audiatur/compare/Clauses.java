@@ -48,6 +48,7 @@ final class Clauses {
 
   private final Material material;
   private final Map<String, String> families = new HashMap<>();
+  private final Map<String, String> classes = new HashMap<>();
   private final Set<String> deedFamilies;
   private final Map<String, List<Clause>> bySource = new TreeMap<>();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
@@ -59,6 +60,11 @@ final class Clauses {
     surnames = new Surnames(material.entities(), material.packs().languages());
     titles = new Titles(material);
     material.packs().field().table("deeds").forEach(row -> families.put(row.get(0), row.get(1)));
+    material
+        .packs()
+        .field()
+        .table("deed-classes")
+        .forEach(row -> classes.put(row.get(0), row.get(1)));
     deedFamilies = Set.copyOf(families.values());
     List<List<Clause>> cut =
         material.accounts().values().parallelStream().map(this::clauses).toList();
@@ -175,6 +181,11 @@ final class Clauses {
   /** True for a family of deeds, false for another verb. */
   boolean isFamily(String deed) {
     return deedFamilies.contains(deed);
+  }
+
+  /** The family that stands for those which tellers take for each other. */
+  String classOf(String family) {
+    return classes.getOrDefault(family, family);
   }
 
   /** The family of a deed that the field knows, empty if the word is none. */

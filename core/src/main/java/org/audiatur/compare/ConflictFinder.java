@@ -29,7 +29,9 @@ final class ConflictFinder {
           "clause-plan",
           "failed-plan",
           "clause-judgement",
-          "one-deed");
+          "one-deed",
+          "story-actor",
+          "story-place");
 
   private static final String NAMES = "loaded-names";
 
@@ -47,6 +49,7 @@ final class ConflictFinder {
     Settings settings = new Settings(material);
     Clauses clauses = new Clauses(material);
     ClausePairs pairs = new ClausePairs(material, settings, clauses);
+    StoryPairs stories = new StoryPairs(material, clauses);
     StanceWords stances = new StanceWords(material);
     Topics topics = new Topics(material, Judgements.TYPES);
     detectors =
@@ -65,9 +68,10 @@ final class ConflictFinder {
             new FigureConflicts(material, settings, clauses, pairs),
             new DurationConflicts(material, settings, clauses),
             new VoteFigures(material, clauses, pairs),
-            new ClauseConflicts(material, settings, clauses, pairs),
+            new ClauseConflicts(material, clauses, pairs, stories),
             new ClauseDoers(material, clauses, pairs),
             new OneDeed(material, settings),
+            new StoryConflicts(material, clauses, stories),
             new Answers(material, settings, clauses),
             new WhoWasFirst(material, settings, clauses),
             new OpenedFire(material, settings, clauses),

@@ -64,6 +64,7 @@ final class DeedPlaces {
       for (String lemma : word.lemmas()) {
         List<String> site = sites.of(deed.account().language()).get(lemma);
         if (site != null && site.get(1).equals(WIDE)) {
+          named(nominal, found);
           return;
         }
         if (site != null) {
@@ -72,6 +73,11 @@ final class DeedPlaces {
         }
       }
     }
+    named(nominal, found);
+  }
+
+  /** «В Глухове», «в селе Обмачеве». */
+  private static void named(Nominal nominal, List<Site> found) {
     if (nominal.party().types().equals(Set.of("LOC"))) {
       found.add(new Site(nominal.party().span(), nominal.party(), TOWN, TOWN));
     }

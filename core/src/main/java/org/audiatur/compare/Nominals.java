@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
 import org.audiatur.entity.Sounds;
@@ -51,7 +52,7 @@ final class Nominals {
   private final Material material;
   private final Set<String> ranks;
   private final Map<String, String> persons = new HashMap<>();
-  private final Map<String, Map<String, List<Analysis>>> readings = new HashMap<>();
+  private final Map<String, Map<String, List<Analysis>>> readings = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Set<String>>> pronouns = new HashMap<>();
 
   Nominals(Material material) {
@@ -97,7 +98,7 @@ final class Nominals {
 
   private List<Analysis> readings(String language, String text) {
     return readings
-        .computeIfAbsent(language, code -> new HashMap<>())
+        .computeIfAbsent(language, code -> new ConcurrentHashMap<>())
         .computeIfAbsent(
             text, form -> material.packs().language(language).morphology().analyse(form));
   }

@@ -3,15 +3,14 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Sounds;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryClauses {
 
-  /** So many clauses before one whose names a pronoun may stand for. */
-  private static final int BACK = 3;
-
   /** Rows of clauses by what they share: words, names. Rows ascend. */
   record Rows(Map<String, int[]> byKey) {}
 
+  private final Clauses all;
   private final List<Clause> clauses;
   private final int[] sentences;
   private final int[] paragraphs;
@@ -37,25 +34,30 @@ final class StoryClauses {
   private final Rows named;
   private final Rows carried;
   private final Rows deeds;
+  private final Rows done;
+  private final Rows doers;
   private final Rows bySentence;
   private final Rows byParagraph;
 
-  StoryClauses(Account account, Material material, Settings settings, Clauses all) {
+  StoryClauses(StoryText text, Clauses all) {
+    this.all = all;
+    Account account = text.account();
     clauses = all.bySource().getOrDefault(account.sha256(), List.of());
     sentences = new int[clauses.size()];
     paragraphs = new int[clauses.size()];
     number(account.text().text());
     for (Clause clause : clauses) {
       List<DateInterval> own = all.dates(clause);
-      days.add(own.isEmpty() ? settings.time(account, clause.span()) : own.getFirst());
+      days.add(!own.isEmpty() ? own.getFirst() : days.isEmpty() ? null : days.getLast());
       dated.add(!own.isEmpty());
       names.add(names(clause));
     }
     words = rows(i -> clauses.get(i).stems());
     deeds = rows(i -> known(all, clauses.get(i).deeds()));
+    doers = rows(i -> text.doers(clauses.get(i)));
+    done = rows(i -> known(all, text.done(clauses.get(i))));
     named = rows(names::get);
-    Set<String> third = third(material, account.language());
-    carried = rows(i -> hasAny(clauses.get(i), third) ? before(i) : Set.of());
+    carried = rows(i -> text.meant(clauses.get(i)));
     bySentence = rows(i -> whole(clauses.get(i).stems(), names.get(i)), sentences);
     byParagraph = rows(i -> whole(clauses.get(i).stems(), names.get(i)), paragraphs);
   }
@@ -67,37 +69,10 @@ final class StoryClauses {
   }
 
   private static Set<String> known(Clauses all, Set<String> deeds) {
-    Set<String> known = new TreeSet<>(deeds);
-    known.removeIf(deed -> !all.isFamily(deed));
-    return known;
-  }
-
-  private static Set<String> third(Material material, String code) {
-    LanguagePack language = material.packs().language(code);
-    Set<String> third = new TreeSet<>();
-    if (language.has("pronouns")) {
-      for (List<String> row : language.table("pronouns")) {
-        if (row.get(0).equals("third")) {
-          third.addAll(Set.of(row.get(1).split(" ")));
-        }
-      }
-    }
-    return third;
-  }
-
-  private static boolean hasAny(Clause clause, Set<String> words) {
-    return clause.words().stream()
-        .anyMatch(word -> words.contains(clause.read(word.span()).toLowerCase(Locale.ROOT)));
-  }
-
-  /** The names of the nearest clause before that has any, within the paragraph. */
-  private Set<String> before(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - BACK) && paragraphs[i] == paragraphs[at]; i--) {
-      if (!names.get(i).isEmpty()) {
-        return names.get(i);
-      }
-    }
-    return Set.of();
+    return deeds.stream()
+        .filter(all::isFamily)
+        .map(all::classOf)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void number(String text) {
@@ -188,11 +163,27 @@ final class StoryClauses {
     return named;
   }
 
-  /** By family of deeds; other verbs are words. */
+  /** By class of deeds; other verbs are words. */
   Rows byDeed() {
     return deeds;
   }
 
+  /** The classes of deeds of a clause. */
+  Set<String> deeds(int at) {
+    return known(all, clauses.get(at).deeds());
+  }
+
+  /** By deed with who does it. */
+  Rows doers() {
+    return doers;
+  }
+
+  /** The same where a verb tells of it. */
+  Rows byVerb() {
+    return done;
+  }
+
+  /** By what its pronouns stand for. */
   Rows carried() {
     return carried;
   }

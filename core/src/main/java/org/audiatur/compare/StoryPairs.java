@@ -46,18 +46,19 @@ final class StoryPairs {
   private static final Known NONE = new Known(List.of(), List.of());
 
   private final Material material;
-  private final Settings settings;
   private final Clauses clauses;
   private final OneStory story;
   private final StoryTable table;
+  private final Nominals nominals;
+  private final Map<String, StoryText> texts = new ConcurrentHashMap<>();
   private final Map<String, StoryClauses> accounts = new ConcurrentHashMap<>();
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  StoryPairs(Material material, Settings settings, Clauses clauses) {
+  StoryPairs(Material material, Clauses clauses) {
     this.material = material;
-    this.settings = settings;
     this.clauses = clauses;
     this.story = new OneStory(material);
+    this.nominals = new Nominals(material);
     this.table = new StoryTable(material.kinship(), clauses);
   }
 
@@ -120,16 +121,29 @@ final class StoryPairs {
                 pair.one().span().equals(one.span()) && pair.other().span().equals(other.span()));
   }
 
+  /** The sentences of an account and whom its pronouns mean. */
+  StoryText text(String source) {
+    return texts.computeIfAbsent(source, this::readText);
+  }
+
+  private StoryText readText(String source) {
+    return new StoryText(account(source), material, clauses, nominals);
+  }
+
+  private Account account(String source) {
+    Account account = material.accounts().get(source);
+    if (account == null) {
+      throw new IllegalArgumentException("No account with the source " + source);
+    }
+    return account;
+  }
+
   private StoryClauses of(String source) {
     return accounts.computeIfAbsent(source, this::read);
   }
 
   private StoryClauses read(String source) {
-    Account account = material.accounts().get(source);
-    if (account == null) {
-      throw new IllegalArgumentException("No account with the source " + source);
-    }
-    return new StoryClauses(account, material, settings, clauses);
+    return new StoryClauses(text(source), clauses);
   }
 
   private Known align(StoryClauses one, StoryClauses other) {
@@ -137,27 +151,39 @@ final class StoryPairs {
     double[][] bare = table.of(one, other);
     double[][] raised = best.raised(bare);
     List<Aligned> pairs = new ArrayList<>();
-    best.of(bare, raised).forEach(cell -> pairs.add(aligned(one, other, cell, "")));
+    best.of(bare, raised).forEach(cell -> pairs.add(aligned(one, other, cell, Set.of())));
     List<Aligned> byDeed = new ArrayList<>(pairs);
-    for (Map.Entry<String, int[]> deed : one.byDeed().byKey().entrySet()) {
-      int[] rows = deed.getValue();
-      int[] columns = other.byDeed().byKey().getOrDefault(deed.getKey(), new int[0]);
-      for (MutualBest.Cell cell : best.among(raised, rows, columns, OF_DEED)) {
-        Aligned further = aligned(one, other, cell, deed.getKey());
-        if (pairs.stream().noneMatch(pair -> isSame(pair, further))) {
-          byDeed.add(further);
-        }
+    for (boolean verbs : List.of(true, false)) {
+      StoryClauses.Rows some = verbs ? one.byVerb() : one.byDeed();
+      StoryClauses.Rows others = verbs ? other.byVerb() : other.byDeed();
+      for (Map.Entry<String, int[]> deed : some.byKey().entrySet()) {
+        int[] columns = others.byKey().getOrDefault(deed.getKey(), new int[0]);
+        best.among(raised, deed.getValue(), columns, OF_DEED).stream()
+            .map(cell -> aligned(one, other, cell, Set.of(deed.getKey())))
+            .filter(pair -> !isTold(byDeed, pair, deed.getKey(), verbs))
+            .forEach(byDeed::add);
       }
     }
     return new Known(List.copyOf(pairs), List.copyOf(byDeed));
+  }
+
+  /** What only a noun tells of: also where one of the two has its match for the deed already. */
+  private static boolean isTold(List<Aligned> known, Aligned further, String deed, boolean verbs) {
+    return known.stream()
+        .filter(pair -> pair.deeds().contains(deed))
+        .anyMatch(pair -> verbs ? isSame(pair, further) : meet(pair, further));
   }
 
   private static boolean isSame(Aligned one, Aligned other) {
     return one.one() == other.one() && one.other() == other.other();
   }
 
+  private static boolean meet(Aligned one, Aligned other) {
+    return one.one() == other.one() || one.other() == other.other();
+  }
+
   private static Aligned aligned(
-      StoryClauses one, StoryClauses other, MutualBest.Cell cell, String deed) {
+      StoryClauses one, StoryClauses other, MutualBest.Cell cell, Set<String> told) {
     Clause first = one.clause(cell.row());
     Clause second = other.clause(cell.column());
     Set<String> why = new TreeSet<>(first.stems());
@@ -167,12 +193,16 @@ final class StoryPairs {
     why.retainAll(others);
     Set<String> deeds = new TreeSet<>(first.deeds());
     deeds.retainAll(second.deeds());
+    deeds.addAll(told);
+    Set<String> classes = one.deeds(cell.row());
+    classes.retainAll(other.deeds(cell.column()));
+    deeds.addAll(classes);
     return new Aligned(
         first,
         second,
         cell.score(),
         cell.anchor(),
         why,
-        deed.isEmpty() ? Set.copyOf(deeds) : Set.of(deed));
+        deeds);
   }
 }

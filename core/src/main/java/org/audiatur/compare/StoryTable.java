@@ -10,7 +10,9 @@ final class StoryTable {
   private static final double AROUND = 0.3;
   private static final double PARAGRAPH = 0.8;
   private static final double NAME = 0.8;
-  private static final double CARRIED = 0.4;
+  private static final double CARRIED = 0.6;
+  private static final double DEED = 0.4;
+  private static final double DOER = 0.7;
   private static final double APART = -0.5;
   private static final double SAME_DAY = 0.6;
   private static final double NEAR_DAY = 0.3;
@@ -38,12 +40,16 @@ final class StoryTable {
       return table;
     }
     add(table, one.words(), other.words(), 1);
+    add(table, one.byDeed(), other.byDeed(), DEED);
     double[][] names = new double[rows][columns];
     add(names, one.named(), other.named(), NAME);
     double[][] taken = new double[rows][columns];
     add(taken, one.carried(), other.named(), CARRIED);
     add(taken, one.named(), other.carried(), CARRIED);
+    add(taken, one.carried(), other.words(), CARRIED);
+    add(taken, one.words(), other.carried(), CARRIED);
     add(taken, one.carried(), other.carried(), CARRIED / 2);
+    add(taken, one.doers(), other.doers(), DOER);
     double[][] sentences = new double[one.sentence(rows - 1) + 1][other.sentence(columns - 1) + 1];
     add(sentences, one.bySentence(), other.bySentence(), AROUND);
     double[][] paragraphs =

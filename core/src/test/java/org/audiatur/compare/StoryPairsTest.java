@@ -79,7 +79,7 @@ class StoryPairsTest {
             engine.read(SourceText.of("b.txt", other)).account());
     Entities entities = new EntityResolver(PACKS).resolve(accounts, Decisions.none());
     Material material = new Material(PACKS, accounts, entities, Set.of());
-    StoryPairs pairs = new StoryPairs(material, new Settings(material), new Clauses(material));
+    StoryPairs pairs = new StoryPairs(material, new Clauses(material));
     return pairs.pairs(accounts.get(0).sha256(), accounts.get(1).sha256()).stream()
         .map(
             pair ->

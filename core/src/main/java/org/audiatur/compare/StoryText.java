@@ -1,0 +1,151 @@
+package org.audiatur.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.audiatur.claim.Account;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of one account with their nouns, and whom its pronouns stand for. */
+final class StoryText {
+
+  private static final ActWords.Act ANY = new ActWords.Act("any", Set.of("none"), Set.of("doer"));
+
+  private final Account account;
+  private final Clauses clauses;
+  private final ClauseWindows windows;
+  private final Actors actors;
+  private final List<Nominals.Told> told;
+  private final Map<Span, Integer> numbers = new HashMap<>();
+  private final StoryFocus focus;
+
+  StoryText(Account account, Material material, Clauses clauses, Nominals nominals) {
+    this.account = account;
+    this.clauses = clauses;
+    this.windows = new ClauseWindows(material, nominals);
+    this.actors = new Actors(material, nominals, windows, new Antecedents(material));
+    told = account.sentences().stream().map(span -> nominals.read(account, span)).toList();
+    told.forEach(sentence -> numbers.put(sentence.sentence(), numbers.size()));
+    focus = new StoryFocus(material, nominals, told);
+  }
+
+  /** The sentences up to that of a clause. */
+  List<Nominals.Told> until(Clause clause) {
+    Integer number = numbers.get(clause.sentence());
+    return number == null ? List.of() : told.subList(0, number + 1);
+  }
+
+  /** What a noun of the sentence of a clause means: itself, or what its pronoun stands for. */
+  @Nullable Nominal meant(Clause clause, Nominal nominal) {
+    Integer number = numbers.get(clause.sentence());
+    return !nominal.pronoun() ? nominal : number == null ? null : focus.of(number, nominal);
+  }
+
+  Account account() {
+    return account;
+  }
+
+  /** The deeds that a clause tells of by a verb. */
+  Set<String> done(Clause clause) {
+    Set<String> done = new TreeSet<>();
+    words(clause, ClauseWindows::isVerb).forEach(word -> done.add(clauses.deed(word)));
+    done.remove("");
+    return done;
+  }
+
+  private List<Word> words(Clause clause, Predicate<Nominals.Form> asked) {
+    List<Nominals.Told> until = until(clause);
+    return until.isEmpty()
+        ? List.of()
+        : until.getLast().forms().stream()
+            .filter(form -> clause.span().encloses(form.word().span()) && asked.test(form))
+            .map(Nominals.Form::word)
+            .toList();
+  }
+
+  /** By deed and name, or word, who does what the verbs of a clause tell of. */
+  Set<String> doers(Clause clause) {
+    Set<String> doers = new TreeSet<>();
+    for (String deed : done(clause)) {
+      Party doer = doer(clause, deed);
+      if (doer != null) {
+        doer.entities().forEach(name -> doers.add(deed + "|" + name));
+        doer.stems().forEach(word -> doers.add(deed + "|" + word));
+      }
+    }
+    return doers;
+  }
+
+  /** Who does it: of the first word of the deed that says so; null if none does. */
+  @Nullable Party doer(Clause clause, String deed) {
+    List<Nominals.Told> sentences = until(clause);
+    Nominals.Told sentence = sentences.isEmpty() ? null : sentences.getLast();
+    for (int at = 0; sentence != null && at < sentence.forms().size(); at++) {
+      Word word = sentence.forms().get(at).word();
+      if (clause.span().encloses(word.span()) && isOf(word, deed)) {
+        Nominal doer = actors.bare(act(sentences, at));
+        Nominal meant = doer == null ? null : meant(clause, doer);
+        if (meant != null) {
+          return meant.party();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The words around a verb of the deed, up to the next verb; the clause where there is none. */
+  Span around(Clause clause, String deed) {
+    List<Nominals.Told> sentences = until(clause);
+    Nominals.Told sentence = sentences.isEmpty() ? null : sentences.getLast();
+    for (int at = 0; sentence != null && at < sentence.forms().size(); at++) {
+      Word word = sentence.forms().get(at).word();
+      if (clause.span().encloses(word.span()) && isOf(word, deed)) {
+        return windows.around(sentence, at).span(sentence);
+      }
+    }
+    return clause.span();
+  }
+
+  private boolean isOf(Word word, String deed) {
+    String family = clauses.family(word);
+    return family.equals(deed) || clauses.classOf(family).equals(deed);
+  }
+
+  private ActClause act(List<Nominals.Told> sentences, int at) {
+    Nominals.Told sentence = sentences.getLast();
+    Nominals.Form form = sentence.forms().get(at);
+    String frame = ClauseWindows.isVerb(form) ? "does" : "noun";
+    ActWords.Entry entry = new ActWords.Entry(ANY, frame, List.of(form.word().lemmas()), false);
+    return ActClause.of(
+        sentences, new DeedReader.Hit(entry, at, at, at, windows.around(sentence, at)));
+  }
+
+  /** A clause as the telling of a deed, for what is read from such. */
+  Deed deed(Clause clause, Span reach) {
+    Nominals.Told told = until(clause).getLast();
+    return new Deed(ANY, told, reach, reach, reach, null, null, Set.of(), false);
+  }
+
+  /** Names and words for those whom the pronouns of a clause stand for. */
+  Set<String> meant(Clause clause) {
+    Set<String> meant = new TreeSet<>();
+    List<Nominals.Told> until = until(clause);
+    if (!until.isEmpty()) {
+      for (Nominal nominal : until.getLast().nominals()) {
+        if (nominal.pronoun() && clause.span().encloses(nominal.party().span())) {
+          Nominal antecedent = meant(clause, nominal);
+          if (antecedent != null) {
+            meant.addAll(antecedent.party().entities());
+            meant.addAll(antecedent.party().stems());
+            antecedent.party().sounds().forEach(sound -> meant.add(Clause.SOUND + sound));
+          }
+        }
+      }
+    }
+    return meant;
+  }
+}

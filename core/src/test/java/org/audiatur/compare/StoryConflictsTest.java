@@ -1,0 +1,84 @@
+package org.audiatur.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StoryConflictsTest {
+
+  @Test
+  void whoTookTheCommandIsReadThroughAPronounAndAnApposition() {
+    assertThat(
+            values(
+                "actor",
+                """
+                The squadron of Captain Ossipon lay off Kagul in May 1811. On the morning of the 9th a \
+                splinter struck Ossipon in the head. His second, Lieutenant Gideon Farrow, took over \
+                the command. The squadron beat off the Algerines and returned to Mahon.
+                """,
+                """
+                I was in the squadron off Kagul with Captain Ossipon. A splinter struck him in the \
+                head. The surgeon Wetherby took command of the squadron, and we beat off the Algerines \
+                and went back to Mahon.
+                """))
+        .containsExactly("Lieutenant Gideon Farrow", "surgeon Wetherby");
+  }
+
+  @Test
+  void aShipBurntOnOneDayWasNotBlownUpOnAnother() {
+    assertThat(
+            values(
+                "date",
+                """
+                The corvette Zaria held Anapa with the gunboats of Captain Brovin until Easter 1854. \
+                The Zaria was blown up by her crew on 11 April, before the Turks came in.
+                """,
+                """
+                We of the Zaria held Anapa with Captain Brovin and his gunboats. On 9 April we burned \
+                her ourselves, and saw the Turks come in.
+                """))
+        .containsExactly("1854-04-09", "1854-04-11");
+  }
+
+  @Test
+  void aManDiesInATentOrInAHouse() {
+    assertThat(
+            values(
+                "place",
+                """
+                Гетьман Сулима дійшов до Кодака в липні 1635 року. Полковник Грязнов занедужав. 24 \
+                липня він помер у замку, і козаки вернулися до Черкас.
+                """,
+                """
+                Із Сулимою ми прийшли під Кодак. Полковник Грязнов лежав у гарячці й помер у своєму \
+                шатрі, а козаки пішли на Черкаси.
+                """))
+        .containsExactly("замку", "шатрі");
+  }
+
+  @Test
+  void twoCommandersGaveTwoOrders() {
+    assertThat(
+            values(
+                "actor",
+                """
+                Colonel Varga held the bridge at Szolnok in March 1849. Varga ordered his men to hold \
+                their fire. General Karger came up on 5 March.
+                """,
+                """
+                General Karger came up to the bridge at Szolnok on 5 March 1849. He ordered his men to \
+                fire at once. Colonel Varga fell back.
+                """))
+        .isEmpty();
+  }
+
+  private static List<String> values(String kind, String one, String other) {
+    return TwoAccounts.conflicts(kind, one, other).stream()
+        .flatMap(conflict -> conflict.sides().stream())
+        .flatMap(side -> Stream.of(side.value()))
+        .sorted()
+        .toList();
+  }
+}
