@@ -13,6 +13,9 @@ final class Numbers {
   private static final String DIVISION = "vote";
   private static final Set<String> PAPERS = Set.of("communication", "demand", "founding");
 
+  /** Who was there is told of the sitting, also from another clause: «fifteen being present». */
+  private static final String ATTENDANCE = "attendance";
+
   private static final String STATE = "strength";
   private static final Set<String> ACTS = Set.of("agent", "force");
   private static final Set<String> HOW_MANY = Set.of("strength", "count");
@@ -104,7 +107,9 @@ final class Numbers {
     if (does) {
       return own != null && own.equals(hint) ? null : hint;
     }
-    return general && own != null && inRole(draft, token) ? own : hint;
+    boolean counted =
+        inRole(draft, token) && !(DIVISION.equals(draft.type()) && draft.holds("motion", token));
+    return general && own != null && counted ? own : hint;
   }
 
   /** What the words around a number say it is; those behind a list say it of all its members. */
@@ -167,7 +172,7 @@ final class Numbers {
     if (numbers.isEmpty() || !told && isOfAnother(parse, draft, token, hint)) {
       return Integer.MAX_VALUE;
     }
-    boolean counted = wanted && DIVISION.equals(draft.type());
+    boolean counted = wanted && (DIVISION.equals(draft.type()) || ATTENDANCE.equals(hint));
     if (parse.clauseAt(token) != draft.clause && !inRole(draft, token)) {
       return counted || describes(draft, token)
           ? Math.abs(draft.trigger - token) + FAR

@@ -43,6 +43,7 @@ final class NumberFinder {
   private final int them;
   private final int fared;
   private final int counting;
+  private final DivisionNumbers divisions;
   private final int some;
 
   NumberFinder(NumberWords words, Lexicon lexicon) {
@@ -64,6 +65,7 @@ final class NumberFinder {
     this.them = lexicon.id("num-them");
     this.fared = lexicon.id("num-fared");
     this.counting = lexicon.id("num-counting");
+    this.divisions = new DivisionNumbers(words, reader, lexicon);
   }
 
   /** What is asked of each form. */
@@ -80,8 +82,12 @@ final class NumberFinder {
           unit.is(opens) || unit.is(from) || unit.is(between) || unit.is(article) || unit.is(some);
       boolean may = opensOne && !isMutilated(scene, unit);
       Candidate candidate = may ? from(scene, at) : null;
+      Candidate last = found.isEmpty() ? null : found.getLast();
       if (candidate == null && unit.kind() == Unit.Kind.NUMBER) {
-        candidate = counted(scene, at, found.isEmpty() ? null : found.getLast());
+        candidate = counted(scene, at, last);
+      }
+      if (candidate == null && may) {
+        candidate = side(scene, at, last);
       }
       if (candidate == null) {
         at++;
@@ -91,6 +97,18 @@ final class NumberFinder {
       }
     }
     return found;
+  }
+
+  /** The votes of one side of a division. */
+  private @Nullable Candidate side(Scene scene, int at, @Nullable Candidate last) {
+    NumberReader.Read number = divisions.read(scene, at, last);
+    return number == null
+        ? null
+        : candidate(
+            scene,
+            at,
+            number.end(),
+            new Quantity(number.value(), number.max(), false, null, null));
   }
 
   /** True if a sign before a figure is lost, which may have been a figure too. */
@@ -163,7 +181,7 @@ final class NumberFinder {
         && !isNominal(next);
   }
 
-  private static boolean isNominal(Unit unit) {
+  static boolean isNominal(Unit unit) {
     return unit.isWord()
         && !unit.analyses().isEmpty()
         && switch (unit.analyses().getFirst().pos()) {
