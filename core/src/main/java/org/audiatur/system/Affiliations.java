@@ -17,17 +17,21 @@ import org.audiatur.entity.Entity;
  */
 final class Affiliations {
 
-  private static final Set<String> WHOLES = Set.of("ORG", "GRP", "PER");
+  private static final Set<String> WHOLES = Set.of("ORG", "GRP", "PER", "MIL");
 
   /** How far before a wing the words on the split of its party may stand. */
   private static final int NEAR = 600;
 
   private final Ledger ledger;
+  private final Vocabulary composing;
+  private final Vocabulary commanding;
   private final Vocabulary opposing;
   private final Vocabulary wings;
 
   Affiliations(Ledger ledger) {
     this.ledger = ledger;
+    this.composing = ledger.vocabulary("composition-words");
+    this.commanding = ledger.vocabulary("command-words");
     this.opposing = ledger.vocabulary("opposing-words");
     this.wings = ledger.vocabulary("wing-heads");
   }
@@ -43,8 +47,9 @@ final class Affiliations {
         .filter(this::isAffiliation)
         .forEach(
             told -> {
-              for (Named member : named(told, "member")) {
-                for (Named whole : named(told, "of")) {
+              boolean turned = composing.has(told.account(), told.claim().trigger());
+              for (Named member : named(told, turned ? "of" : "member")) {
+                for (Named whole : named(told, turned ? "member" : "of")) {
                   if (!member.key().equals(whole.key()) && (member.known() || whole.known())) {
                     String key = member.key() + "|" + whole.key();
                     pairs
@@ -57,19 +62,21 @@ final class Affiliations {
             });
     List<SystemEntry> entries = new ArrayList<>();
     pairs.forEach((key, pair) -> entries.add(entry(key, pair)));
-    ledger.of("split").stream()
-        .filter(told -> told.happened() && !ledger.named(told, "body").isEmpty())
-        .forEach(told -> entries.add(split(told)));
-    ledger.of("agreement").stream()
-        .filter(told -> Blocs.isBloc(ledger, told))
-        .forEach(told -> entries.add(bloc(told)));
+    entries.addAll(new Partings(ledger).build());
+    entries.addAll(new Blocs(ledger).build());
     return entries;
   }
 
   private boolean isAffiliation(Ledger.Told told) {
     return told.happened()
         && !Military.any(told, role -> opposing.has(told.account(), role.span()), "role")
-        && ledger.named(told, "of").stream().noneMatch(ledger.military()::isUnit);
+        && (!Military.any(told, role -> isPerson(told, role), "member")
+            || !commanding.has(told.account(), told.claim().trigger())
+            || !ledger.military().fights(told, "of"));
+  }
+
+  private boolean isPerson(Ledger.Told told, Role role) {
+    return ledger.named(told, role).stream().anyMatch(id -> ledger.military().isOf(id, "PER"));
   }
 
   private List<Named> named(Ledger.Told told, String role) {
@@ -144,28 +151,5 @@ final class Affiliations {
   private static boolean isJustBefore(Ledger.Told split, Ledger.Told told) {
     int distance = told.claim().quote().start() - split.claim().quote().end();
     return distance >= 0 && distance < NEAR;
-  }
-
-  private SystemEntry split(Ledger.Told told) {
-    Set<String> bodies = ledger.named(told, "body");
-    return new Draft("S1", "split")
-        .entities(bodies)
-        .entities(ledger.named(told, "part"))
-        .date(told.date())
-        .claim(told)
-        .value("body", ledger.names(bodies, told.words("body")))
-        .value("parts", told.words("part"))
-        .entry();
-  }
-
-  private SystemEntry bloc(Ledger.Told told) {
-    Set<String> parties = ledger.named(told, "party");
-    return new Draft("S1", "bloc")
-        .entities(parties)
-        .date(told.date())
-        .claim(told)
-        .value("members", parties.stream().map(ledger::name).sorted().toList())
-        .value("modality", told.claim().modality().label())
-        .entry();
   }
 }

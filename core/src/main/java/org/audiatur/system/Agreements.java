@@ -1,10 +1,7 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +19,14 @@ final class Agreements {
   private static final String[] BREAKERS = {"refusal", "battle", "capture", "movement", "surrender"};
   private static final String[] PARTIES = {"party", "agent", "recognised"};
 
+  /** An account that says «the truce» means the one it told of so near. */
+  private static final int NEAR = 2000;
+
   private final Ledger ledger;
   private final Vocabulary treaties;
   private final Vocabulary recognitions;
   private final Vocabulary breaking;
-  private final Map<String, List<Ledger.Told>> breaches = new HashMap<>();
+  private final List<Ledger.Told> breaches = new ArrayList<>();
 
   Agreements(Ledger ledger) {
     this.ledger = ledger;
@@ -35,9 +35,7 @@ final class Agreements {
     this.breaking = ledger.vocabulary("breaking-words");
     for (Ledger.Told told : ledger.of(BREAKERS)) {
       if (told.happened() && isBreach(told)) {
-        ledger
-            .everyone(told)
-            .forEach(id -> breaches.computeIfAbsent(id, key -> new ArrayList<>()).add(told));
+        breaches.add(told);
       }
     }
   }
@@ -100,29 +98,37 @@ final class Agreements {
         .entry();
   }
 
+  /** That an agreement was broken is history, no error; that it was before it was signed is one. */
   private void checkKept(Draft draft, Ledger.Told told) {
     Set<String> parties = ledger.named(told, PARTIES);
     if (!told.happened() || parties.isEmpty()) {
       return;
     }
-    Set<Ledger.Told> breaks = new TreeSet<>(Ledger.BY_TIME);
-    parties.forEach(party -> breaks.addAll(breaches.getOrDefault(party, List.of())));
-    for (Ledger.Told breach : breaks) {
+    for (Ledger.Told breach : breaches) {
       if (breach != told && isOfThis(told, parties, breach)) {
         draft.claim(breach).value("broken", breach.id());
-        draft.check("kept", false, breach.read(breach.claim().quote()));
+        draft.check("kept", null, breach.read(breach.claim().quote()));
         checkOrder(draft, told, breach);
         return;
       }
     }
   }
 
-  /** Both parties of the agreement, or the one that is named, have part in the breach. */
+  /** Two parties of the agreement have part in the breach, or the account calls it so nearby. */
   private boolean isOfThis(Ledger.Told told, Set<String> parties, Ledger.Told breach) {
     Set<String> common = new TreeSet<>(ledger.everyone(breach));
     common.retainAll(parties);
-    boolean sameAccount = breach.account().equals(told.account());
-    return common.size() > 1 || sameAccount && !Collections.disjoint(common, parties);
+    boolean near =
+        breach.account().equals(told.account())
+            && Math.abs(breach.claim().trigger().start() - told.claim().trigger().start()) < NEAR;
+    return common.size() > 1 || near && isSameKind(told, breach);
+  }
+
+  private boolean isSameKind(Ledger.Told told, Ledger.Told breach) {
+    Optional<String> kind = kind(told);
+    return kind.isPresent()
+        && treaties.all(breach.account(), breach.claim().quote()).stream()
+            .anyMatch(found -> kind.get().equals(found.meaning()));
   }
 
   private static void checkOrder(Draft draft, Ledger.Told told, Ledger.Told breach) {

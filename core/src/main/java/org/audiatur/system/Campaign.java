@@ -18,7 +18,9 @@ import org.audiatur.claim.Role;
  */
 final class Campaign {
 
-  private static final String[] TYPES = {"movement", "capture", "battle", "surrender", "sabotage"};
+  private static final String[] TYPES = {
+    "movement", "deployment", "capture", "battle", "surrender", "sabotage"
+  };
   private static final String[] FIGHTERS = {"agent", "side", "opponent", "force"};
   private static final String[] PLACES = {"place", "to", "from", "via"};
   private static final Set<String> LOSSES = Set.of("killed", "wounded", "captured", "missing");
@@ -27,13 +29,17 @@ final class Campaign {
 
   private final Ledger ledger;
   private final Military military;
+  private final Vocabulary stationed;
   private final Geography geography;
+  private final Days days;
   private final Marches marches;
 
   Campaign(Ledger ledger) {
     this.ledger = ledger;
     this.military = ledger.military();
+    this.stationed = ledger.vocabulary("stationed-words");
     this.geography = new Geography(ledger.packs(), ledger.entities());
+    this.days = new Days(ledger);
     this.marches = new Marches(ledger, military, geography);
   }
 
@@ -41,7 +47,7 @@ final class Campaign {
     List<Ledger.Told> deeds =
         ledger.of(TYPES).stream().filter(Ledger.Told::happened).filter(this::isWar).toList();
     List<List<Ledger.Told>> groups = new Deeds(ledger, deeds).group();
-    groups.forEach(marches::add);
+    ledger.of(TYPES).forEach(marches::add);
     List<SystemEntry> entries = new ArrayList<>();
     groups.forEach(group -> entries.add(entry(group)));
     return entries;
@@ -51,15 +57,18 @@ final class Campaign {
   private boolean isWar(Ledger.Told told) {
     boolean placed = Military.any(told, role -> names(told, role, "LOC"), PLACES);
     boolean armed = military.fights(told, FIGHTERS);
-    boolean dated = told.date() != null;
+    boolean dated = told.date() != null || days.of(told) != null;
     return switch (told.claim().type()) {
       case "battle" ->
-          armed || (placed || done(told)) && dated || atAPoint(told) || lost(told) || duel(told);
-      case "capture" -> placed || (armed || done(told)) && !told.words("place").isEmpty();
+          armed || (placed || done(told)) && dated || isAtAPoint(told) || lost(told) || duel(told);
+      case "capture" ->
+          (placed || (armed || done(told)) && !told.words("place").isEmpty()) && !isVague(told);
       case "movement" ->
           armed && (dated && isPlain(told) || Military.any(told, role -> true, PLACES))
               || placed && !told.words("agent").isEmpty()
               || done(told);
+      case "deployment" ->
+          armed && placed && !stationed.has(told.account(), told.claim().trigger());
       case "surrender" ->
           armed || placed || Military.any(told, role -> names(told, role, "LOC"), "agent");
       default -> armed || placed || dated;
@@ -82,8 +91,19 @@ final class Campaign {
     return told.claim().modality() == Modality.ASSERTED;
   }
 
-  private boolean atAPoint(Ledger.Told told) {
-    return ledger.everyone(told).stream().anyMatch(id -> geography.point(id) != null);
+  /** A fight that is said to have been, at a town or station. */
+  private boolean isAtAPoint(Ledger.Told told) {
+    return !Deeds.isNoun(told)
+        && ledger.everyone(told).stream().anyMatch(id -> geography.point(id) != null);
+  }
+
+  /** «Захват юга» by nobody on no day: a thought, no deed. */
+  private boolean isVague(Ledger.Told told) {
+    boolean dated = told.days() != null && told.days().days() <= DAYS;
+    return Deeds.isNoun(told)
+        && !dated
+        && ledger.named(told, FIGHTERS).isEmpty()
+        && ledger.named(told, "place").stream().noneMatch(id -> geography.point(id) != null);
   }
 
   /** True if it counts people that were lost. */
@@ -100,9 +120,11 @@ final class Campaign {
 
   private SystemEntry entry(List<Ledger.Told> tellings) {
     Ledger.Told first = tellings.getFirst();
+    Days.Day day = days.of(first);
     Draft draft =
         new Draft("S7", first.claim().type())
-            .date(first.date())
+            .date(day == null ? first.date() : day.date())
+            .value("day-named-in", day == null ? "" : day.named().id())
             .value("modality", first.claim().modality().label())
             .value("words", first.trigger());
     Map<String, Set<String>> roles = new LinkedHashMap<>();
@@ -126,8 +148,8 @@ final class Campaign {
     draft
         .value("unit", units.stream().map(ledger::name).sorted().toList())
         .value("without-coordinates", geography.unlocated(places));
-    if (first.date() instanceof EdtfDate day && day.time() != null) {
-      draft.value("hour", day.time().toString());
+    if (first.date() instanceof EdtfDate at && at.time() != null) {
+      draft.value("hour", at.time().toString());
     }
     byTelling(draft, tellings);
     marches.check(draft, tellings);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Role;
@@ -66,14 +65,5 @@ final class Commands {
 
   List<Command> of(String unit) {
     return byUnit.getOrDefault(unit, List.of());
-  }
-
-  void fill(Draft draft, String unit) {
-    List<Command> all = of(unit);
-    all.forEach(command -> draft.claim(command.told()).entities(Set.of(command.person())));
-    draft
-        .value("commander", all.stream().map(c -> ledger.name(c.person())).distinct().toList())
-        .value("commander-date", all.stream().map(c -> String.valueOf(c.told().date())).toList())
-        .value("commander-in", all.stream().map(c -> c.told().id()).toList());
   }
 }

@@ -116,10 +116,15 @@ final class Deeds {
 
   /** Only a noun with a place: it points to a deed and tells none. */
   private boolean isBare(Ledger.Told told) {
-    return told.claim().rule().endsWith(" noun")
+    return isNoun(told)
         && told.date() == null
         && told.claim().numbers().isEmpty()
         && told.claim().roles().stream().allMatch(role -> role.role().equals("place"));
+  }
+
+  /** True if only a noun names it, and no verb says that it was. */
+  static boolean isNoun(Ledger.Told told) {
+    return told.claim().rule().endsWith(" noun");
   }
 
   private int top(int i) {

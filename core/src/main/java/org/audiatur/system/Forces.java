@@ -34,14 +34,15 @@ final class Forces {
   private final Map<String, List<Strength>> strengths = new HashMap<>();
   private final Map<String, List<Ledger.Told>> stays = new HashMap<>();
   private final Map<String, List<Ledger.Told>> acts = new TreeMap<>();
+  private final Map<String, List<Ledger.Told>> naming = new HashMap<>();
   private final Set<String> ordered = new HashSet<>();
   private final Set<String> used = new HashSet<>();
 
   Forces(Ledger ledger) {
     this.ledger = ledger;
     this.military = ledger.military();
-    this.tree = new UnitTree(ledger, military);
     this.passages = new Passages(ledger);
+    this.tree = new UnitTree(ledger, military, passages);
     this.commands = new Commands(ledger, military, passages);
     ledger.all().forEach(this::read);
   }
@@ -61,6 +62,7 @@ final class Forces {
 
   private void read(Ledger.Told told) {
     String type = told.claim().type();
+    ledger.everyone(told).forEach(id -> add(naming, id, told));
     if (told.planned() || type.equals("order")) {
       ordered.addAll(ledger.everyone(told));
     }
@@ -121,43 +123,46 @@ final class Forces {
 
   private SystemEntry entry(Entity unit) {
     String id = unit.id();
-    Draft draft = new Draft("S6", "unit").entities(List.of(id)).value("name", unit.name());
+    Draft draft =
+        new Draft("S6", "unit")
+            .entities(List.of(id))
+            .value("name", unit.name())
+            .value("unit", unit.name());
+    List<Fact> facts = new ArrayList<>();
     UnitTree.Link whole = tree.whole(id);
     if (whole != null) {
       draft.entities(List.of(whole.whole())).value("part-of", ledger.name(whole.whole()));
       draft.value("part-of-id", whole.whole());
-      passages.claims(whole.account(), whole.words()).forEach(draft::claim);
+      passages.claims(whole.account(), whole.words()).stream()
+          .findFirst()
+          .ifPresent(told -> facts.add(Fact.of("part", told, ledger.name(whole.whole()))));
     }
+    for (Commands.Command command : commands.of(id)) {
+      draft.entities(Set.of(command.person()));
+      facts.add(Fact.of("command", command.told(), ledger.name(command.person())));
+    }
+    for (Strength strength : strengths.getOrDefault(id, List.of())) {
+      String number = Draft.number(strength.least()).toString();
+      facts.add(new Fact("strength", strength.told(), strength.arm(), number));
+      draft.date(strength.told().date());
+    }
+    stays(draft, id, facts);
+    Fact.fill(draft, facts);
     draft.value("parts", tree.parts(id).stream().map(ledger::name).sorted().toList());
-    commands.fill(draft, id);
-    fillStrength(draft, strengths.getOrDefault(id, List.of()));
-    fillStays(draft, stays.getOrDefault(id, List.of()));
     fillActs(draft, id);
     new ForceChecks(ledger, tree, strengths).check(draft, id);
     return draft.entry(id);
   }
 
-  private static void fillStrength(Draft draft, List<Strength> all) {
-    all.forEach(strength -> draft.claim(strength.told()));
-    draft
-        .value("arms", all.stream().map(Strength::arm).toList())
-        .value("strength", all.stream().map(s -> Draft.number(s.least())).toList())
-        .value("strength-max", all.stream().map(s -> Draft.number(s.most())).toList())
-        .value("strength-date", all.stream().map(s -> String.valueOf(s.told().date())).toList())
-        .value("strength-in", all.stream().map(s -> s.told().id()).toList());
-    all.stream().findFirst().ifPresent(strength -> draft.date(strength.told().date()));
-  }
-
-  private void fillStays(Draft draft, List<Ledger.Told> all) {
-    all.forEach(
-        told -> {
-          draft.claim(told).entities(ledger.named(told, "place", "from", "to"));
-          used.add(told.id());
-        });
-    draft
-        .value("where", all.stream().map(this::where).toList())
-        .value("where-date", all.stream().map(told -> String.valueOf(told.date())).toList())
-        .value("where-in", all.stream().map(Ledger.Told::id).toList());
+  private void stays(Draft draft, String unit, List<Fact> facts) {
+    for (Ledger.Told told : stays.getOrDefault(unit, List.of())) {
+      String place = where(told);
+      used.add(told.id());
+      if (!place.isEmpty()) {
+        draft.entities(ledger.named(told, "place", "from", "to"));
+        facts.add(Fact.of("place", told, place));
+      }
+    }
   }
 
   private String where(Ledger.Told told) {
@@ -173,7 +178,7 @@ final class Forces {
     List<Ledger.Told> deeds = acts.getOrDefault(id, List.of());
     draft.value("acts", deeds.size());
     if (draft.isWithoutClaims()) {
-      deeds.stream().limit(3).forEach(draft::claim);
+      (deeds.isEmpty() ? naming(id) : deeds).stream().limit(3).forEach(draft::claim);
     }
     if (!deeds.isEmpty() && anyOrdered()) {
       draft.check(
@@ -183,6 +188,22 @@ final class Forces {
               ? "названа в приказе или плане"
               : "действует, но ни в одном приказе или плане не названа");
     }
+  }
+
+  /** Claims that have it in a role, or whose parts say what they belong to. */
+  private List<Ledger.Told> naming(String id) {
+    List<Ledger.Told> named = new ArrayList<>(named(id));
+    for (String part : tree.parts(id)) {
+      UnitTree.Link link = tree.whole(part);
+      if (link != null) {
+        named.addAll(passages.claims(link.account(), link.words()));
+      }
+    }
+    return named;
+  }
+
+  private List<Ledger.Told> named(String id) {
+    return naming.getOrDefault(id, List.of());
   }
 
   private boolean anyOrdered() {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.audiatur.claim.Role;
 import org.audiatur.entity.Place;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,14 @@ final class Marches {
   /**
    * A unit at a place.
    *
+   * @param at null where it is not known
    * @param parted true if only a part of it is told of, or it is so large that it may be apart
    * @param means null where it is not told
    */
   private record Stay(
       Ledger.Told told,
       String place,
-      Place at,
+      @Nullable Place at,
       Moment when,
       boolean parted,
       @Nullable Means means) {}
@@ -47,31 +49,33 @@ final class Marches {
     this.geography = geography;
   }
 
-  void add(List<Ledger.Told> tellings) {
-    for (Ledger.Told told : tellings) {
-      Moment when = Moment.of(told);
-      if (when != null) {
-        told.claim().roles().stream()
-            .filter(role -> List.of(DOERS).contains(role.role()))
-            .forEach(role -> add(told, role, when));
-      }
+  /** Where a claim places those who act, if it says when. */
+  void add(Ledger.Told told) {
+    Moment when = Moment.of(told);
+    if (when != null && told.happened()) {
+      told.claim().roles().stream()
+          .filter(role -> List.of(DOERS).contains(role.role()))
+          .forEach(role -> add(told, role, when));
     }
   }
 
   private void add(Ledger.Told told, Role role, Moment when) {
-    for (String unit : ledger.named(told, role)) {
-      boolean person =
-          military.isOf(unit, "PER") && told.claim().type().equals("movement");
-      if (!person && !isTraceable(unit)) {
-        continue;
-      }
-      for (String place : ledger.named(told, "place", "to")) {
-        Place at = geography.point(place);
-        if (at != null) {
-          boolean parted = !person && isParted(told, role, unit);
+    for (String unit : military.units(told, role)) {
+      boolean person = military.isOf(unit, "PER") && told.claim().type().equals("movement");
+      boolean leaves = ledger.named(told, "place", "to").isEmpty();
+      boolean parted = !person && isParted(told, role, unit);
+      for (String place : ledger.named(told, leaves ? "from" : "place", "to")) {
+        if ((person || isTraceable(unit)) && military.isOf(place, "LOC")) {
           stays
               .computeIfAbsent(unit, key -> new ArrayList<>())
-              .add(new Stay(told, place, at, when, parted, military.means(told, role)));
+              .add(
+                  new Stay(
+                      told,
+                      place,
+                      geography.point(place),
+                      when,
+                      parted,
+                      military.means(told, role)));
         }
       }
     }
@@ -91,14 +95,13 @@ final class Marches {
   private boolean isParted(Ledger.Told told, Role role, String unit) {
     int whole = size(unit).orElse(Military.SCATTERED);
     return whole > Military.COMPACT
-        || role.mention() == null
         || military.size(told, role).orElse(whole) < whole;
   }
 
   /** Holds a deed against where its units were before and at the same time. */
   void check(Draft draft, List<Ledger.Told> tellings) {
     for (Ledger.Told told : tellings) {
-      for (String unit : ledger.named(told, DOERS)) {
+      for (String unit : units(told)) {
         List<Stay> all = stays.getOrDefault(unit, List.of());
         for (Stay stay : all) {
           if (stay.told() == told) {
@@ -113,6 +116,14 @@ final class Marches {
     }
   }
 
+  private Set<String> units(Ledger.Told told) {
+    Set<String> units = new TreeSet<>();
+    told.claim().roles().stream()
+        .filter(role -> List.of(DOERS).contains(role.role()))
+        .forEach(role -> units.addAll(military.units(told, role)));
+    return units;
+  }
+
   private static boolean isBefore(Stay one, Stay other) {
     int byStart = one.when().start().compareTo(other.when().start());
     return byStart < 0
@@ -120,13 +131,19 @@ final class Marches {
   }
 
   private void check(Draft draft, String unit, Stay before, Stay after) {
+    boolean certain = !before.parted() && !after.parted();
+    if (before.at() == null || after.at() == null) {
+      if (certain && isOneHour(before, after) && !before.place().equals(after.place())) {
+        draft.check("one place", false, why(unit, before, after, ""));
+      }
+      return;
+    }
     double way = Geography.kilometres(before.at(), after.at());
     if (way < NEAR_KM) {
       return;
     }
     double hours = before.when().hoursTo(after.when());
     boolean possible = way <= limit(before, after).reach(hours);
-    boolean certain = !before.parted() && !after.parted();
     draft
         .value("distance-km", Math.round(way))
         .value("speed-km-day", Math.round(way * 24 / Math.max(hours, 1)))
@@ -134,12 +151,17 @@ final class Marches {
     if (after.means() != null) {
       draft.value("means", after.means().label());
     }
-    String why = why(unit, before, after, way);
-    if (before.when().meets(after.when()) && !possible) {
-      draft.check("one place", certain ? Boolean.FALSE : null, why);
-    } else {
-      draft.check("speed", possible ? Boolean.TRUE : certain ? Boolean.FALSE : null, why);
-    }
+    draft.check(
+        before.when().meets(after.when()) && !possible ? "one place" : "speed",
+        possible ? Boolean.TRUE : certain ? Boolean.FALSE : null,
+        why(unit, before, after, ", " + Math.round(way) + " км"));
+  }
+
+  /** Where one lies is not known, but both are told for the same hour by one account. */
+  private static boolean isOneHour(Stay one, Stay other) {
+    return one.when().equals(other.when())
+        && one.when().start().equals(one.when().end())
+        && one.told().account().equals(other.told().account());
   }
 
   private static Means limit(Stay before, Stay after) {
@@ -148,15 +170,17 @@ final class Marches {
     return told == null || told == Means.FOOT && any == Means.RAIL ? any : told;
   }
 
-  private String why(String unit, Stay before, Stay after, double way) {
-    return String.format(
-        Locale.ROOT,
-        "%s: %s (%s), %s (%s), %d км",
-        ledger.name(unit),
-        ledger.name(before.place()),
-        before.told().date(),
-        ledger.name(after.place()),
-        after.told().date(),
-        Math.round(way));
+  private String why(String unit, Stay before, Stay after, String way) {
+    return ledger.name(unit)
+        + ": "
+        + ledger.name(before.place())
+        + " ("
+        + before.told().date()
+        + "), "
+        + ledger.name(after.place())
+        + " ("
+        + after.told().date()
+        + ")"
+        + way;
   }
 }

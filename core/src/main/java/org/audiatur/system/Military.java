@@ -27,14 +27,18 @@ final class Military {
   private final Vocabulary forces;
   private final Vocabulary sizes;
   private final Vocabulary arms;
+  private final Antecedents antecedents;
   private final Vocabulary sites;
+  private final Vocabulary placeKinds;
 
   Military(Ledger ledger) {
     this.ledger = ledger;
     this.forces = ledger.vocabulary("fighting-forces");
     this.sizes = ledger.vocabulary("unit-sizes");
     this.arms = ledger.vocabulary("arm-words");
+    this.antecedents = new Antecedents(ledger, sizes);
     this.sites = ledger.vocabulary("site-words");
+    this.placeKinds = ledger.vocabulary("names/placekind");
   }
 
   /** True if the words of a role name those who fight. */
@@ -52,6 +56,12 @@ final class Military {
     Set<String> names = Set.of(roles);
     return told.claim().roles().stream()
         .anyMatch(role -> names.contains(role.role()) && wanted.test(role));
+  }
+
+  /** Entities of a role; for «полк» alone the regiment named last. */
+  Set<String> units(Ledger.Told told, Role role) {
+    Set<String> named = ledger.named(told, role);
+    return named.isEmpty() ? antecedents.of(told, role) : named;
   }
 
   boolean isUnit(String id) {
@@ -72,6 +82,15 @@ final class Military {
         .collect(Collectors.joining("; "));
   }
 
+  /** Who or what is meant by a role: by name if it is a name, else as said. */
+  String said(Ledger.Told told, String role) {
+    return told.claim().roles().stream()
+        .filter(r -> r.role().equals(role))
+        .map(r -> r.mention() == null ? told.read(r) : who(told, r))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
   private String who(Ledger.Told told, Role role) {
     Set<String> named = ledger.named(told, role);
     boolean said =
@@ -84,7 +103,10 @@ final class Military {
   /** The place that a role names, or a station, a bridge, a frontier as said; else empty. */
   String where(Ledger.Told told, Role role) {
     Set<String> named = new TreeSet<>(ledger.named(told, role));
-    boolean said = named.isEmpty() && sites.has(told.account(), role.span());
+    boolean said =
+        named.isEmpty()
+            && (sites.has(told.account(), role.span())
+                || placeKinds.has(told.account(), role.span()));
     named.removeIf(id -> !isOf(id, "LOC"));
     return said ? told.read(role) : ledger.names(named, "");
   }

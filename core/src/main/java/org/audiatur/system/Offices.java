@@ -1,5 +1,6 @@
 package org.audiatur.system;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +29,13 @@ final class Offices {
     this.ledger = ledger;
     this.shared = ledger.vocabulary("shared-offices");
     this.governments = ledger.vocabulary("government-words");
-    ledger.of("appointment").stream().filter(Ledger.Told::happened).forEach(this::read);
+    Vocabulary nouns = ledger.vocabulary("office-nouns");
+    ledger.of("appointment").stream()
+        .filter(Ledger.Told::happened)
+        .forEach(told -> read(told, "person", told.words("office"), bodies(told, "body", "office")));
+    ledger.of("affiliation").stream()
+        .filter(told -> told.happened() && nouns.has(told.account(), told.claim().trigger()))
+        .forEach(told -> read(told, "member", told.trigger(), bodies(told, "of")));
     ledger.of("resignation").stream().filter(Ledger.Told::happened).forEach(this::leave);
     byPerson
         .values()
@@ -52,34 +59,48 @@ final class Offices {
     ledger.of("resignation").stream()
         .filter(told -> !used.contains(told.id()))
         .forEach(told -> entries.add(leaver(told)));
-    ledger.of("founding", "dissolution").stream()
-        .filter(this::isGovernment)
-        .forEach(
-            told ->
-                entries.add(
-                    Retold.draft(ledger, "S3", told, "cabinet")
-                        .value("change", told.claim().type())
-                        .entry()));
+    ledger.of("founding", "dissolution", "takeover").stream()
+        .filter(told -> told.happened() && isOfPower(told))
+        .forEach(told -> entries.add(change(told)));
     return entries;
+  }
+
+  /** A government or body that rose or fell, or power that passed; not a thought of it. */
+  private boolean isOfPower(Ledger.Told told) {
+    boolean thought = Deeds.isNoun(told) && told.date() == null;
+    boolean government = isGovernment(told);
+    boolean body =
+        ledger.named(told, "founded", "dissolved", "agent", "from").stream()
+            .anyMatch(id -> ledger.military().isOf(id, "ORG") || ledger.military().isOf(id, "LOC"));
+    boolean takeover = told.claim().type().equals("takeover");
+    return !thought && (takeover && told.date() != null || government || body);
   }
 
   private boolean isGovernment(Ledger.Told told) {
     return Military.any(
-        told, role -> governments.has(told.account(), role.span()), "founded", "dissolved");
+        told, role -> governments.has(told.account(), role.span()), "founded", "dissolved", "from");
   }
 
-  private Set<String> bodies(Ledger.Told told) {
-    Set<String> bodies = new HashSet<>(ledger.named(told, "body"));
-    if (bodies.isEmpty() && !told.words("body").isEmpty()) {
-      bodies.addAll(Term.stems(told.words("body")));
+  private SystemEntry change(Ledger.Told told) {
+    String type = told.claim().type();
+    String kind = type.equals("takeover") ? "power" : isGovernment(told) ? "cabinet" : "body";
+    return Retold.draft(ledger, "S3", told, kind).value("change", type).entry();
+  }
+
+  private Set<String> bodies(Ledger.Told told, String role, String... more) {
+    Set<String> bodies = new HashSet<>(ledger.named(told, role));
+    bodies.addAll(ledger.named(told, more));
+    if (bodies.isEmpty() && !told.words(role).isEmpty()) {
+      bodies.addAll(Term.stems(told.words(role)));
     }
     return bodies;
   }
 
-  private void read(Ledger.Told told) {
-    Set<String> bodies = bodies(told);
-    String office = told.words("office");
-    for (String person : office.isEmpty() ? Set.<String>of() : ledger.named(told, "person")) {
+  private void read(Ledger.Told told, String role, String office, Set<String> bodies) {
+    for (String person : office.isEmpty() ? Set.<String>of() : ledger.named(told, role)) {
+      if (!ledger.military().isOf(person, "PER")) {
+        continue;
+      }
       List<Term> terms = byPerson.computeIfAbsent(person, key -> new ArrayList<>());
       Term term =
           terms.stream()
@@ -125,13 +146,12 @@ final class Offices {
             .value("modality", first.claim().modality().label());
     Set<String> attested = new java.util.LinkedHashSet<>();
     for (Ledger.Told told : term.told) {
-      draft.claim(told).entities(ledger.named(told, "body"));
-      draft.value("body", ledger.names(ledger.named(told, "body"), told.words("body")));
+      String body = told.claim().type().equals("affiliation") ? "of" : "body";
+      draft.claim(told).entities(ledger.named(told, body));
+      draft.value("body", ledger.names(ledger.named(told, body), told.words(body)));
       if (told.date() != null) {
         attested.add(told.date().toString());
-        if (Term.isEvent(told)) {
-          draft.value("from", told.date().toString());
-        }
+        fillEnds(draft, told);
       }
     }
     draft.value("attested", List.copyOf(attested));
@@ -140,6 +160,16 @@ final class Offices {
     }
     checkHolders(draft, term);
     return draft.entry(term.person);
+  }
+
+  /** An appointment gives the beginning, «до 12 октября» the end. */
+  private static void fillEnds(Draft draft, Ledger.Told told) {
+    DateInterval days = told.days();
+    if (days != null && days.first().equals(LocalDate.MIN) && !days.last().equals(LocalDate.MAX)) {
+      draft.value("to", days.last().toString());
+    } else if (Term.isEvent(told)) {
+      draft.value("from", String.valueOf(told.date()));
+    }
   }
 
   private void checkHolders(Draft draft, Term term) {

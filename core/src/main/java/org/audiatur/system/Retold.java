@@ -24,7 +24,7 @@ final class Retold {
     told.claim().roles().stream()
         .map(Role::role)
         .distinct()
-        .forEach(role -> draft.value(role, military.who(told, role)));
+        .forEach(role -> draft.value(role, military.said(told, role)));
     told.claim().numbers().forEach(count -> number(draft, count));
     return draft;
   }

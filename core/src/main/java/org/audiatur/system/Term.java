@@ -1,5 +1,6 @@
 package org.audiatur.system;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Term {
   static Set<String> stems(String words) {
     Set<String> stems = new HashSet<>();
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (word.length() > 2) {
+      if (word.length() > 3) {
         stems.add(word.substring(0, Math.min(STEM, word.length())));
       }
     }
@@ -71,19 +72,39 @@ final class Term {
   /** The days from the first to the last on which they are known to hold it; null if none is. */
   @Nullable DateInterval held() {
     DateInterval held = null;
-    for (Ledger.Told claim : told) {
-      DateInterval days = claim.days();
-      if (days != null && days.isBounded()) {
+    for (Ledger.Told claim : all()) {
+      DateInterval days = known(claim);
+      if (days != null) {
         held = held == null ? days : held.span(days);
       }
     }
-    DateInterval end = left == null ? null : left.days();
-    return held == null || end == null || !end.isBounded() ? held : held.span(end);
+    return held;
+  }
+
+  /** The days that are told, of an open time the one end. */
+  private static @Nullable DateInterval known(Ledger.Told claim) {
+    DateInterval days = claim.days();
+    if (days == null || days.isBounded()) {
+      return days;
+    }
+    if (days.last().equals(LocalDate.MAX)) {
+      return days.first().equals(LocalDate.MIN) ? null : DateInterval.of(days.first());
+    }
+    return DateInterval.of(days.last());
+  }
+
+  private List<Ledger.Told> all() {
+    List<Ledger.Told> all = new ArrayList<>(told);
+    if (left != null) {
+      all.add(left);
+    }
+    return all;
   }
 
   /** True if all its dates are days. */
   boolean isExact() {
-    return told.stream().allMatch(claim -> claim.days() == null || claim.days().days() == 1)
-        && (left == null || left.days() == null || left.days().days() == 1);
+    return all().stream()
+        .map(Term::known)
+        .allMatch(days -> days == null || days.days() == 1);
   }
 }

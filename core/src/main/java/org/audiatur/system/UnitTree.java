@@ -31,12 +31,14 @@ final class UnitTree {
 
   private final Ledger ledger;
   private final Military military;
+  private final Passages passages;
   private final Map<String, Map<String, String>> links = new HashMap<>();
   private final Map<String, Link> wholes = new TreeMap<>();
 
-  UnitTree(Ledger ledger, Military military) {
+  UnitTree(Ledger ledger, Military military, Passages passages) {
     this.ledger = ledger;
     this.military = military;
+    this.passages = passages;
     for (LanguagePack language : ledger.packs().languages()) {
       String list = language.code() + "/unit-links";
       Map<String, String> known = links.computeIfAbsent(language.code(), key -> new HashMap<>());
@@ -85,7 +87,10 @@ final class UnitTree {
         whole =
             switch (link) {
               case "link" -> whole(last, entity, account, words);
-              case "genitive" -> isSmaller(last, entity) ? whole(last, entity, account, words) : null;
+              case "genitive" ->
+                  isSmaller(last, entity) || isOrdered(account, words)
+                      ? whole(last, entity, account, words)
+                      : null;
               case "list" -> next(entity, whole, account, words);
               default -> null;
             };
@@ -140,6 +145,14 @@ final class UnitTree {
     }
     addPart(part, whole, account, words);
     return whole;
+  }
+
+  /** «Приказ командования фронта 3-й армии»: whom an order goes to is under who gives it. */
+  private boolean isOrdered(Account account, Span words) {
+    return passages.claims(account, words).stream()
+        .filter(told -> told.claim().type().equals("order"))
+        .flatMap(told -> told.claim().roles().stream())
+        .anyMatch(role -> role.role().equals("issuer") && role.span().encloses(words));
   }
 
   private boolean isSmaller(Entity one, Entity other) {
