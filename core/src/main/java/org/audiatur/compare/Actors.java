@@ -172,6 +172,11 @@ final class Actors {
       return null;
     }
     ClauseWindows.Window before = windows.around(told, from - 1);
+    if (before.from() > 0
+        && isRelative(told, told.forms().get(before.from()))
+        && !isRelative(told, told.forms().get(from))) {
+      before = windows.around(told, before.from() - 1);
+    }
     List<Nominal> all = ActClause.nominals(told, before);
     boolean verb = false;
     for (int i = before.from(); i < before.to(); i++) {

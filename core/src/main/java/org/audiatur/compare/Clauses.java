@@ -183,9 +183,11 @@ final class Clauses {
     return deedFamilies.contains(deed);
   }
 
-  /** The family that stands for those which tellers take for each other. */
-  String classOf(String family) {
-    return classes.getOrDefault(family, family);
+  /** The family that stands for those which tellers take for each other; empty for no deed. */
+  String classOf(Word word) {
+    String family = deed(word);
+    String known = classes.get(word.stem());
+    return known != null ? known : classes.getOrDefault(family, family);
   }
 
   /** The family of a deed that the field knows, empty if the word is none. */

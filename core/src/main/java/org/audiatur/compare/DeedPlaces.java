@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.text.Span;
 
 /**
@@ -20,6 +21,10 @@ final class DeedPlaces {
   record Site(Span span, Party party, String sort, String kind) {}
 
   private static final Set<String> SURE = Set.of("inside", "on");
+  private static final Set<String> GOALS = Set.of("goal", "towards", "through");
+
+  /** Words before a goal that are loose before anything else. */
+  private static final Set<String> FOR = Set.of("for", "в", "на", "у", "до");
   private static final String BUILDING = "building";
   private static final String PART = "part";
   private static final String SHIP = "ship";
@@ -31,6 +36,7 @@ final class DeedPlaces {
   private final Material material;
   private final Namesakes namesakes;
   private final Map<String, Set<String>> before;
+  private final Map<String, Set<String>> goals;
   private final FieldWords<List<String>> sites;
   private final FieldWords<String> ofWords;
 
@@ -40,6 +46,7 @@ final class DeedPlaces {
     this.ofWords = material.list("of-words");
     this.sites = material.table("site-words", row -> List.of(row.get(1), row.get(2)));
     this.before = PlaceWords.prepositions(material, SURE);
+    this.goals = PlaceWords.prepositions(material, GOALS);
   }
 
   /** The sites of an act; the towns only where it names no site. */
@@ -56,6 +63,27 @@ final class DeedPlaces {
     }
     List<Site> narrow = found.stream().filter(site -> !site.kind().equals(TOWN)).toList();
     return narrow.isEmpty() ? found : narrow;
+  }
+
+  /** The named places to which an act leads: "to Norfolk", «на Черкассы». */
+  List<Site> goals(Deed deed) {
+    List<Site> found = new ArrayList<>();
+    Set<String> words = goals.getOrDefault(deed.account().language(), Set.of());
+    for (Nominal nominal : deed.nominals()) {
+      boolean goal =
+          words.contains(nominal.before())
+              || FOR.contains(nominal.before()) && !isLocative(deed, nominal);
+      if (goal && !nominal.pronoun()) {
+        named(nominal, found);
+      }
+    }
+    return found;
+  }
+
+  /** «В Киеве» is no goal, «в Киев» is. */
+  private static boolean isLocative(Deed deed, Nominal nominal) {
+    return !deed.account().language().equals("en") && !nominal.may(Grammeme.ACCUSATIVE)
+        && !nominal.may(Grammeme.GENITIVE);
   }
 
   private void read(Deed deed, Nominal nominal, List<Site> found) {

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * cells that lie beside it on its diagonal, since what two tellers tell next to one thing is often
  * the same next thing, also after a jump back. Then every cell that is the best of its row and of
  * its column by a margin, and high enough. Linear in the cells; the table turned on its side gives
- * the same cells.
+ * the same cells. Rows of one sentence are no rivals of each other, nor are columns.
  */
 final class MutualBest {
 
@@ -28,9 +29,17 @@ final class MutualBest {
   static final int REACH = 4;
 
   private final Measure measure;
+  private final int[] rows;
+  private final int[] columns;
 
-  MutualBest(Measure measure) {
+  /**
+   * @param rows by row the sentence it is of
+   * @param columns by column the sentence it is of
+   */
+  MutualBest(Measure measure, int[] rows, int[] columns) {
     this.measure = measure;
+    this.rows = rows;
+    this.columns = columns;
   }
 
   /** In the order of the rows. */
@@ -60,22 +69,23 @@ final class MutualBest {
   }
 
   /** Cells that are clearly the best of their row and column and have so much, in these only. */
-  List<Cell> among(double[][] raised, int[] rows, int[] columns, double enough) {
-    double[][] part = new double[rows.length][columns.length];
-    for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; j < columns.length; j++) {
-        part[i][j] = raised[rows[i]][columns[j]];
+  List<Cell> among(double[][] raised, int[] some, int[] others, double enough) {
+    double[][] part = new double[some.length][others.length];
+    for (int i = 0; i < some.length; i++) {
+      for (int j = 0; j < others.length; j++) {
+        part[i][j] = raised[some[i]][others[j]];
       }
     }
-    return best(part, part, enough).stream()
-        .map(cell -> new Cell(rows[cell.row()], columns[cell.column()], cell.score(), false))
-        .toList();
+    int[] left = Arrays.stream(some).map(row -> rows[row]).toArray();
+    int[] right = Arrays.stream(others).map(column -> columns[column]).toArray();
+    return new MutualBest(measure, left, right)
+        .best(part, part, enough).stream()
+            .map(cell -> new Cell(some[cell.row()], others[cell.column()], cell.score(), false))
+            .toList();
   }
 
   private List<Cell> best(double[][] bare, double[][] table, double enough) {
-    int columns = table.length == 0 ? 0 : table[0].length;
-    double[] next = new double[columns];
-    int[] top = tops(table, next);
+    int[] top = tops(table);
     List<Cell> found = new ArrayList<>();
     for (int row = 0; row < table.length; row++) {
       int column = argMax(table[row]);
@@ -83,23 +93,19 @@ final class MutualBest {
           && top[column] == row
           && bare[row][column] > 0
           && table[row][column] >= enough
-          && table[row][column] - measure.margin() >= second(table[row], column)
-          && table[row][column] - measure.margin() >= next[column]) {
+          && isClear(table, row, column)) {
         found.add(new Cell(row, column, table[row][column], false));
       }
     }
     return found;
   }
 
-  /** By column its best row, and what the next best has. */
-  private static int[] tops(double[][] table, double[] next) {
-    int[] top = new int[next.length];
-    for (int column = 0; column < next.length; column++) {
-      next[column] = Double.NEGATIVE_INFINITY;
+  /** By column its best row. */
+  private static int[] tops(double[][] table) {
+    int[] top = new int[table.length == 0 ? 0 : table[0].length];
+    for (int column = 0; column < top.length; column++) {
       for (int row = 1; row < table.length; row++) {
-        double best = table[top[column]][column];
-        next[column] = Math.max(next[column], Math.min(best, table[row][column]));
-        top[column] = table[row][column] > best ? row : top[column];
+        top[column] = table[row][column] > table[top[column]][column] ? row : top[column];
       }
     }
     return top;
@@ -113,12 +119,20 @@ final class MutualBest {
     return best;
   }
 
-  private static double second(double[] row, int but) {
-    double second = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < row.length; i++) {
-      second = i == but ? second : Math.max(second, row[i]);
+  /** Better by the margin than all of its row and column that are of other sentences. */
+  private boolean isClear(double[][] table, int row, int column) {
+    double most = table[row][column] - measure.margin();
+    for (int i = 0; i < table.length; i++) {
+      if (rows[i] != rows[row] && table[i][column] > most) {
+        return false;
+      }
     }
-    return second;
+    for (int j = 0; j < columns.length; j++) {
+      if (columns[j] != columns[column] && table[row][j] > most) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The table with what the anchors give; each cell takes from its nearest anchor only. */

@@ -121,10 +121,11 @@ final class Nominals {
     boolean noun = false;
     while (to < forms.size() && to < from + WIDTH + 4 && continues(account, forms, from, to)) {
       boolean name = isNamed(mentions, forms.get(to));
-      if (noun && !name && !isNoun(forms.get(to)) || noun && !isOneName(mentions, forms, to)) {
+      boolean head = isNoun(forms.get(to)) || isDetermined(language, forms, to);
+      if (noun && !name && !head || noun && !isOneName(mentions, forms, to)) {
         break;
       }
-      noun |= name || isNoun(forms.get(to));
+      noun |= name || head;
       to++;
     }
     if (!noun || to == from) {
@@ -188,7 +189,9 @@ final class Nominals {
                             || c == '«'
                             || c == '»'
                             || Character.isDigit(c));
-    return joined && !isDated(account, form) && (isNoun(form) || isModifier(form));
+    return joined
+        && !isDated(account, form)
+        && (isNoun(form) || isModifier(form) || isDetermined(account.language(), forms, at));
   }
 
   /** A month, a weekday, and what hangs on a number: «17th». */
@@ -206,6 +209,14 @@ final class Nominals {
         || form.is(PartOfSpeech.UNKNOWN)
         || form.is(PartOfSpeech.NOUN) && !isSmall(form) && !isFinite(form)
         || form.capital() && form.is(PartOfSpeech.NOUN);
+  }
+
+  /** "The rebels": behind an article a word that may be a verb is none. */
+  private boolean isDetermined(String language, List<Form> forms, int at) {
+    String before = at == 0 ? "" : forms.get(at - 1).text().toLowerCase(Locale.ROOT);
+    return forms.get(at).is(PartOfSpeech.NOUN)
+        && (pronouns(language, "article").contains(before)
+            || pronouns(language, "possessed").contains(before));
   }
 
   private static boolean isFinite(Form form) {

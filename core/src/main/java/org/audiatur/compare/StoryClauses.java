@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Sounds;
@@ -23,7 +22,7 @@ final class StoryClauses {
   /** Rows of clauses by what they share: words, names. Rows ascend. */
   record Rows(Map<String, int[]> byKey) {}
 
-  private final Clauses all;
+  private final StoryText text;
   private final List<Clause> clauses;
   private final int[] sentences;
   private final int[] paragraphs;
@@ -40,7 +39,7 @@ final class StoryClauses {
   private final Rows byParagraph;
 
   StoryClauses(StoryText text, Clauses all) {
-    this.all = all;
+    this.text = text;
     Account account = text.account();
     clauses = all.bySource().getOrDefault(account.sha256(), List.of());
     sentences = new int[clauses.size()];
@@ -53,9 +52,9 @@ final class StoryClauses {
       names.add(names(clause));
     }
     words = rows(i -> clauses.get(i).stems());
-    deeds = rows(i -> known(all, clauses.get(i).deeds()));
+    deeds = rows(this::deeds);
     doers = rows(i -> text.doers(clauses.get(i)));
-    done = rows(i -> known(all, text.done(clauses.get(i))));
+    done = rows(i -> text.done(clauses.get(i)));
     named = rows(names::get);
     carried = rows(i -> text.meant(clauses.get(i)));
     bySentence = rows(i -> whole(clauses.get(i).stems(), names.get(i)), sentences);
@@ -66,13 +65,6 @@ final class StoryClauses {
     Set<String> whole = new TreeSet<>(stems);
     whole.addAll(names);
     return whole;
-  }
-
-  private static Set<String> known(Clauses all, Set<String> deeds) {
-    return deeds.stream()
-        .filter(all::isFamily)
-        .map(all::classOf)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void number(String text) {
@@ -134,6 +126,11 @@ final class StoryClauses {
     return clauses.get(at);
   }
 
+  /** By clause the number of its sentence. */
+  int[] sentences() {
+    return sentences;
+  }
+
   int sentence(int at) {
     return sentences[at];
   }
@@ -170,7 +167,7 @@ final class StoryClauses {
 
   /** The classes of deeds of a clause. */
   Set<String> deeds(int at) {
-    return known(all, clauses.get(at).deeds());
+    return text.told(clauses.get(at));
   }
 
   /** By deed with who does it. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.audiatur.entity.Entity;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +24,43 @@ final class StoryConflicts implements Detector {
           "restore", "kill", "wound", "take", "negotiate", "liberate", "plunder", "appoint",
           "poison", "banned", "exile", "cross", "spare", "allow", "rescue", "arm", "accuse");
 
+  /** Deeds that each does for himself. */
+  private static final Set<String> MANY =
+      Set.of("fight", "arrive", "leave", "escape", "vote", "defend", "resist", "promise");
+
+  /** Deeds that are asked for by one side, whatever else is told. */
+  private static final Set<String> ALONE = Set.of("lead", "negotiate");
+
   /** Deeds that befall one person at one place. */
   private static final Set<String> AT_ONE =
       Set.of("take", "kill", "wound", "agree", "meet", "elect", "surrender", "land");
 
+  /** Deeds of many that are done at one place. */
+  private static final Set<String> MEETINGS =
+      Set.of("meet", "agree", "negotiate", "land", "cross", "invade", "break", "declare", "found");
+
+  /** Deeds that lead somewhere. */
+  private static final Set<String> WAYS =
+      Set.of("leave", "march", "arrive", "return", "escape", "sail", "move");
+
   /** How much must tell that the deed was done to one thing. */
   private static final double BESIDE = 0.5;
+
+  /** The same of a deed that many may do. */
+  private static final double SURELY = 1;
 
   private final Material material;
   private final Clauses clauses;
   private final StoryPairs pairs;
   private final Namesakes namesakes;
-  private final Set<String> acting;
+  private final KindsOfPeople kinds;
   private final DeedPlaces sites;
 
   StoryConflicts(Material material, Clauses clauses, StoryPairs pairs) {
     this.material = material;
     this.clauses = clauses;
     this.pairs = pairs;
-    this.acting = material.packs().field().words("doer-things");
+    this.kinds = new KindsOfPeople(material);
     this.namesakes = new Namesakes(material);
     this.sites = new DeedPlaces(material, namesakes);
   }
@@ -70,7 +89,7 @@ final class StoryConflicts implements Detector {
     for (String deed : pair.deeds()) {
       Party one = doer(pair.one(), deed);
       Party other = one == null ? null : doer(pair.other(), deed);
-      if (one != null && other != null && areApart(pair, one, other)) {
+      if (one != null && other != null && areApart(pair, deed, one, other)) {
         found.add(
             new ClausePairs.Pair(pair.one(), pair.other(), pair.score()),
             one.span(),
@@ -87,35 +106,59 @@ final class StoryConflicts implements Detector {
   }
 
   private @Nullable Party doer(Clause clause, String deed) {
-    Party doer =
-        BY_ONE.contains(deed) ? pairs.text(clause.source()).doer(clause, deed) : null;
-    return doer != null && acts(doer) ? doer : null;
+    StoryText text = pairs.text(clause.source());
+    Party doer = MANY.contains(deed) ? null : text.doer(clause, deed);
+    return doer != null && text.acts(doer) ? doer : null;
   }
 
-  /** Nothing but people, and bodies of people, does a deed. */
-  private boolean acts(Party party) {
-    boolean body = party.types().stream().anyMatch(type -> !type.equals("LOC"));
-    return body
-        || party.types().isEmpty() && party.isNamed()
-        || party.stems().stream().anyMatch(acting::contains);
+  /** Neither is named in the other clause, and something else tells that it is one deed. */
+  private boolean areApart(StoryPairs.Aligned pair, String deed, Party one, Party other) {
+    boolean led = deed.equals("lead");
+    double beside = beside(pair, one, other);
+    boolean once =
+        BY_ONE.contains(deed) ? beside >= BESIDE : pair.anchor() && beside >= SURELY && areMen(one, other);
+    boolean named =
+        material.kinship().anyNear(one.entities(), pair.other().bodies())
+            || material.kinship().anyNear(other.entities(), pair.one().bodies());
+    boolean sure =
+        led && areMen(one, other)
+            || pair.anchor() && ALONE.contains(deed);
+    return (namesakes.areApart(one, other) || kinds.areApart(one, other))
+        && (led || !named)
+        && (sure || once);
   }
 
-  /** Two persons are two; of others something else must tell that it is one deed. */
-  private boolean areApart(StoryPairs.Aligned pair, Party one, Party other) {
-    boolean persons = one.isPerson() && other.isPerson() && pair.deeds().contains("lead");
-    return namesakes.areApart(one, other) && (persons || beside(pair, one, other) >= BESIDE);
+  private static boolean areMen(Party one, Party other) {
+    return one.isPerson() && other.isPerson();
   }
 
-  /** How much of what both clauses have is neither the deed nor who does it. */
+  private double beside(StoryPairs.Aligned pair) {
+    return pair.why().stream()
+        .filter(word -> clauses.deedOf(word).isEmpty())
+        .mapToDouble(word -> clauses.tells(word, pair.one().source(), pair.other().source()))
+        .sum();
+  }
+
+  /** How much of what both clauses have or mean is neither the deed nor who does it. */
   private double beside(StoryPairs.Aligned pair, Party one, Party other) {
+    Set<String> shared = new TreeSet<>(meant(pair.one()));
+    shared.retainAll(meant(pair.other()));
+    shared.addAll(pair.why());
     double sum = 0;
-    for (String word : pair.why()) {
+    for (String word : shared) {
       boolean doer = isOf(word, one) || isOf(word, other);
       if (!doer && clauses.deedOf(word).isEmpty()) {
         sum += clauses.tells(word, pair.one().source(), pair.other().source());
       }
     }
     return sum;
+  }
+
+  private Set<String> meant(Clause clause) {
+    Set<String> meant = new TreeSet<>(clause.stems());
+    meant.addAll(clause.names());
+    meant.addAll(pairs.text(clause.source()).meant(clause));
+    return meant;
   }
 
   private static boolean isOf(String word, Party party) {
@@ -126,15 +169,22 @@ final class StoryConflicts implements Detector {
 
   private void places(StoryPairs.Aligned pair, Together found) {
     for (String deed : pair.deeds()) {
-      if (AT_ONE.contains(deed) && areOfOne(pair)) {
-        places(pair, deed, found);
+      boolean one =
+          AT_ONE.contains(deed) && areOfOne(pair)
+              || MEETINGS.contains(deed) && pair.anchor() && beside(pair) >= BESIDE;
+      if (one) {
+        places(pair, sites(pair.one(), deed), sites(pair.other(), deed), found);
+      } else if (WAYS.contains(deed) && areOfMover(pair, deed)) {
+        goals(pair, deed, found);
       }
     }
   }
 
-  private void places(StoryPairs.Aligned pair, String deed, Together found) {
-    List<DeedPlaces.Site> some = sites(pair.one(), deed);
-    List<DeedPlaces.Site> others = sites(pair.other(), deed);
+  private void places(
+      StoryPairs.Aligned pair,
+      List<DeedPlaces.Site> some,
+      List<DeedPlaces.Site> others,
+      Together found) {
     if (sites.areApart(some, others)) {
       DeedPlaces.Site one = some.getFirst();
       DeedPlaces.Site other = others.getFirst();
@@ -147,6 +197,38 @@ final class StoryConflicts implements Detector {
               .side(material.side(pair.other(), other.span(), pair.other().read(other.span())))
               .excuse("place-within", Map.of()));
     }
+  }
+
+  /** Whither the same went; by way of the one place they may have gone to the other. */
+  private void goals(StoryPairs.Aligned pair, String deed, Together found) {
+    List<DeedPlaces.Site> some = goals(pair.one(), deed);
+    List<DeedPlaces.Site> others = goals(pair.other(), deed);
+    if (some.size() == 1 && others.size() == 1 && sites.areApart(some, others)) {
+      DeedPlaces.Site one = some.getFirst();
+      DeedPlaces.Site other = others.getFirst();
+      found.add(
+          new ClausePairs.Pair(pair.one(), pair.other(), pair.score()),
+          one.span(),
+          other.span(),
+          finding("place", pair)
+              .verdict("difference")
+              .weight(0.5)
+              .side(material.side(pair.one(), one.span(), pair.one().read(one.span())))
+              .side(material.side(pair.other(), other.span(), pair.other().read(other.span())))
+              .excuse("place-within", Map.of()));
+    }
+  }
+
+  private List<DeedPlaces.Site> goals(Clause clause, String deed) {
+    StoryText text = pairs.text(clause.source());
+    return sites.goals(text.deed(clause, text.around(clause, deed)));
+  }
+
+  /** Both tell who moves, and it is the same. */
+  private boolean areOfMover(StoryPairs.Aligned pair, String deed) {
+    Party one = pairs.text(pair.one().source()).doer(pair.one(), deed);
+    Party other = pairs.text(pair.other().source()).doer(pair.other(), deed);
+    return one != null && other != null && namesakes.areOne(one, other);
   }
 
   /** Around the deed, else in its clause, else beside it in its sentence. */

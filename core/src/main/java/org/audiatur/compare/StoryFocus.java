@@ -23,6 +23,7 @@ final class StoryFocus {
   private static final Set<String> USES = Set.of("his", "hers", "theirs");
 
   private final Nominals nominals;
+  private final ClauseWindows windows;
   private final Set<String> ranks;
   private final Set<String> acting;
 
@@ -34,7 +35,9 @@ final class StoryFocus {
   /**
    * @param told the sentences of one account
    */
-  StoryFocus(Material material, Nominals nominals, List<Nominals.Told> told) {
+  StoryFocus(
+      Material material, Nominals nominals, ClauseWindows windows, List<Nominals.Told> told) {
+    this.windows = windows;
     this.nominals = nominals;
     this.told = told;
     this.ranks = material.packs().field().words("ranks");
@@ -56,12 +59,20 @@ final class StoryFocus {
   private @Nullable Nominal find(int sentence, Nominal pronoun) {
     String use = use(told.get(sentence), pronoun);
     for (int i = sentence; !use.isEmpty() && i >= Math.max(0, sentence - BACK); i--) {
-      Nominal found = in(i, use, i == sentence ? pronoun.from() : Integer.MAX_VALUE);
+      int before = i == sentence ? reach(told.get(i), pronoun) : Integer.MAX_VALUE;
+      Nominal found = in(i, use, before);
       if (found != null) {
         return found;
       }
     }
     return null;
+  }
+
+  /** Who suffers is not who acts in the same clause: such a pronoun looks before its clause. */
+  private int reach(Nominals.Told sentence, Nominal pronoun) {
+    return isSubject(sentence, pronoun)
+        ? pronoun.from()
+        : windows.around(sentence, pronoun.from()).from();
   }
 
   /** Which sort of pronoun it is; empty for one that stands for nobody. */
@@ -111,13 +122,19 @@ final class StoryFocus {
     boolean body = party.types().stream().anyMatch(MANY::contains);
     boolean cased = !told.account().language().equals("en");
     return switch (use) {
-      case "theirs" -> (many || body) && !party.isPerson();
+      case "theirs" -> (many || body) && !party.isPerson() && (!cased || isAlive(forms, party));
       case "hers" ->
           cased
               ? !many && !party.isPerson() && forms.stream().anyMatch(form -> form.has(Grammeme.FEMININE))
               : isShip(forms, party);
       default -> !many && (party.isPerson() || isMan(party) || cased && isOne(forms, party));
     };
+  }
+
+  private boolean isAlive(List<Nominals.Form> forms, Party party) {
+    return party.types().stream().anyMatch(MANY::contains)
+        || party.stems().stream().anyMatch(acting::contains)
+        || forms.stream().anyMatch(form -> form.has(Grammeme.ANIMATE));
   }
 
   private static boolean isMany(Nominals.Form form) {

@@ -147,7 +147,7 @@ final class StoryPairs {
   }
 
   private Known align(StoryClauses one, StoryClauses other) {
-    MutualBest best = new MutualBest(MEASURE);
+    MutualBest best = new MutualBest(MEASURE, one.sentences(), other.sentences());
     double[][] bare = table.of(one, other);
     double[][] raised = best.raised(bare);
     List<Aligned> pairs = new ArrayList<>();

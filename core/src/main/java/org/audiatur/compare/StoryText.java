@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The sentences of one account with their nouns, and whom its pronouns stand for. */
 final class StoryText {
 
-  private static final ActWords.Act ANY = new ActWords.Act("any", Set.of("none"), Set.of("doer"));
+  /** Deeds that are told by a noun and any verb: «возглавил оборону», «предложил переговоры». */
+  private static final Set<String> CARRIED = Set.of("lead", "negotiate", "appoint", "plan");
 
   private final Account account;
   private final Clauses clauses;
   private final ClauseWindows windows;
-  private final Actors actors;
+  private final StoryDoers doers;
   private final List<Nominals.Told> told;
   private final Map<Span, Integer> numbers = new HashMap<>();
   private final StoryFocus focus;
@@ -27,10 +28,10 @@ final class StoryText {
     this.account = account;
     this.clauses = clauses;
     this.windows = new ClauseWindows(material, nominals);
-    this.actors = new Actors(material, nominals, windows, new Antecedents(material));
+    this.doers = new StoryDoers(material, nominals, windows);
     told = account.sentences().stream().map(span -> nominals.read(account, span)).toList();
     told.forEach(sentence -> numbers.put(sentence.sentence(), numbers.size()));
-    focus = new StoryFocus(material, nominals, told);
+    focus = new StoryFocus(material, nominals, windows, told);
   }
 
   /** The sentences up to that of a clause. */
@@ -49,12 +50,21 @@ final class StoryText {
     return account;
   }
 
-  /** The deeds that a clause tells of by a verb. */
+  /** The classes of deeds that a clause tells of by a verb. */
   Set<String> done(Clause clause) {
-    Set<String> done = new TreeSet<>();
-    words(clause, ClauseWindows::isVerb).forEach(word -> done.add(clauses.deed(word)));
-    done.remove("");
-    return done;
+    return classes(words(clause, ClauseWindows::isVerb));
+  }
+
+  /** The classes of all deeds that a clause tells of. */
+  Set<String> told(Clause clause) {
+    return classes(clause.words());
+  }
+
+  private Set<String> classes(List<Word> words) {
+    Set<String> classes = new TreeSet<>();
+    words.forEach(word -> classes.add(clauses.classOf(word)));
+    classes.remove("");
+    return classes;
   }
 
   private List<Word> words(Clause clause, Predicate<Nominals.Form> asked) {
@@ -87,14 +97,25 @@ final class StoryText {
     for (int at = 0; sentence != null && at < sentence.forms().size(); at++) {
       Word word = sentence.forms().get(at).word();
       if (clause.span().encloses(word.span()) && isOf(word, deed)) {
-        Nominal doer = actors.bare(act(sentences, at));
-        Nominal meant = doer == null ? null : meant(clause, doer);
-        if (meant != null) {
-          return meant.party();
+        Party doer = doer(clause, sentences, at, CARRIED.contains(deed));
+        if (doer != null) {
+          return doer;
         }
       }
     }
     return null;
+  }
+
+  private @Nullable Party doer(
+      Clause clause, List<Nominals.Told> sentences, int at, boolean carried) {
+    Nominal doer = doers.of(sentences, at, carried);
+    Nominal meant = doer == null ? null : meant(clause, doer);
+    return meant == null ? null : meant.party();
+  }
+
+  /** True for people and bodies of people. */
+  boolean acts(Party party) {
+    return doers.acts(party);
   }
 
   /** The words around a verb of the deed, up to the next verb; the clause where there is none. */
@@ -112,22 +133,13 @@ final class StoryText {
 
   private boolean isOf(Word word, String deed) {
     String family = clauses.family(word);
-    return family.equals(deed) || clauses.classOf(family).equals(deed);
-  }
-
-  private ActClause act(List<Nominals.Told> sentences, int at) {
-    Nominals.Told sentence = sentences.getLast();
-    Nominals.Form form = sentence.forms().get(at);
-    String frame = ClauseWindows.isVerb(form) ? "does" : "noun";
-    ActWords.Entry entry = new ActWords.Entry(ANY, frame, List.of(form.word().lemmas()), false);
-    return ActClause.of(
-        sentences, new DeedReader.Hit(entry, at, at, at, windows.around(sentence, at)));
+    return family.equals(deed) || clauses.classOf(word).equals(deed);
   }
 
   /** A clause as the telling of a deed, for what is read from such. */
   Deed deed(Clause clause, Span reach) {
     Nominals.Told told = until(clause).getLast();
-    return new Deed(ANY, told, reach, reach, reach, null, null, Set.of(), false);
+    return new Deed(StoryDoers.ANY, told, reach, reach, reach, null, null, Set.of(), false);
   }
 
   /** Names and words for those whom the pronouns of a clause stand for. */

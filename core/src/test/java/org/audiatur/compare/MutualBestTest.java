@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MutualBestTest {
 
   private static final MutualBest.Measure MEASURE = new MutualBest.Measure(2.4, 1.8, 0.15, 0.6);
+
+  private static final int LARGE = 6;
 
   @Test
   void theBestOfItsRowAndColumnHolds() {
@@ -22,6 +25,12 @@ class MutualBestTest {
   }
 
   @Test
+  void clausesOfOneSentenceAreNoRivals() {
+    double[][] table = {{3}, {2.9}};
+    assertThat(new MutualBest(MEASURE, new int[] {7, 7}, new int[] {0}).of(table)).hasSize(1);
+  }
+
+  @Test
   void whatStandsBesideAnAnchorNeedsLess() {
     assertThat(cells(new double[][] {{3, 0}, {0, 1.5}})).containsExactly("0-0", "1-1");
     assertThat(cells(new double[][] {{2, 0}, {0, 1.5}})).containsExactly("0-0");
@@ -29,8 +38,9 @@ class MutualBestTest {
 
   @Test
   void anAnchorGivesNothingToWhatSharesNothing() {
-    assertThat(new MutualBest(new MutualBest.Measure(2, 0.1, 0.1, 5)).of(new double[][] {{3, 0}, {0, 0}}))
-        .hasSize(1);
+    MutualBest.Measure generous = new MutualBest.Measure(2, 0.1, 0.1, 5);
+    int[] two = {0, 1};
+    assertThat(new MutualBest(generous, two, two).of(new double[][] {{3, 0}, {0, 0}})).hasSize(1);
   }
 
   @Test
@@ -46,18 +56,29 @@ class MutualBestTest {
     for (long seed = 0; seed < 300; seed++) {
       double[][] table = table(new Random(seed));
       List<String> turned =
-          new MutualBest(MEASURE)
-              .of(turned(table)).stream()
-                  .map(cell -> cell.column() + "-" + cell.row())
-                  .sorted()
-                  .toList();
+          best(turned(table)).of(turned(table)).stream()
+              .map(cell -> cell.column() + "-" + cell.row())
+              .sorted()
+              .toList();
       assertThat(turned).as("seed %d", seed).isEqualTo(cells(table).stream().sorted().toList());
     }
   }
 
   private static List<String> cells(double[][] table) {
-    return new MutualBest(MEASURE)
-        .of(table).stream().map(cell -> cell.row() + "-" + cell.column()).toList();
+    return best(table).of(table).stream().map(cell -> cell.row() + "-" + cell.column()).toList();
+  }
+
+  /** Of small tables each clause is a sentence; of larger ones each two are. */
+  private static MutualBest best(double[][] table) {
+    return new MutualBest(MEASURE, sentences(table.length), sentences(table[0].length));
+  }
+
+  private static int[] sentences(int clauses) {
+    return IntStream.range(0, clauses).map(clause -> sentence(clause, clauses)).toArray();
+  }
+
+  private static int sentence(int clause, int clauses) {
+    return clauses > LARGE ? clause / 2 : clause;
   }
 
   private static double[][] table(Random random) {
@@ -116,12 +137,24 @@ class MutualBestTest {
 
   private static boolean isClear(double[][] table, int row, int column) {
     for (int i = 0; i < table.length; i++) {
-      if (i != row && table[i][column] > table[row][column] - MEASURE.margin()) {
+      if (table[i][column] > table[row][column] || table[i][column] == table[row][column] && i < row) {
         return false;
       }
     }
     for (int j = 0; j < table[0].length; j++) {
-      if (j != column && table[row][j] > table[row][column] - MEASURE.margin()) {
+      if (table[row][j] > table[row][column] || table[row][j] == table[row][column] && j < column) {
+        return false;
+      }
+    }
+    for (int i = 0; i < table.length; i++) {
+      if (sentence(i, table.length) != sentence(row, table.length)
+          && table[i][column] > table[row][column] - MEASURE.margin()) {
+        return false;
+      }
+    }
+    for (int j = 0; j < table[0].length; j++) {
+      if (sentence(j, table[0].length) != sentence(column, table[0].length)
+          && table[row][j] > table[row][column] - MEASURE.margin()) {
         return false;
       }
     }
