@@ -26,7 +26,9 @@ final class StoryConflicts implements Detector {
 
   /** Deeds that each does for himself. */
   private static final Set<String> MANY =
-      Set.of("fight", "arrive", "leave", "escape", "vote", "defend", "resist", "promise");
+      Set.of(
+          "fight", "arrive", "leave", "escape", "vote", "defend", "resist", "promise", "order",
+          "demand", "refuse", "plan", "begin", "end");
 
   /** Deeds that are asked for by one side, whatever else is told. */
   private static final Set<String> ALONE = Set.of("lead", "negotiate");
