@@ -78,6 +78,9 @@ final class Arguments {
 
   /** With the nouns that hang on it: «the men of Wad Gamr», «полк генерала Бойко». */
   private Party whole(ActClause clause, Nominal doer) {
+    if (!clause.told().nominals().contains(doer)) {
+      return doer.party();
+    }
     Span span = doer.party().span();
     Set<String> entities = new HashSet<>(doer.party().entities());
     Set<String> types = new TreeSet<>(doer.party().types());

@@ -30,7 +30,7 @@ final class Sufferers {
     Set<String> objects = clause.hit().entry().act().objects();
     boolean stands =
         clause.frame().equals("suffers")
-            || actors.isPassive(clause) && clause.frame().equals("does");
+            || actors.isPassive(clause) && !clause.frame().equals("noun");
     Nominal person = objects.contains("person") ? person(clause, doer, stands) : null;
     if (person != null || objects.equals(Set.of("person"))) {
       return person;
