@@ -184,7 +184,7 @@ final class DeedReader {
         .anyMatch(form -> form.word().isAny(words));
   }
 
-  /** «Приказал взять», "was to take": not told as done. */
+  /** «Приказал взять», "was to take": not told as done; in "on 9 May they took" it is. */
   private boolean isWished(Nominals.Told told, Hit hit) {
     Nominals.Form form = told.forms().get(hit.verb());
     boolean infinitive =
@@ -192,10 +192,12 @@ final class DeedReader {
             && !form.is(PartOfSpeech.VERB)
             && !form.is(PartOfSpeech.NOUN);
     for (int i = Math.max(hit.window().from(), hit.verb() - DENIED_WITHIN); i < hit.verb(); i++) {
+      boolean name = i > 0 && told.forms().get(i).capital();
       infinitive |=
-          undone
-              .of(told.account().language())
-              .containsKey(told.forms().get(i).text().toLowerCase(Locale.ROOT));
+          !name
+              && undone
+                  .of(told.account().language())
+                  .containsKey(told.forms().get(i).text().toLowerCase(Locale.ROOT));
     }
     return infinitive && !hit.entry().loose();
   }
