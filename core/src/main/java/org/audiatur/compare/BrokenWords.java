@@ -27,6 +27,11 @@ final class BrokenWords implements Detector {
 
   private static final double WEIGHT = 0.6;
 
+  private static final double ALONE = 0.5;
+
+  /** Words of a clause that says only that it was not kept. */
+  private static final int FEW = 5;
+
   private final Material material;
   private final Clauses clauses;
   private final OneSetting setting;
@@ -67,7 +72,7 @@ final class BrokenWords implements Detector {
       for (int i = 0, since = 0; i < account.size(); i++, since++) {
         Clause clause = account.get(i);
         if (promise != null && since <= REACH && isBroken(promise, clause)) {
-          found.add(finding(promise, clause));
+          found.add(finding(promise, isBare(clause) ? clauses.around(clause) : clause));
           promise = null;
         } else if (clause.deeds().contains(PROMISE) && !says(clause, breaches)) {
           promise = clause;
@@ -76,6 +81,11 @@ final class BrokenWords implements Detector {
       }
     }
     return found;
+  }
+
+  /** «Все условия, принятые советом, остались на бумаге»: what was not kept stands beside it. */
+  private static boolean isBare(Clause clause) {
+    return clause.words().size() < FEW;
   }
 
   /** «Всё же» says so only where it is of what was promised. */
@@ -99,7 +109,9 @@ final class BrokenWords implements Detector {
             .toList();
     kept.forEach(
         clause -> finding.side(material.side(clause, clause.span(), clause.read(clause.span()))));
-    return finding.verdict(Ruling.ofPlan(false, !kept.isEmpty()));
+    return finding
+        .verdict(Ruling.ofPlan(false, !kept.isEmpty()))
+        .weight(kept.isEmpty() ? ALONE : WEIGHT);
   }
 
   /** What was promised was done, or the word is said to have been kept. */

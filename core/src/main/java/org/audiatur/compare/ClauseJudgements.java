@@ -18,6 +18,9 @@ final class ClauseJudgements implements Detector {
 
   private static final double BESIDE = 1.6;
   private static final double CLEARLY = 0.2;
+  /** So many words say what it is about. */
+  private static final int TOPIC = 4;
+
   private static final double WEIGHT = 0.5;
 
   /** What an account says more often names no one thing. */
@@ -115,9 +118,9 @@ final class ClauseJudgements implements Detector {
     return String.join(
         ", ",
         clause.words().stream()
-            .filter(word -> shared.contains(word.stem()))
+            .filter(word -> shared.remove(word.stem()))
+            .limit(TOPIC)
             .map(word -> clause.read(word.span()))
-            .distinct()
             .toList());
   }
 }

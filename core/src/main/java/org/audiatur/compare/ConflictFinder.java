@@ -85,6 +85,8 @@ final class ConflictFinder {
             new ForbiddenDeeds(material, settings, clauses, pairs),
             new LateDeeds(material),
             new HoldingOut(material, settings, clauses),
+            new DespiteOrders(material),
+            new RefutedCharges(material),
             new ClausePlans(material, clauses, pairs),
             new Denials(material, settings, clauses, pairs),
             new Stances(material, clauses, pairs, stances),

@@ -116,11 +116,13 @@ final class Judgements implements Detector {
     boolean change = happenApart(first, second);
     boolean sameWord = one.words().stream().anyMatch(other.words()::contains);
     double weight = 0.35 + Math.min(0.3, pair.weight() / 12) + (sameWord ? 0.15 : 0);
-    return finding
+    finding
         .verdict(Ruling.ofJudgements(change, sameWord))
         .weight(change ? weight - 0.2 : weight)
-        .excuse("other-event", Map.of("shared", topic(first)))
-        .excuse("time", Map.of("one", time(first), "other", time(second)));
+        .excuse("other-event", Map.of("shared", topic(first)));
+    return change
+        ? finding
+        : finding.excuse("time", Map.of("one", time(first), "other", time(second)));
   }
 
   private boolean happenApart(Fact one, Fact other) {

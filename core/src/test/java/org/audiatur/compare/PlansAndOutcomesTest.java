@@ -91,6 +91,57 @@ final class PlansAndOutcomesTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Полк не двинулся с места, несмотря на приказ наступать на Эрзерум.",
+        "Союзники ничего не сделали, несмотря на то, что было решение о помощи Албании.",
+        "The regiment did not move, in spite of the order to advance on Erzurum.",
+        "Despite the promise of help to Albania, the allies did not send a single ship.",
+      })
+  void whatWasNotDoneDespiteAnOrder(String account) {
+    assertThat(of(account))
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.rule()).isEqualTo("despite");
+              assertThat(conflict.verdict()).isEqualTo("difference");
+            });
+  }
+
+  @Test
+  void whatWasDoneDespiteAnOrderIsNotReadAsUndone() {
+    assertThat(of("Полк двинулся на Эрзерум, несмотря на приказ генерала.")).isEmpty();
+  }
+
+  @Test
+  void conditionsThatRemainedOnPaper() {
+    List<Conflict> found =
+        of(
+            "Новое правительство гарантировало жизнь членов парламента Албании. Все условия, принятые"
+                + " парламентом, остались на бумаге.");
+    assertThat(found).extracting(Conflict::rule).containsExactly("broken-word");
+    assertThat(found.getFirst().sides().getLast().value()).contains("условия");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Генерал Петров обвинил губернатора в измене. Губернатор Н. Ионов, опровергая это,"
+            + " перечислил свои приказы.",
+        "General Ruiz accused the governor of treason. Governor Peter Johnson denied it and"
+            + " published his orders.",
+      })
+  void aChargeAndItsRefutalAreTheWordsOfTwo(String account) {
+    assertThat(TwoAccounts.conflicts("verdict", account, OTHER))
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.rule()).isEqualTo("charge-refuted");
+              assertThat(conflict.sides()).extracting(Side::witness).doesNotContainNull();
+            });
+  }
+
   private static List<Conflict> of(String account) {
     return TwoAccounts.conflicts("plan-vs-outcome", account, OTHER);
   }
