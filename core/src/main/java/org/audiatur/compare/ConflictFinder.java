@@ -87,6 +87,7 @@ final class ConflictFinder {
             new HoldingOut(material, settings, clauses),
             new DespiteOrders(material),
             new RefutedCharges(material),
+            new DeniedOrders(material, settings, clauses),
             new ClausePlans(material, clauses, pairs),
             new Denials(material, settings, clauses, pairs),
             new Stances(material, clauses, pairs, stances),

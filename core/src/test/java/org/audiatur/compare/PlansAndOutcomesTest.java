@@ -142,6 +142,27 @@ final class PlansAndOutcomesTest {
             });
   }
 
+  @Test
+  void anOrderThatAnotherAccountDenies() {
+    String ordered =
+        "3 февраля 1909 года перед организациями Албании была поставлена задача подготовить рабочих и"
+            + " крестьян к восстанию.";
+    assertThat(
+            TwoAccounts.conflicts(
+                "verdict",
+                ordered,
+                "Комитет не давал указания рабочим и крестьянам о восстании в Албании."))
+        .extracting(Conflict::rule, Conflict::verdict)
+        .contains(org.assertj.core.groups.Tuple.tuple("denied-order", "contradiction"));
+    assertThat(
+            TwoAccounts.conflicts(
+                "verdict",
+                ordered,
+                "Комитет не давал указания морякам о выходе кораблей в Албании."))
+        .extracting(Conflict::rule)
+        .doesNotContain("denied-order");
+  }
+
   private static List<Conflict> of(String account) {
     return TwoAccounts.conflicts("plan-vs-outcome", account, OTHER);
   }
