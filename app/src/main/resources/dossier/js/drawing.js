@@ -103,7 +103,7 @@ export function mark(claims, words, attributes, ...shapes) {
       'data-claim-box': claims.map(one => one.id).join(' '),
       'aria-label': words,
       ...attributes,
-      class: [attributes?.class, claims.some(one => one.id === state().claim) && 'is-current-claim'].filter(Boolean).join(' ')
+      class: [attributes?.class, claims.length > 0 && claims.some(one => one.id === state().claim) && 'is-current-claim'].filter(Boolean).join(' ')
     },
     svg('title', {}, words),
     shapes

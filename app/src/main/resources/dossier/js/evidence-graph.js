@@ -5,6 +5,7 @@
 import {svg} from './dom.js';
 import {cutTo, drawing, label, mark, noDrawing, round, sheet} from './drawing.js';
 import {quoted, valueOf} from './entry-facts.js';
+import {link, opening} from './state.js';
 import {t} from './words-of-ui.js';
 
 const ROW = 19;
@@ -14,16 +15,34 @@ const DOT = 4;
 
 export function evidenceGraph(dossier, entries) {
   const works = entries
-    .filter(({claims}) => claims.length > 0)
-    .map(({entry, claims}) => ({
-      name: valueOf(dossier, entry, 'work') || dossier.nameOf(entry.entities?.[0]),
-      claims,
-      sources: [...new Set(claims.map(claim => claim.source))]
-    }))
+    .map(({entry, claims}) => workOf(dossier, entry, claims))
+    .filter(work => work.sources.length > 0)
     .sort((a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : 1));
   if (works.length === 0) return [noDrawing('evidence')];
   const n = works.filter(work => work.sources.length > 1).length;
   return [drawing('evidence', width => graph(dossier, works, width), {help: n > 0 ? 'evidenceHelp' : 'evidenceApart', slots: {n}})];
+}
+
+/** A work with the claims that rest on it and the places that cite it, which may carry no claim. */
+function workOf(dossier, entry, claims) {
+  const cited = dossier.mentions.filter(
+    mention => mention.type === 'CIT' && [mention.value].flat().some(one => one?.work && (entry.entities ?? []).includes(one.work))
+  );
+  return {
+    name: valueOf(dossier, entry, 'work') || dossier.nameOf(entry.entities?.[0]),
+    claims,
+    cited,
+    sources: [...new Set([...claims, ...cited].map(thing => thing.source))]
+  };
+}
+
+/** A mark for a work, or for one account's part of it: it leads to a claim, else to where the work is cited. */
+function markOf(work, source, words, attributes, ...shapes) {
+  const own = list => list.filter(thing => !source || thing.source === source);
+  const [claims, [place]] = [own(work.claims), own(work.cited)];
+  const way = claims.length === 0 && place ? link(opening(place.source, place, {mention: place.id})) : {};
+  const said = quoted(claims) || (place ? `${place.source.siglum} «${place.source.reading(place.start, place.end)}»` : '');
+  return mark(claims, `${words}: ${t('count.claims', {n: claims.length})} · ${said}`, {...way, ...attributes}, shapes);
 }
 
 function graph(dossier, works, width) {
@@ -31,7 +50,7 @@ function graph(dossier, works, width) {
   const blocks = dossier.sources
     .map(source => ({source, own: works.filter(work => work.sources.length === 1 && work.sources[0] === source)}))
     .map(block => ({...block, none: block.own.length === 0 && !shared.some(work => work.sources.includes(block.source))}));
-  const most = Math.max(...works.map(work => work.claims.length));
+  const most = Math.max(1, ...works.map(work => work.claims.length));
   const columns = [[], []];
   for (const block of [...blocks].sort((a, b) => b.own.length - a.own.length)) shorter(columns).push(block);
   const side = shared.length > 0 ? width * 0.34 : width * 0.48;
@@ -73,18 +92,20 @@ function tie(block, work, y, width) {
   const [x1, y1] = [block.right ? block.x : block.x + block.side, block.y + 8];
   const x2 = block.right ? width / 2 + 120 : width / 2 - 120;
   const middle = (x1 + x2) / 2;
-  return mark(
-    claims,
-    `${block.source.title} — ${work.name}: ${t('count.claims', {n: claims.length})} · ${quoted(claims)}`,
+  return markOf(
+    work,
+    block.source,
+    `${block.source.title} — ${work.name}`,
     {class: 'evidence-tie'},
     svg('path', {d: `M${round(x1)} ${y1}C${round(middle)} ${y1} ${round(middle)} ${round(y)} ${round(x2)} ${round(y)}`, 'stroke-width': thickness(claims)})
   );
 }
 
 function sharedWork(work, y, width) {
-  return mark(
-    work.claims,
-    `${work.name}: ${t('count.claims', {n: work.claims.length})} · ${quoted(work.claims)}`,
+  return markOf(
+    work,
+    null,
+    work.name,
     {class: 'evidence-work is-shared'},
     svg('rect.item-ground.is-shared', {x: round(width / 2 - 120), y: round(y - 11), width: 240, height: 22, rx: 2}),
     label(width / 2, y + 4, cutTo(work.name, 228, 12), {class: 'work-label', 'text-anchor': 'middle'})
@@ -103,9 +124,10 @@ function account({source, own, none, x, y, side, right}, most) {
     label(edge + into * 10, y + 8, `${source.siglum}  ${cutTo(source.title, side - 60, 15)}`, {class: 'column-name', 'text-anchor': anchor}),
     own.slice(0, SHOWN).map((work, i) => {
       const at = y + 32 + i * ROW;
-      return mark(
-        work.claims,
-        `${work.name}: ${t('count.claims', {n: work.claims.length})} · ${quoted(work.claims)}`,
+      return markOf(
+        work,
+        null,
+        work.name,
         {class: 'evidence-work'},
         svg('rect.item-ground', {x: round(x), y: at - 11, width: round(side), height: 16, rx: 2}),
         svg('circle.work-dot', {cx: edge + into * 12, cy: at - 3, r: round(2 + DOT * 1.5 * Math.sqrt(work.claims.length / most))}),

@@ -4,6 +4,7 @@
 import {svg} from './dom.js';
 import {DAY, dateWords} from './edtf.js';
 import {cutTo, label, line, mark, round, sheet, widthOf} from './drawing.js';
+import {grouped} from './entry-facts.js';
 import {spanOf, timeAxis, timeScale} from './time-axis.js';
 
 const TOP = 30;
@@ -17,7 +18,7 @@ const OPEN = 46;
  */
 export function lanes(name, rows, width) {
   const left = Math.min(240, width * 0.26);
-  const span = spanOf(rows.flatMap(row => row.items.map(item => item.date)), {longest: 400 * DAY});
+  const span = spanOf(rows.flatMap(row => row.items.map(item => item.date)), {longest: 400 * DAY, least: 14 * DAY});
   const at = timeScale(span, left + 8, width - 24);
   let y = TOP + 6;
   const bodies = rows.map(row => {
@@ -35,22 +36,22 @@ export function lanes(name, rows, width) {
   );
 }
 
-/** Items whose words would cover each other stand under each other. */
+/** Items whose words would cover each other stand under each other; those of one group share a line. */
 function packed(list, at, width) {
   const free = [];
-  const items = [...list]
-    .sort((a, b) => a.date.min - b.date.min || a.date.max - b.date.max)
-    .map(item => farOff(item, at.span))
-    .map(item => {
-      const [from, to] = ends(item.date, at);
-      const wide = widthOf(item.words, SIZE) + 12;
-      const before = to + wide > width && from - wide > at.from - 60;
-      const [start, end] = before ? [from - wide, to] : [from, Math.max(to, from) + wide];
-      let depth = free.findIndex(x => x <= start);
-      if (depth < 0) depth = free.length;
-      free[depth] = end + 6;
-      return {...item, from, to, before, depth};
-    });
+  const sorted = [...list].sort((a, b) => a.date.min - b.date.min || a.date.max - b.date.max).map(item => farOff(item, at.span));
+  const items = [...grouped(sorted, item => item.group ?? item).values()].flatMap(group => {
+    const placed = group.map(item => ({...item, ends: ends(item.date, at)}));
+    const [from, to] = [Math.min(...placed.map(one => one.ends[0])), Math.max(...placed.map(one => one.ends[1]))];
+    const wide = widthOf(group[0].words, SIZE) + 12;
+    const before = to + wide > width && from - wide > at.from - 60;
+    const [start, end] = before ? [from - wide, to] : [from, to + wide];
+    let depth = free.findIndex(x => x <= start);
+    if (depth < 0) depth = free.length;
+    free[depth] = end + 6;
+    const named = before ? 0 : placed.length - 1;
+    return placed.map((item, i) => ({...item, from: item.ends[0], to: item.ends[1], before, depth, words: i === named ? item.words : '', since: i > 0 ? placed[i - 1].ends[1] : null}));
+  });
   return {items, depth: Math.max(1, free.length)};
 }
 
@@ -80,15 +81,16 @@ function lane({row, items, top, bottom}, at, left, width) {
 }
 
 function itemOf(item, y, width) {
-  const {claims, title, words, kind = 'point', flagged, from, to, before, date} = item;
+  const {claims, title, words, kind = 'point', flagged, from, to, before, date, since} = item;
   const room = before ? from - 8 : width - to - 8;
   return mark(
     claims,
     title,
     {class: `item is-${kind}${flagged ? ' is-flagged' : ''}`},
     svg('rect.item-ground', {x: round(from - 3), y: y - 7, width: round(to - from + 6), height: 14, rx: 2}),
+    since !== null && line(since, y, from, y, {class: 'held'}),
     svg('rect.item-bar', {x: round(from), y: y - 4, width: round(to - from), height: 8, rx: 1.5, class: open(date)}),
-    label(before ? from - 7 : to + 7, y + 4, cutTo(words, room, SIZE), {class: 'item-words', 'text-anchor': before ? 'end' : 'start'})
+    words && label(before ? from - 7 : to + 7, y + 4, cutTo(words, room, SIZE), {class: 'item-words', 'text-anchor': before ? 'end' : 'start'})
   );
 }
 

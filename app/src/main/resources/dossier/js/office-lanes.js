@@ -1,9 +1,9 @@
 // Offices, parties and treaties over time, each as a lane. What carries no date stands in the list alone.
 
 import {h} from './dom.js';
-import {dateWords} from './edtf.js';
+import {dateWords, parseDate} from './edtf.js';
 import {drawing, noDrawing} from './drawing.js';
-import {dateOfEntry, edtfOfEntry, fails, grouped, quoted, sigla, valueOf} from './entry-facts.js';
+import {dateOfEntry, edtfOfEntry, fails, grouped, listOf, quoted, sigla, valueOf} from './entry-facts.js';
 import {fold} from './fold.js';
 import {lanes} from './lanes.js';
 import {t, term} from './words-of-ui.js';
@@ -33,16 +33,17 @@ function officeKeys(facts) {
 export function offices(dossier, entries) {
   const facts = entries.map(one => ({
     ...one,
-    office: valueOf(dossier, one.entry, 'office', 'role') || (one.entry.kind === 'office' ? '' : valueOf(dossier, one.entry, 'from')),
+    office: valueOf(dossier, one.entry, 'office', 'role', 'founded') || (one.entry.kind === 'office' ? '' : valueOf(dossier, one.entry, 'from')),
     body: valueOf(dossier, one.entry, 'body'),
-    who: valueOf(dossier, one.entry, 'person', 'who', 'holder')
+    who: valueOf(dossier, one.entry, 'person', 'who', 'holder', 'founder')
   }));
   return laneDrawing('offices', facts.filter(one => one.who || one.office), group =>
     rowOf(group, officeKeys(group), one => ({
       name: one.office || one.who,
       note: one.body,
-      words: one.who + (one.entry.kind === 'resignation' ? ` — ${term('systemKind', 'resignation').toLowerCase()}` : ''),
-      kind: one.entry.kind === 'resignation' ? 'end' : 'point'
+      words: one.who + (one.entry.kind === 'office' ? '' : ` — ${term('systemKind', one.entry.kind).toLowerCase()}`),
+      kind: one.entry.kind === 'resignation' ? 'end' : 'point',
+      span: one.entry.kind === 'office' ? termOf(dossier, one.entry) : null
     }))
   );
 }
@@ -52,7 +53,7 @@ export function affiliations(dossier, entries) {
   const facts = entries.map(one => ({
     ...one,
     party: valueOf(dossier, one.entry, 'of', 'body', 'party', 'with'),
-    member: valueOf(dossier, one.entry, 'member', 'parts', 'who')
+    member: valueOf(dossier, one.entry, 'member', 'members', 'parts', 'who')
   }));
   return laneDrawing('affiliations', facts.filter(one => one.party || one.member), group =>
     rowOf(group, one => fold(one.party || one.member), one => ({
@@ -68,7 +69,7 @@ export function affiliations(dossier, entries) {
 export function treaties(dossier, entries) {
   const facts = entries.map(one => ({
     ...one,
-    parties: [valueOf(dossier, one.entry, 'party', 'parties', 'agent'), valueOf(dossier, one.entry, 'recognised', 'with')].filter(Boolean).join(' — '),
+    parties: [valueOf(dossier, one.entry, 'party', 'parties', 'agent', 'recogniser'), valueOf(dossier, one.entry, 'recognised', 'with')].filter(Boolean).join(' — '),
     content: valueOf(dossier, one.entry, 'content', 'terms', 'words')
   }));
   return laneDrawing('treaties', facts.filter(one => one.parties || one.content), group =>
@@ -81,24 +82,40 @@ export function treaties(dossier, entries) {
   );
 }
 
+/** From when to when an office is told to have been held, where an entry says it. */
+function termOf(dossier, entry) {
+  const [from, to] = ['from', 'to'].map(key => listOf(entry, key)[0] ?? '');
+  const date = from && to ? parseDate(`${from}/${to}`) : from ? parseDate(`${from}/..`) : null;
+  return date?.min ? {date, edtf: to ? `${from}/${to}` : from} : null;
+}
+
 function rowOf(facts, keyOf, wordsOf) {
   return [...grouped(facts, keyOf).values()].map(group => {
     const all = group.map(wordsOf);
     const name = all.map(one => one.name).sort((a, b) => a.length - b.length)[0];
     const note = all.map(one => one.note).find(Boolean) ?? '';
-    return {name, note, items: group.map(one => item(one, wordsOf(one)))};
+    return {name, note, items: group.flatMap(one => itemsOf(one, wordsOf(one)))};
   });
 }
 
-function item(one, {words, kind}) {
+/** An entry as it is told: once for each day on which a claim tells it, or as the time that it says. */
+function itemsOf(one, words) {
+  if (words.span) return [item(one, one.claims, words.span, words)];
+  const days = grouped(one.claims.filter(claim => parseDate(claim.date?.edtf)?.min), claim => claim.date.edtf);
+  if (days.size === 0) return [item(one, one.claims, {date: dateOfEntry(one), edtf: edtfOfEntry(one)}, words)];
+  return [...days].map(([edtf, claims]) => item(one, claims, {date: parseDate(edtf), edtf}, words));
+}
+
+function item({entry, claims: all}, claims, {date, edtf}, {words, kind}) {
   return {
-    claims: one.claims,
-    edtf: edtfOfEntry(one),
-    date: dateOfEntry(one),
-    words: `${words}${one.claims.length > 0 ? ` · ${sigla(one.claims)}` : ''}`,
-    title: `${words}, ${dateWords(edtfOfEntry(one))} · ${quoted(one.claims)}`,
+    claims,
+    edtf,
+    date,
+    group: entry.id,
+    words: `${words}${all.length > 0 ? ` · ${sigla(all)}` : ''}`,
+    title: `${words}, ${dateWords(edtf)} · ${quoted(claims)}`,
     kind,
-    flagged: fails(one.entry)
+    flagged: fails(entry)
   };
 }
 

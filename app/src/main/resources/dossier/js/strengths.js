@@ -1,74 +1,113 @@
-// Forces as a tree of units with the figures given for them: each figure is a dot on a scale whose steps are
-// tens, with the account that gives it and what it counts. Dots apart on one line are accounts that differ.
+// Forces as a tree of units: under each its parts, its commander and where it stood, and beside it the figures
+// given for it, each a dot on a scale whose steps are tens, with the account that gives it and what it counts.
 
 import {svg} from './dom.js';
 import {dateWords} from './edtf.js';
 import {cutTo, drawing, label, line, mark, noDrawing, round, sheet, widthOf} from './drawing.js';
-import {edtfOfEntry, fails, grouped, quoted, valueOf} from './entry-facts.js';
+import {edtfOfEntry, fails, grouped, listOf, quoted, valueOf} from './entry-facts.js';
 import {fold} from './fold.js';
 import {figureWords} from './values.js';
-import {number} from './words-of-ui.js';
+import {number, t} from './words-of-ui.js';
 
 const TOP = 28;
 const LINE = 17;
+const INDENT = 16;
 const FORCE = ['of', 'force', 'unit', 'agent', 'side'];
 
 export function strengths(dossier, entries) {
-  const figures = entries.flatMap(one => figuresOf(dossier, one));
-  if (figures.length === 0) return [noDrawing('strengths')];
-  const units = inTree(dossier, [...grouped(figures, one => one.unit).values()]);
-  return [drawing('strengths', width => chart(units, width))];
+  const units = new Map();
+  for (const one of entries) if (one.entry.kind === 'unit') addUnit(dossier, units, one);
+  for (const one of entries) if (one.entry.kind !== 'unit') addFigures(dossier, units, one);
+  const laid = inTree(units);
+  if (laid.length === 0) return [noDrawing('strengths')];
+  return [drawing('strengths', width => chart(laid, width))];
 }
 
-/** The figures of strength in an entry's claims: {unit, name, figure, claim}. */
-function figuresOf(dossier, {entry, claims}) {
-  return claims.flatMap(claim =>
-    claim.numbers
-      .filter(figure => figure.role === 'strength' && figure.value > 0)
-      .map(figure => {
-        const role = FORCE.map(name => claim.roles.find(one => one.role === name)).find(Boolean);
-        const name = dossier.nameOf(role?.entity) || valueOf(dossier, entry, ...FORCE) || claim.source.reading(claim.trigger.start, claim.trigger.end);
-        return {unit: role?.entity ?? fold(name), id: role?.entity ?? null, name, figure, claim, entry};
-      })
-  );
+function unitAt(units, id, name) {
+  const key = id || fold(name);
+  if (!units.has(key)) units.set(key, {key, name, parent: null, claims: [], commanders: [], places: [], figures: []});
+  return units.get(key);
 }
 
-/** Units under those they belong to, by the tree of names; the largest first. */
-function inTree(dossier, groups) {
-  const known = new Map(groups.map(group => [group[0].unit, group]));
-  const parentOf = group => {
-    const seen = new Set();
-    for (let id = dossier.entity.get(group[0].id)?.parent; id && !seen.has(id); id = dossier.entity.get(id)?.parent) {
-      if (known.has(id)) return id;
-      seen.add(id);
-    }
-    return null;
-  };
-  const most = group => Math.max(...group.map(one => one.figure.max ?? one.figure.value));
-  const under = grouped([...groups].sort((a, b) => most(b) - most(a)), group => parentOf(group) ?? '');
+/** A unit of an order of battle with what is told of it, and the unit it belongs to. */
+function addUnit(dossier, units, {entry, claims}) {
+  const name = valueOf(dossier, entry, 'name', 'unit');
+  const unit = unitAt(units, (entry.entities ?? []).find(id => dossier.nameOf(id) === name), name);
+  const parent = entry.values?.['part-of'];
+  if (parent) unit.parent = unitAt(units, entry.values['part-of-id'], String(parent)).key;
+  unit.claims.push(...claims);
+  unit.commanders.push(...listOf(entry, 'commander').filter(Boolean));
+  unit.places.push(...listOf(entry, 'where').filter(Boolean));
+  for (const claim of listOf(entry, 'strength-in').map(id => dossier.claim.get(id)).filter(Boolean)) addClaim(unit, claim, entry);
+}
+
+/** The figures of a claim of strength, at the unit that it is about. */
+function addFigures(dossier, units, {entry, claims}) {
+  for (const claim of claims) {
+    if (!claim.numbers.some(isStrength)) continue;
+    const role = FORCE.map(name => claim.roles.find(one => one.role === name)).find(Boolean);
+    const name = dossier.nameOf(role?.entity) || valueOf(dossier, entry, ...FORCE) || claim.source.reading(claim.trigger.start, claim.trigger.end);
+    const unit = unitAt(units, role?.entity, name);
+    unit.claims.push(claim);
+    addClaim(unit, claim, entry);
+  }
+}
+
+function isStrength(figure) {
+  return figure.role === 'strength' && figure.value > 0;
+}
+
+function addClaim(unit, claim, entry) {
+  for (const figure of claim.numbers.filter(isStrength))
+    if (!unit.figures.some(one => one.figure === figure)) unit.figures.push({figure, claim, entry, name: unit.name});
+}
+
+/** Units under those they belong to, those with most under them and the largest first: [{unit, depth}]. */
+function inTree(units) {
+  const under = grouped([...units.values()], unit => (unit.parent && units.has(unit.parent) ? unit.parent : ''));
+  const most = unit => Math.max(0, ...unit.figures.map(({figure}) => figure.max ?? figure.value));
+  const parts = unit => (under.get(unit.key) ?? []).length;
   const laid = [];
   const lay = (parent, depth) => {
-    for (const group of under.get(parent) ?? []) {
-      laid.push({group, depth});
-      lay(group[0].unit, depth + 1);
+    const list = [...(under.get(parent) ?? [])].sort((a, b) => parts(b) - parts(a) || most(b) - most(a) || (a.name < b.name ? -1 : 1));
+    for (const unit of list.filter(one => !laid.some(done => done.unit === one))) {
+      laid.push({unit, depth});
+      lay(unit.key, depth + 1);
     }
   };
   lay('', 0);
-  return laid;
+  return laid.filter(({unit, depth}) => depth > 0 || parts(unit) > 0 || unit.figures.length > 0 || unit.commanders.length > 0 || unit.places.length > 0);
 }
 
-function chart(units, width) {
-  const left = Math.min(290, width * 0.3);
-  const values = units.flatMap(({group}) => group.flatMap(({figure}) => [figure.value, figure.max ?? figure.value]));
-  const [low, high] = [Math.floor(Math.log10(Math.min(...values))), Math.ceil(Math.log10(Math.max(...values) * 1.01))];
+function chart(laid, width) {
+  const left = Math.min(360, width * 0.36);
+  const values = laid.flatMap(({unit}) => unit.figures.flatMap(({figure}) => [figure.value, figure.max ?? figure.value]));
+  const [low, high] = values.length > 0 ? [Math.floor(Math.log10(Math.min(...values))), Math.ceil(Math.log10(Math.max(...values) * 1.01))] : [0, 1];
   const at = value => left + 12 + ((Math.log10(value) - low) / Math.max(1, high - low)) * (width - left - 190);
   let y = TOP + 4;
-  const rows = units.map(({group, depth}) => {
+  const rows = laid.map(one => {
     const top = y;
-    y += group.length * LINE + 10;
-    return {group, depth, top};
+    const note = noteOf(one.unit);
+    y += Math.max(one.unit.figures.length, note ? 1.8 : 1) * LINE + 9;
+    return {...one, note, top, bottom: y};
   });
-  return sheet('strengths', width, y, tens(low, high, at, y), rows.map(row => unit(row, at, left, width)));
+  return sheet('strengths', width, y, values.length > 0 && tens(low, high, at, y), branches(rows), rows.map(row => unitRow(row, at, left, width)));
+}
+
+/** Who commanded it and where it stood, as told. */
+function noteOf({commanders, places}) {
+  const once = list => [...new Set(list)].join('; ');
+  return [commanders.length > 0 && t('drawing.under', {name: once(commanders)}), places.length > 0 && once(places)].filter(Boolean).join(' · ');
+}
+
+/** The lines from a unit down to its parts. */
+function branches(rows) {
+  return rows.map((row, i) => {
+    if (row.depth === 0) return null;
+    const above = rows.slice(0, i).findLast(one => one.depth === row.depth - 1);
+    const x = (row.depth - 1) * INDENT + 5;
+    return svg('path.tree-line', {d: `M${x} ${above.top + 19}V${row.top + 9}H${x + 8}`});
+  });
 }
 
 function tens(low, high, at, down) {
@@ -82,20 +121,36 @@ function tens(low, high, at, down) {
   );
 }
 
-function unit({group, depth, top}, at, left, width) {
-  const indent = depth * 14;
-  const sorted = [...group].sort((a, b) => a.figure.value - b.figure.value);
+function unitRow({unit, depth, note, top, bottom}, at, left, width) {
+  const indent = depth * INDENT;
+  const sorted = [...unit.figures].sort((a, b) => a.figure.value - b.figure.value);
   return svg(
     'g',
     {},
-    line(0, top + group.length * LINE + 5, width, top + group.length * LINE + 5, {class: 'row-line'}),
-    depth > 0 && svg('path.tree-line', {d: `M${indent - 9} ${top - 2}V${top + 9}H${indent - 2}`}),
-    label(indent, top + 13, cutTo(group[0].name, left - indent - 6, 12.5), {class: 'row-name'}),
+    line(0, bottom - 4, width, bottom - 4, {class: 'row-line'}),
+    unit.claims.length > 0
+      ? mark(
+          unit.claims.slice(0, 1),
+          `${[unit.name, note].filter(Boolean).join(', ')} · ${quoted(unit.claims)}`,
+          {class: 'unit-name'},
+          svg('rect.item-ground', {x: indent - 3, y: top - 3, width: round(left - indent - 6), height: note ? 31 : 19, rx: 2}),
+          names(unit, note, indent, top, left)
+        )
+      : names(unit, note, indent, top, left),
     sorted.map((one, i) => [
-      i > 0 && differs(sorted[i - 1], one) && line(at(sorted[i - 1].figure.value), top + 9 + (i - 1) * LINE, at(one.figure.value), top + 9 + i * LINE, {class: 'spread'}),
+      i > 0 &&
+        differs(sorted[i - 1], one) &&
+        line(at(sorted[i - 1].figure.value), top + 9 + (i - 1) * LINE, at(one.figure.value), top + 9 + i * LINE, {class: 'spread'}),
       dot(one, at, top + 9 + i * LINE, width)
     ])
   );
+}
+
+function names(unit, note, indent, top, left) {
+  return [
+    label(indent, top + 13, cutTo(unit.name, left - indent - 10, 12.5), {class: 'row-name'}),
+    note && label(indent, top + 25, cutTo(note, left - indent - 10, 10), {class: 'row-note'})
+  ];
 }
 
 /** Two figures of different claims that count the same. */

@@ -69,7 +69,7 @@ function names(messages, above) {
 
 function ladder(threads, width) {
   const left = Math.min(230, width * 0.26);
-  const at = timeScale(spanOf(threads.flatMap(({messages}) => messages.map(one => one.date))), left + 8, width - 130);
+  const at = timeScale(spanOf(threads.flatMap(({messages}) => messages.map(one => one.date)), {least: 14 * DAY}), left + 8, width - 130);
   const height = TOP + threads.length * (HIGH + GAP) + 6;
   return sheet(
     'ladders',

@@ -4,9 +4,9 @@
 import {svg} from './dom.js';
 import {dateWords} from './edtf.js';
 import {cutTo, drawing, label, line, mark, noDrawing, round, sheet} from './drawing.js';
-import {dateOfEntry, edtfOfEntry, fails, quoted, valueOf} from './entry-facts.js';
+import {dateOfEntry, edtfOfEntry, fails, quoted, listOf, valueOf} from './entry-facts.js';
 import {figureWords} from './values.js';
-import {term} from './words-of-ui.js';
+import {number, term} from './words-of-ui.js';
 
 const ROW = 34;
 const REAL = new Set(['asserted', 'reported']);
@@ -29,8 +29,14 @@ function transferOf(dossier, {entry, claims}) {
     receiver: valueOf(dossier, entry, 'recipient', 'receiver', 'to'),
     goods: valueOf(dossier, entry, 'goods'),
     amount: figure ? figureWords(figure) : '',
-    converted: valueOf(dossier, entry, 'converted', 'tonnes', 'metric')
+    converted: listOf(entry, 'converted').filter(Boolean).map(metric).join('; ')
   };
+}
+
+/** "1640000 tonne" in the words of the page. */
+function metric(words) {
+  const [, amount, unit] = /^([\d.]+)\s*(.*)$/.exec(String(words)) ?? [];
+  return amount ? `${number(Number(amount))} ${term('metric', unit)}` : String(words);
 }
 
 function draw({entry, claims, when, giver, receiver, goods, amount, converted}, top, width) {

@@ -8,8 +8,19 @@ import {number, said, t, term} from './words-of-ui.js';
 /** Said elsewhere in an entry: as a mark, as a link, or by the claim's own words. */
 const APART = new Set(['modality', 'words', 'conflict', 'explanation']);
 
-/** Lists of words that are codes, with the family of their translations. */
-const CODED = {outcomes: 'outcome', answers: 'answer', kinds: 'systemKind'};
+/** Words that are codes, with the family of their translations. */
+const CODED = {
+  outcomes: 'outcome',
+  answers: 'answer',
+  kinds: 'systemKind',
+  stage: 'stage',
+  'goods-kind': 'goodsKind',
+  treaty: 'treatyKind',
+  change: 'cabinetChange',
+  arms: 'arms'
+};
+/** Ids, and what only the drawings use. */
+const UNSEEN = /^(unit:|told-)|-(claims|in|date|id|max)$|^(quantity|hour|unit-sizes)$/;
 
 function given(object) {
   return Object.entries(object).filter(
@@ -17,9 +28,8 @@ function given(object) {
   );
 }
 
-/** Ids of claims are shown as their words elsewhere. */
-function isShown(key) {
-  return !key.startsWith('unit:') && !key.endsWith('-claims') && !APART.has(key);
+function isShown(key, object) {
+  return !UNSEEN.test(key) && !APART.has(key) && !(key === 'unit' && object.quantity);
 }
 
 /** "number:killed" is named by its role; its unit stands with it. */
@@ -29,7 +39,7 @@ function nameOf(key) {
 
 /** Values as terms and their content. */
 export function values(dossier, object) {
-  const rows = given(object).filter(([key]) => isShown(key));
+  const rows = given(object).filter(([key]) => isShown(key, object));
   if (rows.length === 0) return null;
   return h(
     'dl.card-rows',
@@ -40,7 +50,7 @@ export function values(dossier, object) {
 
 /** The same on one line. */
 export function inline(dossier, object) {
-  const rows = given(object).filter(([key]) => isShown(key));
+  const rows = given(object).filter(([key]) => isShown(key, object));
   return rows.map(([key, value], i) => [
     i > 0 && ' · ',
     h('span.quiet', {}, `${nameOf(key)} `),
@@ -54,11 +64,15 @@ function shown(dossier, object, key, value) {
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
   if (Array.isArray(value))
     return value
-      .map(item => (CODED[key] && item ? term(CODED[key], item) : valueWords(dossier, item)))
+      .map(item => oneOf(dossier, key, item))
       .filter(Boolean)
       .join('; ');
   if (value !== null && typeof value === 'object' && !value.edtf && !('value' in value)) return values(dossier, value);
-  return valueWords(dossier, value);
+  return oneOf(dossier, key, value);
+}
+
+function oneOf(dossier, key, item) {
+  return CODED[key] && item ? term(CODED[key], item) : valueWords(dossier, item);
 }
 
 export function checks(list) {

@@ -7,11 +7,11 @@ import {cutTo, drawing, label, line, mark, noDrawing, round, sheet} from './draw
 import {edtfOfEntry, fails, listOf, quoted, valueOf} from './entry-facts.js';
 import {number, t} from './words-of-ui.js';
 
-const SIDES = ['for', 'abstain', 'against'];
+const SIDES = ['for', 'abstain', 'against', 'left'];
 const ROW = 86;
 
 export function voteBars(dossier, entries) {
-  const rows = entries.map(one => voteOf(dossier, one)).filter(vote => vote.sides.length > 1 && vote.claims.length > 0);
+  const rows = entries.map(one => voteOf(dossier, one)).filter(vote => vote.claims.length > 0 && (vote.sides.length > 1 || (vote.sides.length > 0 && vote.attendance > 0)));
   if (rows.length === 0) return [noDrawing('votes')];
   return [drawing('votes', width => sheet('votes', width, rows.length * ROW + 4, rows.map((vote, i) => bar(vote, i * ROW, width))))];
 }
@@ -27,10 +27,15 @@ function voteOf(dossier, {entry, claims}) {
     claims,
     sides,
     cast: sides.reduce((sum, {n}) => sum + n, 0),
+    voted: sides.some(({side}) => side === 'for') && sides.some(({side}) => side === 'against'),
     attendance: countOf(entry.values?.attendance),
     name: [valueOf(dossier, entry, 'body'), valueOf(dossier, entry, 'motion')].filter(Boolean).join(': '),
     when: edtfOfEntry({entry, claims})
   };
+}
+
+function sideWords(side) {
+  return side === 'left' ? t('drawing.left') : t(`vote.${side}`);
 }
 
 function countOf(value) {
@@ -38,7 +43,7 @@ function countOf(value) {
   return n === undefined || n === null || n === '' || Number.isNaN(Number(n)) ? null : Number(n);
 }
 
-function bar({entry, claims, sides, cast, attendance, name, when}, top, width) {
+function bar({entry, claims, sides, cast, voted, attendance, name, when}, top, width) {
   const all = Math.max(cast, attendance ?? 0);
   const room = width - 8;
   const y = top + 26;
@@ -55,16 +60,17 @@ function bar({entry, claims, sides, cast, attendance, name, when}, top, width) {
       x += wide;
       return mark(
         claims,
-        `${t(`vote.${side}`)}: ${number(n)}${blocs ? ` (${blocs})` : ''} · ${quoted(claims)}`,
+        `${sideWords(side)}: ${number(n)}${blocs ? ` (${blocs})` : ''} · ${quoted(claims)}`,
         {class: `vote-side is-${side}`},
         svg('rect.vote-part', {x: round(from), y, width: round(wide), height: 26}),
-        side === 'against' && hatch(from, y, wide),
-        label(from + 6, y + 17, cutTo(`${t(`vote.${side}`)} ${number(n)}`, wide, 12), {class: 'vote-words'}),
+        (side === 'against' || side === 'left') && hatch(from, y, wide),
+        label(from + 6, y + 17, cutTo(`${sideWords(side)} ${number(n)}`, wide, 12), {class: 'vote-words'}),
         blocs && label(from, y + 40, cutTo(blocs, wide, 10.5), {class: 'row-note'})
       );
     }),
-    line(round(room * (cast / 2 / all)), y - 5, round(room * (cast / 2 / all)), y + 31, {class: 'majority'}),
-    label(room * (cast / 2 / all) + 4, y + 54 - 14, halves, {class: 'row-note'})
+    attendance > cast && label(room - 4, y + 17, t('drawing.present', {n: attendance}), {class: 'row-note', 'text-anchor': 'end'}),
+    voted && line(round(room * (cast / 2 / all)), y - 5, round(room * (cast / 2 / all)), y + 31, {class: 'majority'}),
+    voted && label(room * (cast / 2 / all) + 4, y + 40, halves, {class: 'row-note'})
   );
 }
 

@@ -59,7 +59,7 @@ class DrawingsBrowserTest {
     "S3, offices, 1, Vega was prefect of Maule",
     "S4, ladders, 2, Ferro wrote to Vega on 10 March 1852",
     "S5, plans, 3, Order no. 7 gave the column until 7 March",
-    "S6, strengths, 2, No more than 900 soldiers marched.",
+    "S6, strengths, 3, No more than 900 soldiers marched.",
     "S7, campaign, 4, On 3 March 1852 the Ferro column took Talca.",
     "S7, distanceTime, 3, On 3 March 1852 the Ferro column took Talca.",
     "S8, transfers, 1, Madrid sent 400 rifles by sea.",
