@@ -18,6 +18,8 @@ const WATERS = new Set(['sea', 'bay', 'lake', 'strait', 'river']);
 const MOST_OTHERS = 24;
 const STEP = 15;
 const IN_ROW = 8;
+const MOST_SIGNS = 24;
+const MOST_PLACES = 120;
 
 /** The deeds that have a place on a sheet, by place: [{place, deeds}], the most told first. */
 export function placed(deeds, holds) {
@@ -46,7 +48,7 @@ export function campaignMap(dossier, deeds, width) {
   const map = mapFor(width);
   const at = place => map.project([place.lon, place.lat]);
   const places = placed(deeds, place => map.holds(at(place)));
-  const told = places.map(one => blockOf(one, at(one.place)));
+  const told = places.slice(0, MOST_PLACES).map(one => blockOf(one, at(one.place)));
   const blocks = [...told, ...others(dossier, new Set(places.map(one => one.place.spot)), map, at)];
   const corners = placeLabels(blocks, {...map, inset: INSET + 3});
   return sheet(
@@ -62,7 +64,8 @@ export function campaignMap(dossier, deeds, width) {
   );
 }
 
-function blockOf({place, deeds, name: whole}, [x, y]) {
+function blockOf({place, deeds: all, name: whole}, [x, y]) {
+  const deeds = all.slice(0, MOST_SIGNS);
   const sorted = [...deeds].sort((a, b) => (a.date?.min ?? 1e15) - (b.date?.min ?? 1e15));
   const dated = sorted.filter(deed => deed.date);
   const name = shorten(whole, 30);

@@ -44,6 +44,16 @@ export function drawing(name, make, {legend, tools, after, help = `${name}Help`,
   return figure;
 }
 
+/** As much of a list as a drawing can show. */
+export function atMost(list, most) {
+  return list.slice(0, most);
+}
+
+/** Says how many rows of how many are drawn, where not all are. */
+export function rowsNote(list, most) {
+  return list.length > most && h('p.note.drawing-after', {}, t('drawing.firstOf', {n: most, all: list.length}));
+}
+
 /** Why there is no drawing. */
 export function noDrawing(name, why = `${name}None`) {
   return h('p.note.no-drawing', {'data-drawing': name}, `${t(`drawing.${name}`)}: ${t(`drawing.${why}`)}`);

@@ -12,10 +12,13 @@ const ROW = 19;
 const TOP = 24;
 const SHOWN = 14;
 const DOT = 4;
+const MOST_SHARED = 60;
+const MOST_ACCOUNTS = 40;
 
 export function evidenceGraph(dossier, entries) {
+  const places = citations(dossier);
   const works = entries
-    .map(({entry, claims}) => workOf(dossier, entry, claims))
+    .map(({entry, claims}) => workOf(dossier, entry, claims, places))
     .filter(work => work.sources.length > 0)
     .sort((a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : 1));
   if (works.length === 0) return [noDrawing('evidence')];
@@ -23,11 +26,22 @@ export function evidenceGraph(dossier, entries) {
   return [drawing('evidence', width => graph(dossier, works, width), {help: n > 0 ? 'evidenceHelp' : 'evidenceApart', slots: {n}})];
 }
 
+/** Where each work is cited, by its entity. */
+function citations(dossier) {
+  const places = new Map();
+  for (const mention of dossier.mentions) {
+    if (mention.type !== 'CIT') continue;
+    for (const id of new Set([mention.value].flat().map(one => one?.work).filter(Boolean))) {
+      if (!places.has(id)) places.set(id, []);
+      places.get(id).push(mention);
+    }
+  }
+  return places;
+}
+
 /** A work with the claims that rest on it and the places that cite it, which may carry no claim. */
-function workOf(dossier, entry, claims) {
-  const cited = dossier.mentions.filter(
-    mention => mention.type === 'CIT' && [mention.value].flat().some(one => one?.work && (entry.entities ?? []).includes(one.work))
-  );
+function workOf(dossier, entry, claims, places) {
+  const cited = (entry.entities ?? []).flatMap(id => places.get(id) ?? []);
   return {
     name: valueOf(dossier, entry, 'work') || dossier.nameOf(entry.entities?.[0]),
     claims,
@@ -48,6 +62,7 @@ function markOf(work, source, words, attributes, ...shapes) {
 function graph(dossier, works, width) {
   const shared = works.filter(work => work.sources.length > 1);
   const blocks = dossier.sources
+    .slice(0, MOST_ACCOUNTS)
     .map(source => ({source, own: works.filter(work => work.sources.length === 1 && work.sources[0] === source)}))
     .map(block => ({...block, none: block.own.length === 0 && !shared.some(work => work.sources.includes(block.source))}));
   const most = Math.max(1, ...works.map(work => work.claims.length));
@@ -55,14 +70,14 @@ function graph(dossier, works, width) {
   for (const block of [...blocks].sort((a, b) => b.own.length - a.own.length)) shorter(columns).push(block);
   const side = shared.length > 0 ? width * 0.34 : width * 0.48;
   const bottoms = columns.map((column, i) => stack(column, i === 0 ? 0 : width - side, side, i));
-  const middle = shared.map((work, i) => ({work, y: TOP + 30 + i * ROW * 1.5}));
-  const height = Math.max(...bottoms, TOP + 40 + shared.length * ROW * 1.5) + 8;
+  const middle = shared.slice(0, MOST_SHARED).map((work, i) => ({work, y: TOP + 30 + i * ROW * 1.5}));
+  const height = Math.max(...bottoms, TOP + 40 + middle.length * ROW * 1.5) + 8;
   return sheet(
     'evidence',
     width,
     height,
     shared.length > 0 && label(width / 2, TOP - 8, t('evidence.shared'), {class: 'column-name', 'text-anchor': 'middle'}),
-    middle.flatMap(({work, y}) => work.sources.map(source => tie(blocks.find(block => block.source === source), work, y, width))),
+    middle.flatMap(({work, y}) => work.sources.map(source => blocks.find(block => block.source === source)).filter(Boolean).map(block => tie(block, work, y, width))),
     middle.map(({work, y}) => sharedWork(work, y, width, side)),
     blocks.map(block => account(block, most))
   );

@@ -2,13 +2,14 @@
 
 import {h} from './dom.js';
 import {dateWords, parseDate} from './edtf.js';
-import {drawing, noDrawing} from './drawing.js';
+import {atMost, drawing, noDrawing, rowsNote} from './drawing.js';
 import {dateOfEntry, edtfOfEntry, fails, grouped, listOf, quoted, sigla, valueOf} from './entry-facts.js';
 import {fold} from './fold.js';
 import {lanes} from './lanes.js';
 import {t, term} from './words-of-ui.js';
 
 const STEM = 5;
+const MOST = 60;
 
 /** Words under their forms: "председателем", "председателя" begin alike. */
 function stems(words) {
@@ -41,7 +42,7 @@ export function offices(dossier, entries) {
     rowOf(group, officeKeys(group), one => ({
       name: one.office || one.who,
       note: one.body,
-      words: one.who + (one.entry.kind === 'office' ? '' : ` — ${term('systemKind', one.entry.kind).toLowerCase()}`),
+      words: [one.who, one.entry.kind !== 'office' && term('systemKind', one.entry.kind).toLowerCase()].filter(Boolean).join(' — '),
       kind: one.entry.kind === 'resignation' ? 'end' : 'point',
       span: one.entry.kind === 'office' ? termOf(dossier, one.entry) : null
     }))
@@ -59,8 +60,8 @@ export function affiliations(dossier, entries) {
     rowOf(group, one => fold(one.party || one.member), one => ({
       name: one.party || one.member,
       note: '',
-      words: [one.entry.kind === 'split' && `${term('systemKind', 'split')}:`, one.party ? one.member : ''].filter(Boolean).join(' ') || term('systemKind', one.entry.kind),
-      kind: one.entry.kind === 'split' ? 'end' : 'point'
+      words: [one.entry.kind !== 'affiliation' && `${term('systemKind', one.entry.kind)}:`, one.party ? one.member : ''].filter(Boolean).join(' ') || term('systemKind', one.entry.kind),
+      kind: one.entry.kind === 'affiliation' || one.entry.kind === 'bloc' ? 'point' : 'end'
     }))
   );
 }
@@ -125,8 +126,11 @@ function laneDrawing(name, facts, rowsOf) {
   if (dated.length === 0) return [noDrawing(name, 'undated')];
   const rows = rowsOf(dated).sort((a, b) => a.items[0].date.min - b.items[0].date.min);
   return [
-    drawing(name, width => lanes(name, rows, width), {
-      after: dated.length < facts.length && h('p.note.drawing-after', {}, t('drawing.datedOf', {n: dated.length, all: facts.length}))
+    drawing(name, width => lanes(name, atMost(rows, MOST), width), {
+      after: [
+        dated.length < facts.length && h('p.note.drawing-after', {}, t('drawing.datedOf', {n: dated.length, all: facts.length})),
+        rowsNote(rows, MOST)
+      ]
     })
   ];
 }

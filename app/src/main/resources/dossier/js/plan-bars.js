@@ -4,10 +4,11 @@
 
 import {h, svg} from './dom.js';
 import {DAY, dateWords, momentsOf, parseDate} from './edtf.js';
-import {cutTo, drawing, label, line, mark, noDrawing, round, sheet} from './drawing.js';
+import {atMost, cutTo, drawing, label, line, mark, noDrawing, round, rowsNote, sheet} from './drawing.js';
 import {edtfOfEntry, listOf, quoted, valueOf} from './entry-facts.js';
 import {t, term} from './words-of-ui.js';
 
+const MOST = 40;
 const ROW = 24;
 const HEAD = 30;
 const TOP = 30;
@@ -19,7 +20,7 @@ export function planBars(dossier, entries) {
   const orders = entries.map(one => orderOf(dossier, one)).filter(order => order.tasks.length > 0);
   if (orders.length === 0) return [noDrawing('plans')];
   orders.sort((a, b) => (a.given?.min ?? 1e15) - (b.given?.min ?? 1e15));
-  return [drawing('plans', width => chart(orders, width), {after: h('p.note.drawing-after', {}, t('drawing.plansOf', {n: orders.length, all: entries.length}))})];
+  return [drawing('plans', width => chart(atMost(orders, MOST), width), {after: [rowsNote(orders, MOST), h('p.note.drawing-after', {}, t('drawing.plansOf', {n: orders.length, all: entries.length}))]})];
 }
 
 /** An order with those of its tasks of which more is known than the words. */

@@ -3,12 +3,13 @@
 
 import {svg} from './dom.js';
 import {dateWords} from './edtf.js';
-import {cutTo, drawing, label, line, mark, noDrawing, round, sheet, widthOf} from './drawing.js';
+import {atMost, cutTo, drawing, label, line, mark, noDrawing, round, rowsNote, sheet, widthOf} from './drawing.js';
 import {edtfOfEntry, fails, grouped, listOf, quoted, valueOf} from './entry-facts.js';
 import {fold} from './fold.js';
 import {figureWords} from './values.js';
 import {number, t} from './words-of-ui.js';
 
+const MOST = 80;
 const TOP = 28;
 const LINE = 17;
 const INDENT = 16;
@@ -20,7 +21,7 @@ export function strengths(dossier, entries) {
   for (const one of entries) if (one.entry.kind !== 'unit') addFigures(dossier, units, one);
   const laid = inTree(units);
   if (laid.length === 0) return [noDrawing('strengths')];
-  return [drawing('strengths', width => chart(laid, width))];
+  return [drawing('strengths', width => chart(atMost(laid, MOST), width), {after: rowsNote(laid, MOST)})];
 }
 
 function unitAt(units, id, name) {
@@ -36,9 +37,12 @@ function addUnit(dossier, units, {entry, claims}) {
   const parent = entry.values?.['part-of'];
   if (parent) unit.parent = unitAt(units, entry.values['part-of-id'], String(parent)).key;
   unit.claims.push(...claims);
-  unit.commanders.push(...listOf(entry, 'commander').filter(Boolean));
-  unit.places.push(...listOf(entry, 'where').filter(Boolean));
-  for (const claim of listOf(entry, 'strength-in').map(id => dossier.claim.get(id)).filter(Boolean)) addClaim(unit, claim, entry);
+  unit.commanders.push(...listOf(entry, 'commanders').filter(Boolean));
+  unit.places.push(...listOf(entry, 'places').filter(Boolean));
+  listOf(entry, 'facts').forEach((fact, i) => {
+    const claim = fact === 'strength' && dossier.claim.get(listOf(entry, 'fact-in')[i]);
+    if (claim) addClaim(unit, claim, entry, Number(listOf(entry, 'strengths')[i]));
+  });
 }
 
 /** The figures of a claim of strength, at the unit that it is about. */
@@ -57,9 +61,10 @@ function isStrength(figure) {
   return figure.role === 'strength' && figure.value > 0;
 }
 
-function addClaim(unit, claim, entry) {
+/** One claim may count several units: of an order of battle only the figure that is this unit's is taken. */
+function addClaim(unit, claim, entry, value = null) {
   for (const figure of claim.numbers.filter(isStrength))
-    if (!unit.figures.some(one => one.figure === figure)) unit.figures.push({figure, claim, entry, name: unit.name});
+    if ((value === null || figure.value === value) && !unit.figures.some(one => one.figure === figure)) unit.figures.push({figure, claim, entry, name: unit.name});
 }
 
 /** Units under those they belong to, those with most under them and the largest first: [{unit, depth}]. */
@@ -68,9 +73,11 @@ function inTree(units) {
   const most = unit => Math.max(0, ...unit.figures.map(({figure}) => figure.max ?? figure.value));
   const parts = unit => (under.get(unit.key) ?? []).length;
   const laid = [];
+  const done = new Set();
   const lay = (parent, depth) => {
     const list = [...(under.get(parent) ?? [])].sort((a, b) => parts(b) - parts(a) || most(b) - most(a) || (a.name < b.name ? -1 : 1));
-    for (const unit of list.filter(one => !laid.some(done => done.unit === one))) {
+    for (const unit of list.filter(one => !done.has(one))) {
+      done.add(unit);
       laid.push({unit, depth});
       lay(unit.key, depth + 1);
     }

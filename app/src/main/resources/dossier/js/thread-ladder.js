@@ -4,11 +4,12 @@
 
 import {svg} from './dom.js';
 import {DAY, dateWords, parseDate} from './edtf.js';
-import {cutTo, drawing, label, line, mark, noDrawing, round, sheet} from './drawing.js';
+import {atMost, cutTo, drawing, label, line, mark, noDrawing, round, rowsNote, sheet} from './drawing.js';
 import {listOf, quoted} from './entry-facts.js';
 import {spanOf, timeAxis, timeScale} from './time-axis.js';
 import {t, term} from './words-of-ui.js';
 
+const MOST = 80;
 const TOP = 30;
 const HIGH = 50;
 const GAP = 26;
@@ -16,7 +17,7 @@ const GAP = 26;
 export function ladders(dossier, entries) {
   const threads = entries.map(one => threadOf(dossier, one)).filter(thread => thread.messages.length > 0);
   threads.sort((a, b) => a.messages[0].date.min - b.messages[0].date.min);
-  return [threads.length === 0 ? noDrawing('ladders', 'undated') : drawing('ladders', width => ladder(threads, width))];
+  return [threads.length === 0 ? noDrawing('ladders', 'undated') : drawing('ladders', width => ladder(atMost(threads, MOST), width), {after: rowsNote(threads, MOST)})];
 }
 
 /** The dated messages of a thread, and which side each came from. */

@@ -3,11 +3,12 @@
 
 import {svg} from './dom.js';
 import {dateWords} from './edtf.js';
-import {cutTo, drawing, label, line, mark, noDrawing, round, sheet} from './drawing.js';
+import {atMost, cutTo, drawing, label, line, mark, noDrawing, round, rowsNote, sheet} from './drawing.js';
 import {dateOfEntry, edtfOfEntry, fails, quoted, listOf, valueOf} from './entry-facts.js';
 import {figureWords} from './values.js';
 import {number, term} from './words-of-ui.js';
 
+const MOST = 40;
 const ROW = 34;
 const REAL = new Set(['asserted', 'reported']);
 
@@ -15,7 +16,11 @@ export function transfers(dossier, entries) {
   const rows = entries.map(one => transferOf(dossier, one)).filter(row => row.claims.length > 0 && (row.giver || row.receiver || row.amount));
   if (rows.length === 0) return [noDrawing('transfers')];
   rows.sort((a, b) => (a.date?.min ?? 1e15) - (b.date?.min ?? 1e15));
-  return [drawing('transfers', width => sheet('transfers', width, rows.length * ROW + 10, rows.map((row, i) => draw(row, i * ROW + 4, width))))];
+  return [drawing('transfers', width => chart(atMost(rows, MOST), width), {after: rowsNote(rows, MOST)})];
+}
+
+function chart(rows, width) {
+  return sheet('transfers', width, rows.length * ROW + 10, rows.map((row, i) => draw(row, i * ROW + 4, width)));
 }
 
 function transferOf(dossier, {entry, claims}) {

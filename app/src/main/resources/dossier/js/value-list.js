@@ -20,7 +20,7 @@ const CODED = {
   arms: 'arms'
 };
 /** Ids, and what only the drawings use. */
-const UNSEEN = /^(unit:|told-)|-(claims|in|date|id|max)$|^(quantity|hour|unit-sizes)$/;
+const UNSEEN = /^(unit:|told-)|-(claims|in|date|id|max)$|^(quantity|hour|facts|fact-date|before)$/;
 
 function given(object) {
   return Object.entries(object).filter(

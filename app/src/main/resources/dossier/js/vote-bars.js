@@ -3,17 +3,22 @@
 
 import {svg} from './dom.js';
 import {dateWords} from './edtf.js';
-import {cutTo, drawing, label, line, mark, noDrawing, round, sheet} from './drawing.js';
+import {atMost, cutTo, drawing, label, line, mark, noDrawing, round, rowsNote, sheet} from './drawing.js';
 import {edtfOfEntry, fails, listOf, quoted, valueOf} from './entry-facts.js';
 import {number, t} from './words-of-ui.js';
 
 const SIDES = ['for', 'abstain', 'against', 'left'];
+const MOST = 40;
 const ROW = 86;
 
 export function voteBars(dossier, entries) {
   const rows = entries.map(one => voteOf(dossier, one)).filter(vote => vote.claims.length > 0 && (vote.sides.length > 1 || (vote.sides.length > 0 && vote.attendance > 0)));
   if (rows.length === 0) return [noDrawing('votes')];
-  return [drawing('votes', width => sheet('votes', width, rows.length * ROW + 4, rows.map((vote, i) => bar(vote, i * ROW, width))))];
+  return [drawing('votes', width => chart(atMost(rows, MOST), width), {after: rowsNote(rows, MOST)})];
+}
+
+function chart(rows, width) {
+  return sheet('votes', width, rows.length * ROW + 4, rows.map((vote, i) => bar(vote, i * ROW, width)));
 }
 
 function voteOf(dossier, {entry, claims}) {
