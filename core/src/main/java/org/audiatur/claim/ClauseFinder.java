@@ -7,6 +7,7 @@ import org.audiatur.claim.Segmenter.Segment;
 import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
+import org.audiatur.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,9 @@ final class ClauseFinder {
         && !words.isFinite(Math.min(segment.first() + 1, words.size() - 1))) {
       return building.add(Clause.Kind.MAIN, null, "");
     }
+    if (isNextDay(words, segment)) {
+      return building.add(Clause.Kind.MAIN, null, "");
+    }
     Clause.Kind kind = kindOf(words, segment, opener, top);
     if (kind != Clause.Kind.MAIN) {
       return building.add(kind, kind == Clause.Kind.CONVERB ? interrupted(top) : top, opener);
@@ -96,6 +100,16 @@ final class ClauseFinder {
     return opensSpeech(words, segment)
         ? building.add(Clause.Kind.MAIN, top, "")
         : main(words, segment, top, building);
+  }
+
+  /** «…, 1 июля же, перейдя реку, полк …»: a day set against the last begins what happened on it. */
+  private static boolean isNextDay(Words words, Segment segment) {
+    Mention day = words.mention(segment.first());
+    return segment.predicates().isEmpty()
+        && day != null
+        && day.type().equals("DATE")
+        && segment.end() == words.mentionEnd(segment.first()) + 1
+        && words.is(segment.end() - 1, FunctionWords.Use.EMPHATIC);
   }
 
   /** «(к слову, сторонником был сам нарком)»: what stands in a bracket stays in it. */

@@ -1,11 +1,14 @@
 package org.audiatur.claim;
 
+import java.util.Set;
 import org.audiatur.claim.SentenceDates.Dated;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** How far a date that is nobody's own reaches in its sentence: over which clauses and verbs. */
 final class DateReach {
+
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
 
   private final Parse parse;
   private final ClaimTypes types;
@@ -61,13 +64,24 @@ final class DateReach {
   private @Nullable DateTie told(Draft draft, Dated dated) {
     Clause own = draft.clause;
     Clause other = dated.clause();
-    if (own == null || other == null) {
+    if (own == null || other == null || ofAnother(draft, dated)) {
       return null;
     }
     if (own == other) {
       return past(draft, dated) || before(own, dated) ? null : DateTie.CLAUSE;
     }
     return over(draft, joinedTo(own), dated, other);
+  }
+
+  /** «5 мая полк вошёл в Каменск, а 7-го – в Лугово»: the date of a deed whose verb is left out. */
+  private boolean ofAnother(Draft draft, Dated dated) {
+    int before = dated.token() - 1;
+    return draft.predicate >= 0
+        && draft.predicate < dated.token()
+        && before > draft.predicate
+        && parse.words.is(before, FunctionWords.Use.CLAUSES)
+        && dated.end() < parse.words.size()
+        && DASHES.contains(parse.words.word(dated.end()));
   }
 
   /** «который провозгласил власть и избрал комитет»: the first of the clauses that «и» joins. */

@@ -38,7 +38,7 @@ final class Campaign {
     this.ledger = ledger;
     this.military = ledger.military();
     this.stationed = ledger.vocabulary("stationed-words");
-    this.geography = new Geography(ledger.packs(), ledger.entities());
+    this.geography = new Geography(ledger.entities());
     this.days = new Days(ledger);
     this.marches = new Marches(ledger, military, geography);
   }

@@ -1,14 +1,11 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
 import org.audiatur.entity.Place;
-import org.audiatur.lang.HistoricalPlace;
-import org.audiatur.lang.Packs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,28 +26,20 @@ final class Geography {
           "bridge",
           "cape",
           "mountain");
-  private static final String OWN = "places: ";
-
   /** Mean radius of the earth. */
   private static final double EARTH_KM = 6371.0088;
 
   private final Entities entities;
-  private final Set<String> wide = new HashSet<>();
 
-  Geography(Packs packs, Entities entities) {
+  Geography(Entities entities) {
     this.entities = entities;
-    for (HistoricalPlace place : packs.field().places()) {
-      if (!POINTS.contains(place.kind())) {
-        wide.add(OWN + place.id());
-      }
-    }
   }
 
   /** Where a place lies, null if it is wide or not known. */
   @Nullable Place point(String id) {
     Entity entity = entities.byId(id);
     Place place = entity == null || !entity.type().equals("LOC") ? null : entity.place();
-    return place == null || wide.contains(place.source()) ? null : place;
+    return place == null || !POINTS.contains(place.kind()) ? null : place;
   }
 
   /** Those of the entities that are places and lie nowhere that is known. */
