@@ -35,7 +35,11 @@ final class Durations {
   private static final double HOUR = 3_600;
 
   /** How far a round length may be off. */
-  private static final double LEEWAY = 0.2;
+  private static final double LEEWAY = 0.15;
+
+  private static final double COUNTED = 0.02;
+  private static final double MANY = 12;
+  private static final int ROUND = 5;
 
   private static final String OF = "of";
   private static final String LASTS = "lasts";
@@ -137,8 +141,16 @@ final class Durations {
 
   private static Lasting lasting(
       Clause clause, Span span, Quantity quantity, double seconds, String of) {
-    double least = Figures.low(quantity) * seconds * (1 - LEEWAY);
-    double most = Figures.high(quantity) * seconds * (1 + LEEWAY);
+    double leeway = leeway(quantity);
+    double least = Figures.low(quantity) * seconds * (1 - leeway);
+    double most = Figures.high(quantity) * seconds * (1 + leeway);
     return new Lasting(clause, span, least, most, of);
+  }
+
+  /** «Девяносто три дня» were counted, «сто дней» and «пять часов» were not. */
+  private static double leeway(Quantity quantity) {
+    boolean counted =
+        quantity.value() > MANY && quantity.value() % ROUND != 0 && !quantity.approx();
+    return counted ? COUNTED : LEEWAY;
   }
 }

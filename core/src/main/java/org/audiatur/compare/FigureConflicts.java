@@ -557,7 +557,9 @@ final class FigureConflicts implements Detector {
   }
 
   static boolean differ(Quantity one, Quantity other) {
-    return Figures.compare(one, other) == Verdict.CONFLICT && !Figures.isRounded(one, other);
+    return Figures.compare(one, other) == Verdict.CONFLICT
+        && !Figures.isRounded(one, other)
+        && !Figures.areFewOrSo(one, other);
   }
 
   private static boolean isCountedBy(Fact fact, Span words) {

@@ -35,7 +35,8 @@ final class FigureReader {
   private static final int VOTES = 20;
 
   private static final Set<String> LOST = Set.of("killed", "wounded", "missing");
-  private static final Set<String> BESIDE_ONLY = Set.of("left", "beaten");
+  private static final String BEATEN = "beaten";
+  private static final Set<String> BESIDE_ONLY = Set.of("left", BEATEN);
   private static final String STRUCK = "struck";
 
   /** So many a day are held only against so many a day. */
@@ -91,6 +92,7 @@ final class FigureReader {
   private final FieldWords<String> costs;
   private final FieldWords<String> numbering;
   private final FieldWords<String> times;
+  private final FieldWords<String> places;
   private final FieldWords<String> having;
   private final Parties parties;
   private final Attackers attackers;
@@ -113,6 +115,7 @@ final class FigureReader {
     this.present = material.list("presence-words");
     this.costs = material.list("cost-words");
     this.times = material.list("times-words");
+    this.places = material.list("inside-words");
     this.numbering = material.list("numbering-words");
     this.having = material.list("having-words");
     this.partitive = material.list("partitive-words");
@@ -287,11 +290,15 @@ final class FigureReader {
     if (measures.measures(clause, span)
         || areTimes(clause, span)
         || areVotes(clause, span)
-        || thing == null && (isFarStrike(clause, at, fate) || isPrice(clause, span, fate))) {
+        || thing == null
+            && (isFarStrike(clause, at, fate)
+                || isPrice(clause, span, fate)
+                || isWhere(clause, at, quantity))) {
       return;
     }
     Span all = counted == null ? span : span.span(counted.span());
-    String became = became(clause, fate, all, quantity);
+    String told = became(clause, fate, all, quantity);
+    String became = told.isEmpty() ? carried(clause, span) : told;
     if (thing == null
         && became.isEmpty()
         && !isStrength(clause, span)
@@ -383,9 +390,6 @@ final class FigureReader {
     }
     int at = firstFrom(clause, span.start());
     String near = said.fate(clause, at, firstFrom(clause, span.end()));
-    if (near.isEmpty()) {
-      near = carried(clause, span);
-    }
     boolean bare = quantity.unit() == null || quantity.value() >= FEWEST;
     return near.isEmpty() && bare && isLast(clause, span) ? before(clause, span) : near;
   }
@@ -447,6 +451,17 @@ final class FigureReader {
         && !clause.words().get(next).stem().isEmpty();
   }
 
+  /** "Burned in three heaps": behind a preposition few of something unknown count nobody. */
+  private boolean isWhere(Clause clause, int at, Quantity quantity) {
+    return at > 0
+        && quantity.unit() != null
+        && quantity.value() < FEWEST
+        && clause
+            .words()
+            .get(at - 1)
+            .isAny(places.of(clause.account().language()).keySet());
+  }
+
   private static int away(Span one, Span other) {
     return Math.max(one.start() - other.end(), other.start() - one.end());
   }
@@ -475,8 +490,18 @@ final class FigureReader {
         && quantity.unit() == null
         && quantity.value() >= FEWEST
         && (before.stream().anyMatch(word -> word.isAny(known))
+            || areOurs(clause, end)
             || !parties.whose(clause, before).isEmpty()
             || hasOwner(clause, number));
+  }
+
+  /** «Тысячи полторы нас было». */
+  private boolean areOurs(Clause clause, int from) {
+    List<Word> words = clause.words();
+    List<Word> after = words.subList(from, Math.min(words.size(), from + BEFORE));
+    Set<String> known = present.of(clause.account().language()).keySet();
+    return after.stream().anyMatch(word -> word.isAny(known))
+        && !parties.whose(clause, after).isEmpty();
   }
 
   /** «У Мехмета тысяч сорок»: a leader or a people stands just before, behind a small word. */
@@ -511,11 +536,17 @@ final class FigureReader {
     return whose.isEmpty() && clause.bodies().isEmpty() ? opening(clause, number) : whose;
   }
 
-  /** «Всех нас, считая и мальчишек, набралось 600»: by the first words of the sentence. */
+  /**
+   * «Всех нас, считая и мальчишек, набралось 600»: by the first words of the sentence; not «турок
+   * мы увидели тысяч двадцать».
+   */
   private String opening(Clause clause, Span number) {
     Span before = new Span(clause.sentence().start(), number.start());
     List<Word> words = material.wording(clause.source()).in(before);
-    return parties.whose(clause, words.subList(0, Math.min(OPENING, words.size())));
+    boolean others = words.stream().anyMatch(word -> parties.isPeople(word.stem()));
+    return others
+        ? ""
+        : parties.whose(clause, words.subList(0, Math.min(OPENING, words.size())));
   }
 
   /**
@@ -621,8 +652,9 @@ final class FigureReader {
             && LOST.contains(fates.getOrDefault(words.get(at + 2).stem(), ""))
             && !isBeforeNumber(clause, words.get(at + 2))
             && clause.read(fate.span().span(words.get(at + 2).span())).matches("[\\p{L} ]+");
-    String over = at < 0 ? "" : said.over(clause, at);
-    return both ? LOSSES : over.isEmpty() ? fates.getOrDefault(fate.stem(), STRENGTH) : over;
+    String known = fates.getOrDefault(fate.stem(), STRENGTH);
+    String over = at < 0 ? "" : said.over(clause, at, known.equals(BEATEN));
+    return both ? LOSSES : over.isEmpty() ? known : over;
   }
 
   /** Whether things were taken, or only there. */

@@ -56,7 +56,7 @@ final class FigureWords {
   /** True for so many a day, a week or a head: the words follow one another beside the number. */
   boolean isRate(Clause clause, int from, int to) {
     return in(clause, "rate").stream()
-        .filter(match -> match.first() - to <= NEAR && from - match.last() <= NEAR)
+        .filter(match -> match.first() - to <= BEFORE && from - match.last() <= BEFORE)
         .anyMatch(
             match ->
                 match.last() - match.first() + 1 == match.row().getFirst().split(" ").length);
@@ -71,11 +71,16 @@ final class FigureWords {
                 match.last() == from - 1 || match.first() >= to && match.first() - to <= BEFORE);
   }
 
-  /** What an expression of several words makes of a word of fate: «положили оружие» buries nobody. */
-  String over(Clause clause, int at) {
+  /**
+   * What an expression makes of a word of fate: «положили оружие» buries nobody, «побито шесть
+   * тысяч» are dead.
+   *
+   * @param alone whether it may be the word alone
+   */
+  String over(Clause clause, int at, boolean alone) {
     return in(clause, "fate").stream()
         .filter(match -> match.first() <= at && at <= match.last())
-        .filter(match -> match.last() > match.first())
+        .filter(match -> alone || match.last() > match.first())
         .map(match -> match.row().get(2))
         .findFirst()
         .orElse("");

@@ -14,6 +14,9 @@ final class Figures {
   /** How far a number in round thousands lies from the one that it stands for. */
   private static final double ROUND = 0.03;
 
+  private static final double FEW = 50;
+  private static final double FEW_OR_SO = 0.2;
+
   /** "Up to 15,000" is said of a number not far below. */
   private static final double LEAST_OF_UP_TO = 0.5;
 
@@ -53,6 +56,13 @@ final class Figures {
   /** True if one number is the other in round thousands: «43 тысячи» and «43 338». */
   static boolean isRounded(Quantity one, Quantity other) {
     return isRoundOf(one.value(), other.value()) || isRoundOf(other.value(), one.value());
+  }
+
+  /** "Some two dozen" may be twenty. */
+  static boolean areFewOrSo(Quantity one, Quantity other) {
+    double less = Math.min(top(one), top(other));
+    double more = Math.max(top(one), top(other));
+    return (isRough(one) || isRough(other)) && more < FEW && less >= more * (1 - FEW_OR_SO);
   }
 
   private static boolean isRoundOf(double round, double exact) {

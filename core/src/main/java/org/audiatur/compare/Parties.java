@@ -27,6 +27,7 @@ final class Parties {
   private final FieldWords<String> ours;
   private final FieldWords<String> against;
   private final Map<String, String> names = new HashMap<>();
+  private final Set<String> peoples = new TreeSet<>();
   private final Map<String, Set<String>> others = new HashMap<>();
   private final Map<String, Boolean> defenders = new HashMap<>();
 
@@ -36,6 +37,9 @@ final class Parties {
     material.packs().field().table("fates").stream()
         .filter(row -> row.get(1).equals("party") || row.get(1).equals("camp"))
         .forEach(row -> names.put(row.get(0), row.get(2)));
+    material.packs().field().table("fates").stream()
+        .filter(row -> row.get(1).equals("party"))
+        .forEach(row -> peoples.add(row.get(0)));
     clauses.bySource().forEach((source, account) -> others.put(source, others(account)));
     clauses.bySource().forEach((source, account) -> defenders.put(source, areDefenders(account)));
   }
@@ -97,6 +101,11 @@ final class Parties {
     return others.getOrDefault(source, Set.of());
   }
 
+  /** True for a name of a people or a colour, not for "army" or "rebels". */
+  boolean isPeople(String stem) {
+    return peoples.contains(stem);
+  }
+
   boolean isParty(String stem) {
     return names.containsKey(stem);
   }
@@ -117,6 +126,22 @@ final class Parties {
       before = word;
     }
     return whose;
+  }
+
+  /** True where somebody comes against us. */
+  boolean areFaced(Clause clause) {
+    String language = clause.account().language();
+    Set<String> known = ours.of(language).keySet();
+    List<Word> words = clause.words();
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.isAny(known)
+          && !word.stem().equals(ENEMY)
+          && faces(language, words.get(i - 1), word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «Против наших», «на нас». */

@@ -138,14 +138,13 @@ final class Settings {
       return written(account, at);
     }
     DateInterval before = after > 0 ? null : writtenBefore(account, at);
-    boolean next = after == 0 && isInParagraph(account, at, own.getFirst().claim().trigger());
+    boolean next = after == 0 && isInSentence(account, at, own.getFirst().claim().trigger());
     return before != null ? before : next ? own.getFirst().days() : null;
   }
 
-  /** What is dated first in a later paragraph says nothing of what was told before. */
-  private static boolean isInParagraph(Account account, Span at, Span later) {
-    Span between = new Span(at.end(), Math.max(at.end(), later.start()));
-    return account.text().read(between).indexOf('\n') < 0;
+  /** What is dated first in a later sentence says nothing of what was told before. */
+  private static boolean isInSentence(Account account, Span at, Span later) {
+    return Settings.sentence(account, at).encloses(later);
   }
 
   /**
@@ -167,7 +166,7 @@ final class Settings {
 
   /**
    * The last day written before, in an account of whose claims none has a date; else the first of
-   * the paragraph.
+   * the sentence.
    */
   private static @Nullable DateInterval written(Account account, Span at) {
     DateInterval last = null;
@@ -175,7 +174,7 @@ final class Settings {
       DateInterval days = Dating.of(mention).map(Material::bounds).orElse(null);
       if (days != null && days.isBounded() && days.days() <= LONG) {
         if (mention.span().start() > at.end()) {
-          return last != null || !isInParagraph(account, at, mention.span()) ? last : days;
+          return last != null || !isInSentence(account, at, mention.span()) ? last : days;
         }
         last = days;
       }

@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,9 @@ import org.audiatur.mention.Mention;
  */
 final class StoryFigures {
 
-  private static final double ENOUGH = 1.5;
+  private static final double ENOUGH = 1.35;
   private static final double CLEARLY = 0.25;
+  private static final double NEARLY = 0.5;
 
   /** So that what is found here ranks beside what shares words. */
   private static final double RANK = 0.3;
@@ -39,6 +41,9 @@ final class StoryFigures {
   /** Fewer men are no force. */
   private static final double FORCE = 100;
 
+  /** The worth of two or three rare words. */
+  private static final double ALIKE = 2;
+
   private static final String STRENGTH = "strength";
   private static final String KILLED = "killed";
   private static final String LOSSES = "losses";
@@ -51,6 +56,7 @@ final class StoryFigures {
   private final OneStory story;
   private final StorySides sides;
   private final List<Figure> figures;
+  private final Map<Clause, Clause> windows = new IdentityHashMap<>();
 
   StoryFigures(
       FigureConflicts.Told told, OneStory story, StorySides sides, List<Figure> figures) {
@@ -91,29 +97,36 @@ final class StoryFigures {
 
   private void weigh(List<Figure> cell, List<FigureConflicts.Pair> all) {
     List<FigureConflicts.Pair> possible = new ArrayList<>();
-    Map<String, Integer> rivals = new HashMap<>();
+    Map<String, List<Double>> rivals = new HashMap<>();
     for (int i = 0; i < cell.size(); i++) {
       int until = Beside.until(cell, i, cell.size(), figure -> figure.clause().source());
       for (int j = i + 1; j < until; j++) {
         Figure one = cell.get(i);
         Figure other = cell.get(j);
         if (areOfStory(one, other) && mayBeOne(one, other)) {
-          possible.add(new FigureConflicts.Pair(one, other, 0));
-          ends(one, other).forEach(end -> rivals.merge(end, 1, Integer::sum));
+          double score = score(one, other);
+          possible.add(new FigureConflicts.Pair(one, other, score));
+          ends(one, other)
+              .forEach(end -> rivals.computeIfAbsent(end, key -> new ArrayList<>()).add(score));
         }
       }
     }
     for (FigureConflicts.Pair pair : possible) {
-      int most =
+      long most =
           ends(pair.one(), pair.other()).stream()
-              .mapToInt(end -> rivals.getOrDefault(end, 1))
+              .mapToLong(end -> asGood(pair.score(), rivals.getOrDefault(end, List.of())))
               .max()
               .orElse(1);
-      double score = score(pair.one(), pair.other()) + 1.0 / most;
+      double score = pair.score() + 1.0 / most;
       if (score >= ENOUGH) {
         all.add(new FigureConflicts.Pair(pair.one(), pair.other(), score + RANK));
       }
     }
+  }
+
+  /** How many, with itself, are nearly as good. */
+  private static long asGood(double score, List<Double> rivals) {
+    return rivals.stream().filter(rival -> rival > score - NEARLY).count();
   }
 
   private boolean areOfStory(Figure one, Figure other) {
@@ -132,14 +145,20 @@ final class StoryFigures {
     double less = Math.min(one.quantity().value(), other.quantity().value());
     double more = Math.max(one.quantity().value(), other.quantity().value());
     boolean there = one.fate().equals(STRENGTH);
-    return less * (there ? TENFOLD : TWENTYFOLD) >= more
-        && (!there || less >= FORCE || one.thing().equals(other.thing()))
+    boolean open = sides.relation(one, other) == StorySides.Relation.OPEN;
+    return less * (there || open ? TENFOLD : TWENTYFOLD) >= more
+        && (!there || less >= FORCE || one.thing().equals(other.thing()) || areToldAlike(one, other))
         && isComparable(one, other)
         && sides.relation(one, other) != StorySides.Relation.APART
         && !areOfPeople(one, other)
         && likeness.score(one.clause(), other.clause()) > Likeness.NO / 2
         && !areElsewhere(one, other)
         && !areAtOtherTimes(one, other);
+  }
+
+  /** Few men are one force only where much the same is told of them. */
+  private boolean areToldAlike(Figure one, Figure other) {
+    return likeness.score(window(one), window(other)) >= ALIKE;
   }
 
   /** Things that are only there are many; of losses the killed may not be more than all. */
@@ -199,6 +218,7 @@ final class StoryFigures {
 
   private double score(Figure one, Figure other) {
     double like = likeness.score(one.clause(), other.clause());
+    double around = likeness.score(window(one), window(other));
     boolean fits = !FigureConflicts.differ(one.quantity(), other.quantity());
     boolean there = one.fate().equals(STRENGTH);
     boolean here = material.kinship().anyNear(places(one), places(other));
@@ -210,7 +230,13 @@ final class StoryFigures {
         + (there ? 0 : unsaid(one, other))
         + (here ? 0.4 : 0)
         + 0.3 * ratio(one, other)
-        + Math.max(0, Math.min(0.75, like / 2));
+        + Math.max(0, Math.min(0.75, like / 2))
+        + Math.max(0, Math.min(0.5, around / 6));
+  }
+
+  /** A clause with its sentence and the one before. */
+  private Clause window(Figure figure) {
+    return windows.computeIfAbsent(figure.clause(), clauses::withBefore);
   }
 
   private static double ratio(Figure one, Figure other) {

@@ -35,6 +35,9 @@ final class StorySides {
           "surrender to", ATTACK,
           "capture from", DEFEND);
 
+  /** Whoever's it is. */
+  private static final String ARMY = "@army";
+
   private static final double FOREIGN = 0.5;
   private static final double UNKNOWN = 0.4;
 
@@ -70,6 +73,12 @@ final class StorySides {
     oppose(figures);
   }
 
+  /** Whom others come upon. */
+  private void defend(String source) {
+    vote(Parties.OWN + "@" + source, DEFEND);
+    vote(Parties.FOE + "@" + source, ATTACK);
+  }
+
   /** Who counts the attackers under a name of theirs is no attacker: "we" held out. */
   private void oppose(Iterable<Figure> figures) {
     Map<String, Integer> sums = new HashMap<>();
@@ -88,13 +97,16 @@ final class StorySides {
   }
 
   private boolean hasPeople(Figure figure) {
-    return parties.isParty(figure.thing())
+    return parties.isParty(figure.thing()) && !figure.thing().equals(ARMY)
         || !figure.thing().isEmpty() && !figure.thing().startsWith("@");
   }
 
   /** «Чилийцы пошли на штурм», "we held the walls": of a clause that names but one. */
   private void vote(Clause clause) {
     String side = said.side(clause);
+    if (parties.areFaced(clause)) {
+      defend(clause.source());
+    }
     if (!side.isEmpty()) {
       Set<String> names = new TreeSet<>(names(clause.account(), clause.span()));
       names.addAll(clause.bodies());
@@ -125,11 +137,19 @@ final class StorySides {
   private Set<String> names(Account account, Span span) {
     Set<String> names = new TreeSet<>();
     for (Word word : material.wording(account.sha256()).in(span)) {
-      if (parties.isParty(word.stem())) {
+      if (parties.isParty(word.stem()) && !word.stem().equals(ARMY) && !isOfName(account, Settings.sentence(account, span), word)) {
         names.add(word.stem());
       }
     }
     return names;
+  }
+
+  /** «Турецкий вал» is no Turk's: within a sentence only names have an adjective with a capital. */
+  private static boolean isOfName(Account account, Span sentence, Word word) {
+    return word.adjective()
+        && !account.language().equals("en")
+        && Character.isUpperCase(account.text().read(word.span()).charAt(0))
+        && word.span().start() > sentence.start();
   }
 
   private void vote(String name, String side) {

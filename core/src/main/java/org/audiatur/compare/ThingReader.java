@@ -118,14 +118,15 @@ final class ThingReader {
         || general.contains(said.thing(clause, noun))) {
       return;
     }
-    String family = clauses.deed(noun);
+    String thing = said.thing(clause, noun);
+    String family = clauses.deedOf(thing);
     boolean behind = noun.span().start() < number.span().start();
     figures.add(
         figure(
             clause,
             behind ? number.span() : number.span().span(noun.span()),
             number.quantity(),
-            family.isEmpty() ? noun.stem() : DEED + family));
+            family.isEmpty() ? thing : DEED + family));
   }
 
   /** «Восемнадцать раз»: the number with its word for times; null if it has none. */

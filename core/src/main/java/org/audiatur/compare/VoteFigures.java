@@ -39,6 +39,7 @@ final class VoteFigures implements Detector {
   private final BareNumbers bare;
   private final FieldWords<String> against;
   private final FieldWords<String> versus;
+  private final FieldWords<String> majority;
 
   /** The votes of a division; which were for is left open. */
   private record Division(Clause clause, Span span, double more, double less) {
@@ -73,6 +74,7 @@ final class VoteFigures implements Detector {
     this.bare = new BareNumbers(material.packs());
     this.against = material.list("against-words");
     this.versus = material.list("versus-words");
+    this.majority = material.list("majority-words");
   }
 
   @Override
@@ -164,7 +166,9 @@ final class VoteFigures implements Detector {
     Set<String> not = against.of(sentence.account().language()).keySet();
     boolean opposed = inside.stream().anyMatch(word -> word.isAny(to) || word.isAny(not));
     boolean last = after(sentence, other).stream().anyMatch(word -> word.isAny(not));
-    boolean counted = sentence.words().stream().anyMatch(word -> word.stem().equals(VOTE));
+    Set<String> most = majority.of(sentence.account().language()).keySet();
+    boolean counted =
+        sentence.words().stream().anyMatch(word -> word.stem().equals(VOTE) || word.isAny(most));
     boolean aside = inside.stream().anyMatch(word -> word.isAny(to)) ? counted : true;
     return inside.size() <= BETWEEN && aside && (opposed && (counted || last) || last);
   }

@@ -302,17 +302,17 @@ final class NumberFinder {
     boolean both = opening.is(between);
     NumberReader.Read low = both || opening.is(from) ? reader.read(scene, at + 1) : null;
     Unit to = low == null ? null : scene.at(low.end());
+    int next = low == null || !isRoundBehindArticle(scene, low.end() + 1) ? 1 : 2;
     NumberReader.Read high =
         low == null || to == null || !to.is(both ? and : upTo)
             ? null
-            : reader.read(scene, low.end() + 1);
+            : reader.read(scene, low.end() + next);
     if (low == null || high == null || low.value() >= high.value()) {
       return null;
     }
     CountedUnit.Found unit = counted.after(scene, high);
     boolean counts = !unit.denied() && (unit.text() != null || high.scaled());
-    double scale =
-        high.scaled() && !low.scaled() && low.value() < 1000 && high.value() >= 1000 ? 1000 : 1;
+    double scale = high.scaled() && !low.scaled() ? scale(low.value(), high.value()) : 1;
     return counts
         ? candidate(
             scene,
@@ -320,6 +320,11 @@ final class NumberFinder {
             Math.max(high.end(), unit.end()),
             new Quantity(low.value() * scale, high.value(), true, "about", unit.text()))
         : null;
+  }
+
+  /** {@code between four and five hundred}: the lower has the hundreds or thousands of the higher. */
+  private static double scale(double low, double high) {
+    return low < 1000 && high >= 1000 ? 1000 : low < 10 && high >= 100 ? 100 : 1;
   }
 
   private static boolean stands(Scene scene, int at, List<String> phrase) {
