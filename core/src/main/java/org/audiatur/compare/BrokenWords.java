@@ -38,6 +38,7 @@ final class BrokenWords implements Detector {
   private final Map<String, Pattern> breaches;
   private final Map<String, Pattern> turns;
   private final Map<String, Pattern> kept;
+  private final FieldWords<String> negations;
 
   BrokenWords(Material material, Settings settings, Clauses clauses) {
     this.material = material;
@@ -46,6 +47,7 @@ final class BrokenWords implements Detector {
     breaches = patterns("broken-words");
     turns = patterns("all-the-same");
     kept = patterns("kept-words");
+    negations = material.list("negations");
   }
 
   private Map<String, Pattern> patterns(String list) {
@@ -84,8 +86,9 @@ final class BrokenWords implements Detector {
   }
 
   /** «Все условия, принятые советом, остались на бумаге»: what was not kept stands beside it. */
-  private static boolean isBare(Clause clause) {
-    return clause.words().size() < FEW;
+  private boolean isBare(Clause clause) {
+    Set<String> not = negations.of(clause.account().language()).keySet();
+    return clause.words().size() < FEW && clause.words().stream().noneMatch(w -> w.isAny(not));
   }
 
   /** «Всё же» says so only where it is of what was promised. */

@@ -34,8 +34,9 @@ final class CauseMarkers {
   /**
    * @param span the cause with the word that gives it
    * @param denied true if it is said not to have been the cause
+   * @param enough where it has words enough to say what it was
    */
-  record Marked(Span span, boolean denied) {}
+  record Marked(Span span, boolean denied, int enough) {}
 
   CauseMarkers(Material material) {
     this.material = material;
@@ -84,7 +85,8 @@ final class CauseMarkers {
         if ((enough || from != marker.start())
             && !isCounted(account, span, marker.group())
             && !stands(account, span)) {
-          marked.add(new Marked(span, marker.group(1) != null));
+          int behind = sentence.start() + marker.end() + SHORTEST;
+          marked.add(new Marked(span, marker.group(1) != null, behind));
         }
         Matcher further = known.further().matcher(words).region(end, words.length());
         from = further.lookingAt() ? further.end() : 0;

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,19 @@ final class Causes implements Detector {
   /** What is explained, and the word that tells of it. */
   private record Outcome(Set<String> kinds, Span word) {}
 
-  /** A cause and what it led to. */
+  /**
+   * A cause and what it led to.
+   *
+   * @param enough where it has words enough to end before what fell; before it begins, if it is a
+   *     ground of what is to come
+   */
   private record Cause(
-      Span span, boolean denied, String outcome, @Nullable Span at, boolean foretells) {}
+      Span span, boolean denied, String outcome, @Nullable Span at, int enough) {
+
+    boolean foretells() {
+      return enough < span.start();
+    }
+  }
 
   Causes(Material material, Settings settings) {
     this.material = material;
@@ -130,7 +141,7 @@ final class Causes implements Detector {
       causes = told(account, sentence);
     }
     for (CauseGrounds.Laid laid : causes.isEmpty() ? grounds.in(account, sentence) : NO_GROUNDS) {
-      causes = List.of(new Cause(laid.words(), false, FALL, laid.outcome(), true));
+      causes = List.of(new Cause(laid.words(), false, FALL, laid.outcome(), -1));
     }
     Set<String> around = around(account, sentence, causes);
     return causes.stream()
@@ -167,7 +178,7 @@ final class Causes implements Detector {
     List<Cause> told = new ArrayList<>();
     for (ToldCauses.Told one : causes.in(account, sentence)) {
       one.outcomes()
-          .forEach(outcome -> told.add(new Cause(one.words(), one.denied(), outcome, null, false)));
+          .forEach(outcome -> told.add(new Cause(one.words(), one.denied(), outcome, null, one.words().end())));
     }
     return told;
   }
@@ -181,7 +192,7 @@ final class Causes implements Detector {
         explained
             .kinds()
             .forEach(
-                kind -> found.add(new Cause(one.span(), one.denied(), kind, explained.word(), false)));
+                kind -> found.add(new Cause(one.span(), one.denied(), kind, explained.word(), one.enough())));
       }
     }
     return found;
@@ -221,7 +232,7 @@ final class Causes implements Detector {
   /** What fell stands beside the word that tells of it, and not beside the cause. */
   private Usage usage(Account account, Span sentence, Cause cause, Set<String> around) {
     Span at = cause.at() != null && sentence.encloses(cause.at()) ? cause.at() : cause.span();
-    Span span = cause.foretells() ? whose(account, cause) : alone(account, cause.span(), at);
+    Span span = cause.foretells() ? whose(account, cause) : alone(account, cause, at);
     String place = settings.place(account, sentence, at);
     DateInterval days = settings.time(account, span);
     return new Usage(
@@ -250,16 +261,18 @@ final class Causes implements Detector {
   }
 
   /** «Под натиском врага крепость пала»: the cause ends where what fell is named. */
-  private Span alone(Account account, Span cause, Span outcome) {
+  private Span alone(Account account, Cause cause, Span outcome) {
+    int start = cause.span().start();
     int end =
         material.factsIn(account.sha256(), outcome).stream()
             .filter(fact -> fact.claim().trigger().overlaps(outcome))
             .flatMap(fact -> fact.claim().roles().stream())
             .map(role -> role.span().start())
-            .filter(start -> start > cause.start() && start < cause.end())
-            .min(java.util.Comparator.naturalOrder())
-            .orElse(cause.end());
-    return new Span(cause.start(), cause.start() + account.text().read(new Span(cause.start(), end)).stripTrailing().length());
+            .filter(from -> from >= cause.enough() && from < cause.span().end())
+            .min(Comparator.naturalOrder())
+            .orElse(cause.span().end());
+    return new Span(
+        start, start + account.text().read(new Span(start, end)).stripTrailing().length());
   }
 
   private Finding finding(List<Usage> group) {

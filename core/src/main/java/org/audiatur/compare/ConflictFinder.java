@@ -116,7 +116,14 @@ final class ConflictFinder {
             .reversed()
             .thenComparing(conflict -> CLAUSES.contains(conflict.rule()))
             .thenComparing(Conflict::id));
-    return withoutRepeats(ranked);
+    List<Conflict> kept = new ArrayList<>(withoutRepeats(ranked));
+    kept.sort(Comparator.comparingDouble(ConflictFinder::rank).reversed());
+    return kept;
+  }
+
+  /** Contradictions come sooner than differences of like weight, doubts about names last. */
+  private static double rank(Conflict conflict) {
+    return conflict.weight() + Ruling.of(conflict.verdict()).rank();
   }
 
   /** All at once, as far as there are processors; what they find in the order of the detectors. */

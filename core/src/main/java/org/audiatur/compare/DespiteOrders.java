@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,19 +57,20 @@ final class DespiteOrders implements Detector {
     List<Finding> found = new ArrayList<>();
     for (Account account : material.accounts().values()) {
       Pattern marker = markers.get(account.language());
-      for (Span sentence : marker == null ? List.<Span>of() : account.sentences()) {
-        String text = account.text().read(sentence).toLowerCase(Locale.ROOT);
-        Matcher matcher = marker.matcher(text);
-        boolean told = account.abstracts().stream().noneMatch(one -> one.overlaps(sentence));
-        if (told && matcher.find()) {
-          Finding finding = finding(account, sentence, matcher);
-          if (finding != null) {
-            found.add(finding);
-          }
-        }
+      if (marker != null) {
+        account.sentences().stream()
+            .filter(sentence -> account.abstracts().stream().noneMatch(sentence::overlaps))
+            .map(sentence -> inSentence(account, sentence, marker))
+            .filter(Objects::nonNull)
+            .forEach(found::add);
       }
     }
     return found;
+  }
+
+  private @Nullable Finding inSentence(Account account, Span sentence, Pattern marker) {
+    Matcher matcher = marker.matcher(account.text().read(sentence).toLowerCase(Locale.ROOT));
+    return matcher.find() ? finding(account, sentence, matcher) : null;
   }
 
   /** The marker must stand behind what was not done, or open the sentence. */

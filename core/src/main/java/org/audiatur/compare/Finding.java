@@ -59,7 +59,7 @@ final class Finding {
 
   /** The same by its label. */
   Finding verdict(String label) {
-    return verdict(Ruling.valueOf(label.toUpperCase(Locale.ROOT)));
+    return verdict(Ruling.of(label));
   }
 
   Finding event(@Nullable String id) {
@@ -144,8 +144,8 @@ final class Finding {
       phrases.forEach((language, words) -> tellings.put(language, telling(words)));
     }
     Telling main = tellings.values().iterator().next();
-    double across = isAcross() ? 0.1 + verdict.rank() : verdict.rank();
-    double telling = Math.round(Math.clamp(weight + across, 0, 1) * 1000) / 1000.0;
+    double across = isAcross() ? 0.1 : 0;
+    double telling = Math.round(Math.min(1, weight + across) * 1000) / 1000.0;
     return new Conflict(
         Identifier.of(parts.toArray()),
         kind,

@@ -1,5 +1,7 @@
 package org.audiatur.compare;
 
+import java.util.Locale;
+
 /**
  * What a conflict is called. Every detector asks here, so that one word means one thing:
  *
@@ -56,7 +58,11 @@ enum Ruling {
     return kept ? CONTRADICTION : takenBack ? CHANGE : DIFFERENCE;
   }
 
+  static Ruling of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
   String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }
