@@ -90,6 +90,7 @@ function others(dossier, told, map, at) {
   return dossier.entities
     .filter(({place}) => place && !OUTLINES.has(place.kind) && !told.has(`${place.lat} ${place.lon}`) && map.holds(at(place)))
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))
+    .filter(({place}, i, all) => all.findIndex(one => one.place.lat === place.lat && one.place.lon === place.lon) === i)
     .slice(0, MOST_OTHERS)
     .map(({name, place}) => {
       const [x, y] = at(place);

@@ -8,6 +8,8 @@ import {number, t} from './words-of-ui.js';
 
 export const INSET = 22;
 const EARTH_KM = 6371;
+const LEAST_HEIGHT = 440;
+const OF_WINDOW = 0.74;
 
 let ground;
 
@@ -17,8 +19,15 @@ export function mapData() {
   return ground || null;
 }
 
+/** A sheet no wider than this, and no higher than a window shows beside the controls of the replay. */
+export function mapFor(widest) {
+  const most = Math.max(LEAST_HEIGHT, window.innerHeight * OF_WINDOW);
+  const map = mapOf(widest);
+  return map.height <= most ? map : mapOf(Math.round(2 * INSET + ((widest - 2 * INSET) * (most - 2 * INSET)) / (map.height - 2 * INSET)));
+}
+
 /** A projection that fits the sheet, with its height for a width: {project, width, height, holds}. */
-export function mapFor(width) {
+function mapOf(width) {
   const [west, south, east, north] = mapData().sheet;
   const middle = (west + east) / 2;
   const base = projection(west, south, east, north).rotate([-middle, 0]);

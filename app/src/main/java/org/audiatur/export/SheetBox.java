@@ -26,7 +26,7 @@ final class SheetBox {
 
   private static final double MARGIN = 0.14;
   private static final double LEAST_KM = 90;
-  private static final double LEAST_RATIO = 1.5;
+  private static final double LEAST_RATIO = 1.6;
   private static final double MOST_RATIO = 2.1;
 
   /** With fewer places than these the sheet goes on to others that the accounts name around them. */

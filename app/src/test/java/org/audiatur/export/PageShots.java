@@ -63,7 +63,7 @@ final class PageShots {
     }
   }
 
-  /** The pictures of the README, in English: a contradiction, a silence, the chronology. */
+  /** The pictures of the README, in English: a contradiction, a silence, the chronology, a map. */
   private static void forReadme(Path page, Path folder) {
     try (Browser browser = Browser.start()) {
       browser.resize(1440, 880);
@@ -83,6 +83,12 @@ final class PageShots {
       browser.open(page, "view=chronology");
       inEnglish(browser);
       browser.picture(folder.resolve("chronology.png"));
+      browser.open(page, "view=systems&kinds=S7");
+      inEnglish(browser);
+      browser.await("document.querySelector('.is-campaign svg')");
+      browser.run(
+          "window.scrollBy(0, document.querySelector('.is-campaign').getBoundingClientRect().top - 80)");
+      browser.picture(folder.resolve("campaign.png"));
     }
   }
 
