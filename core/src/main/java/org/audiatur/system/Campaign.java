@@ -140,13 +140,13 @@ final class Campaign {
                   roles
                       .computeIfAbsent(role, key -> new LinkedHashSet<>())
                       .add(military.who(told, role)));
-      ledger.named(told, FIGHTERS).stream().filter(military::isUnit).forEach(units::add);
+      units.addAll(military.units(told, FIGHTERS));
       places.addAll(ledger.named(told, PLACES));
       told.claim().numbers().forEach(count -> Retold.number(draft, count));
     }
     roles.forEach((role, names) -> draft.value(role, String.join("; ", names)));
     draft
-        .value("unit", units.stream().map(ledger::name).sorted().toList())
+        .value("unit", units.stream().map(military.units()::name).sorted().toList())
         .value("without-coordinates", geography.unlocated(places));
     if (first.date() instanceof EdtfDate at && at.time() != null) {
       draft.value("hour", at.time().toString());

@@ -1,12 +1,10 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.audiatur.claim.Account;
 import org.audiatur.claim.Role;
 
 /** Who commanded which unit, by what claims say of offices and of who leads whom. */
@@ -27,8 +25,8 @@ final class Commands {
     ledger.of("affiliation").forEach(told -> read(told, "member", "of", "role"));
     ledger.of("appointment").forEach(told -> read(told, "person", "body", "office"));
     Leaders leaders = new Leaders(ledger);
-    ledger.accounts().stream()
-        .sorted(Comparator.comparing(Account::sha256))
+    ledger
+        .inOrder()
         .forEach(account -> leaders.read(account, leader -> add(leader, passages)));
   }
 
@@ -46,8 +44,8 @@ final class Commands {
       return;
     }
     for (String commander : ledger.named(told, person)) {
-      for (String id : ledger.named(told, unit)) {
-        if (military.isOf(commander, "PER") && military.isUnit(id)) {
+      for (String id : military.units(told, unit)) {
+        if (military.isOf(commander, "PER")) {
           byUnit.computeIfAbsent(id, key -> new ArrayList<>()).add(new Command(told, commander));
         }
       }

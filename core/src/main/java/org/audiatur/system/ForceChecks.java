@@ -7,12 +7,12 @@ import java.util.Map;
 /** Whether the strength of a unit fits that of its whole and of its parts. */
 final class ForceChecks {
 
-  private final Ledger ledger;
+  private final Units units;
   private final UnitTree tree;
   private final Map<String, List<Strength>> strengths;
 
-  ForceChecks(Ledger ledger, UnitTree tree, Map<String, List<Strength>> strengths) {
-    this.ledger = ledger;
+  ForceChecks(Units units, UnitTree tree, Map<String, List<Strength>> strengths) {
+    this.units = units;
     this.tree = tree;
     this.strengths = strengths;
   }
@@ -63,6 +63,6 @@ final class ForceChecks {
   }
 
   private String figure(String unit, Strength strength) {
-    return ledger.name(unit) + ": " + Draft.number(strength.least());
+    return units.name(unit) + ": " + Draft.number(strength.least());
   }
 }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Count;
 import org.audiatur.claim.Role;
-import org.audiatur.entity.Entity;
 
 /**
  * S6: the order of battle. One entry for each unit with its whole, its parts, who commanded it, how
@@ -28,6 +27,7 @@ final class Forces {
 
   private final Ledger ledger;
   private final Military military;
+  private final Units units;
   private final UnitTree tree;
   private final Passages passages;
   private final Commands commands;
@@ -41,6 +41,7 @@ final class Forces {
   Forces(Ledger ledger) {
     this.ledger = ledger;
     this.military = ledger.military();
+    this.units = military.units();
     this.passages = new Passages(ledger);
     this.tree = new UnitTree(ledger, military, passages);
     this.commands = new Commands(ledger, military, passages);
@@ -49,7 +50,7 @@ final class Forces {
 
   List<SystemEntry> build() {
     List<SystemEntry> entries = new ArrayList<>();
-    for (Entity unit : tree.units()) {
+    for (String unit : units.all()) {
       if (isTold(unit)) {
         entries.add(entry(unit));
       }
@@ -63,17 +64,19 @@ final class Forces {
   private void read(Ledger.Told told) {
     String type = told.claim().type();
     ledger.everyone(told).forEach(id -> add(naming, id, told));
+    military.units(told, BEARERS).forEach(id -> add(naming, id, told));
     if (told.planned() || type.equals("order")) {
       ordered.addAll(ledger.everyone(told));
+      ordered.addAll(military.units(told, "addressee", "unit", "agent", "force", "side"));
     }
     if (!told.happened()) {
       return;
     }
     if (type.equals("deployment")) {
-      units(told, "force").forEach(unit -> add(stays, unit, told));
+      military.units(told, "force").forEach(unit -> add(stays, unit, told));
     }
     if (DEEDS.contains(type)) {
-      units(told, DOERS).forEach(unit -> add(acts, unit, told));
+      military.units(told, DOERS).forEach(unit -> add(acts, unit, told));
     }
     if (List.of(TYPES).contains(type) || type.equals("movement")) {
       readStrength(told);
@@ -82,7 +85,7 @@ final class Forces {
 
   /** Numbers of a claim about one unit; how many companies of it there were is not how strong it was. */
   private void readStrength(Ledger.Told told) {
-    Set<String> units = units(told, BEARERS);
+    Set<String> units = military.units(told, BEARERS);
     for (Count count : told.claim().numbers()) {
       if (count.role().equals("strength") && units.size() == 1) {
         for (String arm : military.arms(told, count)) {
@@ -97,45 +100,39 @@ final class Forces {
     }
   }
 
-  private Set<String> units(Ledger.Told told, String... roles) {
-    Set<String> units = new TreeSet<>(ledger.named(told, roles));
-    units.removeIf(id -> !military.isUnit(id));
-    return units;
-  }
-
   private static void add(
       Map<String, List<Ledger.Told>> map, String unit, Ledger.Told told) {
     map.computeIfAbsent(unit, key -> new ArrayList<>()).add(told);
   }
 
   /** True if more is known of it than that it is named. */
-  private boolean isTold(Entity unit) {
-    String id = unit.id();
+  private boolean isTold(String id) {
     boolean acts = this.acts.containsKey(id);
-    boolean small = military.size(unit).orElse(Military.SCATTERED) < Military.SCATTERED;
+    boolean small = units.size(id).orElse(Military.SCATTERED) < Military.SCATTERED;
     return strengths.containsKey(id)
         || stays.containsKey(id)
-        || !commands.of(id).isEmpty()
+        || !commands.of(id).isEmpty() && !units.isCalledAfter(id)
         || tree.whole(id) != null
         || !tree.parts(id).isEmpty()
         || acts && small;
   }
 
-  private SystemEntry entry(Entity unit) {
-    String id = unit.id();
+  private SystemEntry entry(String id) {
     Draft draft =
         new Draft("S6", "unit")
-            .entities(List.of(id))
-            .value("name", unit.name())
-            .value("unit", unit.name());
+            .entities(List.of(units.entity(id)))
+            .value("name", units.name(id))
+            .value("unit", units.name(id));
     List<Fact> facts = new ArrayList<>();
     UnitTree.Link whole = tree.whole(id);
     if (whole != null) {
-      draft.entities(List.of(whole.whole())).value("part-of", ledger.name(whole.whole()));
-      draft.value("part-of-id", whole.whole());
+      draft
+          .entities(List.of(units.entity(whole.whole())))
+          .value("part-of", units.name(whole.whole()))
+          .value("part-of-id", units.entity(whole.whole()));
       passages.claims(whole.account(), whole.words()).stream()
           .findFirst()
-          .ifPresent(told -> facts.add(Fact.of("part", told, ledger.name(whole.whole()))));
+          .ifPresent(told -> facts.add(Fact.of("part", told, units.name(whole.whole()))));
     }
     for (Commands.Command command : commands.of(id)) {
       draft.entities(Set.of(command.person()));
@@ -148,9 +145,9 @@ final class Forces {
     }
     stays(draft, id, facts);
     Fact.fill(draft, facts);
-    draft.value("parts", tree.parts(id).stream().map(ledger::name).sorted().toList());
+    draft.value("parts", tree.parts(id).stream().map(units::name).sorted().toList());
     fillActs(draft, id);
-    new ForceChecks(ledger, tree, strengths).check(draft, id);
+    new ForceChecks(units, tree, strengths).check(draft, id);
     return draft.entry(id);
   }
 

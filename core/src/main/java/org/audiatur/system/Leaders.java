@@ -1,8 +1,10 @@
 package org.audiatur.system;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.audiatur.claim.Account;
@@ -47,34 +49,48 @@ final class Leaders {
   }
 
   void read(Account account, Consumer<Leader> found) {
-    Mention unit = null;
-    Mention last = null;
+    List<Units.Named> named = ledger.military().units().in(account);
     for (Mention mention : account.mentions()) {
-      if (mention.type().equals("PER") && unit != null && leads(account, unit, mention)) {
-        Entity of = ledger.entities().ofMention(unit.id());
-        Entity person = ledger.entities().ofMention(mention.id());
-        if (of != null && person != null) {
-          Span words = Span.of(unit.span().start(), mention.span().end());
-          found.accept(new Leader(of.id(), person.id(), account, words));
-        }
+      Entity person = ledger.entities().ofMention(mention.id());
+      if (mention.type().equals("PER") && person != null) {
+        unit(named, mention)
+            .filter(unit -> leads(account, unit.span(), mention))
+            .map(
+                unit ->
+                    new Leader(
+                        unit.unit(),
+                        person.id(),
+                        account,
+                        Span.of(unit.span().start(), mention.span().end())))
+            .ifPresent(found);
       }
-      boolean ofAnother =
-          last != null
-              && last.type().equals("MIL")
-              && mention.span().start() - last.span().end() <= 1;
-      unit = mention.type().equals("MIL") && !ofAnother ? mention : null;
-      last = mention;
     }
   }
 
-  private boolean leads(Account account, Mention unit, Mention person) {
-    int from = unit.span().end();
+  /** The unit before a name, or that is called after it; of «полк 28-й дивизии» none. */
+  private static Optional<Units.Named> unit(List<Units.Named> named, Mention person) {
+    Units.Named last = null;
+    for (Units.Named unit : named) {
+      if (unit.span().start() >= person.span().end()) {
+        break;
+      }
+      boolean ofAnother = last != null && unit.span().start() - last.span().end() <= 1;
+      last = ofAnother ? null : unit;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private boolean leads(Account account, Span unit, Mention person) {
+    if (unit.encloses(person.span())) {
+      return true;
+    }
+    int from = unit.end();
     int to = person.span().start();
     if (to <= from || to - from > LINK) {
       return false;
     }
     String between = account.text().read(Span.of(from, to)).replaceAll("\\s+", " ");
-    String language = account.languageOf(unit.span());
+    String language = account.languageOf(unit);
     String words = between.replaceAll("[,(«“\"]", " ").strip().toLowerCase(Locale.ROOT);
     String link = withoutRanks(language, words);
     if (!link.isEmpty()) {
@@ -101,11 +117,11 @@ final class Leaders {
   }
 
   /** A word of command right before the unit: its commander is who follows. */
-  private boolean isCommanded(Account account, Mention unit) {
-    int start = Math.max(0, unit.span().start() - BEFORE);
-    String before = account.text().read(Span.of(start, unit.span().start()));
+  private boolean isCommanded(Account account, Span unit) {
+    int start = Math.max(0, unit.start() - BEFORE);
+    String before = account.text().read(Span.of(start, unit.start()));
     String clause = before.replaceAll("(?s).*[.,;:)]", "").strip();
-    return commands.all(account.languageOf(unit.span()), clause).stream()
+    return commands.all(account.languageOf(unit), clause).stream()
         .anyMatch(found -> found.span().end() >= clause.length() - OF_THE);
   }
 }

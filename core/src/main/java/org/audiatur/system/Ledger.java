@@ -134,6 +134,11 @@ final class Ledger {
     return accounts;
   }
 
+  /** Accounts in an order that their names do not change. */
+  List<Account> inOrder() {
+    return accounts.stream().sorted(Comparator.comparing(Account::sha256)).toList();
+  }
+
   Military military() {
     return military;
   }

@@ -87,8 +87,7 @@ final class Marches {
   }
 
   private OptionalInt size(String unit) {
-    org.audiatur.entity.Entity entity = ledger.entities().byId(unit);
-    return entity == null ? OptionalInt.empty() : military.size(entity);
+    return military.units().size(unit);
   }
 
   /** Of a division or corps parts may be apart, and so may «полки дивизии». */
@@ -171,7 +170,7 @@ final class Marches {
   }
 
   private String why(String unit, Stay before, Stay after, String way) {
-    return ledger.name(unit)
+    return military.units().name(unit)
         + ": "
         + ledger.name(before.place())
         + " ("

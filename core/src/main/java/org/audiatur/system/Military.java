@@ -1,7 +1,6 @@
 package org.audiatur.system;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,7 @@ final class Military {
   private final Vocabulary forces;
   private final Vocabulary sizes;
   private final Vocabulary arms;
-  private final Antecedents antecedents;
+  private final Units units;
   private final Vocabulary sites;
   private final Vocabulary placeKinds;
 
@@ -36,15 +35,14 @@ final class Military {
     this.forces = ledger.vocabulary("fighting-forces");
     this.sizes = ledger.vocabulary("unit-sizes");
     this.arms = ledger.vocabulary("arm-words");
-    this.antecedents = new Antecedents(ledger, sizes);
+    this.units = new Units(ledger, sizes);
     this.sites = ledger.vocabulary("site-words");
     this.placeKinds = ledger.vocabulary("names/placekind");
   }
 
   /** True if the words of a role name those who fight. */
   boolean fights(Ledger.Told told, Role role) {
-    return ledger.named(told, role).stream().anyMatch(this::isUnit)
-        || forces.has(told.account(), role.span());
+    return !units.of(told, role).isEmpty() || forces.has(told.account(), role.span());
   }
 
   /** True if one of these roles is of those who fight. */
@@ -58,14 +56,31 @@ final class Military {
         .anyMatch(role -> names.contains(role.role()) && wanted.test(role));
   }
 
-  /** Entities of a role; for «полк» alone the regiment named last. */
+  Units units() {
+    return units;
+  }
+
+  /** The units of a role, or whoever else it names. */
   Set<String> units(Ledger.Told told, Role role) {
-    Set<String> named = ledger.named(told, role);
-    return named.isEmpty() ? antecedents.of(told, role) : named;
+    Set<String> found = units.of(told, role);
+    return found.isEmpty() ? ledger.named(told, role) : found;
+  }
+
+  /** The units in these roles, sorted. */
+  Set<String> units(Ledger.Told told, String... roles) {
+    Set<String> found = new TreeSet<>();
+    any(
+        told,
+        role -> {
+          found.addAll(units.of(told, role));
+          return false;
+        },
+        roles);
+    return found;
   }
 
   boolean isUnit(String id) {
-    return isOf(id, "MIL");
+    return units.has(id);
   }
 
   boolean isOf(String id, String type) {
@@ -144,15 +159,6 @@ final class Military {
   OptionalInt size(Ledger.Told told, Role role) {
     return sizes.all(told.account(), role.span()).stream()
         .mapToInt(found -> Integer.parseInt(found.meaning()))
-        .min();
-  }
-
-  /** The size of a unit by its name. */
-  OptionalInt size(Entity unit) {
-    return unit.names().stream()
-        .map(name -> sizes.meaning(name.language(), name.text()))
-        .flatMap(Optional::stream)
-        .mapToInt(Integer::parseInt)
         .min();
   }
 }

@@ -11,6 +11,9 @@ record Strength(Ledger.Told told, String arm, Quantity quantity) {
 
   private static final long DAYS_APART = 31;
 
+  /** Without days, figures of one account that stand so near are of one time. */
+  private static final int NEAR = 1000;
+
   double least() {
     return quantity.value();
   }
@@ -26,8 +29,8 @@ record Strength(Ledger.Told told, String arm, Quantity quantity) {
 
   private boolean sameTime(Strength other) {
     if (told.days() == null || other.told.days() == null) {
-      return told.days() == other.told.days()
-          && told.account().sha256().equals(other.told.account().sha256());
+      int apart = told.claim().trigger().start() - other.told.claim().trigger().start();
+      return told.account().equals(other.told.account()) && Math.abs(apart) <= NEAR;
     }
     return told.days().daysApart(other.told.days()) <= DAYS_APART;
   }

@@ -1,8 +1,6 @@
 package org.audiatur.system;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -10,9 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.claim.Account;
-import org.audiatur.entity.Entity;
 import org.audiatur.lang.LanguagePack;
-import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +25,17 @@ final class UnitTree {
   /** What has been said of a unit's place in the whole. */
   record Link(String whole, Account account, Span words) {}
 
-  private final Ledger ledger;
   private final Military military;
+  private final Units units;
+  private final Vocabulary composing;
   private final Passages passages;
   private final Map<String, Map<String, String>> links = new HashMap<>();
   private final Map<String, Link> wholes = new TreeMap<>();
 
   UnitTree(Ledger ledger, Military military, Passages passages) {
-    this.ledger = ledger;
     this.military = military;
+    this.units = military.units();
+    this.composing = ledger.vocabulary("composition-words");
     this.passages = passages;
     for (LanguagePack language : ledger.packs().languages()) {
       String list = language.code() + "/unit-links";
@@ -50,9 +48,8 @@ final class UnitTree {
             .forEach(row -> known.put(row.getFirst(), row.getLast()));
       }
     }
-    ledger.accounts().stream()
-        .sorted(Comparator.comparing(Account::sha256))
-        .forEach(this::read);
+    ledger.inOrder().forEach(this::read);
+    ledger.of("affiliation").forEach(this::read);
   }
 
   /** The unit that a unit is part of, null if none is told. */
@@ -72,30 +69,37 @@ final class UnitTree {
   }
 
   private void read(Account account) {
-    Mention before = null;
+    Units.Named before = null;
     String whole = null;
-    for (Mention mention : account.mentions()) {
-      Entity entity = ledger.entities().ofMention(mention.id());
-      if (!mention.type().equals("MIL") || entity == null) {
-        continue;
-      }
-      Entity last = before == null ? null : ledger.entities().ofMention(before.id());
-      if (before != null && last != null) {
-        Span words = Span.of(before.span().start(), mention.span().end());
-        String between = between(account, before.span(), mention.span());
+    for (Units.Named named : units.in(account)) {
+      if (before != null) {
+        Span words = Span.of(before.span().start(), named.span().end());
+        String between = between(account, before.span(), named.span());
         String link = link(account, words, between);
         whole =
             switch (link) {
-              case "link" -> whole(last, entity, account, words);
+              case "link" -> whole(before.unit(), named.unit(), account, words);
               case "genitive" ->
-                  isSmaller(last, entity) || isOrdered(account, words)
-                      ? whole(last, entity, account, words)
+                  isSmaller(before.unit(), named.unit()) || isOrdered(account, words)
+                      ? whole(before.unit(), named.unit(), account, words)
                       : null;
-              case "list" -> next(entity, whole, account, words);
+              case "list" -> next(named.unit(), whole, account, words);
               default -> null;
             };
       }
-      before = mention;
+      before = named;
+    }
+  }
+
+  /** «Корпус состоял из бригад», «полк вошёл в состав дивизии». */
+  private void read(Ledger.Told told) {
+    boolean turned = composing.has(told.account(), told.claim().trigger());
+    for (String whole : military.units(told, turned ? "member" : "of")) {
+      for (String part : military.units(told, turned ? "of" : "member")) {
+        if (told.happened() && isSmaller(part, whole)) {
+          addPart(part, whole, told.account(), told.claim().quote());
+        }
+      }
     }
   }
 
@@ -126,21 +130,20 @@ final class UnitTree {
   }
 
   /** Gives the whole where the first is the whole, so that further parts may follow. */
-  private @Nullable String whole(Entity first, Entity second, Account account, Span words) {
-    OptionalInt one = military.size(first);
-    OptionalInt other = military.size(second);
+  private @Nullable String whole(String first, String second, Account account, Span words) {
+    OptionalInt one = units.size(first);
+    OptionalInt other = units.size(second);
     if (one.isEmpty() || other.isEmpty() || one.getAsInt() == other.getAsInt()) {
       return null;
     }
     boolean partFirst = one.getAsInt() < other.getAsInt();
-    addPart(partFirst ? first : second, (partFirst ? second : first).id(), account, words);
-    return partFirst ? null : first.id();
+    addPart(partFirst ? first : second, partFirst ? second : first, account, words);
+    return partFirst ? null : first;
   }
 
   private @Nullable String next(
-      Entity part, @Nullable String whole, Account account, Span words) {
-    Entity of = whole == null ? null : ledger.entities().byId(whole);
-    if (whole == null || of == null || !isSmaller(part, of)) {
+      String part, @Nullable String whole, Account account, Span words) {
+    if (whole == null || !isSmaller(part, whole)) {
       return null;
     }
     addPart(part, whole, account, words);
@@ -155,20 +158,13 @@ final class UnitTree {
         .anyMatch(role -> role.role().equals("issuer") && role.span().encloses(words));
   }
 
-  private boolean isSmaller(Entity one, Entity other) {
-    return military.size(one).orElse(Integer.MAX_VALUE) < military.size(other).orElse(0);
+  private boolean isSmaller(String one, String other) {
+    return units.size(one).orElse(Integer.MAX_VALUE) < units.size(other).orElse(0);
   }
 
-  private void addPart(Entity part, String whole, Account account, Span words) {
-    if (!part.id().equals(whole)) {
-      wholes.putIfAbsent(part.id(), new Link(whole, account, words));
+  private void addPart(String part, String whole, Account account, Span words) {
+    if (!part.equals(whole)) {
+      wholes.putIfAbsent(part, new Link(whole, account, words));
     }
-  }
-
-  /** Units named anywhere. */
-  List<Entity> units() {
-    return ledger.entities().all().stream()
-        .filter(entity -> entity.type().equals("MIL"))
-        .toList();
   }
 }

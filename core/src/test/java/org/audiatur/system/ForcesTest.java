@@ -104,6 +104,46 @@ class ForcesTest {
   }
 
   @Test
+  void aUnitMayBeCalledAfterItsCommander() {
+    Account account =
+        Teller.account("called")
+            .in("en")
+            .says("On 5 June 1859 the corps of General Hale numbered many men.")
+            .claim("strength", "numbered")
+            .on("1859-06-05", "5 June 1859")
+            .names("Hale", "PER:Hale:surname=Hale")
+            .role("of", "corps", "GRP:corps")
+            .number("strength", 9000, "men", "many men")
+            .says("The corps took Thrushwold with Croft's brigade.")
+            .claim("capture", "took")
+            .on("1859-06-05", "with")
+            .names("Croft", "PER:Croft:surname=Croft")
+            .role("agent", "The corps", "GRP:corps")
+            .role("place", "Thrushwold", "LOC:Thrushwold")
+            .account();
+    SystemEntry unit = Built.one("S6", "unit", account);
+    assertThat(unit.values())
+        .containsEntry("name", "corps of General Hale")
+        .containsEntry("facts", List.of("command", "strength"))
+        .containsEntry("acts", 1);
+    assertThat(Built.one("S7", "capture", account).values())
+        .containsEntry("unit", List.of("corps of General Hale"));
+  }
+
+  @Test
+  void whoCommandsAnArmyIsNotTheArmy() {
+    Account account =
+        Teller.account("командующий")
+            .says("Командующий армией Лугина не послушал и занял Каменск.")
+            .claim("capture", "занял")
+            .names("Лугина", "PER:Лугин:surname=Лугин")
+            .role("agent", "Командующий", "GRP:командующий")
+            .role("place", "Каменск", "LOC:Каменск")
+            .account();
+    assertThat(Built.of("S6", "unit", account)).isEmpty();
+  }
+
+  @Test
   void aStockIsNoForce() {
     Account account =
         Teller.account("stock")
