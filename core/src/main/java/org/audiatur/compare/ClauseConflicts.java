@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,9 @@ final class ClauseConflicts implements Detector {
 
   /** By how many letters a sign between a deed and a day puts them apart. */
   private static final int SIGN = 40;
+
+  /** So many letters from its day a deed is told. */
+  private static final int BESIDE_DATE = 50;
 
   private static final long WIDEST = 7;
   private static final long MOST_APART = 60;
@@ -71,6 +75,7 @@ final class ClauseConflicts implements Detector {
   private final StoryPairs stories;
   private final PlaceWords where;
   private final Parts parts;
+  private final FieldWords<String> again;
   private final Set<String> papers;
 
   /** By identity: to hash a clause is to hash its sentence. */
@@ -84,6 +89,7 @@ final class ClauseConflicts implements Detector {
     this.clauses = clauses;
     this.where = new PlaceWords(material);
     this.parts = new Parts(material);
+    this.again = material.list("again-words");
     this.papers = material.packs().field().words("papers");
     this.pairs = pairs;
     this.stories = stories;
@@ -236,7 +242,21 @@ final class ClauseConflicts implements Detector {
         && !moveApart(pair)
         && !isOnlyWished(pair)
         && !areTwoActs(pair)
-        && !areTwoSayings(pair);
+        && !areTwoSayings(pair)
+        && isAgain(pair.one()) == isAgain(pair.other());
+  }
+
+  /** «On 8 November the ring closed once more»: not the first time. */
+  private boolean isAgain(Clause clause) {
+    Set<String> words = again.of(clause.account().language()).keySet();
+    List<Dating> dates = dates(clause);
+    int from = dates.isEmpty() ? clause.span().start() : dates.getFirst().span().start() - BESIDE_DATE;
+    int to = dates.isEmpty() ? clause.span().end() : dates.getLast().span().end() + BESIDE_DATE;
+    int first = Math.max(from, clause.span().start());
+    Span near = new Span(first, Math.max(first, Math.min(to, clause.span().end())));
+    String text = clause.read(near).toLowerCase(Locale.ROOT);
+    return material.wording(clause.source()).in(near).stream().anyMatch(word -> word.isAny(words))
+        || words.stream().anyMatch(phrase -> phrase.indexOf(' ') > 0 && text.contains(phrase));
   }
 
   /** One man speaks on many days: to be one speech, more than he and the place must be in both. */
