@@ -67,6 +67,15 @@ record Clause(
     return names;
   }
 
+  /** The index of its first word that begins at or after a position. */
+  int firstFrom(int position) {
+    int at = 0;
+    while (at < words.size() && words.get(at).span().start() < position) {
+      at++;
+    }
+    return at;
+  }
+
   String source() {
     return account.sha256();
   }

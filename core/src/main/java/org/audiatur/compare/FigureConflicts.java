@@ -96,8 +96,10 @@ final class FigureConflicts implements Detector {
     this.clauses = clauses;
     this.story = new OneStory(material);
     this.things = new ThingReader(material, clauses, whose);
-    this.reader = new FigureReader(material, clauses, whose, new Attackers(material, settings));
     this.pairs = pairs;
+    this.reader =
+        new FigureReader(
+            new Told(material, settings, clauses, pairs, whose), new Attackers(material, settings));
   }
 
   record Pair(Figure one, Figure other, double score) {}

@@ -142,7 +142,7 @@ final class ThingReader {
 
   /** «Из пятисот членов явилось …» tells how many there were. */
   private boolean isWholeOfPart(Clause clause, Span number) {
-    int at = firstFrom(clause, number.start());
+    int at = clause.firstFrom(number.start());
     return at == 1
         && clause.words().getFirst().isAny(partitive.of(clause.account().language()).keySet());
   }
@@ -173,8 +173,8 @@ final class ThingReader {
   }
 
   private Figure figure(Clause clause, Span span, Quantity quantity, String key) {
-    int at = firstFrom(clause, span.start());
-    String rate = said.isRate(clause, at, firstFrom(clause, span.end())) ? " a day" : "";
+    int at = clause.firstFrom(span.start());
+    String rate = said.isRate(clause, at, clause.firstFrom(span.end())) ? " a day" : "";
     return new Figure(
         clause,
         span,
@@ -203,7 +203,7 @@ final class ThingReader {
 
   /** «Приступов, какие стоит так назвать, я насчитал шесть»: the sentence opens with what is counted. */
   private @Nullable Word fronted(Clause clause, Span number) {
-    boolean last = firstFrom(clause, number.end()) == clause.words().size();
+    boolean last = clause.firstFrom(number.end()) == clause.words().size();
     List<Word> words = last ? clauses.of(clause.account(), clause.sentence()).words() : List.of();
     if (words.isEmpty() || words.getFirst().span().start() > clause.sentence().start()) {
       return null;
@@ -254,7 +254,7 @@ final class ThingReader {
     for (BareNumbers.Bare numeral : bare.in(clause)) {
       end = numeral.span().overlaps(number) ? Math.max(end, numeral.span().end()) : end;
     }
-    return firstFrom(clause, end);
+    return clause.firstFrom(end);
   }
 
   /** Names are not, nor what only numbers and measures, nor an English word in the singular. */
@@ -295,13 +295,5 @@ final class ThingReader {
     }
     Span between = new Span(from.end(), word.span().start());
     return clause.account().text().read(between).matches("(?s).*[,;:()–—\"«»].*");
-  }
-
-  private static int firstFrom(Clause clause, int position) {
-    int at = 0;
-    while (at < clause.words().size() && clause.words().get(at).span().start() < position) {
-      at++;
-    }
-    return at;
   }
 }

@@ -1,0 +1,234 @@
+package org.audiatur.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiatur.mention.Quantity;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What became of those counted, by the words beside a number, before a dash, or in an expression. */
+final class Fates {
+
+  static final String LOSSES = "losses";
+  static final String STRENGTH = "strength";
+  static final Set<String> LOST = Set.of("killed", "wounded", "missing");
+
+  private static final int FATE = 6;
+  private static final int NEAR = 2;
+  private static final String BEATEN = "beaten";
+  private static final Set<String> BESIDE_ONLY = Set.of("left", BEATEN);
+  private static final String STRUCK = "struck";
+
+  /** A comma, whose they are, and a dash. */
+  private static final Pattern ELLIPSIS =
+      Pattern.compile("[,;]\\s+(?:\\p{L}+\\s+){1,3}[–—]\\s+(?:\\p{L}+\\s+){0,2}$");
+
+  private final Clauses clauses;
+  private final FigureWords said;
+  private final BareNumbers bare;
+  private final FieldWords<String> present;
+  private final FieldWords<String> costs;
+  private final FieldWords<String> partitive;
+  private final Map<String, String> fates = new HashMap<>();
+
+  Fates(Material material, Clauses clauses, FigureWords said) {
+    this.clauses = clauses;
+    this.said = said;
+    this.bare = new BareNumbers(material.packs());
+    this.present = material.list("presence-words");
+    this.costs = material.list("cost-words");
+    this.partitive = material.list("partitive-words");
+    material.packs().field().table("fates").stream()
+        .filter(row -> row.get(1).equals("fate"))
+        .forEach(row -> fates.put(row.get(0), row.get(2)));
+  }
+
+  boolean has(String stem) {
+    return fates.containsKey(stem);
+  }
+
+  /**
+   * The word of fate that stands nearest, those after the number first; not one that itself stands
+   * before the next number: «погиб 41 человек и ранено 62».
+   */
+  @Nullable Word nearest(Clause clause, int at, Span number) {
+    List<Word> words = clause.words();
+    int end = clause.firstFrom(number.end());
+    if (at > 0 && isFallen(words.get(at - 1)) && opensNext(clause, end)) {
+      return words.get(at - 1);
+    }
+    int further = clause.firstFrom(CountedWords.furtherNumber(clause, number.end()));
+    Word behind = behind(clause, number, at, Math.min(words.size(), Math.max(further, end)));
+    for (int i = at - 1; behind == null && i >= Math.max(0, at - FATE); i--) {
+      if (tells(words.get(i), at - i - 1)) {
+        return words.get(i);
+      }
+    }
+    return behind != null ? behind : behind(clause, number, at, words.size());
+  }
+
+  /** The first word of fate behind the number and before another deed. */
+  private @Nullable Word behind(Clause clause, Span number, int at, int until) {
+    List<Word> words = clause.words();
+    int end = clause.firstFrom(number.end());
+    for (int i = at; i < Math.min(until, end + FATE); i++) {
+      if (tells(words.get(i), i - end)) {
+        return words.get(i);
+      }
+      if (i >= end && isOtherDeed(clause, words.get(i))) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /** Who fled or was beaten is said just beside the number, or else of others. */
+  private boolean tells(Word word, int away) {
+    String fate = fates.getOrDefault(word.stem(), "");
+    return !fate.isEmpty() && (away <= 1 || !BESIDE_ONLY.contains(fate));
+  }
+
+  /** «С отрядом в 200 человек сдался и был повешен» tells the fate of him, not of the 200. */
+  private boolean isOtherDeed(Clause clause, Word word) {
+    return word.verb()
+        && clauses.isDeed(word.stem())
+        && !word.isAny(present.of(clause.account().language()).keySet());
+  }
+
+  /** True if the first word of fate from here on is followed by a number. */
+  private boolean opensNext(Clause clause, int from) {
+    List<Word> words = clause.words();
+    for (int i = from; i < Math.min(words.size(), from + FATE); i++) {
+      if (fates.containsKey(words.get(i).stem())) {
+        return isBeforeNumber(clause, words.get(i));
+      }
+    }
+    return false;
+  }
+
+  /** True if a number with or without what bounds it follows: «раненых без малого двести». */
+  private boolean isBeforeNumber(Clause clause, Word word) {
+    int end = word.span().end();
+    return bare.in(clause).stream().anyMatch(number -> number.span().start() - end == 1)
+        || Material.mentions(clause.account(), clause.span()).stream()
+            .anyMatch(m -> m.value() instanceof Quantity && m.span().start() - end == 1);
+  }
+
+  /**
+   * What became of those counted: by a word beside the number, an expression, or the clause before
+   * where that has no number of its own; empty where nothing is said.
+   */
+  String became(Clause clause, @Nullable Word fate, Span span, Quantity quantity) {
+    if (fate != null) {
+      return became(clause, fate, span);
+    }
+    if (isWholeOfPart(clause, span)) {
+      return "";
+    }
+    int at = clause.firstFrom(span.start());
+    String near = said.fate(clause, at, clause.firstFrom(span.end()));
+    boolean bare = quantity.unit() == null || quantity.value() >= MenThere.FEWEST;
+    return near.isEmpty() && bare && CountedWords.isLast(clause, span) ? before(clause, span) : near;
+  }
+
+  /** «Убитыми и ранеными» behind one number are losses. */
+  String became(Clause clause, Word fate, Span number) {
+    List<Word> words = clause.words();
+    int at = words.indexOf(fate);
+    boolean both =
+        fate.span().start() >= number.start()
+            && at + 2 < words.size()
+            && words.get(at + 1).stem().isEmpty()
+            && LOST.contains(fates.getOrDefault(fate.stem(), ""))
+            && LOST.contains(fates.getOrDefault(words.get(at + 2).stem(), ""))
+            && !isBeforeNumber(clause, words.get(at + 2))
+            && clause.read(fate.span().span(words.get(at + 2).span())).matches("[\\p{L} ]+");
+    String known = fates.getOrDefault(fate.stem(), STRENGTH);
+    String over = at < 0 ? "" : said.over(clause, at, known.equals(BEATEN));
+    return both ? LOSSES : over.isEmpty() ? known : over;
+  }
+
+  /** «Русские потеряли 300 человек, турки — до тысячи»: a dash stands for what was said before. */
+  String carried(Clause clause, Span number) {
+    Span before = new Span(clause.sentence().start(), number.start());
+    Matcher dash = ELLIPSIS.matcher(clause.account().text().read(before));
+    if (!dash.find()) {
+      return "";
+    }
+    Clause told =
+        clauses.of(clause.account(), new Span(before.start(), before.start() + dash.start()));
+    Set<String> found = new TreeSet<>();
+    told.words().forEach(word -> found.add(fates.getOrDefault(word.stem(), "")));
+    found.add(said.fate(told, 0, told.words().size()));
+    found.removeIf(fate -> !LOST.contains(fate) && !fate.equals(LOSSES));
+    return found.size() > 1 ? LOSSES : found.isEmpty() ? "" : found.iterator().next();
+  }
+
+  /** «Сколько легло — знает Бог; у нас считали, что двадцать тысяч». */
+  private String before(Clause clause, Span number) {
+    Span before = new Span(clause.sentence().start(), number.start());
+    boolean counted =
+        Material.mentions(clause.account(), before).stream()
+            .anyMatch(mention -> mention.value() instanceof Quantity);
+    if (counted) {
+      return "";
+    }
+    Clause told = clauses.of(clause.account(), before);
+    Set<String> found = new TreeSet<>();
+    told.words().forEach(word -> found.add(fates.getOrDefault(word.stem(), "")));
+    found.add(said.fate(told, 0, told.words().size()));
+    found.removeIf(fate -> !LOST.contains(fate) && !fate.equals(LOSSES));
+    return found.size() == 1 ? found.iterator().next() : "";
+  }
+
+  boolean isFallen(Word word) {
+    return LOST.contains(fates.getOrDefault(word.stem(), ""));
+  }
+
+  /** «Убито 30, ранено 62»: a word of fate stands just before, and nothing else is counted. */
+  boolean isBehindFate(Clause clause, Span number) {
+    List<Word> words = clause.words();
+    int at = clause.firstFrom(number.start());
+    int end = clause.firstFrom(number.end());
+    boolean open = end == words.size() || !words.get(end).noun() || words.get(end).verb();
+    return open && at > 0 && isFallen(words.get(at - 1));
+  }
+
+  /** «Похоронили двадцать восемь», "eight thousand laid down their arms". */
+  boolean isBehindExpression(Clause clause, Span number) {
+    int at = clause.firstFrom(number.start());
+    int end = clause.firstFrom(number.end());
+    boolean open = end == clause.words().size() || clause.words().get(end).verb();
+    return open && said.isFateAt(clause, at, end);
+  }
+
+  /** «1200 бастовали», but not «8 against the canteen for strikers». */
+  boolean isFarStrike(Clause clause, int number, @Nullable Word fate) {
+    return fate != null
+        && fates.getOrDefault(fate.stem(), "").equals(STRUCK)
+        && Math.abs(clause.words().indexOf(fate) - number) > NEAR;
+  }
+
+  /** "Cost 40 sous", but not "cost 300 killed": a noun follows that counts nobody. */
+  boolean isPrice(Clause clause, Span number, @Nullable Word fate) {
+    Set<String> cost = costs.of(clause.account().language()).keySet();
+    int next = clause.firstFrom(number.end());
+    return fate != null
+        && fate.isAny(cost)
+        && next < clause.words().size()
+        && clause.words().get(next).noun()
+        && !clause.words().get(next).stem().isEmpty();
+  }
+
+  /** «Из 5 тысяч человек спаслось …» tells how many there were. */
+  boolean isWholeOfPart(Clause clause, Span number) {
+    int at = clause.firstFrom(number.start());
+    return at == 1
+        && clause.words().getFirst().isAny(partitive.of(clause.account().language()).keySet());
+  }
+}
