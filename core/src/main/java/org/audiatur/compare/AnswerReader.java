@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
@@ -186,7 +187,19 @@ final class AnswerReader {
   private Span clause(Nominals.Told told, Found found, Span words) {
     Span first = windows.around(told, found.first()).span(told);
     Span last = windows.around(told, found.last()).span(told);
-    return first.span(last).span(words);
+    Span whole = first.span(last).span(words);
+    return new Span(wordStart(told.account(), whole.start()), whole.end());
+  }
+
+  /** «Генерал-майор»: not from within a word. */
+  private static int wordStart(Account account, int from) {
+    String text = account.text().text();
+    int start = from;
+    while (start > 0
+        && (text.charAt(start - 1) == '-' || Character.isLetter(text.charAt(start - 1)))) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean asksWho(AnswerWords.Entry entry) {
@@ -207,7 +220,7 @@ final class AnswerReader {
       }
       if (parts.get(i) instanceof AnswerWords.Who who) {
         return i < found.entry().anchor()
-            ? before(told, found.first())
+            ? before(told, found)
             : i == parts.size() - 1
                 ? after(told, found.last(), who.acts())
                 : between(told, found);
@@ -216,16 +229,23 @@ final class AnswerReader {
     return Optional.empty();
   }
 
-  /** The noun before the words; in a language with cases one that may act, if there is one. */
-  private static Optional<Party> before(Nominals.Told told, int first) {
+  /**
+   * The noun before the words; in a language with cases one that may act, if there is one. Where
+   * much may stand between, a man goes before a thing.
+   */
+  private static Optional<Party> before(Nominals.Told told, Found found) {
+    int first = found.first();
+    boolean far = found.entry().parts().get(1) instanceof AnswerWords.Gap gap && gap.most() > LONGEST;
     List<Nominal> near =
         told.nominals().stream()
             .filter(n -> n.to() <= first && n.to() >= first - BEFORE)
-            .filter(n -> n.to() == first || !parted(told, n.to() - 1, first, SIGN))
-            .toList();
-    return near.reversed().stream()
-        .filter(n -> n.isFree() && n.may(Grammeme.NOMINATIVE))
-        .findFirst()
+            .filter(n -> n.to() == first || !parted(told, n.to() - 1, first, far ? STOP : SIGN))
+            .toList()
+            .reversed();
+    Predicate<Nominal> acts = n -> n.isFree() && n.may(Grammeme.NOMINATIVE);
+    Optional<Nominal> man =
+        near.stream().filter(n -> far && acts.test(n) && n.party().isPerson()).findFirst();
+    return man.or(() -> near.stream().filter(acts).findFirst())
         .or(() -> near.isEmpty() ? Optional.empty() : Optional.of(near.getFirst()))
         .map(Nominal::party);
   }

@@ -38,10 +38,17 @@ final class AnswerScope {
       case STORY -> areNear(one, other, FAR);
       case FIGHT -> areNear(one, other, ONE_DAY);
       case DAY -> areNear(one, other, ONE_DAY) && isKnown(one, other);
+      case PERSON -> isPerson(one) && isPerson(other) && areNear(one, other, ONE_DAY);
       case DEED -> areNear(one, other, NEAR) && areOfOneDeed(clause(one), clause(other));
+      case ACT -> areNear(one, other, NEAR) && isOneAct(one, other);
       case ORDER -> areNear(one, other, NEAR) && areOfOneOrder(clause(one), clause(other));
       case THING -> areNear(one, other, NEAR) && shared(clause(one), clause(other)).size() >= TWO;
     };
+  }
+
+  private static boolean isPerson(Answer answer) {
+    Party who = answer.who();
+    return who != null && who.isPerson();
   }
 
   /** Both days are known, or both name a man or place. */
@@ -85,6 +92,13 @@ final class AnswerScope {
     boolean akin =
         !Collections.disjoint(some, ENDED) && !Collections.disjoint(others, ENDED);
     return akin || !Collections.disjoint(some, others) && !nouns(one, other).isEmpty();
+  }
+
+  /** The deed stands in the very words. */
+  private boolean isOneAct(Answer one, Answer other) {
+    Set<String> deeds = done(clauses.of(one.account(), one.span()));
+    return !Collections.disjoint(deeds, done(clauses.of(other.account(), other.span())))
+        && !nouns(clause(one), clause(other)).isEmpty();
   }
 
   private Set<String> done(Clause clause) {

@@ -26,7 +26,9 @@ final class AnswerWords {
     STORY,
     FIGHT,
     DAY,
+    PERSON,
     DEED,
+    ACT,
     ORDER,
     THING
   }

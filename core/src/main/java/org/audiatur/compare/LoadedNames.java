@@ -43,6 +43,7 @@ final class LoadedNames implements Detector {
   private static final String OWN = "own";
 
   private static final int FOLLOWING = 2;
+  private static final int DENIED_WITHIN = 2;
   private static final int NEXT = 40;
   private static final int MOST_FROM_ONE = 4;
 
@@ -58,6 +59,7 @@ final class LoadedNames implements Detector {
   private final FieldWords<String> power;
   private final GivenNames given;
   private final FieldWords<String> links;
+  private final FieldWords<String> negations;
 
   LoadedNames(Material material, Settings settings) {
     this.material = material;
@@ -67,6 +69,7 @@ final class LoadedNames implements Detector {
     power = material.list("power-words");
     given = new GivenNames(material);
     links = material.list("naming-links");
+    negations = material.list("negations");
     loaded =
         material.table(
             "loaded-names", row -> new Loaded(row.get(0), row.get(1), row.get(2), row.get(3)));
@@ -100,7 +103,9 @@ final class LoadedNames implements Detector {
               .filter(java.util.Objects::nonNull)
               .findFirst()
               .orElse(null);
-      if (name != null && !isElsewhere(account, word.span())) {
+      if (name != null
+          && !isElsewhere(account, word.span())
+          && !isDenied(account, wording, i)) {
         Span span = phrase(account, wording, i);
         if (!isMeant(name, account, wording, i)) {
           continue;
@@ -143,9 +148,32 @@ final class LoadedNames implements Detector {
     Word word = wording.all().get(index);
     String main = mainPlaces.computeIfAbsent(account.sha256(), source -> mainPlace(account));
     return placeAfter(account, word.span()).anyMatch(place -> isNear(place, main))
-        || index > 0
-            && adjoin(account, wording.all().get(index - 1).span(), word.span())
-            && isNear(ofAdjective(account, wording.all().get(index - 1).span()), main);
+        || isOfMainPlaceBefore(account, wording, index);
+  }
+
+  /** «Хотинська перемога»: by the adjective of the main place before it. */
+  private boolean isOfMainPlaceBefore(Account account, Wording wording, int index) {
+    String main = mainPlaces.computeIfAbsent(account.sha256(), source -> mainPlace(account));
+    return index > 0
+        && adjoin(
+            account, wording.all().get(index - 1).span(), wording.all().get(index).span())
+        && isNear(ofAdjective(account, wording.all().get(index - 1).span()), main);
+  }
+
+  /** «Був не перемогою, а …» calls it so for nobody. */
+  private boolean isDenied(Account account, Wording wording, int index) {
+    Set<String> denying = negations.of(account.language()).keySet();
+    for (int i = index - 1; i >= Math.max(0, index - DENIED_WITHIN); i--) {
+      Span gap =
+          new Span(wording.all().get(i).span().end(), wording.all().get(i + 1).span().start());
+      if (!account.text().read(gap).isBlank()) {
+        return false;
+      }
+      if (wording.all().get(i).isAny(denying)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNear(@Nullable String place, String main) {
@@ -239,7 +267,10 @@ final class LoadedNames implements Detector {
   /** True if the word names the thing here, and is not only a word of it. */
   private boolean isMeant(Loaded name, Account account, Wording wording, int index) {
     return switch (name.beside()) {
-      case "called" -> wording.all().get(index).noun() && given.isCalled(account, wording, index);
+      case "called" ->
+          wording.all().get(index).noun()
+              && (given.isCalled(account, wording, index)
+                  || isOfMainPlaceBefore(account, wording, index));
       case "object" ->
           hasObject(account, wording, index) || given.isCalled(account, wording, index);
       case "body" -> hasBody(account, wording, index);
