@@ -450,7 +450,7 @@ final class LoadedNames implements Detector {
     Comparator<Usage> telling =
         Comparator.comparing((Usage usage) -> usage.judges().equals("neutral"))
             .thenComparing(usage -> precision(usage) == 0)
-            .thenComparing(usage -> usage.fact() != null && usage.fact().planned())
+            .thenComparing(LoadedNames::isPlanned)
             .thenComparing(Comparator.comparingLong(LoadedNames::precision).reversed())
             .thenComparing(usage -> usage.fact() == null)
             .thenComparing(Usage.ORDER);
@@ -464,11 +464,28 @@ final class LoadedNames implements Detector {
       }
     }
     return bySource.values().stream()
-        .flatMap(List::stream)
+        .flatMap(own -> happened(own).stream())
         .sorted(
             Comparator.comparing((Usage usage) -> -share(usage, group))
                 .thenComparing(usage -> !isItsOwn(usage, stances)))
         .toList();
+  }
+
+  /** What is only planned is named by the way where other names tell what happened. */
+  private static List<Usage> happened(List<Usage> own) {
+    return own.stream()
+        .filter(
+            usage ->
+                !isPlanned(usage)
+                    || own.stream()
+                        .noneMatch(
+                            other ->
+                                !isPlanned(other) && other.judges().equals(usage.judges())))
+        .toList();
+  }
+
+  private static boolean isPlanned(Usage usage) {
+    return usage.fact() != null && usage.fact().planned();
   }
 
   /** How much of what an account calls it judges as this name does. */

@@ -232,7 +232,11 @@ final class NameDoubts implements Detector {
           Entity group = whole.get(head);
           if (group != null && parts.size() > 1) {
             parts.sort(Comparator.comparing(Entity::name));
-            all.add(new Wings(parts, group, bareUses(group)));
+            Set<String> told = new TreeSet<>();
+            parts.forEach(part -> told.addAll(part.sources()));
+            List<Side> bare = new ArrayList<>(bareUses(group));
+            bare.removeIf(side -> !told.contains(side.source()));
+            all.add(new Wings(parts, group, bare));
           }
         });
     while (!all.isEmpty()) {

@@ -77,6 +77,15 @@ final class QuantityWords implements Detector {
     return heads;
   }
 
+  /** «Многих воинских частях»: the noun behind the adjectives. */
+  private static Word counted(List<Word> words, int from) {
+    int at = from;
+    while (at + 1 < words.size() && words.get(at).adjective()) {
+      at++;
+    }
+    return words.get(at);
+  }
+
   private Optional<Breadth> breadth(Fact fact) {
     Map<String, Integer> known = ranks.of(fact.account().language());
     List<Word> words = material.wording(fact.source()).in(Judging.clause(fact));
@@ -88,7 +97,7 @@ final class QuantityWords implements Detector {
               .findFirst();
       if (rank.isPresent()) {
         return Optional.of(
-            new Breadth(rank.getAsInt(), words.get(i).span().span(words.get(i + 1).span())));
+            new Breadth(rank.getAsInt(), words.get(i).span().span(counted(words, i + 1).span())));
       }
     }
     return Optional.empty();
