@@ -40,7 +40,7 @@ export const systems = {
                 dossier,
                 s,
                 entries.filter(({entry}) => entry.system === s),
-                {first: i === 0, all: entries, asked: state.kinds.includes(s)}
+                {first: i === 0, all: entries, asked: state.kinds.includes(s), passes}
               )
             )
           ]
@@ -79,7 +79,7 @@ function contents(entries, state) {
   );
 }
 
-function section(dossier, system, entries, {first, all, asked}) {
+function section(dossier, system, entries, {first, all, asked, passes}) {
   if (entries.length === 0) return asked ? nothing(system) : null;
   const sorted = [...entries].sort((a, b) => time(a.entry) - time(b.entry));
   const room = system === 'S2' || system === 'S4' ? h('div.system-cards') : h('div.system-rows');
@@ -91,7 +91,7 @@ function section(dossier, system, entries, {first, all, asked}) {
     )
   );
   const drawn = h('div.system-drawings');
-  whenNear(drawn, () => refill(drawn, drawings(dossier, system, entries, all)));
+  whenNear(drawn, () => refill(drawn, drawings(dossier, system, passing(entries, passes), passing(all, passes))));
   if (first) [drawn, room].forEach(fill);
   return h(
     'section.system',
@@ -101,6 +101,11 @@ function section(dossier, system, entries, {first, all, asked}) {
     drawn,
     room
   );
+}
+
+/** What is drawn of an entry is only what the filters let through. */
+function passing(entries, passes) {
+  return entries.map(({entry, claims}) => ({entry, claims: claims.filter(passes)}));
 }
 
 /** A subject that was asked for and is empty says what would stand here. */

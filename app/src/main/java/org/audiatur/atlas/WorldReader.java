@@ -21,8 +21,7 @@ final class WorldReader {
   /** The rings of land, then the borders. */
   static List<List<Line>> read(InputStream deflated) throws IOException {
     Inflater inflater = new Inflater(true);
-    try (InputStream in =
-        new BufferedInputStream(new InflaterInputStream(deflated, inflater))) {
+    try (InputStream in = new BufferedInputStream(new InflaterInputStream(deflated, inflater))) {
       WorldReader reader = new WorldReader(in);
       return List.of(reader.lines(), reader.lines());
     } finally {

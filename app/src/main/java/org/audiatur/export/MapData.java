@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiatur.atlas.Atlas;
 import org.audiatur.atlas.GeoBox;
 import org.audiatur.atlas.Line;
@@ -24,6 +26,8 @@ final class MapData {
   /** Wide things, whose coordinates are only about their middle. */
   private static final Set<String> WIDE =
       Set.of("country", "region", "province", "district", "land", "sea", "river", "railway");
+
+  private static final Pattern ID = Pattern.compile("\\{\"id\":\"([^\"]*)\"");
 
   private MapData() {}
 
@@ -51,14 +55,13 @@ final class MapData {
     each(
         data,
         "claims",
+        claims,
         row -> {
-          if (claims.contains(row.get("id"))) {
-            for (Object role : list(row.get("roles"))) {
-              if (role instanceof Map<?, ?> one
-                  && ROLES.contains(one.get("role"))
-                  && one.get("entity") instanceof String entity) {
-                told.merge(entity, 1, Integer::sum);
-              }
+          for (Object role : list(row.get("roles"))) {
+            if (role instanceof Map<?, ?> one
+                && ROLES.contains(one.get("role"))
+                && one.get("entity") instanceof String entity) {
+              told.merge(entity, 1, Integer::sum);
             }
           }
         });
@@ -93,6 +96,21 @@ final class MapData {
   private static void each(
       PageData data, String file, Consumer<Map<String, @Nullable Object>> reader) {
     data.rows().getOrDefault(file, List.of()).stream().map(JsonReader::object).forEach(reader);
+  }
+
+  /** Of many rows only those with one of these ids are taken apart. */
+  private static void each(
+      PageData data, String file, Set<String> ids, Consumer<Map<String, @Nullable Object>> reader) {
+    data.rows().getOrDefault(file, List.of()).stream()
+        .filter(row -> ids.contains(idOf(row)))
+        .map(JsonReader::object)
+        .forEach(reader);
+  }
+
+  /** The contract has the id first in every row. */
+  private static String idOf(String row) {
+    Matcher id = ID.matcher(row);
+    return id.lookingAt() ? id.group(1) : "";
   }
 
   private static List<?> list(@Nullable Object value) {

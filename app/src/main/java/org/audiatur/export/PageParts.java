@@ -55,9 +55,7 @@ final class PageParts {
             .map(PageParts::resource)
             .collect(Collectors.joining());
     PageScript script = new PageScript();
-    names.stream()
-        .filter(name -> name.endsWith(".js"))
-        .forEach(name -> add(name, script));
+    names.stream().filter(name -> name.endsWith(".js")).forEach(name -> add(name, script));
     return new PageParts(
         new PageTemplate(resource(template)), style, script.text(), strings(names));
   }

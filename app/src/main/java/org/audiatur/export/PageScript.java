@@ -46,8 +46,8 @@ final class PageScript {
   }
 
   /**
-   * Takes in a library written for scripts of any kind (UMD): it finds the libraries before it where
-   * such a script would look for them, and leaves nothing outside its own scope.
+   * Takes in a library written for scripts of any kind (UMD): it finds the libraries before it
+   * where such a script would look for them, and leaves nothing outside its own scope.
    */
   void addLibrary(String name, String licence, String source) {
     TreeSet<String> names = new TreeSet<>();

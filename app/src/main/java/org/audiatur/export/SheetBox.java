@@ -29,7 +29,9 @@ final class SheetBox {
   private static final double LEAST_RATIO = 1.6;
   private static final double MOST_RATIO = 2.1;
 
-  /** With fewer places than these the sheet goes on to others that the accounts name around them. */
+  /**
+   * With fewer places than these the sheet goes on to others that the accounts name around them.
+   */
   private static final int FEW = 3;
 
   private static final double AROUND_KM = 450;

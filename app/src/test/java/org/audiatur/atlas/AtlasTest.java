@@ -126,8 +126,7 @@ class AtlasTest {
       double dx = ring.x(j) - ring.x(i);
       double dy = ring.y(j) - ring.y(i);
       double t =
-          Math.clamp(
-              ((x - ring.x(i)) * dx + (y - ring.y(i)) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
+          Math.clamp(((x - ring.x(i)) * dx + (y - ring.y(i)) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
       if (Math.hypot(x - ring.x(i) - t * dx, y - ring.y(i) - t * dy) < 3) {
         return false;
       }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Two accounts of one invented expedition in the south of Chile, with something of every subject. */
+/**
+ * Two accounts of one invented expedition in the south of Chile, with something of every subject.
+ */
 final class ColumnDossier {
 
   static final String LOG = "log.txt";
@@ -116,18 +118,57 @@ final class ColumnDossier {
             .with("date", page.date(LOG, "in March 1852", "1852-03"))
             .with("roles", List.of(page.role(LOG, "place", "Concepcion", "concepcion").asMap())));
     entry(page, "S7", "capture", "1852-03-03", Map.of(), "talca-taken");
-    entry(page, "S7", "capture", "1852-03-06", Map.of(), "linares-taken");
+    page.row(
+        "systems",
+        new Fields()
+            .with("id", "s-linares")
+            .with("system", "S7")
+            .with("kind", "capture")
+            .with("date", "1852-03-06")
+            .with("values", Map.of())
+            .with("claims", List.of("linares-taken"))
+            .with(
+                "checks",
+                List.of(Map.of("check", "speed", "result", "fails", "why", "слишком быстро"))));
     entry(page, "S7", "battle", "1852-03-09", Map.of(), "chillan-fought");
     entry(page, "S7", "sabotage", "1852-03", Map.of(), "bridge");
   }
 
   private static void others(PageFixture page) {
-    plain(page, "men", LOG, "strength", "The whole column had some 1200 men.", null, figure(page, LOG, "1200 men", 1200));
-    plain(page, "soldiers", REPORT, "strength", "No more than 900 soldiers marched.", null, figure(page, REPORT, "900 soldiers", 900));
+    plain(
+        page,
+        "men",
+        LOG,
+        "strength",
+        "The whole column had some 1200 men.",
+        null,
+        figure(page, LOG, "1200 men", 1200));
+    plain(
+        page,
+        "soldiers",
+        REPORT,
+        "strength",
+        "No more than 900 soldiers marched.",
+        null,
+        figure(page, REPORT, "900 soldiers", 900));
     entry(page, "S6", "strength", null, Map.of("of", "Ferro’s column"), "men");
     entry(page, "S6", "strength", null, Map.of("of", "Ferro’s column"), "soldiers");
-    plain(page, "letter", LOG, "communication", "Ferro wrote to Vega on 10 March 1852", "10 March 1852", null);
-    plain(page, "answer", LOG, "communication", "Vega answered on 13 March 1852", "13 March 1852", null);
+    plain(
+        page,
+        "letter",
+        LOG,
+        "communication",
+        "Ferro wrote to Vega on 10 March 1852",
+        "10 March 1852",
+        null);
+    plain(
+        page,
+        "answer",
+        LOG,
+        "communication",
+        "Vega answered on 13 March 1852",
+        "13 March 1852",
+        null);
     entry(
         page,
         "S4",
@@ -140,7 +181,14 @@ final class ColumnDossier {
             "days-to-answer", Arrays.asList(3, "")),
         "letter",
         "answer");
-    plain(page, "order", LOG, "order", "Order no. 7 gave the column until 7 March to be at the river Nuble.", null, null);
+    plain(
+        page,
+        "order",
+        LOG,
+        "order",
+        "Order no. 7 gave the column until 7 March to be at the river Nuble.",
+        null,
+        null);
     page.row(
         "systems",
         new Fields()
@@ -159,15 +207,68 @@ final class ColumnDossier {
                         "why", "срок 1852-03-07, исполнено 1852-03-09"))));
     plain(page, "vote", LOG, "vote", "The council passed it by 31 to 22.", null, null);
     entry(page, "S2", "vote", null, Map.of("votes-for", 31, "votes-against", 22), "vote");
-    plain(page, "rifles", LOG, "transfer", "Madrid sent 400 rifles by sea.", null, figure(page, LOG, "400 rifles", 400));
+    plain(
+        page,
+        "rifles",
+        LOG,
+        "transfer",
+        "Madrid sent 400 rifles by sea.",
+        null,
+        figure(page, LOG, "400 rifles", 400));
     entry(page, "S8", "transfer", null, Map.of("giver", "Madrid", "goods", "rifles"), "rifles");
-    plain(page, "prefect", REPORT, "office", "Vega was prefect of Maule from 1 March 1852.", "1 March 1852", null);
-    entry(page, "S3", "office", "1852-03-01", Map.of("office", "prefect", "person", "Vega"), "prefect");
-    plain(page, "truce", REPORT, "agreement", "A truce was signed with Ortiz on 14 March 1852.", "14 March 1852", null);
-    entry(page, "S9", "agreement", "1852-03-14", Map.of("party", "Ortiz", "content", "truce"), "truce");
-    plain(page, "liberals", REPORT, "affiliation", "The liberals of Maule went over to the column in February 1852.", "February 1852", null);
-    entry(page, "S1", "affiliation", "1852-02", Map.of("member", "liberals", "of", "Ferro’s column"), "liberals");
-    entry(page, "S10", "source", null, Map.of("work", "Santiago, file 12", "accounts", 2), "soldiers", "men");
+    plain(
+        page,
+        "prefect",
+        REPORT,
+        "office",
+        "Vega was prefect of Maule from 1 March 1852.",
+        "1 March 1852",
+        null);
+    entry(
+        page,
+        "S3",
+        "office",
+        "1852-03-01",
+        Map.of("office", "prefect", "person", "Vega"),
+        "prefect");
+    plain(
+        page,
+        "truce",
+        REPORT,
+        "agreement",
+        "A truce was signed with Ortiz on 14 March 1852.",
+        "14 March 1852",
+        null);
+    entry(
+        page,
+        "S9",
+        "agreement",
+        "1852-03-14",
+        Map.of("party", "Ortiz", "content", "truce"),
+        "truce");
+    plain(
+        page,
+        "liberals",
+        REPORT,
+        "affiliation",
+        "The liberals of Maule went over to the column in February 1852.",
+        "February 1852",
+        null);
+    entry(
+        page,
+        "S1",
+        "affiliation",
+        "1852-02",
+        Map.of("member", "liberals", "of", "Ferro’s column"),
+        "liberals");
+    entry(
+        page,
+        "S10",
+        "source",
+        null,
+        Map.of("work", "Santiago, file 12", "accounts", 2),
+        "soldiers",
+        "men");
   }
 
   private static Fields figure(PageFixture page, String doc, String words, int value) {
@@ -177,7 +278,13 @@ final class ColumnDossier {
   }
 
   private static void plain(
-      PageFixture page, String id, String doc, String type, String quote, String day, Fields figure) {
+      PageFixture page,
+      String id,
+      String doc,
+      String type,
+      String quote,
+      String day,
+      Fields figure) {
     Fields more = new Fields();
     if (day != null) {
       more.with("date", page.date(doc, day, edtf(day)));

@@ -151,6 +151,20 @@ class DrawingsBrowserTest {
   }
 
   @Test
+  void aSpeedThatCannotBeIsMarkedOnItsWay() {
+    open("S7", "distanceTime");
+    assertThat(browser.all(".is-distanceTime .deed.is-flagged")).hasSize(1);
+    assertThat(browser.all(".is-distanceTime .way-in-time.is-flagged")).hasSize(1);
+  }
+
+  @Test
+  void onlyWhatTheFiltersLetThroughIsDrawn() {
+    browser.open(page, "view=systems&kinds=S6&accounts=doc-report.txt");
+    browser.await("document.querySelector('.is-strengths svg')");
+    assertThat(browser.text(".is-strengths")).contains("900").doesNotContain("1 200");
+  }
+
+  @Test
   void anOrderLateByTwoDaysIsDrawnLate() {
     open("S5", "plans");
     assertThat(browser.all(".plan-bar.is-late")).hasSize(1);
@@ -211,7 +225,8 @@ class DrawingsBrowserTest {
     browser.resize(1440, 900);
     browser.prefer("light", "print");
     assertThat(
-            browser.run("return getComputedStyle(document.querySelector('.sheet')).printColorAdjust"))
+            browser.run(
+                "return getComputedStyle(document.querySelector('.sheet')).printColorAdjust"))
         .isEqualTo("exact");
     browser.prefer("light", "");
   }
