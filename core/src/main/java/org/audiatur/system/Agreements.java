@@ -50,10 +50,26 @@ final class Agreements {
     List<SystemEntry> entries = new ArrayList<>();
     ledger.of("agreement").stream()
         .filter(told -> !Blocs.isBloc(ledger, told))
-        .filter(told -> kind(told).isPresent() || parties(told).size() > 1)
+        .filter(this::isAgreement)
         .forEach(told -> entries.add(agreement(told)));
-    ledger.of("recognition").forEach(told -> entries.add(recognition(told)));
+    ledger.of("recognition").stream()
+        .filter(told -> told.happened() || !ledger.named(told, "agent").isEmpty())
+        .forEach(told -> entries.add(recognition(told)));
     return entries;
+  }
+
+  /**
+   * A treaty of any kind, or what two named parties agreed on; of what was only wished or offered,
+   * that of two named parties or of a day.
+   */
+  private boolean isAgreement(Ledger.Told told) {
+    Optional<String> kind = kind(told);
+    int named = ledger.named(told, "party").size();
+    if (!told.happened()) {
+      return named > 1 || kind.isPresent() && named > 0 && told.date() != null;
+    }
+    boolean standing = kind.isPresent() && kind.get().equals("relations");
+    return kind.isPresent() && (!standing || named > 1) || named > 1;
   }
 
   private Set<String> parties(Ledger.Told told) {

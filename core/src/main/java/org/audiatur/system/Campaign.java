@@ -145,6 +145,9 @@ final class Campaign {
       told.claim().numbers().forEach(count -> Retold.number(draft, count));
     }
     roles.forEach((role, names) -> draft.value(role, String.join("; ", names)));
+    if (places.isEmpty() && lost(first)) {
+      days.fightBefore(first).ifPresent(fight -> fillPlace(draft, fight));
+    }
     draft
         .value("unit", units.stream().map(military.units()::name).sorted().toList())
         .value("without-coordinates", geography.unlocated(places));
@@ -154,6 +157,17 @@ final class Campaign {
     byTelling(draft, tellings);
     marches.check(draft, tellings);
     return draft.entry();
+  }
+
+  /** «В этом бою было убито 5 человек»: where the fight told just before was. */
+  private void fillPlace(Draft draft, Ledger.Told fight) {
+    Set<String> places = ledger.named(fight, "place", "to");
+    if (!places.isEmpty()) {
+      draft
+          .entities(places)
+          .value("place", ledger.names(places, ""))
+          .value("place-named-in", fight.id());
+    }
   }
 
   /** What each telling has, where there are several: lists of equal length. */

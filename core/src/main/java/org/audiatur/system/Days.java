@@ -2,6 +2,7 @@ package org.audiatur.system;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
@@ -26,9 +27,17 @@ final class Days {
   /** A day of the narrative and the claim that names it. */
   record Day(Edtf date, Ledger.Told named) {}
 
+  private final Map<String, TreeMap<Integer, Ledger.Told>> fights = new HashMap<>();
   private final Map<String, TreeMap<Integer, Ledger.Told>> dated = new HashMap<>();
 
   Days(Ledger ledger) {
+    for (Ledger.Told told : ledger.of("battle", "capture")) {
+      if (told.happened() && !ledger.named(told, "place").isEmpty()) {
+        fights
+            .computeIfAbsent(told.account().sha256(), key -> new TreeMap<>())
+            .put(told.claim().trigger().start(), told);
+      }
+    }
     for (Ledger.Told told : ledger.all()) {
       if (told.happened() && told.date() instanceof EdtfDate && Moment.of(told) != null) {
         dated
@@ -58,6 +67,15 @@ final class Days {
     return (inside || at - before.getKey() <= SHORT_REACH) && isOneStretch(day, told)
         ? new Day(Edtf.day(first(day)).with(Qualifier.APPROXIMATE), day)
         : null;
+  }
+
+  /** The fight or capture that a count of losses follows closely. */
+  Optional<Ledger.Told> fightBefore(Ledger.Told losses) {
+    int at = losses.claim().trigger().start();
+    return Optional.ofNullable(fights.get(losses.account().sha256()))
+        .map(fights -> fights.lowerEntry(at))
+        .filter(fight -> at - fight.getKey() <= SHORT_REACH)
+        .map(Map.Entry::getValue);
   }
 
   private static java.time.LocalDate first(Ledger.Told told) {

@@ -47,7 +47,13 @@ final class Transfers {
     boolean goods = isGoods(told, "goods");
     boolean amount = told.claim().numbers().stream().anyMatch(count -> isAmount(told, count));
     boolean parties = !told.words("giver").isEmpty() || !told.words("recipient").isEmpty();
-    return goods && parties || amount;
+    boolean only = kinds(told, "goods").equals(List.of("aid"));
+    return amount || goods && parties && (told.happened() || told.planned() && !only && isNamed(told));
+  }
+
+  /** What was only asked for or promised is told where both who gives and who gets it are named. */
+  private boolean isNamed(Ledger.Told told) {
+    return !ledger.named(told, "giver").isEmpty() && !ledger.named(told, "recipient").isEmpty();
   }
 
   private boolean isGoods(Ledger.Told told, String role) {
@@ -73,8 +79,27 @@ final class Transfers {
 
   private SystemEntry transfer(Ledger.Told told) {
     Draft draft = Retold.draft(ledger, "S8", told).value("stage", stage(told));
+    fillAsker(draft, told);
     fill(draft, told, "goods");
     return draft.entry();
+  }
+
+  /** What is asked for goes to whoever asks for it, if nobody else is named. */
+  private void fillAsker(Draft draft, Ledger.Told told) {
+    boolean named = !ledger.named(told, "recipient").isEmpty();
+    if (!told.planned() || named) {
+      return;
+    }
+    passages.claims(told.account(), told.claim().quote()).stream()
+        .filter(other -> other.claim().type().equals("demand"))
+        .filter(other -> !ledger.named(other, "issuer").isEmpty())
+        .findFirst()
+        .ifPresent(
+            demand ->
+                draft
+                    .entities(ledger.named(demand, "issuer"))
+                    .claim(demand)
+                    .value("recipient", ledger.names(ledger.named(demand, "issuer"), "")));
   }
 
   private SystemEntry stock(Ledger.Told told) {
