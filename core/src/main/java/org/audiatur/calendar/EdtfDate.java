@@ -93,7 +93,18 @@ public record EdtfDate(
 
   @Override
   public Optional<DateInterval> bounds() {
+    if (isPlainDay()) {
+      return Optional.of(DateInterval.of(LocalDate.parse(digits)));
+    }
     return lacksYear() ? Optional.empty() : Optional.of(days());
+  }
+
+  /** Most dates that are compared are: their days need no further reading. */
+  private boolean isPlainDay() {
+    return digits.length() == 10
+        && digits.charAt(4) == '-'
+        && Character.isDigit(digits.charAt(0))
+        && digits.indexOf('X') < 0;
   }
 
   private DateInterval days() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -52,6 +53,7 @@ final class Clauses {
   private final Set<String> deedFamilies;
   private final Map<String, List<Clause>> bySource = new TreeMap<>();
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+  private final Map<String, String> soundOf = new ConcurrentHashMap<>();
   private final Surnames surnames;
   private final Titles titles;
 
@@ -280,7 +282,7 @@ final class Clauses {
             || mention.type().equals("PER") && material.entities().ofMention(mention.id()) != null);
   }
 
-  private static Set<String> sounds(Account account, List<Word> words, List<Mention> mentions) {
+  private Set<String> sounds(Account account, List<Word> words, List<Mention> mentions) {
     Set<String> sounds = new TreeSet<>();
     for (Word word : words) {
       String name = account.text().read(word.span());
@@ -289,7 +291,7 @@ final class Clauses {
               .filter(mention -> ELSEWHERE.contains(mention.type()))
               .anyMatch(mention -> mention.span().overlaps(word.span()));
       if (Character.isUpperCase(name.charAt(0)) && !word.stem().startsWith("@") && !elsewhere) {
-        sounds.add(Clause.SOUND + Sounds.key(name));
+        sounds.add(Clause.SOUND + soundOf.computeIfAbsent(name, Sounds::key));
       }
     }
     sounds.remove(Clause.SOUND);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
@@ -52,6 +53,9 @@ final class Scope {
   private final Material material;
   private final @Nullable DateInterval days;
   private final Set<String> places = new TreeSet<>();
+
+  /** Whether a place is covered, as far as it was asked. */
+  private final Map<String, Boolean> covered = new ConcurrentHashMap<>();
 
   /** The places at which it tells that things happen. */
   private final Set<String> homes = new TreeSet<>();
@@ -218,11 +222,12 @@ final class Scope {
   }
 
   boolean coversPlace(Set<String> where) {
-    return where.stream()
-        .anyMatch(
-            place ->
-                material.kinship().isNearAny(place, places)
-                    || places.stream().anyMatch(own -> areBeside(place, own)));
+    return where.stream().anyMatch(place -> covered.computeIfAbsent(place, this::coversPlace));
+  }
+
+  private boolean coversPlace(String place) {
+    return material.kinship().isNearAny(place, places)
+        || places.stream().anyMatch(own -> areBeside(place, own));
   }
 
   private boolean areBeside(String one, String other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
@@ -23,20 +24,24 @@ public final class SystemBuilder {
   /** Entries by system, then in time order, undated ones last. */
   public List<SystemEntry> build(List<Account> accounts, Entities entities, Comparison comparison) {
     Ledger ledger = new Ledger(packs, accounts, entities, comparison);
-    List<SystemEntry> entries = new ArrayList<>();
     List<Session> sessions = new SessionReader(ledger).read();
-    entries.addAll(new Affiliations(ledger).build());
-    entries.addAll(new Votes(ledger, sessions).build());
-    entries.addAll(new Assemblies(ledger, sessions).build());
-    entries.addAll(new Offices(ledger).build());
-    entries.addAll(new Threads(ledger).build());
-    entries.addAll(new Orders(ledger, sessions).build());
-    entries.addAll(new Forces(ledger).build());
-    entries.addAll(new Campaign(ledger).build());
-    entries.addAll(new Transfers(ledger).build());
-    entries.addAll(new Agreements(ledger).build());
-    entries.addAll(Evidence.build(ledger));
-    entries.addAll(Judgements.build(ledger));
+    List<Supplier<List<SystemEntry>>> systems =
+        List.of(
+            () -> new Affiliations(ledger).build(),
+            () -> new Votes(ledger, sessions).build(),
+            () -> new Assemblies(ledger, sessions).build(),
+            () -> new Offices(ledger).build(),
+            () -> new Threads(ledger).build(),
+            () -> new Orders(ledger, sessions).build(),
+            () -> new Forces(ledger).build(),
+            () -> new Campaign(ledger).build(),
+            () -> new Transfers(ledger).build(),
+            () -> new Agreements(ledger).build(),
+            () -> Evidence.build(ledger),
+            () -> Judgements.build(ledger));
+    List<SystemEntry> entries =
+        new ArrayList<>(
+            systems.parallelStream().map(Supplier::get).flatMap(List::stream).toList());
     entries.sort(
         Comparator.comparing((SystemEntry entry) -> Integer.valueOf(entry.system().substring(1)))
             .thenComparing(SystemBuilder::firstDay)
