@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
@@ -94,7 +95,7 @@ final class Ledger {
           .thenComparing(Told::id);
 
   private final Packs packs;
-  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+  private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
   private final Measures measures;
   private final Military military;
   private final Entities entities;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A word list of the field in every language that has it, with what stands beside each word. Words
- * are looked up by their dictionary forms; a line of two words is an expression. Not thread-safe.
+ * are looked up by their dictionary forms; a line of two words is an expression. Thread-safe.
  */
 final class Vocabulary {
 
@@ -31,7 +32,7 @@ final class Vocabulary {
 
   private final Packs packs;
   private final Map<String, Map<String, String>> meanings = new HashMap<>();
-  private final Map<String, List<String>> lemmas = new HashMap<>();
+  private final Map<String, List<String>> lemmas = new ConcurrentHashMap<>();
 
   /**
    * @param list the name of the file in the folder of each language: a word a line, or a word, a
