@@ -143,7 +143,7 @@ final class TaskWords {
   /** «в 5-дневный срок»: days reckoned from the day before it. */
   private static @Nullable DateInterval stretch(Mention mention) {
     return Dating.read(mention)
-        .filter(date -> date.reading().how().startsWith("relative: so long"))
+        .filter(date -> date.how().startsWith("relative: so long"))
         .flatMap(date -> date.edtf().bounds())
         .filter(days -> days.isBounded() && days.days() > 1)
         .orElse(null);
