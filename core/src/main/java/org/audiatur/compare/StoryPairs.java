@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.audiatur.claim.Account;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clauses of two accounts of one story that tell of one thing.
@@ -52,6 +53,7 @@ final class StoryPairs {
   private final Nominals nominals;
   private final Map<String, StoryText> texts = new ConcurrentHashMap<>();
   private final Map<String, StoryClauses> accounts = new ConcurrentHashMap<>();
+  private @Nullable List<Aligned> gathered;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
   StoryPairs(Material material, Clauses clauses) {
@@ -95,9 +97,12 @@ final class StoryPairs {
     return all(this::pairs);
   }
 
-  /** The same with the best for each deed. */
-  List<Aligned> allByDeed() {
-    return all(this::byDeed);
+  /** The same with the best for each deed; gathered once. */
+  synchronized List<Aligned> allByDeed() {
+    if (gathered == null) {
+      gathered = List.copyOf(all(this::byDeed));
+    }
+    return gathered;
   }
 
   private List<Aligned> all(BiFunction<String, String, List<Aligned>> asked) {
