@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What speaks for a pair: words that both clauses have, the more the rarer they are in the two
  * accounts, across languages by their meaning; names, also those that a pronoun takes over from
  * the clauses before; the same for the sentences and, in brief, for the paragraphs around them; the
- * days. What speaks against it: names in both of which none is shared, and days far apart. {@link
- * MutualBest} then chooses. Accounts are aligned when first asked for, each two once.
+ * days; who does what. What speaks against it: names in both of which none is shared, and days far
+ * apart ({@link StoryTable}). {@link MutualBest} then chooses: anchors first, then what they raise.
+ * Where both tell of one deed, the two that are each other's best among all that tell of it are a
+ * pair too. Words are looked up by what has them, so that two accounts cost what they share;
+ * accounts are aligned when first asked for, each two once.
  */
 final class StoryPairs {
 
@@ -116,14 +119,6 @@ final class StoryPairs {
           .forEach(other -> all.addAll(asked.apply(one, other)));
     }
     return all;
-  }
-
-  /** True if two clauses of different accounts tell of one thing. */
-  boolean areOne(Clause one, Clause other) {
-    return pairs(one.source(), other.source()).stream()
-        .anyMatch(
-            pair ->
-                pair.one().span().equals(one.span()) && pair.other().span().equals(other.span()));
   }
 
   /** The sentences of an account and whom its pronouns mean. */
