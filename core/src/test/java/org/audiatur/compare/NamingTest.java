@@ -56,4 +56,22 @@ final class NamingTest {
                 "naming", split, "В мае 1909 года партия «Заря» говорила о кризисе в стране."))
         .isEmpty();
   }
+
+  @Test
+  void theWingsOfTwoPartiesToldTogetherAreOneFinding() {
+    String wings =
+        "5 мая 1909 года правые социалисты и правые либералы голосовали за мир, левые социалисты и"
+            + " левые либералы против. 9 мая 1909 года социалисты и либералы сформировали"
+            + " правительство.";
+    assertThat(
+            TwoAccounts.conflicts(
+                "actor", wings, "В 1912 году социалисты сформировали правительство в Вальдии."))
+        .filteredOn(conflict -> conflict.rule().equals("wings"))
+        .singleElement()
+        .satisfies(
+            conflict ->
+                assertThat(conflict.sides())
+                    .extracting(Side::source)
+                    .containsOnly(conflict.sides().getFirst().source()));
+  }
 }
