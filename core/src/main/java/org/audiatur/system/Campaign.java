@@ -177,7 +177,8 @@ final class Campaign {
           .value("told-in", tellings.stream().map(Ledger.Told::id).toList())
           .value("told-date", each(tellings, told -> String.valueOf(told.date())))
           .value("told-who", each(tellings, told -> who(told, FIGHTERS)))
-          .value("told-where", each(tellings, told -> who(told, PLACES)));
+          .value("told-where", each(tellings, told -> who(told, PLACES)))
+          .value("told-numbers", each(tellings, Campaign::numbers));
     }
   }
 
@@ -186,6 +187,12 @@ final class Campaign {
         .map(role -> ledger.names(ledger.named(told, role), told.words(role)))
         .filter(words -> !words.isEmpty())
         .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String numbers(Ledger.Told told) {
+    return told.claim().numbers().stream()
+        .map(count -> count.role() + " " + Draft.number(count.quantity().value()))
         .collect(Collectors.joining("; "));
   }
 

@@ -54,6 +54,11 @@ final class Draft {
     return this;
   }
 
+  /** A value that stands if none does. */
+  Draft first(String name, Object value) {
+    return values.containsKey(name) ? this : value(name, value);
+  }
+
   Draft check(String check, @Nullable Boolean holds, String why) {
     checks.add(new Check(check, holds == null ? "undecided" : holds ? "holds" : "fails", why));
     return this;

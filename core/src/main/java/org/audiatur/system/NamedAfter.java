@@ -1,7 +1,9 @@
 package org.audiatur.system;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
@@ -31,6 +33,9 @@ final class NamedAfter {
   private final Vocabulary ranks;
   private final Vocabulary commands;
 
+  /** First words of what links a unit to its commander: «под», "under". */
+  private final Set<String> under = new HashSet<>();
+
   /** A unit's words and the number of its size. */
   record Phrase(Span span, String size) {}
 
@@ -38,6 +43,11 @@ final class NamedAfter {
     this.sizes = sizes;
     this.ranks = ledger.vocabulary("names/rank");
     this.commands = ledger.vocabulary("command-words");
+    ledger.packs().languages().stream()
+        .map(language -> language.code() + "/command-links")
+        .filter(list -> ledger.packs().field().has(list))
+        .flatMap(list -> ledger.packs().field().words(list).stream())
+        .forEach(link -> under.add(link.split(" ", 2)[0]));
   }
 
   /** The unit that is called after a person or place that is named here. */
@@ -56,12 +66,12 @@ final class NamedAfter {
     return GENITIVE.matcher(account.text().read(name.span())).find();
   }
 
-  /** «Командующий армией Лугин» is himself meant, not his army. */
+  /** «Командующий армией Лугин» is himself meant, «полк под командой Лугина» is a regiment. */
   private boolean isCommanded(Account account, int at) {
     String before = account.text().text().substring(Math.max(0, at - COMMAND), at);
-    return commands.all(account.language(), before.replaceAll("(?s).*[.,;:]", "")).stream()
-        .findAny()
-        .isPresent();
+    String clause = before.replaceAll("(?s).*[.,;:]", "");
+    return under.contains(clause.strip().replaceAll("(?s).*\\s", "").toLowerCase(Locale.ROOT))
+        || !commands.all(account.language(), clause).isEmpty();
   }
 
   private Optional<Phrase> owned(Account account, Mention name) {

@@ -32,7 +32,7 @@ final class Retold {
   static void number(Draft draft, Count count) {
     String unit = count.quantity().unit();
     draft
-        .value("number:" + count.role(), Draft.number(count.quantity().value()))
-        .value("unit:" + count.role(), unit == null ? "" : unit);
+        .first("number:" + count.role(), Draft.number(count.quantity().value()))
+        .first("unit:" + count.role(), unit == null ? "" : unit);
   }
 }

@@ -144,6 +144,29 @@ class CampaignTest {
     assertThat(entry.values().get("told-date")).isEqualTo(List.of("1812-07-05", "1812-07-05"));
   }
 
+  @Test
+  void lossesHaveThePlaceOfTheFightToldJustBefore() {
+    Account account =
+        Teller.account("потери")
+            .says("4 мая 1645 года полк дрался у Каменска.")
+            .claim("battle", "дрался")
+            .on("1645-05-04", "4 мая 1645 года")
+            .role("side", "полк", "MIL:полк")
+            .role("place", "Каменска", "LOC:Каменск")
+            .says("Было убито пять солдат.")
+            .claim("battle", "убито")
+            .number("killed", 5, "солдат", "пять солдат")
+            .account();
+    assertThat(Built.of("S7", "battle", account))
+        .filteredOn(entry -> entry.values().containsKey("number:killed"))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.values())
+                    .containsEntry("place", "Каменск")
+                    .containsKey("place-named-in"));
+  }
+
   private static Account telling(String name) {
     return Teller.account(name)
         .says("По рассказу " + name + " 5 июля 1812 года 5-й полк занял Полтаву.")

@@ -69,6 +69,8 @@ class ForcesTest {
         .isEqualTo(List.of("Лугин"));
     assertThat(commander("Командир 11-й бригады Лугина не видел, она заняла Каменск.", "11-й бригады"))
         .isEqualTo(List.of("Лугин"));
+    assertThat(commander("11-я бригада под командой Лугина заняла Каменск.", "11-я бригада"))
+        .isEqualTo(List.of("Лугин"));
     assertThat(commander("11-я бригада, Лугина и Каменск заняла.", "11-я бригада"))
         .isEqualTo(List.of());
   }
