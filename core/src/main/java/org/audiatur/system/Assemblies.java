@@ -72,14 +72,13 @@ final class Assemblies {
             .claim(told)
             .entities(bodies)
             .value("content", told.words("content"));
+    String body = ledger.names(bodies, told.words("body"));
     if (session != null) {
       session.claims().forEach(draft::claim);
       draft.entities(session.bodies());
+      body = bodies.isEmpty() ? session.body() : body;
     }
-    boolean bare = bodies.isEmpty() && session != null;
-    return draft
-        .value("body", bare ? session.body() : ledger.names(bodies, told.words("body")))
-        .entry(told.id());
+    return draft.value("body", body).entry(told.id());
   }
 
   private boolean isAssembly(Ledger.Told told) {

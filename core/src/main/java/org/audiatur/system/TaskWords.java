@@ -57,8 +57,10 @@ final class TaskWords {
         first != null && first.claim().date() != null ? first.claim().date() : inside.day();
     Set<String> places = new TreeSet<>(inside.named("LOC"));
     planned.forEach(told -> places.addAll(ledger.named(told, WHERE.toArray(String[]::new))));
-    boolean own = first != null && (head.addressee().isEmpty() || isVerbOf(segment, first));
-    String unit = own ? who(head, first) : head.addressee();
+    String unit =
+        first != null && (head.addressee().isEmpty() || isVerbOf(segment, first))
+            ? who(head, first)
+            : head.addressee();
     String words = read(head.told().account(), segment);
     return new Task(
         first,

@@ -120,9 +120,12 @@ final class Votes {
     Set<String> bodies = new TreeSet<>();
     votes.forEach(told -> bodies.addAll(ledger.named(told, "body")));
     return sessions.stream()
-        .filter(session -> session.date() != null)
         .filter(
-            session -> votes.stream().anyMatch(vote -> session.date().equals(vote.date())))
+            session ->
+                votes.stream()
+                    .map(Ledger.Told::date)
+                    .filter(Objects::nonNull)
+                    .anyMatch(day -> day.equals(session.date())))
         .filter(session -> session.bodies().stream().anyMatch(bodies::contains))
         .map(session -> session.count("attendance"))
         .filter(Objects::nonNull)
