@@ -335,7 +335,7 @@ final class Constructions implements Syntax {
       return new Carried("noun carried by verb", subject, null, zone, true);
     }
     if (!own && subject != null && supports.isSaidIn(words, self)) {
-      return new Carried("noun of what is said", subject, null, List.of(), true);
+      return new Carried("noun of what is said", subject, null, List.of(), false);
     }
     if (!own && self.bare() && supports.isUndergone(words, predicate)) {
       return new Carried("noun undergone", null, subject, zone, true);

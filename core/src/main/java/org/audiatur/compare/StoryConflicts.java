@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.audiatur.calendar.DateInterval;
 
 /**
  * Doers and places in which two accounts of one story differ, clause by aligned clause. Linear in
@@ -10,12 +11,14 @@ import java.util.List;
 final class StoryConflicts implements Detector {
 
   private final Material material;
+  private final Clauses clauses;
   private final StoryPairs pairs;
   private final StoryActors actors;
   private final StoryWheres wheres;
 
   StoryConflicts(Material material, Clauses clauses, StoryPairs pairs) {
     this.material = material;
+    this.clauses = clauses;
     this.pairs = pairs;
     Namesakes namesakes = new Namesakes(material);
     this.actors = new StoryActors(material, clauses, pairs, namesakes);
@@ -27,7 +30,7 @@ final class StoryConflicts implements Detector {
     Together doers = new Together(new Behind(material, happenings, (fact, words) -> false));
     Together places = new Together(new Behind(material, happenings, (fact, words) -> false));
     for (StoryPairs.Aligned pair : pairs.allByDeed()) {
-      if (happened(pair.one()) && happened(pair.other())) {
+      if (happened(pair.one()) && happened(pair.other()) && mayBeOfOneDay(pair)) {
         actors.doers(pair, doers);
         wheres.places(pair, places);
       }
@@ -35,6 +38,15 @@ final class StoryConflicts implements Detector {
     List<Finding> found = new ArrayList<>(doers.findings());
     found.addAll(places.findings());
     return found;
+  }
+
+  /** Told of two days a deed with two doers, or at two places, is more likely two. */
+  private boolean mayBeOfOneDay(StoryPairs.Aligned pair) {
+    List<DateInterval> some = clauses.dates(pair.one());
+    List<DateInterval> others = clauses.dates(pair.other());
+    return some.isEmpty()
+        || others.isEmpty()
+        || some.stream().anyMatch(day -> others.stream().anyMatch(day::overlaps));
   }
 
   private boolean happened(Clause clause) {
