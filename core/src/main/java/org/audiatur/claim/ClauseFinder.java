@@ -102,7 +102,9 @@ final class ClauseFinder {
         : main(words, segment, top, building);
   }
 
-  /** «…, 1 июля же, перейдя реку, полк …»: a day set against the last begins what happened on it. */
+  /**
+   * «…, 1 июля же, перейдя реку, полк …»: a day set against the last begins what happened on it.
+   */
   private static boolean isNextDay(Words words, Segment segment) {
     Mention day = words.mention(segment.first());
     return segment.predicates().isEmpty()

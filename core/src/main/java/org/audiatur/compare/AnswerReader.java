@@ -128,7 +128,8 @@ final class AnswerReader {
     for (int i = one; i < other; i++) {
       Span gap =
           new Span(
-              told.forms().get(i).word().span().end(), told.forms().get(i + 1).word().span().start());
+              told.forms().get(i).word().span().end(),
+              told.forms().get(i + 1).word().span().start());
       if (sign.matcher(told.account().text().text().substring(gap.start(), gap.end())).find()) {
         return true;
       }
@@ -206,7 +207,8 @@ final class AnswerReader {
     return entry.parts().stream()
         .anyMatch(
             part ->
-                part instanceof AnswerWords.Who || part instanceof AnswerWords.Any any && any.named());
+                part instanceof AnswerWords.Who
+                    || part instanceof AnswerWords.Any any && any.named());
   }
 
   private Optional<Party> who(Nominals.Told told, Found found) {
@@ -221,9 +223,7 @@ final class AnswerReader {
       if (parts.get(i) instanceof AnswerWords.Who who) {
         return i < found.entry().anchor()
             ? before(told, found)
-            : i == parts.size() - 1
-                ? after(told, found.last(), who.acts())
-                : between(told, found);
+            : i == parts.size() - 1 ? after(told, found.last(), who.acts()) : between(told, found);
       }
     }
     return Optional.empty();
@@ -235,7 +235,8 @@ final class AnswerReader {
    */
   private static Optional<Party> before(Nominals.Told told, Found found) {
     int first = found.first();
-    boolean far = found.entry().parts().get(1) instanceof AnswerWords.Gap gap && gap.most() > LONGEST;
+    boolean far =
+        found.entry().parts().get(1) instanceof AnswerWords.Gap gap && gap.most() > LONGEST;
     List<Nominal> near =
         told.nominals().stream()
             .filter(n -> n.to() <= first && n.to() >= first - BEFORE)
@@ -339,7 +340,8 @@ final class AnswerReader {
       Word word = forms.get(i).word();
       boolean beside =
           named.span().encloses(word.span())
-              || i + 1 < forms.size() && forms.get(i + 1).word().span().start() == named.span().start();
+              || i + 1 < forms.size()
+                  && forms.get(i + 1).word().span().start() == named.span().start();
       if (beside && word.isAny(known)) {
         return word.stem().equals("@enemy") ? Parties.FOE : Parties.OWN;
       }

@@ -89,8 +89,7 @@ final class AnswerScope {
   private boolean areOfOneDeed(Clause one, Clause other) {
     Set<String> some = done(one);
     Set<String> others = done(other);
-    boolean akin =
-        !Collections.disjoint(some, ENDED) && !Collections.disjoint(others, ENDED);
+    boolean akin = !Collections.disjoint(some, ENDED) && !Collections.disjoint(others, ENDED);
     return akin || !Collections.disjoint(some, others) && !nouns(one, other).isEmpty();
   }
 

@@ -46,7 +46,9 @@ final class AnswerSides {
     return isForeign(one, other, Parties.FOE) || isForeign(other, one, Parties.FOE);
   }
 
-  /** True if the second names by a name those whom the account of the first calls so from outside. */
+  /**
+   * True if the second names by a name those whom the account of the first calls so from outside.
+   */
   private boolean isForeign(Answer relative, Answer named, String whose) {
     Party who = named.who();
     if (!relative.whose().equals(whose) || who == null || !named.names()) {

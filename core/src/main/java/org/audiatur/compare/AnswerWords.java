@@ -79,7 +79,12 @@ final class AnswerWords {
    * @param anchor the part by which it is looked up
    */
   record Entry(
-      Question question, String answer, List<Part> parts, int anchor, String written, String example) {
+      Question question,
+      String answer,
+      List<Part> parts,
+      int anchor,
+      String written,
+      String example) {
 
     Any first() {
       return (Any) parts.get(anchor);
@@ -103,7 +108,9 @@ final class AnswerWords {
       if (field.has(code + "/told-answers")) {
         Verbals verbals = new Verbals(language);
         Map<String, Set<String>> own = new HashMap<>();
-        field.table(code + "/told-classes").forEach(row -> own.put(row.get(0), words(row.get(1), verbals)));
+        field
+            .table(code + "/told-classes")
+            .forEach(row -> own.put(row.get(0), words(row.get(1), verbals)));
         classes.put(code, own);
         field.table(code + "/told-answers").forEach(row -> add(code, row, verbals));
       }

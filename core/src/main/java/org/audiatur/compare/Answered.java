@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * What accounts of one story answer to a question that it answers but once: who won, what decided
- * it, was it needed, was the order kept. An account that answers in two ways answers nothing. Linear
- * in the text; only the answers of one story are laid beside each other.
+ * it, was it needed, was the order kept. An account that answers in two ways answers nothing.
+ * Linear in the text; only the answers of one story are laid beside each other.
  */
 final class Answered implements Detector {
 
@@ -74,8 +74,9 @@ final class Answered implements Detector {
     }
     Set<Set<Answer>> told = new HashSet<>();
     for (List<Answer> same : byStory.values()) {
-      groups(same).stream().filter(group -> told.add(Set.copyOf(group))).forEach(
-          group -> found.add(finding(group)));
+      groups(same).stream()
+          .filter(group -> told.add(Set.copyOf(group)))
+          .forEach(group -> found.add(finding(group)));
     }
   }
 
@@ -92,7 +93,8 @@ final class Answered implements Detector {
         }
       }
     }
-    groups.forEach(group -> group.sort(Comparator.comparing(Answer::source).thenComparing(Answer::span)));
+    groups.forEach(
+        group -> group.sort(Comparator.comparing(Answer::source).thenComparing(Answer::span)));
     return groups;
   }
 

@@ -48,8 +48,7 @@ final class Causes implements Detector {
    * @param enough where it has words enough to end before what fell; before it begins, if it is a
    *     ground of what is to come
    */
-  private record Cause(
-      Span span, boolean denied, String outcome, @Nullable Span at, int enough) {
+  private record Cause(Span span, boolean denied, String outcome, @Nullable Span at, int enough) {
 
     boolean foretells() {
       return enough < span.start();
@@ -178,7 +177,9 @@ final class Causes implements Detector {
     List<Cause> told = new ArrayList<>();
     for (ToldCauses.Told one : causes.in(account, sentence)) {
       one.outcomes()
-          .forEach(outcome -> told.add(new Cause(one.words(), one.denied(), outcome, null, one.words().end())));
+          .forEach(
+              outcome ->
+                  told.add(new Cause(one.words(), one.denied(), outcome, null, one.words().end())));
     }
     return told;
   }
@@ -192,7 +193,9 @@ final class Causes implements Detector {
         explained
             .kinds()
             .forEach(
-                kind -> found.add(new Cause(one.span(), one.denied(), kind, explained.word(), one.enough())));
+                kind ->
+                    found.add(
+                        new Cause(one.span(), one.denied(), kind, explained.word(), one.enough())));
       }
     }
     return found;

@@ -250,7 +250,8 @@ final class ClauseConflicts implements Detector {
   private boolean isAgain(Clause clause) {
     Set<String> words = again.of(clause.account().language()).keySet();
     List<Dating> dates = dates(clause);
-    int from = dates.isEmpty() ? clause.span().start() : dates.getFirst().span().start() - BESIDE_DATE;
+    int from =
+        dates.isEmpty() ? clause.span().start() : dates.getFirst().span().start() - BESIDE_DATE;
     int to = dates.isEmpty() ? clause.span().end() : dates.getLast().span().end() + BESIDE_DATE;
     int first = Math.max(from, clause.span().start());
     Span near = new Span(first, Math.max(first, Math.min(to, clause.span().end())));

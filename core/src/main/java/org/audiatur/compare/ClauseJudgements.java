@@ -18,6 +18,7 @@ final class ClauseJudgements implements Detector {
 
   private static final double BESIDE = 1.6;
   private static final double CLEARLY = 0.2;
+
   /** So many words say what it is about. */
   private static final int TOPIC = 4;
 

@@ -59,7 +59,9 @@ final class CountedWords {
     return things.containsKey(stem);
   }
 
-  /** What a word counts, where it stands for something counted; people if the field knows no more. */
+  /**
+   * What a word counts, where it stands for something counted; people if the field knows no more.
+   */
   Thing of(Clause clause, Word word) {
     return things.getOrDefault(said.thing(clause, word), PEOPLE);
   }

@@ -25,6 +25,7 @@ final class DeedPlaces {
 
   /** Words before a goal that are loose before anything else. */
   private static final Set<String> FOR = Set.of("for", "в", "на", "у", "до");
+
   private static final String BUILDING = "building";
   private static final String PART = "part";
   private static final String SHIP = "ship";
@@ -82,7 +83,8 @@ final class DeedPlaces {
 
   /** «В Киеве» is no goal, «в Киев» is. */
   private static boolean isLocative(Deed deed, Nominal nominal) {
-    return !deed.account().language().equals("en") && !nominal.may(Grammeme.ACCUSATIVE)
+    return !deed.account().language().equals("en")
+        && !nominal.may(Grammeme.ACCUSATIVE)
         && !nominal.may(Grammeme.GENITIVE);
   }
 

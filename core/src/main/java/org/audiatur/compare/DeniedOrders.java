@@ -66,7 +66,8 @@ final class DeniedOrders implements Detector {
     Span words = fact.claim().trigger();
     Set<String> stems = new TreeSet<>();
     for (Role role : fact.claim().roles()) {
-      if (!fact.shape().actors().contains(role.role()) && fact.claim().quote().encloses(role.span())) {
+      if (!fact.shape().actors().contains(role.role())
+          && fact.claim().quote().encloses(role.span())) {
         words = words.span(role.span());
         stems.addAll(material.wording(fact.source()).stems(role.span()));
       }
@@ -100,8 +101,7 @@ final class DeniedOrders implements Detector {
     return shared.size() < SHARED
         ? 0
         : shared.stream()
-            .mapToDouble(
-                stem -> clauses.tells(stem, one.fact().source(), other.fact().source()))
+            .mapToDouble(stem -> clauses.tells(stem, one.fact().source(), other.fact().source()))
             .sum();
   }
 

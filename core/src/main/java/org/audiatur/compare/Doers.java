@@ -150,7 +150,8 @@ final class Doers implements Detector {
 
   /** «Поднять рабочих на свержение власти»: those who are to be raised are to do it. */
   private List<Usage> raised(Fact fact, Span sentence) {
-    Span before = new Span(sentence.start(), Math.max(sentence.start(), fact.claim().trigger().start()));
+    Span before =
+        new Span(sentence.start(), Math.max(sentence.start(), fact.claim().trigger().start()));
     Set<String> raising = raisers.of(fact.account().language()).keySet();
     List<Word> words = material.wording(fact.source()).in(before);
     for (int i = words.size() - 2; i >= Math.max(0, words.size() - REACH); i--) {
@@ -256,8 +257,7 @@ final class Doers implements Detector {
 
   private Finding finding(List<Usage> group) {
     Usage first = group.getFirst();
-    boolean planned =
-        group.stream().filter(Doers::isDone).map(Usage::voice).distinct().count() < 2;
+    boolean planned = group.stream().filter(Doers::isDone).map(Usage::voice).distinct().count() < 2;
     Finding finding =
         new Finding("actor", "doers")
             .gap("place", first.place() == null ? "" : material.name(first.place()))

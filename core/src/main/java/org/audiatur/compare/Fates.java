@@ -11,7 +11,9 @@ import org.audiatur.mention.Quantity;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What became of those counted, by the words beside a number, before a dash, or in an expression. */
+/**
+ * What became of those counted, by the words beside a number, before a dash, or in an expression.
+ */
 final class Fates {
 
   static final String LOSSES = "losses";
@@ -133,7 +135,9 @@ final class Fates {
     int at = clause.firstFrom(span.start());
     String near = said.fate(clause, at, clause.firstFrom(span.end()));
     boolean bare = quantity.unit() == null || quantity.value() >= MenThere.FEWEST;
-    return near.isEmpty() && bare && CountedWords.isLast(clause, span) ? before(clause, span) : near;
+    return near.isEmpty() && bare && CountedWords.isLast(clause, span)
+        ? before(clause, span)
+        : near;
   }
 
   /** «Убитыми и ранеными» behind one number are losses. */

@@ -148,7 +148,9 @@ final class FigureReader {
             || fates.isBehindFate(clause, span)
             || fates.isBehindExpression(clause, span)
             || value > LATEST_YEAR && CountedWords.isLast(clause, span)
-            || isSpoken(clause, span) && value >= MenThere.FEWEST && CountedWords.isLast(clause, span)
+            || isSpoken(clause, span)
+                && value >= MenThere.FEWEST
+                && CountedWords.isLast(clause, span)
             || there.arePresent(clause, span, quantity);
     if (free && counts) {
       add(clause, span, quantity, figures);
@@ -191,7 +193,8 @@ final class FigureReader {
             counted == null ? 0 : away(counted.span(), span)));
   }
 
-  private record Counted(@Nullable Word word, CountedWords.@Nullable Thing thing, Quantity quantity) {}
+  private record Counted(
+      @Nullable Word word, CountedWords.@Nullable Thing thing, Quantity quantity) {}
 
   private Figure figure(Clause clause, Span span, Counted of, String became) {
     Word counted = of.word();

@@ -176,8 +176,6 @@ final class FigureSides {
     Span before = new Span(clause.sentence().start(), number.start());
     List<Word> words = material.wording(clause.source()).in(before);
     boolean others = words.stream().anyMatch(word -> parties.isPeople(word.stem()));
-    return others
-        ? ""
-        : parties.whose(clause, words.subList(0, Math.min(OPENING, words.size())));
+    return others ? "" : parties.whose(clause, words.subList(0, Math.min(OPENING, words.size())));
   }
 }

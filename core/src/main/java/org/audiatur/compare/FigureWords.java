@@ -58,8 +58,7 @@ final class FigureWords {
     return in(clause, "rate").stream()
         .filter(match -> match.first() - to <= BEFORE && from - match.last() <= BEFORE)
         .anyMatch(
-            match ->
-                match.last() - match.first() + 1 == match.row().getFirst().split(" ").length);
+            match -> match.last() - match.first() + 1 == match.row().getFirst().split(" ").length);
   }
 
   /** True if an expression of fate ends where the number begins, or begins soon behind it. */

@@ -104,8 +104,7 @@ final class HoldingOut implements Detector {
             .map(Role::span)
             .anyMatch(
                 span ->
-                    material.wording(loss.source()).stems(span).stream()
-                        .anyMatch(named::contains));
+                    material.wording(loss.source()).stems(span).stream().anyMatch(named::contains));
     return here && (thing || !loss.type().equals("takeover"));
   }
 

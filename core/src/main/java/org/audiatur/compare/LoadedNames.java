@@ -103,9 +103,7 @@ final class LoadedNames implements Detector {
               .filter(java.util.Objects::nonNull)
               .findFirst()
               .orElse(null);
-      if (name != null
-          && !isElsewhere(account, word.span())
-          && !isDenied(account, wording, i)) {
+      if (name != null && !isElsewhere(account, word.span()) && !isDenied(account, wording, i)) {
         Span span = phrase(account, wording, i);
         if (!isMeant(name, account, wording, i)) {
           continue;
@@ -155,8 +153,7 @@ final class LoadedNames implements Detector {
   private boolean isOfMainPlaceBefore(Account account, Wording wording, int index) {
     String main = mainPlaces.computeIfAbsent(account.sha256(), source -> mainPlace(account));
     return index > 0
-        && adjoin(
-            account, wording.all().get(index - 1).span(), wording.all().get(index).span())
+        && adjoin(account, wording.all().get(index - 1).span(), wording.all().get(index).span())
         && isNear(ofAdjective(account, wording.all().get(index - 1).span()), main);
   }
 
@@ -479,8 +476,7 @@ final class LoadedNames implements Detector {
                 !isPlanned(usage)
                     || own.stream()
                         .noneMatch(
-                            other ->
-                                !isPlanned(other) && other.judges().equals(usage.judges())))
+                            other -> !isPlanned(other) && other.judges().equals(usage.judges())))
         .toList();
   }
 

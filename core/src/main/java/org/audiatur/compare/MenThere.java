@@ -5,7 +5,10 @@ import java.util.Set;
 import org.audiatur.mention.Quantity;
 import org.audiatur.text.Span;
 
-/** Whether a number without a noun is that of men who were there: «на площади стояло тысяч двадцать». */
+/**
+ * Whether a number without a noun is that of men who were there: «на площади стояло тысяч
+ * двадцать».
+ */
 final class MenThere {
 
   /** A number without a word for what it counts is that of men only from here on. */

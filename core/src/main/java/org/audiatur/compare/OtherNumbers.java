@@ -25,10 +25,14 @@ final class OtherNumbers {
   }
 
   boolean are(Clause clause, Span number) {
-    return measures.measures(clause, number) || areTimes(clause, number) || areVotes(clause, number);
+    return measures.measures(clause, number)
+        || areTimes(clause, number)
+        || areVotes(clause, number);
   }
 
-  /** «19 голосами против 12», "60 votes to 58" count no men; «после голосования 50 депутатов» do. */
+  /**
+   * «19 голосами против 12», "60 votes to 58" count no men; «после голосования 50 депутатов» do.
+   */
   boolean areVotes(Clause clause, Span number) {
     int end = clause.firstFrom(number.end());
     if (end < clause.words().size() && counted.isThing(clause, clause.words().get(end))) {
@@ -58,9 +62,6 @@ final class OtherNumbers {
     return at > 0
         && quantity.unit() != null
         && quantity.value() < MenThere.FEWEST
-        && clause
-            .words()
-            .get(at - 1)
-            .isAny(places.of(clause.account().language()).keySet());
+        && clause.words().get(at - 1).isAny(places.of(clause.account().language()).keySet());
   }
 }

@@ -152,7 +152,8 @@ final class Parties {
             .anyMatch(
                 word ->
                     facing.contains(word)
-                        || whom.lemmas().stream().anyMatch(one -> facing.contains(word + " " + one)));
+                        || whom.lemmas().stream()
+                            .anyMatch(one -> facing.contains(word + " " + one)));
   }
 
   /** True if those of whom one account says "ours" or "the enemy" are named so by the other. */

@@ -127,8 +127,7 @@ final class Parts {
   /** True if the least may count only a part of the greatest: those between say no more. */
   boolean isPart(List<Counted> all) {
     Comparator<Counted> byValue = Comparator.comparingDouble(Counted::value);
-    return isPart(
-        all.stream().min(byValue).orElseThrow(), all.stream().max(byValue).orElseThrow());
+    return isPart(all.stream().min(byValue).orElseThrow(), all.stream().max(byValue).orElseThrow());
   }
 
   /** True if such a word stands beside the first that the other lacks. */

@@ -20,7 +20,10 @@ final class Plans implements Detector {
   private static final long SOON = 120;
   private static final String FOUNDING = "founding";
   private static final Pattern STOP = Pattern.compile("[.;:!?»”…(\\[]");
-  /** By these whoever was to act takes back what was planned; by others somebody else hinders it. */
+
+  /**
+   * By these whoever was to act takes back what was planned; by others somebody else hinders it.
+   */
   private static final Set<String> OWN = Set.of("decision", "order", "appointment", "refusal");
 
   private static final Set<String> TAKINGS = Set.of("takeover", "capture");

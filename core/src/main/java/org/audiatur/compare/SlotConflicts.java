@@ -105,7 +105,8 @@ final class SlotConflicts implements Detector {
   private void judge(Finding finding, Slot slot, List<Fact> facts) {
     switch (slot.slot()) {
       case "date" -> judgeDates(finding, facts);
-      case "place" -> finding.verdict(Ruling.CONTRADICTION).weight(0.6).excuse("place-within", Map.of());
+      case "place" ->
+          finding.verdict(Ruling.CONTRADICTION).weight(0.6).excuse("place-within", Map.of());
       case "actor" ->
           finding
               .verdict(Ruling.CONTRADICTION)

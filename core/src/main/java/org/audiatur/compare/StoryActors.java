@@ -15,9 +15,33 @@ final class StoryActors {
   /** Deeds that are done to one thing by one side. */
   private static final Set<String> BY_ONE =
       Set.of(
-          "burn", "sink", "open", "betray", "shoot", "destroy", "show", "found", "lead", "build",
-          "restore", "kill", "wound", "take", "negotiate", "liberate", "plunder", "appoint",
-          "poison", "banned", "exile", "cross", "spare", "allow", "rescue", "arm", "accuse");
+          "burn",
+          "sink",
+          "open",
+          "betray",
+          "shoot",
+          "destroy",
+          "show",
+          "found",
+          "lead",
+          "build",
+          "restore",
+          "kill",
+          "wound",
+          "take",
+          "negotiate",
+          "liberate",
+          "plunder",
+          "appoint",
+          "poison",
+          "banned",
+          "exile",
+          "cross",
+          "spare",
+          "allow",
+          "rescue",
+          "arm",
+          "accuse");
 
   /** Deeds that each does for himself. */
   private static final Set<String> MANY =
@@ -79,13 +103,13 @@ final class StoryActors {
     boolean led = deed.equals("lead");
     double beside = beside(pair, one, other);
     boolean once =
-        BY_ONE.contains(deed) ? beside >= BESIDE : pair.anchor() && beside >= SURELY && areMen(one, other);
+        BY_ONE.contains(deed)
+            ? beside >= BESIDE
+            : pair.anchor() && beside >= SURELY && areMen(one, other);
     boolean named =
         material.kinship().anyNear(one.entities(), pair.other().bodies())
             || material.kinship().anyNear(other.entities(), pair.one().bodies());
-    boolean sure =
-        led && areMen(one, other)
-            || pair.anchor() && ALONE.contains(deed);
+    boolean sure = led && areMen(one, other) || pair.anchor() && ALONE.contains(deed);
     return (namesakes.areApart(one, other) || kinds.areApart(one, other))
         && (led || !named)
         && (sure || once);

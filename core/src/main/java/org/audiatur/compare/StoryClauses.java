@@ -1,7 +1,6 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,8 +112,7 @@ final class StoryClauses {
       }
     }
     Map<String, int[]> rows = new TreeMap<>();
-    found.forEach(
-        (key, row) -> rows.put(key, row.stream().mapToInt(Integer::intValue).toArray()));
+    found.forEach((key, row) -> rows.put(key, row.stream().mapToInt(Integer::intValue).toArray()));
     return new Rows(rows);
   }
 

@@ -8,9 +8,9 @@ import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does what a word tells of, whatever it is: the subject or agent of a verb; of a noun its agent
- * («the capture by …»), else the subject of the verb that carries it («talks were offered by …»);
- * to whom a command passes; by whose order it is done. A pronoun is left as it stands.
+ * Who does what a word tells of, whatever it is: the subject or agent of a verb; of a noun its
+ * agent («the capture by …»), else the subject of the verb that carries it («talks were offered by
+ * …»); to whom a command passes; by whose order it is done. A pronoun is left as it stands.
  */
 final class StoryDoers {
 

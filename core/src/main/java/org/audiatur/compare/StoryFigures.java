@@ -58,8 +58,7 @@ final class StoryFigures {
   private final List<Figure> figures;
   private final Map<Clause, Clause> windows = new IdentityHashMap<>();
 
-  StoryFigures(
-      FigureConflicts.Told told, OneStory story, StorySides sides, List<Figure> figures) {
+  StoryFigures(FigureConflicts.Told told, OneStory story, StorySides sides, List<Figure> figures) {
     this.material = told.material();
     this.settings = told.settings();
     this.clauses = told.clauses();
@@ -147,7 +146,10 @@ final class StoryFigures {
     boolean there = one.fate().equals(STRENGTH);
     boolean open = sides.relation(one, other) == StorySides.Relation.OPEN;
     return less * (there || open ? TENFOLD : TWENTYFOLD) >= more
-        && (!there || less >= FORCE || one.thing().equals(other.thing()) || areToldAlike(one, other))
+        && (!there
+            || less >= FORCE
+            || one.thing().equals(other.thing())
+            || areToldAlike(one, other))
         && isComparable(one, other)
         && sides.relation(one, other) != StorySides.Relation.APART
         && !areOfPeople(one, other)

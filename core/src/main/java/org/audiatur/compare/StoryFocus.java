@@ -125,7 +125,9 @@ final class StoryFocus {
       case "theirs" -> (many || body) && !party.isPerson() && (!cased || isAlive(forms, party));
       case "hers" ->
           cased
-              ? !many && !party.isPerson() && forms.stream().anyMatch(form -> form.has(Grammeme.FEMININE))
+              ? !many
+                  && !party.isPerson()
+                  && forms.stream().anyMatch(form -> form.has(Grammeme.FEMININE))
               : isShip(forms, party);
       default -> !many && (party.isPerson() || isMan(party) || cased && isOne(forms, party));
     };

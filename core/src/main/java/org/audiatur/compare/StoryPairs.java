@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The clauses of two accounts of one story that tell of one thing.
  *
  * <p>What speaks for a pair: words that both clauses have, the more the rarer they are in the two
- * accounts, across languages by their meaning; names, also those that a pronoun takes over from
- * the clauses before; the same for the sentences and, in brief, for the paragraphs around them; the
+ * accounts, across languages by their meaning; names, also those that a pronoun takes over from the
+ * clauses before; the same for the sentences and, in brief, for the paragraphs around them; the
  * days; who does what. What speaks against it: names in both of which none is shared, and days far
  * apart ({@link StoryTable}). {@link MutualBest} then chooses: anchors first, then what they raise.
  * Where both tell of one deed, the two that are each other's best among all that tell of it are a
@@ -197,12 +197,6 @@ final class StoryPairs {
     Set<String> classes = one.deeds(cell.row());
     classes.retainAll(other.deeds(cell.column()));
     deeds.addAll(classes);
-    return new Aligned(
-        first,
-        second,
-        cell.score(),
-        cell.anchor(),
-        why,
-        deeds);
+    return new Aligned(first, second, cell.score(), cell.anchor(), why, deeds);
   }
 }

@@ -137,7 +137,9 @@ final class StorySides {
   private Set<String> names(Account account, Span span) {
     Set<String> names = new TreeSet<>();
     for (Word word : material.wording(account.sha256()).in(span)) {
-      if (parties.isParty(word.stem()) && !word.stem().equals(ARMY) && !isOfName(account, Settings.sentence(account, span), word)) {
+      if (parties.isParty(word.stem())
+          && !word.stem().equals(ARMY)
+          && !isOfName(account, Settings.sentence(account, span), word)) {
         names.add(word.stem());
       }
     }

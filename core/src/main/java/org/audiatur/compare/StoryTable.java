@@ -125,8 +125,7 @@ final class StoryTable {
       for (String key : keys) {
         int[] columns = others.byKey().get(key);
         if (columns != null && columns.length * row.getValue().length <= COMMON) {
-          double tells =
-              weight * Clauses.tells(Math.max(columns.length, row.getValue().length));
+          double tells = weight * Clauses.tells(Math.max(columns.length, row.getValue().length));
           for (int i : row.getValue()) {
             for (int j : columns) {
               table[i][j] += tells;

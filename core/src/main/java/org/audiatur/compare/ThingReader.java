@@ -201,7 +201,10 @@ final class ThingReader {
     return unit == null ? fronted(clause, number.span()) : before(clause, number.span(), unit);
   }
 
-  /** «Приступов, какие стоит так назвать, я насчитал шесть»: the sentence opens with what is counted. */
+  /**
+   * «Приступов, какие стоит так назвать, я насчитал шесть»: the sentence opens with what is
+   * counted.
+   */
   private @Nullable Word fronted(Clause clause, Span number) {
     boolean last = clause.firstFrom(number.end()) == clause.words().size();
     List<Word> words = last ? clauses.of(clause.account(), clause.sentence()).words() : List.of();

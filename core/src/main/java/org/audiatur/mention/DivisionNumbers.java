@@ -36,7 +36,9 @@ final class DivisionNumbers {
       return null;
     }
     boolean side =
-        isFirst(scene, at, number) || isSecond(scene, at, number, last) || isAgainst(scene, at, number);
+        isFirst(scene, at, number)
+            || isSecond(scene, at, number, last)
+            || isAgainst(scene, at, number);
     return side ? number : null;
   }
 

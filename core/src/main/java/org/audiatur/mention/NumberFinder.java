@@ -105,10 +105,7 @@ final class NumberFinder {
     return number == null
         ? null
         : candidate(
-            scene,
-            at,
-            number.end(),
-            new Quantity(number.value(), number.max(), false, null, null));
+            scene, at, number.end(), new Quantity(number.value(), number.max(), false, null, null));
   }
 
   /** True if a sign before a figure is lost, which may have been a figure too. */
@@ -282,9 +279,7 @@ final class NumberFinder {
 
   /** {@code a hundred men}: the article stands for one. */
   private @Nullable Candidate round(Scene scene, int at) {
-    return isRoundBehindArticle(scene, at)
-        ? quantity(scene, at, at + 1, null, List.of())
-        : null;
+    return isRoundBehindArticle(scene, at) ? quantity(scene, at, at + 1, null, List.of()) : null;
   }
 
   private boolean isRoundBehindArticle(Scene scene, int at) {
@@ -322,7 +317,9 @@ final class NumberFinder {
         : null;
   }
 
-  /** {@code between four and five hundred}: the lower has the hundreds or thousands of the higher. */
+  /**
+   * {@code between four and five hundred}: the lower has the hundreds or thousands of the higher.
+   */
   private static double scale(double low, double high) {
     return low < 1000 && high >= 1000 ? 1000 : low < 10 && high >= 100 ? 100 : 1;
   }

@@ -111,7 +111,11 @@ final class Affiliations {
     as.remove("");
     Draft draft =
         new Draft("S1", "affiliation")
-            .entities(Stream.of(pair.member(), pair.whole()).filter(Named::known).map(Named::key).toList())
+            .entities(
+                Stream.of(pair.member(), pair.whole())
+                    .filter(Named::known)
+                    .map(Named::key)
+                    .toList())
             .date(claims.getFirst().date())
             .value("member", pair.member().name())
             .value("of", pair.whole().name())

@@ -16,7 +16,9 @@ import org.audiatur.claim.Role;
  */
 final class Agreements {
 
-  private static final String[] BREAKERS = {"refusal", "battle", "capture", "movement", "surrender"};
+  private static final String[] BREAKERS = {
+    "refusal", "battle", "capture", "movement", "surrender"
+  };
   private static final String[] PARTIES = {"party", "agent", "recognised"};
 
   /** An account that says «the truce» means the one it told of so near. */
@@ -109,8 +111,7 @@ final class Agreements {
 
   private SystemEntry recognition(Ledger.Told told) {
     return Retold.draft(ledger, "S9", told)
-        .value(
-            "recognition", recognitions.meaning(told.account(), told.claim().quote()).orElse(""))
+        .value("recognition", recognitions.meaning(told.account(), told.claim().quote()).orElse(""))
         .entry();
   }
 
@@ -151,8 +152,7 @@ final class Agreements {
     DateInterval signed = told.days();
     DateInterval broken = breach.days();
     if (signed != null && broken != null && broken.last().isBefore(signed.first())) {
-      draft.check(
-          "order", false, "нарушен " + breach.date() + ", заключён " + told.date());
+      draft.check("order", false, "нарушен " + breach.date() + ", заключён " + told.date());
     }
   }
 }

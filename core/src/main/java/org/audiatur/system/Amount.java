@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit as the table {@code units} calls it, or the words of the count
  * @param converted null where nothing is to convert
  */
-record Amount(double value, @Nullable Double max, String unit, @Nullable Double converted, String today) {
+record Amount(
+    double value, @Nullable Double max, String unit, @Nullable Double converted, String today) {
 
   private record Today(String unit, double worth) {}
 

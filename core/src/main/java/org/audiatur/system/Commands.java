@@ -25,9 +25,7 @@ final class Commands {
     ledger.of("affiliation").forEach(told -> read(told, "member", "of", "role"));
     ledger.of("appointment").forEach(told -> read(told, "person", "body", "office"));
     Leaders leaders = new Leaders(ledger);
-    ledger
-        .inOrder()
-        .forEach(account -> leaders.read(account, leader -> add(leader, passages)));
+    ledger.inOrder().forEach(account -> leaders.read(account, leader -> add(leader, passages)));
   }
 
   private void add(Leaders.Leader leader, Passages passages) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Count;
 import org.audiatur.claim.Role;
@@ -83,7 +82,10 @@ final class Forces {
     }
   }
 
-  /** Numbers of a claim about one unit; how many companies of it there were is not how strong it was. */
+  /**
+   * Numbers of a claim about one unit; how many companies of it there were is not how strong it
+   * was.
+   */
   private void readStrength(Ledger.Told told) {
     Set<String> units = military.units(told, BEARERS);
     for (Count count : told.claim().numbers()) {
@@ -100,8 +102,7 @@ final class Forces {
     }
   }
 
-  private static void add(
-      Map<String, List<Ledger.Told>> map, String unit, Ledger.Told told) {
+  private static void add(Map<String, List<Ledger.Told>> map, String unit, Ledger.Told told) {
     map.computeIfAbsent(unit, key -> new ArrayList<>()).add(told);
   }
 

@@ -26,6 +26,7 @@ final class Geography {
           "bridge",
           "cape",
           "mountain");
+
   /** Mean radius of the earth. */
   private static final double EARTH_KM = 6371.0088;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claims that tell of orders: orders proper; decisions on whose word something is planned, and
- * those on a plan; what a letter or an assembly demands of somebody, or a letter says is to be done.
- * Notes and ultimata between powers order nothing.
+ * those on a plan; what a letter or an assembly demands of somebody, or a letter says is to be
+ * done. Notes and ultimata between powers order nothing.
  */
 final class HeadReader {
 
@@ -165,8 +165,7 @@ final class HeadReader {
         .filter(session -> session.first().account().equals(told.account()))
         .filter(
             session -> {
-              int gap =
-                  told.claim().trigger().start() - session.first().claim().trigger().start();
+              int gap = told.claim().trigger().start() - session.first().claim().trigger().start();
               return gap > 0 && gap < NEAR;
             })
         .max(Comparator.comparing(session -> session.first().claim().trigger()))

@@ -95,8 +95,10 @@ final class Ledger {
           .thenComparing(Told::id);
 
   private final Packs packs;
+
   /** Filled by all systems at once. */
   private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
+
   private final Measures measures;
   private final Military military;
   private final Entities entities;

@@ -82,8 +82,7 @@ final class Marches {
   }
 
   private boolean isTraceable(String unit) {
-    return military.isUnit(unit)
-        && size(unit).orElse(Military.SCATTERED) < Military.SCATTERED;
+    return military.isUnit(unit) && size(unit).orElse(Military.SCATTERED) < Military.SCATTERED;
   }
 
   private OptionalInt size(String unit) {
@@ -93,8 +92,7 @@ final class Marches {
   /** Of a division or corps parts may be apart, and so may «полки дивизии». */
   private boolean isParted(Ledger.Told told, Role role, String unit) {
     int whole = size(unit).orElse(Military.SCATTERED);
-    return whole > Military.COMPACT
-        || military.size(told, role).orElse(whole) < whole;
+    return whole > Military.COMPACT || military.size(told, role).orElse(whole) < whole;
   }
 
   /** Holds a deed against where its units were before and at the same time. */
@@ -125,8 +123,7 @@ final class Marches {
 
   private static boolean isBefore(Stay one, Stay other) {
     int byStart = one.when().start().compareTo(other.when().start());
-    return byStart < 0
-        || byStart == 0 && Ledger.BY_TIME.compare(one.told(), other.told()) < 0;
+    return byStart < 0 || byStart == 0 && Ledger.BY_TIME.compare(one.told(), other.told()) < 0;
   }
 
   private void check(Draft draft, String unit, Stay before, Stay after) {

@@ -2,7 +2,9 @@ package org.audiatur.system;
 
 import java.util.Locale;
 
-/** By what a force moves, and how far it may come: the most that history tells of, not the usual. */
+/**
+ * By what a force moves, and how far it may come: the most that history tells of, not the usual.
+ */
 enum Means {
   FOOT(50, 7),
   HORSE(100, 15),

@@ -81,8 +81,7 @@ final class Message {
     boolean dated = days() != null && days().days() <= LONGEST;
     boolean both = sender != null && addressee != null;
     boolean one = sender != null || addressee != null || reply;
-    boolean oneself =
-        sender != null && addressee != null && sender.key().equals(addressee.key());
+    boolean oneself = sender != null && addressee != null && sender.key().equals(addressee.key());
     return !oneself && (both || dated && one || reply && sender != null);
   }
 

@@ -8,9 +8,9 @@ import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The papers that each account says were sent, in the order in which it tells them. What it says
- * of one paper in several claims is one message. A paper that is only talked over is none, nor is
- * an exchange of several. Linear in the claims.
+ * The papers that each account says were sent, in the order in which it tells them. What it says of
+ * one paper in several claims is one message. A paper that is only talked over is none, nor is an
+ * exchange of several. Linear in the claims.
  */
 final class MessageReader {
 

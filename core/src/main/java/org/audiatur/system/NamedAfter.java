@@ -20,6 +20,7 @@ final class NamedAfter {
   private static final int BEFORE = 60;
 
   private static final Pattern OWNED = Pattern.compile("^['’]s\\s+(\\p{L}+)");
+
   /** Room for the word of command before a unit. */
   private static final int COMMAND = 20;
 
@@ -54,7 +55,9 @@ final class NamedAfter {
   Optional<Phrase> at(Account account, Mention name) {
     String language = account.languageOf(name.span());
     Optional<Phrase> found =
-        language.equals("en") ? owned(account, name).or(() -> of(account, name)) : of(account, name);
+        language.equals("en")
+            ? owned(account, name).or(() -> of(account, name))
+            : of(account, name);
     return found
         .filter(phrase -> name.type().equals("PER") || OF_PLACES.contains(phrase.size()))
         .filter(phrase -> language.equals("en") || isGenitive(account, name))

@@ -32,7 +32,8 @@ final class Offices {
     Vocabulary nouns = ledger.vocabulary("office-nouns");
     ledger.of("appointment").stream()
         .filter(Ledger.Told::happened)
-        .forEach(told -> read(told, "person", told.words("office"), bodies(told, "body", "office")));
+        .forEach(
+            told -> read(told, "person", told.words("office"), bodies(told, "body", "office")));
     ledger.of("affiliation").stream()
         .filter(told -> told.happened() && nouns.has(told.account(), told.claim().trigger()))
         .forEach(told -> read(told, "member", told.trigger(), bodies(told, "of")));
@@ -45,9 +46,7 @@ final class Offices {
                     term ->
                         term.bodies.forEach(
                             body ->
-                                byBody
-                                    .computeIfAbsent(body, key -> new ArrayList<>())
-                                    .add(term))));
+                                byBody.computeIfAbsent(body, key -> new ArrayList<>()).add(term))));
   }
 
   List<SystemEntry> build() {

@@ -80,6 +80,8 @@ final class Order {
   @Nullable Edtf date() {
     return heads.stream()
         .map(head -> head.told().date())
-        .filter(Objects::nonNull).findFirst().orElse(null);
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -39,9 +39,7 @@ final class Orders {
     if (amended != null) {
       draft.value("amends", amended.date() == null ? "" : amended.date().toString());
     }
-    order
-        .heads()
-        .forEach(head -> draft.claim(head.told()).entities(ledger.everyone(head.told())));
+    order.heads().forEach(head -> draft.claim(head.told()).entities(ledger.everyone(head.told())));
     tasks(draft, order);
     return draft.entry();
   }
@@ -56,9 +54,7 @@ final class Orders {
         .value("outcomes", came.stream().map(Outcome::how).toList())
         .value("done", came.stream().map(Orders::day).toList())
         .value("days-late", came.stream().map(one -> text(one.late())).toList())
-        .value(
-            "task-claims",
-            order.tasks().stream().map(task -> id(task.told())).toList())
+        .value("task-claims", order.tasks().stream().map(task -> id(task.told())).toList())
         .value("outcome-claims", came.stream().map(one -> id(one.deed())).toList());
     for (int i = 0; i < came.size(); i++) {
       task(draft, order.tasks().get(i), came.get(i));

@@ -77,7 +77,10 @@ final class Outcomes {
     String conflict = plan == null ? "" : thwarted.getOrDefault(plan.id(), "");
     return deed(order, task)
         .map(deed -> outcome(task, deed, conflict))
-        .orElse(conflict.isEmpty() ? Outcome.NOT_TOLD : new Outcome("contradicted", null, null, conflict));
+        .orElse(
+            conflict.isEmpty()
+                ? Outcome.NOT_TOLD
+                : new Outcome("contradicted", null, null, conflict));
   }
 
   private Outcome outcome(Task task, Ledger.Told deed, String conflict) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** S1: bodies that split, groups that left one or were put out, forces that went over to another. */
+/**
+ * S1: bodies that split, groups that left one or were put out, forces that went over to another.
+ */
 final class Partings {
 
   private static final Set<String> GROUPS = Set.of("ORG", "GRP", "MIL");

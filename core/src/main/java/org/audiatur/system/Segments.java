@@ -16,7 +16,8 @@ import org.audiatur.text.Span;
 final class Segments {
 
   /** A comma, or a conjunction, or the end of a sentence, before at most three words and a verb. */
-  private static final Pattern CUT = Pattern.compile("[,;.]\\s+|\\s+(?:и|да|а также|та|й|і|and)\\s+");
+  private static final Pattern CUT =
+      Pattern.compile("[,;.]\\s+|\\s+(?:и|да|а также|та|й|і|and)\\s+");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’ʼ-]*");
   private static final int FIRST = 3;

@@ -67,7 +67,9 @@ final class Session {
     return claims.stream()
         .flatMap(told -> told.claim().numbers().stream())
         .filter(count -> count.role().equals(role))
-        .map(count -> count.quantity().max() == null ? count.quantity().value() : count.quantity().max())
+        .map(
+            count ->
+                count.quantity().max() == null ? count.quantity().value() : count.quantity().max())
         .findFirst()
         .orElse(null);
   }
@@ -91,6 +93,7 @@ final class Session {
     String stem = words.length() > 4 ? words.substring(0, words.length() - 1) : words;
     return words.isEmpty()
         || full.isEmpty()
-        || full.toLowerCase(java.util.Locale.ROOT).contains(stem.toLowerCase(java.util.Locale.ROOT));
+        || full.toLowerCase(java.util.Locale.ROOT)
+            .contains(stem.toLowerCase(java.util.Locale.ROOT));
   }
 }

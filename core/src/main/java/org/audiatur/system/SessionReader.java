@@ -34,8 +34,7 @@ final class SessionReader {
     return sessions;
   }
 
-  private @Nullable Session read(
-      Ledger.Told told, @Nullable Session last, List<Session> sessions) {
+  private @Nullable Session read(Ledger.Told told, @Nullable Session last, List<Session> sessions) {
     if (last != null && (told.date() != null || !isSitting(told)) && last.mayHold(told)) {
       last.add(told);
       return last;

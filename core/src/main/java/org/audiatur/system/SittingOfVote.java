@@ -48,7 +48,9 @@ final class SittingOfVote {
     Edtf day = session.date();
     Set<String> said = new HashSet<>();
     for (Ledger.Told told : ledger.all()) {
-      if (day != null && day.equals(told.date()) && told.account().equals(session.first().account())) {
+      if (day != null
+          && day.equals(told.date())
+          && told.account().equals(session.first().account())) {
         said.addAll(stems(told));
       }
     }

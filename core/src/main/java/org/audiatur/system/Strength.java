@@ -22,7 +22,9 @@ record Strength(Ledger.Told told, String arm, Quantity quantity) {
     return quantity.max() == null ? quantity.value() : quantity.max();
   }
 
-  /** True if both count the same at about the same time, so that one may be held against the other. */
+  /**
+   * True if both count the same at about the same time, so that one may be held against the other.
+   */
   boolean compares(Strength other) {
     return arm.equals(other.arm) && sameTime(other);
   }

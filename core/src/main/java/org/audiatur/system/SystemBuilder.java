@@ -40,8 +40,7 @@ public final class SystemBuilder {
             () -> Evidence.build(ledger),
             () -> Judgements.build(ledger));
     List<SystemEntry> entries =
-        new ArrayList<>(
-            systems.parallelStream().map(Supplier::get).flatMap(List::stream).toList());
+        new ArrayList<>(systems.parallelStream().map(Supplier::get).flatMap(List::stream).toList());
     entries.sort(
         Comparator.comparing((SystemEntry entry) -> Integer.valueOf(entry.system().substring(1)))
             .thenComparing(SystemBuilder::firstDay)

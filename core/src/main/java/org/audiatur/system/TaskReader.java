@@ -100,8 +100,7 @@ final class TaskReader {
       }
       boolean beyond = told.claim().quote().start() >= quote.end();
       boolean done = told.happened() && DEEDS.contains(told.claim().type());
-      if (trigger.start() >= next
-          || beyond && (done || trigger.start() > quote.end() + GOES_ON)) {
+      if (trigger.start() >= next || beyond && (done || trigger.start() > quote.end() + GOES_ON)) {
         break;
       }
       if (isTask(told)) {

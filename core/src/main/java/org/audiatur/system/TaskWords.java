@@ -117,8 +117,7 @@ final class TaskWords {
     Ledger.Told head = order.told();
     int end = planned.stream().mapToInt(told -> told.claim().quote().end()).max().orElse(0);
     Span where =
-        Span.of(
-            head.claim().trigger().end(), Math.max(head.claim().quote().end(), end) + NEXT);
+        Span.of(head.claim().trigger().end(), Math.max(head.claim().quote().end(), end) + NEXT);
     return head.account().mentions().stream()
         .filter(mention -> where.encloses(mention.span()))
         .filter(

@@ -103,8 +103,6 @@ final class Term {
 
   /** True if all its dates are days. */
   boolean isExact() {
-    return all().stream()
-        .map(Term::known)
-        .allMatch(days -> days == null || days.days() == 1);
+    return all().stream().map(Term::known).allMatch(days -> days == null || days.days() == 1);
   }
 }

@@ -48,7 +48,8 @@ final class Transfers {
     boolean amount = told.claim().numbers().stream().anyMatch(count -> isAmount(told, count));
     boolean parties = !told.words("giver").isEmpty() || !told.words("recipient").isEmpty();
     boolean only = kinds(told, "goods").equals(List.of("aid"));
-    return amount || goods && parties && (told.happened() || told.planned() && !only && isNamed(told));
+    return amount
+        || goods && parties && (told.happened() || told.planned() && !only && isNamed(told));
   }
 
   /** What was only asked for or promised is told where both who gives and who gets it are named. */

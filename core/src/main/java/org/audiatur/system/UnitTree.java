@@ -41,11 +41,7 @@ final class UnitTree {
       String list = language.code() + "/unit-links";
       Map<String, String> known = links.computeIfAbsent(language.code(), key -> new HashMap<>());
       if (ledger.packs().field().has(list)) {
-        ledger
-            .packs()
-            .field()
-            .table(list)
-            .forEach(row -> known.put(row.getFirst(), row.getLast()));
+        ledger.packs().field().table(list).forEach(row -> known.put(row.getFirst(), row.getLast()));
       }
     }
     ledger.inOrder().forEach(this::read);
@@ -141,8 +137,7 @@ final class UnitTree {
     return partFirst ? null : first;
   }
 
-  private @Nullable String next(
-      String part, @Nullable String whole, Account account, Span words) {
+  private @Nullable String next(String part, @Nullable String whole, Account account, Span words) {
     if (whole == null || !isSmaller(part, whole)) {
       return null;
     }

@@ -137,7 +137,8 @@ final class Units {
   Set<String> of(Ledger.Told told, Role role) {
     Set<String> found = new TreeSet<>(ledger.named(told, role));
     found.removeIf(id -> !has(id));
-    TreeMap<Integer, Named> named = byAccount.getOrDefault(told.account().sha256(), new TreeMap<>());
+    TreeMap<Integer, Named> named =
+        byAccount.getOrDefault(told.account().sha256(), new TreeMap<>());
     var at = named.floorEntry(role.span().start());
     if (found.isEmpty() && at != null && at.getValue().span().overlaps(role.span())) {
       found.add(at.getValue().unit());
@@ -149,8 +150,7 @@ final class Units {
     return found.isEmpty() ? antecedent(told, role, named) : found;
   }
 
-  private Set<String> antecedent(
-      Ledger.Told told, Role role, TreeMap<Integer, Named> named) {
+  private Set<String> antecedent(Ledger.Told told, Role role, TreeMap<Integer, Named> named) {
     List<Vocabulary.Found> kinds = sizes.all(told.account(), role.span());
     if (kinds.size() != 1 || !isBare(told, role, kinds.getFirst().span())) {
       return Set.of();

@@ -130,8 +130,7 @@ final class Vocabulary {
       String two = expression(known, before, word);
       String meaning = two == null ? known(known, word) : two;
       if (meaning != null) {
-        all.add(
-            new Found(meaning, Span.of(two == null ? matcher.start() : start, matcher.end())));
+        all.add(new Found(meaning, Span.of(two == null ? matcher.start() : start, matcher.end())));
       }
       before = word;
       start = matcher.start();

@@ -43,8 +43,7 @@ final class Votes {
 
   private SystemEntry vote(Event event, List<Ledger.Told> votes) {
     Session sitting = event.date() == null ? sittings.of(votes.getFirst()) : null;
-    Draft draft =
-        new Draft("S2", "vote").date(sitting == null ? event.date() : sitting.date());
+    Draft draft = new Draft("S2", "vote").date(sitting == null ? event.date() : sitting.date());
     votes.forEach(draft::claim);
     votes.forEach(told -> draft.entities(ledger.everyone(told)));
     for (String role : List.of("body", "motion", "for-bloc", "against-bloc")) {

@@ -13,7 +13,6 @@ import org.audiatur.claim.Account;
 import org.audiatur.decision.Decisions;
 import org.audiatur.engine.Engine;
 import org.audiatur.entity.EntityResolver;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 import org.audiatur.text.Span;

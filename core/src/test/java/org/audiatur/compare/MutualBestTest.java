@@ -137,7 +137,8 @@ class MutualBestTest {
 
   private static boolean isClear(double[][] table, int row, int column) {
     for (int i = 0; i < table.length; i++) {
-      if (table[i][column] > table[row][column] || table[i][column] == table[row][column] && i < row) {
+      if (table[i][column] > table[row][column]
+          || table[i][column] == table[row][column] && i < row) {
         return false;
       }
     }

@@ -70,6 +70,7 @@ class AssembliesTest {
 
   @Test
   void talksOfTwoPowersAreNoSitting() {
-    assertThat(entries("meeting", "3 мая 1919 года начались переговоры Швеции с Данией.")).isEmpty();
+    assertThat(entries("meeting", "3 мая 1919 года начались переговоры Швеции с Данией."))
+        .isEmpty();
   }
 }

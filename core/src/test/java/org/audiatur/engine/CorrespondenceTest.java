@@ -19,9 +19,7 @@ class CorrespondenceTest {
 
   private static List<SystemEntry> threads(String... texts) {
     List<Reading> readings =
-        Arrays.stream(texts)
-            .map(text -> ENGINE.read(SourceText.of("notes.txt", text)))
-            .toList();
+        Arrays.stream(texts).map(text -> ENGINE.read(SourceText.of("notes.txt", text))).toList();
     return ENGINE.compare(readings, Decisions.none()).systems().stream()
         .filter(entry -> entry.system().equals("S4"))
         .toList();
@@ -90,7 +88,8 @@ class CorrespondenceTest {
   @Test
   void aPaperTalkedOverIsNotSentThatDay() {
     assertThat(
-            messages("На заседании совета 3 мая 1907 года было обсуждено письмо Головина Столыпину."))
+            messages(
+                "На заседании совета 3 мая 1907 года было обсуждено письмо Головина Столыпину."))
         .isEmpty();
   }
 

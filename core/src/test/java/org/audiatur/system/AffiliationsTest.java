@@ -60,8 +60,7 @@ class AffiliationsTest {
             .role("to", "Лиги реформ", "ORG:Лига реформ")
             .account();
     assertThat(Built.one("S1", "departure", account).values()).containsEntry("member", "радикалы");
-    assertThat(Built.one("S1", "defection", account).values())
-        .containsEntry("of", "Лига реформ");
+    assertThat(Built.one("S1", "defection", account).values()).containsEntry("of", "Лига реформ");
   }
 
   @Test

@@ -35,8 +35,7 @@ class CampaignTest {
   }
 
   private static List<String> checks(String check, String first, String second) {
-    return Built.results(
-        "S7", "capture", check, marches("5-й полк", "5-й полк", first, second));
+    return Built.results("S7", "capture", check, marches("5-й полк", "5-й полк", first, second));
   }
 
   @Test
@@ -67,7 +66,8 @@ class CampaignTest {
   @Test
   void anArmyIsInManyPlacesAtOnce() {
     assertThat(
-            Built.of("S7", "capture", marches("5-я армия", "5-я армия", "1812-07-05", "1812-07-05")))
+            Built.of(
+                "S7", "capture", marches("5-я армия", "5-я армия", "1812-07-05", "1812-07-05")))
         .hasSize(2)
         .allSatisfy(entry -> assertThat(entry.checks()).isEmpty());
   }
@@ -133,8 +133,7 @@ class CampaignTest {
             .account();
     assertThat(Built.of("S7", "capture", account))
         .extracting(entry -> entry.date() + " " + entry.values().get("place"))
-        .containsExactlyInAnyOrder(
-            "1645-05-04 Каменск", "1645-05-04~ Лугово", "1645-05-04 Дубки");
+        .containsExactlyInAnyOrder("1645-05-04 Каменск", "1645-05-04~ Лугово", "1645-05-04 Дубки");
   }
 
   @Test

@@ -67,7 +67,8 @@ class ForcesTest {
   void theNameBesideAUnitIsItsCommander() {
     assertThat(commander("11-я бригада генерала Лугина заняла Каменск.", "11-я бригада"))
         .isEqualTo(List.of("Лугин"));
-    assertThat(commander("Командир 11-й бригады Лугина не видел, она заняла Каменск.", "11-й бригады"))
+    assertThat(
+            commander("Командир 11-й бригады Лугина не видел, она заняла Каменск.", "11-й бригады"))
         .isEqualTo(List.of("Лугин"));
     assertThat(commander("11-я бригада под командой Лугина заняла Каменск.", "11-я бригада"))
         .isEqualTo(List.of("Лугин"));
@@ -92,7 +93,8 @@ class ForcesTest {
     Account account =
         Teller.account("list")
             .in("en")
-            .says("The 4th Corps consisted of the 9th Division, the 12th Division and a bridge train.")
+            .says(
+                "The 4th Corps consisted of the 9th Division, the 12th Division and a bridge train.")
             .claim("strength", "consisted")
             .names("9th Division", "MIL:9th Division")
             .names("12th Division", "MIL:12th Division")

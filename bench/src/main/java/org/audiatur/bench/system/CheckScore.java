@@ -44,7 +44,8 @@ public final class CheckScore {
       boolean fires = wrong.stream().anyMatch(check -> check.startsWith(one.system() + " "));
       found += fires && clean.isEmpty() ? 1 : 0;
       alarms += clean.size();
-      out.printf("%-18s %s %-6s wrong %s clean %s%n", one.name(), one.system(), fires, wrong, clean);
+      out.printf(
+          "%-18s %s %-6s wrong %s clean %s%n", one.name(), one.system(), fires, wrong, clean);
     }
     out.printf("planted %d, found %d, alarms on clean texts %d%n", planted.size(), found, alarms);
   }

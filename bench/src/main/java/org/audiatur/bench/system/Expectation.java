@@ -15,9 +15,8 @@ import java.util.stream.Stream;
  * What a reader found of one system. Lines at the head tell how it is compared: {@code key place:
  * place to} names a key that decides, and under which names an output may write it; {@code every
  * party: ...} is the same where all its things are asked for; {@code also days: ...} names a key
- * that does not decide but is counted; {@code parts task} says that a list
- * {@code tasks} of an output entry holds parts of their own, {@code whole} that the entry counts
- * beside them.
+ * that does not decide but is counted; {@code parts task} says that a list {@code tasks} of an
+ * output entry holds parts of their own, {@code whole} that the entry counts beside them.
  *
  * @param system {@code S1} to {@code S11}
  * @param keys that decide

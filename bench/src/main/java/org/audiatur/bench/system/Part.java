@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * @param names of the entities of the entry, all their ways of writing
  * @param places words it rests on
  */
-record Part(
-    String kind, Map<String, List<String>> values, List<String> names, List<Place> places) {
+record Part(String kind, Map<String, List<String>> values, List<String> names, List<Place> places) {
 
   Part {
     values = new TreeMap<>(values);

@@ -87,14 +87,17 @@ final class SystemTally {
 
   /** What the part has under a key; nothing if it is blank. */
   private List<String> told(Part part, String key) {
-    return part.under(expectation.named(key).names()).stream().filter(value -> !value.isBlank()).toList();
+    return part.under(expectation.named(key).names()).stream()
+        .filter(value -> !value.isBlank())
+        .toList();
   }
 
   /** Of each expected thing, whether it is said in one of the values, or in all together. */
   private static Stream<Boolean> said(ExpectedEntry entry, String key, List<String> values) {
     List<String> all = Stream.concat(values.stream(), Stream.of(String.join(" ", values))).toList();
     return entry.values().getOrDefault(key, List.of()).stream()
-        .map(ways -> ways.stream().anyMatch(way -> all.stream().anyMatch(v -> Values.same(way, v))));
+        .map(
+            ways -> ways.stream().anyMatch(way -> all.stream().anyMatch(v -> Values.same(way, v))));
   }
 
   List<String> misses() {

@@ -29,7 +29,9 @@ final class Values {
 
   private Values() {}
 
-  /** Whether what was found, written in one string, says the same as one expected way of writing. */
+  /**
+   * Whether what was found, written in one string, says the same as one expected way of writing.
+   */
   static boolean same(String expected, String found) {
     Edtf date = date(expected);
     if (date == null) {
