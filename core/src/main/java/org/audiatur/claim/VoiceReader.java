@@ -108,7 +108,8 @@ final class VoiceReader {
     for (Draft inner : drafts) {
       if (inner != outer
           && (outer.holds("content", inner.trigger) || outer.holds("task", inner.trigger))) {
-        if (inner.modality != Modality.ASSERTED && !voices.isEmpty()) {
+        boolean told = inner.voices.stream().anyMatch(voices::contains);
+        if (inner.modality != Modality.ASSERTED && !told) {
           inner.voices.addAll(0, voices);
         }
       }

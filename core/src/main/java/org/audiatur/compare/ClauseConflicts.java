@@ -104,11 +104,17 @@ final class ClauseConflicts implements Detector {
     Together dates = new Together(new Behind(material, happenings, ClauseConflicts::isDatedBy));
     Together places = new Together(new Behind(material, happenings, ClauseConflicts::isPlacedBy));
     pairs(told, clause -> !dates(clause).isEmpty(), 0).forEach(pair -> dates(pair, dates));
-    pairs(told, clause -> !where.withCommon(clause).isEmpty(), SLACK)
+    pairs(told, clause -> !where.withCommon(clause).isEmpty(), SLACK).stream()
+        .filter(this::mayBeOfOneDay)
         .forEach(pair -> places(pair, places));
     List<Finding> found = new ArrayList<>(dates.findings());
     found.addAll(places.findings());
     return found;
+  }
+
+  /** What only a story brings together, told of two days and two places, is more likely two. */
+  private boolean mayBeOfOneDay(ClausePairs.Pair pair) {
+    return pair.told().isEmpty() || clauses.mayBeOfOneDay(pair.one(), pair.other());
   }
 
   /** By their words alone, then where two accounts of one story tell of one thing. */

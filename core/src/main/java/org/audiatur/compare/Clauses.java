@@ -213,6 +213,15 @@ final class Clauses {
     return written(clause).stream().filter(DateInterval::isBounded).toList();
   }
 
+  /** False where both have days of their own, and none in common. */
+  boolean mayBeOfOneDay(Clause one, Clause other) {
+    List<DateInterval> some = dates(one);
+    List<DateInterval> others = dates(other);
+    return some.isEmpty()
+        || others.isEmpty()
+        || some.stream().anyMatch(day -> others.stream().anyMatch(day::overlaps));
+  }
+
   /** All dates written in a clause, «до августа» and «с августа» too. */
   List<DateInterval> written(Clause clause) {
     return Material.mentions(clause.account(), clause.span()).stream()

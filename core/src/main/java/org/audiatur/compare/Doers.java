@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Role;
 import org.audiatur.text.Span;
@@ -28,6 +29,9 @@ final class Doers implements Detector {
 
   /** What begins so is a meaning, and no word of one language. */
   private static final String MEANING = "@";
+
+  private static final String RISING = "@uprising";
+  private static final String RISEN = "@rebel";
 
   /** So many words lie between raising people and what for at most. */
   private static final int REACH = 10;
@@ -67,12 +71,34 @@ final class Doers implements Detector {
             });
     List<Finding> found = new ArrayList<>();
     for (List<Usage> group : Usage.groups(usages, material.kinship())) {
-      List<Usage> apart = apart(told(group));
-      if (apart.stream().map(usage -> usage.account().sha256()).distinct().count() > 1) {
+      List<Usage> told = told(group);
+      List<Usage> apart = apart(told);
+      if (haveNoneInCommon(told)) {
         found.add(finding(apart));
       }
     }
     return found;
+  }
+
+  /** True if two accounts name none in common: what one says of more than one is its own affair. */
+  private boolean haveNoneInCommon(List<Usage> group) {
+    Map<String, List<Usage>> byAccount =
+        group.stream()
+            .collect(
+                Collectors.groupingBy(
+                    usage -> usage.account().sha256(), TreeMap::new, Collectors.toList()));
+    List<List<Usage>> accounts = List.copyOf(byAccount.values());
+    for (int i = 0; i < accounts.size(); i++) {
+      List<Usage> one = accounts.get(i);
+      if (accounts.subList(i + 1, accounts.size()).stream().anyMatch(o -> areApart(one, o))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean areApart(List<Usage> some, List<Usage> others) {
+    return some.stream().noneMatch(one -> others.stream().anyMatch(other -> isOne(one, other)));
   }
 
   /** One usage for each force: a name that holds another, or near bodies, are one. */
@@ -105,7 +131,15 @@ final class Doers implements Detector {
   private static boolean areTranslations(
       Usage one, Usage other, List<String> some, List<String> others) {
     return !one.account().language().equals(other.account().language())
-        && some.stream().anyMatch(stem -> stem.startsWith(MEANING) && others.contains(stem));
+        && some.stream()
+            .filter(stem -> stem.startsWith(MEANING))
+            .map(Doers::whoDoes)
+            .anyMatch(stem -> others.stream().map(Doers::whoDoes).anyMatch(stem::equals));
+  }
+
+  /** «восставшие»: who acts is no rising, but those who rise. */
+  private static String whoDoes(String stem) {
+    return stem.equals(RISING) ? RISEN : stem;
   }
 
   /** «They had not the strength to rise» ascribes no rising to them. */

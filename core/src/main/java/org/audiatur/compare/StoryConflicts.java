@@ -2,7 +2,6 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.audiatur.calendar.DateInterval;
 
 /**
  * Doers and places in which two accounts of one story differ, clause by aligned clause. Linear in
@@ -30,7 +29,9 @@ final class StoryConflicts implements Detector {
     Together doers = new Together(new Behind(material, happenings, (fact, words) -> false));
     Together places = new Together(new Behind(material, happenings, (fact, words) -> false));
     for (StoryPairs.Aligned pair : pairs.allByDeed()) {
-      if (happened(pair.one()) && happened(pair.other()) && mayBeOfOneDay(pair)) {
+      if (happened(pair.one())
+          && happened(pair.other())
+          && clauses.mayBeOfOneDay(pair.one(), pair.other())) {
         actors.doers(pair, doers);
         wheres.places(pair, places);
       }
@@ -38,15 +39,6 @@ final class StoryConflicts implements Detector {
     List<Finding> found = new ArrayList<>(doers.findings());
     found.addAll(places.findings());
     return found;
-  }
-
-  /** Told of two days a deed with two doers, or at two places, is more likely two. */
-  private boolean mayBeOfOneDay(StoryPairs.Aligned pair) {
-    List<DateInterval> some = clauses.dates(pair.one());
-    List<DateInterval> others = clauses.dates(pair.other());
-    return some.isEmpty()
-        || others.isEmpty()
-        || some.stream().anyMatch(day -> others.stream().anyMatch(day::overlaps));
   }
 
   private boolean happened(Clause clause) {

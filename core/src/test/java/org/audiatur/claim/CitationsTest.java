@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.audiatur.engine.Engine;
 import org.audiatur.engine.Reading;
-import org.audiatur.lang.Packs;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** Which citations a claim rests on. */
 class CitationsTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   /** The citations of the first claim whose trigger is this word. */
   private static List<String> cited(String text, String trigger) {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.audiatur.engine.Engine;
 import org.audiatur.engine.Reading;
-import org.audiatur.lang.Packs;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** What is read at all. */
 class ClaimReaderTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   private static List<String> triggers(String text) {
     Reading reading = ENGINE.read(SourceText.of("test", text));

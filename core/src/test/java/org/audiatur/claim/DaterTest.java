@@ -3,7 +3,7 @@ package org.audiatur.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.audiatur.engine.Engine;
-import org.audiatur.lang.Packs;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which date a claim has. */
 class DaterTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   /** The date of the claim whose trigger stands between stars, and how it is tied to it. */
   private static String dated(String marked) {

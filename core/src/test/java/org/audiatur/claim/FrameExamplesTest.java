@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.audiatur.engine.Engine;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class FrameExamplesTest {
 
   private static final String FOLDER = "/field/war-and-politics/";
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   @TestFactory
   Stream<DynamicTest> everyExampleIsReadAsItSays() throws IOException {

@@ -3,7 +3,7 @@ package org.audiatur.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.audiatur.engine.Engine;
-import org.audiatur.lang.Packs;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How a happening is put, and on whose word. */
 class ModalityAndVoiceTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.audiatur.engine.Engine;
-import org.audiatur.lang.Packs;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who holds which office of which body, as titles tell it: person, office, body. */
 class OfficesTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

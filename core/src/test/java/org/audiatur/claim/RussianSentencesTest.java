@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.audiatur.engine.Engine;
 import org.audiatur.engine.Reading;
-import org.audiatur.lang.Packs;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** Who does what to whom where the endings of words leave more than one way open. */
 class RussianSentencesTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   /** What is claimed, in the order of the text: «arrest посадили victim=Орлова; …». */
   private static String claims(String text) {

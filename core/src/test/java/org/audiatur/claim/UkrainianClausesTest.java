@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.audiatur.engine.Engine;
-import org.audiatur.lang.Packs;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who does what to whom in Ukrainian sentences: what the cases alone do not tell. */
 class UkrainianClausesTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   /** The claims at the word between asterisks: «battle opponent=Шведська армія place=Полтавою». */
   private static List<String> read(String marked) {

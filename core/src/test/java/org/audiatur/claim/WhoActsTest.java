@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.audiatur.engine.Engine;
 import org.audiatur.engine.Reading;
-import org.audiatur.lang.Packs;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** Whom pronouns, infinitives and coordinated verbs are about. */
 class WhoActsTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   /**
    * The roles of the claim with this trigger: «agent=полк place=мост», in the order of the text.

@@ -3,13 +3,13 @@ package org.audiatur.compare;
 import java.util.List;
 import org.audiatur.decision.Decisions;
 import org.audiatur.engine.Engine;
-import org.audiatur.lang.Packs;
+import org.audiatur.engine.TestEngine;
 import org.audiatur.text.SourceText;
 
 /** Two texts read and compared by the whole engine. */
 final class TwoAccounts {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   private TwoAccounts() {}
 

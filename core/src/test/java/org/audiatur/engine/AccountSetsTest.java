@@ -14,7 +14,6 @@ import org.audiatur.compare.Conflict;
 import org.audiatur.compare.Event;
 import org.audiatur.compare.Side;
 import org.audiatur.decision.Decisions;
-import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class AccountSetsTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
   private static final String FOLDER = "/compare/sets/";
 
   /** What is expected of a set, and its accounts. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.audiatur.decision.Decisions;
-import org.audiatur.lang.Packs;
 import org.audiatur.system.Check;
 import org.audiatur.system.SystemEntry;
 import org.audiatur.text.SourceText;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Votes, sittings, decisions and walk-outs read from prose. */
 class AssembliesTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   private static List<SystemEntry> entries(String kind, String text) {
     Reading reading = ENGINE.read(SourceText.of("assembly.txt", text));

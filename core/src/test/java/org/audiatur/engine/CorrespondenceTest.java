@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.audiatur.decision.Decisions;
-import org.audiatur.lang.Packs;
 import org.audiatur.system.Check;
 import org.audiatur.system.SystemEntry;
 import org.audiatur.text.SourceText;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Letters and notes read from prose: {@code day | from > to | answer}. */
 class CorrespondenceTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   private static List<SystemEntry> threads(String... texts) {
     List<Reading> readings =

@@ -3,7 +3,6 @@ package org.audiatur.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The date of a paper, which its structure finds, is the day from which its words count. */
 class DatelineTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   @ParameterizedTest
   @CsvSource(

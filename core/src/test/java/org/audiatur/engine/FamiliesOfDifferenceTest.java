@@ -16,7 +16,6 @@ import org.audiatur.decision.Decisions;
 import org.audiatur.engine.CaseFile.Case;
 import org.audiatur.engine.CaseFile.Expected;
 import org.audiatur.entity.Entity;
-import org.audiatur.lang.Packs;
 import org.audiatur.system.SystemEntry;
 import org.audiatur.text.SourceText;
 import org.audiatur.text.Span;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FamiliesOfDifferenceTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
   private static final List<String> FAMILIES =
       List.of(
           "dependence", "document", "silence", "change", "names", "parts", "plans", "old-style");

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.audiatur.compare.Conflict;
 import org.audiatur.decision.Decisions;
-import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class InnocentDifferencesTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
   private static final List<String> KINDS =
       List.of(
           "old-style",

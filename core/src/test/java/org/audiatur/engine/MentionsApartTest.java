@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No two mentions of a source share words, however dates, numbers and names run together. */
 class MentionsApartTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   private static final List<String> RUSSIAN =
       List.of(

@@ -24,7 +24,6 @@ import org.audiatur.compare.Event;
 import org.audiatur.compare.Side;
 import org.audiatur.compare.Unread;
 import org.audiatur.decision.Decisions;
-import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 class MetamorphicTest {
 
   private static final long SEED = 1921;
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
   private static final Path DEMO = Path.of("..", "app", "src", "main", "resources", "demo");
 
   private static final String STRANGER =

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.audiatur.decision.Decisions;
 import org.audiatur.entity.Entity;
 import org.audiatur.entity.Name;
-import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class NamesAcrossLanguagesTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   @Test
   void onePersonInThreeSpellingsIsOne() {

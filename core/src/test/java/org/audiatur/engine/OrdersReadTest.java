@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.audiatur.decision.Decisions;
-import org.audiatur.lang.Packs;
 import org.audiatur.system.SystemEntry;
 import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Orders read from prose: {@code day issuer: unit | task | deadline | outcome, days late}. */
 class OrdersReadTest {
 
-  private static final Engine ENGINE = new Engine(Packs.standard());
+  private static final Engine ENGINE = TestEngine.standard();
 
   private static List<String> orders(String text) {
     List<String> lines = new ArrayList<>();
