@@ -16,4 +16,9 @@ record Head(Ledger.Told told, String kind, Set<String> issuers, String issuer, S
   Head {
     issuers = Set.copyOf(issuers);
   }
+
+  /** The same order; who gave it is who is named with the other where it names nobody. */
+  Head orBy(Head other) {
+    return issuer.isEmpty() ? new Head(told, kind, other.issuers, other.issuer, addressee) : this;
+  }
 }

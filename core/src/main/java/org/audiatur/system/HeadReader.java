@@ -54,15 +54,24 @@ final class HeadReader {
     List<Head> heads = new ArrayList<>();
     for (Ledger.Told told : claims) {
       Head head = told.happened() ? head(told, claims) : null;
-      Head last = heads.isEmpty() ? null : heads.getLast();
-      if (head != null && (last == null || !isInside(last.told(), told))) {
-        if (last != null && isOnlyAmended(last, head)) {
-          heads.removeLast();
-        }
-        heads.add(head);
+      if (head != null) {
+        add(head, heads);
       }
     }
     return heads;
+  }
+
+  private static void add(Head head, List<Head> heads) {
+    Head last = heads.isEmpty() ? null : heads.getLast();
+    if (last == null) {
+      heads.add(head);
+    } else if (isToldTwice(last, head)) {
+      heads.set(heads.size() - 1, head.orBy(last));
+    } else if (isOnlyAmended(last, head)) {
+      heads.set(heads.size() - 1, head);
+    } else if (!isInside(last.told(), head.told())) {
+      heads.add(head);
+    }
   }
 
   private @Nullable Head head(Ledger.Told told, List<Ledger.Told> claims) {
@@ -177,6 +186,16 @@ final class HeadReader {
     return told.claim().modality() == Modality.REPORTED
         && outer.claim().type().equals("order")
         && outer.claim().quote().overlaps(told.claim().quote());
+  }
+
+  /** «приказом от 3 мая поручил»: the noun and the verb of one sentence are one order. */
+  private static boolean isToldTwice(Head last, Head head) {
+    return last.kind().equals("order")
+        && head.kind().equals("order")
+        && last.told().claim().type().equals("order")
+        && head.told().claim().type().equals("order")
+        && last.told().claim().quote().equals(head.told().claim().quote())
+        && last.told().words("task").equals(head.told().words("task"));
   }
 
   /** «в директиву была внесена поправка»: the first word names what the second changes. */

@@ -269,6 +269,23 @@ final class Ledger {
         .collect(Collectors.joining("; "));
   }
 
+  /** Entities in these roles, and the words of those that name none, to tell places apart by. */
+  Set<String> keys(Told told, String... roles) {
+    Set<String> wanted = Set.of(roles);
+    Set<String> keys = new TreeSet<>();
+    for (Role role : told.claim().roles()) {
+      if (wanted.contains(role.role())) {
+        List<String> named = inside(told.account(), role);
+        keys.addAll(named.isEmpty() ? List.of("~" + folded(told.read(role))) : named);
+      }
+    }
+    return keys;
+  }
+
+  private static String folded(String words) {
+    return words.toLowerCase(java.util.Locale.ROOT);
+  }
+
   /** All entities of a claim's roles. */
   Set<String> everyone(Told told) {
     return named(

@@ -58,7 +58,7 @@ final class Outcomes {
     this.ledger = ledger;
     for (Ledger.Told told : ledger.all()) {
       if (told.happened()) {
-        for (String place : around(ledger.named(told, "place", "to", "object"))) {
+        for (String place : around(ledger.keys(told, "place", "to", "object"))) {
           byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(told);
         }
       }
@@ -111,7 +111,7 @@ final class Outcomes {
   }
 
   private boolean isThere(Task task, Ledger.Told deed) {
-    return ledger.named(deed, "place", "to", "object").stream().anyMatch(task.places()::contains);
+    return ledger.keys(deed, "place", "to", "object").stream().anyMatch(task.places()::contains);
   }
 
   private static boolean isExact(Ledger.Told deed) {

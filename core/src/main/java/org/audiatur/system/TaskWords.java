@@ -43,7 +43,7 @@ final class TaskWords {
         told,
         read(told.account(), from(told)),
         who(head, told),
-        ledger.named(told, WHERE.toArray(String[]::new)),
+        ledger.keys(told, WHERE.toArray(String[]::new)),
         words(told, WHERE),
         due != null && due.isBounded() ? due : null,
         told.date() == null ? "" : told.date().toString());
@@ -56,7 +56,7 @@ final class TaskWords {
     Dating day =
         first != null && first.claim().date() != null ? first.claim().date() : inside.day();
     Set<String> places = new TreeSet<>(inside.named("LOC"));
-    planned.forEach(told -> places.addAll(ledger.named(told, WHERE.toArray(String[]::new))));
+    planned.forEach(told -> places.addAll(ledger.keys(told, WHERE.toArray(String[]::new))));
     String unit =
         first != null && (head.addressee().isEmpty() || isVerbOf(segment, first))
             ? who(head, first)

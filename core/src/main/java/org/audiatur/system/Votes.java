@@ -125,7 +125,11 @@ final class Votes {
                     .map(Ledger.Told::date)
                     .filter(Objects::nonNull)
                     .anyMatch(day -> day.equals(session.date())))
-        .filter(session -> session.bodies().stream().anyMatch(bodies::contains))
+        .filter(
+            session ->
+                bodies.isEmpty()
+                    ? session.first().account().equals(votes.getFirst().account())
+                    : session.bodies().stream().anyMatch(bodies::contains))
         .map(session -> session.count("attendance"))
         .filter(Objects::nonNull)
         .mapToDouble(Double::doubleValue)

@@ -56,6 +56,20 @@ class AssembliesTest {
   }
 
   @Test
+  void moreVotesThanMembersDoNotAddUp() {
+    String text =
+        "On 12 May 1643 the Common Council of Exeter met; %d members were present. The motion to yield"
+            + " was carried by 28 votes to 21.";
+    assertThat(entries("vote", text.formatted(43)).getFirst().checks())
+        .filteredOn(check -> check.check().equals("sum"))
+        .extracting(Check::result)
+        .containsExactly("fails");
+    assertThat(entries("vote", text.formatted(53)).getFirst().checks())
+        .extracting(Check::result)
+        .containsOnly("holds");
+  }
+
+  @Test
   void aDecisionWithoutABodyIsOfTheSittingBeforeIt() {
     SystemEntry decision =
         entries(

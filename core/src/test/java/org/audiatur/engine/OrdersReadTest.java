@@ -54,6 +54,17 @@ class OrdersReadTest {
   }
 
   @Test
+  void theNounAndTheVerbOfOneSentenceAreOneOrder() {
+    assertThat(
+            orders(
+                "By his order of 3 October 1799 General Lecourbe directed General Loison to take Glarus"
+                    + " by 6 October. On 9 October 1799 Loison's brigade took Glarus."))
+        .containsExactly(
+            "order 1799-10-03 Lecourbe",
+            "  General Loison | to take Glarus by 6 October. | 1799-10-06 | done 3");
+  }
+
+  @Test
   void aDeedBeforeTheOrderIsNoOutcomeOfIt() {
     assertThat(
             orders(
