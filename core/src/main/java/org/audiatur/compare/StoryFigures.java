@@ -1,15 +1,11 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.audiatur.calendar.DateInterval;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 
@@ -33,11 +29,6 @@ final class StoryFigures {
 
   private static final double TENFOLD = 10;
 
-  /** Days by which accounts may misdate one fight, and between which they tell of one. */
-  private static final long MISDATED = 5;
-
-  private static final long FAR = 60;
-
   /** Fewer men are no force. */
   private static final double FORCE = 100;
 
@@ -50,18 +41,15 @@ final class StoryFigures {
   private static final Set<String> THERE = Set.of(STRENGTH, "had");
 
   private final Material material;
-  private final Settings settings;
-  private final Clauses clauses;
+  private final StoryCells cells;
   private final ClausePairs likeness;
   private final OneStory story;
   private final StorySides sides;
   private final List<Figure> figures;
-  private final Map<Clause, Clause> windows = new IdentityHashMap<>();
 
   StoryFigures(FigureConflicts.Told told, OneStory story, StorySides sides, List<Figure> figures) {
     this.material = told.material();
-    this.settings = told.settings();
-    this.clauses = told.clauses();
+    this.cells = new StoryCells(told, story);
     this.likeness = told.pairs();
     this.story = story;
     this.sides = sides;
@@ -69,23 +57,7 @@ final class StoryFigures {
   }
 
   List<FigureConflicts.Pair> pairs() {
-    Map<String, List<Figure>> cells = new TreeMap<>();
-    for (Figure figure : figures) {
-      if (!figure.part() && story.isShort(figure.clause().source())) {
-        cells.computeIfAbsent(cell(figure), key -> new ArrayList<>()).add(figure);
-      }
-    }
-    List<FigureConflicts.Pair> all = new ArrayList<>();
-    for (List<Figure> cell : cells.values()) {
-      cell.sort(Comparator.comparing(figure -> figure.clause().source()));
-      weigh(cell, all);
-    }
-    return new Rivals<FigureConflicts.Pair>(
-            FigureConflicts::ends,
-            FigureConflicts.Pair::score,
-            (one, other) -> one == other,
-            CLEARLY)
-        .clear(all);
+    return cells.pairs(figures, StoryFigures::cell, this::weigh, CLEARLY);
   }
 
   /** The killed and all losses stand together: there cannot be more of the former. */
@@ -155,12 +127,12 @@ final class StoryFigures {
         && !areOfPeople(one, other)
         && likeness.score(one.clause(), other.clause()) > Likeness.NO / 2
         && !areElsewhere(one, other)
-        && !areAtOtherTimes(one, other);
+        && !cells.areAtOtherTimes(one, other, !THERE.contains(one.fate()));
   }
 
   /** Few men are one force only where much the same is told of them. */
   private boolean areToldAlike(Figure one, Figure other) {
-    return likeness.score(window(one), window(other)) >= ALIKE;
+    return cells.likeness(one, other) >= ALIKE;
   }
 
   /** Things that are only there are many; of losses the killed may not be more than all. */
@@ -202,25 +174,8 @@ final class StoryFigures {
     return places;
   }
 
-  /** By the days in the two sentences; where one has none, by when the accounts are there. */
-  private boolean areAtOtherTimes(Figure one, Figure other) {
-    List<DateInterval> some = dates(one);
-    List<DateInterval> others = dates(other);
-    if (!THERE.contains(one.fate()) && !some.isEmpty() && !others.isEmpty()) {
-      return some.stream()
-          .noneMatch(a -> others.stream().anyMatch(b -> settings.areNear(a, b, MISDATED)));
-    }
-    return settings.areAtOtherTimes(
-        one.clause().account(), one.span(), other.clause().account(), other.span(), FAR);
-  }
-
-  private List<DateInterval> dates(Figure figure) {
-    return clauses.dates(clauses.of(figure.clause().account(), figure.clause().sentence()));
-  }
-
   private double score(Figure one, Figure other) {
     double like = likeness.score(one.clause(), other.clause());
-    double around = likeness.score(window(one), window(other));
     boolean fits = !FigureConflicts.differ(one.quantity(), other.quantity());
     boolean there = one.fate().equals(STRENGTH);
     boolean here = material.kinship().anyNear(places(one), places(other));
@@ -231,19 +186,9 @@ final class StoryFigures {
         - (there && sides.relation(one, other) == StorySides.Relation.OPEN ? 0.3 : 0)
         + (there ? 0 : unsaid(one, other))
         + (here ? 0.4 : 0)
-        + 0.3 * ratio(one, other)
+        + 0.3 * StoryCells.ratio(one, other)
         + Math.max(0, Math.min(0.75, like / 2))
-        + Math.max(0, Math.min(0.5, around / 6));
-  }
-
-  /** A clause with its sentence and the one before. */
-  private Clause window(Figure figure) {
-    return windows.computeIfAbsent(figure.clause(), clauses::withBefore);
-  }
-
-  private static double ratio(Figure one, Figure other) {
-    double less = Math.min(one.quantity().value(), other.quantity().value());
-    return less / Math.max(1, Math.max(one.quantity().value(), other.quantity().value()));
+        + cells.around(one, other);
   }
 
   /** Of whom both say nothing is likely the same people; where one does, that is less so. */

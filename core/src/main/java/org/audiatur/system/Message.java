@@ -22,7 +22,6 @@ final class Message {
   private @Nullable Message answers;
   private @Nullable Message answer;
   private boolean ignored;
-  private boolean inferred;
 
   Message(Ledger.Told told, String kind, boolean reply) {
     this.told = told;
@@ -40,12 +39,10 @@ final class Message {
   /** Who is missing is taken from what it answers or is answered by. */
   void inferSender(Party from) {
     sender = from;
-    inferred = true;
   }
 
   void inferAddressee(Party to) {
     addressee = to;
-    inferred = true;
   }
 
   void answer(Message earlier) {
@@ -110,11 +107,6 @@ final class Message {
   /** True if an account says that it was left without an answer. */
   boolean isIgnored() {
     return ignored;
-  }
-
-  /** True if one of its ends is not told but follows from the exchange. */
-  boolean isInferred() {
-    return inferred;
   }
 
   @Nullable Party sender() {

@@ -1,0 +1,106 @@
+package org.audiatur.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.audiatur.calendar.DateInterval;
+
+/**
+ * What all figures of one story are held against each other by: those of short accounts, cell by
+ * cell; the days of their sentences; what is told around them.
+ */
+final class StoryCells {
+
+  /** Days by which accounts may misdate one thing, and between which they tell of one. */
+  private static final long MISDATED = 5;
+
+  private static final long FAR = 60;
+
+  private final FigureConflicts.Told told;
+  private final OneStory story;
+  private final Map<Clause, Clause> windows = new IdentityHashMap<>();
+
+  StoryCells(FigureConflicts.Told told, OneStory story) {
+    this.told = told;
+    this.story = story;
+  }
+
+  /**
+   * The pairs that fit better than any other of their ends.
+   *
+   * @param cell what only figures that may be one have in common
+   * @param weigh adds the pairs of a cell that are good enough
+   * @param clearly by how much a pair must be better than its rivals
+   */
+  List<FigureConflicts.Pair> pairs(
+      List<Figure> figures,
+      Function<Figure, String> cell,
+      BiConsumer<List<Figure>, List<FigureConflicts.Pair>> weigh,
+      double clearly) {
+    Map<String, List<Figure>> cells = new TreeMap<>();
+    for (Figure figure : figures) {
+      if (!figure.part() && story.isShort(figure.clause().source())) {
+        cells.computeIfAbsent(cell.apply(figure), key -> new ArrayList<>()).add(figure);
+      }
+    }
+    List<FigureConflicts.Pair> all = new ArrayList<>();
+    for (List<Figure> figuresOfCell : cells.values()) {
+      figuresOfCell.sort(Comparator.comparing(figure -> figure.clause().source()));
+      weigh.accept(figuresOfCell, all);
+    }
+    return new Rivals<FigureConflicts.Pair>(
+            FigureConflicts::ends,
+            FigureConflicts.Pair::score,
+            (one, other) -> one == other,
+            clearly)
+        .clear(all);
+  }
+
+  /**
+   * By the days in the two sentences; where one has none, by when the accounts are there.
+   *
+   * @param byDays false if the days of the sentences tell nothing
+   */
+  boolean areAtOtherTimes(Figure one, Figure other, boolean byDays) {
+    List<DateInterval> some = dates(one);
+    List<DateInterval> others = dates(other);
+    if (byDays && !some.isEmpty() && !others.isEmpty()) {
+      return some.stream()
+          .noneMatch(a -> others.stream().anyMatch(b -> told.settings().areNear(a, b, MISDATED)));
+    }
+    return told.settings()
+        .areAtOtherTimes(
+            one.clause().account(), one.span(), other.clause().account(), other.span(), FAR);
+  }
+
+  private List<DateInterval> dates(Figure figure) {
+    Clauses clauses = told.clauses();
+    return clauses.dates(clauses.of(figure.clause().account(), figure.clause().sentence()));
+  }
+
+  /** How much is told alike in the two sentences and those before them, 0 to 0.5. */
+  double around(Figure one, Figure other) {
+    return Math.max(0, Math.min(0.5, likeness(one, other) / 6));
+  }
+
+  /** How much speaks for it that the sentences with those before them tell of one thing. */
+  double likeness(Figure one, Figure other) {
+    return told.pairs().score(window(one), window(other));
+  }
+
+  /** A clause with its sentence and the one before. */
+  private Clause window(Figure figure) {
+    return windows.computeIfAbsent(figure.clause(), told.clauses()::withBefore);
+  }
+
+  /** The smaller number by the greater, 0 to 1. */
+  static double ratio(Figure one, Figure other) {
+    double less = Math.min(one.quantity().value(), other.quantity().value());
+    return less / Math.max(1, Math.max(one.quantity().value(), other.quantity().value()));
+  }
+}
