@@ -96,7 +96,18 @@ final class Aims implements Detector {
   }
 
   private boolean areApart(Aim one, Aim other) {
-    return one.wanted().stream().noneMatch(other.wanted()::contains);
+    return one.wanted().stream().noneMatch(other.wanted()::contains)
+        && (language(one).equals(language(other))
+            || hasMeaning(one) && hasMeaning(other));
+  }
+
+  private static String language(Aim aim) {
+    return aim.clause().account().languageOf(aim.clause().span());
+  }
+
+  /** What two languages have no word for in common is not apart for that. */
+  private static boolean hasMeaning(Aim aim) {
+    return aim.wanted().stream().anyMatch(stem -> stem.startsWith("@"));
   }
 
   /**

@@ -87,7 +87,7 @@ final class FigureConflicts implements Detector {
     StorySides sides = new StorySides(told, figures);
     new StoryFigures(told, story, sides, figures)
         .pairs().stream()
-            .filter(pair -> !sums.areBoth(pair.one(), pair.other()))
+            .filter(pair -> !isToldByTheParts(pair))
             .forEach(pairs::add);
     List<Figure> things = this.things.figures();
     pairs.addAll(new StoryThings(told, story, sides).pairs(things));
@@ -99,6 +99,12 @@ final class FigureConflicts implements Detector {
     FigureGroups.of(pairs).forEach(group -> findings.findings(group, found));
     lossesAndDead(blocks).forEach(group -> findings.findings(group, found));
     return found;
+  }
+
+  /** Two sums that differ do so in a part; two that agree leave none of them for a third. */
+  private boolean isToldByTheParts(Pair pair) {
+    return sums.areBoth(pair.one(), pair.other())
+        && differ(pair.one().quantity(), pair.other().quantity());
   }
 
   private static List<Figure> withoutParts(List<Figure> all) {

@@ -70,7 +70,7 @@ final class Concepts {
       return meant;
     }
     Optional<String> land = gazetteer.named(root, language);
-    return List.of(land.map(id -> "@" + id.replace(' ', '_')).orElse("~" + Sounds.of(root)));
+    return List.of(land.map(id -> "@" + id.replace(' ', '_')).orElse("~" + Sounds.frame(root)));
   }
 
   /** True if a name of these concepts says which body of its kind is meant. */

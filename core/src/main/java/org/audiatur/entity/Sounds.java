@@ -59,6 +59,19 @@ public final class Sounds {
         : consonants.substring(0, Math.min(KEY, consonants.length()));
   }
 
+  /**
+   * The first sound of a word and the consonants behind it, the same in kindred words of Russian
+   * and Ukrainian whose vowels differ (якорная, якірна); all sounds of a word with fewer than
+   * three.
+   */
+  static String frame(String word) {
+    String sounds = of(word);
+    String consonants = consonants(sounds).replaceAll("(.)\\1+", "$1");
+    return consonants.length() < KEY - 1
+        ? sounds
+        : VOWELS.indexOf(sounds.charAt(0)) < 0 ? consonants : sounds.charAt(0) + consonants;
+  }
+
   /** True if the name is written in Latin letters. */
   static boolean isLatin(String name) {
     return name.codePoints().filter(Character::isLetter).findFirst().stream()

@@ -50,4 +50,16 @@ class SoundsTest {
   void aCaseEndingLeftOnASurnameIsTakenOff(String left, String name) {
     assertThat(Sounds.of(Sounds.nominative(left))).isEqualTo(Sounds.of(name));
   }
+
+  @ParameterizedTest
+  @CsvSource({"якорн, якірн", "ночн, нічн", "каменн, кам'ян", "зелен, зелен"})
+  void kindredWordsOfTwoLanguagesHaveOneFrame(String one, String other) {
+    assertThat(Sounds.frame(one)).isEqualTo(Sounds.frame(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"якорная, окраинная", "Аннина, Нинина", "вал, вол"})
+  void wordsThatAreNotKindredHaveOthers(String one, String other) {
+    assertThat(Sounds.frame(one)).isNotEqualTo(Sounds.frame(other));
+  }
 }
