@@ -15,7 +15,8 @@ A text may be shortened to "start…end". `text@@2` is the second occurrence in 
 cite=+ is the next citation from the quote on, cite=- the last before it. Words outside the quote are taken from the nearest place before it,
 else after it, and the note says so.
 
-conflicts.txt   = kind verdict | what it is about
+conflicts.txt   texts: the folder of the accounts, where it is not SET/texts
+                = kind verdict | what it is about
                 NAME.txt: the words of one side           (at least two)
                 why: a sentence
                 ~ kind excuse | what only seems to differ (with at least two sides; goes to apparent.jsonl, see apparent.py)
@@ -230,9 +231,12 @@ def write(folder, account):
 
 
 def conflicts(folder):
-    texts = {p.name: p.read_text(encoding="utf-8") for p in (folder / "texts").glob("*.txt")}
+    lines = list(filter(None, map(str.strip, (folder / "conflicts.txt").read_text(encoding="utf-8").splitlines())))
+    elsewhere = lines[0].startswith("texts: ")
+    accounts = folder / (lines.pop(0)[7:] if elsewhere else "texts")
+    texts = {p.name: p.read_text(encoding="utf-8") for p in accounts.glob("*.txt")}
     found, apparent = [], []
-    for line in filter(None, map(str.strip, (folder / "conflicts.txt").read_text(encoding="utf-8").splitlines())):
+    for line in lines:
         if line[0] in "=~":
             head, about = line[1:].split(" | ")
             kind, verdict = head.split()
