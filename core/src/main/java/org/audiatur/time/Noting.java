@@ -14,6 +14,7 @@ final class Noting {
   private static final int MONTH = 30;
   private static final int WINTER = 24;
   private static final int DECEMBER = 12;
+  private static final int HALF_A_YEAR = 6;
 
   /** The hour of an anchor that is the night which begins on its day. */
   static final int NIGHT = 24;
@@ -153,10 +154,11 @@ final class Noting {
     return winter ? Edtf.month(date.year().orElseThrow(), DECEMBER) : date;
   }
 
-  /** A year alone on its line heads what is told of it. */
+  /** A year alone on its line heads what is told of it; one far from all others is of printing. */
   private boolean isYearHeading(Found found, Anchor anchor) {
     return anchor.month() == 0
         && !(Parts.of(found.bound()).getLast().has(Slot.SEASON))
+        && !isLonely(found)
         && whereabouts.standsAlone(found);
   }
 
@@ -206,10 +208,29 @@ final class Noting {
         found.rule().kind().equals("bare-year")
             && !place.leads()
             && !(scope.base(place).isEmpty() && whereabouts.isOfHappening(found));
-    boolean lonely =
-        Grammars.isBareYear(found) && years.isLonely(YearHints.yearOf(found).orElse(0));
     boolean back = Parts.of(found.bound()).stream().anyMatch(Noting::looksBack);
-    return bare || lonely || back || whereabouts.inBrackets(found, place);
+    return bare
+        || isLonely(found)
+        || back
+        || isFarOnAlone(found, place, scope)
+        || whereabouts.inBrackets(found, place);
+  }
+
+  private boolean isLonely(Found found) {
+    return Grammars.isBareYear(found) && years.isLonely(YearHints.yearOf(found).orElse(0));
+  }
+
+  /** Told of January, «которые в октябре брали дворец» is a look back, or a far one ahead. */
+  private static boolean isFarOnAlone(Found found, Anchor.Place place, Scope scope) {
+    Parts parts = Parts.of(found.bound()).getLast();
+    boolean alone = parts.has(Slot.MONTH) && !parts.has(Slot.DAY) && !parts.has(Slot.YEAR);
+    return alone
+        && !place.leads()
+        && scope
+            .base(place)
+            .filter(base -> base.date().day().isPresent())
+            .filter(base -> parts.get(Slot.MONTH) - base.month() > HALF_A_YEAR)
+            .isPresent();
   }
 
   private static boolean looksBack(Parts parts) {
