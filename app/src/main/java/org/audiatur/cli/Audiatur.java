@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Begin here:",
-      "  audiatur demo                             three built-in accounts, compared",
+      "  audiatur demo                             three accounts in three languages, built in",
+      "  audiatur demo kronstadt                   three others, in Russian",
       "  audiatur analyze accounts --out dossier   your own: a folder of .txt files",
       "  audiatur repairs article.txt              what is damaged in a text, and how it was mended",
       "  audiatur explain article.txt --words Name  how a word was read, and by which rule",
@@ -53,6 +54,7 @@ final class Audiatur {
 
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     CommandLine commandLine = new CommandLine(new Audiatur()).setOut(out).setErr(err);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
     commandLine.setParameterExceptionHandler((wrong, arguments) -> wrongUse(wrong, err));
     return commandLine;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -16,9 +17,19 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Three chroniclers with different loyalties tell of one episode. Needs no files of your own.",
+      "",
+      "  kruty      1918, in Russian, Ukrainian and English: a Red commander, an emigre, a scholar",
+      "  kronstadt  1921, in Russian: a Soviet history, an emigre officer, a scholar",
       ""
     })
 final class DemoCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "EPISODE",
+      defaultValue = "kruty",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private DemoCorpus episode = DemoCorpus.KRUTY;
 
   @Option(
       names = "--out",
@@ -33,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     CommandSpec self = Objects.requireNonNull(spec);
     Desk desk = new Desk(self.commandLine().getOut(), self.commandLine().getErr());
-    int exit = desk.demo(new Desk.Wishes(out, false, false, new Desk.Reading(2, List.of())));
+    int exit = desk.demo(episode, new Desk.Wishes(out, false, false, new Desk.Reading(2, List.of())));
     if (exit == Exit.ALL_READ) {
       String page = out.toAbsolutePath().normalize().resolve("dossier.html").toUri().toString();
       self.commandLine().getOut().println("Open it in a browser: " + page);

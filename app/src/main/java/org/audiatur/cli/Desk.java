@@ -72,9 +72,9 @@ final class Desk {
   }
 
   /** Analyses the built-in accounts. */
-  int demo(Wishes wishes) throws IOException, InterruptedException {
+  int demo(DemoCorpus corpus, Wishes wishes) throws IOException, InterruptedException {
     try (OutputFolder folder = OutputFolder.prepare(wishes.out(), wishes.force())) {
-      return analyze(DemoCorpus.intake(), wishes, Decisions.none(), folder).exit();
+      return analyze(corpus.intake(), wishes, Decisions.none(), folder).exit();
     } catch (OutputException e) {
       return refused(e).exit();
     }

@@ -13,11 +13,13 @@ enum Corpus {
   DEMO {
     @Override
     List<Path> writtenTo(Path folder) throws IOException {
-      Files.createDirectories(folder);
-      for (Received account : DemoCorpus.intake().received()) {
-        Files.writeString(folder.resolve(account.text().name()), account.text().text());
-      }
-      return texts(folder);
+      return written(DemoCorpus.KRONSTADT, folder);
+    }
+  },
+  IN_THREE_LANGUAGES {
+    @Override
+    List<Path> writtenTo(Path folder) throws IOException {
+      return written(DemoCorpus.KRUTY, folder);
     }
   },
   REAL {
@@ -36,6 +38,14 @@ enum Corpus {
 
   /** Copies the accounts into a folder of the test's own. */
   abstract List<Path> writtenTo(Path folder) throws IOException;
+
+  private static List<Path> written(DemoCorpus corpus, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Received account : corpus.intake().received()) {
+      Files.writeString(folder.resolve(account.text().name()), account.text().text());
+    }
+    return texts(folder);
+  }
 
   private static Path shared() {
     String given = System.getProperty("audiatur.shared");

@@ -38,6 +38,13 @@ class InvariantsTest {
   }
 
   @Nested
+  class OnAccountsInThreeLanguages extends Invariants {
+    OnAccountsInThreeLanguages() {
+      super(Corpus.IN_THREE_LANGUAGES);
+    }
+  }
+
+  @Nested
   @Tag("slow")
   class OnRealAccounts extends Invariants {
     OnRealAccounts() {
