@@ -67,13 +67,15 @@ final class CitedWorks {
 
   /** For each citation the ids of its works. */
   Map<String, List<String>> worksByCitation() {
+    Map<String, String> ids = new HashMap<>();
+    byKey.forEach((key, cited) -> ids.put(key, id(cited)));
     Map<String, List<String>> works = new TreeMap<>();
     keysOf.forEach(
         (mention, keys) ->
             works.put(
                 mention,
                 keys.stream()
-                    .map(key -> id(byKey.getOrDefault(key, List.of())))
+                    .map(key -> Objects.requireNonNull(ids.get(key), key))
                     .distinct()
                     .toList()));
     return works;

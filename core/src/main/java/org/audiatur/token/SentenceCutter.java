@@ -18,6 +18,12 @@ final class SentenceCutter {
 
   private static final int FARTHEST = 60;
 
+  /**
+   * So many tokens no sentence has that was written to be read: what is longer is a list, a table or
+   * damage, and is cut, so that nothing behind has to read without bound.
+   */
+  private static final int LONGEST = 1000;
+
   private final List<Token> tokens;
   private final Enclosures enclosures;
   private final Abbreviations abbreviations;
@@ -39,14 +45,32 @@ final class SentenceCutter {
       if (isTerminator(tokens.get(i))) {
         int last = withClosers(i);
         if (last + 1 < tokens.size() && cuts(first, i, last)) {
-          ends.add(last + 1);
+          end(first, last + 1, ends);
           first = last + 1;
         }
         i = last;
       }
     }
-    ends.add(tokens.size());
+    end(first, tokens.size(), ends);
     return ends;
+  }
+
+  private void end(int first, int end, List<Integer> ends) {
+    int from = first;
+    while (end - from > LONGEST) {
+      from = lastSign(from, from + LONGEST);
+      ends.add(from);
+    }
+    ends.add(end);
+  }
+
+  /** Behind the last sign in the second half of a stretch; its end where there is none. */
+  private int lastSign(int from, int end) {
+    int cut = end;
+    while (cut > (from + end) / 2 && tokens.get(cut - 1).kind() != Kind.PUNCTUATION) {
+      cut--;
+    }
+    return cut > (from + end) / 2 ? cut : end;
   }
 
   private static boolean isTerminator(Token token) {

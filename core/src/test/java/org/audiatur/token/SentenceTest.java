@@ -62,4 +62,12 @@ class SentenceTest {
                 "Первая строка без точки\nВторая строка, довольно длинная, тоже без точки\nТретья"))
         .contains("точки| |Вторая");
   }
+
+  @Test
+  void whatNeverEndsIsCutBehindASign() {
+    String roll = "рабочий, крестьянин, солдат, ".repeat(5000);
+    String[] pieces = bars(roll.strip()).split("\\| \\|");
+    assertThat(pieces).hasSizeGreaterThan(29).allSatisfy(piece -> assertThat(piece).endsWith(","));
+    assertThat(bars("вперёд ".repeat(2500).strip()).split("\\| \\|")).hasSize(3);
+  }
 }
