@@ -18,6 +18,7 @@ final class CountedWords {
 
   private static final int AFTER = 4;
   private static final int BEFORE = 2;
+  private static final Set<String> WHOLE_NAMES = Set.of("PER", "ORG");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern APPOSED = Pattern.compile("[–—]\\s*$");
 
@@ -33,6 +34,7 @@ final class CountedWords {
   private final BareNumbers bare;
   private final FieldWords<String> partitive;
   private final FieldWords<String> peoples;
+  private final FieldWords<String> prepositions;
   private final Map<String, Thing> things = new HashMap<>();
 
   CountedWords(Material material, Parties parties, FigureWords said, Fates fates) {
@@ -43,6 +45,7 @@ final class CountedWords {
     this.bare = new BareNumbers(material.packs());
     this.partitive = material.list("partitive-words");
     this.peoples = material.list("names/groupword");
+    this.prepositions = material.list("prepositions");
     material
         .packs()
         .field()
@@ -77,12 +80,24 @@ final class CountedWords {
                     .containsKey(clause.read(word.span()).toLowerCase(java.util.Locale.ROOT)));
   }
 
-  /** «Військо Гусейна-паші налічувало сто тисяч» counts no pashas. */
+  /** "Red Cross": two words with capitals, the first of which alone would be a party. */
+  private static boolean isHeadOfName(Clause clause, Word word) {
+    int next = clause.words().indexOf(word) + 1;
+    return next > 0
+        && next < clause.words().size()
+        && clause.words().get(next).span().start() == word.span().end() + 1
+        && Character.isUpperCase(clause.read(word.span()).charAt(0))
+        && Character.isUpperCase(clause.read(clause.words().get(next).span()).charAt(0));
+  }
+
+  /** «Військо Гусейна-паші налічувало сто тисяч» counts no pashas, the Red Cross no Reds. */
   private static boolean isOfName(Clause clause, Word word) {
-    return Material.mentions(clause.account(), word.span()).stream()
+    return isHeadOfName(clause, word)
+        || Material.mentions(clause.account(), word.span()).stream()
         .anyMatch(
             mention ->
-                mention.type().equals("PER") && mention.span().length() > word.span().length());
+                WHOLE_NAMES.contains(mention.type())
+                    && mention.span().length() > word.span().length());
   }
 
   /** «400 German guns» counts guns. */
@@ -116,7 +131,7 @@ final class CountedWords {
       if (fates.has(words.get(i).stem())) {
         return null;
       }
-      if (!inside && endsThing(clause, i, number)) {
+      if (!inside && (endsThing(clause, i, number) || isOtherPhrase(clause, i, number))) {
         break;
       }
     }
@@ -177,6 +192,17 @@ final class CountedWords {
     boolean noun =
         before.span().start() >= number.end() && !before.stem().isEmpty() && !before.adjective();
     return numbered || word.stem().isEmpty() && noun;
+  }
+
+  /** "Forty in a commander's memoirs", "two others accuse the sailors" count neither. */
+  private boolean isOtherPhrase(Clause clause, int at, Span number) {
+    Word word = clause.words().get(at);
+    String language = clause.account().language();
+    boolean next = at == clause.firstFrom(number.end());
+    return word.verb() && !word.stem().isEmpty()
+        || next
+            && word.isAny(prepositions.of(language).keySet())
+            && !word.isAny(partitive.of(language).keySet());
   }
 
   static boolean isLast(Clause clause, Span number) {

@@ -25,6 +25,9 @@ final class Fates {
   private static final String BEATEN = "beaten";
   private static final Set<String> BESIDE_ONLY = Set.of("left", BEATEN);
   private static final String STRUCK = "struck";
+  private static final String CAPTURED = "captured";
+  private static final String EXECUTED = "executed";
+  private static final Set<String> ENDED = Set.of("killed", EXECUTED);
 
   /** A comma, whose they are, and a dash. */
   private static final Pattern ELLIPSIS =
@@ -152,9 +155,18 @@ final class Fates {
             && LOST.contains(fates.getOrDefault(words.get(at + 2).stem(), ""))
             && !isBeforeNumber(clause, words.get(at + 2))
             && clause.read(fate.span().span(words.get(at + 2).span())).matches("[\\p{L} ]+");
-    String known = fates.getOrDefault(fate.stem(), STRENGTH);
+    String known = isKilledCaptive(words, at) ? EXECUTED : fates.getOrDefault(fate.stem(), STRENGTH);
     String over = at < 0 ? "" : said.over(clause, at, known.equals(BEATEN));
     return both ? LOSSES : over.isEmpty() ? known : over;
+  }
+
+  /** «Перебили триста пленных»: they had been taken, and this became of them. */
+  private boolean isKilledCaptive(List<Word> words, int at) {
+    return at >= 0
+        && !words.get(at).verb()
+        && fates.getOrDefault(words.get(at).stem(), "").equals(CAPTURED)
+        && words.subList(Math.max(0, at - FATE), Math.min(words.size(), at + FATE)).stream()
+            .anyMatch(word -> word.verb() && ENDED.contains(fates.getOrDefault(word.stem(), "")));
   }
 
   /** «Русские потеряли 300 человек, турки — до тысячи»: a dash stands for what was said before. */
@@ -199,7 +211,7 @@ final class Fates {
     List<Word> words = clause.words();
     int at = clause.firstFrom(number.start());
     int end = clause.firstFrom(number.end());
-    boolean open = end == words.size() || !words.get(end).noun() || words.get(end).verb();
+    boolean open = isOpen(clause, end) || !words.get(end).noun();
     return open && at > 0 && isFallen(words.get(at - 1));
   }
 
@@ -207,8 +219,15 @@ final class Fates {
   boolean isBehindExpression(Clause clause, Span number) {
     int at = clause.firstFrom(number.start());
     int end = clause.firstFrom(number.end());
-    boolean open = end == clause.words().size() || clause.words().get(end).verb();
-    return open && said.isFateAt(clause, at, end);
+    return isOpen(clause, end) && said.isFateAt(clause, at, end);
+  }
+
+  /** Nothing is counted by what follows: it ends, a verb, «двести наших». */
+  private static boolean isOpen(Clause clause, int end) {
+    List<Word> words = clause.words();
+    return end == words.size()
+        || words.get(end).verb()
+        || end + 1 == words.size() && words.get(end).stem().isEmpty();
   }
 
   /** «1200 бастовали», but not «8 against the canteen for strikers». */

@@ -85,6 +85,7 @@ final class FigureConflicts implements Detector {
       pairs.addAll(pairs(block, rarity(block)));
     }
     StorySides sides = new StorySides(told, figures);
+    pairs.removeIf(pair -> sides.tellApart(pair.one(), pair.other()));
     new StoryFigures(told, story, sides, figures)
         .pairs().stream()
             .filter(pair -> !isToldByTheParts(pair))

@@ -47,6 +47,7 @@ final class FigureReader {
   private final OtherNumbers others;
   private final BareNumbers bare;
   private final FieldWords<String> wholes;
+  private final FieldWords<String> empty;
   private final Map<String, String> camps = new HashMap<>();
   private final Map<String, String> prizes = new HashMap<>();
 
@@ -62,6 +63,7 @@ final class FigureReader {
     this.others = new OtherNumbers(material, things);
     this.bare = new BareNumbers(material.packs());
     this.wholes = material.list("whole-words");
+    this.empty = material.list("empty-words");
     Map<String, Map<String, String>> kinds = Map.of("prize", prizes, "camp", camps);
     material
         .packs()
@@ -206,7 +208,9 @@ final class FigureReader {
     String name = counted == null ? "" : said.thing(clause, counted);
     return new Figure(
         clause,
-        counted == null || counted.span().start() < span.start() ? span : span.span(counted.span()),
+        counted == null || counted.span().start() < span.start()
+            ? span
+            : span.span(whole(clause, counted)),
         new Quantity(quantity.value(), quantity.max(), quantity.approx(), quantity.bound(), null),
         thing == null ? "people" : thing.sort(),
         thing != null && thing.special()
@@ -222,6 +226,21 @@ final class FigureReader {
         whose.whose(clause, span, counted),
         said.isPart(clause, at) && (isThere(became, thing) || !isOfParty(name)),
         about);
+  }
+
+  /** "Machine guns": the first word means what both mean. */
+  private Span whole(Clause clause, Word counted) {
+    Set<String> small = empty.of(clause.account().language()).keySet();
+    Span whole = counted.span();
+    for (int i = clause.words().indexOf(counted) + 1; i < clause.words().size(); i++) {
+      Word next = clause.words().get(i);
+      boolean told = next.noun() && next.stem().isEmpty() && !next.isAny(small);
+      if (!told || next.span().start() != whole.end() + 1) {
+        break;
+      }
+      whole = whole.span(next.span());
+    }
+    return whole;
   }
 
   /** Those who came are told from those who are only of such as are few: deputies. */

@@ -113,6 +113,7 @@ final class FigureSides {
     if (found.isEmpty()) {
       String told = said.side(clause);
       String all = told.isEmpty() ? sideBefore(clause, number) : told;
+      all = all.isEmpty() ? sideAcross(clause, number) : all;
       return all.isEmpty() && attackers.areIn(clause) ? ATTACK : all;
     }
     return found.size() == 1 ? found.iterator().next() : "";
@@ -130,6 +131,14 @@ final class FigureSides {
         Material.mentions(clause.account(), before).stream()
             .anyMatch(mention -> mention.value() instanceof Quantity);
     return found.size() == 1 && !counted ? found.iterator().next() : "";
+  }
+
+  /** «Против нас, как потом сочли, шло шесть тысяч»: an aside cuts the expression in two. */
+  private String sideAcross(Clause clause, Span number) {
+    Span before = new Span(clause.sentence().start(), clause.span().start());
+    return before.length() == 0 || CountedWords.furtherNumber(clauses.of(clause.account(), before), before.start()) < before.end()
+        ? ""
+        : said.side(clauses.of(clause.account(), before.span(number)));
   }
 
   /**

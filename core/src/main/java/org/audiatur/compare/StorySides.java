@@ -40,6 +40,7 @@ final class StorySides {
 
   private static final double FOREIGN = 0.5;
   private static final double UNKNOWN = 0.4;
+  private static final double TENFOLD = 10;
 
   /** Those who hardly call themselves the enemy in a language. */
   private static final Map<String, Set<String>> NATIVE =
@@ -47,6 +48,9 @@ final class StorySides {
           "ru", Set.of("russian", "soviet", "cossack"),
           "uk", Set.of("ukrainian", "cossack"),
           "en", Set.of("british", "american"));
+
+  /** Who speaks of the one as of others is of the other. */
+  private static final Map<String, String> RIVALS = Map.of("red", "white", "white", "red");
 
   private final Material material;
   private final Parties parties;
@@ -248,6 +252,14 @@ final class StorySides {
     return owned(one, other);
   }
 
+  /** True for figures of two sides; of whom that is open, only if they are far from each other. */
+  boolean tellApart(Figure one, Figure other) {
+    double less = Math.min(one.quantity().value(), other.quantity().value());
+    double more = Math.max(one.quantity().value(), other.quantity().value());
+    Relation relation = relation(one, other);
+    return relation == Relation.APART || relation == Relation.OPEN && more > TENFOLD * less;
+  }
+
   /** Two armies named are two, on whichever side. */
   private boolean areOfUnits(Figure one, Figure other) {
     Set<String> some = one.clause().bodies();
@@ -278,7 +290,12 @@ final class StorySides {
     Figure relative = first ? one : other;
     Figure named = first ? other : one;
     Set<String> outside = parties.outside(relative.clause().source());
-    boolean foreign = names(named).stream().map(parties::party).anyMatch(outside::contains);
+    Set<String> parties = new TreeSet<>();
+    names(named).forEach(name -> parties.add(this.parties.party(name)));
+    if (parties.stream().anyMatch(party -> outside.contains(RIVALS.getOrDefault(party, "")))) {
+      return relative.whose().equals(Parties.FOE) ? Relation.APART : Relation.SAME;
+    }
+    boolean foreign = parties.stream().anyMatch(outside::contains);
     boolean foe = relative.whose().equals(Parties.FOE);
     return !foreign ? Relation.OPEN : foe ? Relation.SAME : Relation.APART;
   }
