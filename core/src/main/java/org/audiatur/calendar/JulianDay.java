@@ -1,7 +1,7 @@
 package org.audiatur.calendar;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoField;
 import org.threeten.extra.chrono.JulianDate;
 
@@ -15,8 +15,25 @@ import org.threeten.extra.chrono.JulianDate;
  */
 public record JulianDay(int year, int month, int day) {
 
+  /** From here on days are counted in {@link LocalDate#ofEpochDay}. */
+  private static final long EPOCH = 2_440_588;
+
   public JulianDay {
-    julian(year, month, day);
+    if (month < 1 || month > 12 || day < 1 || day > days(year, month)) {
+      throw new IllegalArgumentException(
+          "No day "
+              + day
+              + "."
+              + month
+              + "."
+              + year
+              + " in the Julian calendar: expected a month from 1 to 12 and a day that it has."
+              + " Maybe day and month are swapped.");
+    }
+  }
+
+  private static int days(int year, int month) {
+    return Month.of(month).length(year % 4 == 0);
   }
 
   /** The Julian date of a Gregorian day. */
@@ -28,9 +45,13 @@ public record JulianDay(int year, int month, int day) {
         date.get(ChronoField.DAY_OF_MONTH));
   }
 
-  /** The same day in the Gregorian calendar. */
+  /** The same day in the Gregorian calendar: a year counted from March has its odd day last. */
   public LocalDate gregorian() {
-    return LocalDate.from(julian(year, month, day));
+    long late = month < 3 ? 1 : 0;
+    long years = year + 4800 - late;
+    long months = month + 12 * late - 3;
+    long number = day + (153 * months + 2) / 5 + 365 * years + Math.floorDiv(years, 4) - 32_083;
+    return LocalDate.ofEpochDay(number - EPOCH);
   }
 
   /**
@@ -45,22 +66,5 @@ public record JulianDay(int year, int month, int day) {
   @Override
   public String toString() {
     return EdtfDate.digits(year, month, day) + " (Julian)";
-  }
-
-  private static JulianDate julian(int year, int month, int day) {
-    try {
-      return JulianDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "No day "
-              + day
-              + "."
-              + month
-              + "."
-              + year
-              + " in the Julian calendar: expected a month from 1 to 12 and a day that it has."
-              + " Maybe day and month are swapped.",
-          e);
-    }
   }
 }
