@@ -1,13 +1,18 @@
 package org.audiatur.system;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.audiatur.claim.Role;
 import org.audiatur.entity.Place;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Marches {
 
   private static final String[] DOERS = {"agent", "side", "force"};
+
+  private static final NavigableMap<LocalDateTime, List<Stay>> NOWHERE =
+      Collections.unmodifiableNavigableMap(new TreeMap<>());
 
   /** Nearer than this two names may be one place. */
   private static final double NEAR_KM = 15;
@@ -41,7 +49,9 @@ final class Marches {
   private final Ledger ledger;
   private final Military military;
   private final Geography geography;
-  private final Map<String, List<Stay>> stays = new HashMap<>();
+
+  /** By unit and when they begin. */
+  private final Map<String, NavigableMap<LocalDateTime, List<Stay>>> stays = new HashMap<>();
 
   Marches(Ledger ledger, Military military, Geography geography) {
     this.ledger = ledger;
@@ -67,7 +77,8 @@ final class Marches {
       for (String place : ledger.named(told, leaves ? "from" : "place", "to")) {
         if ((person || isTraceable(unit)) && military.isOf(place, "LOC")) {
           stays
-              .computeIfAbsent(unit, key -> new ArrayList<>())
+              .computeIfAbsent(unit, key -> new TreeMap<>())
+              .computeIfAbsent(when.start(), key -> new ArrayList<>())
               .add(
                   new Stay(
                       told,
@@ -97,20 +108,27 @@ final class Marches {
 
   /** Holds a deed against where its units were before and at the same time. */
   void check(Draft draft, List<Ledger.Told> tellings) {
+    Set<String> own = tellings.stream().map(Ledger.Told::id).collect(Collectors.toSet());
     for (Ledger.Told told : tellings) {
       for (String unit : units(told)) {
-        List<Stay> all = stays.getOrDefault(unit, List.of());
-        for (Stay stay : all) {
+        NavigableMap<LocalDateTime, List<Stay>> all = stays.getOrDefault(unit, NOWHERE);
+        Moment when = Moment.of(told);
+        for (Stay stay : when == null ? List.<Stay>of() : all.getOrDefault(when.start(), List.of())) {
           if (stay.told() == told) {
-            all.stream()
-                .filter(other -> !tellings.contains(other.told()))
-                .filter(other -> isBefore(other, stay))
-                .max(Comparator.comparing(other -> other.when().start()))
-                .ifPresent(before -> check(draft, unit, before, stay));
+            before(stay, all, own).ifPresent(before -> check(draft, unit, before, stay));
           }
         }
       }
     }
+  }
+
+  /** Where it was last before, by another claim than these. */
+  private static Optional<Stay> before(
+      Stay stay, NavigableMap<LocalDateTime, List<Stay>> all, Set<String> own) {
+    return all.headMap(stay.when().start(), true).descendingMap().values().stream()
+        .flatMap(List::stream)
+        .filter(other -> !own.contains(other.told().id()) && isBefore(other, stay))
+        .findFirst();
   }
 
   private Set<String> units(Ledger.Told told) {
