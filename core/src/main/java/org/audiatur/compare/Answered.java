@@ -27,7 +27,7 @@ final class Answered implements Detector {
 
   Answered(Material material, Settings settings, Clauses clauses) {
     this.material = material;
-    this.story = new OneStory(material);
+    this.story = material.story();
     this.reader = new AnswerReader(material, new AnswerWords(material.packs()));
     this.scope = new AnswerScope(settings, clauses);
     this.sides = new AnswerSides(material, new Parties(material, clauses));

@@ -36,7 +36,7 @@ final class Answers implements Detector {
     this.material = material;
     this.clauses = clauses;
     this.setting = new OneSetting(material, settings);
-    this.story = new OneStory(material);
+    this.story = material.story();
     this.questions =
         material.packs().field().table("asked-roles").stream()
             .map(row -> new Question(row.get(0), row.get(1)))

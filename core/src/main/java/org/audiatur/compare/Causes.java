@@ -58,7 +58,7 @@ final class Causes implements Detector {
   Causes(Material material, Settings settings) {
     this.material = material;
     this.settings = settings;
-    story = new OneStory(material);
+    story = material.story();
     outcomes = material.table("outcomes", row -> row.get(1));
     topics = material.list("cause-topics");
     causes = new ToldCauses(material);

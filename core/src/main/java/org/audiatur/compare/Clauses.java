@@ -210,7 +210,12 @@ final class Clauses {
 
   /** The bounded dates written in a clause. */
   List<DateInterval> dates(Clause clause) {
-    return written(clause).stream().filter(DateInterval::isBounded).toList();
+    return dates(clause.account(), clause.span());
+  }
+
+  /** The bounded dates written in a stretch. */
+  List<DateInterval> dates(Account account, Span span) {
+    return written(account, span).stream().filter(DateInterval::isBounded).toList();
   }
 
   /** False where both have days of their own, and none in common. */
@@ -224,7 +229,11 @@ final class Clauses {
 
   /** All dates written in a clause, «до августа» and «с августа» too. */
   List<DateInterval> written(Clause clause) {
-    return Material.mentions(clause.account(), clause.span()).stream()
+    return written(clause.account(), clause.span());
+  }
+
+  private static List<DateInterval> written(Account account, Span span) {
+    return Material.mentions(account, span).stream()
         .flatMap(mention -> Dating.read(mention).stream())
         .flatMap(date -> date.edtf().bounds().stream())
         .toList();

@@ -128,10 +128,11 @@ final class ConflictFinder {
 
   /** All at once, as far as there are processors; what they find in the order of the detectors. */
   private List<List<Finding>> ask(List<List<Fact>> happenings) {
-    List<ForkJoinTask<List<Finding>>> asked = new ArrayList<>();
-    detectors.forEach(
-        detector -> asked.add(ForkJoinTask.adapt(() -> detector.find(happenings)).fork()));
-    return asked.stream().map(ForkJoinTask::join).toList();
+    List<ForkJoinTask<List<Finding>>> asked =
+        detectors.stream()
+            .map(detector -> ForkJoinTask.adapt(() -> detector.find(happenings)))
+            .toList();
+    return ForkJoinTask.invokeAll(asked).stream().map(ForkJoinTask::join).toList();
   }
 
   /** First the language of most sides. */

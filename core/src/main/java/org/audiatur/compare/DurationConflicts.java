@@ -32,7 +32,7 @@ final class DurationConflicts implements Detector {
     this.settings = settings;
     this.clauses = clauses;
     this.durations = new Durations(material, clauses);
-    this.story = new OneStory(material);
+    this.story = material.story();
   }
 
   @Override

@@ -56,7 +56,7 @@ final class FigureConflicts implements Detector {
   FigureConflicts(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
     this.material = material;
     this.clauses = clauses;
-    this.story = new OneStory(material);
+    this.story = material.story();
     this.told = new Told(material, settings, clauses, pairs, new Parties(material, clauses));
     this.things = new ThingReader(material, clauses, told.parties());
     this.reader = new FigureReader(told, new Attackers(material, settings));

@@ -3,14 +3,15 @@ package org.audiatur.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.audiatur.calendar.DateInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -48,22 +49,19 @@ final class Happenings {
   }
 
   private List<Link> links() {
-    Map<Fact, Integer> numbers = new IdentityHashMap<>();
-    facts.forEach(fact -> numbers.put(fact, numbers.size() + 1));
-    Longs seen = new Longs();
-    for (List<Fact> block : blocks(facts).values()) {
-      block.sort(Comparator.comparing(Happenings::firstDay).thenComparing(Fact.ORDER));
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
-          long one = numbers.getOrDefault(block.get(i), 0);
-          long other = numbers.getOrDefault(block.get(j), 0);
-          seen.add(Math.min(one, other) << 32 | Math.max(one, other));
-        }
-      }
-    }
-    return Arrays.stream(seen.all())
+    List<Fact> byTime =
+        facts.stream()
+            .sorted(Comparator.comparing(Happenings::firstDay).thenComparing(Fact.ORDER))
+            .toList();
+    List<Set<String>> keys = byTime.parallelStream().map(Happenings::keys).toList();
+    Map<String, List<Integer>> blocks = blocks(keys);
+    return IntStream.range(0, byTime.size())
         .parallel()
-        .mapToObj(both -> weigh(facts.get((int) (both >>> 32) - 1), facts.get((int) both - 1)))
+        .boxed()
+        .flatMap(
+            one ->
+                Arrays.stream(later(one, keys.get(one), blocks))
+                    .mapToObj(other -> weigh(byTime.get(one), byTime.get(other))))
         .filter(Objects::nonNull)
         .sorted(
             Comparator.comparingDouble(Link::score)
@@ -86,21 +84,42 @@ final class Happenings {
     return days == null ? LocalDate.MIN : days.first();
   }
 
-  private static Map<String, List<Fact>> blocks(List<Fact> facts) {
-    Map<String, List<Fact>> blocks = new TreeMap<>();
-    for (Fact fact : facts) {
-      for (String key : new TreeSet<>(keys(fact))) {
-        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
-      }
+  /** By key the numbers of those that have it, ascending. */
+  private static Map<String, List<Integer>> blocks(List<Set<String>> keys) {
+    Map<String, List<Integer>> blocks = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      Integer number = i;
+      keys.get(i).forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(number));
     }
     return blocks;
   }
 
-  private static List<String> keys(Fact fact) {
+  /** Its next neighbours in time in all its blocks, each once. */
+  private static int[] later(Integer number, Set<String> keys, Map<String, List<Integer>> blocks) {
+    int[] later = new int[keys.size() * NEIGHBOURS];
+    int size = 0;
+    for (String key : keys) {
+      List<Integer> block = blocks.getOrDefault(key, List.of());
+      int at = Collections.binarySearch(block, number);
+      for (int i = at + 1; i < Math.min(block.size(), at + NEIGHBOURS); i++) {
+        later[size++] = block.get(i);
+      }
+    }
+    Arrays.sort(later, 0, size);
+    int once = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || later[i] != later[i - 1]) {
+        later[once++] = later[i];
+      }
+    }
+    return Arrays.copyOf(later, once);
+  }
+
+  private static Set<String> keys(Fact fact) {
     Set<String> named = fact.entities();
     List<String> entities = named.stream().limit(MOST_ENTITIES).toList();
     String family = fact.shape().family() + "|" + fact.planned() + "|";
-    List<String> keys = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
     DateInterval days = fact.days();
     if (days != null && days.days() == 1) {
       keys.add(family + days.first());

@@ -113,8 +113,8 @@ final class Likeness {
         counted(source, clause.sounds()),
         numbers(clause.deeds()),
         numbers(clause.types()),
-        clauses.dates(clause),
-        when != null && when.isBounded() ? when : null);
+        Marks.Days.of(clauses.dates(clause)),
+        Marks.Days.of(when != null && when.isBounded() ? List.of(when) : List.of()));
   }
 
   private int[] numbers(Set<String> words) {
@@ -191,29 +191,11 @@ final class Likeness {
   }
 
   private static double time(Marks one, Marks other) {
-    if (areApart(one.dates(), other.dates())) {
+    if (one.dates().areApart(other.dates(), NEAR_DAYS)
+        || one.when().areApart(other.when(), NEAR_DAYS)) {
       return NO;
     }
-    DateInterval days = one.when();
-    DateInterval others = other.when();
-    if (days == null || others == null) {
-      return 0;
-    }
-    return days.daysApart(others) <= NEAR_DAYS ? 0.4 : NO;
-  }
-
-  /** True if both have dates of their own, and no two of these are near. */
-  private static boolean areApart(List<DateInterval> some, List<DateInterval> others) {
-    if (some.isEmpty() || others.isEmpty()) {
-      return false;
-    }
-    for (DateInterval one : some) {
-      for (DateInterval other : others) {
-        if (one.daysApart(other) <= NEAR_DAYS) {
-          return false;
-        }
-      }
-    }
-    return true;
+    boolean known = one.when().firsts().length > 0 && other.when().firsts().length > 0;
+    return known ? 0.4 : 0;
   }
 }

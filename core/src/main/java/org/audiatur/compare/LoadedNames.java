@@ -64,7 +64,7 @@ final class LoadedNames implements Detector {
   LoadedNames(Material material, Settings settings) {
     this.material = material;
     this.settings = settings;
-    story = new OneStory(material);
+    story = material.story();
     places = new PlaceStems(material.entities());
     power = material.list("power-words");
     given = new GivenNames(material);

@@ -3,7 +3,6 @@ package org.audiatur.compare;
 import java.util.Comparator;
 import java.util.List;
 import org.audiatur.calendar.DateInterval;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A clause as it is weighed: its words, deeds and types as numbers in the order of the words, so
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deeds what is done in it
  * @param types the families of its claims
  * @param dates the bounded dates written in it
- * @param when the account is there, null if unknown
+ * @param when the account is there, none if unknown
  */
 record Marks(
     Clause clause,
@@ -29,8 +28,8 @@ record Marks(
     Counted sounds,
     int[] deeds,
     int[] types,
-    List<DateInterval> dates,
-    @Nullable DateInterval when) {
+    Days dates,
+    Days when) {
 
   static final Comparator<Marks> BY_PLACE =
       Comparator.comparingInt(Marks::source)
@@ -38,6 +37,28 @@ record Marks(
 
   /** Words as ascending numbers, and how many clauses of the account have each. */
   record Counted(int[] ids, int[] counts) {}
+
+  /** Bounded intervals as numbers of their first and last days. */
+  record Days(long[] firsts, long[] lasts) {
+
+    static Days of(List<DateInterval> intervals) {
+      return new Days(
+          intervals.stream().mapToLong(days -> days.first().toEpochDay()).toArray(),
+          intervals.stream().mapToLong(days -> days.last().toEpochDay()).toArray());
+    }
+
+    /** True if both have days, and so many or fewer lie between no two of them. */
+    boolean areApart(Days others, long days) {
+      for (int i = 0; i < firsts.length; i++) {
+        for (int j = 0; j < others.firsts.length; j++) {
+          if (firsts[i] - others.lasts[j] <= days && others.firsts[j] - lasts[i] <= days) {
+            return false;
+          }
+        }
+      }
+      return firsts.length > 0 && others.firsts.length > 0;
+    }
+  }
 
   /** How many numbers two ascending rows share. */
   static int shared(int[] some, int[] others) {

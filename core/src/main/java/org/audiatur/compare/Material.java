@@ -41,6 +41,7 @@ final class Material {
   private final Map<String, Shape> shapes = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, List<Fact>> bySource = new TreeMap<>();
+  private final OneStory story;
 
   Material(Packs packs, List<Account> accounts, Entities entities, Set<String> rejected) {
     this.packs = packs;
@@ -58,6 +59,7 @@ final class Material {
     facts.sort(Fact.ORDER);
     facts.forEach(
         fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
+    story = new OneStory(this.accounts.values(), entities, kinship, wordings);
   }
 
   private void readWords() {
@@ -233,6 +235,11 @@ final class Material {
           "No account with the source " + source + " in this comparison");
     }
     return wording;
+  }
+
+  /** Which accounts tell one story. */
+  OneStory story() {
+    return story;
   }
 
   /** All facts, by source and place. */

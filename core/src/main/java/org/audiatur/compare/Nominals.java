@@ -316,13 +316,17 @@ final class Nominals {
     for (Mention mention : account.mentions()) {
       Entity entity =
           mention.type().equals("PER") ? material.entities().ofMention(mention.id()) : null;
-      String[] names = mention.text().split("\\s+");
-      String sound = Sounds.key(names[names.length - 1]);
+      String sound = entity == null ? "" : Sounds.key(lastName(mention));
       if (entity != null && !sound.isEmpty()) {
         persons.merge(
             sound, entity.id(), (one, other) -> material.kinship().near(one, other) ? one : "");
       }
     }
+  }
+
+  private static String lastName(Mention mention) {
+    String[] names = mention.text().split("\\s+");
+    return names[names.length - 1];
   }
 
   private Party party(Account account, List<Form> forms, List<Mention> mentions) {

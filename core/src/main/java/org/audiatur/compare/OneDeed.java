@@ -1,13 +1,17 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Dating;
 import org.audiatur.text.Span;
@@ -15,7 +19,7 @@ import org.audiatur.text.Span;
 /**
  * Acts that come but once, of which short accounts of one story tell different doers, places or
  * days: whoever was killed was killed by one man, at one place, on one day. Linear in the accounts
- * of a story but for those of one act, which are laid beside each other.
+ * of a story: those of one act are each laid beside the next few.
  */
 final class OneDeed implements Detector {
 
@@ -32,7 +36,7 @@ final class OneDeed implements Detector {
   OneDeed(Material material, Settings settings) {
     this.material = material;
     this.settings = settings;
-    this.story = new OneStory(material);
+    this.story = material.story();
     this.namesakes = new Namesakes(material);
     this.places = new DeedPlaces(material, namesakes);
     this.days = new DeedDays(material);
@@ -55,19 +59,46 @@ final class OneDeed implements Detector {
   /** Deeds of one act done to one thing, in accounts of one story. */
   private List<List<Deed>> clusters(List<Deed> deeds) {
     List<List<Deed>> clusters = new ArrayList<>();
+    Map<String, Set<Integer>> byName = new HashMap<>();
     for (Deed deed : deeds) {
-      List<Deed> known =
-          clusters.stream()
-              .filter(cluster -> cluster.stream().anyMatch(other -> areOne(deed, other)))
+      int known =
+          candidates(deed, clusters.size(), byName).stream()
+              .filter(number -> clusters.get(number).stream().anyMatch(one -> areOne(deed, one)))
               .findFirst()
-              .orElse(null);
-      if (known == null) {
-        clusters.add(new ArrayList<>(List.of(deed)));
-      } else {
-        known.add(deed);
+              .orElse(clusters.size());
+      if (known == clusters.size()) {
+        clusters.add(new ArrayList<>());
       }
+      clusters.get(known).add(deed);
+      names(deed).forEach(name -> byName.computeIfAbsent(name, k -> new TreeSet<>()).add(known));
     }
     return clusters;
+  }
+
+  /** The numbers of the clusters in which another may be one with a deed. */
+  private Collection<Integer> candidates(
+      Deed deed, int clusters, Map<String, Set<Integer>> byName) {
+    Party affected = deed.affected();
+    if (affected == null || deed.act().isAlone()) {
+      return IntStream.range(0, clusters).boxed().toList();
+    }
+    Set<String> names = new TreeSet<>(names(deed));
+    affected.entities().forEach(entity -> names.addAll(material.kinship().allNear(entity)));
+    Set<Integer> candidates = new TreeSet<>();
+    names.forEach(name -> candidates.addAll(byName.getOrDefault(name, Set.of())));
+    return candidates;
+  }
+
+  /** What the thing that it was done to is called by: things that share none are two. */
+  private static Set<String> names(Deed deed) {
+    Party affected = deed.affected();
+    Set<String> names = new TreeSet<>();
+    if (affected != null) {
+      names.addAll(affected.entities());
+      names.addAll(affected.stems());
+      affected.sounds().forEach(sound -> names.add(Clause.SOUND + sound));
+    }
+    return names;
   }
 
   private boolean areOne(Deed one, Deed other) {
@@ -118,7 +149,7 @@ final class OneDeed implements Detector {
     }
   }
 
-  /** One finding for all accounts of which the one differs from another in all that it tells. */
+  /** One finding for all accounts of which one differs from another in all that it tells. */
   private void compare(
       Map<String, List<Deed>> bySource,
       String kind,
@@ -134,19 +165,27 @@ final class OneDeed implements Detector {
         });
     List<List<Deed>> all =
         bySource.keySet().stream().map(telling::get).filter(Objects::nonNull).toList();
-    boolean differ = false;
-    for (List<Deed> one : all) {
-      for (List<Deed> other : all) {
-        differ |=
-            one != other
-                && one.stream().allMatch(a -> other.stream().allMatch(b -> apart.test(a, b)));
-      }
-    }
-    if (differ) {
+    if (differ(all, apart)) {
       Finding finding = finding(kind, all.getFirst().getFirst());
       all.forEach(deeds -> side(finding, kind, deeds.getFirst()));
       found.add(finding);
     }
+  }
+
+  /** True if one of the accounts differs from one of the next few, see {@link Beside}. */
+  private static boolean differ(List<List<Deed>> all, BiPredicate<Deed, Deed> apart) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < Math.min(all.size(), i + 1 + Beside.ACCOUNTS); j++) {
+        if (differ(all.get(i), all.get(j), apart) || differ(all.get(j), all.get(i), apart)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean differ(List<Deed> some, List<Deed> others, BiPredicate<Deed, Deed> apart) {
+    return some.stream().allMatch(one -> others.stream().allMatch(other -> apart.test(one, other)));
   }
 
   private boolean tells(Deed deed, String kind) {

@@ -3,15 +3,14 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Function;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.Sounds;
@@ -36,44 +35,43 @@ final class OneStory {
 
   private final Entities entities;
   private final Kinship kinship;
-  private final Map<String, Set<String>> names = new TreeMap<>();
+  private final SortedMap<String, Set<String>> names = new TreeMap<>();
 
   /** Numbers of the short accounts and of all that is named in them. */
   private final Map<String, Integer> sources = new HashMap<>();
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** By number of the account: what it names, and the same with all that is near to it. */
-  private final List<BitSet> own = new ArrayList<>();
+  /** By number of the account: what it names, as bits, and the same with all that is near to it. */
+  private final List<long[]> own = new ArrayList<>();
 
-  private final List<BitSet> wide = new ArrayList<>();
+  private final List<long[]> wide = new ArrayList<>();
+
+  /** By number of the account how many it names. */
+  private final List<Integer> counts = new ArrayList<>();
 
   /** By number of the account those that surely tell one story with it; read when asked for. */
   private final AtomicReferenceArray<BitSet> partners;
 
   OneStory(Collection<Account> accounts, Entities entities, Kinship kinship) {
-    this(accounts, entities, kinship, account -> Set.of());
+    this(accounts, entities, kinship, Map.of());
   }
 
-  OneStory(Material material) {
-    this(
-        material.accounts().values(),
-        material.entities(),
-        material.kinship(),
-        account -> called(material, account));
-  }
-
-  private OneStory(
+  /**
+   * @param wordings by source the words of the accounts, for names that nobody read as such
+   */
+  OneStory(
       Collection<Account> accounts,
       Entities entities,
       Kinship kinship,
-      Function<Account, Set<String>> called) {
+      Map<String, Wording> wordings) {
     this.entities = entities;
     this.kinship = kinship;
     for (Account account : accounts) {
       if (account.sentences().size() <= SHORT) {
         Set<String> all = named(account);
-        all.addAll(called.apply(account));
+        Wording words = wordings.get(account.sha256());
+        all.addAll(words == null ? Set.of() : called(account, words));
         names.put(account.sha256(), all);
       }
     }
@@ -95,8 +93,9 @@ final class OneStory {
       }
     }
     sources.put(source, sources.size());
-    own.add(these);
-    wide.add(near);
+    own.add(these.toLongArray());
+    wide.add(near.toLongArray());
+    counts.add(these.cardinality());
   }
 
   /** True if it is so short that it tells of but one thing. */
@@ -108,8 +107,8 @@ final class OneStory {
   @Nullable String of(String source) {
     return names.keySet().stream()
         .filter(other -> !other.equals(source) && isOf(source, other))
+        .findFirst()
         .map(other -> other.compareTo(source) < 0 ? other : source)
-        .min(Comparator.naturalOrder())
         .orElse(null);
   }
 
@@ -125,10 +124,10 @@ final class OneStory {
   }
 
   /** What is written with a capital within a sentence and is no mention: ships, horses, inns. */
-  private static Set<String> called(Material material, Account account) {
+  private static Set<String> called(Account account, Wording words) {
     Set<String> called = new TreeSet<>();
     for (Span sentence : account.sentences()) {
-      for (Word word : material.wording(account.sha256()).in(sentence)) {
+      for (Word word : words.in(sentence)) {
         String name = account.text().read(word.span());
         boolean first = word.span().start() - sentence.start() <= 1;
         if (!first
@@ -167,10 +166,12 @@ final class OneStory {
   }
 
   private boolean share(int one, int other, int fewest) {
-    BitSet shared = (BitSet) own.get(one).clone();
-    shared.and(wide.get(other));
-    int both = shared.cardinality();
-    int less = Math.min(own.get(one).cardinality(), own.get(other).cardinality());
-    return both >= fewest && both >= SHARED * less;
+    long[] some = own.get(one);
+    long[] others = wide.get(other);
+    int both = 0;
+    for (int i = 0; i < Math.min(some.length, others.length); i++) {
+      both += Long.bitCount(some[i] & others[i]);
+    }
+    return both >= fewest && both >= SHARED * Math.min(counts.get(one), counts.get(other));
   }
 }

@@ -2,9 +2,11 @@ package org.audiatur.compare;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Count;
@@ -71,17 +73,42 @@ final class SameHappening {
   private final Kinship kinship;
   private final CalendarShift calendars;
 
-  /** How many happenings of a type an account tells of on a day. */
-  private final Map<String, Integer> ofDay = new HashMap<>();
+  /**
+   * What is asked of a fact for each other.
+   *
+   * @param stems what its words are about, as ascending numbers
+   * @param alone true if its account tells of no other happening of its type on the day
+   */
+  private record Known(int[] stems, boolean alone) {}
+
+  private final Map<Fact, Known> known = new IdentityHashMap<>();
 
   SameHappening(Kinship kinship, CalendarShift calendars, List<Fact> facts) {
     this.kinship = kinship;
     this.calendars = calendars;
+    Map<String, Integer> ofDay = new HashMap<>();
     for (Fact fact : facts) {
       if (fact.days() != null && fact.happened()) {
         ofDay.merge(day(fact), 1, Integer::sum);
       }
     }
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Fact fact : facts) {
+      int[] stems =
+          fact.stems().stream()
+              .mapToInt(stem -> numbers.computeIfAbsent(stem, s -> numbers.size()))
+              .sorted()
+              .toArray();
+      known.put(fact, new Known(stems, ofDay.getOrDefault(day(fact), 0) == 1));
+    }
+  }
+
+  private Known known(Fact fact) {
+    return Objects.requireNonNull(known.get(fact), "A fact of another comparison");
+  }
+
+  private int sharedStems(Fact one, Fact other) {
+    return Marks.shared(known(one).stems(), known(other).stems());
   }
 
   /** True for what happens again and again with the same people and things. */
@@ -96,6 +123,9 @@ final class SameHappening {
     }
     if (isSaidAtOnce(one, other)) {
       return CERTAIN;
+    }
+    if (areOfOtherDays(one, other)) {
+      return NO;
     }
     double things = objects(one, other);
     double named = place(one, other) + actors(one, other) + things;
@@ -146,7 +176,7 @@ final class SameHappening {
         && first.days() == 1
         && (first.equals(second) || calendars.explains(one, other))
         && shares(one.actors(), other.actors())
-        && one.stems().stream().filter(other.stems()::contains).count() > SAME_WORDS;
+        && sharedStems(one, other) > SAME_WORDS;
   }
 
   /** True for what one person says, writes or asks of another. */
@@ -169,18 +199,13 @@ final class SameHappening {
       return 0;
     }
     boolean kindred =
-        trigger(one, other) > 0 || one.stems().stream().filter(other.stems()::contains).count() > 1;
+        trigger(one, other) > 0 || sharedStems(one, other) > 1;
     boolean only =
         !SERIAL.contains(one.shape().family())
-            && isOnly(one)
-            && isOnly(other)
+            && known(one).alone()
+            && known(other).alone()
             && !isOneLanguage(one, other);
     return (kindred ? KINDRED : 0) + (only ? ONLY : 0);
-  }
-
-  /** True if its account tells of no other happening of its type on the day. */
-  private boolean isOnly(Fact fact) {
-    return ofDay.getOrDefault(day(fact), 0) == 1;
   }
 
   private static String day(Fact fact) {
@@ -242,10 +267,7 @@ final class SameHappening {
   }
 
   private double objects(Fact one, Fact other) {
-    int words = 0;
-    for (String stem : one.stems()) {
-      words += other.stems().contains(stem) ? 1 : 0;
-    }
+    int words = sharedStems(one, other);
     double score = 0;
     if (!one.objects().isEmpty() && !other.objects().isEmpty()) {
       double apart = words >= 3 ? 0 : -1;
@@ -305,11 +327,19 @@ final class SameHappening {
     if (isRare(one, other) && first.daysApart(second) <= FEW_DAYS) {
       return 1.5;
     }
-    boolean narrow =
-        first.isBounded() && second.isBounded() && first.days() <= MONTH && second.days() <= MONTH;
-    return narrow && mayBeMisdated(one, other, first.daysApart(second)) && score >= CERTAIN - 1.5
-        ? 0.2
-        : NO;
+    return mayBeMisdated(one, other) && score >= CERTAIN - 1.5 ? 0.2 : NO;
+  }
+
+  /** True if the days of the two can be no one's mistake, however much else speaks for it. */
+  private boolean areOfOtherDays(Fact one, Fact other) {
+    DateInterval first = one.days();
+    DateInterval second = other.days();
+    return first != null
+        && second != null
+        && !first.overlaps(second)
+        && !mayBeMisdated(one, other)
+        && !(isRare(one, other) && first.daysApart(second) <= FEW_DAYS)
+        && !calendars.explains(one, other);
   }
 
   /**
@@ -320,8 +350,15 @@ final class SameHappening {
     return told && RARE.contains(one.type()) && one.type().equals(other.type());
   }
 
-  private static boolean mayBeMisdated(Fact one, Fact other, long apart) {
-    if (one.happened() != other.happened() || SERIAL.contains(one.shape().family())) {
+  private static boolean mayBeMisdated(Fact one, Fact other) {
+    DateInterval first = one.days();
+    DateInterval second = other.days();
+    if (first == null
+        || second == null
+        || !isNarrow(first)
+        || !isNarrow(second)
+        || one.happened() != other.happened()
+        || SERIAL.contains(one.shape().family())) {
       return false;
     }
     boolean once =
@@ -329,9 +366,13 @@ final class SameHappening {
             && one.type().equals(other.type())
             && shares(one.objects(), other.objects());
     return once
-        || apart <= NEAR_DAYS
+        || first.daysApart(second) <= NEAR_DAYS
             && !one.voice().equals(other.voice())
             && one.type().equals(other.type());
+  }
+
+  private static boolean isNarrow(DateInterval days) {
+    return days.isBounded() && days.days() <= MONTH;
   }
 
   private static boolean shares(Set<String> some, Set<String> others) {

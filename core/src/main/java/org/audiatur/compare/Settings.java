@@ -259,7 +259,8 @@ final class Settings {
     return places;
   }
 
-  private Set<String> places(Account account, Span span) {
+  /** All places named in a stretch. */
+  Set<String> places(Account account, Span span) {
     Set<String> places = new TreeSet<>();
     for (Mention mention : Material.mentions(account, span)) {
       Entity entity =

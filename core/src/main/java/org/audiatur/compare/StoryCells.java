@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.audiatur.calendar.DateInterval;
+import org.audiatur.claim.Account;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all figures of one story are held against each other by: those of short accounts, cell by
@@ -24,6 +28,17 @@ final class StoryCells {
   private final FigureConflicts.Told told;
   private final OneStory story;
   private final Map<Clause, Clause> windows = new IdentityHashMap<>();
+  private final Map<Figure, Setting> settings = new IdentityHashMap<>();
+
+  /**
+   * Where and when a figure is told.
+   *
+   * @param dates of its sentence
+   * @param time when the account is there, null if unknown or open
+   * @param places of its sentence
+   */
+  private record Setting(
+      List<DateInterval> dates, @Nullable DateInterval time, Set<String> places) {}
 
   StoryCells(FigureConflicts.Told told, OneStory story) {
     this.told = told;
@@ -67,20 +82,34 @@ final class StoryCells {
    * @param byDays false if the days of the sentences tell nothing
    */
   boolean areAtOtherTimes(Figure one, Figure other, boolean byDays) {
-    List<DateInterval> some = dates(one);
-    List<DateInterval> others = dates(other);
+    List<DateInterval> some = setting(one).dates();
+    List<DateInterval> others = setting(other).dates();
     if (byDays && !some.isEmpty() && !others.isEmpty()) {
       return some.stream()
           .noneMatch(a -> others.stream().anyMatch(b -> told.settings().areNear(a, b, MISDATED)));
     }
-    return told.settings()
-        .areAtOtherTimes(
-            one.clause().account(), one.span(), other.clause().account(), other.span(), FAR);
+    DateInterval first = setting(one).time();
+    DateInterval second = setting(other).time();
+    return first != null && second != null && !told.settings().areNear(first, second, FAR);
   }
 
-  private List<DateInterval> dates(Figure figure) {
-    Clauses clauses = told.clauses();
-    return clauses.dates(clauses.of(figure.clause().account(), figure.clause().sentence()));
+  /** The places named in its sentence. */
+  Set<String> places(Figure figure) {
+    return setting(figure).places();
+  }
+
+  private Setting setting(Figure figure) {
+    return settings.computeIfAbsent(figure, this::read);
+  }
+
+  private Setting read(Figure figure) {
+    Account account = figure.clause().account();
+    Span sentence = figure.clause().sentence();
+    DateInterval time = told.settings().time(account, figure.span());
+    return new Setting(
+        told.clauses().dates(account, sentence),
+        time != null && time.isBounded() ? time : null,
+        told.settings().places(account, sentence));
   }
 
   /** How much is told alike in the two sentences and those before them, 0 to 0.5. */

@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.audiatur.entity.Entity;
-import org.audiatur.mention.Mention;
 
 /**
  * Figures of accounts that tell one story: what each counts of one side, in one way, is held
@@ -154,31 +151,19 @@ final class StoryFigures {
 
   /** What befell those of one place befell no others; who is there may be counted anywhere. */
   private boolean areElsewhere(Figure one, Figure other) {
-    Set<String> some = places(one);
-    Set<String> others = places(other);
+    Set<String> some = cells.places(one);
+    Set<String> others = cells.places(other);
     return !THERE.contains(one.fate())
         && !some.isEmpty()
         && !others.isEmpty()
         && !material.kinship().anyNear(some, others);
   }
 
-  private Set<String> places(Figure figure) {
-    Set<String> places = new TreeSet<>();
-    for (Mention mention :
-        Material.mentions(figure.clause().account(), figure.clause().sentence())) {
-      Entity entity = material.entities().ofMention(mention.id());
-      if (entity != null && entity.type().equals("LOC")) {
-        places.add(entity.id());
-      }
-    }
-    return places;
-  }
-
   private double score(Figure one, Figure other) {
     double like = likeness.score(one.clause(), other.clause());
     boolean fits = !FigureConflicts.differ(one.quantity(), other.quantity());
     boolean there = one.fate().equals(STRENGTH);
-    boolean here = material.kinship().anyNear(places(one), places(other));
+    boolean here = material.kinship().anyNear(cells.places(one), cells.places(other));
     boolean few = !one.special().isEmpty();
     return sides.likely(one, other)
         + (fits ? 0.3 : 0)

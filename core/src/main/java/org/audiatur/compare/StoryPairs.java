@@ -62,7 +62,7 @@ final class StoryPairs {
   StoryPairs(Material material, Clauses clauses) {
     this.material = material;
     this.clauses = clauses;
-    this.story = new OneStory(material);
+    this.story = material.story();
     this.nominals = new Nominals(material);
     this.table = new StoryTable(material.kinship(), clauses);
   }

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,9 @@ final class StorySides {
   private final Material material;
   private final Parties parties;
   private final FigureWords said;
+
+  /** The names of each figure, as far as they were asked for. */
+  private final Map<Figure, Set<String>> names = new IdentityHashMap<>();
 
   /** Votes for attack less those for defend, by name. */
   private final Map<String, Integer> votes = new HashMap<>();
@@ -167,6 +171,10 @@ final class StorySides {
    * clause names, if that is of one side.
    */
   Set<String> names(Figure figure) {
+    return names.computeIfAbsent(figure, this::read);
+  }
+
+  private Set<String> read(Figure figure) {
     Set<String> names = new TreeSet<>();
     String thing = figure.thing();
     if (hasPeople(figure)) {

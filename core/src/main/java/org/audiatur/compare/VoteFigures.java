@@ -70,7 +70,7 @@ final class VoteFigures implements Detector {
     this.material = material;
     this.clauses = clauses;
     this.likeness = likeness;
-    this.story = new OneStory(material);
+    this.story = material.story();
     this.bare = new BareNumbers(material.packs());
     this.against = material.list("against-words");
     this.versus = material.list("versus-words");
