@@ -62,6 +62,10 @@ final class Scope {
 
   private final Map<String, List<Fact>> byFamily = new HashMap<>();
   private final Map<String, List<Integer>> sentencesNaming = new HashMap<>();
+
+  /** Of these those from which nothing was read. */
+  private final Map<String, List<Integer>> unreadNaming = new HashMap<>();
+
   private final BitSet sentencesRead = new BitSet();
   private final Map<Integer, List<DateInterval>> dates = new HashMap<>();
 
@@ -82,6 +86,14 @@ final class Scope {
     places.addAll(homes);
     indexMentions();
     indexClaims();
+    sentencesNaming.forEach(
+        (entity, sentences) -> {
+          List<Integer> unread =
+              sentences.stream().filter(sentence -> !isRead(sentence)).toList();
+          if (!unread.isEmpty()) {
+            unreadNaming.put(entity, unread);
+          }
+        });
     dates.forEach(
         (sentence, found) -> {
           if (!isRead(sentence)) {
@@ -209,7 +221,7 @@ final class Scope {
   }
 
   private int timesNamed(String entity) {
-    return sentencesNaming.getOrDefault(entity, List.of()).size();
+    return sentencesNaming(entity).size();
   }
 
   /** Null where the account gives no dates. */
@@ -339,22 +351,22 @@ final class Scope {
   }
 
   /**
-   * Which of these entities each sentence names, for sentences that name any. What every page names
-   * says little: of a name that stands in very many sentences only those are looked at that name a
-   * rarer one too.
+   * Which of these entities each unread sentence names, for sentences that name any. What every
+   * page names says little: of a name that stands in very many sentences only those are looked at
+   * that name a rarer one too.
    */
-  private Map<Integer, Set<String>> naming(Set<String> entities, boolean unreadOnly) {
+  private Map<Integer, Set<String>> naming(Set<String> entities) {
     Map<Integer, Set<String>> named = new TreeMap<>();
-    List<String> rareFirst = new ArrayList<>(entities);
-    rareFirst.sort(
-        Comparator.comparingInt(this::timesNamed).thenComparing(Comparator.naturalOrder()));
-    for (String entity : rareFirst) {
-      List<Integer> sentences = sentencesNaming.getOrDefault(entity, List.of());
-      if (sentences.size() <= EVERYWHERE) {
-        sentences.stream()
-            .filter(sentence -> !unreadOnly || !isRead(sentence))
+    for (String entity : entities) {
+      if (!isEverywhere(entity)) {
+        unreadNaming
+            .getOrDefault(entity, List.of())
             .forEach(sentence -> named.computeIfAbsent(sentence, s -> new TreeSet<>()).add(entity));
-      } else {
+      }
+    }
+    for (String entity : entities) {
+      if (isEverywhere(entity)) {
+        List<Integer> sentences = unreadNaming.getOrDefault(entity, List.of());
         named.forEach(
             (sentence, found) -> {
               if (Collections.binarySearch(sentences, sentence) >= 0) {
@@ -405,12 +417,49 @@ final class Scope {
   record Sought(
       Set<String> entities, Set<String> words, Set<String> deeds, @Nullable DateInterval when) {}
 
-  /** Sentences that name two of the actors and places of a happening, or one with its time. */
+  /**
+   * Sentences that name two of the actors and places of a happening, or one with its time. What
+   * every page names counts only beside a rarer one.
+   */
   boolean speaksOf(Sought sought) {
-    DateInterval when = sought.when();
-    return naming(sought, false).entrySet().stream()
-        .anyMatch(
-            entry -> entry.getValue().size() >= 2 || when != null && datedIn(entry.getKey(), when));
+    BitSet named = new BitSet();
+    return sought.entities().stream()
+            .filter(entity -> !isEverywhere(entity))
+            .anyMatch(entity -> speaks(sentencesNaming(entity), named, sought.when()))
+        || sought.entities().stream()
+            .filter(this::isEverywhere)
+            .anyMatch(entity -> sentencesNaming(entity).stream().anyMatch(s -> named.get(s + 1)))
+        || sought.words().stream()
+            .anyMatch(
+                word ->
+                    speaks(capitals().getOrDefault(word, List.of()), named, sought.when()));
+  }
+
+  /**
+   * True if one of these sentences is named before or of the time; else they are from now on.
+   *
+   * @param sentences ascending
+   * @param named numbers of sentences, one higher: a title stands before the first
+   */
+  private boolean speaks(List<Integer> sentences, BitSet named, @Nullable DateInterval when) {
+    int before = Integer.MIN_VALUE;
+    for (int sentence : sentences) {
+      if (sentence != before
+          && (named.get(sentence + 1) || when != null && datedIn(sentence, when))) {
+        return true;
+      }
+      before = sentence;
+      named.set(sentence + 1);
+    }
+    return false;
+  }
+
+  private List<Integer> sentencesNaming(String entity) {
+    return sentencesNaming.getOrDefault(entity, List.of());
+  }
+
+  private boolean isEverywhere(String entity) {
+    return timesNamed(entity) > EVERYWHERE;
   }
 
   /**
@@ -420,13 +469,11 @@ final class Scope {
    */
   List<Span> unread(Sought sought) {
     List<Span> unread = new ArrayList<>();
-    naming(sought, true)
+    naming(sought)
         .forEach(
             (sentence, named) -> {
-              Span span = sentence < 0 ? null : account.sentences().get(sentence);
-              if (span != null
-                  && !isRead(sentence)
-                  && account.abstracts().stream().noneMatch(span::overlaps)
+              Span span = account.sentences().get(sentence);
+              if (account.abstracts().stream().noneMatch(span::overlaps)
                   && named.stream().anyMatch(this::isTelling)
                   && maySpeak(sentence, span, named.size(), sought)) {
                 unread.add(span);
@@ -452,15 +499,15 @@ final class Scope {
     return !elsewhere && (dated || names >= 2 || deeds.size() >= 2);
   }
 
-  /** The sentences that name some of it, with what they name. */
-  private Map<Integer, Set<String>> naming(Sought sought, boolean unreadOnly) {
-    Map<Integer, Set<String>> naming = naming(sought.entities(), unreadOnly);
+  /** The unread sentences that name some of it, with what they name. */
+  private Map<Integer, Set<String>> naming(Sought sought) {
+    Map<Integer, Set<String>> naming = naming(sought.entities());
     sought
         .words()
         .forEach(
             word ->
-                capitals()
-                    .getOrDefault(word, List.of())
+                capitals().getOrDefault(word, List.of()).stream()
+                    .filter(sentence -> sentence >= 0 && !isRead(sentence))
                     .forEach(
                         sentence ->
                             naming
