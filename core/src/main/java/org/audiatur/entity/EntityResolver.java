@@ -2,13 +2,14 @@ package org.audiatur.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.audiatur.decision.Decisions;
 import org.audiatur.lang.LanguageIdentifier;
@@ -39,11 +40,20 @@ public final class EntityResolver {
    */
   public Entities resolve(List<Account> accounts, Decisions decisions) {
     Wishes wishes = new Wishes(accounts, decisions);
-    Map<String, NameWords> words = new HashMap<>();
+    Map<String, NameWords> words = new ConcurrentHashMap<>();
     Function<String, NameWords> wordsOf =
         code -> words.computeIfAbsent(code, c -> new NameWords(packs.language(c)));
     CitedWorks works = new CitedWorks(packs.field());
-    List<Form> forms = forms(accounts, wishes, wordsOf, works);
+    for (Account account : accounts) {
+      account.mentions().stream()
+          .filter(mention -> !wishes.isRejected(mention))
+          .forEach(mention -> works.read(account, mention));
+    }
+    List<Form> forms =
+        accounts.parallelStream()
+            .flatMap(account -> forms(account, wishes, wordsOf))
+            .sorted()
+            .toList();
     Joining joining = new Joining();
     Decided decided = new Decided(joining, forms);
     decided.keepApart(wishes.pairs(false));
@@ -57,33 +67,23 @@ public final class EntityResolver {
     return new Entities(all, works.worksByCitation());
   }
 
-  private List<Form> forms(
-      List<Account> accounts, Wishes wishes, Function<String, NameWords> words, CitedWorks works) {
-    List<Form> forms = new ArrayList<>();
-    for (Account account : accounts) {
-      Map<String, List<Form>> byName = new TreeMap<>();
-      for (Mention mention : account.mentions()) {
-        if (wishes.isRejected(mention)) {
-          continue;
-        }
-        works.read(account, mention);
-        if (TYPES.contains(mention.type())) {
-          String language = languageOf(mention.name(), account.languageOf(mention.span()));
-          Form form =
-              Form.of(
-                  mention, account.sha256(), language, words.apply(language).key(mention.name()));
-          String alone = wishes.namesApart(mention.id()) ? mention.id() : "";
-          byName
-              .computeIfAbsent(
-                  String.join("|", form.type(), form.key(), form.parts().toString(), alone),
-                  k -> new ArrayList<>())
-              .add(form);
-        }
+  private Stream<Form> forms(
+      Account account, Wishes wishes, Function<String, NameWords> words) {
+    Map<String, List<Form>> byName = new TreeMap<>();
+    for (Mention mention : account.mentions()) {
+      if (TYPES.contains(mention.type()) && !wishes.isRejected(mention)) {
+        String language = languageOf(mention.name(), account.languageOf(mention.span()));
+        Form form =
+            Form.of(mention, account.sha256(), language, words.apply(language).key(mention.name()));
+        String alone = wishes.namesApart(mention.id()) ? mention.id() : "";
+        byName
+            .computeIfAbsent(
+                String.join("|", form.type(), form.key(), form.parts().toString(), alone),
+                k -> new ArrayList<>())
+            .add(form);
       }
-      byName.values().forEach(same -> forms.add(Form.merged(same)));
     }
-    forms.sort(null);
-    return forms;
+    return byName.values().stream().map(Form::merged);
   }
 
   /** A name in another language of the same script is read in it («Червона армія»). */

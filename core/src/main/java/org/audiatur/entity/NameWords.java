@@ -1,10 +1,10 @@
 package org.audiatur.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.lang.Analysis;
@@ -13,8 +13,8 @@ import org.audiatur.lang.PartOfSpeech;
 
 /**
  * A name as the words that decide whether two names are one: without quotes, case endings, letter
- * case, ё and the difference of Roman, Arabic and ordinal numbers. Not thread-safe: one for each
- * comparison.
+ * case, ё and the difference of Roman, Arabic and ordinal numbers. Thread-safe; remembers each word,
+ * so there is one for each comparison.
  */
 final class NameWords {
 
@@ -26,7 +26,7 @@ final class NameWords {
 
   private final LanguagePack language;
   private final Ordinals ordinals;
-  private final Map<String, String> roots = new HashMap<>();
+  private final Map<String, String> roots = new ConcurrentHashMap<>();
 
   NameWords(LanguagePack language) {
     this.language = language;
