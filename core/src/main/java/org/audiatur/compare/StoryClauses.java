@@ -29,6 +29,8 @@ final class StoryClauses {
   private final List<Boolean> dated = new ArrayList<>();
   private final List<Set<String>> names = new ArrayList<>();
   private final Rows words;
+  private final Rows meanings;
+  private final Rows commonMeanings;
   private final Rows named;
   private final Rows carried;
   private final Rows deeds;
@@ -37,7 +39,7 @@ final class StoryClauses {
   private final Rows bySentence;
   private final Rows byParagraph;
 
-  StoryClauses(StoryText text, Clauses all) {
+  StoryClauses(StoryText text, Clauses all, Senses senses) {
     this.text = text;
     Account account = text.account();
     clauses = all.bySource().getOrDefault(account.sha256(), List.of());
@@ -51,6 +53,8 @@ final class StoryClauses {
       names.add(names(clause));
     }
     words = rows(i -> clauses.get(i).stems());
+    meanings = rows(i -> meanings(senses, i, false));
+    commonMeanings = rows(i -> meanings(senses, i, true));
     deeds = rows(this::deeds);
     doers = rows(i -> text.doers(clauses.get(i)));
     done = rows(i -> text.done(clauses.get(i)));
@@ -58,6 +62,12 @@ final class StoryClauses {
     carried = rows(i -> text.meant(clauses.get(i)));
     bySentence = rows(i -> whole(clauses.get(i).stems(), names.get(i)), sentences);
     byParagraph = rows(i -> whole(clauses.get(i).stems(), names.get(i)), paragraphs);
+  }
+
+  private Set<String> meanings(Senses senses, int at, boolean common) {
+    Set<String> meanings = senses.of(clauses.get(at).words());
+    meanings.removeIf(thing -> Senses.isCommon(thing) != common);
+    return meanings;
   }
 
   private static Set<String> whole(Set<String> stems, Set<String> names) {
@@ -152,6 +162,16 @@ final class StoryClauses {
 
   Rows words() {
     return words;
+  }
+
+  /** By the things that its common words speak of. */
+  Rows meanings() {
+    return meanings;
+  }
+
+  /** The same for what is so common that it tells little. */
+  Rows commonMeanings() {
+    return commonMeanings;
   }
 
   Rows named() {

@@ -54,6 +54,7 @@ final class StoryPairs {
   private final OneStory story;
   private final StoryTable table;
   private final Nominals nominals;
+  private final Map<String, Senses> senses;
   private final Map<String, StoryText> texts = new ConcurrentHashMap<>();
   private final Map<String, StoryClauses> accounts = new ConcurrentHashMap<>();
   private @Nullable List<Aligned> gathered;
@@ -64,6 +65,7 @@ final class StoryPairs {
     this.clauses = clauses;
     this.story = material.story();
     this.nominals = new Nominals(material);
+    this.senses = Senses.of(material.packs());
     this.table = new StoryTable(material.kinship(), clauses);
   }
 
@@ -143,7 +145,8 @@ final class StoryPairs {
   }
 
   private StoryClauses read(String source) {
-    return new StoryClauses(text(source), clauses);
+    Senses known = senses.getOrDefault(account(source).language(), Senses.NONE);
+    return new StoryClauses(text(source), clauses, known);
   }
 
   private Known align(StoryClauses one, StoryClauses other) {

@@ -7,6 +7,10 @@ import org.audiatur.calendar.DateInterval;
 /** How much speaks for each two clauses of two accounts telling of one thing. */
 final class StoryTable {
 
+
+  /** What two tellers mean in any words, beside the words themselves; less where all stories have it. */
+  private static final double COMMON_MEANING = 0.3;
+  private static final double MEANING = 0.6;
   private static final double AROUND = 0.3;
   private static final double PARAGRAPH = 0.8;
   private static final double NAME = 0.8;
@@ -40,6 +44,8 @@ final class StoryTable {
       return table;
     }
     add(table, one.words(), other.words(), 1);
+    add(table, one.meanings(), other.meanings(), MEANING);
+    add(table, one.commonMeanings(), other.commonMeanings(), COMMON_MEANING);
     add(table, one.byDeed(), other.byDeed(), DEED);
     double[][] names = new double[rows][columns];
     add(names, one.named(), other.named(), NAME);
