@@ -37,6 +37,7 @@ final class Material {
   private final Amounts amounts;
   private final CalendarShift calendars;
   private final Map<String, Account> accounts = new TreeMap<>();
+  private final Map<String, Meanings> meanings = new HashMap<>();
   private final Map<String, Wording> wordings = new TreeMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -63,7 +64,6 @@ final class Material {
   }
 
   private void readWords() {
-    Map<String, Meanings> meanings = new HashMap<>();
     accounts
         .values()
         .forEach(
@@ -73,12 +73,12 @@ final class Material {
                   language.code(), code -> Meanings.of(packs.field(), language));
             });
     List<Wording> read =
-        accounts.values().parallelStream().map(account -> wording(account, meanings)).toList();
+        accounts.values().parallelStream().map(this::wording).toList();
     Iterator<Wording> next = read.iterator();
     accounts.keySet().forEach(source -> wordings.put(source, next.next()));
   }
 
-  private Wording wording(Account account, Map<String, Meanings> meanings) {
+  private Wording wording(Account account) {
     LanguagePack language = packs.language(account.language());
     return new Wording(
         account.text().text(),
@@ -191,6 +191,11 @@ final class Material {
       to++;
     }
     return all.subList(low, to);
+  }
+
+  /** What the words of each language of the accounts mean. */
+  Map<String, Meanings> meanings() {
+    return meanings;
   }
 
   /** A list of the field, in each language. */

@@ -65,6 +65,11 @@ final class Meanings {
     return byWord.containsKey(lemma);
   }
 
+  /** True for a word that has a meaning, or surely has none. */
+  boolean hasSaid(String lemma) {
+    return knows(lemma) || isEmpty(lemma);
+  }
+
   boolean isEmpty(String lemma) {
     return empty.contains(lemma);
   }

@@ -2,7 +2,6 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Senses {
 
   /** Of a language that the table does not have. */
-  static final Senses NONE = new Senses();
+  static final Senses NONE = new Senses(null);
 
   private record Expression(List<String> further, String thing) {}
 
@@ -30,27 +29,37 @@ final class Senses {
   private final Map<String, String> byWord = new HashMap<>();
   private final Map<String, List<Expression>> expressions = new HashMap<>();
 
-  private Senses() {}
+  private final @Nullable Meanings meanings;
 
-  /** By language. The first row of the table names the languages of its columns. */
-  static Map<String, Senses> of(Packs packs) {
+  private Senses(@Nullable Meanings meanings) {
+    this.meanings = meanings;
+  }
+
+  /**
+   * By language, for those of which the meanings are known. The first row of the table names the
+   * languages of its columns.
+   */
+  static Map<String, Senses> of(Packs packs, Map<String, Meanings> known) {
     List<List<String>> table = packs.field().table("meanings");
     Map<String, Senses> byLanguage = new HashMap<>();
     for (int column = 1; column < table.getFirst().size(); column++) {
       LanguagePack language = packs.language(table.getFirst().get(column));
-      byLanguage.put(language.code(), read(table, column, new Verbals(language)));
+      Meanings meanings = known.get(language.code());
+      if (meanings != null) {
+        Senses senses = new Senses(meanings);
+        senses.read(table, column, new Verbals(language));
+        byLanguage.put(language.code(), senses);
+      }
     }
     return byLanguage;
   }
 
-  private static Senses read(List<List<String>> table, int column, Verbals verbals) {
-    Senses senses = new Senses();
+  private void read(List<List<String>> table, int column, Verbals verbals) {
     for (List<String> row : table.subList(1, table.size())) {
       for (String words : row.get(column).split(",")) {
-        senses.add(words, row.getFirst(), verbals);
+        add(words, row.getFirst(), verbals);
       }
     }
-    return senses;
   }
 
   private void add(String words, String thing, Verbals verbals) {
@@ -69,28 +78,28 @@ final class Senses {
     return thing.startsWith("~");
   }
 
-  /** The things that these words speak of; a word that may speak of two says nothing. */
+  /** The things that these words speak of. */
   Set<String> of(List<Word> words) {
     Set<String> things = new TreeSet<>();
     for (int at = 0; at < words.size(); at++) {
       String expressed = expressed(words, at);
-      Set<String> own = expressed == null ? things(words.get(at)) : Set.of(expressed);
-      if (own.size() == 1) {
-        things.addAll(own);
-      }
-    }
-    return things;
-  }
-
-  private Set<String> things(Word word) {
-    Set<String> things = new HashSet<>();
-    for (String lemma : word.lemmas()) {
-      String thing = byWord.get(lemma);
+      String thing = expressed == null ? thing(words.get(at)) : expressed;
       if (thing != null) {
         things.add(thing);
       }
     }
     return things;
+  }
+
+  /** By its likeliest dictionary form that is known here, in the field or as an empty word. */
+  private @Nullable String thing(Word word) {
+    for (String lemma : word.lemmas()) {
+      String thing = byWord.get(lemma);
+      if (thing != null || meanings != null && meanings.hasSaid(lemma)) {
+        return thing;
+      }
+    }
+    return null;
   }
 
   /** What the longest expression speaks of that begins here; null if none does. */

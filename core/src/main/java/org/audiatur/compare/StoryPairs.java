@@ -65,7 +65,7 @@ final class StoryPairs {
     this.clauses = clauses;
     this.story = material.story();
     this.nominals = new Nominals(material);
-    this.senses = Senses.of(material.packs());
+    this.senses = Senses.of(material.packs(), material.meanings());
     this.table = new StoryTable(material.kinship(), clauses);
   }
 

@@ -7,7 +7,7 @@ import org.audiatur.text.Span;
  * A word of an account.
  *
  * @param span where it stands
- * @param lemmas all dictionary forms it may be, lower case, never empty
+ * @param lemmas all dictionary forms it may be, most likely first, lower case, never empty
  * @param verb true if it can only be a verb
  * @param adjective true if it can only be an adjective
  * @param noun true if it may be a noun

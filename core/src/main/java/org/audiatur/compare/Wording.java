@@ -1,7 +1,9 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,9 +110,12 @@ final class Wording {
   }
 
   private Word word(String form) {
-    Set<String> lemmas = new TreeSet<>();
     Set<String> content = new TreeSet<>();
     List<Analysis> analyses = language.morphology().analyse(form);
+    Set<String> lemmas = new LinkedHashSet<>();
+    if (analyses.stream().anyMatch(analysis -> isNamed(analysis, form))) {
+      lemmas.add(form);
+    }
     boolean small = false;
     for (Analysis analysis : analyses) {
       String lemma = analysis.lemma().toLowerCase(Locale.ROOT).replace('ё', 'е');
@@ -133,7 +138,7 @@ final class Wording {
     boolean says = !small && content.stream().anyMatch(meanings::knows);
     return new Word(
         new Span(0, 0),
-        Set.copyOf(lemmas),
+        Collections.unmodifiableSet(lemmas),
         verb,
         !analyses.isEmpty()
             && analyses.stream().allMatch(analysis -> analysis.is(PartOfSpeech.ADJECTIVE)),
@@ -141,6 +146,13 @@ final class Wording {
             || analyses.stream().anyMatch(analysis -> analysis.is(PartOfSpeech.NOUN)),
         isOblique(analyses),
         content.isEmpty() || functional && !says ? "" : stem(content));
+  }
+
+  /** True for a noun that stands as the dictionary has it. */
+  private static boolean isNamed(Analysis analysis, String form) {
+    return analysis.is(PartOfSpeech.NOUN)
+        && analysis.has(Grammeme.NOMINATIVE)
+        && analysis.lemma().equals(form);
   }
 
   private static boolean isOblique(List<Analysis> analyses) {
