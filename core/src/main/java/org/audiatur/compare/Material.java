@@ -38,6 +38,7 @@ final class Material {
   private final CalendarShift calendars;
   private final Map<String, Account> accounts = new TreeMap<>();
   private final Map<String, Meanings> meanings = new HashMap<>();
+  private final Map<String, Senses> senses;
   private final Map<String, Wording> wordings = new TreeMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -53,6 +54,7 @@ final class Material {
     packs.field().table("claim-shapes").forEach(row -> shapes.put(row.get(0), Shape.of(row)));
     accounts.forEach(account -> this.accounts.put(account.sha256(), account));
     readWords();
+    this.senses = Senses.of(packs, meanings);
     this.accounts.values().parallelStream()
         .map(account -> facts(account, rejected))
         .toList()
@@ -193,9 +195,9 @@ final class Material {
     return all.subList(low, to);
   }
 
-  /** What the words of each language of the accounts mean. */
-  Map<String, Meanings> meanings() {
-    return meanings;
+  /** The things that the common words of a language speak of. */
+  Senses senses(String language) {
+    return senses.getOrDefault(language, Senses.NONE);
   }
 
   /** A list of the field, in each language. */

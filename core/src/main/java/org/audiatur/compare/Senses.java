@@ -23,6 +23,8 @@ final class Senses {
 
   private record Expression(List<String> further, String thing) {}
 
+  private static final String DEED = "=";
+
   /** So many words may stand between two of an expression. */
   private static final int BETWEEN = 2;
 
@@ -76,6 +78,12 @@ final class Senses {
   /** True for what is told of in every story: to give, a road, the evening. */
   static boolean isCommon(String thing) {
     return thing.startsWith("~");
+  }
+
+  /** What a verb speaks of, told apart from the families of deeds; empty if it is all too common. */
+  String deed(Word verb) {
+    String thing = thing(verb);
+    return thing == null || isCommon(thing) ? "" : DEED + thing;
   }
 
   /** The things that these words speak of. */

@@ -39,7 +39,7 @@ final class StoryClauses {
   private final Rows bySentence;
   private final Rows byParagraph;
 
-  StoryClauses(StoryText text, Clauses all, Senses senses) {
+  StoryClauses(StoryText text, Clauses all) {
     this.text = text;
     Account account = text.account();
     clauses = all.bySource().getOrDefault(account.sha256(), List.of());
@@ -53,8 +53,8 @@ final class StoryClauses {
       names.add(names(clause));
     }
     words = rows(i -> clauses.get(i).stems());
-    meanings = rows(i -> meanings(senses, i, false));
-    commonMeanings = rows(i -> meanings(senses, i, true));
+    meanings = rows(i -> meanings(i, false));
+    commonMeanings = rows(i -> meanings(i, true));
     deeds = rows(this::deeds);
     doers = rows(i -> text.doers(clauses.get(i)));
     done = rows(i -> text.done(clauses.get(i)));
@@ -64,8 +64,8 @@ final class StoryClauses {
     byParagraph = rows(i -> whole(clauses.get(i).stems(), names.get(i)), paragraphs);
   }
 
-  private Set<String> meanings(Senses senses, int at, boolean common) {
-    Set<String> meanings = senses.of(clauses.get(at).words());
+  private Set<String> meanings(int at, boolean common) {
+    Set<String> meanings = text.senses().of(clauses.get(at).words());
     meanings.removeIf(thing -> Senses.isCommon(thing) != common);
     return meanings;
   }

@@ -54,7 +54,6 @@ final class StoryPairs {
   private final OneStory story;
   private final StoryTable table;
   private final Nominals nominals;
-  private final Map<String, Senses> senses;
   private final Map<String, StoryText> texts = new ConcurrentHashMap<>();
   private final Map<String, StoryClauses> accounts = new ConcurrentHashMap<>();
   private @Nullable List<Aligned> gathered;
@@ -65,7 +64,6 @@ final class StoryPairs {
     this.clauses = clauses;
     this.story = material.story();
     this.nominals = new Nominals(material);
-    this.senses = Senses.of(material.packs(), material.meanings());
     this.table = new StoryTable(material.kinship(), clauses);
   }
 
@@ -145,8 +143,7 @@ final class StoryPairs {
   }
 
   private StoryClauses read(String source) {
-    Senses known = senses.getOrDefault(account(source).language(), Senses.NONE);
-    return new StoryClauses(text(source), clauses, known);
+    return new StoryClauses(text(source), clauses);
   }
 
   private Known align(StoryClauses one, StoryClauses other) {

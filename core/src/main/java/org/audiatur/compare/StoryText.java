@@ -23,10 +23,12 @@ final class StoryText {
   private final List<Nominals.Told> told;
   private final Map<Span, Integer> numbers = new HashMap<>();
   private final StoryFocus focus;
+  private final Senses senses;
 
   StoryText(Account account, Material material, Clauses clauses, Nominals nominals) {
     this.account = account;
     this.clauses = clauses;
+    this.senses = material.senses(account.language());
     this.windows = new ClauseWindows(material, nominals);
     this.doers = new StoryDoers(material, nominals, windows);
     told = account.sentences().stream().map(span -> nominals.read(account, span)).toList();
@@ -50,14 +52,25 @@ final class StoryText {
     return account;
   }
 
-  /** The classes of deeds that a clause tells of by a verb. */
+  /** The things that the common words of its language speak of. */
+  Senses senses() {
+    return senses;
+  }
+
+  /** The classes of deeds that a clause tells of by a verb, and what its other verbs speak of. */
   Set<String> done(Clause clause) {
-    return classes(words(clause, ClauseWindows::isVerb));
+    List<Word> verbs = words(clause, ClauseWindows::isVerb);
+    Set<String> done = classes(verbs);
+    verbs.forEach(verb -> done.add(clauses.classOf(verb).isEmpty() ? senses.deed(verb) : ""));
+    done.remove("");
+    return done;
   }
 
   /** The classes of all deeds that a clause tells of. */
   Set<String> told(Clause clause) {
-    return classes(clause.words());
+    Set<String> told = done(clause);
+    told.addAll(classes(clause.words()));
+    return told;
   }
 
   private Set<String> classes(List<Word> words) {
@@ -133,7 +146,9 @@ final class StoryText {
 
   private boolean isOf(Word word, String deed) {
     String family = clauses.family(word);
-    return family.equals(deed) || clauses.classOf(word).equals(deed);
+    return family.equals(deed)
+        || clauses.classOf(word).equals(deed)
+        || senses.deed(word).equals(deed);
   }
 
   /** A clause as the telling of a deed, for what is read from such. */
