@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Dating;
+import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 
 /**
@@ -250,11 +251,21 @@ final class OneDeed implements Detector {
     Dating date = days.of(deed);
     String value =
         switch (kind) {
-          case "actor" -> doer == null ? "" : deed.read(doer.span());
+          case "actor" -> doer == null ? "" : named(deed, doer.span());
           case "place" -> deed.read(words);
           default -> date == null ? "" : date.edtf().toString();
         };
     Fact fact = material.factIn(deed.source(), deed.window());
     finding.side(Usage.of(deed.account(), words, value, fact).side());
+  }
+
+  /** The whole name, of which the sentence may have only initials as its doer. */
+  private static String named(Deed deed, Span doer) {
+    return deed.account().mentions().stream()
+        .map(Mention::span)
+        .filter(span -> span.encloses(doer))
+        .findFirst()
+        .map(deed::read)
+        .orElseGet(() -> deed.read(doer));
   }
 }

@@ -1,6 +1,7 @@
 package org.audiatur.mention;
 
 import java.util.regex.Pattern;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class CountedUnit {
   record Found(int end, @Nullable String text, boolean troops, boolean denied) {}
 
   private final NumberWords words;
+  private final boolean inflected;
   private final int adj;
   private final int noun;
   private final int months;
@@ -35,6 +37,7 @@ final class CountedUnit {
 
   CountedUnit(NumberWords words, Lexicon lexicon) {
     this.words = words;
+    this.inflected = lexicon.isInflected();
     this.adj = lexicon.id("adj");
     this.noun = lexicon.id("noun");
     this.months = lexicon.id("month");
@@ -199,6 +202,25 @@ final class CountedUnit {
         && MANY.matcher(adjective.lower()).matches();
   }
 
+  /** {@code sixteen machine guns}: where nouns have no cases the last one is counted. */
+  private int pastCompound(Scene scene, int end, Unit unit) {
+    Unit next = scene.at(end + 1);
+    boolean compound =
+        !inflected
+            && next != null
+            && next.isWord()
+            && next.sentence() == unit.sentence()
+            && isNounOf(unit, Grammeme.SINGULAR)
+            && isNounOf(next, Grammeme.PLURAL);
+    return compound ? end + 2 : end + 1;
+  }
+
+  private static boolean isNounOf(Unit unit, Grammeme number) {
+    return !unit.analyses().isEmpty()
+        && unit.analyses().getFirst().pos() == PartOfSpeech.NOUN
+        && unit.analyses().getFirst().has(number);
+  }
+
   private Found noun(Scene scene, int at, int end, Unit unit, NumberReader.Read number) {
     if (unit.is(daypart)) {
       return new Found(at, null, false, true);
@@ -214,7 +236,7 @@ final class CountedUnit {
     if (label || again || dated) {
       return new Found(at, null, false, true);
     }
-    int past = pastWhat(scene, pastJoined(scene, end + 1, unit), unit);
+    int past = pastWhat(scene, pastJoined(scene, pastCompound(scene, end, unit), unit), unit);
     String text = scene.span(at, past).in(scene.reading());
     return new Found(
         past, BLANKS.matcher(text).replaceAll(" "), words.isUnit(unit, "troops"), false);
