@@ -12,9 +12,14 @@ import java.util.Set;
 public final class FieldPack {
 
   private final String name;
+  private final Set<String> begun;
 
-  FieldPack(String name) {
+  /**
+   * @param begun languages of which only the first lists are written: what is missing is empty
+   */
+  FieldPack(String name, Set<String> begun) {
     this.name = name;
+    this.begun = Set.copyOf(begun);
   }
 
   public String name() {
@@ -30,17 +35,17 @@ public final class FieldPack {
 
   /** The words of a list, in file order. Reads the file at each call: keep the result. */
   public Set<String> words(String file) {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(PackFile.lines(path(file))));
+    return Collections.unmodifiableSet(new LinkedHashSet<>(lines(file)));
   }
 
   /** The lines of a file that hold a fact, in order. */
   public List<String> lines(String file) {
-    return PackFile.lines(path(file));
+    return isToCome(file) ? List.of() : PackFile.lines(path(file));
   }
 
   /** The rows of a table, cut at tabs. Reads the file at each call: keep the result. */
   public List<List<String>> table(String file) {
-    return PackFile.table(path(file));
+    return isToCome(file) ? List.of() : PackFile.table(path(file));
   }
 
   /**
@@ -51,6 +56,11 @@ public final class FieldPack {
     return has("places")
         ? table("places").stream().map(HistoricalPlace::parse).toList()
         : List.of();
+  }
+
+  private boolean isToCome(String file) {
+    int language = file.indexOf('/');
+    return language > 0 && begun.contains(file.substring(0, language)) && !has(file);
   }
 
   private String path(String file) {

@@ -48,7 +48,7 @@ public final class LanguageIdentifier {
   private static final int CLEAR = 20;
   private static final int KNOWN = 4;
 
-  /** Words up to this length say little where there is no other dictionary that could have them. */
+  /** Latin words up to this length say little: most languages that could have them have no dictionary here. */
   private static final int SHORT_WORD = 3;
 
   /** What a word counts that no dictionary of its script has. */
@@ -372,10 +372,11 @@ public final class LanguageIdentifier {
     int[] votes = new int[languages.size()];
     int[] own = withDictionary(script);
     int[] known = IntStream.of(own).map(i -> knowledge(languages.get(i).code(), word)).toArray();
-    int nothing = own.length > 1 ? IntStream.of(known).min().orElse(0) : STRANGE;
+    boolean cyrillic = script == UnicodeScript.CYRILLIC;
+    int nothing = Math.max(cyrillic ? 0 : STRANGE, IntStream.of(known).min().orElse(0));
     for (int i = 0; i < known.length; i++) {
       int speaks = known[i] - nothing;
-      votes[own[i]] = own.length == 1 && word.length() <= SHORT_WORD ? Math.min(1, speaks) : speaks;
+      votes[own[i]] = !cyrillic && word.length() <= SHORT_WORD ? Math.min(1, speaks) : speaks;
     }
     return votes;
   }

@@ -14,10 +14,20 @@ public final class LanguagePack {
 
   private final String code;
   private final Morphology morphology;
+  private final boolean begun;
 
+  /** A language all of whose lists are written. */
   LanguagePack(String code, Morphology morphology) {
+    this(code, morphology, false);
+  }
+
+  /**
+   * @param begun true if only the first lists are written: what is missing is empty
+   */
+  LanguagePack(String code, Morphology morphology, boolean begun) {
     this.code = code;
     this.morphology = morphology;
+    this.begun = begun;
   }
 
   /** ISO 639-1 code. */
@@ -39,7 +49,7 @@ public final class LanguagePack {
    * result.
    */
   public Set<String> words(String name) {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(PackFile.lines(path(name))));
+    return Collections.unmodifiableSet(new LinkedHashSet<>(begun && !has(name) ? List.of() : PackFile.lines(path(name))));
   }
 
   /**
@@ -47,7 +57,7 @@ public final class LanguagePack {
    * result.
    */
   public List<List<String>> table(String name) {
-    return PackFile.table(path(name));
+    return begun && !has(name) ? List.of() : PackFile.table(path(name));
   }
 
   private String path(String name) {

@@ -54,11 +54,17 @@ final class WordDictionary {
     }
   }
 
-  /** The entries of exactly this form, in the order of the dictionary. */
+  /**
+   * The entries of exactly this form, in the order of the dictionary, which may give several tags
+   * at once ({@code subst:sg:gen:m1+subst:sg:acc:m1}).
+   */
   List<Entry> entries(String form) {
     List<Entry> entries = new ArrayList<>();
     for (WordData data : lookup.get().lookup(form)) {
-      entries.add(new Entry(data.getStem().toString(), tags.read(String.valueOf(data.getTag()))));
+      String stem = data.getStem().toString();
+      for (String tag : String.valueOf(data.getTag()).split("(?<=.)\\+")) {
+        entries.add(new Entry(stem, tags.read(tag)));
+      }
     }
     return entries;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.audiatur.lang.FieldPack;
 import org.audiatur.lang.Packs;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class MentionFinder {
 
   private final CitationFinder citations;
-  private final SortedMap<String, Recognizer> recognizers = new TreeMap<>();
+  private final Map<String, Recognizer> recognizers = new LinkedHashMap<>();
 
   public MentionFinder(Packs packs) {
     FieldPack field = packs.field();
@@ -34,8 +33,8 @@ public final class MentionFinder {
     Set<String> newspapers = wordsOf(field, "newspapers");
     WorkReader works = new WorkReader(archives, newspapers, months);
     citations = new CitationFinder(works, new ReferenceReader(works, newspapers), archives);
-    for (String code : SentenceLanguages.CODES) {
-      if (packs.knows(code) && field.has(code + "/name-rules")) {
+    for (String code : packs.codes()) {
+      if (field.has(code + "/name-rules")) {
         recognizers.put(code, new Recognizer(field, packs.language(code)));
       }
     }

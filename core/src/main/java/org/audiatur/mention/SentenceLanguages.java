@@ -14,14 +14,13 @@ import org.audiatur.token.TokenizedText;
 /** Which sentences of a text are read in which language. */
 final class SentenceLanguages {
 
-  /** The languages that there may be name rules for. */
-  static final List<String> CODES = List.of("ru", "uk", "en");
-
   private SentenceLanguages() {}
 
   /**
    * For each language with rules its sentences; a sentence in another language counts as one in the
    * main language.
+   *
+   * @param known the languages with rules, the first language of all first
    */
   static SortedMap<String, BitSet> of(TokenizedText text, String main, Set<String> known) {
     SortedMap<String, BitSet> sentences = new TreeMap<>();
@@ -32,7 +31,7 @@ final class SentenceLanguages {
     String fallback =
         known.contains(main) && (ukrainian || !main.equals("uk"))
             ? main
-            : known.contains("ru") ? "ru" : known.iterator().next();
+            : known.iterator().next();
     for (Sentence sentence : text.sentences()) {
       String language = language(text.tokensOf(sentence), fallback, known);
       sentences.computeIfAbsent(language, key -> new BitSet()).set(sentence.index());
@@ -53,7 +52,7 @@ final class SentenceLanguages {
   }
 
   private static String language(List<Token> tokens, String main, Set<String> known) {
-    String best = mostSpoken(tokens);
+    String best = mostSpoken(tokens, known);
     boolean doubtful =
         best.equals("uk")
             && main.equals("ru")
@@ -81,8 +80,8 @@ final class SentenceLanguages {
     return cyrillic;
   }
 
-  /** The language of most words; of those with equally many the first of the codes; else none. */
-  private static String mostSpoken(List<Token> tokens) {
+  /** The language of most words; of those with equally many the first that is known; else none. */
+  private static String mostSpoken(List<Token> tokens, Set<String> known) {
     Map<String, Integer> votes = new HashMap<>();
     String only = "";
     int words = 0;
@@ -101,7 +100,7 @@ final class SentenceLanguages {
     }
     votes.merge(only, words, Integer::sum);
     int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return CODES.stream()
+    return known.stream()
         .filter(code -> votes.getOrDefault(code, 0) == most)
         .findFirst()
         .orElse("");

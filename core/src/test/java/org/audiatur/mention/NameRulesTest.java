@@ -14,7 +14,7 @@ class NameRulesTest {
   private static final MarkedText MARKED = new MarkedText();
 
   static Stream<List<String>> rules() {
-    return Stream.of("ru", "uk", "en")
+    return Stream.of("ru", "uk", "en", "pl")
         .flatMap(code -> Packs.standard().field().table(code + "/name-rules").stream())
         .filter(rule -> !rule.get(5).equals("-"));
   }

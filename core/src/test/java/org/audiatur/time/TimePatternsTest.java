@@ -26,7 +26,7 @@ class TimePatternsTest {
 
   static Stream<List<String>> rules() {
     Packs packs = Packs.standard();
-    return Stream.of("ru", "uk", "en")
+    return Stream.of("ru", "uk", "en", "pl")
         .filter(packs::knows)
         .map(packs::language)
         .filter(pack -> pack.has("time-patterns"))
