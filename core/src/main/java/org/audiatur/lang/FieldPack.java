@@ -1,8 +1,10 @@
 package org.audiatur.lang;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,13 +14,16 @@ import java.util.Set;
 public final class FieldPack {
 
   private final String name;
+  private final List<String> languages;
   private final Set<String> begun;
 
   /**
+   * @param languages the codes of all languages
    * @param begun languages of which only the first lists are written: what is missing is empty
    */
-  FieldPack(String name, Set<String> begun) {
+  FieldPack(String name, List<String> languages, Set<String> begun) {
     this.name = name;
+    this.languages = List.copyOf(languages);
     this.begun = Set.copyOf(begun);
   }
 
@@ -49,13 +54,34 @@ public final class FieldPack {
   }
 
   /**
-   * The places of history, none if the pack has no table {@code places}. Reads the file at each
-   * call: keep the result.
+   * The places of history, none if the pack has no table {@code places}; their names in a language
+   * without a column there are in its table {@code place-names}. Reads the files at each call: keep
+   * the result.
    */
   public List<HistoricalPlace> places() {
-    return has("places")
-        ? table("places").stream().map(HistoricalPlace::parse).toList()
-        : List.of();
+    if (!has("places")) {
+      return List.of();
+    }
+    Map<String, HistoricalPlace> places = new LinkedHashMap<>();
+    table("places").stream().map(HistoricalPlace::parse).forEach(p -> places.put(p.id(), p));
+    languages.stream()
+        .filter(language -> has(language + "/place-names"))
+        .forEach(language -> name(places, language));
+    return List.copyOf(places.values());
+  }
+
+  private void name(Map<String, HistoricalPlace> places, String language) {
+    for (List<String> row : table(language + "/place-names")) {
+      HistoricalPlace place = places.get(row.getFirst());
+      if (place == null) {
+        throw new IllegalArgumentException(
+            language
+                + "/place-names: there is no place "
+                + row.getFirst()
+                + " in the table of places. Maybe it is misspelt.");
+      }
+      places.put(place.id(), place.with(language, row.get(1)));
+    }
   }
 
   private boolean isToCome(String file) {

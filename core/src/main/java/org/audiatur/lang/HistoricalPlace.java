@@ -1,6 +1,7 @@
 package org.audiatur.lang;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,13 @@ public record HistoricalPlace(
         row.get(8),
         row.get(9),
         row.get(10));
+  }
+
+  /** The same with its names in a language of which the table has no column. */
+  HistoricalPlace with(String language, String cell) {
+    Map<String, List<PlaceName>> more = new HashMap<>(names);
+    more.put(language, read(cell));
+    return new HistoricalPlace(id, kind, country, at, more, parent, seat, source);
   }
 
   private static @Nullable Coordinates point(String lat, String lon) {

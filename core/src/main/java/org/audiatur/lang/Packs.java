@@ -25,7 +25,8 @@ public final class Packs {
     Set<String> begun =
         rows.stream().filter(Packs::isBegun).map(List::getFirst).collect(Collectors.toSet());
     return new Packs(
-        rows.stream().map(Packs::pack).toList(), new FieldPack("war-and-politics", begun));
+        rows.stream().map(Packs::pack).toList(),
+        new FieldPack("war-and-politics", rows.stream().map(List::getFirst).toList(), begun));
   }
 
   private static boolean isBegun(List<String> row) {

@@ -64,12 +64,14 @@ class PolishTest {
     assertThat(mentions("PER").map(PolishTest::words))
         .containsExactly("Zygmunta Sierakowskiego", "Konstantego Kalinowskiego");
     assertThat(mentions("ORG").map(PolishTest::words)).containsExactly("Rząd Narodowy");
+    assertThat(mentions("LOC").map(PolishTest::words)).contains("Warszawę");
     assertThat(mentions("MIL").map(PolishTest::words)).containsExactly("rosyjskie wojska");
   }
 
   @Test
   void claimsHaveTheirRolesAndDays() {
-    assertThat(roles("capture")).containsExactlyInAnyOrder("agent=rosyjskie wojska", "place=Warszawę");
+    assertThat(roles("capture"))
+        .containsExactlyInAnyOrder("agent=rosyjskie wojska", "place=Warszawę");
     assertThat(claims("capture").getFirst().date().edtf().toString()).isEqualTo("1863-05-06");
     assertThat(roles("arrest")).contains("agent=Kozacy", "victim=dwunastu jeńców");
     assertThat(roles("appointment"))
