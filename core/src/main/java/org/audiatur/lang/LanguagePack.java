@@ -35,6 +35,11 @@ public final class LanguagePack {
     return code;
   }
 
+  /** True if only the first lists of the language are written. */
+  public boolean isBegun() {
+    return begun;
+  }
+
   public Morphology morphology() {
     return morphology;
   }

@@ -30,7 +30,7 @@ final class Spelling {
   private final byte[] telling = new byte[LAST_CYRILLIC];
 
   Spelling(Packs packs) {
-    languages = packs.languages();
+    languages = packs.languages().stream().filter(pack -> !pack.isBegun()).toList();
     all = new Words(languages);
     russian = new Words(without("uk"));
     ukrainian = new Words(without("ru"));
