@@ -22,7 +22,9 @@ import org.audiatur.engine.Reading;
 import org.audiatur.export.Document;
 import org.audiatur.export.NotRead;
 import org.audiatur.export.Run;
+import org.audiatur.ingest.Declared;
 import org.audiatur.ingest.Intake;
+import org.audiatur.ingest.Received;
 import org.audiatur.lang.Packs;
 import org.audiatur.text.SourceText;
 
@@ -58,7 +60,7 @@ final class Analysis {
     List<Document> documents =
         intake.received().stream()
             .filter(received -> readings.containsKey(received.text().sha256()))
-            .map(received -> new Document(received.text(), received.encoding()))
+            .map(Analysis::document)
             .toList();
     progress.say("Comparing " + readings.size() + " accounts");
     Dossier dossier = compare(readings.values(), decisions);
@@ -66,6 +68,16 @@ final class Analysis {
     Run.Options options = new Run.Options(decisions.all().size(), withoutRepair);
     Run run = new Run(Version.number(), packVersions(), options, documents, notRead);
     return new Result(dossier, run);
+  }
+
+  private static Document document(Received received) {
+    Declared said = received.declared();
+    Document.Declared declared =
+        new Document.Declared(said.title(), said.author(), said.written());
+    return new Document(
+        received.text(),
+        new Document.Origin(
+            received.format(), received.encoding(), declared, received.remarks()));
   }
 
   /** On as many threads as the texts were read on. */

@@ -16,8 +16,12 @@ import picocli.CommandLine.Spec;
     header = "Reads accounts and writes a dossier.",
     description = {
       "",
-      "Reads each FILE, and every .txt file of each FOLDER and of the folders in it, and writes into DIR what they say: "
+      "Reads each FILE, and every text in each FOLDER and the folders in it, and writes into DIR what they say: "
           + "a page to open, and the data behind it. The order of the inputs does not matter.",
+      "",
+      "What can be read: plain texts (.txt), web pages (HTML, MHTML), PDF, Word (.docx), OpenDocument (.odt), RTF, EPUB, "
+          + "FictionBook (.fb2), and ZIP archives of these. What a file is, its bytes decide, not its name. "
+          + "Notes stand below the part of the text that names them, tables keep their columns, pages their numbers.",
       "",
       "Texts may be in UTF-8, UTF-16, windows-1251, KOI8-R, KOI8-U, cp866 and others: the encoding is found and noted. "
           + "An input that cannot be read is named and does not stop the others.",
@@ -38,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  events.jsonl      claims about one happening, and who is silent on it",
       "  conflicts.jsonl   where accounts contradict each other, most telling first",
       "  systems.jsonl     votes, offices, notes, orders, forces and more",
-      "  texts/            the texts as they were read;  run.json  what was run",
+      "  texts/            the texts as they were read (of a .docx, say, as .docx.txt);  run.json  what was run",
       "",
       "Exit code: 0 all inputs read; 1 some could not be read, the rest is written;",
       "           2 wrong use; 3 nothing written."
@@ -48,7 +52,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|FOLDER",
-      description = "Texts, or folders of .txt files.")
+      description = "Texts, or folders and ZIP archives of texts.")
   private List<Path> inputs = List.of();
 
   @Option(

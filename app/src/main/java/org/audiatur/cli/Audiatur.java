@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
       "Begin here:",
       "  audiatur demo                             three accounts in three languages, built in",
       "  audiatur demo kronstadt                   three others, in Russian",
-      "  audiatur analyze accounts --out dossier   your own: a folder of .txt files",
+      "  audiatur analyze accounts --out dossier   your own: a folder of texts, PDFs, ...",
       "  audiatur repairs article.txt              what is damaged in a text, and how it was mended",
       "  audiatur explain article.txt --words Name  how a word was read, and by which rule",
       "  audiatur review-sheet dossier             judge claims by hand: how often is it right?",

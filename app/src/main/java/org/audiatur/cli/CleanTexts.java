@@ -65,9 +65,13 @@ final class CleanTexts {
     }
   }
 
-  /** Writes one text whole or not at all. */
-  void write(ReadingText reading) throws IOException {
-    Path file = folder ? out.resolve(reading.source().name()).normalize() : out;
+  /**
+   * Writes one text whole or not at all.
+   *
+   * @param name what its file in a folder is called
+   */
+  void write(ReadingText reading, String name) throws IOException {
+    Path file = folder ? out.resolve(name).normalize() : out;
     if (folder && !file.startsWith(out.normalize())) {
       throw new IOException("its name leads out of the folder " + out);
     }

@@ -34,7 +34,7 @@ enum DemoCorpus {
   Intake intake() throws IOException {
     List<Received> received = new ArrayList<>();
     for (String name : names) {
-      received.add(new Received(SourceText.of(name, text(name)), "UTF-8"));
+      received.add(Received.plain(SourceText.of(name, text(name)), "UTF-8"));
     }
     return new Intake(received, List.of(), 0);
   }

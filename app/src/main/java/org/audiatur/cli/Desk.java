@@ -105,7 +105,7 @@ final class Desk {
       throws IOException, InterruptedException {
     Progress progress = new Progress(err);
     if (intake.skipped() > 0) {
-      err.println(intake.skipped() + " files in the folders are no .txt and were passed over.");
+      err.println(intake.skipped() + " files in the folders hold no texts by their names and were passed over.");
     }
     Packs packs = Packs.standard();
     Reading reading = wishes.reading();
@@ -115,6 +115,7 @@ final class Desk {
     Run run = result.run();
     run.notRead()
         .forEach(input -> err.println("Not read: " + input.input() + ": " + input.reason()));
+    run.documents().forEach(this::remarks);
     if (run.documents().isEmpty()) {
       err.println("None of the inputs could be read; nothing was written.");
       return new Done(Exit.NOTHING_WRITTEN, List.of());
@@ -123,6 +124,13 @@ final class Desk {
     folder.commit();
     report(Summary.of(result.dossier(), run), wishes);
     return new Done(run.notRead().isEmpty() ? Exit.ALL_READ : Exit.SOME_NOT_READ, run.documents());
+  }
+
+  private void remarks(Document document) {
+    document
+        .origin()
+        .remarks()
+        .forEach(remark -> err.println("Note: " + document.text().name() + ": " + remark));
   }
 
   private void report(Summary summary, Wishes wishes) {

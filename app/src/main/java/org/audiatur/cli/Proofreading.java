@@ -38,7 +38,7 @@ final class Proofreading {
     int skipped = SourceFiles.forRepair().each(inputs, each);
     progress.done();
     if (skipped > 0) {
-      err.println(skipped + " files in the folders are no .txt and were passed over.");
+      err.println(skipped + " files in the folders hold no texts by their names and were passed over.");
     }
     if (each.read == 0) {
       err.println("None of the inputs could be read.");
@@ -65,10 +65,11 @@ final class Proofreading {
       progress.say("Repairing " + received.text().name());
       ProofSheet sheet = new ProofSheet(tools.repairer().repair(received.text()));
       if (clean != null) {
-        clean.write(sheet.reading());
+        clean.write(sheet.reading(), received.textFile());
       }
       progress.done();
       printer.text(sheet);
+      received.remarks().forEach(remark -> err.println("Note: " + received.text().name() + ": " + remark));
       read++;
       return !printer.isCut();
     }

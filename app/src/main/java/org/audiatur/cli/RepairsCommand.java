@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     header = "Lists every repair of damaged texts, to be read over.",
     description = {
       "",
-      "Reads each FILE, and every .txt file of each FOLDER and of the folders in it, repairs it, and lists what was done, in "
+      "Reads each FILE, and every text in each FOLDER and the folders in it, repairs it, and lists what was done, in "
           + "text order: the place, the rule, the reason, the words before and after. Then come the repaired words that no "
           + "dictionary has (names, rare words, or wrong repairs: read these first), and what could not be resolved.",
       "",
@@ -61,7 +61,7 @@ final class RepairsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE|FOLDER",
-      description = "Texts, or folders of .txt files.")
+      description = "Texts, or folders and ZIP archives of texts; 'audiatur help analyze' says of which kinds.")
   private List<Path> inputs = List.of();
 
   /** What to print; one of them, or everything. */

@@ -50,13 +50,24 @@ final class DocumentRows {
         .with("length", text.length())
         .withAll(RepairFields.of(reading.account().text(), known))
         .with("sections", sections(reading))
-        .with("encoding", document.encoding())
+        .with("encoding", document.origin().encoding())
         .with("pages", pages(reading))
-        .with("notes", new NoteRows(reading).rows());
+        .with("notes", new NoteRows(reading).rows())
+        .with("format", document.origin().format())
+        .with("text_file", document.textFile())
+        .with("declared", declared(document.origin().declared()))
+        .with("remarks", document.origin().remarks());
   }
 
   private static String id(SourceText text, int copy) {
     return Identifier.of("document", text.sha256(), 0, text.length(), "", copy);
+  }
+
+  private static Fields declared(Document.Declared declared) {
+    return new Fields()
+        .with("title", declared.title())
+        .with("author", declared.author())
+        .with("written", declared.written());
   }
 
   private static void structure(Fields row, Reading reading) {

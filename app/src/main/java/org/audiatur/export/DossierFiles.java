@@ -92,7 +92,7 @@ public final class DossierFiles {
   private static void texts(Run run, Path folder) throws IOException {
     Files.createDirectory(folder);
     for (Document document : run.documents()) {
-      Path file = folder.resolve(document.text().name()).normalize();
+      Path file = folder.resolve(document.textFile()).normalize();
       if (!file.startsWith(folder)) {
         throw new IOException(
             document.text().name() + ": the name leads out of the folder " + folder);

@@ -107,10 +107,17 @@ public final class ReviewSheet {
     String doc = claim.text("doc");
     Original text = texts.get(doc);
     if (text == null) {
-      text = new Original(Files.readString(results.resolve("texts").resolve(doc)));
+      text = new Original(Files.readString(textFile(doc)));
       texts.put(doc, text);
     }
     return new SheetClaim(text, claim).row(language(doc, claim.whole("start")));
+  }
+
+  private Path textFile(String doc) {
+    Row document = documents.get(doc);
+    String file =
+        document != null && document.value("text_file") instanceof String named ? named : doc;
+    return results.resolve("texts").resolve(file);
   }
 
   private String language(String doc, int place) {

@@ -23,6 +23,11 @@ final class DocumentNames {
     return name;
   }
 
+  /** Keeps others from being called so. */
+  void reserve(String name) {
+    taken.add(key(name));
+  }
+
   private boolean isFree(String name) {
     String key = key(name);
     return !taken.contains(key) && !folders.contains(key);

@@ -12,7 +12,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,21 @@ final class Inputs {
   /**
    * A file to be read.
    *
+   * @param path where it lies, of a file in an archive the archive
    * @param name relative to the input folder
+   * @param content where its bytes are: the same as the path, or where they are unpacked to
+   * @param entry its name in the archive, null if it is in none
    */
-  record Found(Path path, String name) {}
+  record Found(Path path, String name, Path content, @Nullable String entry) {
+
+    Found(Path path, String name) {
+      this(path, name, path, null);
+    }
+
+    Found named(String other) {
+      return new Found(path, other, content, entry);
+    }
+  }
 
   private static final int DEPTH = 64;
 
@@ -71,7 +82,7 @@ final class Inputs {
     if (files.size() + refused.size() == before) {
       refuse(
           folder.toString(),
-          "holds no .txt file that is not given already. Maybe the texts have another ending: name those files themselves");
+          "holds no text that is not given already. Maybe the texts have another ending: name those files themselves; 'audiatur help analyze' says what can be read");
     }
   }
 
@@ -112,7 +123,7 @@ final class Inputs {
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
       boolean inside = !directory.equals(folder);
-      return inside && (hidden(directory) || isResult(directory))
+      return inside && (hidden(directory) || isResult(directory) || isOfAPage(directory))
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }
@@ -122,7 +133,7 @@ final class Inputs {
       if (hidden(file)) {
         return FileVisitResult.CONTINUE;
       }
-      if (!isText(file)) {
+      if (!Format.isKnown(file.toString())) {
         skipped++;
       } else if (attributes.isRegularFile()) {
         found(file, name(file));
@@ -158,8 +169,13 @@ final class Inputs {
       return last != null && last.toString().startsWith(".");
     }
 
-    private static boolean isText(Path file) {
-      return file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    /** Pictures and scripts that a browser saved beside a page: «page_files» beside «page.html». */
+    private static boolean isOfAPage(Path directory) {
+      String name = String.valueOf(directory.getFileName());
+      String page = name.replaceFirst("(?:_files|\\.files|_файлы)$", "");
+      return !page.equals(name)
+          && (Files.exists(directory.resolveSibling(page + ".html"))
+              || Files.exists(directory.resolveSibling(page + ".htm")));
     }
 
     private static boolean isResult(Path directory) {

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.audiatur.text.SourceText;
 
-/** Reads files and folders of .txt files into source texts. */
+/** Reads files, folders and archives into source texts. */
 public final class SourceFiles {
 
   /** The length of some twenty novels; reading takes about a minute for each two megabytes. */
@@ -31,6 +31,7 @@ public final class SourceFiles {
   }
 
   private final EncodingGuess encodings = new EncodingGuess();
+  private final Extractor extractor = new Extractor();
   private final long mostBytes;
   private final String tooLong;
 
@@ -56,7 +57,7 @@ public final class SourceFiles {
   /**
    * Everything behind these inputs in the order of the names, one text in memory at a time.
    *
-   * @return how many files of folders were passed over because they are no .txt
+   * @return how many files of folders were passed over because they hold no texts
    */
   public int each(Collection<Path> inputs, Reader reader) {
     Inputs found = new Inputs();
@@ -88,7 +89,7 @@ public final class SourceFiles {
                 .reversed()
                 .thenComparing(Inputs.Found::name)
                 .thenComparing(Inputs.Found::path))
-        .map(file -> new Inputs.Found(file.path(), names.free(file.name())))
+        .map(file -> file.named(names.free(file.name())))
         .sorted(Comparator.comparing(Inputs.Found::name))
         .toList();
   }
@@ -113,18 +114,55 @@ public final class SourceFiles {
   }
 
   private Received read(Inputs.Found file) throws IOException, UnreadableException {
-    long size = Files.size(file.path());
-    if (size > mostBytes) {
-      throw new UnreadableException(
-          "is "
-              + (size >> 20)
-              + " MB long, more than the "
-              + (mostBytes >> 20)
-              + " MB that one text may have. "
-              + tooLong);
+    long size = Files.size(file.content());
+    if (size > Bounds.FILE) {
+      throw tooLong("is " + (size >> 20) + " MB long", Bounds.FILE);
     }
-    Decoded decoded = encodings.decode(Files.readAllBytes(file.path()));
-    return new Received(SourceText.of(file.name(), decoded.text()), decoded.encoding());
+    Format format = Sniffer.formatOf(file.content(), file.name());
+    Extract extract = format == Format.TEXT ? plain(file) : extracted(format, file);
+    return new Received(
+        SourceText.of(file.name(), extract.text()),
+        extract.encoding(),
+        format.label(),
+        extract.declared(),
+        remarks(format, file.name(), extract));
+  }
+
+  private Extract plain(Inputs.Found file) throws IOException, UnreadableException {
+    long size = Files.size(file.content());
+    if (size > mostBytes) {
+      throw tooLong("is " + (size >> 20) + " MB long", mostBytes);
+    }
+    Decoded decoded = encodings.decode(Files.readAllBytes(file.content()));
+    return Extract.of(decoded.text(), decoded.encoding(), Declared.nothing());
+  }
+
+  private Extract extracted(Format format, Inputs.Found file)
+      throws IOException, UnreadableException {
+    Extract extract = extractor.extract(format, file.content());
+    String text = Whole.of(extract.text());
+    if (text.isBlank()) {
+      throw new UnreadableException(
+          "is " + format.words() + " without any words. Maybe its text is a picture, or it is empty");
+    }
+    if (text.length() > mostBytes) {
+      throw tooLong("holds " + (text.length() >> 20) + " million characters", mostBytes);
+    }
+    return new Extract(text, extract.encoding(), extract.declared(), extract.remarks());
+  }
+
+  private UnreadableException tooLong(String what, long most) {
+    return new UnreadableException(
+        what + ", more than the " + (most >> 20) + " MB that one text may have. " + tooLong);
+  }
+
+  private static List<String> remarks(Format format, String name, Extract extract) {
+    List<String> remarks = new ArrayList<>(extract.remarks());
+    boolean misnamed = Format.isKnown(name) && !format.fits(name) && format != Format.TEXT;
+    if (misnamed) {
+      remarks.add("is " + format.words() + ", though its name says otherwise");
+    }
+    return remarks;
   }
 
   private static List<Received> named(List<Received> texts) {
@@ -137,10 +175,10 @@ public final class SourceFiles {
     List<Received> named = new ArrayList<>(texts.size());
     for (Received received : texts) {
       String name = names.free(received.text().name());
-      named.add(
-          name.equals(received.text().name())
-              ? received
-              : new Received(SourceText.of(name, received.text().text()), received.encoding()));
+      if (!received.format().equals(Format.TEXT.label())) {
+        names.reserve(name + ".txt"); // its text is kept under this name
+      }
+      named.add(received.named(name));
     }
     named.sort(Comparator.comparing(r -> r.text().name()));
     return named;

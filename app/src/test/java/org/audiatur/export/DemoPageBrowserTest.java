@@ -43,7 +43,7 @@ class DemoPageBrowserTest {
     Engine engine = new Engine(Packs.standard());
     List<Document> documents = new ArrayList<>();
     for (String name : NAMES) {
-      documents.add(new Document(SourceText.of(name, demo(name)), "UTF-8"));
+      documents.add(new Document(SourceText.of(name, demo(name)), Document.Origin.plain("UTF-8")));
     }
     var dossier =
         engine.compare(
