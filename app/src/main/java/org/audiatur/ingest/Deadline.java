@@ -59,8 +59,8 @@ final class Deadline {
               "is packed too tightly to be a text: "
                   + tooMany.getMessage()
                   + ". Maybe it is damaged, or made to do harm");
-      case java.util.zip.ZipException damaged -> throw damaged(damaged);
-      case IOException failed -> failed;
+      case java.nio.file.FileSystemException failed -> failed;
+      case IOException damaged -> throw damaged(damaged);
       case OutOfMemoryError memory -> throw memory;
       case StackOverflowError _ ->
           throw new UnreadableException(

@@ -28,7 +28,8 @@ final class Extractor {
       case DOCX -> packed(file, WordDocument::read);
       case ODT -> Sniffer.isPacked(file) ? packed(file, OpenDocument::read) : flat(file);
       case EPUB -> packed(file, Book::read);
-      case PDF, PICTURE -> throw new UnreadableException("cannot be read yet");
+      case PDF -> PdfFile.read(file);
+      case PICTURE -> throw new UnreadableException("cannot be read yet");
       case TEXT, ZIP -> throw new IllegalArgumentException(format + " is read by others");
     };
   }

@@ -92,6 +92,15 @@ record HeadBlock(List<Layout.Line> lines, int from, int to, List<HeadLine> heads
             : new HeadBlock(lines, from, heads.get(size).line(), heads.subList(0, size));
   }
 
+  /** Some of its heads, with the blank lines beside them. */
+  HeadBlock part(int first, int end) {
+    return new HeadBlock(
+        lines,
+        first == 0 ? from : heads.get(first - 1).line() + 1,
+        end == heads.size() ? to : heads.get(end).line(),
+        heads.subList(first, end));
+  }
+
   /** True if the line before it ends no sentence and, unless a number is set apart, is full. */
   boolean isOpenBefore(int width) {
     Layout.Line before = before();

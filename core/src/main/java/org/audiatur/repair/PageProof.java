@@ -33,6 +33,7 @@ final class PageProof {
   private final HeadShapes shapes;
   private final List<HeadBlock> blocks;
   private final int width;
+  private final CountedPages counted;
   private final PageNumbers numbers;
   private final PageSpacing spacing;
   private final Map<String, Integer> cuts = new HashMap<>();
@@ -44,6 +45,7 @@ final class PageProof {
     blocks = found.all();
     width = layout.isWrapped() ? layout.width() : Integer.MAX_VALUE;
     countCuts();
+    counted = new CountedPages(layout.lines(), blocks);
     numbers = numbers();
     for (HeadBlock block : cutting()) {
       sure.add(block.from());
@@ -57,8 +59,9 @@ final class PageProof {
   /** Words that stand beside two numbers of the sequence are those of a head. */
   private void proveBesideNumbers() {
     Map<String, Integer> beside = new HashMap<>();
-    for (HeadBlock block : blocks) {
-      if (isSure(block) || fits(block)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      HeadBlock block = counted.has(i) ? counted.furniture(i, shapes) : blocks.get(i);
+      if (block != null && (isSure(block) || fits(block))) {
         block.heads().forEach(head -> beside.merge(shapes.name(head.shape()), 1, Integer::sum));
       }
     }
@@ -78,14 +81,23 @@ final class PageProof {
   List<HeadBlock> pages() {
     List<HeadBlock> pages = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (HeadBlock block : blocks) {
-      HeadBlock page = isSure(block) ? block : furniture(block, seen);
+    for (int i = 0; i < blocks.size(); i++) {
+      HeadBlock block = blocks.get(i);
+      HeadBlock page = page(i, seen);
       if (page != null) {
         pages.add(page);
       }
       block.heads().forEach(head -> seen.add(shapes.name(head.shape())));
     }
     return pages;
+  }
+
+  private @Nullable HeadBlock page(int index, Set<String> seen) {
+    HeadBlock block = blocks.get(index);
+    if (isSure(block)) {
+      return block;
+    }
+    return counted.has(index) ? counted.furniture(index, shapes) : furniture(block, seen);
   }
 
   private boolean isSure(HeadBlock block) {
@@ -98,8 +110,9 @@ final class PageProof {
 
   private PageNumbers numbers() {
     PageNumbers all = new PageNumbers(layout.shortestPage());
-    for (HeadBlock block : blocks) {
-      boolean cuts = cuts(block);
+    for (int i = 0; i < blocks.size(); i++) {
+      HeadBlock block = blocks.get(i);
+      boolean cuts = cuts(block) || counted.has(i);
       if (cuts || (block.isAtPageEdge() && block.returns(shapes, 2))) {
         all.add(position(block), block.number(), cuts);
       }

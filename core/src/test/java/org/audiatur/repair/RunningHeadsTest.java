@@ -145,4 +145,28 @@ class RunningHeadsTest {
     List<Repair> repairs = new PageBreaks().correct(text);
     assertThat(repairs).extracting(Repair::replacement).containsExactly(" ", "\n\n");
   }
+
+  private static final List<String> ENDS =
+      List.of(
+          "Потом всё стихло.", "Ночью подморозило.", "На рассвете обоз пошёл дальше.", "Людей не хватало.");
+
+  @Test
+  void numbersBesideFormFeedsThatCountThePagesNeedNoSentenceToCut() {
+    StringBuilder text = new StringBuilder();
+    for (int page = 7; page < 11; page++) {
+      text.append(page > 7 ? "Вестник взморья\n" : "").append(RU.repeat(5)).append(ENDS.get(page - 7));
+      text.append("\n\n1 Там же. С. ").append(page).append(".\n\n").append(page).append("\n\f");
+    }
+    assertThat(correct(text.toString()))
+        .contains("1 Там же. С. 7.\n\n", "1 Там же. С. 9.\n\n")
+        .doesNotContain("Вестник", "\n8\n");
+  }
+
+  @Test
+  void numbersBesideFormFeedsThatDoNotCountStay() {
+    String text =
+        RU.repeat(5) + ENDS.get(0) + "\n\n12\n\f" + RU.repeat(5) + ENDS.get(1) + "\n\n1904\n\f"
+            + RU.repeat(5) + ENDS.get(2) + "\n\n3\n\f";
+    assertThat(new RunningHeads().correct(text)).isEmpty();
+  }
 }
