@@ -90,10 +90,19 @@ final class Desk {
                   + " lies in the results that --out would replace. Maybe name another folder with --out");
         }
       }
-      return analyze(SourceFiles.forAnalysis().read(inputs), wishes, decisions, folder);
+      return analyze(intake(inputs), wishes, decisions, folder);
     } catch (OutputException e) {
       return refused(e);
     }
+  }
+
+  private Intake intake(List<Path> inputs) throws IOException {
+    Progress progress = new Progress(err);
+    Intake intake =
+        SourceFiles.forAnalysis()
+            .read(inputs, (done, all) -> progress.say("Opened " + done + " of " + all + " files"));
+    progress.done();
+    return intake;
   }
 
   private Done refused(OutputException reason) {

@@ -1,5 +1,6 @@
 package org.audiatur.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (all && where.words == null) {
       throw wrong("--all goes with --words only. Maybe give the words, or leave --all out");
     }

@@ -32,7 +32,7 @@ final class Proofreading {
   }
 
   /** The exit code, after all inputs. */
-  int of(List<Path> inputs, PrintWriter err) {
+  int of(List<Path> inputs, PrintWriter err) throws IOException {
     Progress progress = new Progress(err);
     Each each = new Each(progress, err);
     int skipped = SourceFiles.forRepair().each(inputs, each);

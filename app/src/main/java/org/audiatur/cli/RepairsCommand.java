@@ -157,7 +157,8 @@ final class RepairsCommand implements Callable<Integer> {
     }
   }
 
-  private int proofread(Proofreading.Tools tools, PrintWriter to, Ink ink) throws OutputException {
+  private int proofread(Proofreading.Tools tools, PrintWriter to, Ink ink)
+      throws IOException, OutputException {
     @Nullable CleanTexts clean = text == null ? null : CleanTexts.into(text, inputs, force);
     return new Proofreading(tools, printer(tools.words(), to, ink), clean)
         .of(inputs, self().commandLine().getErr());

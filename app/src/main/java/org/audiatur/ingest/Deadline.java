@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Reads a file in a thread of its own, so that one that takes too long, nests too deep or makes its
@@ -22,6 +23,7 @@ final class Deadline {
   private static final long STACK = 16L << 20;
 
   private final long seconds;
+  private final AtomicInteger steps = new AtomicInteger();
 
   private Deadline(long seconds) {
     this.seconds = seconds;
@@ -31,13 +33,28 @@ final class Deadline {
     return new Deadline(seconds);
   }
 
+  /** Says that one page more is done: the time begins anew. */
+  void step() {
+    steps.incrementAndGet();
+  }
+
   Extract run(Work work) throws IOException, UnreadableException {
     FutureTask<Extract> task = new FutureTask<>(work::read);
     Thread thread = new Thread(null, task, "reading a file", STACK);
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(seconds, TimeUnit.SECONDS);
+      int done = steps.get();
+      while (true) {
+        try {
+          return task.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+          if (steps.get() == done) {
+            throw e;
+          }
+          done = steps.get();
+        }
+      }
     } catch (TimeoutException e) {
       thread.interrupt();
       throw new UnreadableException(

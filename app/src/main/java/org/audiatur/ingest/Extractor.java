@@ -15,10 +15,11 @@ final class Extractor {
 
   Extract extract(Format format, Path file) throws IOException, UnreadableException {
     long seconds = Bounds.SECONDS + Bounds.SECONDS_A_MEGABYTE * (Files.size(file) >> 20);
-    return Deadline.of(seconds).run(() -> extracted(format, file));
+    Deadline deadline = Deadline.of(seconds);
+    return deadline.run(() -> extracted(format, file, deadline));
   }
 
-  private static Extract extracted(Format format, Path file)
+  private static Extract extracted(Format format, Path file, Deadline deadline)
       throws IOException, UnreadableException {
     return switch (format) {
       case HTML -> WebPage.read(bytes(file), null);
@@ -28,8 +29,8 @@ final class Extractor {
       case DOCX -> packed(file, WordDocument::read);
       case ODT -> Sniffer.isPacked(file) ? packed(file, OpenDocument::read) : flat(file);
       case EPUB -> packed(file, Book::read);
-      case PDF -> PdfFile.read(file);
-      case PICTURE -> throw new UnreadableException("cannot be read yet");
+      case PDF -> PdfFile.read(file, deadline);
+      case PICTURE -> Picture.read(file);
       case TEXT, ZIP -> throw new IllegalArgumentException(format + " is read by others");
     };
   }

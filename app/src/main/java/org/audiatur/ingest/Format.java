@@ -49,8 +49,10 @@ enum Format {
     return dot <= name.lastIndexOf('/') ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** True if some kind of file that can be read goes by this ending. */
+  /** True if some kind of file that can be read here goes by this ending. */
   static boolean isKnown(String name) {
-    return Arrays.stream(values()).anyMatch(format -> format.fits(name));
+    return Arrays.stream(values())
+        .filter(format -> format.fits(name))
+        .anyMatch(format -> format != PICTURE || Tesseract.installed() != null);
   }
 }

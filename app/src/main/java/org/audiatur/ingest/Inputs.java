@@ -27,7 +27,7 @@ final class Inputs {
    *
    * @param path where it lies, of a file in an archive the archive
    * @param name relative to the input folder
-   * @param content where its bytes are: the same as the path, or where they are unpacked to
+   * @param content where its bytes are: the file itself, or the archive
    * @param entry its name in the archive, null if it is in none
    */
   record Found(Path path, String name, Path content, @Nullable String entry) {
@@ -43,11 +43,16 @@ final class Inputs {
 
   private static final int DEPTH = 64;
 
-  private final Map<Path, Found> files = new TreeMap<>();
+  private final Map<String, Found> files = new TreeMap<>();
+  private final InArchives archives;
   private final List<Refusal> refused = new ArrayList<>();
   private int skipped;
 
-  /** Adds a file or a folder with all its texts. */
+  Inputs(Unpacker unpacker) {
+    this.archives = new InArchives(unpacker, new Entries());
+  }
+
+  /** Adds a file, an archive or a folder with all its texts. */
   void add(Path input) {
     if (Files.isDirectory(input)) {
       addFolder(input);
@@ -87,8 +92,12 @@ final class Inputs {
   }
 
   private void found(Path path, String name) {
+    if (InArchives.isArchive(path, name)) {
+      archives.list(path, name);
+      return;
+    }
     try {
-      files.merge(path.toRealPath(), new Found(path, name), Inputs::longerName);
+      files.merge(path.toRealPath().toString(), new Found(path, name), Inputs::longerName);
     } catch (IOException e) {
       refuse(name, Reasons.of(e));
     }
@@ -110,6 +119,26 @@ final class Inputs {
     List<String> parts = new ArrayList<>();
     relative.forEach(part -> parts.add(part.toString()));
     return Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC);
+  }
+
+  private final class Entries implements InArchives.Finds {
+
+    @Override
+    public void found(Path archive, String entry, String name) {
+      String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+      Found found = new Found(archive, composed, archive, entry);
+      files.merge(archive.toAbsolutePath().normalize() + "!" + entry, found, Inputs::longerName);
+    }
+
+    @Override
+    public void refused(String name, String reason) {
+      refuse(name, reason);
+    }
+
+    @Override
+    public void skipped() {
+      skipped++;
+    }
   }
 
   private final class Walk extends SimpleFileVisitor<Path> {

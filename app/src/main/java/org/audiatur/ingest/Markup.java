@@ -40,6 +40,7 @@ abstract class Markup {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(Bounds.DEPTH + 1));
     return factory;
   }
 

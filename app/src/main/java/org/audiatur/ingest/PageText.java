@@ -26,8 +26,15 @@ final class PageText {
   private PageText() {}
 
   static String of(List<Glyph> glyphs) {
+    return ofLines(PageLines.of(glyphs));
+  }
+
+  /**
+   * @param lines from top to bottom
+   */
+  static String ofLines(List<PageLine> lines) {
     StringBuilder text = new StringBuilder();
-    for (List<PageLine> part : PageColumns.of(PageLines.of(glyphs))) {
+    for (List<PageLine> part : PageColumns.of(lines)) {
       if (!text.isEmpty()) {
         text.append('\n');
       }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF: the text of its pages, column by column, a form feed between pages. Pages that are pictures
- * are read by {@link Ocr} where there is one.
+ * are read by {@link Scan} where Tesseract is installed.
  */
 final class PdfFile {
 
@@ -24,15 +24,23 @@ final class PdfFile {
   private static final double UNREADABLE = 0.3;
 
   private final PDDocument document;
+  private final Deadline deadline;
+  private final @Nullable Scan scan;
   private final List<Integer> pictures = new ArrayList<>();
 
-  private PdfFile(PDDocument document) {
+  private PdfFile(PDDocument document, Deadline deadline) {
     this.document = document;
+    this.deadline = deadline;
+    Tesseract tesseract = Tesseract.installed();
+    this.scan = tesseract == null ? null : new Scan(tesseract);
   }
 
-  static Extract read(Path file) throws IOException, UnreadableException {
+  /**
+   * @param deadline told of each page that is recognised
+   */
+  static Extract read(Path file, Deadline deadline) throws IOException, UnreadableException {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      return new PdfFile(document).read();
+      return new PdfFile(document, deadline).read();
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           "is a PDF with a password. Maybe open it with the password and save or print it without");
@@ -43,12 +51,17 @@ final class PdfFile {
     int pages = document.getNumberOfPages();
     if (pages > MOST_PAGES) {
       throw new UnreadableException(
-          "has " + pages + " pages, more than the " + MOST_PAGES + " that are read. Maybe cut it into volumes");
+          "has "
+              + pages
+              + " pages, more than the "
+              + MOST_PAGES
+              + " that are read. Maybe cut it into volumes");
     }
     List<String> texts = new ArrayList<>();
     for (int page = 1; page <= pages; page++) {
       texts.add(page(page));
     }
+    recognise(texts);
     String text = String.join("\f", texts);
     check(text);
     return new Extract(text, Format.PDF.label(), declared(), remarks());
@@ -56,16 +69,40 @@ final class PdfFile {
 
   private String page(int page) throws IOException {
     List<Glyph> glyphs = PageGlyphs.of(document, page);
-    if (glyphs.stream().filter(glyph -> !glyph.isBlank()).count() < FEWEST_SIGNS) {
+    boolean empty = glyphs.stream().filter(glyph -> !glyph.isBlank()).count() < FEWEST_SIGNS;
+    if (empty && document.getPage(page - 1).getResources() != null && hasPicture(page)) {
       pictures.add(page);
     }
     return PageText.of(glyphs);
   }
 
+  private boolean hasPicture(int page) {
+    return document.getPage(page - 1).getResources().getXObjectNames().iterator().hasNext();
+  }
+
+  private void recognise(List<String> texts) throws IOException, UnreadableException {
+    Scan pages = scan;
+    if (pages == null || pictures.isEmpty()) {
+      return;
+    }
+    PagePictures drawn = new PagePictures(document);
+    for (int page : pictures) {
+      String seen = drawn.read(page, pages);
+      texts.set(page - 1, seen.isBlank() ? texts.get(page - 1) : seen);
+      deadline.step();
+    }
+    if (pictures.size() == texts.size()) {
+      pages.check();
+    }
+  }
+
   private void check(String text) throws UnreadableException {
     if (text.isBlank()) {
       throw new UnreadableException(
-          "is a PDF of pictures, without text. Maybe it is a scan: recognise its text first and save that");
+          pictures.isEmpty() || scan != null
+              ? "is a PDF without any words. Maybe it holds drawings only"
+              : "is a PDF of pictures, and there is no program to recognise letters in them. "
+                  + Tesseract.INSTALL);
     }
     long lost = text.chars().filter(PdfFile::isLost).count();
     long signs = text.chars().filter(c -> !Character.isWhitespace(c)).count();
@@ -89,9 +126,16 @@ final class PdfFile {
   }
 
   private List<String> remarks() {
-    return pictures.isEmpty()
-        ? List.of()
-        : List.of("pages without text were passed over: " + listed(pictures));
+    if (pictures.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        scan != null
+            ? scan.remark()
+            : "pages that are pictures were passed over: "
+                + listed(pictures)
+                + ". "
+                + Tesseract.INSTALL);
   }
 
   /** «3, 5-9, 12». */

@@ -59,15 +59,21 @@ public final class SourceFiles {
    *
    * @return how many files of folders were passed over because they hold no texts
    */
-  public int each(Collection<Path> inputs, Reader reader) {
-    Inputs found = new Inputs();
+  public int each(Collection<Path> inputs, Reader reader) throws IOException {
+    try (Unpacker unpacker = new Unpacker()) {
+      return each(inputs, reader, unpacker);
+    }
+  }
+
+  private int each(Collection<Path> inputs, Reader reader, Unpacker unpacker) {
+    Inputs found = new Inputs(unpacker);
     inputs.stream().sorted().forEach(found::add);
     found.refused().stream()
         .sorted(Comparator.comparing(Refusal::input).thenComparing(Refusal::reason))
         .forEach(reader::refused);
     for (Inputs.Found file : named(found)) {
       try {
-        if (!reader.read(read(file), file.path())) {
+        if (!reader.read(read(file, unpacker), file.path())) {
           break;
         }
       } catch (UnreadableException e) {
@@ -95,22 +101,57 @@ public final class SourceFiles {
   }
 
   /** Everything behind these inputs; the order of {@code inputs} does not matter. */
-  public Intake read(Collection<Path> inputs) {
-    Inputs found = new Inputs();
+  public Intake read(Collection<Path> inputs) throws IOException {
+    return read(inputs, (done, all) -> {});
+  }
+
+  /** Is told how many files are read, and how many there are. */
+  public interface Watcher {
+    void read(int done, int all);
+  }
+
+  /** The same, watched. */
+  public Intake read(Collection<Path> inputs, Watcher watcher) throws IOException {
+    try (Unpacker unpacker = new Unpacker()) {
+      return read(inputs, watcher, unpacker);
+    }
+  }
+
+  private Intake read(Collection<Path> inputs, Watcher watcher, Unpacker unpacker) {
+    Inputs found = new Inputs(unpacker);
     inputs.stream().sorted().forEach(found::add);
     List<Refusal> refused = new ArrayList<>(found.refused());
     List<Received> texts = new ArrayList<>();
-    for (Inputs.Found file : found.files()) {
+    List<Inputs.Found> files = found.files();
+    for (int i = 0; i < files.size(); i++) {
+      Inputs.Found file = files.get(i);
+      watcher.read(i, files.size());
       try {
-        texts.add(read(file));
+        texts.add(read(file, unpacker));
       } catch (UnreadableException e) {
         refused.add(new Refusal(file.name(), e.reason()));
       } catch (IOException e) {
         refused.add(new Refusal(file.name(), Reasons.of(e)));
+      } catch (OutOfMemoryError e) {
+        refused.add(new Refusal(file.name(), Reasons.OUT_OF_MEMORY));
       }
     }
     refused.sort(Comparator.comparing(Refusal::input).thenComparing(Refusal::reason));
     return new Intake(named(texts), refused, found.skipped());
+  }
+
+  private Received read(Inputs.Found file, Unpacker unpacker)
+      throws IOException, UnreadableException {
+    String entry = file.entry();
+    if (entry == null) {
+      return read(file);
+    }
+    Path part = unpacker.file(file.content(), entry);
+    try {
+      return read(new Inputs.Found(part, file.name()));
+    } finally {
+      Files.delete(part);
+    }
   }
 
   private Received read(Inputs.Found file) throws IOException, UnreadableException {

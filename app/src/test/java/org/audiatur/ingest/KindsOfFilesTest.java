@@ -81,7 +81,7 @@ class KindsOfFilesTest {
     assertThat(read.textFile()).isEqualTo("letter.txt.txt");
   }
 
-  private Received read(Path file) {
+  private Received read(Path file) throws IOException {
     Intake intake = SourceFiles.forAnalysis().read(List.of(file));
     assertThat(intake.refused()).isEmpty();
     return intake.received().getFirst();
