@@ -9,7 +9,7 @@ import {dateWords, parseDate} from './edtf.js';
 import {claimFilter} from './filter.js';
 import {modality, siglum} from './labels.js';
 import {fill, whenNear} from './lazy.js';
-import {link, openingClaim} from './state.js';
+import {link, opening, openingClaim} from './state.js';
 import {thread} from './threads.js';
 import {OF_TASKS, taskList} from './task-list.js';
 import {checks, inline, values} from './value-list.js';
@@ -141,7 +141,8 @@ function card(dossier, entry, claims) {
     ),
     entry.system === 'S2' ? votes(dossier, entry) : (thread(dossier, entry) ?? values(dossier, entry.values ?? {})),
     checks(entry.checks ?? []),
-    claims.length > 0 && h('ul.claim-list', {}, claims.slice(0, 8).map(claimItem))
+    claims.length > 0 && h('ul.claim-list', {}, claims.slice(0, 8).map(claimItem)),
+    saidBeside(dossier, entry).slice(0, 8).map(place)
   );
 }
 
@@ -182,6 +183,7 @@ function row(dossier, entry, claims) {
       'div.system-words',
       {},
       claims.slice(0, 3).map(words),
+      claims.length < 3 && saidBeside(dossier, entry).slice(0, 3 - claims.length).map(place),
       claims.length > 3 && h('span.note', {}, t('cell.more', {n: claims.length - 3}))
     )
   );
@@ -210,5 +212,22 @@ function words(claim) {
     siglum(claim.source),
     ' ',
     h('a.words', link(openingClaim(claim)), shorten(claim.source.reading(claim.start, claim.end), 130))
+  );
+}
+
+/** Words that an entry rests on and no claim was read from. */
+function saidBeside(dossier, entry) {
+  return (entry.words ?? [])
+    .map(said => ({...said, source: dossier.sourceOf.get(said.doc)}))
+    .filter(said => said.source);
+}
+
+function place(said) {
+  return h(
+    'p',
+    {},
+    siglum(said.source),
+    ' ',
+    h('a.words', link(opening(said.source, said)), shorten(said.source.reading(said.start, said.end), 130))
   );
 }

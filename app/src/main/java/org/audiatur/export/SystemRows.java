@@ -2,13 +2,19 @@ package org.audiatur.export;
 
 import org.audiatur.system.Check;
 import org.audiatur.system.SystemEntry;
+import org.audiatur.system.Words;
+import org.audiatur.text.Passage;
 
 /** One row for each item of the systems S1 to S11. */
 final class SystemRows {
 
-  private SystemRows() {}
+  private final Sources sources;
 
-  static Fields row(SystemEntry entry) {
+  SystemRows(Sources sources) {
+    this.sources = sources;
+  }
+
+  Fields row(SystemEntry entry) {
     return new Fields()
         .with("id", entry.id())
         .with("system", entry.system())
@@ -17,7 +23,17 @@ final class SystemRows {
         .with("entities", entry.entities())
         .with("values", entry.values())
         .with("claims", entry.claims())
-        .with("checks", entry.checks().stream().map(SystemRows::check).toList());
+        .with("checks", entry.checks().stream().map(SystemRows::check).toList())
+        .with("words", entry.words().stream().map(this::words).toList());
+  }
+
+  private Fields words(Words said) {
+    Passage passage = sources.passage(said.source(), said.span());
+    return new Fields()
+        .with("doc", sources.name(said.source()))
+        .with("start", passage.start())
+        .with("end", passage.end())
+        .with("text", passage.text());
   }
 
   private static Fields check(Check check) {

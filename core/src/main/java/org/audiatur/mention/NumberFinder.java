@@ -383,6 +383,7 @@ final class NumberFinder {
     Unit before = scene.at(at - 1);
     boolean yearAfterWord =
         isYear(number)
+            && !scene.units().get(at).text().contains(",")
             && before != null
             && (before.is(month) || BEFORE_YEAR.contains(before.lower()))
             && scene.units().get(at).language().equals("en");

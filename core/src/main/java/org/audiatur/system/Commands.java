@@ -3,9 +3,11 @@ package org.audiatur.system;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.audiatur.claim.Role;
+import org.audiatur.text.Span;
 
 /** Who commanded which unit, by what claims say of offices and of who leads whom. */
 final class Commands {
@@ -13,15 +15,17 @@ final class Commands {
   private final Ledger ledger;
   private final Military military;
   private final Vocabulary words;
+  private final Map<String, List<String>> links;
   private final Map<String, List<Command>> byUnit = new HashMap<>();
 
   /** One telling of it. */
-  record Command(Ledger.Told told, String person) {}
+  record Command(Said said, String person) {}
 
   Commands(Ledger ledger, Military military, Passages passages) {
     this.ledger = ledger;
     this.military = military;
     this.words = ledger.vocabulary("command-words");
+    this.links = ledger.expressions("command-links");
     ledger.of("affiliation").forEach(told -> read(told, "member", "of", "role"));
     ledger.of("appointment").forEach(told -> read(told, "person", "body", "office"));
     Leaders leaders = new Leaders(ledger);
@@ -31,9 +35,7 @@ final class Commands {
   private void add(Leaders.Leader leader, Passages passages) {
     List<Command> known = byUnit.computeIfAbsent(leader.unit(), key -> new ArrayList<>());
     if (known.stream().noneMatch(command -> command.person().equals(leader.person()))) {
-      passages.claims(leader.account(), leader.words()).stream()
-          .findFirst()
-          .ifPresent(told -> known.add(new Command(told, leader.person())));
+      known.add(new Command(passages.said(leader.account(), leader.words()), leader.person()));
     }
   }
 
@@ -44,7 +46,7 @@ final class Commands {
     for (String commander : ledger.named(told, person)) {
       for (String id : military.units(told, unit)) {
         if (military.isOf(commander, "PER")) {
-          byUnit.computeIfAbsent(id, key -> new ArrayList<>()).add(new Command(told, commander));
+          byUnit.computeIfAbsent(id, key -> new ArrayList<>()).add(new Command(Said.of(told), commander));
         }
       }
     }
@@ -56,7 +58,13 @@ final class Commands {
             told.claim().roles().stream()
                 .filter(role -> role.role().equals(office))
                 .map(Role::span))
-        .anyMatch(span -> words.has(told.account(), span));
+        .anyMatch(span -> words.has(told.account(), span) || isLink(told, span));
+  }
+
+  /** «Под командой», "under": it stands between a unit and its commander. */
+  private boolean isLink(Ledger.Told told, Span span) {
+    String said = told.read(span).toLowerCase(Locale.ROOT);
+    return links.getOrDefault(told.account().languageOf(span), List.of()).contains(said);
   }
 
   List<Command> of(String unit) {

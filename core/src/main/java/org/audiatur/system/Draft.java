@@ -19,6 +19,7 @@ final class Draft {
   private final SortedMap<String, Object> values = new TreeMap<>();
   private final Set<String> entities = new TreeSet<>();
   private final Set<String> claims = new TreeSet<>();
+  private final Set<Words> words = new TreeSet<>();
   private final List<Check> checks = new ArrayList<>();
   private @Nullable Edtf date;
 
@@ -34,6 +35,12 @@ final class Draft {
 
   Draft claim(Ledger.Told told) {
     claims.add(told.id());
+    return this;
+  }
+
+  /** Words that no claim was read from. */
+  Draft words(Words said) {
+    words.add(said);
     return this;
   }
 
@@ -64,8 +71,8 @@ final class Draft {
     return this;
   }
 
-  boolean isWithoutClaims() {
-    return claims.isEmpty();
+  boolean isWithoutWords() {
+    return claims.isEmpty() && words.isEmpty();
   }
 
   SystemEntry entry() {
@@ -76,9 +83,24 @@ final class Draft {
    * @param which tells apart entries that rest on the same claims
    */
   SystemEntry entry(String which) {
-    String id = Identifier.of("system", system, kind, String.join(",", claims), which);
+    String id = Identifier.of("system", system, kind, String.join(",", claims), places() + which);
     return new SystemEntry(
-        id, system, kind, date, List.copyOf(entities), values, List.copyOf(claims), checks);
+        id,
+        system,
+        kind,
+        date,
+        List.copyOf(entities),
+        values,
+        List.copyOf(claims),
+        List.copyOf(words),
+        checks);
+  }
+
+  /** Empty where the claims say all. */
+  private String places() {
+    return words.stream()
+        .map(said -> said.source() + said.span().start() + "-" + said.span().end() + ",")
+        .collect(java.util.stream.Collectors.joining());
   }
 
   /** A whole number without a fraction. */

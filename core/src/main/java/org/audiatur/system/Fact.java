@@ -8,14 +8,14 @@ import java.util.function.Function;
  * it stood. The unit's entry holds them as lists of equal length.
  *
  * @param kind {@code part command strength place}
- * @param told the claim that says so
+ * @param said the words that say so
  * @param value the whole, the commander, the place, or the arm that is counted
  * @param number how many, for a strength
  */
-record Fact(String kind, Ledger.Told told, String value, String number) {
+record Fact(String kind, Said said, String value, String number) {
 
-  static Fact of(String kind, Ledger.Told told, String value) {
-    return new Fact(kind, told, value, "");
+  static Fact of(String kind, Said said, String value) {
+    return new Fact(kind, said, value, "");
   }
 
   private String under(String wanted) {
@@ -23,22 +23,18 @@ record Fact(String kind, Ledger.Told told, String value, String number) {
   }
 
   static void fill(Draft draft, List<Fact> facts) {
-    facts.forEach(fact -> draft.claim(fact.told()));
+    facts.forEach(fact -> fact.said().in(draft));
     if (!facts.isEmpty()) {
       draft
           .value("facts", each(facts, Fact::kind))
-          .value("fact-in", each(facts, fact -> fact.told().id()))
-          .value("fact-date", each(facts, Fact::date))
+          .value("fact-in", each(facts, fact -> fact.said().id()))
+          .value("fact-date", each(facts, fact -> fact.said().date()))
           .value("wholes", each(facts, fact -> fact.under("part")))
           .value("commanders", each(facts, fact -> fact.under("command")))
           .value("arms", each(facts, fact -> fact.under("strength")))
           .value("strengths", each(facts, Fact::number))
           .value("places", each(facts, fact -> fact.under("place")));
     }
-  }
-
-  private String date() {
-    return told.date() == null ? "" : told.date().toString();
   }
 
   private static List<String> each(List<Fact> facts, Function<Fact, String> value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Count;
 import org.audiatur.claim.Role;
@@ -35,6 +36,8 @@ final class Forces {
   private final Map<String, List<Ledger.Told>> acts = new TreeMap<>();
   private final Map<String, List<Ledger.Told>> naming = new HashMap<>();
   private final Set<String> ordered = new HashSet<>();
+  private final Set<String> happened = new HashSet<>();
+  private final Set<String> firm = new HashSet<>();
   private final Set<String> used = new HashSet<>();
 
   Forces(Ledger ledger) {
@@ -45,6 +48,7 @@ final class Forces {
     this.tree = new UnitTree(ledger, military, passages);
     this.commands = new Commands(ledger, military, passages);
     ledger.all().forEach(this::read);
+    units.musters().forEach(this::read);
   }
 
   List<SystemEntry> build() {
@@ -71,8 +75,11 @@ final class Forces {
     if (!told.happened()) {
       return;
     }
+    happened.addAll(military.units(told, "agent", "force", "side", "of", "member", "object"));
     if (type.equals("deployment")) {
-      military.units(told, "force").forEach(unit -> add(stays, unit, told));
+      Set<String> placed = new TreeSet<>();
+      Military.any(told, role -> placed.addAll(units.row(told, role)) && false, "force");
+      placed.forEach(unit -> add(stays, unit, told));
     }
     if (DEEDS.contains(type)) {
       military.units(told, DOERS).forEach(unit -> add(acts, unit, told));
@@ -88,17 +95,35 @@ final class Forces {
    */
   private void readStrength(Ledger.Told told) {
     Set<String> units = military.units(told, BEARERS);
+    boolean band = units.size() == 1 && UnitBook.isBand(units.iterator().next());
+    if (band && !told.claim().type().equals("strength")) {
+      return;
+    }
     for (Count count : told.claim().numbers()) {
       if (count.role().equals("strength") && units.size() == 1) {
         for (String arm : military.arms(told, count)) {
           if (!arm.equals("units")) {
             strengths
                 .computeIfAbsent(units.iterator().next(), key -> new ArrayList<>())
-                .add(new Strength(told, arm, count.quantity()));
+                .add(new Strength(Said.of(told), arm, count.quantity()));
+            firm.add(units.iterator().next());
             used.add(told.id());
           }
         }
       }
+    }
+  }
+
+  /** Figures beside a name, unless a claim has just told them. */
+  private void read(Muster muster) {
+    Said said = passages.said(muster.account(), muster.words());
+    Strength strength = new Strength(said, muster.arm(), muster.quantity());
+    List<Strength> known = strengths.computeIfAbsent(muster.unit(), key -> new ArrayList<>());
+    if (known.stream().noneMatch(strength::repeats)) {
+      known.add(strength);
+    }
+    if (!muster.own()) {
+      firm.add(muster.unit());
     }
   }
 
@@ -110,39 +135,49 @@ final class Forces {
   private boolean isTold(String id) {
     boolean acts = this.acts.containsKey(id);
     boolean small = units.size(id).orElse(Military.SCATTERED) < Military.SCATTERED;
-    return strengths.containsKey(id)
+    boolean counted = strengths.containsKey(id);
+    if (units.book().isList(id)) {
+      return counted;
+    }
+    boolean band = UnitBook.isBand(id);
+    boolean moves = band ? counted && happened.contains(id) : acts && small;
+    return firm.contains(id)
         || stays.containsKey(id)
-        || !commands.of(id).isEmpty() && !units.isCalledAfter(id)
-        || tree.whole(id) != null
+        || !commands.of(id).isEmpty() && !units.book().isCalledAfter(id)
+        || tree.whole(id) != null && (counted || !band || units.name(id).indexOf(' ') > 0)
         || !tree.parts(id).isEmpty()
-        || acts && small;
+        || moves;
   }
 
   private SystemEntry entry(String id) {
     Draft draft =
         new Draft("S6", "unit")
-            .entities(List.of(units.entity(id)))
             .value("name", units.name(id))
             .value("unit", units.name(id));
+    units.book().entity(id).ifPresent(draft::entity);
     List<Fact> facts = new ArrayList<>();
     UnitTree.Link whole = tree.whole(id);
     if (whole != null) {
       draft
-          .entities(List.of(units.entity(whole.whole())))
           .value("part-of", units.name(whole.whole()))
-          .value("part-of-id", units.entity(whole.whole()));
-      passages.claims(whole.account(), whole.words()).stream()
-          .findFirst()
-          .ifPresent(told -> facts.add(Fact.of("part", told, units.name(whole.whole()))));
+          .value("part-of-id", units.book().entity(whole.whole()).orElse(""));
+      units.book().entity(whole.whole()).ifPresent(draft::entity);
+      facts.add(
+          Fact.of(
+              "part",
+              passages.said(whole.account(), whole.words()),
+              units.name(whole.whole())));
     }
     for (Commands.Command command : commands.of(id)) {
       draft.entities(Set.of(command.person()));
-      facts.add(Fact.of("command", command.told(), ledger.name(command.person())));
+      facts.add(Fact.of("command", command.said(), ledger.name(command.person())));
     }
     for (Strength strength : strengths.getOrDefault(id, List.of())) {
       String number = Draft.number(strength.least()).toString();
-      facts.add(new Fact("strength", strength.told(), strength.arm(), number));
-      draft.date(strength.told().date());
+      facts.add(new Fact("strength", strength.said(), strength.arm(), number));
+      if (strength.said().told() != null) {
+        draft.date(strength.said().told().date());
+      }
     }
     stays(draft, id, facts);
     Fact.fill(draft, facts);
@@ -158,7 +193,7 @@ final class Forces {
       used.add(told.id());
       if (!place.isEmpty()) {
         draft.entities(ledger.named(told, "place", "from", "to"));
-        facts.add(Fact.of("place", told, place));
+        facts.add(Fact.of("place", Said.of(told), place));
       }
     }
   }
@@ -175,7 +210,7 @@ final class Forces {
   private void fillActs(Draft draft, String id) {
     List<Ledger.Told> deeds = acts.getOrDefault(id, List.of());
     draft.value("acts", deeds.size());
-    if (draft.isWithoutClaims()) {
+    if (draft.isWithoutWords()) {
       (deeds.isEmpty() ? naming(id) : deeds).stream().limit(3).forEach(draft::claim);
     }
     if (!deeds.isEmpty() && anyOrdered()) {
@@ -213,14 +248,24 @@ final class Forces {
     boolean counted = told.claim().numbers().stream().anyMatch(n -> n.role().equals("strength"));
     boolean fights = military.fights(told, BEARERS);
     return switch (told.claim().type()) {
-      case "strength" -> counted && !isStock(told);
+      case "strength" -> counted && !isStock(told) && (fights || isOfFighters(told));
       case "deployment" -> fights && (counted || isPlaced(told));
-      default -> fights;
+      default -> fights && (counted || !military.units(told, BEARERS).isEmpty());
     };
   }
 
+  /** By what is counted, or because it is of somebody with a name. */
+  private boolean isOfFighters(Ledger.Told told) {
+    return told.claim().numbers().stream()
+        .anyMatch(
+            count ->
+                count.quantity().unit() == null
+                    ? !ledger.named(told, BEARERS).isEmpty()
+                    : military.counts(told, count));
+  }
+
   private boolean isStock(Ledger.Told told) {
-    return told.claim().numbers().stream().anyMatch(count -> ledger.measure(told, count) != null);
+    return told.claim().numbers().stream().allMatch(count -> ledger.measure(told, count) != null);
   }
 
   private static boolean isPlaced(Ledger.Told told) {

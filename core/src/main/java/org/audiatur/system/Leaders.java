@@ -1,15 +1,12 @@
 package org.audiatur.system;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 
@@ -34,18 +31,17 @@ final class Leaders {
   private final Ledger ledger;
   private final Vocabulary commands;
   private final Vocabulary ranks;
-  private final Map<String, Set<String>> links = new HashMap<>();
+  private final Map<String, List<String>> links;
+  private final Map<String, List<String>> leading;
+  private final Vocabulary articles;
 
   Leaders(Ledger ledger) {
     this.ledger = ledger;
     this.commands = ledger.vocabulary("command-words");
     this.ranks = ledger.vocabulary("names/rank");
-    for (LanguagePack language : ledger.packs().languages()) {
-      String list = language.code() + "/command-links";
-      links.put(
-          language.code(),
-          ledger.packs().field().has(list) ? ledger.packs().field().words(list) : Set.of());
-    }
+    this.articles = ledger.vocabulary("article-words");
+    this.links = ledger.expressions("command-links");
+    this.leading = ledger.expressions("leading-links");
   }
 
   void read(Account account, Consumer<Leader> found) {
@@ -54,17 +50,17 @@ final class Leaders {
       Entity person = ledger.entities().ofMention(mention.id());
       if (mention.type().equals("PER") && person != null) {
         unit(named, mention)
-            .filter(unit -> leads(account, unit.span(), mention))
-            .map(
-                unit ->
-                    new Leader(
-                        unit.unit(),
-                        person.id(),
-                        account,
-                        Span.of(unit.span().start(), mention.span().end())))
+            .filter(unit -> leads(account, unit, mention))
+            .or(() -> next(named, mention).filter(unit -> isLedBy(account, mention, unit)))
+            .map(unit -> leader(account, unit, person, mention))
             .ifPresent(found);
       }
     }
+  }
+
+  private static Leader leader(
+      Account account, Units.Named unit, Entity person, Mention mention) {
+    return new Leader(unit.unit(), person.id(), account, unit.span().span(mention.span()));
   }
 
   /** The unit before a name, or that is called after it; of «полк 28-й дивизии» none. */
@@ -80,11 +76,38 @@ final class Leaders {
     return Optional.ofNullable(last);
   }
 
-  private boolean leads(Account account, Span unit, Mention person) {
+  private static Optional<Units.Named> next(List<Units.Named> named, Mention person) {
+    return named.stream()
+        .dropWhile(unit -> unit.span().start() < person.span().end())
+        .findFirst();
+  }
+
+  /** «Лугин во главе 11-й бригады», "Hale, commanding the 2nd Brigade". */
+  private boolean isLedBy(Account account, Mention person, Units.Named unit) {
+    int from = person.span().end();
+    int to = unit.span().start();
+    if (to <= from || to - from > LINK) {
+      return false;
+    }
+    String language = account.languageOf(unit.span());
+    String between = account.text().read(Span.of(from, to)).replaceAll("\\s+", " ");
+    boolean apart = between.matches("(?s).*[.;:()].*");
+    String link = without(language, between.replaceAll("[,«“\"]", " ").strip());
+    return !apart && leading.getOrDefault(language, List.of()).contains(link);
+  }
+
+  private String without(String language, String words) {
+    return java.util.Arrays.stream(words.toLowerCase(Locale.ROOT).split(" +"))
+        .filter(word -> !articles.knows(language, word))
+        .collect(java.util.stream.Collectors.joining(" "));
+  }
+
+  private boolean leads(Account account, Units.Named named, Mention person) {
+    Span unit = named.span();
     if (unit.encloses(person.span())) {
       return true;
     }
-    int from = unit.end();
+    int from = named.tail();
     int to = person.span().start();
     if (to <= from || to - from > LINK) {
       return false;
@@ -94,11 +117,14 @@ final class Leaders {
     String words = between.replaceAll("[,(«“\"]", " ").strip().toLowerCase(Locale.ROOT);
     String link = withoutRanks(language, words);
     if (!link.isEmpty()) {
-      return links.getOrDefault(language, Set.of()).contains(link);
+      return links.getOrDefault(language, List.of()).contains(link)
+          || between.contains("(") && commands.knows(language, link);
     }
     boolean beside = between.strip().equals(words) || between.startsWith(",");
     boolean ranked = !words.isEmpty() && !between.startsWith(",");
-    return beside && (ranked && !language.equals("en") || isCommanded(account, unit));
+    boolean bracketed = between.matches(" ?\\(.*") && !words.isEmpty();
+    return bracketed
+        || beside && (ranked && !language.equals("en") || isCommanded(account, unit));
   }
 
   /** The words up to the first rank, if nothing but ranks follows. */

@@ -156,6 +156,21 @@ final class Ledger {
     return vocabularies.computeIfAbsent(list, key -> new Vocabulary(packs, key));
   }
 
+  /** The lines of a list of expressions by language, none where a language has no such list. */
+  Map<String, List<String>> expressions(String list) {
+    Map<String, List<String>> expressions = new HashMap<>();
+    packs
+        .languages()
+        .forEach(
+            language -> {
+              String file = language.code() + "/" + list;
+              boolean known = packs.field().has(file);
+              expressions.put(
+                  language.code(), known ? List.copyOf(packs.field().words(file)) : List.of());
+            });
+    return expressions;
+  }
+
   /** Cuts what is asked for into its tasks. */
   Segments segments() {
     return new Segments(packs);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -20,6 +21,8 @@ final class NamedAfter {
   private static final int BEFORE = 60;
 
   private static final Pattern OWNED = Pattern.compile("^['’]s\\s+(\\p{L}+)");
+
+  private static final int SHORT = 3;
 
   /** Room for the word of command before a unit. */
   private static final int COMMAND = 20;
@@ -66,7 +69,8 @@ final class NamedAfter {
 
   /** «Бригада Лугина», not «бригаде Лугин»: by its ending, since few names are in dictionaries. */
   private static boolean isGenitive(Account account, Mention name) {
-    return GENITIVE.matcher(account.text().read(name.span())).find();
+    return Stream.of(account.text().read(name.span()).split("[\\s-]+"))
+        .anyMatch(part -> GENITIVE.matcher(part).find());
   }
 
   /** «Командующий армией Лугин» is himself meant, «полк под командой Лугина» is a regiment. */
@@ -104,13 +108,19 @@ final class NamedAfter {
       }
       boolean link = english && word.toLowerCase(Locale.ROOT).equals("of");
       boolean title = ranks.meaning(account.languageOf(name.span()), word).isPresent();
-      if (!link && !title && !word.equals("the") || link && linked) {
+      boolean ofName = name.type().equals("LOC") && isOfName(word);
+      if (!link && !title && !ofName && !word.equals("the") || link && linked) {
         return Optional.empty();
       }
       linked |= link;
       at = start;
     }
     return Optional.empty();
+  }
+
+  /** A short word with a capital that belongs to a place's name: "St", "San". */
+  private static boolean isOfName(String word) {
+    return word.length() <= SHORT && Character.isUpperCase(word.charAt(0));
   }
 
   private static Matcher before(Account account, int at) {

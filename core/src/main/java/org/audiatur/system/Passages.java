@@ -37,6 +37,12 @@ final class Passages {
     return closer.isEmpty() ? around : closer;
   }
 
+  /** The words with the claim that has them in a role, if one has; else by themselves. */
+  Said said(Account account, Span words) {
+    List<Ledger.Told> claims = claims(account, words);
+    return new Said(account, words, claims.isEmpty() ? null : claims.getFirst());
+  }
+
   private static List<String> cells(Account account, Span span) {
     return IntStream.rangeClosed(span.start() / CELL, span.end() / CELL)
         .mapToObj(cell -> account.sha256() + cell)

@@ -1,13 +1,15 @@
 package org.audiatur.system;
 
+import org.audiatur.calendar.DateInterval;
 import org.audiatur.mention.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How strong a unit was by one telling.
  *
  * @param arm what is counted, as the list {@code arm-words} calls it, or the word itself
  */
-record Strength(Ledger.Told told, String arm, Quantity quantity) {
+record Strength(Said said, String arm, Quantity quantity) {
 
   private static final long DAYS_APART = 31;
 
@@ -29,11 +31,25 @@ record Strength(Ledger.Told told, String arm, Quantity quantity) {
     return arm.equals(other.arm) && sameTime(other);
   }
 
+  /** True if one account says the same at one place. */
+  boolean repeats(Strength other) {
+    return arm.equals(other.arm)
+        && least() == other.least()
+        && said.account().equals(other.said.account())
+        && Math.abs(said.span().start() - other.said.span().start()) <= NEAR;
+  }
+
   private boolean sameTime(Strength other) {
-    if (told.days() == null || other.told.days() == null) {
-      int apart = told.claim().trigger().start() - other.told.claim().trigger().start();
-      return told.account().equals(other.told.account()) && Math.abs(apart) <= NEAR;
+    DateInterval days = days(said);
+    DateInterval others = days(other.said);
+    if (days == null || others == null) {
+      int apart = said.span().start() - other.said.span().start();
+      return said.account().equals(other.said.account()) && Math.abs(apart) <= NEAR;
     }
-    return told.days().daysApart(other.told.days()) <= DAYS_APART;
+    return days.daysApart(others) <= DAYS_APART;
+  }
+
+  private static @Nullable DateInterval days(Said said) {
+    return said.told() == null ? null : said.told().days();
   }
 }

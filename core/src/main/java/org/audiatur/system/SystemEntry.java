@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities ids
  * @param values by name: strings, numbers, or lists of them
  * @param claims ids
+ * @param words what it rests on beside its claims
  * @param checks what was checked
  */
 public record SystemEntry(
@@ -27,12 +28,14 @@ public record SystemEntry(
     List<String> entities,
     SortedMap<String, Object> values,
     List<String> claims,
+    List<Words> words,
     List<Check> checks) {
 
   public SystemEntry {
     entities = List.copyOf(entities);
     values = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values));
     claims = List.copyOf(claims);
+    words = List.copyOf(words);
     checks = List.copyOf(checks);
   }
 }

@@ -70,7 +70,7 @@ final class UnitTree {
     for (Units.Named named : units.in(account)) {
       if (before != null) {
         Span words = Span.of(before.span().start(), named.span().end());
-        String between = between(account, before.span(), named.span());
+        String between = between(account, before.tail(), named.span().start());
         String link = link(account, words, between);
         whole =
             switch (link) {
@@ -99,13 +99,13 @@ final class UnitTree {
     }
   }
 
-  private static String between(Account account, Span one, Span other) {
-    if (other.start() < one.end() || other.start() - one.end() > LINK) {
+  private static String between(Account account, int from, int to) {
+    if (to < from || to - from > LINK) {
       return ".";
     }
     return account
         .text()
-        .read(Span.of(one.end(), other.start()))
+        .read(Span.of(from, to))
         .replaceAll("\\s+", " ")
         .toLowerCase(Locale.ROOT)
         .replace('ё', 'е');
@@ -157,9 +157,11 @@ final class UnitTree {
     return units.size(one).orElse(Integer.MAX_VALUE) < units.size(other).orElse(0);
   }
 
-  private void addPart(String part, String whole, Account account, Span words) {
-    if (!part.equals(whole)) {
-      wholes.putIfAbsent(part, new Link(whole, account, words));
+  private void addPart(String parts, String whole, Account account, Span words) {
+    for (String part : units.book().each(parts)) {
+      if (!part.equals(whole)) {
+        wholes.putIfAbsent(part, new Link(whole, account, words));
+      }
     }
   }
 }

@@ -3,22 +3,21 @@ package org.audiatur.system;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Role;
-import org.audiatur.entity.Entity;
-import org.audiatur.lang.Analysis;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 
 /**
- * All units of the accounts: those that have a name or number, and those that are called after
- * somebody; where each is named; and which is meant by «полк» alone.
+ * All units of the accounts: those that have a name or number, those that are called after
+ * somebody, and those that are only described («жандармский отряд»); where each stands; and which
+ * is meant by «полк» alone.
  */
 final class Units {
 
@@ -26,74 +25,107 @@ final class Units {
   private static final int REACH = 1000;
 
   private static final int ARTICLE = 3;
+  private static final int WORD = 12;
+  private static final int GAP = 20;
 
-  /** A unit where it is named. */
-  record Named(String unit, Span span) {}
+  /**
+   * A unit where it stands.
+   *
+   * @param tail where its words end with the figures beside them
+   */
+  record Named(String unit, Span span, int tail) {}
 
   private final Ledger ledger;
   private final Vocabulary sizes;
+  private final UnitBook book;
+  private final Musters figures;
+  private final Vocabulary indefinite;
+  private final Vocabulary articles;
   private final Map<String, TreeMap<Integer, Named>> byAccount = new HashMap<>();
-  private final Map<String, String> names = new TreeMap<>();
-  private final Map<String, Integer> sizeOf = new HashMap<>();
-  private final Map<String, String> eponyms = new HashMap<>();
+  private final List<Muster> musters = new ArrayList<>();
 
   Units(Ledger ledger, Vocabulary sizes) {
     this.ledger = ledger;
     this.sizes = sizes;
-    for (Entity entity : ledger.entities().all()) {
-      if (entity.type().equals("MIL")) {
-        names.put(entity.id(), entity.name());
-        size(entity).ifPresent(size -> sizeOf.put(entity.id(), size));
-      }
-    }
+    this.book = new UnitBook(ledger, sizes);
     NamedAfter namedAfter = new NamedAfter(ledger, sizes);
+    Bands bands = new Bands(ledger, sizes);
+    this.figures = new Musters(ledger);
+    this.articles = ledger.vocabulary("article-words");
+    this.indefinite = ledger.vocabulary("indefinite-words");
     for (Account account : ledger.inOrder()) {
       TreeMap<Integer, Named> named = new TreeMap<>();
       byAccount.put(account.sha256(), named);
-      account.mentions().forEach(mention -> read(account, mention, namedAfter, named));
+      account.mentions().stream()
+          .flatMap(mention -> book.name(account, mention, namedAfter).stream())
+          .filter(one -> !overlaps(named, one.span()))
+          .forEach(one -> named.put(one.span().start(), one));
+      bands.in(account).forEach(band -> add(account, band, named));
+      account.mentions().forEach(mention -> addHost(account, mention, named));
+      named.replaceAll((start, one) -> withFigures(account, one));
     }
   }
 
-  private OptionalInt size(Entity unit) {
-    return unit.names().stream()
-        .map(name -> sizes.meaning(name.language(), name.text()))
-        .flatMap(Optional::stream)
-        .mapToInt(Integer::parseInt)
-        .min();
+  private Named withFigures(Account account, Named named) {
+    musters.addAll(figures.of(account, named));
+    return new Named(named.unit(), named.span(), figures.tail(account, named));
   }
 
-  private void read(
-      Account account, Mention mention, NamedAfter namedAfter, TreeMap<Integer, Named> named) {
-    Entity entity = ledger.entities().ofMention(mention.id());
-    if (entity == null) {
+  private void add(Account account, Bands.Band band, TreeMap<Integer, Named> named) {
+    List<Muster> beside =
+        figures.of(account, new Named("", band.span(), band.span().end()));
+    var last = named.floorEntry(band.span().start());
+    boolean figure =
+        last != null && figures.tail(account, last.getValue()) > band.span().start();
+    if (!figure && !overlaps(named, band.span()) && (!band.vague() || !beside.isEmpty())) {
+      boolean known = band.bare() && beside.isEmpty() && !isNew(account, band.span().start());
+      String before =
+          known ? before(named, band.span().start(), band.size(), kind(account, band)) : "";
+      String unit = before.isEmpty() ? book.band(account, band) : before;
+      named.put(band.span().start(), new Named(unit, band.span(), band.span().end()));
+      if (band.count() != null && !isKnown(account, band.span().start())) {
+        musters.add(
+            new Muster(unit, account, band.span(), true, book.counted(account, band), band.count()));
+      }
+    }
+  }
+
+  /** «Лугин с 300 казаками»: those with him are a unit of his. */
+  private void addHost(Account account, Mention mention, TreeMap<Integer, Named> named) {
+    if (!mention.type().equals("PER") || overlaps(named, mention.span())) {
       return;
     }
-    if (mention.type().equals("MIL")) {
-      named.put(mention.span().start(), new Named(entity.id(), mention.span()));
-    } else if (mention.type().equals("PER") || mention.type().equals("LOC")) {
-      namedAfter
-          .at(account, mention)
-          .filter(phrase -> !overlaps(named, phrase.span()))
+    List<Muster> hosts = figures.ofHost(account, mention.span());
+    if (!hosts.isEmpty()) {
+      book.host(mention)
           .ifPresent(
-              phrase -> {
-                String id = "unit:" + phrase.size() + ":" + entity.id();
-                names.putIfAbsent(id, name(account, phrase.span()));
-                sizeOf.put(id, Integer.parseInt(phrase.size()));
-                eponyms.put(id, entity.id());
-                named.put(phrase.span().start(), new Named(id, phrase.span()));
+              unit -> {
+                named.put(
+                    mention.span().start(), new Named(unit, mention.span(), mention.span().end()));
+                hosts.forEach(host -> musters.add(host.of(unit)));
               });
     }
   }
 
-  /** With its first word in the dictionary form. */
-  private String name(Account account, Span phrase) {
-    String words = account.text().read(phrase).replaceAll("\\s+", " ");
-    String first = words.split(" ", 2)[0];
-    return ledger.packs().language(account.languageOf(phrase)).morphology().analyse(first).stream()
-        .map(Analysis::lemma)
-        .findFirst()
-        .map(lemma -> lemma + words.substring(first.length()))
-        .orElse(words);
+  /** «Один отряд», "another company": not the one that was spoken of. */
+  private boolean isNew(Account account, int at) {
+    return indefinite.knows(account.languageOf(Span.of(at, at + 1)), wordBefore(account, at));
+  }
+
+  /** "The two ships", "his three guns": those that were spoken of. */
+  private boolean isKnown(Account account, int at) {
+    String before = wordBefore(account, at);
+    return before.matches(".*['’]s?")
+        || articles.knows(account.languageOf(Span.of(at, at + 1)), before);
+  }
+
+  private static String wordBefore(Account account, int at) {
+    String before = account.text().text().substring(Math.max(0, at - WORD), at);
+    return before.strip().replaceAll("(?s).*\\s", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String kind(Account account, Bands.Band band) {
+    return UnitBook.stem(account.text().read(band.kind()));
   }
 
   private static boolean overlaps(TreeMap<Integer, Named> named, Span span) {
@@ -102,30 +134,28 @@ final class Units {
   }
 
   Set<String> all() {
-    return names.keySet();
+    return book.all();
   }
 
   boolean has(String id) {
-    return names.containsKey(id);
+    return book.has(id);
   }
 
   String name(String id) {
-    return names.getOrDefault(id, ledger.name(id));
+    return book.name(id);
   }
 
   OptionalInt size(String id) {
-    Integer size = sizeOf.get(id);
-    return size == null ? OptionalInt.empty() : OptionalInt.of(size);
+    return book.size(id);
   }
 
-  /** True if it is called after somebody or some place. */
-  boolean isCalledAfter(String id) {
-    return eponyms.containsKey(id);
+  UnitBook book() {
+    return book;
   }
 
-  /** The entity that stands for a unit: itself, or who or what it is called after. */
-  String entity(String id) {
-    return eponyms.getOrDefault(id, id);
+  /** Figures that stand beside the names of units. */
+  List<Muster> musters() {
+    return List.copyOf(musters);
   }
 
   /** Where an account names units, in text order. */
@@ -133,7 +163,7 @@ final class Units {
     return List.copyOf(byAccount.getOrDefault(account.sha256(), new TreeMap<>()).values());
   }
 
-  /** The units that a role names, or that its bare kind means. */
+  /** The units that a role names, or that its bare kind means; of a list each. */
   Set<String> of(Ledger.Told told, Role role) {
     Set<String> found = new TreeSet<>(ledger.named(told, role));
     found.removeIf(id -> !has(id));
@@ -150,20 +180,54 @@ final class Units {
     return found.isEmpty() ? antecedent(told, role, named) : found;
   }
 
+  /** The units of a role and those that go on with it in one row: «две роты, эскадрон и отряд». */
+  Set<String> row(Ledger.Told told, Role role) {
+    Set<String> row = new TreeSet<>(of(told, role));
+    Named last = null;
+    for (Named next : in(told.account())) {
+      boolean inside = next.span().overlaps(role.span());
+      boolean goesOn = last != null && isNext(told.account(), last, next);
+      if (next.span().start() > told.claim().quote().end() || last != null && !goesOn && !inside) {
+        break;
+      }
+      if (inside || goesOn) {
+        row.add(next.unit());
+        last = next;
+      }
+    }
+    return row;
+  }
+
+  private static boolean isNext(Account account, Named last, Named next) {
+    int gap = next.span().start() - last.tail();
+    return gap >= 0
+        && gap <= GAP
+        && account
+            .text()
+            .read(Span.of(last.tail(), next.span().start()))
+            .matches("\\s*,?\\s*(?:и|та|й|і|а также|а також|and|as well as)?\\s*(?:the|an?)?\\s*");
+  }
+
   private Set<String> antecedent(Ledger.Told told, Role role, TreeMap<Integer, Named> named) {
     List<Vocabulary.Found> kinds = sizes.all(told.account(), role.span());
     if (kinds.size() != 1 || !isBare(told, role, kinds.getFirst().span())) {
       return Set.of();
     }
-    int at = role.span().start();
+    Span kind = kinds.getFirst().span();
     int size = Integer.parseInt(kinds.getFirst().meaning());
+    String stem = UnitBook.stem(told.account().text().read(kind));
+    String unit = before(named, role.span().start(), size, stem);
+    return unit.isEmpty() ? Set.of() : Set.of(unit);
+  }
+
+  /** The last unit of the kind that was spoken of, or nothing. */
+  private String before(TreeMap<Integer, Named> named, int at, int size, String stem) {
     List<Named> near = new ArrayList<>(named.subMap(Math.max(0, at - REACH), at).values());
     return near.reversed().stream()
         .map(Named::unit)
-        .filter(unit -> size(unit).orElse(0) == size)
+        .filter(unit -> size(unit).orElse(0) == size && book.isOfKind(unit, stem))
         .findFirst()
-        .map(Set::of)
-        .orElse(Set.of());
+        .orElse("");
   }
 
   /** Only an article, if anything, stands beside the kind, and the one. */

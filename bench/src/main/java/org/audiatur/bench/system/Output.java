@@ -51,6 +51,7 @@ final class Output {
         .filter(claims::containsKey)
         .map(claims::get)
         .forEach(places::add);
+    objects(entry.get("words")).forEach(said -> places.add(place(said)));
     if (text(entry, "system").equals("S10")) {
       ids.forEach(id -> places.addAll(mentions.getOrDefault(id, List.of())));
     }
