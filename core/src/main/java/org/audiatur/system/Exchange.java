@@ -80,7 +80,11 @@ final class Exchange {
     Party reader = reply.addressee();
     boolean ownLetter = writer != null && replier != null && writer.key().equals(replier.key());
     boolean toAnother = writer != null && reader != null && !side(writer).equals(side(reader));
-    return earlier.answer() == null && !ownLetter && !toAnother && writer != null;
+    return earlier.answer() == null
+        && !ownLetter
+        && !toAnother
+        && writer != null
+        && reply.mayAnswer(earlier);
   }
 
   private void answer(Message reply, Message earlier) {

@@ -199,6 +199,15 @@ final class Ledger {
     return byAccount.values();
   }
 
+  /** The claims of one sentence. */
+  List<Told> inQuote(Told told) {
+    return all.stream()
+        .filter(other -> other.account().equals(told.account()))
+        .filter(other -> other.claim().quote().equals(told.claim().quote()))
+        .sorted(IN_TEXT)
+        .toList();
+  }
+
   /** Claims of these types, in time order, undated ones last. */
   List<Told> of(String... types) {
     Set<String> wanted = Set.of(types);

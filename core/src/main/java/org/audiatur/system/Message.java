@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
+import org.audiatur.claim.Dating;
+import org.audiatur.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** A paper that one party sent another, as one account tells of it first. */
@@ -22,11 +24,15 @@ final class Message {
   private @Nullable Message answers;
   private @Nullable Message answer;
   private boolean ignored;
+  private @Nullable Edtf date;
+  private @Nullable Edtf answered;
+  private final java.util.Set<String> inferred = new java.util.TreeSet<>();
 
   Message(Ledger.Told told, String kind, boolean reply) {
     this.told = told;
     this.kind = kind;
     this.reply = reply;
+    this.date = told.date();
     content(told.words("content"));
   }
 
@@ -39,15 +45,50 @@ final class Message {
   /** Who is missing is taken from what it answers or is answered by. */
   void inferSender(Party from) {
     sender = from;
+    inferred.add("sender");
   }
 
   void inferAddressee(Party to) {
     addressee = to;
+    inferred.add("addressee");
+  }
+
+  /** Which of its ends no words of its own tell. */
+  String inferred() {
+    return String.join(", ", inferred);
+  }
+
+  /** The day, where it is not that of its claim. */
+  Message on(@Nullable Edtf day) {
+    date = day;
+    return this;
+  }
+
+  /** A further paper of one who has written before has the ends of the first. */
+  Message asFurther(Message before) {
+    if (sender == null && addressee == null) {
+      sender = before.sender;
+      addressee = before.addressee;
+      inferred.addAll(List.of("addressee", "sender"));
+    }
+    return this;
   }
 
   void answer(Message earlier) {
     answers = earlier;
     earlier.answer = this;
+  }
+
+  /** It answers the paper of this day. */
+  void answers(Mention day) {
+    answered = Dating.read(day).map(Dating::edtf).orElse(null);
+  }
+
+  /** True if its words do not say that it answers a paper of another day. */
+  boolean mayAnswer(Message earlier) {
+    DateInterval day = answered == null ? null : answered.bounds().orElse(null);
+    DateInterval sent = earlier.days();
+    return day == null || sent == null || day.overlaps(sent);
   }
 
   /** Another claim about the same paper. */
@@ -126,11 +167,11 @@ final class Message {
   }
 
   @Nullable Edtf date() {
-    return told.date();
+    return date;
   }
 
   @Nullable DateInterval days() {
-    DateInterval days = told.days();
+    DateInterval days = date == null ? null : date.bounds().orElse(null);
     return days != null && days.isBounded() ? days : null;
   }
 

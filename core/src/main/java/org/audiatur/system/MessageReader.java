@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.audiatur.claim.Account;
+import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,17 @@ final class MessageReader {
   /** Letters before the word for a paper in which it is called an answer. */
   private static final int NEAR = 25;
 
+  /** Letters before a verb of asking in which the paper stands. */
+  private static final int BEFORE = 60;
+
   private final Parties parties;
   private final Vocabulary papers;
   private final Vocabulary replies;
   private final Vocabulary silences;
   private final Vocabulary sittings;
   private final Ledger ledger;
+  private final Papers around;
+  private final Vocabulary relatives;
 
   MessageReader(Ledger ledger) {
     parties = new Parties(ledger);
@@ -34,12 +40,14 @@ final class MessageReader {
     silences = ledger.vocabulary("no-answer-words");
     sittings = ledger.vocabulary("discussing-words");
     this.ledger = ledger;
+    relatives = ledger.vocabulary("relative-words");
+    around = new Papers(ledger);
   }
 
   /** Account by account, in the order of telling. */
   List<Message> read() {
     List<Message> messages = new ArrayList<>();
-    for (List<Ledger.Told> account : ledger.byAccount("communication", "demand")) {
+    for (List<Ledger.Told> account : ledger.byAccount("communication", "demand", "statement", "refusal")) {
       messages.addAll(read(account.stream().filter(Ledger.Told::happened).toList()));
     }
     return messages;
@@ -52,7 +60,7 @@ final class MessageReader {
       if (last != null && goesOn(last, told)) {
         last.add(told);
       } else {
-        message(told).ifPresent(messages::add);
+        message(told, messages).ifPresent(messages::add);
       }
     }
     for (int i = 0; i < messages.size(); i++) {
@@ -61,22 +69,109 @@ final class MessageReader {
     return messages;
   }
 
-  private Optional<Message> message(Ledger.Told told) {
+  private Optional<Message> message(Ledger.Told told, List<Message> messages) {
+    Message last = messages.isEmpty() ? null : messages.getLast();
+    if (isBareAnswer(told)) {
+      return answer(told, last);
+    }
     return paper(told)
         .filter(paper -> !isExchange(told) && !isTalkedOver(told, paper))
-        .map(
-            paper ->
-                new Message(told, paper.meaning(), isReply(told, paper))
-                    .between(parties.sender(told), parties.addressee(told)))
+        .map(paper -> message(told, paper, first(messages, paper.meaning())))
         .filter(Message::isWhole);
+  }
+
+  private Message message(Ledger.Told told, Vocabulary.Found paper, @Nullable Message first) {
+    Party sender = parties.sender(told);
+    Message message =
+        new Message(told, paper.meaning(), isReply(told, paper))
+            .between(
+                around.isBorne(told) || sender == null
+                    ? around.writer(told, paper.span()).orElse(around.isBorne(told) ? null : sender)
+                    : sender,
+                around.receiver(told, paper.span()).orElse(parties.addressee(told)));
+    if (message.sender() == null) {
+      around.beside(told, ledger.inQuote(told)).ifPresent(other -> lead(message, told, other));
+    }
+    Mention day = message.isReply() ? around.dayAnswered(told) : null;
+    if (day != null) {
+      message.on(around.dayOfAnswer(told, day)).answers(day);
+    }
+    return first != null && around.isFurther(told.account(), paper.span())
+        ? message.asFurther(first)
+        : message;
+  }
+
+  /** The last paper of a kind that was no answer. */
+  private static @Nullable Message first(List<Message> messages, String kind) {
+    return messages.reversed().stream()
+        .filter(message -> message.kind().equals(kind) && !message.isReply())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "The Duke sent a note to the Governor and summoned him": who summons sends. */
+  private void lead(Message message, Ledger.Told told, Ledger.Told other) {
+    Party leader = parties.leader(other, role -> Papers.leads(told, role));
+    if (leader != null && !leader.equals(message.addressee())) {
+      message.inferSender(leader);
+      if (message.date() == null) {
+        message.on(other.date());
+      }
+      message.add(other);
+    }
+  }
+
+  /** «Рапп ответил», "Blakeney replied": no paper is named, but one has just come. */
+  private boolean isBareAnswer(Ledger.Told told) {
+    return told.claim().type().equals("statement")
+        && replies.has(told.account(), told.claim().trigger());
+  }
+
+  private Optional<Message> answer(Ledger.Told told, @Nullable Message last) {
+    Party speaker = parties.speaker(told);
+    boolean near =
+        last != null
+            && told.claim().quote().start() - last.told().claim().quote().end() < GOES_ON
+            && last.answer() == null
+            && !last.isIgnored();
+    boolean back =
+        near
+            && speaker != null
+            && last.sender() != null
+            && !speaker.key().equals(last.sender().key())
+            && (last.addressee() == null || last.addressee().key().equals(speaker.key()));
+    return back
+        ? Optional.of(new Message(told, last.kind(), true).between(speaker, null))
+        : Optional.empty();
   }
 
   /** The word for what is sent: the trigger, or beside a verb of sending. */
   private Optional<Vocabulary.Found> paper(Ledger.Told told) {
     Optional<Vocabulary.Found> own = papers.first(told.account(), told.claim().trigger());
-    return own.isPresent() || told.claim().type().equals("demand")
-        ? own
-        : papers.first(told.account(), told.claim().quote());
+    return switch (told.claim().type()) {
+      case "communication" ->
+          own.isPresent() ? own : papers.first(told.account(), told.claim().quote());
+      case "demand" -> own.isPresent() ? own : before(told);
+      default -> Optional.empty();
+    };
+  }
+
+  /** «Письмом предложил», "a note which offered": right before what is asked for in it. */
+  private Optional<Vocabulary.Found> before(Ledger.Told told) {
+    int end = told.claim().trigger().start();
+    int start = Math.max(told.claim().quote().start(), end - BEFORE);
+    List<Vocabulary.Found> found =
+        start < end ? papers.all(told.account(), Span.of(start, end)) : List.of();
+    return found.isEmpty() || !bears(told, found.getLast().span())
+        ? Optional.empty()
+        : Optional.of(found.getLast());
+  }
+
+  /** It is the means or the subject of asking: no verb stands between. */
+  private boolean bears(Ledger.Told told, Span paper) {
+    Span between = Span.of(paper.end(), told.claim().trigger().start());
+    return told.account().text().read(between).isBlank()
+        || relatives.has(told.account(), between);
   }
 
   private boolean isReply(Ledger.Told told, Vocabulary.Found paper) {
@@ -113,7 +208,10 @@ final class MessageReader {
     boolean answers = paper.isPresent() && isReply(told, paper.get()) && !last.isReply();
     Party sender = parties.sender(told);
     boolean another = gap > 0 && sender != null && paper.isPresent() && told.date() == null;
-    return gap < GOES_ON && sameDay && last.mayBeOf(sender) && !answers && !another;
+    boolean order =
+        gap > 0
+            && ledger.inQuote(told).stream().anyMatch(one -> one.claim().type().equals("order"));
+    return gap < GOES_ON && !order && sameDay && last.mayBeOf(sender) && !answers && !another;
   }
 
   /** Looks behind a message for the words that it was left without an answer. */

@@ -57,11 +57,12 @@ final class Orders {
         .value("task-claims", order.tasks().stream().map(task -> id(task.told())).toList())
         .value("outcome-claims", came.stream().map(one -> id(one.deed())).toList());
     for (int i = 0; i < came.size(); i++) {
-      task(draft, order.tasks().get(i), came.get(i));
+      task(draft, order, i, came.get(i));
     }
   }
 
-  private void task(Draft draft, Task task, Outcome outcome) {
+  private void task(Draft draft, Order order, int at, Outcome outcome) {
+    Task task = order.tasks().get(at);
     Ledger.Told plan = task.told();
     Ledger.Told deed = outcome.deed();
     if (plan != null) {
@@ -73,6 +74,15 @@ final class Orders {
     Long late = outcome.late();
     if (late != null) {
       draft.check("deadline", late <= 0, "срок " + task.deadline() + ", исполнено " + day(outcome));
+    }
+    if (deed == null) {
+      outcomes
+          .early(order, task)
+          .ifPresent(
+              early -> {
+                draft.claim(early);
+                draft.check("order before deed", false, "приказ " + order.date() + ", исполнено " + early.date());
+              });
     }
     if (!outcome.conflict().isEmpty()) {
       draft.value("conflict", outcome.conflict());

@@ -2,6 +2,9 @@ package org.audiatur.system;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,8 @@ final class Outcomes {
   private static final long SOON = 60;
 
   private static final long EXACT = 3;
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
 
   /** What is done to a part of a place is done in part. */
   private static final Set<String> WITHIN = Set.of("capture", "takeover", "battle", "deployment");
@@ -108,6 +113,61 @@ final class Outcomes {
             Comparator.comparing((Ledger.Told deed) -> !isThere(task, deed))
                 .thenComparing(deed -> !isExact(deed))
                 .thenComparing(Ledger.BY_TIME));
+  }
+
+  /** What was asked for, at its place, and done before it was ordered by the same account. */
+  Optional<Ledger.Told> early(Order order, Task task) {
+    Ledger.Told plan = task.told();
+    DateInterval given = order.first().days();
+    if (plan == null || given == null || !given.isBounded()) {
+      return Optional.empty();
+    }
+    String type = plan.claim().type();
+    Set<String> places = ledger.keys(plan, "place", "to", "object");
+    return places.stream()
+        .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
+        .filter(deed -> deed.claim().type().equals(type))
+        .filter(deed -> !Collections.disjoint(places, ledger.keys(deed, "place", "to", "object")))
+        .filter(deed -> isToldLater(plan, deed) && isExact(deed) && isBefore(deed, given))
+        .filter(deed -> isBySame(order, plan, deed))
+        .min(Ledger.BY_TIME);
+  }
+
+  private static boolean isToldLater(Ledger.Told plan, Ledger.Told deed) {
+    return deed.account().equals(plan.account())
+        && deed.claim().trigger().start() > plan.claim().trigger().start();
+  }
+
+  private static boolean isBefore(Ledger.Told deed, DateInterval given) {
+    DateInterval done = deed.days();
+    return done != null
+        && done.last().isBefore(given.first())
+        && done.daysApart(given) <= SOON;
+  }
+
+  /** The doer is who was asked, or a unit of his. */
+  private boolean isBySame(Order order, Ledger.Told plan, Ledger.Told deed) {
+    Set<String> asked = new TreeSet<>(ledger.named(plan, "agent", "force", "side"));
+    order.heads().forEach(head -> asked.addAll(ledger.named(head.told(), "addressee", "unit")));
+    Set<String> doers = new TreeSet<>(ledger.named(deed, "agent", "force", "side"));
+    Military military = ledger.military();
+    military.units(deed, "agent", "force", "side").stream()
+        .flatMap(unit -> military.units().book().entity(unit).stream())
+        .forEach(doers::add);
+    return !Collections.disjoint(asked, doers)
+        || !Collections.disjoint(
+            names(plan.words("agent"), plan.words("force")),
+            names(deed.words("agent"), deed.words("force")));
+  }
+
+  /** Beginnings of the words with a capital letter: few names are in dictionaries. */
+  private static Set<String> names(String... words) {
+    Set<String> names = new TreeSet<>();
+    NAME.matcher(String.join(" ", words))
+        .results()
+        .map(MatchResult::group)
+        .forEach(name -> names.add(name.substring(0, Math.max(4, name.length() - 2))));
+    return names;
   }
 
   private boolean isThere(Task task, Ledger.Told deed) {

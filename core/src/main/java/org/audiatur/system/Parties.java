@@ -3,6 +3,12 @@ package org.audiatur.system;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Role;
+import org.audiatur.text.Span;
 import org.audiatur.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +19,9 @@ final class Parties {
 
   private static final Comparator<Entity> CLOSEST =
       Comparator.comparing((Entity named) -> rank(named.type())).thenComparing(Entity::id);
+
+  /** Letters of a title before a name. */
+  private static final int TITLE = 40;
 
   private final Ledger ledger;
 
@@ -25,12 +34,77 @@ final class Parties {
   }
 
   @Nullable Party addressee(Ledger.Told told) {
-    return party(told, "addressee");
+    Party asked = party(told, "addressee");
+    boolean bare = asked != null && !asked.entity();
+    return bare || asked == null && told.claim().type().equals("demand")
+        ? told.claim().roles().stream()
+            .flatMap(role -> named(told, role).stream())
+            .findFirst()
+            .orElse(asked)
+        : asked;
+  }
+
+  /** «Товарищу министра Лугину»: the name behind; «предложил Лугину мир»: of whom it is asked. */
+  private Optional<Party> named(Ledger.Told told, Role role) {
+    Account account = told.account();
+    Span words = role.span();
+    boolean addressee = role.role().equals("addressee");
+    if (!addressee && !role.role().equals("content")) {
+      return Optional.empty();
+    }
+    return account.mentions().stream()
+        .filter(mention -> mention.type().equals("PER"))
+        .filter(
+            mention ->
+                addressee
+                    ? isBehind(account, words, mention.span())
+                    : mention.span().equals(words))
+        .map(mention -> ledger.entities().ofMention(mention.id()))
+        .filter(Objects::nonNull)
+        .map(person -> new Party(person.id(), person.name(), true, true))
+        .findFirst();
+  }
+
+  private static boolean isBehind(Account account, Span words, Span name) {
+    int gap = name.start() - words.end();
+    return gap > 0
+        && gap <= TITLE
+        && account.text().read(Span.of(words.end(), name.start())).matches("[\\p{Ll}\\s-]+");
+  }
+
+  @Nullable Party speaker(Ledger.Told told) {
+    return party(told, "speaker");
+  }
+
+  /** Who does what a claim tells of, in a role that is wanted. */
+  @Nullable Party leader(Ledger.Told told, Predicate<Role> wanted) {
+    return told.claim().roles().stream()
+        .filter(wanted)
+        .map(role -> party(ledger.named(told, role), told.read(role)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Party party(Ledger.Told told, String role) {
+    Party one = party(ledger.named(told, role), told.words(role));
+    List<String> persons =
+        told.claim().roles().stream()
+            .filter(other -> other.role().equals(role))
+            .map(other -> ledger.entities().ofMention(other.mention()))
+            .filter(Objects::nonNull)
+            .filter(entity -> entity.type().equals("PER"))
+            .map(Entity::name)
+            .distinct()
+            .toList();
+    return one == null || persons.size() < 2
+        ? one
+        : new Party(one.key(), String.join("; ", persons), one.entity(), one.person());
+  }
+
+  private @Nullable Party party(Set<String> named, String words) {
     Entity entity =
-        ledger.named(told, role).stream()
+        named.stream()
             .map(ledger.entities()::byId)
             .filter(Objects::nonNull)
             .min(CLOSEST)
@@ -38,7 +112,6 @@ final class Parties {
     if (entity != null) {
       return new Party(entity.id(), entity.name(), true, entity.type().equals("PER"));
     }
-    String words = told.words(role);
     return words.isEmpty() ? null : Party.ofWords(words);
   }
 

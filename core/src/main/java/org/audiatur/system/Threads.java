@@ -84,6 +84,7 @@ final class Threads {
         .value("senders", each(messages, m -> m.sender() == null ? "" : m.sender().name()))
         .value("addressees", each(messages, m -> m.addressee() == null ? "" : m.addressee().name()))
         .value("kinds", each(messages, Message::kind))
+        .value("inferred", each(messages, Message::inferred))
         .value("contents", each(messages, Message::contents))
         .value("answers", answers)
         .value("days-to-answer", each(messages, Threads::daysToAnswer))

@@ -103,4 +103,48 @@ class CorrespondenceTest {
         .extracting(Check::check, Check::result)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("reply after note", "fails"));
   }
+
+  @Test
+  void theDayOfTheNoteThatIsAnsweredIsNotThatOfTheAnswer() {
+    assertThat(
+            messages(
+                "12 марта 1878 года граф Лугин направил генералу Брагину ноту о мире. 15 марта 1878"
+                    + " года генерал Брагин ответил графу Лугину на ноту от 12 марта и отклонил"
+                    + " мир."))
+        .containsExactly(
+            "1878-03-12 | Лугин > Брагин | answered",
+            "1878-03-15 | Брагин > Лугин | is an answer");
+  }
+
+  @Test
+  void whoRepliesAnswersThePaperJustToldOf() {
+    assertThat(
+            messages(
+                "On 23 April 1807 Admiral Barton sent a note to General Lacy. Lacy replied on 24"
+                    + " April that he would hold the town. A second note, of 5 May, which offered"
+                    + " terms, was left unanswered."))
+        .containsExactly(
+            "1807-04-23 | Barton > Lacy | answered",
+            "1807-04-24 | Lacy > Barton | is an answer",
+            "1807-05-05 | Barton > Lacy | left unanswered");
+  }
+
+  @Test
+  void whoOnlyBringsALetterDidNotWriteIt() {
+    assertThat(
+            messages(
+                "Captain Croft brought Admiral Barton a letter from General Lacy on 19 May 1807;"
+                    + " it was never answered."))
+        .containsExactly("1807-05-19 | Lacy > Barton | left unanswered");
+  }
+
+  @Test
+  void anEndThatNoWordsTellIsMarkedAsInferred() {
+    SystemEntry thread =
+        threads(
+                "On 4 June 1807 Admiral Barton sent a letter to General Lacy. Lacy replied on 6"
+                    + " June that he would hold the town.")
+            .getFirst();
+    assertThat(list(thread, "inferred").toString()).isEqualTo("[, addressee]");
+  }
 }
