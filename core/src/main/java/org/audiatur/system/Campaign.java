@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.EdtfDate;
+import org.audiatur.claim.Count;
 import org.audiatur.claim.Modality;
 import org.audiatur.claim.Role;
 
@@ -30,6 +31,7 @@ final class Campaign {
   private final Ledger ledger;
   private final Military military;
   private final Vocabulary stationed;
+  private final Vocabulary losses;
   private final Geography geography;
   private final Days days;
   private final Marches marches;
@@ -37,6 +39,7 @@ final class Campaign {
   Campaign(Ledger ledger) {
     this.ledger = ledger;
     this.military = ledger.military();
+    this.losses = ledger.vocabulary("loss-words");
     this.stationed = ledger.vocabulary("stationed-words");
     this.geography = new Geography(ledger.entities());
     this.days = new Days(ledger);
@@ -110,7 +113,14 @@ final class Campaign {
   private boolean lost(Ledger.Told told) {
     return told.claim().numbers().stream()
         .filter(count -> LOSSES.contains(count.role()))
-        .anyMatch(count -> military.counts(told, count));
+        .anyMatch(count -> military.counts(told, count) || isLoss(told, count));
+  }
+
+  /** "40 killed": those who are counted are the lost themselves. */
+  private boolean isLoss(Ledger.Told told, Count count) {
+    String unit = count.quantity().unit();
+    return unit != null
+        && !losses.all(told.account().languageOf(count.span()), unit).isEmpty();
   }
 
   private boolean duel(Ledger.Told told) {
@@ -124,9 +134,12 @@ final class Campaign {
     Draft draft =
         new Draft("S7", first.claim().type())
             .date(day == null ? first.date() : day.date())
-            .value("day-named-in", day == null ? "" : day.named().id())
+            .value("day-named-in", day == null || day.named() == null ? "" : day.named().id())
             .value("modality", first.claim().modality().label())
             .value("words", first.trigger());
+    if (day != null && day.named() == null) {
+      draft.words(day.words());
+    }
     Map<String, Set<String>> roles = new LinkedHashMap<>();
     Set<String> units = new TreeSet<>();
     Set<String> places = new TreeSet<>();

@@ -5,10 +5,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Count;
 import org.audiatur.claim.Role;
 import org.audiatur.entity.Entity;
+import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Who of those that claims name fights, how large a unit is, and by what it moves. */
@@ -21,6 +24,12 @@ final class Military {
   static final int SCATTERED = 8;
 
   private static final String UNTOLD = "force";
+
+  private static final int NAME = 40;
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile("\\s+([«“\"]?\\p{Lu}\\p{Ll}[\\p{L}-]+[»”\"]?)");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("(?<=[\\p{Ll},] )((?:\\p{Lu}\\p{Ll}+['’]s?|\\p{Lu}\\p{Ll}+) )$");
 
   private final Ledger ledger;
   private final Vocabulary forces;
@@ -112,7 +121,28 @@ final class Military {
         role.mention() == null
             && named.stream().noneMatch(this::isUnit)
             && forces.has(told.account(), role.span());
-    return said ? told.read(role) : ledger.names(named, told.read(role));
+    return said
+        ? told.read(role)
+        : ledger.names(named, named.isEmpty() ? site(told, role) : told.read(role));
+  }
+
+  /** With the name beside it that no list of places has: "the Queen's redoubt", «селение Лог». */
+  private String site(Ledger.Told told, Role role) {
+    boolean site =
+        sites.has(told.account(), role.span()) || placeKinds.has(told.account(), role.span());
+    if (!site || told.read(role).indexOf(' ') > 0) {
+      return told.read(role);
+    }
+    String text = told.account().text().text();
+    Matcher behind = NAME_BEHIND.matcher(text).region(role.span().end(), text.length());
+    if (behind.lookingAt() && !isPerson(told, Span.of(behind.start(1), behind.end(1)))) {
+      return told.read(Span.of(role.span().start(), behind.end(1)));
+    }
+    int from = Math.max(0, role.span().start() - NAME);
+    Matcher before = NAME_BEFORE.matcher(text.substring(from, role.span().start()));
+    return before.find()
+        ? told.read(Span.of(from + before.start(1), role.span().end()))
+        : told.read(role);
   }
 
   /** The place that a role names, or a station, a bridge, a frontier as said; else empty. */
@@ -123,7 +153,12 @@ final class Military {
             && (sites.has(told.account(), role.span())
                 || placeKinds.has(told.account(), role.span()));
     named.removeIf(id -> !isOf(id, "LOC"));
-    return said ? told.read(role) : ledger.names(named, "");
+    return said ? site(told, role) : ledger.names(named, "");
+  }
+
+  private static boolean isPerson(Ledger.Told told, Span word) {
+    return told.account().mentions().stream()
+        .anyMatch(mention -> mention.type().equals("PER") && mention.span().overlaps(word));
   }
 
   /** True if a number counts fighters, arms or units, or does not say what it counts. */
