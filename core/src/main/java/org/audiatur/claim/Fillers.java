@@ -15,22 +15,36 @@ import org.audiatur.lang.Grammeme;
  */
 final class Fillers {
 
+  /** Asked for where any noun of no class will do: what the verb does can only befall one kind. */
+  private static final String UNKNOWN = "unknown";
+
+  private static final String WHOLE = "<";
+
   private final Map<String, Set<String>> classesOf = new HashMap<>();
   private final Map<String, Set<String>> endings = new TreeMap<>();
 
   /**
    * Reads {@code CODE/fillers.txt}: a class or mention type, a tab, its nouns, {@code @TYPE}s or,
-   * after {@code *}, endings of nouns.
+   * after {@code *}, endings of nouns; {@code <CLASS} is all of another class so far.
    */
   Fillers(FieldPack field, String language) {
     for (List<String> row : field.table(language + "/fillers")) {
       for (String noun : row.get(1).split("\\s+")) {
-        boolean ending = noun.startsWith("*");
-        (ending ? endings : classesOf)
-            .computeIfAbsent(Words.plain(ending ? noun.substring(1) : noun), k -> new HashSet<>())
-            .add(row.get(0));
+        add(row.get(0), noun);
       }
     }
+  }
+
+  private void add(String type, String noun) {
+    if (noun.startsWith(WHOLE)) {
+      String whole = noun.substring(WHOLE.length());
+      classesOf.values().stream().filter(c -> c.contains(whole)).forEach(c -> c.add(type));
+      return;
+    }
+    boolean ending = noun.startsWith("*");
+    (ending ? endings : classesOf)
+        .computeIfAbsent(Words.plain(ending ? noun.substring(1) : noun), k -> new HashSet<>())
+        .add(type);
   }
 
   /** Classes of a phrase: of its mention's type and of its noun. */
@@ -49,8 +63,13 @@ final class Fillers {
     }
     return isA(chunk.lemma, asked)
         || asked.contains(chunk.lemma)
+        || asked.contains(UNKNOWN) && isUnknown(chunk)
         || living(chunk, asked)
         || chunk.name != null && fits(chunk.name, asked);
+  }
+
+  private boolean isUnknown(Chunk chunk) {
+    return chunk.mention == null && !chunk.pronoun && !chunk.time && !isKnown(chunk.lemma);
   }
 
   /** A noun for living beings can always act. */
