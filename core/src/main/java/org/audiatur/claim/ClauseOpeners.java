@@ -217,7 +217,15 @@ final class ClauseOpeners {
   boolean bareParticiple(VerbGroup group) {
     return group.first() == group.main()
         && !words.readings(group.main(), PartOfSpeech.PARTICIPLE).isEmpty()
-        && phrases.bareAt(group.end()) == null;
+        && phrases.bareAt(group.end()) == null
+        && !tellsThat(group.end())
+        && words.token(group.main()).analyses().stream()
+            .noneMatch(a -> words.function().is(Use.INTRANSITIVE, Words.plain(a.lemma())));
+  }
+
+  /** «was asked, and answered that …»: whoever is told nothing more tells it. */
+  private boolean tellsThat(int i) {
+    return i < words.size() && words.mention(i) == null && words.is(i, Use.THAT);
   }
 
   /** «there were many», «then came the cavalry»: the phrase right after a verb without object. */

@@ -118,6 +118,9 @@ final class FunctionWords {
     AWAY,
     LIGHT,
     EMPTY,
+
+    /** «himself»: the subject of its clause again. */
+    SELF,
     SAYING,
     FUTURE
   }

@@ -52,6 +52,9 @@ final class OrderForms {
   private boolean isFinite(int k) {
     VerbGroup group = groups.get(k);
     int before = back(group.first() - 1);
+    if (before > 0 && words.mention(before) == null && words.is(before, Use.SELF)) {
+      return false;
+    }
     if (before >= 0 && opensFinite(before) || isIntransitive(group) || isInset(group)) {
       return true;
     }

@@ -449,6 +449,19 @@ final class SlotFiller {
     return text(slot.role(), new int[] {first, end});
   }
 
+  /** «found himself surrounded»: the subject of the clause, for a role that takes somebody. */
+  private List<Filler> itself(Slot slot, Chunk pronoun) {
+    Clause clause = parse.clauseAt(pronoun.head);
+    Chunk subject = clause == null ? null : clause.subject;
+    if (subject == null || subject == pronoun || slot.fillers().isEmpty()) {
+      return List.of();
+    }
+    if (subject.pronoun) {
+      return refer(slot, subject);
+    }
+    return fits(slot, subject) ? members(slot, subject) : List.of();
+  }
+
   /** A pronoun: the name that it stands for; «мы» for itself. */
   private List<Filler> refer(Slot slot, Chunk pronoun) {
     if (parse.words.function().is(FunctionWords.Use.WHICH, pronoun.lemma)) {
@@ -456,6 +469,9 @@ final class SlotFiller {
       return clause == null || clause.antecedent == null || !fits(slot, clause.antecedent)
           ? List.of()
           : members(slot, clause.antecedent);
+    }
+    if (parse.words.is(pronoun.head, FunctionWords.Use.SELF)) {
+      return itself(slot, pronoun);
     }
     if (pronouns.standsForItself(pronoun)) {
       return pronouns.fits(slot, pronoun) ? List.of(filler(slot.role(), pronoun)) : List.of();
