@@ -2,7 +2,10 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which rows of a table of likenesses belong to which columns. First the anchors: cells that are
@@ -26,7 +29,7 @@ final class MutualBest {
   record Measure(double anchor, double enough, double margin, double raise) {}
 
   /** How far an anchor reaches, and how far off its diagonal. */
-  static final int REACH = 4;
+  static final int REACH = 7;
 
   private final Measure measure;
   private final int[] rows;
@@ -82,6 +85,69 @@ final class MutualBest {
         .best(part, part, enough).stream()
             .map(cell -> new Cell(some[cell.row()], others[cell.column()], cell.score(), false))
             .toList();
+  }
+
+  /**
+   * Further cells, where the one tells in several clauses what the other tells in one: the best of a
+   * row or column that has no cell yet, if the other end has none either, or has one in the same
+   * sentence or beside it.
+   *
+   * @param known the cells that hold
+   */
+  List<Cell> further(double[][] table, double[][] raised, List<Cell> known, double enough) {
+    Ends ends = new Ends(table.length, columns.length, known);
+    int[] top = tops(raised);
+    Set<Cell> found = new LinkedHashSet<>();
+    for (int row = 0; row < table.length; row++) {
+      int column = argMax(raised[row]);
+      if (column >= 0 && ends.ofRow(row).isEmpty() && isNear(ends.ofColumn(column), row, rows)) {
+        add(table, raised, row, column, enough, found);
+      }
+    }
+    for (int column = 0; column < top.length; column++) {
+      if (ends.ofColumn(column).isEmpty()
+          && isNear(ends.ofRow(top[column]), column, columns)) {
+        add(table, raised, top[column], column, enough, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void add(
+      double[][] table, double[][] raised, int row, int column, double enough, Set<Cell> found) {
+    if (table[row][column] > 0 && raised[row][column] >= enough) {
+      found.add(new Cell(row, column, raised[row][column], false));
+    }
+  }
+
+  /** True if there is none, or one is of the same sentence or of the one beside it. */
+  private static boolean isNear(List<Integer> known, int end, int[] sentences) {
+    return known.isEmpty()
+        || known.stream().anyMatch(other -> Math.abs(sentences[other] - sentences[end]) <= 1);
+  }
+
+  /** By row its columns, by column its rows. */
+  private record Ends(List<List<Integer>> byRow, List<List<Integer>> byColumn) {
+
+    Ends(int rows, int columns, List<Cell> cells) {
+      this(lists(rows), lists(columns));
+      for (Cell cell : cells) {
+        byRow.get(cell.row()).add(cell.column());
+        byColumn.get(cell.column()).add(cell.row());
+      }
+    }
+
+    private static List<List<Integer>> lists(int size) {
+      return Stream.generate(() -> (List<Integer>) new ArrayList<Integer>()).limit(size).toList();
+    }
+
+    List<Integer> ofRow(int row) {
+      return byRow.get(row);
+    }
+
+    List<Integer> ofColumn(int column) {
+      return byColumn.get(column);
+    }
   }
 
   private List<Cell> best(double[][] bare, double[][] table, double enough) {

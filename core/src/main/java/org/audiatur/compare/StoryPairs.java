@@ -39,15 +39,21 @@ final class StoryPairs {
     }
   }
 
-  /** The best of all clauses, and the best of those that tell of a deed. */
-  private record Known(List<Aligned> pairs, List<Aligned> byDeed) {}
+  /**
+   * The best of all clauses, those with the best that tell of a deed, and those with what the one
+   * account tells in several clauses.
+   */
+  private record Known(List<Aligned> pairs, List<Aligned> byDeed, List<Aligned> near) {}
 
   private static final MutualBest.Measure MEASURE = new MutualBest.Measure(2.2, 1.5, 0.1, 0.9);
 
   /** So much is enough where the deed is the same. */
   private static final double OF_DEED = 1;
 
-  private static final Known NONE = new Known(List.of(), List.of());
+  /** So much has a clause that goes with another to one of the other account. */
+  private static final double BESIDE = 1.5;
+
+  private static final Known NONE = new Known(List.of(), List.of(), List.of());
 
   private final Material material;
   private final Clauses clauses;
@@ -98,6 +104,18 @@ final class StoryPairs {
    */
   List<Aligned> all() {
     return all(this::pairs);
+  }
+
+  /**
+   * The same with what the one account tells in several clauses: for what is so distinct that it
+   * needs less to be one.
+   */
+  List<Aligned> allNear() {
+    return all(
+        (one, other) ->
+            one.compareTo(other) > 0
+                ? known(other, one).near().stream().map(Aligned::turned).toList()
+                : known(one, other).near());
   }
 
   /** The same with the best for each deed; gathered once. */
@@ -151,7 +169,8 @@ final class StoryPairs {
     double[][] bare = table.of(one, other);
     double[][] raised = best.raised(bare);
     List<Aligned> pairs = new ArrayList<>();
-    best.of(bare, raised).forEach(cell -> pairs.add(aligned(one, other, cell, Set.of())));
+    List<MutualBest.Cell> cells = new ArrayList<>(best.of(bare, raised));
+    cells.forEach(cell -> pairs.add(aligned(one, other, cell, Set.of())));
     List<Aligned> byDeed = new ArrayList<>(pairs);
     for (boolean verbs : List.of(true, false)) {
       StoryClauses.Rows some = verbs ? one.byVerb() : one.byDeed();
@@ -159,12 +178,20 @@ final class StoryPairs {
       for (Map.Entry<String, int[]> deed : some.byKey().entrySet()) {
         int[] columns = others.byKey().getOrDefault(deed.getKey(), new int[0]);
         best.among(raised, deed.getValue(), columns, OF_DEED).stream()
-            .map(cell -> aligned(one, other, cell, Set.of(deed.getKey())))
-            .filter(pair -> !isTold(byDeed, pair, deed.getKey(), verbs))
-            .forEach(byDeed::add);
+            .forEach(
+                cell -> {
+                  Aligned pair = aligned(one, other, cell, Set.of(deed.getKey()));
+                  if (!isTold(byDeed, pair, deed.getKey(), verbs)) {
+                    byDeed.add(pair);
+                    cells.add(cell);
+                  }
+                });
       }
     }
-    return new Known(List.copyOf(pairs), List.copyOf(byDeed));
+    List<Aligned> near = new ArrayList<>(byDeed);
+    best.further(bare, raised, cells, BESIDE)
+        .forEach(cell -> near.add(aligned(one, other, cell, Set.of())));
+    return new Known(List.copyOf(pairs), List.copyOf(byDeed), List.copyOf(near));
   }
 
   /** What only a noun tells of: also where one of the two has its match for the deed already. */

@@ -44,6 +44,22 @@ class MutualBestTest {
   }
 
   @Test
+  void whatTheOneTellsInTwoClausesGoesToOneOfTheOther() {
+    double[][] table = {{3, 0}, {2, 0}, {0, 0}};
+    List<MutualBest.Cell> known = best(table).of(table);
+    assertThat(best(table).further(table, table, known, 1.5))
+        .extracting(cell -> cell.row() + "-" + cell.column())
+        .containsExactly("1-0");
+    assertThat(best(table).further(table, table, known, 2.5)).isEmpty();
+  }
+
+  @Test
+  void aClauseFarFromTheOtherDoesNotGoWithIt() {
+    double[][] table = {{3}, {0}, {0}, {2}};
+    assertThat(best(table).further(table, table, best(table).of(table), 1.5)).isEmpty();
+  }
+
+  @Test
   void randomTablesAsTheSlowReferenceHasThem() {
     for (long seed = 0; seed < 300; seed++) {
       double[][] table = table(new Random(seed));
