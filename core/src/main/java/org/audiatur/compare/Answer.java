@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the words by which it answers
  * @param sentence where
- * @param span the words themselves, with whom they name
+ * @param span the words themselves, with whom they name and the rest of their clauses
+ * @param words the words themselves
  * @param who whom or what they name, null if nobody
  * @param whose own or foe, where they name them so only; else empty
  */
@@ -18,6 +19,7 @@ record Answer(
     Account account,
     Span sentence,
     Span span,
+    Span words,
     @Nullable Party who,
     String whose) {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
@@ -39,6 +40,7 @@ final class AnswerReader {
   private final FieldWords<String> negations;
   private final FieldWords<String> limits;
   private final FieldWords<String> ours;
+  private final Map<String, List<Answer>> known = new ConcurrentHashMap<>();
 
   AnswerReader(Material material, AnswerWords words) {
     this.material = material;
@@ -50,8 +52,12 @@ final class AnswerReader {
     this.ours = material.list("our-words");
   }
 
-  /** In text order. */
+  /** In text order; read once. */
   List<Answer> read(Account account) {
+    return known.computeIfAbsent(account.sha256(), source -> answers(account));
+  }
+
+  private List<Answer> answers(Account account) {
     List<Answer> answers = new ArrayList<>();
     if (words.knows(account.language())) {
       for (Span sentence : account.sentences()) {
@@ -61,7 +67,7 @@ final class AnswerReader {
         }
       }
     }
-    return answers;
+    return List.copyOf(answers);
   }
 
   /** Where the words of an expression stand. */
@@ -78,13 +84,21 @@ final class AnswerReader {
         Found found = match(told, entry, i);
         Answer answer = found == null || isDenied(told, found) ? null : answer(told, found);
         if (answer != null) {
-          best.merge(entry.question().name(), answer, AnswerReader::longer);
+          best.merge(key(answer), answer, AnswerReader::longer);
         }
       }
     }
     return best.values().stream()
         .sorted(Comparator.comparing(Answer::span).thenComparing(a -> a.question().name()))
         .toList();
+  }
+
+  /** A sentence answers a question once; in its several clauses it may speak of several things. */
+  private static String key(Answer answer) {
+    String question = answer.question().name();
+    return answer.question().scope() == AnswerWords.Scope.CLAUSE
+        ? question + " " + answer.says() + " " + answer.span().start()
+        : question;
   }
 
   private static Answer longer(Answer one, Answer other) {
@@ -180,6 +194,7 @@ final class AnswerReader {
         told.account(),
         told.sentence(),
         clause(told, found, named == null ? span : span.span(named.span())),
+        span,
         named,
         named == null ? "" : whose(told, named));
   }

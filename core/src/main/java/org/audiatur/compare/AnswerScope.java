@@ -43,6 +43,7 @@ final class AnswerScope {
       case ACT -> areNear(one, other, NEAR) && isOneAct(one, other);
       case ORDER -> areNear(one, other, NEAR) && areOfOneOrder(clause(one), clause(other));
       case THING -> areNear(one, other, NEAR) && shared(clause(one), clause(other)).size() >= TWO;
+      case CLAUSE -> false;
     };
   }
 

@@ -1,8 +1,8 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,8 @@ import org.audiatur.lang.Packs;
 /**
  * Questions that a story answers but once ({@code questions} of the field: who won, was it needed,
  * was the order kept), and the words by which each language answers them ({@code told-answers},
- * with {@code told-classes}).
+ * with {@code told-classes}). In the same notation what a clause says of a thing in one respect
+ * ({@code slots}, {@code slot-words}).
  */
 final class AnswerWords {
 
@@ -30,7 +31,8 @@ final class AnswerWords {
     DEED,
     ACT,
     ORDER,
-    THING
+    THING,
+    CLAUSE
   }
 
   /**
@@ -103,6 +105,7 @@ final class AnswerWords {
   AnswerWords(Packs packs) {
     FieldPack field = packs.field();
     field.table("questions").forEach(row -> questions.put(row.get(0), question(row)));
+    field.table("slots").forEach(row -> questions.put(row.get(0), slot(row)));
     for (LanguagePack language : packs.languages()) {
       String code = language.code();
       if (field.has(code + "/told-answers")) {
@@ -113,6 +116,7 @@ final class AnswerWords {
             .forEach(row -> own.put(row.get(0), words(row.get(1), verbals)));
         classes.put(code, own);
         field.table(code + "/told-answers").forEach(row -> add(code, row, verbals));
+        field.table(code + "/slot-words").forEach(row -> add(code, row, verbals));
       }
     }
   }
@@ -128,10 +132,30 @@ final class AnswerWords {
         pairs(row.get(6)));
   }
 
+  /** What aligned clauses say in one respect. */
+  private static Question slot(List<String> row) {
+    return new Question(
+        row.get(0),
+        row.get(1),
+        Ruling.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+        Scope.CLAUSE,
+        pairs(row.get(5)),
+        Set.of(),
+        Set.of());
+  }
+
+  /** Each two of those that a stroke parts. */
   private static Set<Set<String>> pairs(String cell) {
-    return cell.equals("-")
-        ? Set.of()
-        : Set.copyOf(Arrays.stream(cell.split(",")).map(pair -> Set.of(pair.split("/"))).toList());
+    Set<Set<String>> pairs = new HashSet<>();
+    for (String group : cell.equals("-") ? new String[0] : cell.split(",")) {
+      List<String> answers = List.of(group.split("/"));
+      for (int i = 0; i < answers.size(); i++) {
+        for (String other : answers.subList(i + 1, answers.size())) {
+          pairs.add(Set.of(answers.get(i), other));
+        }
+      }
+    }
+    return Set.copyOf(pairs);
   }
 
   private static Set<String> words(String cell, Verbals verbals) {

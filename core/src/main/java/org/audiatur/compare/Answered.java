@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.audiatur.claim.Account;
 
 /**
  * What accounts of one story answer to a question that it answers but once: who won, what decided
@@ -25,10 +26,10 @@ final class Answered implements Detector {
   private final AnswerScope scope;
   private final AnswerSides sides;
 
-  Answered(Material material, Settings settings, Clauses clauses) {
+  Answered(Material material, Settings settings, Clauses clauses, AnswerReader reader) {
     this.material = material;
     this.story = material.story();
-    this.reader = new AnswerReader(material, new AnswerWords(material.packs()));
+    this.reader = reader;
     this.scope = new AnswerScope(settings, clauses);
     this.sides = new AnswerSides(material, new Parties(material, clauses));
   }
@@ -38,7 +39,7 @@ final class Answered implements Detector {
     Map<String, List<Answer>> byQuestion = new TreeMap<>();
     material.accounts().values().stream()
         .filter(account -> story.of(account.sha256()) != null)
-        .flatMap(account -> sure(reader.read(account)).stream())
+        .flatMap(account -> sure(ofStory(account)).stream())
         .forEach(
             answer ->
                 byQuestion
@@ -47,6 +48,12 @@ final class Answered implements Detector {
     List<Finding> found = new ArrayList<>();
     byQuestion.values().forEach(answers -> find(answers, found));
     return found;
+  }
+
+  private List<Answer> ofStory(Account account) {
+    return reader.read(account).stream()
+        .filter(answer -> answer.question().scope() != AnswerWords.Scope.CLAUSE)
+        .toList();
   }
 
   /** Without those of which the account itself says the contrary. */

@@ -31,7 +31,8 @@ final class ConflictFinder {
           "clause-judgement",
           "one-deed",
           "story-actor",
-          "story-place");
+          "story-place",
+          "story-slot");
 
   private static final String NAMES = "loaded-names";
 
@@ -50,6 +51,7 @@ final class ConflictFinder {
     Clauses clauses = new Clauses(material);
     ClausePairs pairs = new ClausePairs(material, settings, clauses);
     StoryPairs stories = new StoryPairs(material, clauses);
+    AnswerReader answers = new AnswerReader(material, new AnswerWords(material.packs()));
     StanceWords stances = new StanceWords(material);
     Topics topics = new Topics(material, Judgements.TYPES);
     detectors =
@@ -95,7 +97,8 @@ final class ConflictFinder {
             new FailedPlans(material, clauses, stances),
             new ClauseJudgements(material, clauses),
             new Aims(material, settings, clauses),
-            new Answered(material, settings, clauses),
+            new Answered(material, settings, clauses, answers),
+            new StorySlots(material, clauses, stories, answers),
             new SequenceConflicts(material, settings, clauses),
             new OrderConflicts(material, chronology));
   }

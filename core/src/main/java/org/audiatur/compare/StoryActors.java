@@ -2,7 +2,6 @@ package org.audiatur.compare;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,15 +58,15 @@ final class StoryActors {
   private static final double SURELY = 1;
 
   private final Material material;
-  private final Clauses clauses;
   private final StoryPairs pairs;
+  private final StoryTies ties;
   private final Namesakes namesakes;
   private final KindsOfPeople kinds;
 
-  StoryActors(Material material, Clauses clauses, StoryPairs pairs, Namesakes namesakes) {
+  StoryActors(Material material, StoryPairs pairs, StoryTies ties, Namesakes namesakes) {
     this.material = material;
-    this.clauses = clauses;
     this.pairs = pairs;
+    this.ties = ties;
     this.namesakes = namesakes;
     this.kinds = new KindsOfPeople(material);
   }
@@ -101,7 +100,7 @@ final class StoryActors {
   /** Neither is named in the other clause, and something else tells that it is one deed. */
   private boolean areApart(StoryPairs.Aligned pair, String deed, Party one, Party other) {
     boolean led = deed.equals("lead");
-    double beside = beside(pair, one, other);
+    double beside = ties.beside(pair, word -> isOf(word, one) || isOf(word, other));
     boolean once =
         BY_ONE.contains(deed)
             ? beside >= BESIDE
@@ -117,28 +116,6 @@ final class StoryActors {
 
   private static boolean areMen(Party one, Party other) {
     return one.isPerson() && other.isPerson();
-  }
-
-  /** How much of what both clauses have or mean is neither the deed nor who does it. */
-  private double beside(StoryPairs.Aligned pair, Party one, Party other) {
-    Set<String> shared = new TreeSet<>(meant(pair.one()));
-    shared.retainAll(meant(pair.other()));
-    shared.addAll(pair.why());
-    double sum = 0;
-    for (String word : shared) {
-      boolean doer = isOf(word, one) || isOf(word, other);
-      if (!doer && clauses.deedOf(word).isEmpty()) {
-        sum += clauses.tells(word, pair.one().source(), pair.other().source());
-      }
-    }
-    return sum;
-  }
-
-  private Set<String> meant(Clause clause) {
-    Set<String> meant = new TreeSet<>(clause.stems());
-    meant.addAll(clause.names());
-    meant.addAll(pairs.text(clause.source()).meant(clause));
-    return meant;
   }
 
   private static boolean isOf(String word, Party party) {

@@ -12,6 +12,7 @@ final class StoryConflicts implements Detector {
   private final Material material;
   private final Clauses clauses;
   private final StoryPairs pairs;
+  private final StoryTies ties;
   private final StoryActors actors;
   private final StoryWheres wheres;
 
@@ -19,9 +20,10 @@ final class StoryConflicts implements Detector {
     this.material = material;
     this.clauses = clauses;
     this.pairs = pairs;
+    this.ties = new StoryTies(material, clauses, pairs);
     Namesakes namesakes = new Namesakes(material);
-    this.actors = new StoryActors(material, clauses, pairs, namesakes);
-    this.wheres = new StoryWheres(material, clauses, pairs, namesakes);
+    this.actors = new StoryActors(material, pairs, ties, namesakes);
+    this.wheres = new StoryWheres(material, pairs, ties, namesakes);
   }
 
   @Override
@@ -29,8 +31,7 @@ final class StoryConflicts implements Detector {
     Together doers = new Together(new Behind(material, happenings, (fact, words) -> false));
     Together places = new Together(new Behind(material, happenings, (fact, words) -> false));
     for (StoryPairs.Aligned pair : pairs.allByDeed()) {
-      if (happened(pair.one())
-          && happened(pair.other())
+      if (ties.happened(pair)
           && clauses.mayBeOfOneDay(pair.one(), pair.other())) {
         actors.doers(pair, doers);
         wheres.places(pair, places);
@@ -39,11 +40,6 @@ final class StoryConflicts implements Detector {
     List<Finding> found = new ArrayList<>(doers.findings());
     found.addAll(places.findings());
     return found;
-  }
-
-  private boolean happened(Clause clause) {
-    Fact fact = material.factIn(clause.source(), clause.span());
-    return fact == null || fact.happened() && !fact.claim().repeats();
   }
 
   static Finding finding(String kind, StoryPairs.Aligned pair) {

@@ -1,10 +1,8 @@
 package org.audiatur.compare;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.audiatur.entity.Entity;
 import org.audiatur.text.Span;
 
 /**
@@ -29,15 +27,15 @@ final class StoryWheres {
   private static final double BESIDE = 0.5;
 
   private final Material material;
-  private final Clauses clauses;
   private final StoryPairs pairs;
+  private final StoryTies ties;
   private final Namesakes namesakes;
   private final DeedPlaces sites;
 
-  StoryWheres(Material material, Clauses clauses, StoryPairs pairs, Namesakes namesakes) {
+  StoryWheres(Material material, StoryPairs pairs, StoryTies ties, Namesakes namesakes) {
     this.material = material;
-    this.clauses = clauses;
     this.pairs = pairs;
+    this.ties = ties;
     this.namesakes = namesakes;
     this.sites = new DeedPlaces(material, namesakes);
   }
@@ -45,8 +43,8 @@ final class StoryWheres {
   void places(StoryPairs.Aligned pair, Together found) {
     for (String deed : pair.deeds()) {
       boolean one =
-          AT_ONE.contains(deed) && areOfOne(pair)
-              || MEETINGS.contains(deed) && pair.anchor() && beside(pair) >= BESIDE;
+          AT_ONE.contains(deed) && ties.areOfOnePerson(pair)
+              || MEETINGS.contains(deed) && pair.anchor() && ties.written(pair) >= BESIDE;
       if (one) {
         places(pair, sites(pair.one(), deed), sites(pair.other(), deed), found);
       } else if (WAYS.contains(deed) && areOfMover(pair, deed)) {
@@ -110,38 +108,12 @@ final class StoryWheres {
   private List<DeedPlaces.Site> sites(Clause clause, String deed) {
     StoryText text = pairs.text(clause.source());
     for (Span reach :
-        List.of(text.around(clause, deed), clause.span(), clauses.around(clause).span())) {
+        List.of(text.around(clause, deed), clause.span(), ties.around(clause).span())) {
       List<DeedPlaces.Site> found = sites.of(text.deed(clause, reach));
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
-  }
-
-  /** Both tell it of one person, by name or by a pronoun. */
-  private boolean areOfOne(StoryPairs.Aligned pair) {
-    Set<String> some = persons(pair.one());
-    Set<String> others = persons(pair.other());
-    return material.kinship().anyNear(some, others);
-  }
-
-  private Set<String> persons(Clause clause) {
-    Set<String> persons = new HashSet<>(clause.bodies());
-    persons.addAll(pairs.text(clause.source()).meant(clause));
-    persons.removeIf(id -> !isPerson(id));
-    return persons;
-  }
-
-  private boolean isPerson(String id) {
-    Entity entity = material.entities().byId(id);
-    return entity != null && entity.type().equals(Party.PERSON);
-  }
-
-  private double beside(StoryPairs.Aligned pair) {
-    return pair.why().stream()
-        .filter(word -> clauses.deedOf(word).isEmpty())
-        .mapToDouble(word -> clauses.tells(word, pair.one().source(), pair.other().source()))
-        .sum();
   }
 }

@@ -43,6 +43,54 @@ class StoryConflictsTest {
   }
 
   @Test
+  void aBridgeStoodWholeOrWasBlownUp() {
+    assertThat(
+            values(
+                "verdict",
+                """
+                The column of Colonel Harte left Brandfort on 3 May 1900. The bridge over the Vet was \
+                blown up by the sappers of Lieutenant Moyle. Colonel Harte camped at Welgelegen.
+                """,
+                """
+                We marched from Brandfort with Colonel Harte. The bridge over the Vet stood intact, and \
+                the sappers of Lieutenant Moyle crossed it. We slept at Welgelegen.
+                """))
+        .containsExactly("blown up", "stood intact");
+  }
+
+  @Test
+  void aBridgeOrderedToBeBlownUpMayStandWhole() {
+    assertThat(
+            values(
+                "verdict",
+                """
+                The column of Colonel Harte left Brandfort on 3 May 1900. Lieutenant Moyle had orders \
+                that the bridge over the Vet should be blown up. Colonel Harte camped at Welgelegen.
+                """,
+                """
+                We marched from Brandfort with Colonel Harte. The bridge over the Vet stood intact, and \
+                the sappers of Lieutenant Moyle crossed it. We slept at Welgelegen.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void theTownMetThemWithFlowersOrInSilence() {
+    assertThat(
+            values(
+                "verdict",
+                """
+                Отряд полковника Сурина вышел из Кромска и вступил в Нежинск 9 мая 1919 года. Жители Нежинска встретили \
+                отряд цветами. Полковник Сурин занял Думу.
+                """,
+                """
+                Сурин с отрядом пришёл из Кромска к нам в Нежинск. Жители встретили отряд угрюмым молчанием. Сурин \
+                сел в Думе.
+                """))
+        .containsExactly("молчанием", "цветами");
+  }
+
+  @Test
   void aManDiesInATentOrInAHouse() {
     assertThat(
             values(
