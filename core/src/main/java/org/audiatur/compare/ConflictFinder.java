@@ -91,7 +91,7 @@ final class ConflictFinder {
             new RefutedCharges(material),
             new DeniedOrders(material, settings, clauses),
             new ClausePlans(material, clauses, pairs),
-            new Denials(material, settings, clauses, pairs),
+            new Denials(material, settings, clauses, new Denials.Told(pairs, stories)),
             new Stances(material, clauses, pairs, stances),
             new Supporters(material, settings, clauses, stances),
             new FailedPlans(material, clauses, stances),

@@ -37,25 +37,30 @@ final class Denials implements Detector {
   private final Settings settings;
   private final Clauses clauses;
   private final ClausePairs pairs;
+  private final StoryDenials story;
   private final FieldWords<String> negations;
   private final FieldWords<String> infinitives;
   private final FieldWords<String> doubts;
   private final FieldWords<String> limits;
+
+  /** Clauses that tell of one thing, by their words and by their stories. */
+  record Told(ClausePairs pairs, StoryPairs stories) {}
 
   /**
    * A clause with the word of the deed, and whether it is denied.
    *
    * @param whole the clause, with the sentence before where it says next to nothing itself
    */
-  private record Said(Clause clause, Clause whole, Word word, boolean denied) {}
+  record Said(Clause clause, Clause whole, Word word, boolean denied) {}
 
-  private record Match(Said denied, Said told, double score) {}
+  record Match(Said denied, Said told, double score) {}
 
-  Denials(Material material, Settings settings, Clauses clauses, ClausePairs pairs) {
+  Denials(Material material, Settings settings, Clauses clauses, Told told) {
     this.material = material;
     this.settings = settings;
     this.clauses = clauses;
-    this.pairs = pairs;
+    this.pairs = told.pairs();
+    this.story = new StoryDenials(material, clauses, told.stories());
     this.negations = material.list("negations");
     this.infinitives = material.list("infinitive-words");
     this.doubts = material.list("doubt-words");
@@ -77,6 +82,7 @@ final class Denials implements Detector {
     }
     List<Match> matches = new ArrayList<>();
     byDeed.forEach((deed, all) -> match(deed, all, matches));
+    story.match(byDeed.values(), matches);
     return best(matches);
   }
 
