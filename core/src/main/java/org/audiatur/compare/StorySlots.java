@@ -23,7 +23,8 @@ final class StorySlots implements Detector {
   private enum Tie {
     DEED,
     PERSON,
-    THING
+    THING,
+    NOUN
   }
 
   /**
@@ -47,7 +48,7 @@ final class StorySlots implements Detector {
   private static final double ENOUGH = 1.8;
 
   /** How much else both must have. */
-  private static final double BESIDE = 0.5;
+  private static final double BESIDE = 0.35;
 
   private static final double WEIGHT = 0.55;
 
@@ -87,8 +88,8 @@ final class StorySlots implements Detector {
   }
 
   private void compare(Slot slot, StoryPairs.Aligned pair, Together found) {
-    Answer one = said(slot, pair.one(), pair.anchor());
-    Answer other = one == null ? null : said(slot, pair.other(), pair.anchor());
+    Answer one = said(slot, pair.one());
+    Answer other = one == null ? null : said(slot, pair.other());
     if (one != null
         && other != null
         && !one.says().equals(other.says())
@@ -103,10 +104,10 @@ final class StorySlots implements Detector {
   }
 
   /**
-   * What a clause says; of an anchor also its sentence. Nothing where it says two things, or only
-   * what should be.
+   * What a clause says, or else its sentence. Nothing where it says two things, or only what should
+   * be.
    */
-  private @Nullable Answer said(Slot slot, Clause clause, boolean sentence) {
+  private @Nullable Answer said(Slot slot, Clause clause) {
     if (slot.tie() != Tie.DEED && clause.wishes()) {
       return null;
     }
@@ -117,21 +118,32 @@ final class StorySlots implements Detector {
             .toList();
     List<Answer> own =
         all.stream().filter(answer -> clause.span().overlaps(answer.words())).toList();
-    List<Answer> told = own.isEmpty() && sentence ? all : own;
+    List<Answer> told = own.isEmpty() ? all : own;
     return told.stream().map(Answer::says).distinct().count() == 1 ? told.getFirst() : null;
   }
 
   private boolean areTied(Slot slot, StoryPairs.Aligned pair, Answer one, Answer other) {
-    Set<String> said = words(one);
-    said.addAll(words(other));
-    double beside = ties.beside(pair, said::contains);
-    return beside >= BESIDE
-        && switch (slot.tie()) {
-          case DEED -> pair.deeds().stream().anyMatch(deed -> slot.asks(Set.of(deed)));
-          case PERSON ->
-              ties.areOfOnePerson(pair) && slot.asks(told(pair.one())) && slot.asks(told(pair.other()));
-          case THING -> slot.asks(told(pair.one())) && slot.asks(told(pair.other()));
-        };
+    Set<String> some = words(one);
+    Set<String> others = words(other);
+    boolean noun = some.stream().anyMatch(others::contains);
+    double beside = ties.beside(pair, word -> some.contains(word) || others.contains(word));
+    return switch (slot.tie()) {
+      case DEED ->
+          pair.deeds().stream()
+              .filter(deed -> slot.asks(Set.of(deed)))
+              .anyMatch(deed -> beside + ties.only(pair, deed) >= BESIDE);
+      case PERSON -> beside >= BESIDE && ties.areOfOnePerson(pair) && asks(slot, pair);
+      case THING -> (noun || beside + only(pair) >= BESIDE) && asks(slot, pair);
+      case NOUN -> noun && asks(slot, pair);
+    };
+  }
+
+  private boolean asks(Slot slot, StoryPairs.Aligned pair) {
+    return slot.asks(told(pair.one())) && slot.asks(told(pair.other()));
+  }
+
+  private double only(StoryPairs.Aligned pair) {
+    return pair.deeds().stream().mapToDouble(deed -> ties.only(pair, deed)).max().orElse(0);
   }
 
   private Set<String> told(Clause clause) {

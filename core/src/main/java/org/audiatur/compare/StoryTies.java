@@ -9,6 +9,9 @@ import org.audiatur.entity.Entity;
 /** What aligned clauses have in common, by their words and by what their pronouns stand for. */
 final class StoryTies {
 
+  /** A deed that an account tells of so often is no one deed. */
+  private static final int SELDOM = 2;
+
   private final Material material;
   private final Clauses clauses;
   private final StoryPairs pairs;
@@ -25,6 +28,15 @@ final class StoryTies {
     shared.retainAll(meant(pair.other()));
     shared.addAll(pair.why());
     return tells(pair, shared, leftOut);
+  }
+
+  /** How much it tells that both tell of a deed: much where each account tells of it but once. */
+  double only(StoryPairs.Aligned pair, String deed) {
+    int most =
+        Math.max(
+            clauses.countDeed(pair.one().source(), deed),
+            clauses.countDeed(pair.other().source(), deed));
+    return most == 0 || most > SELDOM ? 0 : Clauses.tells(most) / 2;
   }
 
   /** The same by what stands there alone. */
