@@ -3,11 +3,14 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.audiatur.calendar.DateInterval;
+import org.audiatur.text.Span;
 
 /**
  * A deed that one account asserts and another denies: the deed is called by one word or by words of
@@ -20,6 +23,8 @@ final class Denials implements Detector {
   private static final double CLEARLY = 0.2;
   private static final double BESIDE = 0.55;
   private static final int BEFORE = 3;
+  private static final int FAR = 8;
+  private static final Pattern SIGN = Pattern.compile("[,;:–—]");
 
   /** Of so few words, that of the deed among them, it is not clear what a clause speaks of. */
   private static final int BARE = 2;
@@ -42,6 +47,7 @@ final class Denials implements Detector {
   private final FieldWords<String> infinitives;
   private final FieldWords<String> doubts;
   private final FieldWords<String> limits;
+  private final FieldWords<String> notBefore;
 
   /** Clauses that tell of one thing, by their words and by their stories. */
   record Told(ClausePairs pairs, StoryPairs stories) {}
@@ -65,6 +71,7 @@ final class Denials implements Detector {
     this.infinitives = material.list("infinitive-words");
     this.doubts = material.list("doubt-words");
     this.limits = material.list("not-denying");
+    this.notBefore = material.list("not-before-words");
   }
 
   @Override
@@ -133,12 +140,56 @@ final class Denials implements Detector {
   }
 
   private boolean isDenied(Clause clause, Word deed) {
-    Set<String> denying = negations.of(clause.account().language()).keySet();
     Set<String> turning = limits.of(clause.account().language()).keySet();
     int at = clause.words().indexOf(deed);
     List<Word> before = clause.words().subList(Math.max(0, at - BEFORE), at);
-    return before.stream().anyMatch(word -> word.isAny(denying) && !isName(clause, word))
-        && before.stream().noneMatch(word -> word.isAny(turning));
+    boolean denied =
+        before.stream().anyMatch(word -> denies(clause, word))
+            || isOfNobody(clause, at)
+            || isUndone(clause, at);
+    return denied
+        && before.stream().noneMatch(word -> word.isAny(turning))
+        && !isLate(clause, at);
+  }
+
+  private boolean denies(Clause clause, Word word) {
+    return word.isAny(negations.of(clause.account().language()).keySet()) && !isName(clause, word);
+  }
+
+  /** "No officer of ours gave any promise": what opens with nobody is denied to its verb. */
+  private boolean isOfNobody(Clause clause, int at) {
+    return at > 0
+        && at <= FAR
+        && denies(clause, clause.words().getFirst())
+        && clause.words().subList(1, at).stream().filter(Word::verb).count() <= 1;
+  }
+
+  /** «Послать никого не мог»: what one could not do stands before it. */
+  private boolean isUndone(Clause clause, int at) {
+    List<Word> words = clause.words();
+    Word deed = words.get(at);
+    boolean infinitive = deed.verb() && deed.isAny(Set.of(form(clause, deed)));
+    boolean english = clause.account().language().equals("en");
+    for (int i = at + 1; infinitive && !english && i < Math.min(words.size(), at + BEFORE); i++) {
+      if (denies(clause, words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Did not come until noon". */
+  private boolean isLate(Clause clause, int at) {
+    Set<String> late = notBefore.of(clause.account().language()).keySet();
+    List<Word> words = clause.words();
+    int end = words.get(at).span().end();
+    return words.subList(at + 1, Math.min(words.size(), at + 1 + FAR)).stream()
+        .takeWhile(word -> !SIGN.matcher(clause.read(new Span(end, word.span().start()))).find())
+        .anyMatch(word -> late.contains(form(clause, word)));
+  }
+
+  private static String form(Clause clause, Word word) {
+    return clause.read(word.span()).toLowerCase(Locale.ROOT);
   }
 
   /** «Лисий Нос» is "Lisy Nos", not several "no". */

@@ -75,6 +75,38 @@ class StoryConflictsTest {
   }
 
   @Test
+  void whatWasNotDoneBeforeNoonWasDone() {
+    assertThat(
+            values(
+                "verdict",
+                """
+                Captain Lodge was in Fort Bute with two companies in June 1780. Major Quill of Fort \
+                Paine did not come to the relief of Lodge before the 12th.
+                """,
+                """
+                I was in Fort Bute with Captain Lodge. Major Quill came from Fort Paine to the relief of \
+                Lodge at last.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void whatNobodyDidIsDenied() {
+    assertThat(
+            values(
+                "verdict",
+                """
+                Captain Lodge was in Fort Bute with two companies in June 1780. A British officer, Major \
+                Quill of Fort Paine, promised Lodge the lives of his men.
+                """,
+                """
+                I was in Fort Bute with Captain Lodge. No British officer gave Lodge any promise, neither \
+                at Fort Paine nor elsewhere.
+                """))
+        .hasSize(2);
+  }
+
+  @Test
   void theTownMetThemWithFlowersOrInSilence() {
     assertThat(
             values(
