@@ -18,6 +18,7 @@ final class CountedWords {
 
   private static final int AFTER = 4;
   private static final int BEFORE = 2;
+  private static final int FAR = 8;
   private static final Set<String> WHOLE_NAMES = Set.of("PER", "ORG");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern APPOSED = Pattern.compile("[–—]\\s*$");
@@ -35,6 +36,8 @@ final class CountedWords {
   private final FieldWords<String> partitive;
   private final FieldWords<String> peoples;
   private final FieldWords<String> prepositions;
+  private final FieldWords<String> helping;
+  private final FieldWords<String> numbering;
   private final Map<String, Thing> things = new HashMap<>();
 
   CountedWords(Material material, Parties parties, FigureWords said, Fates fates) {
@@ -46,6 +49,8 @@ final class CountedWords {
     this.partitive = material.list("partitive-words");
     this.peoples = material.list("names/groupword");
     this.prepositions = material.list("prepositions");
+    this.helping = material.list("helping-words");
+    this.numbering = material.list("giving-words");
     material
         .packs()
         .field()
@@ -227,16 +232,39 @@ final class CountedWords {
   /** True if what is counted follows directly, or after a few small words: «ten of the men». */
   boolean counts(Clause clause, Span number) {
     List<Word> words = clause.words();
+    String language = clause.account().language();
     int from = clause.firstFrom(number.end());
     for (int i = from; i < Math.min(words.size(), from + AFTER); i++) {
       String stem = words.get(i).stem();
       if (isThing(clause, words.get(i)) || fates.has(stem)) {
         return true;
       }
-      if (i == from && !stem.isEmpty()) {
+      if (i == from && !stem.isEmpty() && !words.get(i).isAny(helping.of(language).keySet())) {
         return false;
       }
     }
     return false;
+  }
+
+  /**
+   * «Наши убитые исчислены в 272», "our own dead are given as 272": the number ends a clause that
+   * begins with those counted, and names nothing else.
+   */
+  boolean isOfFallenBefore(Clause clause, Span number) {
+    List<Word> words = clause.words();
+    int at = clause.firstFrom(number.start());
+    if (!isLast(clause, number)) {
+      return false;
+    }
+    int fallen = at - 1;
+    while (fallen >= 0 && !fates.isFallen(words.get(fallen))) {
+      fallen--;
+    }
+    Set<String> joins = numbering.of(clause.account().language()).keySet();
+    return fallen >= 0
+        && at - fallen <= FAR
+        && words.subList(fallen, at).stream().anyMatch(word -> word.isAny(joins))
+        && words.subList(fallen + 1, at).stream()
+            .allMatch(word -> word.stem().isEmpty() || word.isAny(joins));
   }
 }

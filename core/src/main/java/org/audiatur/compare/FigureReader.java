@@ -149,6 +149,7 @@ final class FigureReader {
         things.counts(clause, span)
             || fates.isBehindFate(clause, span)
             || fates.isBehindExpression(clause, span)
+            || things.isOfFallenBefore(clause, span)
             || value > LATEST_YEAR && CountedWords.isLast(clause, span)
             || isSpoken(clause, span)
                 && value >= MenThere.FEWEST

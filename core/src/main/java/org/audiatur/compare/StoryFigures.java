@@ -21,6 +21,10 @@ final class StoryFigures {
   /** So that what is found here ranks beside what shares words. */
   private static final double RANK = 0.3;
 
+  private static final double NEAREST = 0.8;
+  private static final double NEAR = 2.5;
+  private static final double FAR = 3;
+
   /** Accounts of one story hardly differ more. */
   private static final double TWENTYFOLD = 20;
 
@@ -72,7 +76,7 @@ final class StoryFigures {
         Figure one = cell.get(i);
         Figure other = cell.get(j);
         if (areOfStory(one, other) && mayBeOne(one, other)) {
-          double score = score(one, other);
+          double score = score(one, other) + (areNearest(one, other, cell) ? NEAREST : 0);
           possible.add(new FigureConflicts.Pair(one, other, score));
           ends(one, other)
               .forEach(end -> rivals.computeIfAbsent(end, key -> new ArrayList<>()).add(score));
@@ -90,6 +94,36 @@ final class StoryFigures {
         all.add(new FigureConflicts.Pair(pair.one(), pair.other(), score + RANK));
       }
     }
+  }
+
+  /**
+   * Of several numbers that each account gives, the two that are near while all others are far: 181
+   * and 3000 in the one, 272 and 4000 in the other.
+   */
+  private static boolean areNearest(Figure one, Figure other, List<Figure> cell) {
+    double apart = apart(one, other);
+    List<Figure> rivals =
+        cell.stream()
+            .filter(rival -> rival != one && rival != other && rival.part() == one.part())
+            .filter(rival -> isOf(rival, one) || isOf(rival, other))
+            .toList();
+    boolean both =
+        rivals.stream().anyMatch(rival -> isOf(rival, one))
+            && rivals.stream().anyMatch(rival -> isOf(rival, other));
+    return both
+        && apart <= NEAR
+        && rivals.stream()
+            .allMatch(rival -> apart(rival, isOf(rival, one) ? other : one) >= FAR * apart);
+  }
+
+  private static boolean isOf(Figure one, Figure other) {
+    return one.clause().source().equals(other.clause().source());
+  }
+
+  private static double apart(Figure one, Figure other) {
+    double some = Math.max(1, one.quantity().value());
+    double others = Math.max(1, other.quantity().value());
+    return Math.max(some, others) / Math.min(some, others);
   }
 
   /** How many, with itself, are nearly as good. */

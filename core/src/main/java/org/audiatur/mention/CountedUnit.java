@@ -63,6 +63,9 @@ final class CountedUnit {
         || isClock(next)) {
       return new Found(at, null, false, true);
     }
+    if (words.isUnit(next, "verb")) {
+      return new Found(at, null, false, false);
+    }
     int strong = pastStrong(scene, at);
     if (strong > at) {
       return new Found(strong, null, true, false);

@@ -24,6 +24,11 @@ final class NumberReader {
     }
   }
 
+  private static final int TEN = 10;
+
+  /** Of two numbers between which somebody wavers the higher is no more: «five or six». */
+  private static final double TWICE = 2;
+
   private static final Pattern COUNTING = Pattern.compile("\\d+-?(х|ти|мя|ми|м)");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u202F]");
@@ -36,6 +41,8 @@ final class NumberReader {
   private final int upTo;
   private final int article;
   private final int and;
+  private final int or;
+  private final int between;
   private final int halfAnd;
   private final int half;
   private final boolean uninflected;
@@ -46,6 +53,8 @@ final class NumberReader {
     upTo = lexicon.id("num-to");
     article = lexicon.id("num-article");
     and = lexicon.id("num-and");
+    or = lexicon.id("num-or");
+    between = lexicon.id("num-between");
     halfAnd = lexicon.id("num-half-and");
     half = lexicon.id("num-half");
     uninflected = !lexicon.isInflected();
@@ -53,17 +62,22 @@ final class NumberReader {
 
   /** The number from this unit on, a range included, or null. */
   @Nullable Read read(Scene scene, int at) {
-    Read low = single(scene, at);
+    Read first = single(scene, at);
+    Read turned = first == null ? null : turned(scene, at, first);
+    Read low = turned == null ? first : turned;
     if (low == null || !isRange(scene, at, low)) {
       return low;
     }
+    boolean either = isAny(scene, low.end(), or);
     Unit word = scene.at(low.end() + 1);
     Read high = single(scene, low.end() + (word != null && word.is(article) ? 2 : 1));
     if (high == null || high.words() != low.words()) {
       return low;
     }
     double factor = high.scaled() && !low.scaled() && low.value() < 1000 ? factorOf(high) : 1;
-    boolean rises = low.value() * factor < high.value();
+    boolean rises =
+        low.value() * factor < high.value()
+            && (!either || high.value() <= TWICE * low.value() * factor);
     return rises
         ? new Read(
             low.value() * factor,
@@ -74,11 +88,34 @@ final class NumberReader {
         : low;
   }
 
+  /** {@code two and twenty}, as English once counted. */
+  private @Nullable Read turned(Scene scene, int at, Read ones) {
+    Unit before = scene.at(at - 1);
+    boolean may =
+        uninflected
+            && ones.words()
+            && ones.value() < TEN
+            && ones.end() == at + 1
+            && isAny(scene, ones.end(), and)
+            && (before == null || !before.is(between));
+    Read tens = may ? single(scene, ones.end() + 1) : null;
+    boolean counts =
+        tens != null
+            && tens.words()
+            && tens.value() >= 2 * TEN
+            && tens.value() < TEN * TEN
+            && tens.value() % TEN == 0;
+    return tens == null || !counts
+        ? null
+        : new Read(ones.value() + tens.value(), null, tens.end(), true, tens.scaled());
+  }
+
   /** {@code 15–20}; in a language that says so, {@code sixty to a hundred}. */
   private boolean isRange(Scene scene, int at, Read low) {
     Unit sign = scene.at(low.end());
     Unit before = scene.at(at - 1);
     return isRangeSign(sign)
+        || sign != null && sign.is(or)
         || sign != null && sign.is(upTo) && uninflected && (before == null || !before.is(from));
   }
 
