@@ -15,6 +15,16 @@ public final class Sounds {
 
   private static final String VOWELS = "aeiou";
   private static final int KEY = 4;
+  private static final Pattern TWICE = Pattern.compile("(.)\\1+");
+  private static final Pattern FIRST_X = Pattern.compile("(?<!\\p{L})x");
+  private static final Pattern MUTE_E = Pattern.compile("(?<=[\\p{L}&&[^aeiouy]])e(?!\\p{L})");
+  private static final Pattern SOFT_CK = Pattern.compile("ck(?=[iy](?!\\p{L}))");
+  private static final Pattern LAST_F = Pattern.compile("ff?(?!\\p{L})");
+  private static final Pattern SOFT_C = Pattern.compile("c(?=[eiy])");
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+  private static final Pattern LAST_EF = Pattern.compile("ф(?!\\p{L})");
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}]");
+  private static final Pattern SHORT_I = Pattern.compile("i(?=[aeou])");
   private static final Pattern ADJECTIVE =
       Pattern.compile("([сцз]ь?)к(?:ого|ому|им|ім|ом|ої|ой|ій|ою|ую|ая|а)$");
   private static final Pattern ENDING =
@@ -52,8 +62,8 @@ public final class Sounds {
         consonants(of(nominative(name.toLowerCase(Locale.ROOT))))
             .replace('š', 's')
             .replace('ž', 'z')
-            .replace('č', 'c')
-            .replaceAll("(.)\\1+", "$1");
+            .replace('č', 'c');
+    consonants = TWICE.matcher(consonants).replaceAll("$1");
     return consonants.length() < KEY - 1
         ? ""
         : consonants.substring(0, Math.min(KEY, consonants.length()));
@@ -66,7 +76,7 @@ public final class Sounds {
    */
   static String frame(String word) {
     String sounds = of(word);
-    String consonants = consonants(sounds).replaceAll("(.)\\1+", "$1");
+    String consonants = TWICE.matcher(consonants(sounds)).replaceAll("$1");
     return consonants.length() < KEY - 1
         ? sounds
         : VOWELS.indexOf(sounds.charAt(0)) < 0 ? consonants : sounds.charAt(0) + consonants;
@@ -105,10 +115,11 @@ public final class Sounds {
   }
 
   private static String latin(String name) {
-    String text = name.replaceAll("(?<!\\p{L})x", "h").replace("x", "ks");
-    text = text.replaceAll("(?<=[\\p{L}&&[^aeiouy]])e(?!\\p{L})", "");
-    text = text.replaceAll("ck(?=[iy](?!\\p{L}))", "tsk");
-    text = text.replaceAll("ff?(?!\\p{L})", "v").replaceAll("c(?=[eiy])", "s");
+    String text = FIRST_X.matcher(name).replaceAll("h").replace("x", "ks");
+    text = MUTE_E.matcher(text).replaceAll("");
+    text = SOFT_CK.matcher(text).replaceAll("tsk");
+    text = LAST_F.matcher(text).replaceAll("v");
+    text = SOFT_C.matcher(text).replaceAll("s");
     for (Map.Entry<String, String> rule : LATIN.entrySet()) {
       text = text.replace(rule.getKey(), rule.getValue());
     }
@@ -117,12 +128,12 @@ public final class Sounds {
       boolean own = "čšž".indexOf(c) >= 0;
       plain.append(own ? String.valueOf(c) : Normalizer.normalize("" + c, Normalizer.Form.NFD));
     }
-    return plain.toString().replaceAll("\\p{M}", "").replace("c", "k").replace("ц", "c");
+    return MARK.matcher(plain).replaceAll("").replace("c", "k").replace("ц", "c");
   }
 
   private static String cyrillic(String name) {
     StringBuilder sounds = new StringBuilder();
-    String text = name.replace("дж", "ж").replaceAll("ф(?!\\p{L})", "в");
+    String text = LAST_EF.matcher(name.replace("дж", "ж")).replaceAll("в");
     for (char c : text.toCharArray()) {
       sounds.append(CYRILLIC.getOrDefault(c, Character.isLetter(c) ? "" : String.valueOf(c)));
     }
@@ -131,10 +142,7 @@ public final class Sounds {
 
   /** Double letters and an i before a vowel are lost. */
   private static String folded(String sounds) {
-    return sounds
-        .replaceAll("[^\\p{L}]", "")
-        .replaceAll("(.)\\1+", "$1")
-        .replaceAll("i(?=[aeou])", "")
-        .replaceAll("(.)\\1+", "$1");
+    String letters = TWICE.matcher(SIGN.matcher(sounds).replaceAll("")).replaceAll("$1");
+    return TWICE.matcher(SHORT_I.matcher(letters).replaceAll("")).replaceAll("$1");
   }
 }

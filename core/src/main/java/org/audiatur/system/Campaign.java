@@ -1,6 +1,5 @@
 package org.audiatur.system;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,9 +50,7 @@ final class Campaign {
         ledger.of(TYPES).stream().filter(Ledger.Told::happened).filter(this::isWar).toList();
     List<List<Ledger.Told>> groups = new Deeds(ledger, deeds).group();
     ledger.of(TYPES).forEach(marches::add);
-    List<SystemEntry> entries = new ArrayList<>();
-    groups.forEach(group -> entries.add(entry(group)));
-    return entries;
+    return groups.parallelStream().map(this::entry).toList();
   }
 
   /** True if it tells of something that took place on the ground. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
@@ -37,6 +38,8 @@ final class Ledger {
 
   /** A claim where it stands. */
   record Told(Account account, Claim claim, @Nullable DateInterval days) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     Told(Account account, Claim claim) {
       this(account, claim, days(claim));
@@ -76,11 +79,11 @@ final class Ledger {
     }
 
     String read(Span span) {
-      return account.text().read(span).replaceAll("\\s+", " ").strip();
+      return BLANKS.matcher(account.text().read(span)).replaceAll(" ").strip();
     }
 
     String trigger() {
-      return account.text().read(claim.trigger()).replaceAll("\\s+", " ");
+      return BLANKS.matcher(account.text().read(claim.trigger())).replaceAll(" ");
     }
   }
 
