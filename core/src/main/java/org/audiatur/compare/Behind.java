@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Behind {
   private final Material material;
   private final BiPredicate<Fact, Span> gives;
   private final Map<String, List<Fact>> happeningOf = new HashMap<>();
+  private final Map<List<Fact>, String> events = new IdentityHashMap<>();
 
   /**
    * @param gives true for a claim whose value stands in these words
@@ -24,6 +26,11 @@ final class Behind {
     for (List<Fact> facts : happenings) {
       facts.forEach(fact -> happeningOf.put(fact.id(), facts));
     }
+  }
+
+  /** The event of a happening. */
+  String event(List<Fact> happening) {
+    return events.computeIfAbsent(happening, EventBuilder::id);
   }
 
   /** Empty if no claim of the sentence has these words, or claims of several happenings do. */

@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
 import org.audiatur.text.Span;
 
@@ -40,6 +41,8 @@ record Clause(
     sounds = Few.of(sounds);
     types = Few.of(types);
   }
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Stands before how a name sounds, where it stands for what the name is about. */
   static final String SOUND = "~";
@@ -81,6 +84,6 @@ record Clause(
   }
 
   String read(Span part) {
-    return account.text().read(part).replaceAll("\\s+", " ").strip();
+    return BLANKS.matcher(account.text().read(part)).replaceAll(" ").strip();
   }
 }

@@ -1,11 +1,10 @@
 package org.audiatur.compare;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** How far a clause reaches around a word: to the signs and the words that open another. */
 final class ClauseWindows {
@@ -22,15 +21,22 @@ final class ClauseWindows {
       int start =
           from == 0 ? told.sentence().start() : told.forms().get(from).word().span().start();
       String text = told.account().text().text().substring(start, end);
-      return new Span(start, end - (text.length() - text.replaceAll("[\\s,;:.(]+$", "").length()));
+      return new Span(start, end - (text.length() - END.matcher(text).replaceAll("").length()));
     }
   }
 
   private static final Pattern SIGN = Pattern.compile("[,;:()\\[\\]—–!?…]|\\s-\\s");
 
+  private static final Pattern NUMBERED = Pattern.compile("\\(\\p{Nd}+\\)");
+  private static final Pattern END = Pattern.compile("[\\s,;:.(]+$");
+
   private final Nominals nominals;
   private final FieldWords<String> when;
-  private final Map<Nominals.Told, boolean[]> known = new HashMap<>();
+
+  /** Of one sentence many words are asked for, one after the other. */
+  private record Opened(Nominals.Told told, boolean[] words) {}
+
+  private volatile @Nullable Opened last;
 
   ClauseWindows(Material material, Nominals nominals) {
     this.when = material.list("when-words");
@@ -38,7 +44,7 @@ final class ClauseWindows {
   }
 
   Window around(Nominals.Told told, int at) {
-    boolean[] opens = opens(told);
+    boolean[] opens = opened(told);
     int from = at;
     while (from > 0 && !opens[from]) {
       from--;
@@ -92,6 +98,15 @@ final class ClauseWindows {
     return false;
   }
 
+  private boolean[] opened(Nominals.Told told) {
+    Opened known = last;
+    if (known == null || known.told() != told) {
+      known = new Opened(told, opens(told));
+      last = known;
+    }
+    return known.words();
+  }
+
   /** True for each word before which a clause begins. */
   private boolean[] opens(Nominals.Told told) {
     boolean[] opens = new boolean[told.forms().size()];
@@ -110,7 +125,7 @@ final class ClauseWindows {
                 mention ->
                     mention.type().equals("DATE") && mention.span().encloses(new Span(from, to)));
     String between = told.account().text().text().substring(from, to);
-    return !dated && SIGN.matcher(between.replaceAll("\\(\\p{Nd}+\\)", "")).find();
+    return !dated && SIGN.matcher(NUMBERED.matcher(between).replaceAll("")).find();
   }
 
   private boolean isConjunction(Nominals.Told told, int at) {

@@ -73,7 +73,10 @@ final class Clauses {
     List<String> sources = List.copyOf(material.accounts().keySet());
     for (int i = 0; i < sources.size(); i++) {
       bySource.put(sources.get(i), cut.get(i));
-      counts.put(sources.get(i), counts(cut.get(i)));
+    }
+    List<Map<String, Integer>> counted = cut.parallelStream().map(Clauses::counts).toList();
+    for (int i = 0; i < sources.size(); i++) {
+      counts.put(sources.get(i), counted.get(i));
     }
   }
 

@@ -39,6 +39,7 @@ final class ConflictFinder {
   private final List<Detector> detectors;
   private final Map<String, Phrases> phrases = new TreeMap<>();
   private final Material material;
+  private final StoryPairs stories;
 
   ConflictFinder(Material material, Map<String, Scope> scopes, Chronology chronology) {
     this.material = material;
@@ -50,7 +51,7 @@ final class ConflictFinder {
     Settings settings = new Settings(material);
     Clauses clauses = new Clauses(material);
     ClausePairs pairs = new ClausePairs(material, settings, clauses);
-    StoryPairs stories = new StoryPairs(material, clauses);
+    stories = new StoryPairs(material, clauses);
     AnswerReader answers = new AnswerReader(material, new AnswerWords(material.packs()));
     StanceWords stances = new StanceWords(material);
     Topics topics = new Topics(material, Judgements.TYPES);
@@ -104,6 +105,7 @@ final class ConflictFinder {
   }
 
   List<Conflict> find(List<List<Fact>> happenings) {
+    stories.allByDeed(); // on all threads, before several detectors wait for it
     Map<String, Conflict> conflicts = new TreeMap<>();
     for (List<Finding> found : ask(happenings)) {
       for (Finding finding : found) {

@@ -39,7 +39,7 @@ record Deed(
   }
 
   String read(Span span) {
-    return account().text().read(span).replaceAll("\\s+", " ").strip();
+    return Fact.words(account(), span).strip();
   }
 
   /** The nouns of its clause and beside it. */

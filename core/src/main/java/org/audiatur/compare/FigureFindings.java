@@ -56,7 +56,7 @@ final class FigureFindings {
     for (Figure figure : group) {
       behind
           .happening(figure.clause(), figure.span())
-          .ifPresent(facts -> events.add(EventBuilder.id(facts)));
+          .ifPresent(facts -> events.add(behind.event(facts)));
     }
     return events.size() == 1 ? events.iterator().next() : null;
   }

@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Likeness {
     this.material = material;
     this.settings = settings;
     this.clauses = clauses;
-    Set<String> words = new TreeSet<>(clauses.families());
+    Set<String> words = new HashSet<>(clauses.families());
     material.facts().forEach(fact -> words.add(fact.shape().family()));
     material
         .accounts()
@@ -57,7 +58,7 @@ final class Likeness {
               material.wording(source).all().forEach(word -> words.add(word.stem()));
             });
     clauses.all().forEach(clause -> words.addAll(clause.sounds()));
-    words.forEach(word -> numbers.put(word, numbers.size()));
+    words.stream().sorted().forEach(word -> numbers.put(word, numbers.size()));
     List<Clause> all = clauses.all();
     all.forEach(clause -> indexes.put(clause, indexes.size() + 1));
     marks = new AtomicReferenceArray<>(all.size() + 1);

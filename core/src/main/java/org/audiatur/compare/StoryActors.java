@@ -99,6 +99,9 @@ final class StoryActors {
 
   /** Neither is named in the other clause, and something else tells that it is one deed. */
   private boolean areApart(StoryPairs.Aligned pair, String deed, Party one, Party other) {
+    if (!namesakes.areApart(one, other) && !kinds.areApart(one, other)) {
+      return false;
+    }
     boolean led = deed.equals("lead");
     double beside = ties.beside(pair, word -> isOf(word, one) || isOf(word, other));
     boolean once =
@@ -109,9 +112,7 @@ final class StoryActors {
         material.kinship().anyNear(one.entities(), pair.other().bodies())
             || material.kinship().anyNear(other.entities(), pair.one().bodies());
     boolean sure = led && areMen(one, other) || pair.anchor() && ALONE.contains(deed);
-    return (namesakes.areApart(one, other) || kinds.areApart(one, other))
-        && (led || !named)
-        && (sure || once);
+    return (led || !named) && (sure || once);
   }
 
   private static boolean areMen(Party one, Party other) {

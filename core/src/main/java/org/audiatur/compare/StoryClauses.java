@@ -28,6 +28,7 @@ final class StoryClauses {
   private final List<@Nullable DateInterval> days = new ArrayList<>();
   private final List<Boolean> dated = new ArrayList<>();
   private final List<Set<String>> names = new ArrayList<>();
+  private final List<Set<String>> wholes = new ArrayList<>();
   private final Rows words;
   private final Rows meanings;
   private final Rows commonMeanings;
@@ -51,6 +52,7 @@ final class StoryClauses {
       days.add(!own.isEmpty() ? own.getFirst() : days.isEmpty() ? null : days.getLast());
       dated.add(!own.isEmpty());
       names.add(names(clause));
+      wholes.add(whole(clause.stems(), names.getLast()));
     }
     words = rows(i -> clauses.get(i).stems());
     meanings = rows(i -> meanings(i, false));
@@ -60,8 +62,8 @@ final class StoryClauses {
     done = rows(i -> text.done(clauses.get(i)));
     named = rows(names::get);
     carried = rows(i -> text.meant(clauses.get(i)));
-    bySentence = rows(i -> whole(clauses.get(i).stems(), names.get(i)), sentences);
-    byParagraph = rows(i -> whole(clauses.get(i).stems(), names.get(i)), paragraphs);
+    bySentence = rows(wholes::get, sentences);
+    byParagraph = rows(wholes::get, paragraphs);
   }
 
   private Set<String> meanings(int at, boolean common) {
@@ -158,6 +160,11 @@ final class StoryClauses {
 
   Set<String> names(int at) {
     return names.get(at);
+  }
+
+  /** Its words and names. */
+  Set<String> whole(int at) {
+    return wholes.get(at);
   }
 
   Rows words() {

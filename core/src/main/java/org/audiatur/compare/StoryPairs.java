@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +30,26 @@ final class StoryPairs {
    * Two clauses of different accounts.
    *
    * @param anchor true if nothing but the clauses themselves was needed to see that they are one
-   * @param why the words and names that both have
+   * @param words the words and names of each of the two
    * @param deeds what both tell of: all of it, or that for which the two are each other's best
    */
   record Aligned(
-      Clause one, Clause other, double score, boolean anchor, Set<String> why, Set<String> deeds) {
+      Clause one,
+      Clause other,
+      double score,
+      boolean anchor,
+      List<Set<String>> words,
+      Set<String> deeds) {
 
     Aligned turned() {
-      return new Aligned(other, one, score, anchor, why, deeds);
+      return new Aligned(other, one, score, anchor, words, deeds);
+    }
+
+    /** The words and names that both have. */
+    Set<String> why() {
+      Set<String> why = new TreeSet<>(words.getFirst());
+      why.retainAll(words.getLast());
+      return why;
     }
   }
 
@@ -118,25 +132,30 @@ final class StoryPairs {
                 : known(one, other).near());
   }
 
-  /** The same with the best for each deed; gathered once. */
+  /** The same with the best for each deed; gathered once, what they were aligned by let go. */
   synchronized List<Aligned> allByDeed() {
     if (gathered == null) {
-      gathered = List.copyOf(all(this::byDeed));
+      gathered = all(this::byDeed);
+      accounts.clear();
     }
     return gathered;
   }
 
   private List<Aligned> all(BiFunction<String, String, List<Aligned>> asked) {
-    List<Aligned> all = new ArrayList<>();
     List<String> sources = List.copyOf(material.accounts().keySet());
-    for (int i = 0; i < sources.size(); i++) {
-      String one = sources.get(i);
-      sources.subList(i + 1, sources.size()).stream()
-          .filter(other -> story.isOf(one, other))
-          .limit(Beside.ACCOUNTS)
-          .forEach(other -> all.addAll(asked.apply(one, other)));
-    }
-    return all;
+    return IntStream.range(0, sources.size())
+        .parallel()
+        .boxed()
+        .flatMap(i -> next(sources.get(i), sources.subList(i + 1, sources.size()), asked))
+        .toList();
+  }
+
+  private Stream<Aligned> next(
+      String one, List<String> further, BiFunction<String, String, List<Aligned>> asked) {
+    return further.stream()
+        .filter(other -> story.isOf(one, other))
+        .limit(Beside.ACCOUNTS)
+        .flatMap(other -> asked.apply(one, other).stream());
   }
 
   /** The sentences of an account and whom its pronouns mean. */
@@ -213,17 +232,13 @@ final class StoryPairs {
       StoryClauses one, StoryClauses other, MutualBest.Cell cell, Set<String> told) {
     Clause first = one.clause(cell.row());
     Clause second = other.clause(cell.column());
-    Set<String> why = new TreeSet<>(first.stems());
-    why.addAll(one.names(cell.row()));
-    Set<String> others = new TreeSet<>(second.stems());
-    others.addAll(other.names(cell.column()));
-    why.retainAll(others);
+    List<Set<String>> words = List.of(one.whole(cell.row()), other.whole(cell.column()));
     Set<String> deeds = new TreeSet<>(first.deeds());
     deeds.retainAll(second.deeds());
     deeds.addAll(told);
     Set<String> classes = one.deeds(cell.row());
     classes.retainAll(other.deeds(cell.column()));
     deeds.addAll(classes);
-    return new Aligned(first, second, cell.score(), cell.anchor(), why, deeds);
+    return new Aligned(first, second, cell.score(), cell.anchor(), words, Few.of(deeds));
   }
 }

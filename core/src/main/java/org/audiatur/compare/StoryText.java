@@ -3,8 +3,10 @@ package org.audiatur.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.audiatur.claim.Account;
 import org.audiatur.text.Span;
@@ -24,6 +26,16 @@ final class StoryText {
   private final Map<Span, Integer> numbers = new HashMap<>();
   private final StoryFocus focus;
   private final Senses senses;
+
+  /** Asked once for each account that is laid beside. */
+  private final Map<Asked, Optional<Party>> known = new ConcurrentHashMap<>();
+
+  private record Asked(Span clause, Span sentence, String deed) {
+
+    Asked(Clause clause, String deed) {
+      this(clause.span(), clause.sentence(), deed);
+    }
+  }
 
   StoryText(Account account, Material material, Clauses clauses, Nominals nominals) {
     this.account = account;
@@ -105,6 +117,12 @@ final class StoryText {
 
   /** Who does it: of the first word of the deed that says so; null if none does. */
   @Nullable Party doer(Clause clause, String deed) {
+    return known
+        .computeIfAbsent(new Asked(clause, deed), asked -> Optional.ofNullable(read(clause, deed)))
+        .orElse(null);
+  }
+
+  private @Nullable Party read(Clause clause, String deed) {
     List<Nominals.Told> sentences = until(clause);
     Nominals.Told sentence = sentences.isEmpty() ? null : sentences.getLast();
     for (int at = 0; sentence != null && at < sentence.forms().size(); at++) {

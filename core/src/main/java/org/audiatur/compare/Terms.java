@@ -89,11 +89,11 @@ final class Terms implements Detector {
   }
 
   private @Nullable Term term(Clause first) {
-    Clause sentence = clauses.of(first.account(), first.sentence());
     Clause context = clauses.withBefore(first);
     if (context.deeds().stream().noneMatch(ASKING::contains)) {
       return null;
     }
+    Clause sentence = clauses.of(first.account(), first.sentence());
     Term denied = denied(sentence);
     return denied != null ? denied : given(sentence);
   }

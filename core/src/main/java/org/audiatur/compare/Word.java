@@ -33,6 +33,11 @@ record Word(
   }
 
   boolean isAny(Set<String> words) {
-    return lemmas.stream().anyMatch(words::contains);
+    for (String lemma : lemmas) {
+      if (words.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
