@@ -15,6 +15,7 @@ import org.audiatur.text.Span;
  * @param sentence the sentence around it
  * @param words its words with their dictionary forms
  * @param stems what its words are about
+ * @param things what its common words speak of
  * @param deeds what is done in it: families of deeds, and other verbs by their stem
  * @param bodies persons, bodies, groups and units named in it
  * @param places places named in it
@@ -27,6 +28,7 @@ record Clause(
     Span sentence,
     List<Word> words,
     Set<String> stems,
+    Set<String> things,
     Set<String> deeds,
     Set<String> bodies,
     Set<String> places,
@@ -35,6 +37,7 @@ record Clause(
 
   Clause {
     stems = Few.of(stems);
+    things = Few.of(things);
     deeds = Few.of(deeds);
     bodies = Few.of(bodies);
     places = Few.of(places);

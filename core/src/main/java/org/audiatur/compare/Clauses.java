@@ -84,6 +84,7 @@ final class Clauses {
     Map<String, Integer> counts = new HashMap<>();
     for (Clause clause : clauses) {
       clause.stems().forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      clause.things().forEach(thing -> counts.merge(thing, 1, Integer::sum));
       clause.names().forEach(name -> counts.merge(name, 1, Integer::sum));
       clause.sounds().forEach(sound -> counts.merge(sound, 1, Integer::sum));
       clause.deeds().forEach(deed -> counts.merge("!" + deed, 1, Integer::sum));
@@ -329,10 +330,12 @@ final class Clauses {
             .filter(mention -> mention.type().equals("CIT"))
             .toList();
     Set<String> bodies = new TreeSet<>();
+    List<Word> told = new ArrayList<>();
     Word before = null;
     for (Word word : words) {
       boolean cites = cited.stream().anyMatch(mention -> mention.span().encloses(word.span()));
       if (!cites && mentions.stream().noneMatch(mention -> isElsewhere(mention, word))) {
+        told.add(word);
         Optional<String> person = surnames.of(account, word, before, mentions);
         person.ifPresent(bodies::add);
         stems.add(person.isPresent() || titles.isNamed(word, mentions) ? "" : word.stem());
@@ -358,6 +361,7 @@ final class Clauses {
         sentence,
         words,
         stems,
+        material.senses(account.language()).of(told),
         deeds,
         bodies,
         places,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.audiatur.claim.Verbals;
@@ -23,7 +24,8 @@ final class Senses {
 
   private record Expression(List<String> further, String thing) {}
 
-  private static final String DEED = "=";
+  /** Stands before the name of a thing, so that it is no word of an account. */
+  private static final String THING = "=";
 
   /** So many words may stand between two of an expression. */
   private static final int BETWEEN = 2;
@@ -59,7 +61,7 @@ final class Senses {
   private void read(List<List<String>> table, int column, Verbals verbals) {
     for (List<String> row : table.subList(1, table.size())) {
       for (String words : row.get(column).split(",")) {
-        add(words, row.getFirst(), verbals);
+        add(words, THING + row.getFirst(), verbals);
       }
     }
   }
@@ -77,25 +79,23 @@ final class Senses {
 
   /** True for what is told of in every story: to give, a road, the evening. */
   static boolean isCommon(String thing) {
-    return thing.startsWith("~");
+    return thing.startsWith(THING + "~");
   }
 
-  /** What a verb speaks of, told apart from the families of deeds; empty if it is all too common. */
+  /** What a verb speaks of; empty if it is all too common. */
   String deed(Word verb) {
     String thing = thing(verb);
-    return thing == null || isCommon(thing) ? "" : DEED + thing;
+    return thing == null || isCommon(thing) ? "" : thing;
   }
 
-  /** The things that these words speak of. */
+  /** The things that these words speak of, each by itself and as expressions. */
   Set<String> of(List<Word> words) {
     Set<String> things = new TreeSet<>();
     for (int at = 0; at < words.size(); at++) {
-      String expressed = expressed(words, at);
-      String thing = expressed == null ? thing(words.get(at)) : expressed;
-      if (thing != null) {
-        things.add(thing);
-      }
+      things.add(Objects.requireNonNullElse(thing(words.get(at)), ""));
+      things.add(Objects.requireNonNullElse(expressed(words, at), ""));
     }
+    things.remove("");
     return things;
   }
 

@@ -67,7 +67,7 @@ final class StoryClauses {
   }
 
   private Set<String> meanings(int at, boolean common) {
-    Set<String> meanings = text.senses().of(clauses.get(at).words());
+    Set<String> meanings = new TreeSet<>(clauses.get(at).things());
     meanings.removeIf(thing -> Senses.isCommon(thing) != common);
     return meanings;
   }

@@ -7,10 +7,12 @@ import org.audiatur.calendar.DateInterval;
 /** How much speaks for each two clauses of two accounts telling of one thing. */
 final class StoryTable {
 
+  /** What two tellers mean, in whatever words, beside the words they share. */
+  private static final double MEANING = 0.4;
 
-  /** What two tellers mean in any words, beside the words themselves; less where all stories have it. */
-  private static final double COMMON_MEANING = 0.3;
-  private static final double MEANING = 0.6;
+  /** The same for what every story has. */
+  private static final double COMMON_MEANING = 0.15;
+
   private static final double AROUND = 0.3;
   private static final double PARAGRAPH = 0.8;
   private static final double NAME = 0.8;

@@ -64,11 +64,6 @@ final class StoryText {
     return account;
   }
 
-  /** The things that the common words of its language speak of. */
-  Senses senses() {
-    return senses;
-  }
-
   /** The classes of deeds that a clause tells of by a verb, and what its other verbs speak of. */
   Set<String> done(Clause clause) {
     List<Word> verbs = words(clause, ClauseWindows::isVerb);
