@@ -42,6 +42,7 @@ final class NumberFinder {
   private final int opens;
   private final int them;
   private final int fared;
+  private final int rest;
   private final int counting;
   private final DivisionNumbers divisions;
   private final int some;
@@ -64,6 +65,7 @@ final class NumberFinder {
     this.opens = lexicon.id("opens-quantity");
     this.them = lexicon.id("num-them");
     this.fared = lexicon.id("num-fared");
+    this.rest = lexicon.id("num-rest");
     this.counting = lexicon.id("num-counting");
     this.divisions = new DivisionNumbers(words, reader, lexicon);
   }
@@ -413,10 +415,17 @@ final class NumberFinder {
     boolean lost = before != null && before.is(counting) && (next == null || !isNominal(next));
     boolean grouped = number.end() > at + 1 || scene.units().get(at).text().contains(",");
     boolean fared =
-        next != null && next.is(this.fared) && (grouped || isFirst(before, scene.units().get(at)));
+        next != null
+            && next.is(this.fared)
+            && (grouped || isFirst(before, scene.units().get(at)) || isRest(before));
     boolean figures = scene.units().get(at).text().length() > 3 || number.value() < YEARS;
     boolean counts = part && isFirst(before, scene.units().get(at)) || lost || fared;
     return number.value() >= 2 && figures && counts;
+  }
+
+  /** {@code the remaining twenty-seven were shot}. */
+  private boolean isRest(@Nullable Unit before) {
+    return before != null && before.is(rest);
   }
 
   /**
