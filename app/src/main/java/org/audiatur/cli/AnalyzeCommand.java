@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
       "Reads each FILE, and every text in each FOLDER and the folders in it, and writes into DIR what they say: "
           + "a page to open, and the data behind it. The order of the inputs does not matter.",
       "",
-      "What can be read: plain texts (.txt), web pages (HTML, MHTML), PDF, Word (.docx), OpenDocument (.odt), RTF, EPUB, "
-          + "FictionBook (.fb2), and ZIP archives of these. What a file is, its bytes decide, not its name. "
+      "What can be read: plain texts (.txt), web pages (HTML, MHTML), PDF, Word (.docx, .doc), OpenDocument (.odt), RTF, EPUB, "
+          + "FictionBook (.fb2), ZIP archives of these; and, where Tesseract is installed, scans (PDF, PNG, JPEG, TIFF). What a file is, its bytes decide, not its name. "
           + "Notes stand below the part of the text that names them, tables keep their columns, pages their numbers.",
       "",
       "Texts may be in UTF-8, UTF-16, windows-1251, KOI8-R, KOI8-U, cp866 and others: the encoding is found and noted. "

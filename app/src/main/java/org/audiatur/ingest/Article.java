@@ -87,7 +87,7 @@ final class Article {
     List<Block> kept = new ArrayList<>();
     List<Block> links = new ArrayList<>();
     for (Block block : some) {
-      if (block.isLink() && !block.heading()) {
+      if (block.isLink()) {
         links.add(block);
         continue;
       }

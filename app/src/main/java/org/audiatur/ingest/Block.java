@@ -22,9 +22,9 @@ record Block(String words, int linked, boolean heading, List<List<String>> rows)
     return words.length() >= SENTENCE && linked < words.length() * MOSTLY;
   }
 
-  /** True for what is little more than a link. */
+  /** True for what is little more than a link, and no heading. */
   boolean isLink() {
-    return words.length() < SENTENCE && linked >= words.length() * MOSTLY;
+    return !heading && words.length() < SENTENCE && linked >= words.length() * MOSTLY;
   }
 
   void into(Prose prose) {

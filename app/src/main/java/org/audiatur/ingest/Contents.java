@@ -7,10 +7,7 @@ import java.util.Map;
 /** Tells texts from other files by their bytes. */
 final class Contents {
 
-  private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
-
-  /** In so many bytes the folder of an old office document is found. */
-  private static final int MOST_OF_FOLDER = 1 << 20;
+  private static final String DJVU = "AT&TFORM";
 
   private static final Map<String, String> BEGINNINGS = beginnings();
 
@@ -32,7 +29,7 @@ final class Contents {
     for (Map.Entry<String, String> beginning : BEGINNINGS.entrySet()) {
       if (head.startsWith(beginning.getKey())) {
         throw new UnreadableException(
-            "is " + beginning.getValue() + ", which cannot be read. " + help(beginning.getKey(), bytes));
+            "is " + beginning.getValue() + ", which cannot be read. " + help(beginning.getKey()));
       }
     }
     if (!isWide(bytes) && looksBinary(bytes)) {
@@ -79,32 +76,20 @@ final class Contents {
     return b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0B || b == 0x1A;
   }
 
-  private static String help(String beginning, byte[] bytes) {
-    if (beginning.equals(OLD_OFFICE)) {
-      return isLocked(bytes)
-          ? "It has a password. Maybe open it and save it without one"
-          : "Maybe open it in a word processor and save it as .docx, .odt or .rtf";
-    }
-    return beginning.equals("AT&TFORM")
+  private static String help(String beginning) {
+    return beginning.equals(DJVU)
         ? "Maybe save its text with a DjVu viewer (or djvutxt), or make a PDF of it"
         : "Maybe save its text as .txt and give that file";
   }
 
-  /** True for an office document of today that lies, encrypted, in one of the old form. */
-  private static boolean isLocked(byte[] bytes) {
-    String some = new String(bytes, 0, Math.min(bytes.length, MOST_OF_FOLDER), StandardCharsets.ISO_8859_1);
-    return some.contains(String.join("\0", "EncryptedPackage".split("")));
-  }
-
   private static Map<String, String> beginnings() {
     Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put(OLD_OFFICE, "an old office document (.doc)");
     kinds.put("PK\u0005\u0006", "an empty archive");
     kinds.put("GIF8", "a GIF picture");
     kinds.put("\u001F\u008B", "a gzip archive");
     kinds.put("Rar!", "a RAR archive");
     kinds.put("7z\u00BC\u00AF", "a 7-Zip archive");
-    kinds.put("AT&TFORM", "a DjVu document");
+    kinds.put(DJVU, "a DjVu document");
     kinds.put("SQLite format 3", "a database");
     return kinds;
   }

@@ -25,6 +25,7 @@ final class Extractor {
       case HTML -> WebPage.read(bytes(file), null);
       case MHTML -> MailedPage.read(bytes(file));
       case RTF -> RichText.read(bytes(file));
+      case DOC -> OldWord.read(bytes(file));
       case FB2 -> Fiction.read(bytes(file));
       case DOCX -> packed(file, WordDocument::read);
       case ODT -> Sniffer.isPacked(file) ? packed(file, OpenDocument::read) : flat(file);

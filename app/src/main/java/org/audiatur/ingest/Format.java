@@ -11,6 +11,7 @@ enum Format {
   MHTML("mhtml", "a saved web page (MHTML)", "mhtml", "mht"),
   PDF("pdf", "a PDF", "pdf"),
   DOCX("docx", "a Word document", "docx", "docm", "dotx"),
+  DOC("doc", "an old Word document", "doc", "dot"),
   ODT("odt", "an OpenDocument text", "odt", "ott", "fodt"),
   RTF("rtf", "an RTF document", "rtf"),
   EPUB("epub", "an EPUB book", "epub"),

@@ -30,31 +30,41 @@ final class PageColumns {
   /** A line further from the others than so many times the usual is a head or a foot. */
   private static final double APART = 1.7;
 
+  /**
+   * Lines with one column.
+   *
+   * @param goesOn true for a column that goes on where the one at its left ends
+   */
+  record Part(List<PageLine> lines, boolean goesOn) {}
+
   /** Lines from one to another (exclusive) with columns at both sides of a place. */
   private record Gutter(int from, int to, double at, int words) {}
 
   private PageColumns() {}
 
   /** The parts of a page that have one column each, in the order of reading. */
-  static List<List<PageLine>> of(List<PageLine> lines) {
-    List<List<PageLine>> parts = new ArrayList<>();
-    split(lines, 0, parts);
+  static List<Part> of(List<PageLine> lines) {
+    List<Part> parts = new ArrayList<>();
+    split(new Part(lines, false), 0, parts);
     return parts;
   }
 
-  private static void split(List<PageLine> lines, int depth, List<List<PageLine>> parts) {
+  private static void split(Part whole, int depth, List<Part> parts) {
+    List<PageLine> lines = whole.lines();
     Gutter gutter = depth < DEPTH ? widest(lines) : null;
     if (gutter == null) {
       if (!lines.isEmpty()) {
-        parts.add(lines);
+        parts.add(whole);
       }
       return;
     }
     List<PageLine> inside = lines.subList(gutter.from(), gutter.to());
-    split(lines.subList(0, gutter.from()), depth + 1, parts);
-    split(side(inside, gutter.at(), true), depth + 1, parts);
-    split(side(inside, gutter.at(), false), depth + 1, parts);
-    split(lines.subList(gutter.to(), lines.size()), depth + 1, parts);
+    boolean first = whole.goesOn() && gutter.from() == 0;
+    List<PageLine> below = lines.subList(gutter.to(), lines.size());
+    split(new Part(lines.subList(0, gutter.from()), whole.goesOn()), depth + 1, parts);
+    split(new Part(side(inside, gutter.at(), true), first), depth + 1, parts);
+    split(new Part(side(inside, gutter.at(), false), true), depth + 1, parts);
+    split(new Part(below, false), depth + 1, parts);
   }
 
   private static List<PageLine> side(List<PageLine> lines, double at, boolean left) {

@@ -34,11 +34,11 @@ final class PageText {
    */
   static String ofLines(List<PageLine> lines) {
     StringBuilder text = new StringBuilder();
-    for (List<PageLine> part : PageColumns.of(lines)) {
-      if (!text.isEmpty()) {
+    for (PageColumns.Part part : PageColumns.of(lines)) {
+      if (!text.isEmpty() && !part.goesOn()) {
         text.append('\n');
       }
-      write(part, text);
+      write(part.lines(), text);
     }
     return text.toString();
   }

@@ -1,6 +1,7 @@
 package org.audiatur.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfFile {
 
+  private static final String FONT_CACHE = "pdfbox.fontcache";
   private static final int MOST_PAGES = 5000;
 
   /** A page with fewer signs has no text of its own. */
@@ -27,6 +29,16 @@ final class PdfFile {
   private final Deadline deadline;
   private final @Nullable Scan scan;
   private final List<Integer> pictures = new ArrayList<>();
+
+  static {
+    // Else the library keeps its list of the machine's fonts in the user's home.
+    String home = System.getProperty("user.home", "");
+    Path own = Path.of(home, ".cache", "audiatur");
+    String folder = Files.isDirectory(own) ? own.toString() : System.getProperty("java.io.tmpdir");
+    if (System.getProperty(FONT_CACHE) == null) {
+      System.setProperty(FONT_CACHE, folder);
+    }
+  }
 
   private PdfFile(PDDocument document, Deadline deadline) {
     this.document = document;

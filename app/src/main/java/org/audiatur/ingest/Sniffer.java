@@ -30,6 +30,9 @@ final class Sniffer {
     if (latin.startsWith(ZIP)) {
       return packed(file);
     }
+    if (latin.startsWith(OldOffice.BEGINNING)) {
+      return Format.DOC;
+    }
     if (PICTURES.stream().anyMatch(latin::startsWith)) {
       return Format.PICTURE;
     }

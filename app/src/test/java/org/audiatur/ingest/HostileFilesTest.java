@@ -101,12 +101,11 @@ class HostileFilesTest {
     parts.put("content.xml", new byte[] {1, 2, 3});
     assertThat(reason(Made.zip(folder.resolve("a.odt"), parts))).startsWith("is an OpenDocument text with a password");
 
-    byte[] old = new byte[4096];
-    System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);
-    byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-    System.arraycopy(name, 0, old, 1024, name.length);
-    assertThat(reason(Files.write(folder.resolve("b.docx"), old))).contains("It has a password");
-    assertThat(reason(Files.write(folder.resolve("c.doc"), java.util.Arrays.copyOf(old, 1000)))).contains("Maybe open it in a word processor");
+    assertThat(reason(MadeDoc.write(folder.resolve("b.docx"), Map.of("EncryptedPackage", new byte[5000])))).contains("It has a password");
+    assertThat(reason(MadeDoc.write(folder.resolve("c.doc"), Map.of("Workbook", new byte[5000])))).contains("but none of Word");
+    Path cut = MadeDoc.write(folder.resolve("d.doc"), SIEGE);
+    Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(cut), 700));
+    assertThat(reason(cut)).startsWith("is damaged").contains("Maybe ");
   }
 
   @Test

@@ -58,6 +58,17 @@ class PdfFileTest {
     }
   }
 
+  @Test
+  void aSentenceGoesOnFromColumnToColumn() throws Exception {
+    try (MadePdf pdf = new MadePdf()) {
+      for (int row = 0; row < 6; row++) {
+        pdf.put("на приступ шли с утра и до ночи, потеряв", 10, 60, 100 + 12 * row);
+        pdf.put((row == 0 ? "4800 человек, и ещё столько же осталось" : "во рву, и ещё столько же осталось лежать"), 10, 310, 100 + 12 * row);
+      }
+      assertThat(text(pdf.save(folder.resolve("s.pdf")))).contains("потеряв\n4800 человек");
+    }
+  }
+
   private List<String> broken(MadePdf pdf) throws IOException {
     List<String> lines = new ArrayList<>();
     for (String paragraph : WAR) {

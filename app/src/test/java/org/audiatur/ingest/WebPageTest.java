@@ -31,6 +31,12 @@ class WebPageTest {
   }
 
   @Test
+  void aTitleThatIsALinkToItselfStays() throws Exception {
+    assertThat(read("<body><ul><li><a href=a>Home</a></ul><h1><a href=#top>The Fall of the Fort</a></h1><p>" + LONG + "</p></body>"))
+        .isEqualTo("The Fall of the Fort\n\n" + LONG + "\n");
+  }
+
+  @Test
   void scriptsStylesAndHiddenPartsAreNeverRead() throws Exception {
     assertThat(
             read(
