@@ -118,6 +118,13 @@ final class ExplainCommand implements Callable<Integer> {
     if (intake.received().isEmpty()) {
       return Exit.NOTHING_WRITTEN;
     }
+    if (intake.received().size() > 1) {
+      throw wrong(
+          input
+              + " holds "
+              + intake.received().size()
+              + " documents. Maybe unpack it and name one file of it");
+    }
     try {
       print(explainer(intake));
       return Exit.ALL_READ;

@@ -2,6 +2,7 @@ package org.audiatur.ingest;
 
 import java.io.Closeable;
 import java.io.FileNotFoundException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -101,7 +102,7 @@ final class Archive implements Closeable {
   }
 
   /** What is read of any part counts for the whole. */
-  private final class Counted extends java.io.FilterInputStream {
+  private final class Counted extends FilterInputStream {
 
     Counted(InputStream bytes) {
       super(bytes);

@@ -16,7 +16,7 @@ final class Bounds {
   static final int GROWTH = 300;
 
   /** Parts this small may grow as they like. */
-  static final long SMALL = 1L << 20;
+  static final long SMALL = 16L << 20;
 
   /** Files in one archive. */
   static final int ENTRIES = 50_000;

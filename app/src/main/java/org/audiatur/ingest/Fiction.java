@@ -1,5 +1,7 @@
 package org.audiatur.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,11 @@ final class Fiction extends Markup {
   }
 
   /** Notes stand at the end of the file, so it is walked twice. */
-  static Extract read(byte[] bytes) throws java.io.IOException, UnreadableException {
+  static Extract read(byte[] bytes) throws IOException, UnreadableException {
     Fiction first = new Fiction(new LinkedHashMap<>(), true);
-    first.walk(new java.io.ByteArrayInputStream(bytes), "text");
+    first.walk(new ByteArrayInputStream(bytes), "text");
     Fiction book = new Fiction(first.notes, false);
-    book.walk(new java.io.ByteArrayInputStream(bytes), "text");
+    book.walk(new ByteArrayInputStream(bytes), "text");
     Declared declared = new Declared(book.title, book.name.toString(), book.written);
     return Extract.of(book.prose.text(), Format.FB2.label(), declared);
   }

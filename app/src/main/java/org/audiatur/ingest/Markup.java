@@ -41,6 +41,9 @@ abstract class Markup {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(Bounds.DEPTH + 1));
+    // Entities of a document are never read; «&amp;» may stand as often as it likes.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     return factory;
   }
 

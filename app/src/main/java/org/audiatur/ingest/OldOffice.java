@@ -1,8 +1,10 @@
 package org.audiatur.ingest;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,7 +63,7 @@ final class OldOffice {
   private int[] table() {
     int sectors = Math.min(MOST_SECTORS, bytes.limit() / sector + 1);
     int[] next = new int[sectors];
-    java.util.Arrays.fill(next, -1);
+    Arrays.fill(next, -1);
     int filled = 0;
     for (int i = 0; i < FIRST_TABLES; i++) {
       filled = fill(next, filled, bytes.getInt(76 + 4 * i));
@@ -89,7 +91,7 @@ final class OldOffice {
   }
 
   private ByteBuffer chain(int start, int size) {
-    java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     BitSet seen = new BitSet();
     for (int at = start; at >= 0 && at < table.length && !seen.get(at) && all.size() < size; at = table[at]) {
       seen.set(at);
@@ -101,7 +103,7 @@ final class OldOffice {
 
   private static ByteBuffer buffer(byte[] all, int size) {
     int length = Math.min(all.length, size);
-    return ByteBuffer.wrap(java.util.Arrays.copyOf(all, length)).order(ByteOrder.LITTLE_ENDIAN);
+    return ByteBuffer.wrap(Arrays.copyOf(all, length)).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   boolean has(String name) {
@@ -119,7 +121,7 @@ final class OldOffice {
   }
 
   private ByteBuffer ofSmall(Entry entry) {
-    java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     int at = entry.start();
     for (int left = entry.size(); left > 0 && at >= 0; left -= small) {
       all.write(smallFiles.array(), at * small, Math.min(small, smallFiles.limit() - at * small));

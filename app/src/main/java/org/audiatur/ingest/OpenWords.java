@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an OpenDocument text, paragraph by paragraph. */
@@ -58,7 +59,7 @@ final class OpenWords extends Markup {
     }
   }
 
-  private void table(java.util.function.Consumer<Table> step) {
+  private void table(Consumer<Table> step) {
     if (!tables.isEmpty()) {
       step.accept(tables.peek());
     }

@@ -1,6 +1,7 @@
 package org.audiatur.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,7 @@ final class PageColumns {
     for (int i = 0; i < steps.length; i++) {
       steps[i] = lines.get(i + 1).y() - lines.get(i).y();
     }
-    java.util.Arrays.sort(steps);
+    Arrays.sort(steps);
     return Math.max(steps[steps.length / 2], lines.getFirst().size());
   }
 

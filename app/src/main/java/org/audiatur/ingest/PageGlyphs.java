@@ -2,6 +2,7 @@ package org.audiatur.ingest;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class PageGlyphs extends PDFTextStripper {
       return;
     }
     if (Thread.currentThread().isInterrupted()) {
-      throw new java.io.UncheckedIOException(new InterruptedIOException("stopped"));
+      throw new UncheckedIOException(new InterruptedIOException("stopped"));
     }
     double size = size(sign);
     double x = sign.getXDirAdj();

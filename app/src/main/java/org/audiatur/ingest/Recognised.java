@@ -1,6 +1,7 @@
 package org.audiatur.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ record Recognised(String text, double confidence, int letters) {
   }
 
   private static double median(double[] values) {
-    java.util.Arrays.sort(values);
+    Arrays.sort(values);
     return values.length == 0 ? 1 : values[values.length / 2];
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Lays single files of archives into a folder of its own, which goes when the reading is done. */
@@ -37,7 +38,7 @@ final class Unpacker implements Closeable {
           "is packed too tightly to be a text: "
               + e.getMessage()
               + ". Maybe it is damaged, or made to do harm");
-    } catch (java.util.zip.ZipException e) {
+    } catch (ZipException e) {
       Files.deleteIfExists(file);
       throw new UnreadableException(
           "is damaged in its archive (" + e.getMessage() + "). Maybe copy the archive again");

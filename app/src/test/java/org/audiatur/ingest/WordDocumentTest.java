@@ -52,6 +52,12 @@ class WordDocumentTest {
   }
 
   @Test
+  void aLongDocumentMayHaveAnyNumberOfEscapedSigns() throws Exception {
+    String words = "Smith &amp; Co. ";
+    assertThat(read(p(r(words.repeat(150_000))))).hasSize("Smith & Co. ".length() * 150_000);
+  }
+
+  @Test
   void aTextBoxIsAParagraphOfItsOwn() throws Exception {
     assertThat(
             read(
