@@ -11,6 +11,7 @@ import org.audiatur.calendar.EdtfDate;
 import org.audiatur.claim.Count;
 import org.audiatur.claim.Modality;
 import org.audiatur.claim.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * S7: who moved, took, fought, gave up or destroyed what, where and when. One entry for each deed,
@@ -131,7 +132,7 @@ final class Campaign {
     Draft draft =
         new Draft("S7", first.claim().type())
             .date(day == null ? first.date() : day.date())
-            .value("day-named-in", day == null || day.named() == null ? "" : day.named().id())
+            .value("day-named-in", namedIn(day))
             .value("modality", first.claim().modality().label())
             .value("words", first.trigger());
     if (day != null && day.named() == null) {
@@ -167,6 +168,11 @@ final class Campaign {
     byTelling(draft, tellings);
     marches.check(draft, tellings);
     return draft.entry();
+  }
+
+  private static String namedIn(Days.@Nullable Day day) {
+    Ledger.Told named = day == null ? null : day.named();
+    return named == null ? "" : named.id();
   }
 
   /** «В этом бою было убито 5 человек»: where the fight told just before was. */

@@ -140,6 +140,7 @@ final class Days {
     return (inside || !told.account().text().text().substring(from, to).contains("\n\n"))
         && told.account().mentions().stream()
             .filter(mention -> mention.type().equals("DATE") && mention.span().overlaps(between))
+            .filter(mention -> Dating.read(mention).isPresent())
             .allMatch(mention -> mention.span().overlaps(day.words()));
   }
 }

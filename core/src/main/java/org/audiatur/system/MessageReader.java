@@ -129,20 +129,22 @@ final class MessageReader {
 
   private Optional<Message> answer(Ledger.Told told, @Nullable Message last) {
     Party speaker = parties.speaker(told);
-    boolean near =
-        last != null
-            && told.claim().quote().start() - last.told().claim().quote().end() < GOES_ON
-            && last.answer() == null
-            && !last.isIgnored();
-    boolean back =
-        near
-            && speaker != null
-            && last.sender() != null
-            && !speaker.key().equals(last.sender().key())
-            && (last.addressee() == null || last.addressee().key().equals(speaker.key()));
-    return back
+    return last != null && speaker != null && isOpenTo(last, told, speaker)
         ? Optional.of(new Message(told, last.kind(), true).between(speaker, null))
         : Optional.empty();
+  }
+
+  /** Near, not yet answered, and sent to the speaker by another. */
+  private static boolean isOpenTo(Message last, Ledger.Told told, Party speaker) {
+    Party sender = last.sender();
+    Party addressee = last.addressee();
+    boolean near = told.claim().quote().start() - last.told().claim().quote().end() < GOES_ON;
+    return near
+        && last.answer() == null
+        && !last.isIgnored()
+        && sender != null
+        && !speaker.key().equals(sender.key())
+        && (addressee == null || addressee.key().equals(speaker.key()));
   }
 
   /** The word for what is sent: the trigger, or beside a verb of sending. */

@@ -70,7 +70,7 @@ record Expectation(
     Map<String, String> head = new TreeMap<>();
     List<ExpectedEntry> entries = new ArrayList<>();
     for (String line : lines) {
-      String[] words = line.replace(":", "").split("\\s+");
+      String[] words = line.replaceAll(":(?=\\s|$)", "").split("\\s+");
       if (line.contains(" | ")) {
         entries.add(ExpectedEntry.parse(line));
       } else if (words[0].matches("key|every|also")) {
