@@ -35,6 +35,7 @@ final class Campaign {
   private final Geography geography;
   private final Days days;
   private final Marches marches;
+  private final PassingFights passing;
 
   Campaign(Ledger ledger) {
     this.ledger = ledger;
@@ -43,6 +44,7 @@ final class Campaign {
     this.stationed = ledger.vocabulary("stationed-words");
     this.geography = new Geography(ledger.entities());
     this.days = new Days(ledger);
+    this.passing = new PassingFights(ledger);
     this.marches = new Marches(ledger, military, geography);
   }
 
@@ -51,7 +53,38 @@ final class Campaign {
         ledger.of(TYPES).stream().filter(Ledger.Told::happened).filter(this::isWar).toList();
     List<List<Ledger.Told>> groups = new Deeds(ledger, deeds).group();
     ledger.of(TYPES).forEach(marches::add);
-    return groups.parallelStream().map(this::entry).toList();
+    List<SystemEntry> entries =
+        new ArrayList<>(groups.parallelStream().map(this::entry).toList());
+    ledger.of("takeover").stream()
+        .filter(told -> told.happened() && isFall(told))
+        .map(told -> Retold.draft(ledger, "S7", told, "fall").value("side", military.said(told, "from")))
+        .map(Draft::entry)
+        .forEach(entries::add);
+    List<Ledger.Told> battles = ledger.of("battle");
+    groups.stream()
+        .flatMap(List::stream)
+        .flatMap(told -> passing.in(told, battles).stream())
+        .forEach(one -> entries.add(entry(one)));
+    return entries;
+  }
+
+  /** A deed that is passed over: its doer, place and day are those of the deed it led to. */
+  private SystemEntry entry(PassingFights.Passing one) {
+    Ledger.Told deed = one.deed();
+    Days.Day day = days.of(deed);
+    boolean fight = one.kind().equals("battle");
+    Set<String> places = fight ? ledger.named(deed, "place", "to") : Set.of();
+    return new Draft("S7", one.kind())
+        .date(day == null ? deed.date() : day.date())
+        .value("modality", deed.claim().modality().label())
+        .value("words", deed.read(one.words()))
+        .value(fight ? "side" : "agent", military.who(deed, "agent"))
+        .value("place", ledger.names(places, ""))
+        .value("led-to", deed.id())
+        .entities(ledger.named(deed, "agent"))
+        .entities(places)
+        .words(new Words(deed.account().sha256(), one.words()))
+        .entry();
   }
 
   /** True if it tells of something that took place on the ground. */
@@ -74,6 +107,15 @@ final class Campaign {
           armed || placed || Military.any(told, role -> names(told, role, "LOC"), "agent");
       default -> armed || placed || dated;
     };
+  }
+
+  /** A town in which on one day the power of somebody ended. */
+  private boolean isFall(Ledger.Told told) {
+    return told.days() != null
+        && told.days().days() == 1
+        && !told.words("from").isEmpty()
+        && told.words("agent").isEmpty()
+        && ledger.named(told, "place").stream().anyMatch(id -> geography.point(id) != null);
   }
 
   /** True if somebody who is named did it on a day that is told. */

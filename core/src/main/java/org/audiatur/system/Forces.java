@@ -193,6 +193,10 @@ final class Forces {
       used.add(told.id());
       if (!place.isEmpty()) {
         draft.entities(ledger.named(told, "place", "from", "to"));
+        told.claim().roles().stream()
+            .filter(role -> role.role().equals("place"))
+            .flatMap(role -> military.spokenOf(told, role).stream())
+            .forEach(draft::entity);
         facts.add(Fact.of("place", Said.of(told), place));
       }
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
@@ -112,7 +113,7 @@ final class Leaders {
     if (to <= from || to - from > LINK) {
       return false;
     }
-    String between = account.text().read(Span.of(from, to)).replaceAll("\\s+", " ");
+    String between = withoutPlace(account, Span.of(from, to));
     String language = account.languageOf(unit);
     String words = between.replaceAll("[,(«“\"]", " ").strip().toLowerCase(Locale.ROOT);
     String link = withoutRanks(language, words);
@@ -125,6 +126,18 @@ final class Leaders {
     boolean bracketed = between.matches(" ?\\(.*") && !words.isEmpty();
     return bracketed
         || beside && (ranked && !language.equals("en") || isCommanded(account, unit));
+  }
+
+  /** «Войсками в Дагестане Лугина»: where the unit is says nothing of who commands it. */
+  private static String withoutPlace(Account account, Span gap) {
+    String between = account.text().read(gap).replaceAll("\\s+", " ");
+    for (Mention mention : account.mentions()) {
+      if (mention.type().equals("LOC") && gap.encloses(mention.span())) {
+        String place = account.text().read(mention.span()).replaceAll("\\s+", " ");
+        return between.replaceFirst("^ \\p{L}{1,4} (?:the )?" + Pattern.quote(place), "");
+      }
+    }
+    return between;
   }
 
   /** The words up to the first rank, if nothing but ranks follows. */

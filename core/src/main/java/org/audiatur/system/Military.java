@@ -1,6 +1,8 @@
 package org.audiatur.system;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,10 @@ final class Military {
   private static final String UNTOLD = "force";
 
   private static final int NAME = 40;
+
+  /** A place that its kind alone means was named within two or three sentences. */
+  private static final int NEAR = 400;
+
   private static final Pattern NAME_BEHIND =
       Pattern.compile("\\s+([«“\"]?\\p{Lu}\\p{Ll}[\\p{L}-]+[»”\"]?)");
   private static final Pattern NAME_BEFORE =
@@ -123,7 +129,30 @@ final class Military {
             && forces.has(told.account(), role.span());
     return said
         ? told.read(role)
-        : ledger.names(named, named.isEmpty() ? site(told, role) : told.read(role));
+        : ledger.names(named, named.isEmpty() ? place(told, role) : told.read(role));
+  }
+
+  private String place(Ledger.Told told, Role role) {
+    return spokenOf(told, role).map(ledger::name).orElseGet(() -> site(told, role));
+  }
+
+  /** «Станцию охраняли»: the one of that kind that was named last. */
+  Optional<String> spokenOf(Ledger.Told told, Role role) {
+    String word = told.read(role);
+    boolean kind = placeKinds.has(told.account(), role.span()) && word.indexOf(' ') < 0;
+    if (!kind) {
+      return Optional.empty();
+    }
+    String stem = UnitBook.stem(word);
+    int at = role.span().start();
+    return told.account().mentions().stream()
+        .filter(mention -> mention.type().equals("LOC"))
+        .filter(mention -> mention.span().end() <= at && at - mention.span().end() <= NEAR)
+        .filter(mention -> UnitBook.stem(mention.text()).equals(stem))
+        .map(mention -> ledger.entities().ofMention(mention.id()))
+        .filter(Objects::nonNull)
+        .map(Entity::id)
+        .reduce((first, last) -> last);
   }
 
   /** With the name beside it that no list of places has: "the Queen's redoubt", «селение Лог». */
@@ -153,7 +182,7 @@ final class Military {
             && (sites.has(told.account(), role.span())
                 || placeKinds.has(told.account(), role.span()));
     named.removeIf(id -> !isOf(id, "LOC"));
-    return said ? site(told, role) : ledger.names(named, "");
+    return said ? place(told, role) : ledger.names(named, "");
   }
 
   private static boolean isPerson(Ledger.Told told, Span word) {

@@ -74,4 +74,23 @@ class CampaignReadTest {
     assertThat(deeds("On 4 May 1762 Colonel Laval carried the Queen's redoubt."))
         .containsExactly("1762-05-04 capture | Laval | Queen's redoubt | ");
   }
+
+  @Test
+  void aFightThatIsPassedOverIsADeed() {
+    assertThat(deeds("5 июня 1877 года после упорного боя 11-й драгунский полк занял Каменск."))
+        .contains(
+            "1877-06-05 battle | 11-й драгунский полк | Каменск | ",
+            "1877-06-05 capture | 11-й драгунский полк | Каменск | ");
+    assertThat(deeds("On 4 May 1762, after a stubborn fight, the 5th Dragoons took Rushmoor."))
+        .contains("1762-05-04 battle | 5th Dragoons | Rushmoor | ");
+  }
+
+  @Test
+  void theStationThatWasNamedLastIsMeantByItsKind() {
+    assertThat(
+            deeds(
+                "5 июня 1918 года отряд подошёл к станции Бахмач. Станцию занял 11-й драгунский"
+                    + " полк."))
+        .anyMatch(deed -> deed.contains("capture | 11-й драгунский полк | станция Бахмач"));
+  }
 }
