@@ -79,7 +79,7 @@ final class Campaign {
         .value("modality", deed.claim().modality().label())
         .value("words", deed.read(one.words()))
         .value(fight ? "side" : "agent", military.who(deed, "agent"))
-        .value("place", ledger.names(places, ""))
+        .value("place", fight ? military.who(deed, "place") : "")
         .value("led-to", deed.id())
         .entities(ledger.named(deed, "agent"))
         .entities(places)
