@@ -27,6 +27,9 @@ final class NumberReader {
   private static final int SPOKEN_FROM = 700;
 
   private static final int LAST_DAY = 31;
+
+  /** «the first», «on the third»: smaller ordinals in words mostly count what was told of. */
+  private static final int NO_COUNT = 4;
   private static final int HOURS_OF_CLOCK = 12;
   private static final int LAST_MONTH = 12;
 
@@ -367,6 +370,9 @@ final class NumberReader {
   private static void ordinalWord(int value, int end, List<Reading> found) {
     if (value <= 31) {
       found.add(new Reading("D", value, end));
+    }
+    if (value >= NO_COUNT && value <= LAST_DAY) {
+      found.add(new Reading("DWORD", value, end));
     }
     if (value <= 12) {
       found.add(new Reading("HORD", value, end));

@@ -15,7 +15,7 @@ record Reading(String type, int value, int end) {
       case "YR", "YORD", "YORDL", "YORDG" -> new Reading("Y", value, end);
       case "SHORTYB", "SHORTYG", "SHORTYGB", "SHORTYL" -> new Reading("SHORTY", value, end);
       case "MONTHL", "MONTHG" -> new Reading("MONTH", value, end);
-      case "DORDG", "DWORDG" -> new Reading("DORD", value, end);
+      case "DORDG", "DWORDG", "DWORD" -> new Reading("DORD", value, end);
       case "YSPOKEN" -> new Reading("Y", value, end);
       case "MINBIG" -> new Reading("MIN", value, end);
       case "DAYREF", "DECADEREF", "WEEKREF" -> new Reading("REF", value, end);
