@@ -223,6 +223,8 @@ class Account:
 def write(folder, account):
     (folder / "texts" / account.doc).write_text(account.text, encoding="utf-8")
     rows = dict(mentions=[dict(doc=account.doc, **m) for m in account.mentions], claims=account.claims)
+    if not account.mentions:  # an account in which only the claims are annotated
+        del rows["mentions"]
     for layer, lines in rows.items():
         stem = folder / f"{account.name}.{layer}"
         Path(f"{stem}.jsonl").write_text("".join(json.dumps(x, ensure_ascii=False) + "\n" for x in lines), encoding="utf-8")
