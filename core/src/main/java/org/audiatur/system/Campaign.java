@@ -1,5 +1,6 @@
 package org.audiatur.system;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
