@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class Verbals {
   public Verbals(LanguagePack language) {
     if (language.has("verbals")) {
       for (List<String> row : language.table("verbals")) {
-        ends.computeIfAbsent(row.get(0), key -> new TreeMap<>())
+        ends.computeIfAbsent(row.get(0), key -> new HashMap<>())
             .put(row.get(1), List.of(row.get(2).split(" ")));
       }
     }
@@ -45,7 +46,7 @@ public final class Verbals {
 
   private List<String> derived(String kind, String verb) {
     Map<String, List<String>> known = ends.getOrDefault(kind, Map.of());
-    for (int from = 1; from < verb.length(); from++) {
+    for (int from = 1; from < verb.length() && !known.isEmpty(); from++) {
       List<String> found = known.get(verb.substring(from));
       if (found != null) {
         String stem = verb.substring(0, from);
