@@ -48,6 +48,7 @@ final class Denials implements Detector {
   private final FieldWords<String> doubts;
   private final FieldWords<String> limits;
   private final FieldWords<String> notBefore;
+  private final FieldWords<String> there;
 
   /** Clauses that tell of one thing, by their words and by their stories. */
   record Told(ClausePairs pairs, StoryPairs stories) {}
@@ -72,6 +73,7 @@ final class Denials implements Detector {
     this.doubts = material.list("doubt-words");
     this.limits = material.list("not-denying");
     this.notBefore = material.list("not-before-words");
+    this.there = material.list("there-words");
   }
 
   @Override
@@ -164,18 +166,24 @@ final class Denials implements Detector {
         && clause.words().subList(1, at).stream().filter(Word::verb).count() <= 1;
   }
 
-  /** «Послать никого не мог»: what one could not do stands before it. */
+  /** «Послать никого не мог», «оружия ни у кого не было»: where words stand freely, behind it too. */
   private boolean isUndone(Clause clause, int at) {
     List<Word> words = clause.words();
     Word deed = words.get(at);
-    boolean infinitive = deed.verb() && deed.isAny(Set.of(form(clause, deed)));
     boolean english = clause.account().language().equals("en");
-    for (int i = at + 1; infinitive && !english && i < Math.min(words.size(), at + BEFORE); i++) {
-      if (denies(clause, words.get(i))) {
+    boolean infinitive = deed.verb() && deed.isAny(Set.of(form(clause, deed)));
+    for (int i = at + 1; !english && i < Math.min(words.size() - 1, at + FAR); i++) {
+      boolean none = deed.noun() && words.get(i + 1).isAny(there.of(language(clause)).keySet());
+      boolean could = infinitive && i <= at + BEFORE;
+      if ((could || none) && denies(clause, words.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String language(Clause clause) {
+    return clause.account().language();
   }
 
   /** "Did not come until noon". */

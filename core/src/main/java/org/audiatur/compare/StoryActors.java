@@ -75,7 +75,10 @@ final class StoryActors {
     for (String deed : pair.deeds()) {
       Party one = doer(pair.one(), deed);
       Party other = one == null ? null : doer(pair.other(), deed);
-      if (one != null && other != null && areApart(pair, deed, one, other)) {
+      if (one != null
+          && other != null
+          && isNamed(pair, one, other)
+          && areApart(pair, deed, one, other)) {
         found.add(
             new ClausePairs.Pair(pair.one(), pair.other(), pair.score()),
             one.span(),
@@ -89,6 +92,12 @@ final class StoryActors {
         return;
       }
     }
+  }
+
+  /** Of two pronouns one may be taken for another man than it stands for. */
+  private static boolean isNamed(StoryPairs.Aligned pair, Party one, Party other) {
+    return pair.one().sentence().encloses(one.span())
+        || pair.other().sentence().encloses(other.span());
   }
 
   private @Nullable Party doer(Clause clause, String deed) {

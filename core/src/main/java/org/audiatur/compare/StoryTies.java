@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -80,13 +81,14 @@ final class StoryTies {
     return clauses.around(clause);
   }
 
-  /** True unless a clause tells of what was not done, or does not happen but once. */
+  /** True unless a clause tells only of what was not done, or does not happen but once. */
   boolean happened(StoryPairs.Aligned pair) {
     return happened(pair.one()) && happened(pair.other());
   }
 
   private boolean happened(Clause clause) {
-    Fact fact = material.factIn(clause.source(), clause.span());
-    return fact == null || fact.happened() && !fact.claim().repeats();
+    List<Fact> facts = material.factsIn(clause.source(), clause.span());
+    return facts.isEmpty()
+        || facts.stream().anyMatch(fact -> fact.happened() && !fact.claim().repeats());
   }
 }

@@ -91,6 +91,22 @@ class StoryConflictsTest {
   }
 
   @Test
+  void whereNobodyHadArmsTheCrowdWasNotArmed() {
+    assertThat(
+            values(
+                "verdict",
+                """
+                12 мая 1905 года в Костроме рабочие Зотовского завода собрались у ворот. Толпа была вооружена \
+                револьверами. Исправник Ладов вызвал драгун ротмистра Сольского.
+                """,
+                """
+                Вышли мы в Костроме на Зотовском заводе двенадцатого мая. Оружия в толпе ни у кого не было. Исправник \
+                Ладов прятался за драгунами Сольского.
+                """))
+        .hasSize(2);
+  }
+
+  @Test
   void whatNobodyDidIsDenied() {
     assertThat(
             values(
