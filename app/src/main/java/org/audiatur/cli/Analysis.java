@@ -72,12 +72,10 @@ final class Analysis {
 
   private static Document document(Received received) {
     Declared said = received.declared();
-    Document.Declared declared =
-        new Document.Declared(said.title(), said.author(), said.written());
+    Document.Declared declared = new Document.Declared(said.title(), said.author(), said.written());
     return new Document(
         received.text(),
-        new Document.Origin(
-            received.format(), received.encoding(), declared, received.remarks()));
+        new Document.Origin(received.format(), received.encoding(), declared, received.remarks()));
   }
 
   /** On as many threads as the texts were read on. */

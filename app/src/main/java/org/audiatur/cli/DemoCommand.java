@@ -44,7 +44,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     CommandSpec self = Objects.requireNonNull(spec);
     Desk desk = new Desk(self.commandLine().getOut(), self.commandLine().getErr());
-    int exit = desk.demo(episode, new Desk.Wishes(out, false, false, new Desk.Reading(2, List.of())));
+    int exit =
+        desk.demo(episode, new Desk.Wishes(out, false, false, new Desk.Reading(2, List.of())));
     if (exit == Exit.ALL_READ) {
       String page = out.toAbsolutePath().normalize().resolve("dossier.html").toUri().toString();
       self.commandLine().getOut().println("Open it in a browser: " + page);

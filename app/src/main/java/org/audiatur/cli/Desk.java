@@ -114,7 +114,9 @@ final class Desk {
       throws IOException, InterruptedException {
     Progress progress = new Progress(err);
     if (intake.skipped() > 0) {
-      err.println(intake.skipped() + " files in the folders hold no texts by their names and were passed over.");
+      err.println(
+          intake.skipped()
+              + " files in the folders hold no texts by their names and were passed over.");
     }
     Packs packs = Packs.standard();
     Reading reading = wishes.reading();

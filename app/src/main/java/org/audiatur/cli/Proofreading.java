@@ -38,7 +38,8 @@ final class Proofreading {
     int skipped = SourceFiles.forRepair().each(inputs, each);
     progress.done();
     if (skipped > 0) {
-      err.println(skipped + " files in the folders hold no texts by their names and were passed over.");
+      err.println(
+          skipped + " files in the folders hold no texts by their names and were passed over.");
     }
     if (each.read == 0) {
       err.println("None of the inputs could be read.");
@@ -69,7 +70,9 @@ final class Proofreading {
       }
       progress.done();
       printer.text(sheet);
-      received.remarks().forEach(remark -> err.println("Note: " + received.text().name() + ": " + remark));
+      received
+          .remarks()
+          .forEach(remark -> err.println("Note: " + received.text().name() + ": " + remark));
       read++;
       return !printer.isCut();
     }

@@ -61,7 +61,8 @@ final class RepairsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE|FOLDER",
-      description = "Texts, or folders and ZIP archives of texts; 'audiatur help analyze' says of which kinds.")
+      description =
+          "Texts, or folders and ZIP archives of texts; 'audiatur help analyze' says of which kinds.")
   private List<Path> inputs = List.of();
 
   /** What to print; one of them, or everything. */

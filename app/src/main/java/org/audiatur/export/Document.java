@@ -17,7 +17,8 @@ public record Document(SourceText text, Origin origin) {
    *
    * @param format {@code text}, {@code html}, {@code pdf} and so on
    * @param encoding how its bytes were read
-   * @param declared title, author and day as the file itself gives them, each null where it does not
+   * @param declared title, author and day as the file itself gives them, each null where it does
+   *     not
    * @param remarks what a reader should know of how the text came about
    */
   public record Origin(String format, String encoding, Declared declared, List<String> remarks) {

@@ -48,7 +48,9 @@ public final class DossierFiles {
     rows(
         folder.resolve("conflicts.jsonl"),
         dossier.comparison().conflicts().stream().map(new ConflictRows(sources)::row));
-    rows(folder.resolve("systems.jsonl"), dossier.systems().stream().map(new SystemRows(sources)::row));
+    rows(
+        folder.resolve("systems.jsonl"),
+        dossier.systems().stream().map(new SystemRows(sources)::row));
     page(dossier, folder);
   }
 

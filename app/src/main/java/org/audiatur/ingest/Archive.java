@@ -15,8 +15,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A ZIP file, also that inside a DOCX, an ODT or an EPUB. Parts are unpacked one at a time and never
- * beyond {@link Bounds}. Names are in UTF-8 or, from old programs, in cp866.
+ * A ZIP file, also that inside a DOCX, an ODT or an EPUB. Parts are unpacked one at a time and
+ * never beyond {@link Bounds}. Names are in UTF-8 or, from old programs, in cp866.
  */
 final class Archive implements Closeable {
 
@@ -54,7 +54,11 @@ final class Archive implements Closeable {
       int size = archive.zip.size();
       archive.close();
       throw new UnreadableException(
-          "holds " + size + " files, more than the " + Bounds.ENTRIES + " that are read from one archive. Maybe unpack it into folders");
+          "holds "
+              + size
+              + " files, more than the "
+              + Bounds.ENTRIES
+              + " that are read from one archive. Maybe unpack it into folders");
     }
     return archive;
   }

@@ -77,7 +77,9 @@ final class Article {
 
   private int after(int last) {
     int to = last;
-    while (to + 1 < blocks.size() && !blocks.get(to + 1).isLink() && !blocks.get(to + 1).heading()) {
+    while (to + 1 < blocks.size()
+        && !blocks.get(to + 1).isLink()
+        && !blocks.get(to + 1).heading()) {
       to++;
     }
     return to;

@@ -41,7 +41,9 @@ final class Blocks implements NodeFilter {
     String all = text.getWholeText();
     String some = preformatted > 0 ? all : all.replaceAll("[ \\t\\r\\n\\f]+", " ");
     String said = raised > 0 ? Raised.of(some) : some;
-    boolean blankTwice = said.startsWith(" ") && (words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1)));
+    boolean blankTwice =
+        said.startsWith(" ")
+            && (words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1)));
     words.append(blankTwice && preformatted == 0 ? said.substring(1) : said);
     linked += links > 0 ? said.strip().length() : 0;
   }
@@ -93,7 +95,9 @@ final class Blocks implements NodeFilter {
     }
     String first = list.attr("start").matches("\\d{1,6}") ? list.attr("start") : "1";
     int number = Integer.parseInt(first);
-    for (Element other = item.previousElementSibling(); other != null; other = other.previousElementSibling()) {
+    for (Element other = item.previousElementSibling();
+        other != null;
+        other = other.previousElementSibling()) {
       number += other.normalName().equals("li") ? 1 : 0;
     }
     return number + ". ";

@@ -36,7 +36,8 @@ final class Book {
     boolean locked =
         archive.has("META-INF/rights.xml")
             || archive.has(rights)
-                && !new String(archive.bytes(rights), StandardCharsets.UTF_8).contains("obfuscation");
+                && !new String(archive.bytes(rights), StandardCharsets.UTF_8)
+                    .contains("obfuscation");
     if (locked) {
       throw new UnreadableException(
           "is an EPUB book that its publisher has locked. Maybe there is a copy without copy protection");

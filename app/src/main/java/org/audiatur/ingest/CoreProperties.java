@@ -48,7 +48,8 @@ final class CoreProperties extends Markup {
   void end(String element) {
     String value = words.toString().strip();
     if (!value.isEmpty()) {
-      values.merge(element, value, (one, other) -> element.equals("creator") ? one + ", " + other : one);
+      values.merge(
+          element, value, (one, other) -> element.equals("creator") ? one + ", " + other : one);
     }
     words.setLength(0);
   }

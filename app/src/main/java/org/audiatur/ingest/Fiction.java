@@ -50,7 +50,8 @@ final class Fiction extends Markup {
       case "title" -> inTitle = true;
       case "title-info" -> inTitleInfo = true;
       case "p", "v", "subtitle", "text-author", "td", "th" -> words.setLength(0);
-      case "a" -> reference = attributes.get("type", "").equals("note") ? attributes.get("href", "") : null;
+      case "a" ->
+          reference = attributes.get("type", "").equals("note") ? attributes.get("href", "") : null;
       default -> {} // what only groups others
     }
     return !element.equals("binary");

@@ -71,7 +71,8 @@ final class InArchives {
   private void nested(Path archive, String entry, String name, int depth) {
     if (depth >= Bounds.NESTED) {
       finds.refused(
-          name, "lies in more than " + Bounds.NESTED + " archives. Maybe unpack it and give the folder");
+          name,
+          "lies in more than " + Bounds.NESTED + " archives. Maybe unpack it and give the folder");
       return;
     }
     guarded(

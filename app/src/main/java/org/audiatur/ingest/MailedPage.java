@@ -8,10 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A web page saved with its pictures in one file, in the form of a mail (MHTML): the page in it. */
+/**
+ * A web page saved with its pictures in one file, in the form of a mail (MHTML): the page in it.
+ */
 final class MailedPage {
 
-  private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary\\s*=\\s*\"?([^\";\\r\\n]+)");
+  private static final Pattern BOUNDARY =
+      Pattern.compile("(?i)boundary\\s*=\\s*\"?([^\";\\r\\n]+)");
   private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w:.-]+)");
 
   private MailedPage() {}
@@ -19,10 +22,14 @@ final class MailedPage {
   static Extract read(byte[] bytes) throws UnreadableException {
     String mail = new String(bytes, StandardCharsets.ISO_8859_1);
     Matcher boundary = BOUNDARY.matcher(head(mail));
-    String[] parts = boundary.find() ? mail.split(Pattern.quote("--" + boundary.group(1).strip())) : new String[] {mail};
+    String[] parts =
+        boundary.find()
+            ? mail.split(Pattern.quote("--" + boundary.group(1).strip()))
+            : new String[] {mail};
     for (String part : parts) {
       String head = head(part).toLowerCase(Locale.ROOT);
-      if (head.contains("content-type: text/html") || head.contains("content-type: application/xhtml")) {
+      if (head.contains("content-type: text/html")
+          || head.contains("content-type: application/xhtml")) {
         return WebPage.read(body(part, head), group(CHARSET, head(part)));
       }
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through one XML file, element by element. No document type, no entities of its own, nothing
- * from outside is ever read; elements nest no deeper than {@link Bounds#DEPTH}. Elements go by their
- * local names.
+ * from outside is ever read; elements nest no deeper than {@link Bounds#DEPTH}. Elements go by
+ * their local names.
  */
 abstract class Markup {
 

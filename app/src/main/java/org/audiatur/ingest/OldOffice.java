@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * The files within an office document of before 2007, which is a small file system: sectors in
- * chains, a table of the chains, a folder. Small files lie in sectors of their own, in one large file.
+ * chains, a table of the chains, a folder. Small files lie in sectors of their own, in one large
+ * file.
  */
 final class OldOffice {
 
@@ -93,7 +94,9 @@ final class OldOffice {
   private ByteBuffer chain(int start, int size) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     BitSet seen = new BitSet();
-    for (int at = start; at >= 0 && at < table.length && !seen.get(at) && all.size() < size; at = table[at]) {
+    for (int at = start;
+        at >= 0 && at < table.length && !seen.get(at) && all.size() < size;
+        at = table[at]) {
       seen.set(at);
       int from = place(at);
       all.write(bytes.array(), from, Math.min(sector, bytes.limit() - from));
@@ -115,7 +118,9 @@ final class OldOffice {
     Entry entry = entries.get(name);
     if (entry == null) {
       throw new UnreadableException(
-          "is an old office document without its part " + name + ". Maybe open it and save it as .docx");
+          "is an old office document without its part "
+              + name
+              + ". Maybe open it and save it as .docx");
     }
     return entry.size() >= largest ? chain(entry.start(), entry.size()) : ofSmall(entry);
   }

@@ -10,7 +10,8 @@ final class OpenDocument {
 
   static Extract read(Archive archive) throws IOException, UnreadableException {
     if (archive.has("META-INF/manifest.xml")
-        && new String(archive.bytes("META-INF/manifest.xml"), java.nio.charset.StandardCharsets.UTF_8)
+        && new String(
+                archive.bytes("META-INF/manifest.xml"), java.nio.charset.StandardCharsets.UTF_8)
             .contains("encryption-data")) {
       throw new UnreadableException(
           "is an OpenDocument text with a password. Maybe open it and save it without one");

@@ -13,8 +13,18 @@ final class OpenWords extends Markup {
   /** Deleted words, remarks of readers, pages' heads, and what has no words of the text. */
   private static final Set<String> NOT_READ =
       Set.of(
-          "tracked-changes", "annotation", "sequence-decls", "forms", "master-styles", "meta",
-          "settings", "scripts", "font-face-decls", "desc", "binary-data", "ruby-text");
+          "tracked-changes",
+          "annotation",
+          "sequence-decls",
+          "forms",
+          "master-styles",
+          "meta",
+          "settings",
+          "scripts",
+          "font-face-decls",
+          "desc",
+          "binary-data",
+          "ruby-text");
 
   private static final int MOST_BLANKS = 100;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the columns of a page: upright stretches that no word crosses over many lines, with prose on
- * both sides. What runs across (titles, heads) is read in its place; a table is no columns. Costs
- * lines times places tried.
+ * Finds the columns of a page: upright stretches that no word crosses over many lines, with prose
+ * on both sides. What runs across (titles, heads) is read in its place; a table is no columns.
+ * Costs lines times places tried.
  */
 final class PageColumns {
 

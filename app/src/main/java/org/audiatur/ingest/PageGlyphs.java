@@ -79,6 +79,12 @@ final class PageGlyphs extends PDFTextStripper {
   }
 
   private static String spot(String text, int direction, double x, double y, int dx, int dy) {
-    return text + ' ' + direction + ' ' + (Math.round(x * 12) + dx) + ' ' + (Math.round(y * 12) + dy);
+    return text
+        + ' '
+        + direction
+        + ' '
+        + (Math.round(x * 12) + dx)
+        + ' '
+        + (Math.round(y * 12) + dy);
   }
 }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts the signs of a page together to words and lines. Signs whose heights overlap by half stand on
- * one line: so marks of notes, set high and small, stay with their word. A big first letter goes to
- * the first line beside it. Costs O(n log n) in the signs.
+ * Puts the signs of a page together to words and lines. Signs whose heights overlap by half stand
+ * on one line: so marks of notes, set high and small, stay with their word. A big first letter goes
+ * to the first line beside it. Costs O(n log n) in the signs.
  */
 final class PageLines {
 

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PDF: the text of its pages, column by column, a form feed between pages. Pages that are pictures
- * are read by {@link Scan} where Tesseract is installed.
+ * A PDF: the text of its pages, column by column, a form feed between pages. Pages that are
+ * pictures are read by {@link Scan} where Tesseract is installed.
  */
 final class PdfFile {
 

@@ -31,15 +31,20 @@ record Recognised(String text, double confidence, int letters) {
       if (cells.length == COLUMNS && cells[0].equals("5") && !cells[TEXT].isBlank()) {
         pages
             .computeIfAbsent(cells[1], page -> new LinkedHashMap<>())
-            .computeIfAbsent(String.join(" ", cells[2], cells[3], cells[4]), line -> new ArrayList<>())
+            .computeIfAbsent(
+                String.join(" ", cells[2], cells[3], cells[4]), line -> new ArrayList<>())
             .add(seen(cells));
       }
     }
     List<String> texts = new ArrayList<>();
     pages.values().forEach(page -> texts.add(text(page.values())));
     List<Seen> all =
-        pages.values().stream().flatMap(page -> page.values().stream()).flatMap(List::stream).toList();
-    return new Recognised(String.join("\f", texts), mean(all), all.stream().mapToInt(Recognised::letters).sum());
+        pages.values().stream()
+            .flatMap(page -> page.values().stream())
+            .flatMap(List::stream)
+            .toList();
+    return new Recognised(
+        String.join("\f", texts), mean(all), all.stream().mapToInt(Recognised::letters).sum());
   }
 
   private static Seen seen(String[] cells) {

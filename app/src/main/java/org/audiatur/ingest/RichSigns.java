@@ -20,7 +20,10 @@ final class RichSigns {
           Map.entry("enspace", "\u2002"),
           Map.entry("qmspace", "\u2005"));
 
-  /** Numbers of the sets that fonts are for, with their code pages; 0 says nothing of Cyrillic texts. */
+  /**
+   * Numbers of the sets that fonts are for, with their code pages; 0 says nothing of Cyrillic
+   * texts.
+   */
   private static final Map<Integer, Integer> FONT_PAGES =
       Map.ofEntries(
           Map.entry(77, 10000),

@@ -12,21 +12,61 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An RTF document: its text, tables and notes; deleted and hidden text, pictures, heads and feet are
- * passed over. Bytes are read by the code page of their font, or of the document. Costs time linear
- * in the file.
+ * An RTF document: its text, tables and notes; deleted and hidden text, pictures, heads and feet
+ * are passed over. Bytes are read by the code page of their font, or of the document. Costs time
+ * linear in the file.
  */
 final class RichText {
 
   /** Groups whose words are not the text's. */
   private static final Set<String> DESTINATIONS =
       Set.of(
-          "stylesheet", "colortbl", "pict", "object", "info", "header", "headerl", "headerr",
-          "headerf", "footer", "footerl", "footerr", "footerf", "fldinst", "listtable", "nonshppict",
-          "listoverridetable", "revtbl", "rsidtbl", "generator", "xmlnstbl", "themedata", "colorschememapping",
-          "latentstyles", "datastore", "annotation", "atnid", "atnauthor", "bkmkstart", "bkmkend",
-          "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "mmathPr", "listpicture", "filetbl",
-          "userprops", "private", "template", "xe", "tc", "sp", "do");
+          "stylesheet",
+          "colortbl",
+          "pict",
+          "object",
+          "info",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "fldinst",
+          "listtable",
+          "nonshppict",
+          "listoverridetable",
+          "revtbl",
+          "rsidtbl",
+          "generator",
+          "xmlnstbl",
+          "themedata",
+          "colorschememapping",
+          "latentstyles",
+          "datastore",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "bkmkstart",
+          "bkmkend",
+          "ftnsep",
+          "ftnsepc",
+          "ftncn",
+          "aftnsep",
+          "aftnsepc",
+          "aftncn",
+          "mmathPr",
+          "listpicture",
+          "filetbl",
+          "userprops",
+          "private",
+          "template",
+          "xe",
+          "tc",
+          "sp",
+          "do");
 
   /** Groups that old programs may pass over, and that hold words all the same. */
   private static final Set<String> OPTIONAL =
@@ -136,7 +176,10 @@ final class RichText {
     if (position < file.length() && file.charAt(position) == ' ') {
       position++;
     }
-    act(name, valued ? (int) Math.clamp(Long.parseLong(figures), -1_000_000_000L, 1_000_000_000L) : -1, valued);
+    act(
+        name,
+        valued ? (int) Math.clamp(Long.parseLong(figures), -1_000_000_000L, 1_000_000_000L) : -1,
+        valued);
   }
 
   private void act(String name, int value, boolean valued) {

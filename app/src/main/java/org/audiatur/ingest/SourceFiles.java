@@ -184,7 +184,9 @@ public final class SourceFiles {
     String text = Whole.of(extract.text());
     if (text.isBlank()) {
       throw new UnreadableException(
-          "is " + format.words() + " without any words. Maybe its text is a picture, or it is empty");
+          "is "
+              + format.words()
+              + " without any words. Maybe its text is a picture, or it is empty");
     }
     if (text.length() > mostBytes) {
       throw tooLong("holds " + (text.length() >> 20) + " million characters", mostBytes);

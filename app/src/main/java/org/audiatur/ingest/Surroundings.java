@@ -22,12 +22,61 @@ final class Surroundings {
 
   private static final Set<String> NAMES =
       Set.of(
-          "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "sidebar", "toolbar",
-          "cookie", "cookies", "consent", "gdpr", "banner", "banners", "ad", "ads", "adv", "advert", "adverts",
-          "advertisement", "adsbygoogle", "sponsor", "sponsored", "promo", "share", "sharing", "social", "socials",
-          "related", "recommended", "recommendations", "newsletter", "subscribe", "subscription", "comments",
-          "pagination", "pager", "popup", "modal", "overlay", "login", "signin", "paywall", "footer", "noprint",
-          "editsection", "navbox", "jump", "skip", "tags", "likes", "rating", "reklama", "widget");
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "submenu",
+          "breadcrumb",
+          "breadcrumbs",
+          "sidebar",
+          "toolbar",
+          "cookie",
+          "cookies",
+          "consent",
+          "gdpr",
+          "banner",
+          "banners",
+          "ad",
+          "ads",
+          "adv",
+          "advert",
+          "adverts",
+          "advertisement",
+          "adsbygoogle",
+          "sponsor",
+          "sponsored",
+          "promo",
+          "share",
+          "sharing",
+          "social",
+          "socials",
+          "related",
+          "recommended",
+          "recommendations",
+          "newsletter",
+          "subscribe",
+          "subscription",
+          "comments",
+          "pagination",
+          "pager",
+          "popup",
+          "modal",
+          "overlay",
+          "login",
+          "signin",
+          "paywall",
+          "footer",
+          "noprint",
+          "editsection",
+          "navbox",
+          "jump",
+          "skip",
+          "tags",
+          "likes",
+          "rating",
+          "reklama",
+          "widget");
 
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern INVISIBLE =
@@ -60,7 +109,8 @@ final class Surroundings {
   }
 
   private static boolean isNamed(Element element) {
-    return !element.normalName().equals("body") && (named(element.className()) || named(element.id()));
+    return !element.normalName().equals("body")
+        && (named(element.className()) || named(element.id()));
   }
 
   private static boolean named(String names) {

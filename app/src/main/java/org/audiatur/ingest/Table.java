@@ -62,6 +62,8 @@ final class Table {
     boolean wide = rows.stream().anyMatch(row -> row.size() > 1);
     return rows.size() > 1
         && wide
-        && rows.stream().flatMap(List::stream).allMatch(cell -> line(cell).length() <= LONGEST_CELL);
+        && rows.stream()
+            .flatMap(List::stream)
+            .allMatch(cell -> line(cell).length() <= LONGEST_CELL);
   }
 }

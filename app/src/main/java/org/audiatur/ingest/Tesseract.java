@@ -30,7 +30,8 @@ final class Tesseract {
 
   private Tesseract(Path program) throws IOException {
     this.program = program;
-    this.version = run(List.of("--version")).lines().findFirst().orElse("").replaceFirst("^\\D+", "");
+    this.version =
+        run(List.of("--version")).lines().findFirst().orElse("").replaceFirst("^\\D+", "");
     List<String> installed = run(List.of("--list-langs")).lines().map(String::strip).toList();
     this.languages = LANGUAGES.stream().filter(installed::contains).toList();
   }

@@ -27,7 +27,6 @@ final class WordRun {
     words.append(some);
   }
 
-
   /** False for what is not to be read. */
   boolean start(String element, Markup.Attributes attributes) {
     switch (element) {

@@ -176,8 +176,6 @@ class DemoInThreeLanguagesTest {
         }
       }
     }
-    assertThat(found)
-        .as("of " + common().keySet())
-        .hasSizeGreaterThanOrEqualTo(EVENTS_FOUND);
+    assertThat(found).as("of " + common().keySet()).hasSizeGreaterThanOrEqualTo(EVENTS_FOUND);
   }
 }

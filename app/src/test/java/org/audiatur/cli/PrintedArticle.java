@@ -121,7 +121,8 @@ final class PrintedArticle {
     int start = bytes.size();
     int size = objects.size() + 1;
     write(bytes, "xref\n0 " + size + "\n0000000000 65535 f \n" + table);
-    write(bytes, "trailer\n<< /Size " + size + " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n");
+    write(
+        bytes, "trailer\n<< /Size " + size + " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n");
     return bytes.toByteArray();
   }
 

@@ -43,7 +43,9 @@ class DocumentRowsTest {
   private static Map<?, ?> row() {
     SourceText text = SourceText.of("six-days.txt", TEXT);
     Dossier dossier = ENGINE.compare(List.of(ENGINE.read(text)), Decisions.none());
-    Fields row = new DocumentRows(dossier, word -> true).row(new Document(text, Document.Origin.plain("UTF-8")));
+    Fields row =
+        new DocumentRows(dossier, word -> true)
+            .row(new Document(text, Document.Origin.plain("UTF-8")));
     return JsonReader.object(Json.line(row.asMap()));
   }
 

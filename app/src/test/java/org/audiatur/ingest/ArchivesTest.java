@@ -50,11 +50,13 @@ class ArchivesTest {
     Path four = Files.write(folder.resolve("more.zip"), bytes(Map.of("outer.zip", outer)));
 
     assertThat(names(SourceFiles.forAnalysis().read(List.of(three))))
-        .containsExactly("outer.zip/middle.zip/inner.zip/deep.txt", "outer.zip/middle.zip/middle.txt");
+        .containsExactly(
+            "outer.zip/middle.zip/inner.zip/deep.txt", "outer.zip/middle.zip/middle.txt");
     assertThat(SourceFiles.forAnalysis().read(List.of(four)).refused())
         .singleElement()
         .satisfies(refusal -> assertThat(refusal.input()).endsWith("inner.zip"))
-        .satisfies(refusal -> assertThat(refusal.reason()).startsWith("lies in more than 3 archives"));
+        .satisfies(
+            refusal -> assertThat(refusal.reason()).startsWith("lies in more than 3 archives"));
   }
 
   @Test
@@ -67,27 +69,38 @@ class ArchivesTest {
       packed.closeEntry();
     }
 
-    assertThat(names(SourceFiles.forAnalysis().read(List.of(zip)))).containsExactly("old.zip/Приказ.txt");
+    assertThat(names(SourceFiles.forAnalysis().read(List.of(zip))))
+        .containsExactly("old.zip/Приказ.txt");
   }
 
   @Test
   void aNameThatLeadsOutOfItsArchiveIsRefused() throws IOException {
-    Path zip = zip("up.zip", Map.of("../../up.txt", Made.utf8("x"), "a.txt", Made.utf8("Мост цел.")));
+    Path zip =
+        zip("up.zip", Map.of("../../up.txt", Made.utf8("x"), "a.txt", Made.utf8("Мост цел.")));
 
     Intake intake = SourceFiles.forAnalysis().read(List.of(zip));
 
     assertThat(names(intake)).containsExactly("up.zip/a.txt");
-    assertThat(intake.refused()).singleElement().extracting(Refusal::reason).asString().startsWith("has a name that leads out");
+    assertThat(intake.refused())
+        .singleElement()
+        .extracting(Refusal::reason)
+        .asString()
+        .startsWith("has a name that leads out");
   }
 
   @Test
   void aFileThatUnpacksToFarMoreThanItIsIsRefusedAndTheOthersAreRead() throws IOException {
-    Path zip = zip("bomb.zip", Map.of("bomb.txt", new byte[60 << 20], "a.txt", Made.utf8("Мост цел.")));
+    Path zip =
+        zip("bomb.zip", Map.of("bomb.txt", new byte[60 << 20], "a.txt", Made.utf8("Мост цел.")));
 
     Intake intake = SourceFiles.forAnalysis().read(List.of(zip));
 
     assertThat(names(intake)).containsExactly("bomb.zip/a.txt");
-    assertThat(intake.refused()).singleElement().extracting(Refusal::reason).asString().startsWith("is packed too tightly to be a text");
+    assertThat(intake.refused())
+        .singleElement()
+        .extracting(Refusal::reason)
+        .asString()
+        .startsWith("is packed too tightly to be a text");
   }
 
   @Test
@@ -95,14 +108,26 @@ class ArchivesTest {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     List<Path> before = unpacked(temporary);
 
-    SourceFiles.forAnalysis().read(List.of(zip("z.zip", Map.of("a.txt", Made.utf8("Мост цел."), "b.zip", bytes(Map.of("c.txt", Made.utf8("Да.")))))));
+    SourceFiles.forAnalysis()
+        .read(
+            List.of(
+                zip(
+                    "z.zip",
+                    Map.of(
+                        "a.txt",
+                        Made.utf8("Мост цел."),
+                        "b.zip",
+                        bytes(Map.of("c.txt", Made.utf8("Да.")))))));
 
     assertThat(unpacked(temporary)).isEqualTo(before);
   }
 
   private static List<Path> unpacked(Path temporary) throws IOException {
     try (var files = Files.list(temporary)) {
-      return files.filter(file -> file.getFileName().toString().matches("audiatur\\d+")).sorted().toList();
+      return files
+          .filter(file -> file.getFileName().toString().matches("audiatur\\d+"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -5,7 +5,9 @@ final class Errors {
 
   private Errors() {}
 
-  /** Characters to change, add or leave out, by the length of what is expected; blanks are alike. */
+  /**
+   * Characters to change, add or leave out, by the length of what is expected; blanks are alike.
+   */
   static double rate(String read, String expected) {
     String one = read.replaceAll("\\s+", " ").strip();
     String other = expected.replaceAll("\\s+", " ").strip();

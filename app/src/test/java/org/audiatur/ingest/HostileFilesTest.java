@@ -51,7 +51,8 @@ class HostileFilesTest {
 
     Intake intake = SourceFiles.forAnalysis().read(List.of(file));
 
-    assertThat(intake.received()).allSatisfy(read -> assertThat(read.text().text()).doesNotContain("secret", "lol"));
+    assertThat(intake.received())
+        .allSatisfy(read -> assertThat(read.text().text()).doesNotContain("secret", "lol"));
     assertThat(intake.received().size() + intake.refused().size()).isEqualTo(1);
   }
 
@@ -66,7 +67,9 @@ class HostileFilesTest {
     Path file =
         Files.writeString(
             folder.resolve("deep.html"),
-            "<html><body>" + "<div><b><table>".repeat(30_000) + "The fort fell on the third day of the siege, and nobody was left.");
+            "<html><body>"
+                + "<div><b><table>".repeat(30_000)
+                + "The fort fell on the third day of the siege, and nobody was left.");
 
     Intake intake = SourceFiles.forAnalysis().read(List.of(file));
 
@@ -77,7 +80,10 @@ class HostileFilesTest {
   void aPartThatUnpacksToFarMoreThanItIsIsRefused() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", Made.utf8("<Types/>"));
-    parts.put("word/document.xml", ("<w:document xmlns:w=\"" + Made.WORD + "\">" + " ".repeat(80 << 20)).getBytes(StandardCharsets.US_ASCII));
+    parts.put(
+        "word/document.xml",
+        ("<w:document xmlns:w=\"" + Made.WORD + "\">" + " ".repeat(80 << 20))
+            .getBytes(StandardCharsets.US_ASCII));
 
     assertThat(reason(Made.zip(folder.resolve("bomb.docx"), parts)))
         .startsWith("is packed too tightly to be a text");
@@ -99,10 +105,16 @@ class HostileFilesTest {
     parts.put("mimetype", Made.utf8("application/vnd.oasis.opendocument.text"));
     parts.put("META-INF/manifest.xml", Made.utf8("<manifest><encryption-data/></manifest>"));
     parts.put("content.xml", new byte[] {1, 2, 3});
-    assertThat(reason(Made.zip(folder.resolve("a.odt"), parts))).startsWith("is an OpenDocument text with a password");
+    assertThat(reason(Made.zip(folder.resolve("a.odt"), parts)))
+        .startsWith("is an OpenDocument text with a password");
 
-    assertThat(reason(MadeDoc.write(folder.resolve("b.docx"), Map.of("EncryptedPackage", new byte[5000])))).contains("It has a password");
-    assertThat(reason(MadeDoc.write(folder.resolve("c.doc"), Map.of("Workbook", new byte[5000])))).contains("but none of Word");
+    assertThat(
+            reason(
+                MadeDoc.write(
+                    folder.resolve("b.docx"), Map.of("EncryptedPackage", new byte[5000]))))
+        .contains("It has a password");
+    assertThat(reason(MadeDoc.write(folder.resolve("c.doc"), Map.of("Workbook", new byte[5000]))))
+        .contains("but none of Word");
     Path cut = MadeDoc.write(folder.resolve("d.doc"), SIEGE);
     Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(cut), 700));
     assertThat(reason(cut)).startsWith("is damaged").contains("Maybe ");
@@ -113,7 +125,8 @@ class HostileFilesTest {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", Made.utf8("<Types/>"));
     parts.put("xl/workbook.xml", Made.utf8("<workbook/>"));
-    assertThat(reason(Made.zip(folder.resolve("a.docx"), parts))).startsWith("is a spreadsheet, not a text");
+    assertThat(reason(Made.zip(folder.resolve("a.docx"), parts)))
+        .startsWith("is a spreadsheet, not a text");
   }
 
   @Test
@@ -124,13 +137,16 @@ class HostileFilesTest {
             "<html><body onload=\"steal()\"><p>The fort fell on the third day. <script>steal()</script><img src=x onerror=steal()><a href=\"javascript:steal()\">More</a></p></body></html>");
     assertThat(SourceFiles.forAnalysis().read(List.of(file)).received())
         .singleElement()
-        .satisfies(read -> assertThat(read.text().text()).isEqualTo("The fort fell on the third day. More\n"));
+        .satisfies(
+            read ->
+                assertThat(read.text().text()).isEqualTo("The fort fell on the third day. More\n"));
   }
 
   @Test
   void signsThatTurnTheDirectionOfTheTextStayAsTheyAre() throws IOException {
     String words = "The \u202Etrof\u202C fell.";
-    Path file = Made.docx(folder.resolve("a.docx"), "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>", "");
+    Path file =
+        Made.docx(folder.resolve("a.docx"), "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>", "");
     assertThat(SourceFiles.forAnalysis().read(List.of(file)).received())
         .singleElement()
         .satisfies(read -> assertThat(read.text().text()).isEqualTo(words + "\n"));
@@ -139,20 +155,31 @@ class HostileFilesTest {
   @Test
   void aLineOfTenMegabytesIsReadAndALongerTextRefused() throws IOException {
     String words = "осада ".repeat(1 << 20);
-    Path long10 = Made.rtf(folder.resolve("a.rtf"), new Sample("Осада", List.of(words), -1, "", List.of()));
-    Path longer = Files.writeString(folder.resolve("b.html"), "<html><body><p>" + words.repeat(3) + "</p></body></html>");
+    Path long10 =
+        Made.rtf(folder.resolve("a.rtf"), new Sample("Осада", List.of(words), -1, "", List.of()));
+    Path longer =
+        Files.writeString(
+            folder.resolve("b.html"), "<html><body><p>" + words.repeat(3) + "</p></body></html>");
 
     Intake intake = SourceFiles.forAnalysis().read(List.of(long10, longer));
 
-    assertThat(intake.received()).singleElement().satisfies(read -> assertThat(read.text().text().length()).isGreaterThan(6_000_000));
-    assertThat(intake.refused()).singleElement().extracting(Refusal::reason).asString().startsWith("holds 18 million characters, more than the 16 MB");
+    assertThat(intake.received())
+        .singleElement()
+        .satisfies(read -> assertThat(read.text().text().length()).isGreaterThan(6_000_000));
+    assertThat(intake.refused())
+        .singleElement()
+        .extracting(Refusal::reason)
+        .asString()
+        .startsWith("holds 18 million characters, more than the 16 MB");
   }
 
   @Test
   void thousandsOfTinyFilesAreEachReadInTheOrderOfTheirNames() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     for (int i = 9_999; i >= 0; i--) {
-      parts.put(String.format(java.util.Locale.ROOT, "%02d/%04d.txt", i / 100, i), Made.utf8("Донесение № " + i));
+      parts.put(
+          String.format(java.util.Locale.ROOT, "%02d/%04d.txt", i / 100, i),
+          Made.utf8("Донесение № " + i));
     }
     Path zip = Made.zip(folder.resolve("tiny.zip"), parts);
 

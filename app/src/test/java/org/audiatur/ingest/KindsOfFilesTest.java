@@ -29,7 +29,19 @@ class KindsOfFilesTest {
   Stream<DynamicTest> theAccountIsReadToTheLetter() {
     return Stream.of(
         kind("text", "a.txt", file -> Files.writeString(file, SIEGE.expected())),
-        kind("text", "koi8.txt", file -> Files.write(file, SIEGE.expected().replace("¹", "1").replace("—", "-").replace("«", "\"").replace("»", "\"").getBytes(Charset.forName("KOI8-R")))),
+        kind(
+            "text",
+            "koi8.txt",
+            file ->
+                Files.write(
+                    file,
+                    SIEGE
+                        .expected()
+                        .replace("¹", "1")
+                        .replace("—", "-")
+                        .replace("«", "\"")
+                        .replace("»", "\"")
+                        .getBytes(Charset.forName("KOI8-R")))),
         kind("html", "utf.html", file -> Made.html(file, SIEGE, "utf-8")),
         kind("html", "old.htm", file -> Made.html(file, SIEGE, "windows-1251")),
         kind("html", "wide.html", file -> Made.html(file, SIEGE, "utf-16")),
@@ -49,16 +61,21 @@ class KindsOfFilesTest {
         () -> {
           Received read = read(kind.write(folder.resolve(name)));
           assertThat(read.format()).isEqualTo(format);
-          assertThat(read.remarks()).isEqualTo(format.equals("doc") ? List.of(OldWord.REMARK) : List.of());
+          assertThat(read.remarks())
+              .isEqualTo(format.equals("doc") ? List.of(OldWord.REMARK) : List.of());
           String expected = placed(SIEGE, read.text().text());
           double most = name.startsWith("koi8") ? 0.02 : 0;
-          assertThat(Errors.rate(read.text().text(), expected)).as(read.text().text()).isLessThanOrEqualTo(most);
+          assertThat(Errors.rate(read.text().text(), expected))
+              .as(read.text().text())
+              .isLessThanOrEqualTo(most);
         });
   }
 
   /** The note stands last, or below the paragraph that names it where a file keeps it apart. */
   private static String placed(Sample sample, String text) {
-    return text.stripTrailing().endsWith(sample.note()) ? sample.expected() : sample.expected() + " the note is not last";
+    return text.stripTrailing().endsWith(sample.note())
+        ? sample.expected()
+        : sample.expected() + " the note is not last";
   }
 
   @Test
@@ -78,7 +95,8 @@ class KindsOfFilesTest {
     Received read = read(file);
 
     assertThat(read.format()).isEqualTo("rtf");
-    assertThat(read.remarks()).containsExactly("is an RTF document, though its name says otherwise");
+    assertThat(read.remarks())
+        .containsExactly("is an RTF document, though its name says otherwise");
     assertThat(read.textFile()).isEqualTo("letter.txt.txt");
   }
 

@@ -51,7 +51,12 @@ final class Made {
     parts.put("[Content_Types].xml", utf8("<Types/>"));
     parts.put(
         "word/document.xml",
-        utf8("<?xml version=\"1.0\"?><w:document xmlns:w=\"" + WORD + "\" xmlns:mc=\"mc\"><w:body>" + body + "</w:body></w:document>"));
+        utf8(
+            "<?xml version=\"1.0\"?><w:document xmlns:w=\""
+                + WORD
+                + "\" xmlns:mc=\"mc\"><w:body>"
+                + body
+                + "</w:body></w:document>"));
     if (!footnotes.isEmpty()) {
       parts.put(
           "word/footnotes.xml",
@@ -63,12 +68,15 @@ final class Made {
   static Path docx(Path file, Sample sample) throws IOException {
     StringBuilder body = new StringBuilder();
     body.append("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>")
-        .append(sample.title()).append("</w:t></w:r></w:p>");
+        .append(sample.title())
+        .append("</w:t></w:r></w:p>");
     for (int i = 0; i < sample.paragraphs().size(); i++) {
       String words = sample.paragraphs().get(i);
       int half = words.length() / 2; // programs cut a paragraph into runs anywhere
-      body.append("<w:p><w:r><w:t>").append(escaped(words.substring(0, half)))
-          .append("</w:t></w:r><w:r><w:t xml:space=\"preserve\">").append(escaped(words.substring(half)))
+      body.append("<w:p><w:r><w:t>")
+          .append(escaped(words.substring(0, half)))
+          .append("</w:t></w:r><w:r><w:t xml:space=\"preserve\">")
+          .append(escaped(words.substring(half)))
           .append("</w:t></w:r>");
       if (i == sample.noted()) {
         body.append("<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>.</w:t></w:r>");
@@ -78,7 +86,8 @@ final class Made {
     body.append("<w:tbl>");
     for (List<String> row : sample.table()) {
       body.append("<w:tr>");
-      row.forEach(cell -> body.append("<w:tc><w:p><w:r><w:t>" + cell + "</w:t></w:r></w:p></w:tc>"));
+      row.forEach(
+          cell -> body.append("<w:tc><w:p><w:r><w:t>" + cell + "</w:t></w:r></w:p></w:tc>"));
       body.append("</w:tr>");
     }
     body.append("</w:tbl><w:sectPr/>");
@@ -86,23 +95,29 @@ final class Made {
         file,
         body.toString(),
         "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> "
-            + sample.note() + "</w:t></w:r></w:p></w:footnote>");
+            + sample.note()
+            + "</w:t></w:r></w:p></w:footnote>");
   }
 
   private static String openBody(Sample sample) {
-    StringBuilder body = new StringBuilder("<text:h text:outline-level=\"1\">" + sample.title() + "</text:h>");
+    StringBuilder body =
+        new StringBuilder("<text:h text:outline-level=\"1\">" + sample.title() + "</text:h>");
     for (int i = 0; i < sample.paragraphs().size(); i++) {
       body.append("<text:p>").append(escaped(sample.paragraphs().get(i)));
       if (i == sample.noted()) {
-        body.append("<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body><text:p>")
-            .append(sample.note()).append("</text:p></text:note-body></text:note>.");
+        body.append(
+                "<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body><text:p>")
+            .append(sample.note())
+            .append("</text:p></text:note-body></text:note>.");
       }
       body.append("</text:p>");
     }
     body.append("<table:table>");
     for (List<String> row : sample.table()) {
       body.append("<table:table-row>");
-      row.forEach(cell -> body.append("<table:table-cell><text:p>" + cell + "</text:p></table:table-cell>"));
+      row.forEach(
+          cell ->
+              body.append("<table:table-cell><text:p>" + cell + "</text:p></table:table-cell>"));
       body.append("</table:table-row>");
     }
     return body + "</table:table>";
@@ -117,22 +132,32 @@ final class Made {
     parts.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
     parts.put(
         "content.xml",
-        utf8("<office:document-content" + OPEN + "><office:body><office:text>" + body + "</office:text></office:body></office:document-content>"));
+        utf8(
+            "<office:document-content"
+                + OPEN
+                + "><office:body><office:text>"
+                + body
+                + "</office:text></office:body></office:document-content>"));
     return zip(file, parts);
   }
 
   static Path fodt(Path file, Sample sample) throws IOException {
     return Files.writeString(
         file,
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document" + OPEN + "><office:body><office:text>"
-            + openBody(sample) + "</office:text></office:body></office:document>");
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document"
+            + OPEN
+            + "><office:body><office:text>"
+            + openBody(sample)
+            + "</office:text></office:body></office:document>");
   }
 
   private static String htmlBody(Sample sample) {
     StringBuilder body = new StringBuilder("<h1>" + sample.title() + "</h1>\n");
     for (int i = 0; i < sample.paragraphs().size(); i++) {
-      body.append("<p>").append(escaped(sample.paragraphs().get(i)).replace(" ", "\n  "))
-          .append(i == sample.noted() ? "<sup><a href=\"#n1\">1</a></sup>." : "").append("</p>\n");
+      body.append("<p>")
+          .append(escaped(sample.paragraphs().get(i)).replace(" ", "\n  "))
+          .append(i == sample.noted() ? "<sup><a href=\"#n1\">1</a></sup>." : "")
+          .append("</p>\n");
     }
     body.append("<table>");
     for (List<String> row : sample.table()) {
@@ -143,11 +168,16 @@ final class Made {
 
   /** A page with its article among what pages have around it. */
   static String page(Sample sample, String charset) {
-    return "<!DOCTYPE html><html><head><meta charset=\"" + charset + "\"><title>" + sample.title()
+    return "<!DOCTYPE html><html><head><meta charset=\""
+        + charset
+        + "\"><title>"
+        + sample.title()
         + " | Архив войн</title><meta name=\"author\" content=\"И. Наблюдатель\"><script>alert('осада')</script></head><body>"
         + "<div class=\"cookie-consent\">Мы используем файлы cookie, чтобы сайт работал лучше для вас и для нас. <button>Принять</button></div>"
         + "<nav><ul><li><a href=\"/\">Главная</a></li><li><a href=\"/w\">Войны</a></li></ul></nav>"
-        + "<div id=\"content\"><article>" + htmlBody(sample) + "</article></div>"
+        + "<div id=\"content\"><article>"
+        + htmlBody(sample)
+        + "</article></div>"
         + "<aside>Читайте также: <a href=\"/m\">Осада Мафекинга</a></aside>"
         + "<div class=\"ad-block\">Туры в Южную Африку со скидкой для читателей нашего замечательного сайта!</div>"
         + "<footer>© Архив войн, все права защищены. Перепечатка без ссылки на источник не разрешается.</footer></body></html>";
@@ -181,18 +211,26 @@ final class Made {
     parts.put("mimetype", utf8("application/epub+zip"));
     parts.put(
         "META-INF/container.xml",
-        utf8("<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile full-path=\"OPS/book.opf\"/></rootfiles></container>"));
+        utf8(
+            "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile full-path=\"OPS/book.opf\"/></rootfiles></container>"));
     parts.put(
         "OPS/book.opf",
-        utf8("<package xmlns=\"http://www.idpf.org/2007/opf\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata><dc:title>" + sample.title()
-            + "</dc:title><dc:creator>И. Наблюдатель</dc:creator></metadata><manifest>"
-            + "<item id=\"b\" href=\"b.xhtml\" media-type=\"application/xhtml+xml\"/><item id=\"a\" href=\"a%20b.xhtml\" media-type=\"application/xhtml+xml\"/>"
-            + "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/></manifest>"
-            + "<spine><itemref idref=\"nav\"/><itemref idref=\"a\"/><itemref idref=\"b\"/></spine></package>"));
+        utf8(
+            "<package xmlns=\"http://www.idpf.org/2007/opf\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata><dc:title>"
+                + sample.title()
+                + "</dc:title><dc:creator>И. Наблюдатель</dc:creator></metadata><manifest>"
+                + "<item id=\"b\" href=\"b.xhtml\" media-type=\"application/xhtml+xml\"/><item id=\"a\" href=\"a%20b.xhtml\" media-type=\"application/xhtml+xml\"/>"
+                + "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/></manifest>"
+                + "<spine><itemref idref=\"nav\"/><itemref idref=\"a\"/><itemref idref=\"b\"/></spine></package>"));
     String body = htmlBody(sample);
     int cut = body.indexOf("<p>", body.length() / 2);
     parts.put("OPS/nav.xhtml", utf8("<html><body><nav>Оглавление</nav></body></html>"));
-    parts.put("OPS/b.xhtml", utf8("<?xml version=\"1.0\" encoding=\"utf-8\"?><html><body>" + body.substring(cut) + "</body></html>"));
+    parts.put(
+        "OPS/b.xhtml",
+        utf8(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?><html><body>"
+                + body.substring(cut)
+                + "</body></html>"));
     parts.put("OPS/a b.xhtml", utf8("<html><body>" + body.substring(0, cut) + "</body></html>"));
     return zip(file, parts);
   }
@@ -200,15 +238,22 @@ final class Made {
   static Path fb2(Path file, Sample sample) throws IOException {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < sample.paragraphs().size(); i++) {
-      body.append("<p>").append(escaped(sample.paragraphs().get(i)))
-          .append(i == sample.noted() ? "<a l:href=\"#n1\" type=\"note\">[1]</a>." : "").append("</p>");
+      body.append("<p>")
+          .append(escaped(sample.paragraphs().get(i)))
+          .append(i == sample.noted() ? "<a l:href=\"#n1\" type=\"note\">[1]</a>." : "")
+          .append("</p>");
     }
     sample.table().forEach(row -> body.append("<p>" + String.join(" ", row) + "</p>"));
     String xml =
         "<?xml version=\"1.0\" encoding=\"windows-1251\"?><FictionBook xmlns=\"http://www.gribuser.ru/xml/fictionbook/2.0\" xmlns:l=\"http://www.w3.org/1999/xlink\">"
-            + "<description><title-info><author><first-name>Иван</first-name><last-name>Наблюдатель</last-name></author><book-title>" + sample.title()
-            + "</book-title><date>1903</date></title-info></description><body><section><title><p>" + sample.title() + "</p></title>" + body
-            + "</section></body><body name=\"notes\"><section id=\"n1\"><title><p>1</p></title><p>" + sample.note()
+            + "<description><title-info><author><first-name>Иван</first-name><last-name>Наблюдатель</last-name></author><book-title>"
+            + sample.title()
+            + "</book-title><date>1903</date></title-info></description><body><section><title><p>"
+            + sample.title()
+            + "</p></title>"
+            + body
+            + "</section></body><body name=\"notes\"><section id=\"n1\"><title><p>1</p></title><p>"
+            + sample.note()
             + "</p></section></body><binary id=\"c.png\">iVBORw0KGgo=</binary></FictionBook>";
     return Files.write(file, xml.getBytes(Charset.forName("windows-1251")));
   }
@@ -232,18 +277,26 @@ final class Made {
 
   static Path rtf(Path file, Sample sample) throws IOException {
     StringBuilder body = new StringBuilder();
-    body.append("{\\rtf1\\ansi\\ansicpg1251\\deff0{\\fonttbl{\\f0\\froman\\fcharset204 Times New Roman;}{\\f1\\fcharset2 Symbol;}}\n")
-        .append("{\\colortbl;\\red0\\green0\\blue0;}{\\stylesheet{\\s0 Normal;}}{\\info{\\author Kto-to}}{\\header\\pard Shapka\\par}\n")
-        .append("{\\*\\generator Writer 1.0;}\\pard\\s1\\b ").append(rtf(sample.title())).append("\\b0\\par\n");
+    body.append(
+            "{\\rtf1\\ansi\\ansicpg1251\\deff0{\\fonttbl{\\f0\\froman\\fcharset204 Times New Roman;}{\\f1\\fcharset2 Symbol;}}\n")
+        .append(
+            "{\\colortbl;\\red0\\green0\\blue0;}{\\stylesheet{\\s0 Normal;}}{\\info{\\author Kto-to}}{\\header\\pard Shapka\\par}\n")
+        .append("{\\*\\generator Writer 1.0;}\\pard\\s1\\b ")
+        .append(rtf(sample.title()))
+        .append("\\b0\\par\n");
     for (int i = 0; i < sample.paragraphs().size(); i++) {
       body.append("\\pard\\f0 ").append(rtf(sample.paragraphs().get(i)));
       if (i == sample.noted()) {
-        body.append("{\\super\\chftn{\\footnote\\pard\\plain{\\super\\chftn} ").append(rtf(sample.note())).append("}}.");
+        body.append("{\\super\\chftn{\\footnote\\pard\\plain{\\super\\chftn} ")
+            .append(rtf(sample.note()))
+            .append("}}.");
       }
       body.append("\\par\n");
     }
     for (List<String> row : sample.table()) {
-      body.append("\\trowd\\cellx100\\cellx200\\cellx300\\intbl ").append(row.stream().map(Made::rtf).collect(Collectors.joining("\\cell "))).append("\\cell\\row\n");
+      body.append("\\trowd\\cellx100\\cellx200\\cellx300\\intbl ")
+          .append(row.stream().map(Made::rtf).collect(Collectors.joining("\\cell ")))
+          .append("\\cell\\row\n");
     }
     return Files.writeString(file, body + "\\pard{\\v tajno}\\par}", StandardCharsets.US_ASCII);
   }

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes old Word documents: a small file system with the words in one file, their order in another. */
+/**
+ * Writes old Word documents: a small file system with the words in one file, their order in
+ * another.
+ */
 final class MadeDoc {
 
   private static final int SECTOR = 512;
@@ -94,7 +97,12 @@ final class MadeDoc {
     all.put(0, table.array()).put(SECTOR, folder.array()).put(2 * SECTOR, smallTable.array());
     ByteBuffer whole = buffer(SECTOR + SECTOR * at);
     whole.put(0, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-    whole.putShort(30, (short) 9).putShort(32, (short) 6).putInt(44, 1).putInt(48, 1).putInt(56, 4096);
+    whole
+        .putShort(30, (short) 9)
+        .putShort(32, (short) 6)
+        .putInt(44, 1)
+        .putInt(48, 1)
+        .putInt(56, 4096);
     whole.putInt(60, 2).putInt(64, 1).putInt(68, -2).putInt(72, 0).putInt(76, 0);
     for (int i = 1; i < 109; i++) {
       whole.putInt(76 + 4 * i, -1);

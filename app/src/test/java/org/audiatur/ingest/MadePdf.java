@@ -26,7 +26,8 @@ final class MadePdf implements AutoCloseable {
 
   MadePdf() throws IOException {
     try (InputStream letters =
-        PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        PDDocument.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
       font = PDType0Font.load(document, letters);
     }
     page = next(0);

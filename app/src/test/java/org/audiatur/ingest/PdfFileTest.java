@@ -63,7 +63,13 @@ class PdfFileTest {
     try (MadePdf pdf = new MadePdf()) {
       for (int row = 0; row < 6; row++) {
         pdf.put("на приступ шли с утра и до ночи, потеряв", 10, 60, 100 + 12 * row);
-        pdf.put((row == 0 ? "4800 человек, и ещё столько же осталось" : "во рву, и ещё столько же осталось лежать"), 10, 310, 100 + 12 * row);
+        pdf.put(
+            (row == 0
+                ? "4800 человек, и ещё столько же осталось"
+                : "во рву, и ещё столько же осталось лежать"),
+            10,
+            310,
+            100 + 12 * row);
       }
       assertThat(text(pdf.save(folder.resolve("s.pdf")))).contains("потеряв\n4800 человек");
     }
@@ -128,10 +134,18 @@ class PdfFileTest {
       String body = reading.text().replaceAll("(?s)^Старина, 2004, № 3\\s+|\\s+120\\s*$", "");
       StringBuilder expected = new StringBuilder();
       for (int page = 0; page < 4; page++) {
-        expected.append(WAR.get(page)).append("\n").append("¹²³⁴".charAt(page)).append(" Журнал осадных работ, л. ").append(page + 4).append(".\n");
+        expected
+            .append(WAR.get(page))
+            .append("\n")
+            .append("¹²³⁴".charAt(page))
+            .append(" Журнал осадных работ, л. ")
+            .append(page + 4)
+            .append(".\n");
       }
       assertThat(body.replaceAll("\\n+", "\n") + "\n").isEqualTo(expected.toString());
-      assertThat(reading.repairs()).filteredOn(repair -> repair.rules().contains("running-head")).hasSize(3);
+      assertThat(reading.repairs())
+          .filteredOn(repair -> repair.rules().contains("running-head"))
+          .hasSize(3);
     }
   }
 
@@ -149,7 +163,13 @@ class PdfFileTest {
   @Test
   void aTableIsReadRowByRow() throws Exception {
     try (MadePdf pdf = new MadePdf()) {
-      String[][] rows = {{"Полк", "Убито", "Ранено"}, {"Первый", "33", "41"}, {"Второй", "28", "62"}, {"Третий", "5", "17"}, {"Всего", "66", "120"}};
+      String[][] rows = {
+        {"Полк", "Убито", "Ранено"},
+        {"Первый", "33", "41"},
+        {"Второй", "28", "62"},
+        {"Третий", "5", "17"},
+        {"Всего", "66", "120"}
+      };
       for (int i = 0; i < rows.length; i++) {
         for (int k = 0; k < 3; k++) {
           pdf.put(rows[i][k], 10, 60 + 150 * k, 100 + 15 * i);
@@ -169,7 +189,8 @@ class PdfFileTest {
       pdf.canvas().showText("Ведомость потерь осадного корпуса");
       pdf.canvas().endText();
       pdf.document().getPage(0).setRotation(90);
-      assertThat(text(pdf.save(folder.resolve("r.pdf")))).isEqualTo("Ведомость потерь осадного корпуса\n");
+      assertThat(text(pdf.save(folder.resolve("r.pdf"))))
+          .isEqualTo("Ведомость потерь осадного корпуса\n");
     }
   }
 
@@ -192,10 +213,13 @@ class PdfFileTest {
     try (MadePdf pdf = new MadePdf()) {
       pdf.put("Тайно", 12, 60, 80);
       Path locked = pdf.saveLocked(folder.resolve("locked.pdf"));
-      assertThatThrownBy(() -> text(locked)).hasMessageStartingWith("is a PDF with a password. Maybe ");
+      assertThatThrownBy(() -> text(locked))
+          .hasMessageStartingWith("is a PDF with a password. Maybe ");
     }
     Path broken = Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7\nand nothing more");
-    assertThatThrownBy(() -> text(broken)).hasMessageStartingWith("is damaged: ").hasMessageContaining("Maybe ");
+    assertThatThrownBy(() -> text(broken))
+        .hasMessageStartingWith("is damaged: ")
+        .hasMessageContaining("Maybe ");
   }
 
   private static Repairer repairer() {

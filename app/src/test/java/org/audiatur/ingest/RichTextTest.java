@@ -18,13 +18,16 @@ class RichTextTest {
 
   @Test
   void signsOfUnicodeSkipWhatStandsInTheirPlace() throws Exception {
-    assertThat(read("{\\rtf1\\uc2 \\u1052??\\u1086\\'ee\\'eest {\\uc0 \\u8212}\\~x\\-y\\_z\\emdash q}"))
+    assertThat(
+            read(
+                "{\\rtf1\\uc2 \\u1052??\\u1086\\'ee\\'eest {\\uc0 \\u8212}\\~x\\-y\\_z\\emdash q}"))
         .isEqualTo("Моst —\u00A0x\u00ADy\u2011z—q\n");
   }
 
   @Test
   void aHalfOfAPairIsNotKept() throws Exception {
-    assertThat(Whole.of(read("{\\rtf1 a\\u-10179?b \\u-10179?\\u-8704?}"))).isEqualTo("a\uFFFDb \uD83D\uDE00\n");
+    assertThat(Whole.of(read("{\\rtf1 a\\u-10179?b \\u-10179?\\u-8704?}")))
+        .isEqualTo("a\uFFFDb \uD83D\uDE00\n");
   }
 
   @Test
@@ -37,7 +40,9 @@ class RichTextTest {
 
   @Test
   void numbersOfItemsAreReadAsSeen() throws Exception {
-    assertThat(read("{\\rtf1{\\listtext 1.\\tab}Take the hill.\\par{\\listtext 2.\\tab}Hold it.\\par}"))
+    assertThat(
+            read(
+                "{\\rtf1{\\listtext 1.\\tab}Take the hill.\\par{\\listtext 2.\\tab}Hold it.\\par}"))
         .isEqualTo("1. Take the hill.\n\n2. Hold it.\n");
   }
 

@@ -3,11 +3,13 @@ package org.audiatur.ingest;
 import java.util.List;
 
 /**
- * An account of ours with a heading, prose, a note and a table, to be written in every kind of file.
+ * An account of ours with a heading, prose, a note and a table, to be written in every kind of
+ * file.
  *
  * @param noted the paragraph after whose last letter the note is named
  */
-record Sample(String title, List<String> paragraphs, int noted, String note, List<List<String>> table) {
+record Sample(
+    String title, List<String> paragraphs, int noted, String note, List<List<String>> table) {
 
   /** The siege of Ladysmith, as a Russian observer might have told it. */
   static Sample siege() {

@@ -65,19 +65,26 @@ class ScanTest {
   @Test
   void aPictureWithoutWordsIsRefused() throws IOException {
     Path picture = folder.resolve("white.png");
-    ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
+    ImageIO.write(
+        new BufferedImage(600, 800, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
     assertThat(SourceFiles.forAnalysis().read(List.of(picture)).refused())
         .singleElement()
         .extracting(Refusal::reason)
         .isEqualTo("is a picture in which no words were recognised");
   }
 
-  private static void assertRead(Path file, List<String> paragraphs, String language) throws IOException {
+  private static void assertRead(Path file, List<String> paragraphs, String language)
+      throws IOException {
     Intake intake = SourceFiles.forAnalysis().read(List.of(file));
     assertThat(intake.refused()).isEmpty();
     Received read = intake.received().getFirst();
-    assertThat(Errors.rate(read.text().text(), String.join(" ", paragraphs))).as(read.text().text()).isLessThan(MOST);
-    assertThat(read.remarks()).singleElement().asString().contains("Tesseract", language, "mean confidence 9");
+    assertThat(Errors.rate(read.text().text(), String.join(" ", paragraphs)))
+        .as(read.text().text())
+        .isLessThan(MOST);
+    assertThat(read.remarks())
+        .singleElement()
+        .asString()
+        .contains("Tesseract", language, "mean confidence 9");
   }
 
   private BufferedImage drawn(List<String> paragraphs) throws IOException {
@@ -101,7 +108,13 @@ class ScanTest {
   private Path scanned(List<String> paragraphs, String name) throws IOException {
     BufferedImage picture = drawn(paragraphs);
     try (MadePdf pdf = new MadePdf()) {
-      pdf.canvas().drawImage(LosslessFactory.createFromImage(pdf.document(), picture), 0, 0, MadePdf.WIDTH, MadePdf.HEIGHT);
+      pdf.canvas()
+          .drawImage(
+              LosslessFactory.createFromImage(pdf.document(), picture),
+              0,
+              0,
+              MadePdf.WIDTH,
+              MadePdf.HEIGHT);
       return pdf.save(folder.resolve(name));
     }
   }

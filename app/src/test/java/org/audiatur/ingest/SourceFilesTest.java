@@ -126,8 +126,7 @@ class SourceFilesTest {
     assertThat(files.read(List.of(folder)).refused())
         .singleElement()
         .satisfies(
-            refusal ->
-                assertThat(refusal.reason()).startsWith("holds no text").contains("Maybe"));
+            refusal -> assertThat(refusal.reason()).startsWith("holds no text").contains("Maybe"));
   }
 
   @Test

@@ -15,11 +15,12 @@ class WordDocumentTest {
   void changesAreReadAsAccepted() throws Exception {
     assertThat(
             read(
-                p("<w:r><w:t xml:space=\"preserve\">The fort had </w:t></w:r>"
-                    + "<w:del><w:r><w:delText>forty</w:delText></w:r></w:del>"
-                    + "<w:ins><w:r><w:t>sixty</w:t></w:r></w:ins>"
-                    + "<w:moveFrom><w:r><w:t> long</w:t></w:r></w:moveFrom>"
-                    + "<w:r><w:t xml:space=\"preserve\"> guns.</w:t></w:r>")))
+                p(
+                    "<w:r><w:t xml:space=\"preserve\">The fort had </w:t></w:r>"
+                        + "<w:del><w:r><w:delText>forty</w:delText></w:r></w:del>"
+                        + "<w:ins><w:r><w:t>sixty</w:t></w:r></w:ins>"
+                        + "<w:moveFrom><w:r><w:t> long</w:t></w:r></w:moveFrom>"
+                        + "<w:r><w:t xml:space=\"preserve\"> guns.</w:t></w:r>")))
         .isEqualTo("The fort had sixty guns.\n");
   }
 
@@ -28,7 +29,8 @@ class WordDocumentTest {
     assertThat(
             read(
                 "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t xml:space=\"preserve\">The column left </w:t></w:r></w:p>"
-                    + p(r("at dawn.")) + p(r("It rained."))))
+                    + p(r("at dawn."))
+                    + p(r("It rained."))))
         .isEqualTo("The column left at dawn.\n\nIt rained.\n");
   }
 
@@ -36,8 +38,16 @@ class WordDocumentTest {
   void aDeletedRowIsNoRow() throws Exception {
     assertThat(
             read(
-                "<w:tbl><w:tr>" + tc("Dead") + tc("12") + "</w:tr><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + tc("Lost") + tc("3")
-                    + "</w:tr><w:tr>" + tc("Hurt") + tc("30") + "</w:tr></w:tbl>"))
+                "<w:tbl><w:tr>"
+                    + tc("Dead")
+                    + tc("12")
+                    + "</w:tr><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>"
+                    + tc("Lost")
+                    + tc("3")
+                    + "</w:tr><w:tr>"
+                    + tc("Hurt")
+                    + tc("30")
+                    + "</w:tr></w:tbl>"))
         .isEqualTo("Dead\t12\nHurt\t30\n");
   }
 
@@ -45,9 +55,11 @@ class WordDocumentTest {
   void fieldsHiddenWordsAndCopiesForOldProgramsAreNotRead() throws Exception {
     assertThat(
             read(
-                p("<w:r><w:instrText>PAGE \\* MERGEFORMAT</w:instrText></w:r>" + r("Mafeking held.")
-                    + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>"
-                    + "<mc:AlternateContent><mc:Choice><w:r><w:t xml:space=\"preserve\"> So did Kimberley.</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>So did Kimberley.</w:t></w:r></mc:Fallback></mc:AlternateContent>")))
+                p(
+                    "<w:r><w:instrText>PAGE \\* MERGEFORMAT</w:instrText></w:r>"
+                        + r("Mafeking held.")
+                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>"
+                        + "<mc:AlternateContent><mc:Choice><w:r><w:t xml:space=\"preserve\"> So did Kimberley.</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>So did Kimberley.</w:t></w:r></mc:Fallback></mc:AlternateContent>")))
         .isEqualTo("Mafeking held. So did Kimberley.\n");
   }
 
@@ -61,8 +73,11 @@ class WordDocumentTest {
   void aTextBoxIsAParagraphOfItsOwn() throws Exception {
     assertThat(
             read(
-                p(r("The siege lasted 118 days.")
-                    + "<w:r><w:drawing><w:txbxContent>" + p(r("Map of the works")) + "</w:txbxContent></w:drawing></w:r>")))
+                p(
+                    r("The siege lasted 118 days.")
+                        + "<w:r><w:drawing><w:txbxContent>"
+                        + p(r("Map of the works"))
+                        + "</w:txbxContent></w:drawing></w:r>")))
         .isEqualTo("Map of the works\n\nThe siege lasted 118 days.\n");
   }
 
@@ -70,8 +85,10 @@ class WordDocumentTest {
   void raisedFiguresLineEndsPagesAndSpecialSignsAreKept() throws Exception {
     assertThat(
             read(
-                p(r("Dundee") + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>12</w:t></w:r>"
-                    + "<w:r><w:br/><w:t>Glen</w:t><w:noBreakHyphen/><w:t>coe</w:t><w:softHyphen/></w:r>")
+                p(
+                        r("Dundee")
+                            + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>12</w:t></w:r>"
+                            + "<w:r><w:br/><w:t>Glen</w:t><w:noBreakHyphen/><w:t>coe</w:t><w:softHyphen/></w:r>")
                     + p("<w:r><w:br w:type=\"page\"/><w:t>Colenso</w:t></w:r>")))
         .isEqualTo("Dundee¹²\nGlen\u2011coe\u00AD\n\n\fColenso\n");
   }
@@ -79,14 +96,22 @@ class WordDocumentTest {
   @Test
   void aNoteOfATitleStandsBelowItAndNotesOfAPartBeforeTheNextHeading() throws Exception {
     String notes =
-        "<w:footnote w:id=\"5\">" + p(r("A paper read in 1902.")) + "</w:footnote><w:footnote w:id=\"6\">" + p(r("Ibid.")) + "</w:footnote>";
+        "<w:footnote w:id=\"5\">"
+            + p(r("A paper read in 1902."))
+            + "</w:footnote><w:footnote w:id=\"6\">"
+            + p(r("Ibid."))
+            + "</w:footnote>";
     String head = "<w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>";
     Path file =
         Made.docx(
             folder.resolve("n.docx"),
-            p(head + r("The Relief") + "<w:r><w:footnoteReference w:id=\"5\" w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r>")
+            p(
+                    head
+                        + r("The Relief")
+                        + "<w:r><w:footnoteReference w:id=\"5\" w:customMarkFollows=\"1\"/><w:t>*</w:t></w:r>")
                 + p(r("They came") + "<w:r><w:footnoteReference w:id=\"6\"/></w:r>" + r("."))
-                + p(head + r("After")) + p(r("They left.")),
+                + p(head + r("After"))
+                + p(r("They left.")),
             notes);
 
     assertThat(text(file))

@@ -97,8 +97,7 @@ final class Aims implements Detector {
 
   private boolean areApart(Aim one, Aim other) {
     return one.wanted().stream().noneMatch(other.wanted()::contains)
-        && (language(one).equals(language(other))
-            || hasMeaning(one) && hasMeaning(other));
+        && (language(one).equals(language(other)) || hasMeaning(one) && hasMeaning(other));
   }
 
   private static String language(Aim aim) {

@@ -99,10 +99,10 @@ final class CountedWords {
   private static boolean isOfName(Clause clause, Word word) {
     return isHeadOfName(clause, word)
         || Material.mentions(clause.account(), word.span()).stream()
-        .anyMatch(
-            mention ->
-                WHOLE_NAMES.contains(mention.type())
-                    && mention.span().length() > word.span().length());
+            .anyMatch(
+                mention ->
+                    WHOLE_NAMES.contains(mention.type())
+                        && mention.span().length() > word.span().length());
   }
 
   /** «400 German guns» counts guns. */

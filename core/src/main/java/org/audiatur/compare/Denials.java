@@ -149,9 +149,7 @@ final class Denials implements Detector {
         before.stream().anyMatch(word -> denies(clause, word))
             || isOfNobody(clause, at)
             || isUndone(clause, at);
-    return denied
-        && before.stream().noneMatch(word -> word.isAny(turning))
-        && !isLate(clause, at);
+    return denied && before.stream().noneMatch(word -> word.isAny(turning)) && !isLate(clause, at);
   }
 
   private boolean denies(Clause clause, Word word) {
@@ -166,7 +164,9 @@ final class Denials implements Detector {
         && clause.words().subList(1, at).stream().filter(Word::verb).count() <= 1;
   }
 
-  /** «Послать никого не мог», «оружия ни у кого не было»: where words stand freely, behind it too. */
+  /**
+   * «Послать никого не мог», «оружия ни у кого не было»: where words stand freely, behind it too.
+   */
   private boolean isUndone(Clause clause, int at) {
     List<Word> words = clause.words();
     Word deed = words.get(at);

@@ -155,7 +155,8 @@ final class Fates {
             && LOST.contains(fates.getOrDefault(words.get(at + 2).stem(), ""))
             && !isBeforeNumber(clause, words.get(at + 2))
             && clause.read(fate.span().span(words.get(at + 2).span())).matches("[\\p{L} ]+");
-    String known = isKilledCaptive(words, at) ? EXECUTED : fates.getOrDefault(fate.stem(), STRENGTH);
+    String known =
+        isKilledCaptive(words, at) ? EXECUTED : fates.getOrDefault(fate.stem(), STRENGTH);
     String over = at < 0 ? "" : said.over(clause, at, known.equals(BEATEN));
     return both ? LOSSES : over.isEmpty() ? known : over;
   }

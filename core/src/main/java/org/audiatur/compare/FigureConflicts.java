@@ -87,9 +87,7 @@ final class FigureConflicts implements Detector {
     StorySides sides = new StorySides(told, figures);
     pairs.removeIf(pair -> sides.tellApart(pair.one(), pair.other()));
     new StoryFigures(told, story, sides, figures)
-        .pairs().stream()
-            .filter(pair -> !isToldByTheParts(pair))
-            .forEach(pairs::add);
+        .pairs().stream().filter(pair -> !isToldByTheParts(pair)).forEach(pairs::add);
     List<Figure> things = this.things.figures();
     pairs.addAll(new StoryThings(told, story, sides).pairs(things));
     ThirdAccounts thirds = new ThirdAccounts(pairs, figures);

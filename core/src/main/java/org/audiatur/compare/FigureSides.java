@@ -136,7 +136,9 @@ final class FigureSides {
   /** «Против нас, как потом сочли, шло шесть тысяч»: an aside cuts the expression in two. */
   private String sideAcross(Clause clause, Span number) {
     Span before = new Span(clause.sentence().start(), clause.span().start());
-    return before.length() == 0 || CountedWords.furtherNumber(clauses.of(clause.account(), before), before.start()) < before.end()
+    return before.length() == 0
+            || CountedWords.furtherNumber(clauses.of(clause.account(), before), before.start())
+                < before.end()
         ? ""
         : said.side(clauses.of(clause.account(), before.span(number)));
   }

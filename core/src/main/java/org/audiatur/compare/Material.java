@@ -74,8 +74,7 @@ final class Material {
               meanings.computeIfAbsent(
                   language.code(), code -> Meanings.of(packs.field(), language));
             });
-    List<Wording> read =
-        accounts.values().parallelStream().map(this::wording).toList();
+    List<Wording> read = accounts.values().parallelStream().map(this::wording).toList();
     Iterator<Wording> next = read.iterator();
     accounts.keySet().forEach(source -> wordings.put(source, next.next()));
   }

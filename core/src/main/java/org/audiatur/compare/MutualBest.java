@@ -88,8 +88,8 @@ final class MutualBest {
   }
 
   /**
-   * Further cells, where the one tells in several clauses what the other tells in one: the best of a
-   * row or column that has no cell yet, if the other end has none either, or has one in the same
+   * Further cells, where the one tells in several clauses what the other tells in one: the best of
+   * a row or column that has no cell yet, if the other end has none either, or has one in the same
    * sentence or beside it.
    *
    * @param known the cells that hold
@@ -105,8 +105,7 @@ final class MutualBest {
       }
     }
     for (int column = 0; column < top.length; column++) {
-      if (ends.ofColumn(column).isEmpty()
-          && isNear(ends.ofRow(top[column]), column, columns)) {
+      if (ends.ofColumn(column).isEmpty() && isNear(ends.ofRow(top[column]), column, columns)) {
         add(table, raised, top[column], column, enough, found);
       }
     }

@@ -198,8 +198,7 @@ final class SameHappening {
         || !one.type().equals(other.type())) {
       return 0;
     }
-    boolean kindred =
-        trigger(one, other) > 0 || sharedStems(one, other) > 1;
+    boolean kindred = trigger(one, other) > 0 || sharedStems(one, other) > 1;
     boolean only =
         !SERIAL.contains(one.shape().family())
             && known(one).alone()

@@ -88,8 +88,7 @@ final class Scope {
     indexClaims();
     sentencesNaming.forEach(
         (entity, sentences) -> {
-          List<Integer> unread =
-              sentences.stream().filter(sentence -> !isRead(sentence)).toList();
+          List<Integer> unread = sentences.stream().filter(sentence -> !isRead(sentence)).toList();
           if (!unread.isEmpty()) {
             unreadNaming.put(entity, unread);
           }
@@ -431,8 +430,7 @@ final class Scope {
             .anyMatch(entity -> sentencesNaming(entity).stream().anyMatch(s -> named.get(s + 1)))
         || sought.words().stream()
             .anyMatch(
-                word ->
-                    speaks(capitals().getOrDefault(word, List.of()), named, sought.when()));
+                word -> speaks(capitals().getOrDefault(word, List.of()), named, sought.when()));
   }
 
   /**

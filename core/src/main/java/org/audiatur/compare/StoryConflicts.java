@@ -31,8 +31,7 @@ final class StoryConflicts implements Detector {
     Together doers = new Together(new Behind(material, happenings, (fact, words) -> false));
     Together places = new Together(new Behind(material, happenings, (fact, words) -> false));
     for (StoryPairs.Aligned pair : pairs.allByDeed()) {
-      if (ties.happened(pair)
-          && clauses.mayBeOfOneDay(pair.one(), pair.other())) {
+      if (ties.happened(pair) && clauses.mayBeOfOneDay(pair.one(), pair.other())) {
         actors.doers(pair, doers);
         wheres.places(pair, places);
       }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deed that one clause tells of and the clause aligned with it denies: of the same doer, where both
- * name one. Linear in the aligned clauses.
+ * A deed that one clause tells of and the clause aligned with it denies: of the same doer, where
+ * both name one. Linear in the aligned clauses.
  */
 final class StoryDenials {
 
@@ -95,11 +95,9 @@ final class StoryDenials {
     return doer != null && text.acts(doer) ? doer : null;
   }
 
-  private boolean isOfOneThing(
-      StoryPairs.Aligned pair, Denials.Said one, Denials.Said other) {
+  private boolean isOfOneThing(StoryPairs.Aligned pair, Denials.Said one, Denials.Said other) {
     return ties.beside(
-            pair,
-            word -> word.equals(one.word().stem()) || word.equals(other.word().stem()))
+            pair, word -> word.equals(one.word().stem()) || word.equals(other.word().stem()))
         >= BESIDE;
   }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what else two aligned clauses of one story differ: the time of day, the weapon, the way by which
- * they came, whether a thing stayed whole. What cannot both be said in a respect, and what the clauses
- * must have in common for it, is data of the field ({@code slots}); the words are of each language
- * ({@code slot-words}). Linear in the aligned clauses.
+ * In what else two aligned clauses of one story differ: the time of day, the weapon, the way by
+ * which they came, whether a thing stayed whole. What cannot both be said in a respect, and what
+ * the clauses must have in common for it, is data of the field ({@code slots}); the words are of
+ * each language ({@code slot-words}). Linear in the aligned clauses.
  */
 final class StorySlots implements Detector {
 
@@ -74,7 +74,8 @@ final class StorySlots implements Detector {
     slots.forEach(
         slot ->
             found.put(
-                slot.name(), new Together(new Behind(material, happenings, (fact, span) -> false))));
+                slot.name(),
+                new Together(new Behind(material, happenings, (fact, span) -> false))));
     for (StoryPairs.Aligned pair : pairs.allNear()) {
       if ((pair.anchor() || pair.score() >= ENOUGH)
           && ties.happened(pair)

@@ -67,8 +67,7 @@ final class Together {
       kept.bring(finding);
       known.stream().skip(1).forEach(other -> take(kept, other));
     }
-    kept.events.add(
-        some.filter(facts -> facts == more.orElse(null)).map(behind::event).orElse(""));
+    kept.events.add(some.filter(facts -> facts == more.orElse(null)).map(behind::event).orElse(""));
     kept.ends.addAll(ends);
     ends.forEach(end -> byEnd.put(end, kept));
   }

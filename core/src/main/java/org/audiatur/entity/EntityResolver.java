@@ -67,8 +67,7 @@ public final class EntityResolver {
     return new Entities(all, works.worksByCitation());
   }
 
-  private Stream<Form> forms(
-      Account account, Wishes wishes, Function<String, NameWords> words) {
+  private Stream<Form> forms(Account account, Wishes wishes, Function<String, NameWords> words) {
     Map<String, List<Form>> byName = new TreeMap<>();
     for (Mention mention : account.mentions()) {
       if (TYPES.contains(mention.type()) && !wishes.isRejected(mention)) {

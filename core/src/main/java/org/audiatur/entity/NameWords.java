@@ -13,8 +13,8 @@ import org.audiatur.lang.PartOfSpeech;
 
 /**
  * A name as the words that decide whether two names are one: without quotes, case endings, letter
- * case, ё and the difference of Roman, Arabic and ordinal numbers. Thread-safe; remembers each word,
- * so there is one for each comparison.
+ * case, ё and the difference of Roman, Arabic and ordinal numbers. Thread-safe; remembers each
+ * word, so there is one for each comparison.
  */
 final class NameWords {
 

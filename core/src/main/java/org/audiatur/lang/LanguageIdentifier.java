@@ -48,7 +48,10 @@ public final class LanguageIdentifier {
   private static final int CLEAR = 20;
   private static final int KNOWN = 4;
 
-  /** Latin words up to this length say little: most languages that could have them have no dictionary here. */
+  /**
+   * Latin words up to this length say little: most languages that could have them have no
+   * dictionary here.
+   */
   private static final int SHORT_WORD = 3;
 
   /** What a word counts that no dictionary of its script has. */

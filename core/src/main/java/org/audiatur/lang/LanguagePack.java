@@ -54,7 +54,8 @@ public final class LanguagePack {
    * result.
    */
   public Set<String> words(String name) {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(begun && !has(name) ? List.of() : PackFile.lines(path(name))));
+    return Collections.unmodifiableSet(
+        new LinkedHashSet<>(begun && !has(name) ? List.of() : PackFile.lines(path(name))));
   }
 
   /**

@@ -29,9 +29,7 @@ final class SentenceLanguages {
     }
     boolean ukrainian = hasUkrainianLetter(text.reading().text());
     String fallback =
-        known.contains(main) && (ukrainian || !main.equals("uk"))
-            ? main
-            : known.iterator().next();
+        known.contains(main) && (ukrainian || !main.equals("uk")) ? main : known.iterator().next();
     for (Sentence sentence : text.sentences()) {
       String language = language(text.tokensOf(sentence), fallback, known);
       sentences.computeIfAbsent(language, key -> new BitSet()).set(sentence.index());

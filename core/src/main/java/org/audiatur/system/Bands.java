@@ -47,7 +47,8 @@ final class Bands {
    * @param vague true if only a figure behind it would show that it is a force
    * @param count how many there are, null for one
    */
-  record Band(Span span, Span kind, int size, boolean bare, boolean vague, @Nullable Quantity count) {}
+  record Band(
+      Span span, Span kind, int size, boolean bare, boolean vague, @Nullable Quantity count) {}
 
   Bands(Ledger ledger, Vocabulary sizes) {
     this.ledger = ledger;
@@ -137,12 +138,14 @@ final class Bands {
   /** Takes in its arm: «рота пехоты», "ships of the line". */
   private int end(Account account, Span kind, TreeMap<Integer, Mention> mentions) {
     String text = account.text().text();
-    Matcher arm = ARM.matcher(text.substring(kind.end(), Math.min(text.length(), kind.end() + ROOM)));
+    Matcher arm =
+        ARM.matcher(text.substring(kind.end(), Math.min(text.length(), kind.end() + ROOM)));
     if (!arm.find()) {
       return kind.end();
     }
     Span word = Span.of(kind.end() + arm.start(1), kind.end() + arm.end(1));
-    boolean named = mentions.subMap(word.start(), word.end()).values().stream().findAny().isPresent();
+    boolean named =
+        mentions.subMap(word.start(), word.end()).values().stream().findAny().isPresent();
     return !named && branches.has(account, word) ? word.end() : kind.end();
   }
 }

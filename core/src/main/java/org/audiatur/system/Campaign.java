@@ -54,11 +54,12 @@ final class Campaign {
         ledger.of(TYPES).stream().filter(Ledger.Told::happened).filter(this::isWar).toList();
     List<List<Ledger.Told>> groups = new Deeds(ledger, deeds).group();
     ledger.of(TYPES).forEach(marches::add);
-    List<SystemEntry> entries =
-        new ArrayList<>(groups.parallelStream().map(this::entry).toList());
+    List<SystemEntry> entries = new ArrayList<>(groups.parallelStream().map(this::entry).toList());
     ledger.of("takeover").stream()
         .filter(told -> told.happened() && isFall(told))
-        .map(told -> Retold.draft(ledger, "S7", told, "fall").value("side", military.said(told, "from")))
+        .map(
+            told ->
+                Retold.draft(ledger, "S7", told, "fall").value("side", military.said(told, "from")))
         .map(Draft::entry)
         .forEach(entries::add);
     List<Ledger.Told> battles = ledger.of("battle");
@@ -160,8 +161,7 @@ final class Campaign {
   /** "40 killed": those who are counted are the lost themselves. */
   private boolean isLoss(Ledger.Told told, Count count) {
     String unit = count.quantity().unit();
-    return unit != null
-        && !losses.all(told.account().languageOf(count.span()), unit).isEmpty();
+    return unit != null && !losses.all(told.account().languageOf(count.span()), unit).isEmpty();
   }
 
   private boolean duel(Ledger.Told told) {

@@ -46,7 +46,9 @@ final class Commands {
     for (String commander : ledger.named(told, person)) {
       for (String id : military.units(told, unit)) {
         if (military.isOf(commander, "PER")) {
-          byUnit.computeIfAbsent(id, key -> new ArrayList<>()).add(new Command(Said.of(told), commander));
+          byUnit
+              .computeIfAbsent(id, key -> new ArrayList<>())
+              .add(new Command(Said.of(told), commander));
         }
       }
     }

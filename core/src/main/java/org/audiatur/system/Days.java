@@ -109,9 +109,7 @@ final class Days {
     }
     Anchor day = before.getValue();
     boolean inside =
-        after != null
-            && after.getKey() - at <= REACH
-            && day.days().equals(after.getValue().days());
+        after != null && after.getKey() - at <= REACH && day.days().equals(after.getValue().days());
     return (inside || at - before.getKey() <= PARAGRAPH)
             && isOneStretch(day, before.getKey(), told, inside)
         ? new Day(

@@ -151,9 +151,7 @@ final class Forces {
 
   private SystemEntry entry(String id) {
     Draft draft =
-        new Draft("S6", "unit")
-            .value("name", units.name(id))
-            .value("unit", units.name(id));
+        new Draft("S6", "unit").value("name", units.name(id)).value("unit", units.name(id));
     units.book().entity(id).ifPresent(draft::entity);
     List<Fact> facts = new ArrayList<>();
     UnitTree.Link whole = tree.whole(id);
@@ -164,9 +162,7 @@ final class Forces {
       units.book().entity(whole.whole()).ifPresent(draft::entity);
       facts.add(
           Fact.of(
-              "part",
-              passages.said(whole.account(), whole.words()),
-              units.name(whole.whole())));
+              "part", passages.said(whole.account(), whole.words()), units.name(whole.whole())));
     }
     for (Commands.Command command : commands.of(id)) {
       draft.entities(Set.of(command.person()));

@@ -59,8 +59,7 @@ final class Leaders {
     }
   }
 
-  private static Leader leader(
-      Account account, Units.Named unit, Entity person, Mention mention) {
+  private static Leader leader(Account account, Units.Named unit, Entity person, Mention mention) {
     return new Leader(unit.unit(), person.id(), account, unit.span().span(mention.span()));
   }
 
@@ -78,9 +77,7 @@ final class Leaders {
   }
 
   private static Optional<Units.Named> next(List<Units.Named> named, Mention person) {
-    return named.stream()
-        .dropWhile(unit -> unit.span().start() < person.span().end())
-        .findFirst();
+    return named.stream().dropWhile(unit -> unit.span().start() < person.span().end()).findFirst();
   }
 
   /** «Лугин во главе 11-й бригады», "Hale, commanding the 2nd Brigade". */
@@ -124,8 +121,7 @@ final class Leaders {
     boolean beside = between.strip().equals(words) || between.startsWith(",");
     boolean ranked = !words.isEmpty() && !between.startsWith(",");
     boolean bracketed = between.matches(" ?\\(.*") && !words.isEmpty();
-    return bracketed
-        || beside && (ranked && !language.equals("en") || isCommanded(account, unit));
+    return bracketed || beside && (ranked && !language.equals("en") || isCommanded(account, unit));
   }
 
   /** «Войсками в Дагестане Лугина»: where the unit is says nothing of who commands it. */

@@ -113,7 +113,8 @@ final class Marches {
       for (String unit : units(told)) {
         NavigableMap<LocalDateTime, List<Stay>> all = stays.getOrDefault(unit, NOWHERE);
         Moment when = Moment.of(told);
-        for (Stay stay : when == null ? List.<Stay>of() : all.getOrDefault(when.start(), List.of())) {
+        for (Stay stay :
+            when == null ? List.<Stay>of() : all.getOrDefault(when.start(), List.of())) {
           if (stay.told() == told) {
             before(stay, all, own).ifPresent(before -> check(draft, unit, before, stay));
           }

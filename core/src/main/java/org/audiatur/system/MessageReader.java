@@ -47,7 +47,8 @@ final class MessageReader {
   /** Account by account, in the order of telling. */
   List<Message> read() {
     List<Message> messages = new ArrayList<>();
-    for (List<Ledger.Told> account : ledger.byAccount("communication", "demand", "statement", "refusal")) {
+    for (List<Ledger.Told> account :
+        ledger.byAccount("communication", "demand", "statement", "refusal")) {
       messages.addAll(read(account.stream().filter(Ledger.Told::happened).toList()));
     }
     return messages;
@@ -172,8 +173,7 @@ final class MessageReader {
   /** It is the means or the subject of asking: no verb stands between. */
   private boolean bears(Ledger.Told told, Span paper) {
     Span between = Span.of(paper.end(), told.claim().trigger().start());
-    return told.account().text().read(between).isBlank()
-        || relatives.has(told.account(), between);
+    return told.account().text().read(between).isBlank() || relatives.has(told.account(), between);
   }
 
   private boolean isReply(Ledger.Told told, Vocabulary.Found paper) {

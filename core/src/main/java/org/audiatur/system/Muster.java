@@ -11,7 +11,8 @@ import org.audiatur.text.Span;
  * @param own true if the figure is part of what it is called: «две роты»
  * @param arm what is counted, as the list {@code arm-words} calls it, or the word itself
  */
-record Muster(String unit, Account account, Span words, boolean own, String arm, Quantity quantity) {
+record Muster(
+    String unit, Account account, Span words, boolean own, String arm, Quantity quantity) {
 
   Muster of(String other) {
     return new Muster(other, account, words, own, arm, quantity);

@@ -100,8 +100,7 @@ final class Musters {
     return of(account, new Units.Named("", person, person.end()), hosts);
   }
 
-  private List<Muster> of(
-      Account account, Units.Named named, Map<String, List<String>> linking) {
+  private List<Muster> of(Account account, Units.Named named, Map<String, List<String>> linking) {
     List<Muster> musters = new ArrayList<>();
     TreeMap<Integer, Mention> all = numbers.getOrDefault(account.sha256(), new TreeMap<>());
     int end = named.span().end();
@@ -149,9 +148,7 @@ final class Musters {
       }
     }
     String words = link.toString().strip();
-    return words.isEmpty()
-        ? between.matches(" ?[(\\[].*| ?[–—-] .*")
-        : linking.contains(words);
+    return words.isEmpty() ? between.matches(" ?[(\\[].*| ?[–—-] .*") : linking.contains(words);
   }
 
   /** «300 штыков, 40 сабель и два орудия»: another arm of the same. */

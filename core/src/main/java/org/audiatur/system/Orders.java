@@ -81,7 +81,10 @@ final class Orders {
           .ifPresent(
               early -> {
                 draft.claim(early);
-                draft.check("order before deed", false, "приказ " + order.date() + ", исполнено " + early.date());
+                draft.check(
+                    "order before deed",
+                    false,
+                    "приказ " + order.date() + ", исполнено " + early.date());
               });
     }
     if (!outcome.conflict().isEmpty()) {

@@ -2,8 +2,6 @@ package org.audiatur.system;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.compare.Conflict;
 import org.audiatur.compare.Side;
@@ -140,9 +140,7 @@ final class Outcomes {
 
   private static boolean isBefore(Ledger.Told deed, DateInterval given) {
     DateInterval done = deed.days();
-    return done != null
-        && done.last().isBefore(given.first())
-        && done.daysApart(given) <= SOON;
+    return done != null && done.last().isBefore(given.first()) && done.daysApart(given) <= SOON;
   }
 
   /** The doer is who was asked, or a unit of his. */

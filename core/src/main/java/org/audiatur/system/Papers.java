@@ -74,8 +74,7 @@ final class Papers {
         String between = withoutRanks(account, paper.end(), mention.span().start());
         Entity named = ledger.entities().ofMention(mention.id());
         if (named != null && WRITERS.contains(named.type()) && links(from, account, between)) {
-          return Optional.of(
-              new Party(named.id(), named.name(), true, named.type().equals("PER")));
+          return Optional.of(new Party(named.id(), named.name(), true, named.type().equals("PER")));
         }
       }
     }
@@ -197,8 +196,7 @@ final class Papers {
         : account.text().read(Span.of(start, end)).replaceAll("\\s+", " ").strip();
   }
 
-  private static boolean links(
-      Map<String, List<String>> known, Account account, String between) {
+  private static boolean links(Map<String, List<String>> known, Account account, String between) {
     return known
         .getOrDefault(account.language(), List.of())
         .contains(between.toLowerCase(Locale.ROOT));

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Role;
-import org.audiatur.text.Span;
 import org.audiatur.entity.Entity;
+import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Who sends and who gets a message: persons before bodies before lands, else the bare words. */
@@ -56,9 +56,7 @@ final class Parties {
         .filter(mention -> mention.type().equals("PER"))
         .filter(
             mention ->
-                addressee
-                    ? isBehind(account, words, mention.span())
-                    : mention.span().equals(words))
+                addressee ? isBehind(account, words, mention.span()) : mention.span().equals(words))
         .map(mention -> ledger.entities().ofMention(mention.id()))
         .filter(Objects::nonNull)
         .map(person -> new Party(person.id(), person.name(), true, true))

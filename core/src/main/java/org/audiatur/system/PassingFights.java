@@ -10,9 +10,9 @@ import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 
 /**
- * Deeds that a clause only passes over on its way to another: the fight in «после упорного боя
- * полк занял мост», the retreat in «отступающие казаки сожгли мост». They have the doer, the place
- * and the day of the deed that they led to; their words are their own.
+ * Deeds that a clause only passes over on its way to another: the fight in «после упорного боя полк
+ * занял мост», the retreat in «отступающие казаки сожгли мост». They have the doer, the place and
+ * the day of the deed that they led to; their words are their own.
  */
 final class PassingFights {
 

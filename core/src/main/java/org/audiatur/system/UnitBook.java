@@ -54,8 +54,10 @@ final class UnitBook {
   private void add(Entity unit) {
     names.put(unit.id(), unit.name());
     unit.names().stream()
-        .flatMap(name -> sizes.all(name.language(), name.text()).stream()
-            .peek(found -> kind(unit.id(), name.text(), found.span())))
+        .flatMap(
+            name ->
+                sizes.all(name.language(), name.text()).stream()
+                    .peek(found -> kind(unit.id(), name.text(), found.span())))
         .mapToInt(found -> Integer.parseInt(found.meaning()))
         .min()
         .ifPresent(size -> sizeOf.put(unit.id(), size));
@@ -71,20 +73,23 @@ final class UnitBook {
   private void addMembers(Entity list) {
     String language = list.names().isEmpty() ? "" : list.names().getFirst().language();
     UnitList units = UnitList.of(list.name());
-    Optional<Vocabulary.Found> kind = units.isOne() ? Optional.empty()
-            : sizes.all(language, units.kind()).stream().findFirst();
+    Optional<Vocabulary.Found> kind =
+        units.isOne() ? Optional.empty() : sizes.all(language, units.kind()).stream().findFirst();
     if (kind.isPresent()) {
       String word = units.kind().substring(kind.get().span().start(), kind.get().span().end());
       Set<String> all = members.computeIfAbsent(list.id(), key -> new LinkedHashSet<>());
       for (String number : units.numbers()) {
         String name = number + " " + singular(language, word);
-        all.add(numbered(number, kind.get().meaning(), word).orElseGet(() -> {
-          String id = "unit:" + kind.get().meaning() + ":" + list.id() + ":" + number;
-          names.put(id, name);
-          eponyms.put(id, list.id());
-          sizeOf.put(id, Integer.parseInt(kind.get().meaning()));
-          return id;
-        }));
+        all.add(
+            numbered(number, kind.get().meaning(), word)
+                .orElseGet(
+                    () -> {
+                      String id = "unit:" + kind.get().meaning() + ":" + list.id() + ":" + number;
+                      names.put(id, name);
+                      eponyms.put(id, list.id());
+                      sizeOf.put(id, Integer.parseInt(kind.get().meaning()));
+                      return id;
+                    }));
       }
     }
   }
@@ -121,8 +126,7 @@ final class UnitBook {
       return Optional.empty();
     }
     return switch (mention.type()) {
-      case "MIL" ->
-          Optional.of(new Units.Named(entity.id(), mention.span(), mention.span().end()));
+      case "MIL" -> Optional.of(new Units.Named(entity.id(), mention.span(), mention.span().end()));
       case "PER", "LOC" ->
           namedAfter.at(account, mention).map(phrase -> calledAfter(account, phrase, entity.id()));
       default -> Optional.empty();

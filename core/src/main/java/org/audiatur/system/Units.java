@@ -72,11 +72,9 @@ final class Units {
   }
 
   private void add(Account account, Bands.Band band, TreeMap<Integer, Named> named) {
-    List<Muster> beside =
-        figures.of(account, new Named("", band.span(), band.span().end()));
+    List<Muster> beside = figures.of(account, new Named("", band.span(), band.span().end()));
     var last = named.floorEntry(band.span().start());
-    boolean figure =
-        last != null && figures.tail(account, last.getValue()) > band.span().start();
+    boolean figure = last != null && figures.tail(account, last.getValue()) > band.span().start();
     if (!figure && !overlaps(named, band.span()) && (!band.vague() || !beside.isEmpty())) {
       boolean known = band.bare() && beside.isEmpty() && !isNew(account, band.span().start());
       String before =
@@ -85,7 +83,8 @@ final class Units {
       named.put(band.span().start(), new Named(unit, band.span(), band.span().end()));
       if (band.count() != null && !isKnown(account, band.span().start())) {
         musters.add(
-            new Muster(unit, account, band.span(), true, book.counted(account, band), band.count()));
+            new Muster(
+                unit, account, band.span(), true, book.counted(account, band), band.count()));
       }
     }
   }

@@ -30,6 +30,7 @@ final class NumberReader {
 
   /** «the first», «on the third»: smaller ordinals in words mostly count what was told of. */
   private static final int NO_COUNT = 4;
+
   private static final int HOURS_OF_CLOCK = 12;
   private static final int LAST_MONTH = 12;
 

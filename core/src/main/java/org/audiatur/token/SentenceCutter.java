@@ -19,8 +19,8 @@ final class SentenceCutter {
   private static final int FARTHEST = 60;
 
   /**
-   * So many tokens no sentence has that was written to be read: what is longer is a list, a table or
-   * damage, and is cut, so that nothing behind has to read without bound.
+   * So many tokens no sentence has that was written to be read: what is longer is a list, a table
+   * or damage, and is cut, so that nothing behind has to read without bound.
    */
   private static final int LONGEST = 1000;
 

@@ -49,15 +49,38 @@ class SensesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ru, победа, поражение", "ru, открыть, закрыть", "ru, наступать, отступать",
-    "ru, храбрый, трусливый", "ru, пощадить, казнить", "ru, увеличить, уменьшить",
-    "ru, до, после", "ru, восход, закат", "ru, верность, измена", "ru, правда, ложь",
-    "uk, перемога, поразка", "uk, відчинити, зачинити", "uk, війна, мир",
-    "uk, багатий, бідний", "uk, прибути, вирушити", "uk, дозволити, заборонити",
-    "en, victory, defeat", "en, open, close", "en, advance, retreat", "en, guilty, innocent",
-    "en, obey, disobey", "en, accept, refuse", "en, arrive, depart", "en, begin, end",
-    "en, increase, decrease", "en, north, south", "en, left, right", "en, first, last",
-    "en, before, after", "en, attack, defend", "en, hope, despair", "en, buy, sell",
+    "ru, победа, поражение",
+    "ru, открыть, закрыть",
+    "ru, наступать, отступать",
+    "ru, храбрый, трусливый",
+    "ru, пощадить, казнить",
+    "ru, увеличить, уменьшить",
+    "ru, до, после",
+    "ru, восход, закат",
+    "ru, верность, измена",
+    "ru, правда, ложь",
+    "uk, перемога, поразка",
+    "uk, відчинити, зачинити",
+    "uk, війна, мир",
+    "uk, багатий, бідний",
+    "uk, прибути, вирушити",
+    "uk, дозволити, заборонити",
+    "en, victory, defeat",
+    "en, open, close",
+    "en, advance, retreat",
+    "en, guilty, innocent",
+    "en, obey, disobey",
+    "en, accept, refuse",
+    "en, arrive, depart",
+    "en, begin, end",
+    "en, increase, decrease",
+    "en, north, south",
+    "en, left, right",
+    "en, first, last",
+    "en, before, after",
+    "en, attack, defend",
+    "en, hope, despair",
+    "en, buy, sell",
   })
   void whatContradictsEachOtherIsNeverOneThing(String language, String one, String other) {
     Set<String> shared = new TreeSet<>(read(language + ": " + one));
@@ -76,13 +99,14 @@ class SensesTest {
   @Test
   void everyWordIsADictionaryFormThatComesBackAsItself() {
     List<String> strange = new ArrayList<>();
-    words((language, word, thing) -> {
-      for (String part : word.split(" ")) {
-        if (!forms(language, part).contains(part)) {
-          strange.add(language.code() + " " + thing + ": " + part);
-        }
-      }
-    });
+    words(
+        (language, word, thing) -> {
+          for (String part : word.split(" ")) {
+            if (!forms(language, part).contains(part)) {
+              strange.add(language.code() + " " + thing + ": " + part);
+            }
+          }
+        });
     assertThat(strange).isEmpty();
   }
 
@@ -90,12 +114,13 @@ class SensesTest {
   void noWordStandsTwiceInALanguage() {
     Map<String, String> known = new HashMap<>();
     List<String> twice = new ArrayList<>();
-    words((language, word, thing) -> {
-      String before = known.put(language.code() + " " + word, thing);
-      if (before != null) {
-        twice.add(language.code() + " " + word + ": " + before + " and " + thing);
-      }
-    });
+    words(
+        (language, word, thing) -> {
+          String before = known.put(language.code() + " " + word, thing);
+          if (before != null) {
+            twice.add(language.code() + " " + word + ": " + before + " and " + thing);
+          }
+        });
     assertThat(twice).isEmpty();
   }
 
@@ -133,7 +158,6 @@ class SensesTest {
   }
 
   private static Wording wording(LanguagePack language, String text) {
-    return new Wording(
-        text.toLowerCase(Locale.ROOT), language, MEANINGS.get(language.code()));
+    return new Wording(text.toLowerCase(Locale.ROOT), language, MEANINGS.get(language.code()));
   }
 }

@@ -76,6 +76,8 @@ class PolishTest {
     assertThat(roles("arrest")).contains("agent=Kozacy", "victim=dwunastu jeńców");
     assertThat(roles("appointment"))
         .contains("person=Konstantego Kalinowskiego", "office=komisarzem");
-    assertThat(claims("surrender")).extracting(claim -> claim.modality().label()).containsExactly("negated");
+    assertThat(claims("surrender"))
+        .extracting(claim -> claim.modality().label())
+        .containsExactly("negated");
   }
 }

@@ -148,13 +148,18 @@ class RunningHeadsTest {
 
   private static final List<String> ENDS =
       List.of(
-          "Потом всё стихло.", "Ночью подморозило.", "На рассвете обоз пошёл дальше.", "Людей не хватало.");
+          "Потом всё стихло.",
+          "Ночью подморозило.",
+          "На рассвете обоз пошёл дальше.",
+          "Людей не хватало.");
 
   @Test
   void numbersBesideFormFeedsThatCountThePagesNeedNoSentenceToCut() {
     StringBuilder text = new StringBuilder();
     for (int page = 7; page < 11; page++) {
-      text.append(page > 7 ? "Вестник взморья\n" : "").append(RU.repeat(5)).append(ENDS.get(page - 7));
+      text.append(page > 7 ? "Вестник взморья\n" : "")
+          .append(RU.repeat(5))
+          .append(ENDS.get(page - 7));
       text.append("\n\n1 Там же. С. ").append(page).append(".\n\n").append(page).append("\n\f");
     }
     assertThat(correct(text.toString()))
@@ -165,8 +170,15 @@ class RunningHeadsTest {
   @Test
   void numbersBesideFormFeedsThatDoNotCountStay() {
     String text =
-        RU.repeat(5) + ENDS.get(0) + "\n\n12\n\f" + RU.repeat(5) + ENDS.get(1) + "\n\n1904\n\f"
-            + RU.repeat(5) + ENDS.get(2) + "\n\n3\n\f";
+        RU.repeat(5)
+            + ENDS.get(0)
+            + "\n\n12\n\f"
+            + RU.repeat(5)
+            + ENDS.get(1)
+            + "\n\n1904\n\f"
+            + RU.repeat(5)
+            + ENDS.get(2)
+            + "\n\n3\n\f";
     assertThat(new RunningHeads().correct(text)).isEmpty();
   }
 }

@@ -99,9 +99,7 @@ public final class ComparingSpeed {
   /** As the program does it: on as many threads as there are processors. */
   private Comparison compare(List<Reading> readings) {
     try (ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
-      return pool.submit(() -> engine.compare(readings, Decisions.none()))
-          .join()
-          .comparison();
+      return pool.submit(() -> engine.compare(readings, Decisions.none())).join().comparison();
     }
   }
 
