@@ -97,11 +97,12 @@ final class WrittenStyle {
         day.flatMap(setting::byMarks).or(() -> day.flatMap(d -> byPapers(language, d))));
   }
 
-  /** As much of a stretch as lies near an expression in it. */
+  /** As much of a stretch as lies near an expression that begins in it. */
   private static Span reach(Span stretch, Span found) {
+    Span all = stretch.span(found);
     return Span.of(
-        Math.max(stretch.start(), found.start() - SPELLING_REACH),
-        Math.min(stretch.end(), found.end() + SPELLING_REACH));
+        Math.max(all.start(), found.start() - SPELLING_REACH),
+        Math.min(all.end(), found.end() + SPELLING_REACH));
   }
 
   /** The change of the place where this happens: of its sentence, else of its paragraph so far. */

@@ -22,7 +22,7 @@ final class SentenceCutter {
    * So many tokens no sentence has that was written to be read: what is longer is a list, a table
    * or damage, and is cut, so that nothing behind has to read without bound.
    */
-  private static final int LONGEST = 1000;
+  private static final int LONGEST = 2000;
 
   private final List<Token> tokens;
   private final Enclosures enclosures;
@@ -64,13 +64,14 @@ final class SentenceCutter {
     ends.add(end);
   }
 
-  /** Behind the last sign in the second half of a stretch; its end where there is none. */
+  /** Behind the last sign in the last quarter of a stretch; its end where there is none. */
   private int lastSign(int from, int end) {
+    int least = end - (end - from) / 4;
     int cut = end;
-    while (cut > (from + end) / 2 && tokens.get(cut - 1).kind() != Kind.PUNCTUATION) {
+    while (cut > least && tokens.get(cut - 1).kind() != Kind.PUNCTUATION) {
       cut--;
     }
-    return cut > (from + end) / 2 ? cut : end;
+    return cut > least ? cut : end;
   }
 
   private static boolean isTerminator(Token token) {
