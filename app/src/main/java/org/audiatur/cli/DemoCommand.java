@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
       "",
       "Three chroniclers with different loyalties tell of one episode. Needs no files of your own.",
       "",
-      "  kruty      1918, in Russian, Ukrainian and English: a Red commander, an emigre, a scholar",
       "  kronstadt  1921, in Russian: a Soviet history, an emigre officer, a scholar",
+      "  kruty      1918, in Russian, Ukrainian and English: a Red commander, an emigre, a scholar",
       ""
     })
 final class DemoCommand implements Callable<Integer> {
@@ -27,9 +27,9 @@ final class DemoCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "EPISODE",
-      defaultValue = "kruty",
+      defaultValue = "kronstadt",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private DemoCorpus episode = DemoCorpus.KRUTY;
+  private DemoCorpus episode = DemoCorpus.KRONSTADT;
 
   @Option(
       names = "--out",

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
+import org.audiatur.entity.Sounds;
 
 /**
  * How entities stand to each other: the same, near (one belongs to the other, or the two may be
@@ -49,6 +52,35 @@ final class Kinship {
       }
     }
     byBeginning.values().forEach(this::linkAlike);
+    linkTranslated();
+  }
+
+  /** "Askold's Grave", «Аскольдова могила»: places of two languages that begin with one sound. */
+  private void linkTranslated() {
+    Map<String, List<Entity>> bySound = new TreeMap<>();
+    for (Entity entity : entities.all()) {
+      String sound = entity.type().equals("LOC") ? Sounds.key(entity.name()) : "";
+      if (!sound.isEmpty()) {
+        bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(entity);
+      }
+    }
+    bySound.values().forEach(this::linkAcrossLanguages);
+  }
+
+  private void linkAcrossLanguages(List<Entity> block) {
+    for (int i = 0; i < block.size(); i++) {
+      for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
+        if (Collections.disjoint(languages(block.get(i)), languages(block.get(j)))) {
+          link(block.get(i).id(), block.get(j).id());
+        }
+      }
+    }
+  }
+
+  private static Set<String> languages(Entity entity) {
+    Set<String> languages = new TreeSet<>();
+    entity.names().forEach(name -> languages.add(name.language()));
+    return languages;
   }
 
   private void link(String one, String other) {

@@ -14,6 +14,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Dating;
+import org.audiatur.entity.Entity;
+import org.audiatur.entity.Name;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 
@@ -251,7 +253,7 @@ final class OneDeed implements Detector {
     Dating date = days.of(deed);
     String value =
         switch (kind) {
-          case "actor" -> doer == null ? "" : named(deed, doer.span());
+          case "actor" -> doer == null ? "" : named(deed, doer);
           case "place" -> deed.read(words);
           default -> date == null ? "" : date.edtf().toString();
         };
@@ -259,8 +261,23 @@ final class OneDeed implements Detector {
     finding.side(Usage.of(deed.account(), words, value, fact).side());
   }
 
-  /** The whole name, of which the sentence may have only initials as its doer. */
-  private static String named(Deed deed, Span doer) {
+  /**
+   * The one name of a person who is told of in several languages; else the whole name, of which the
+   * sentence may have only initials as its doer.
+   */
+  private String named(Deed deed, Party doer) {
+    Entity known =
+        doer.entities().size() == 1
+            ? material.entities().byId(doer.entities().iterator().next())
+            : null;
+    return known != null
+            && known.type().equals(Party.PERSON)
+            && known.names().stream().map(Name::language).distinct().count() > 1
+        ? known.name()
+        : wholeName(deed, doer.span());
+  }
+
+  private static String wholeName(Deed deed, Span doer) {
     return deed.account().mentions().stream()
         .map(Mention::span)
         .filter(span -> span.encloses(doer))

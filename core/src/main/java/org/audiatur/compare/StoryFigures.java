@@ -39,6 +39,7 @@ final class StoryFigures {
   private static final String STRENGTH = "strength";
   private static final String KILLED = "killed";
   private static final String LOSSES = "losses";
+  private static final Set<String> BY_SOMEBODY = Set.of("executed", "captured", "arrested");
   private static final Set<String> THERE = Set.of(STRENGTH, "had");
 
   private final Material material;
@@ -158,6 +159,7 @@ final class StoryFigures {
         && !areOfPeople(one, other)
         && likeness.score(one.clause(), other.clause()) > Likeness.NO / 2
         && !areElsewhere(one, other)
+        && !areByOthers(one, other)
         && !cells.areAtOtherTimes(one, other, !THERE.contains(one.fate()));
   }
 
@@ -188,6 +190,16 @@ final class StoryFigures {
     Set<String> some = cells.places(one);
     Set<String> others = cells.places(other);
     return !THERE.contains(one.fate())
+        && !some.isEmpty()
+        && !others.isEmpty()
+        && !material.kinship().anyNear(some, others);
+  }
+
+  /** Prisoners whom others took or shot are others. */
+  private boolean areByOthers(Figure one, Figure other) {
+    Set<String> some = one.clause().bodies();
+    Set<String> others = other.clause().bodies();
+    return BY_SOMEBODY.contains(one.fate())
         && !some.isEmpty()
         && !others.isEmpty()
         && !material.kinship().anyNear(some, others);
