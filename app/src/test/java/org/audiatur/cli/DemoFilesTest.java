@@ -24,7 +24,7 @@ class DemoFilesTest {
     plain = new Results(folder.resolve("plain"));
     files = new Results(folder.resolve("files"));
     DemoFiles.writeTo(folder.resolve("in"));
-    CommandRun demo = CommandRun.of("demo", "--out", plain.folder());
+    CommandRun demo = CommandRun.of("demo", "kruty", "--out", plain.folder());
     CommandRun run = CommandRun.of("analyze", folder.resolve("in"), "--out", files.folder());
     assertThat(demo.exit()).as(demo.err()).isZero();
     assertThat(run.exit()).as(run.err()).isZero();

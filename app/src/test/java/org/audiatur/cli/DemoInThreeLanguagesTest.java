@@ -49,7 +49,7 @@ class DemoInThreeLanguagesTest {
   @BeforeAll
   static void compare() throws IOException {
     results = new Results(folder.resolve("dossier"));
-    CommandRun run = CommandRun.of("demo", "--out", results.folder());
+    CommandRun run = CommandRun.of("demo", "kruty", "--out", results.folder());
     assertThat(run.exit()).as(run.err()).isZero();
     for (JsonNode document : results.rows("documents")) {
       String doc = document.get("doc").asString();

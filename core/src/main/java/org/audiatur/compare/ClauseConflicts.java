@@ -532,7 +532,7 @@ final class ClauseConflicts implements Detector {
     Entity first = one.entity();
     Entity second = other.entity();
     return first != null && second != null
-        ? material.kinship().near(first.id(), second.id())
+        ? material.kinship().mayBeOnePlace(first.id(), second.id())
         : Wording.beginAlike(one.name(), other.name());
   }
 

@@ -34,6 +34,9 @@ final class Kinship {
   private final Entities entities;
   private final Map<String, Set<String>> near = new HashMap<>();
 
+  /** Places that may be one, which says too little to gather what is told of them. */
+  private final Set<String> alike = new HashSet<>();
+
   Kinship(Entities entities) {
     this.entities = entities;
     Map<String, List<Named>> byBeginning = new HashMap<>();
@@ -71,10 +74,14 @@ final class Kinship {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < Math.min(block.size(), i + NEIGHBOURS); j++) {
         if (Collections.disjoint(languages(block.get(i)), languages(block.get(j)))) {
-          link(block.get(i).id(), block.get(j).id());
+          alike.add(pair(block.get(i).id(), block.get(j).id()));
         }
       }
     }
+  }
+
+  private static String pair(String one, String other) {
+    return one.compareTo(other) < 0 ? one + other : other + one;
   }
 
   private static Set<String> languages(Entity entity) {
@@ -133,9 +140,22 @@ final class Kinship {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "").strip();
   }
 
-  /** True if one of the places lies in one of the others, or the other way round. */
+  /**
+   * True if one of the places lies in one of the others, or the other way round, or if two may be
+   * one by their sound.
+   */
   boolean oneLiesInOther(Set<String> some, Set<String> others) {
-    return lieIn(some, others) || lieIn(others, some);
+    return lieIn(some, others) || lieIn(others, some) || areAlike(some, others);
+  }
+
+  /** True if near, or of one sound in two languages. */
+  boolean mayBeOnePlace(String one, String other) {
+    return near(one, other) || alike.contains(pair(one, other));
+  }
+
+  private boolean areAlike(Set<String> some, Set<String> others) {
+    return some.stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> alike.contains(pair(one, other))));
   }
 
   private boolean lieIn(Set<String> places, Set<String> lands) {
