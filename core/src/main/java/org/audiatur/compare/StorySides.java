@@ -51,7 +51,7 @@ final class StorySides {
           "en", Set.of("british", "american"));
 
   /** Who speaks of the one as of others is of the other. */
-  private static final Map<String, String> RIVALS = Map.of("red", "white", "white", "red");
+  private final Map<String, String> rivals = new HashMap<>();
 
   private final Material material;
   private final Parties parties;
@@ -67,6 +67,9 @@ final class StorySides {
     this.material = told.material();
     this.parties = told.parties();
     this.said = new FigureWords(material);
+    material.packs().field().table("fates").stream()
+        .filter(row -> row.get(1).equals("rival"))
+        .forEach(row -> rivals.put(row.get(0), row.get(2)));
     told.clauses().all().forEach(this::vote);
     for (Fact fact : material.facts()) {
       if (fact.happened()) {
@@ -300,7 +303,7 @@ final class StorySides {
     Set<String> outside = parties.outside(relative.clause().source());
     Set<String> parties = new TreeSet<>();
     names(named).forEach(name -> parties.add(this.parties.party(name)));
-    if (parties.stream().anyMatch(party -> outside.contains(RIVALS.getOrDefault(party, "")))) {
+    if (parties.stream().anyMatch(party -> outside.contains(rivals.getOrDefault(party, "")))) {
       return relative.whose().equals(Parties.FOE) ? Relation.APART : Relation.SAME;
     }
     boolean foreign = parties.stream().anyMatch(outside::contains);

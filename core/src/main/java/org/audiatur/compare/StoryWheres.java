@@ -59,17 +59,23 @@ final class StoryWheres {
       List<DeedPlaces.Site> others,
       Together found) {
     if (sites.areApart(some, others)) {
-      DeedPlaces.Site one = some.getFirst();
-      DeedPlaces.Site other = others.getFirst();
-      found.add(
-          new ClausePairs.Pair(pair.one(), pair.other(), pair.score()),
-          one.span(),
-          other.span(),
-          StoryConflicts.finding("place", pair)
-              .side(material.side(pair.one(), one.span(), pair.one().read(one.span())))
-              .side(material.side(pair.other(), other.span(), pair.other().read(other.span())))
-              .excuse("place-within", Map.of()));
+      List<DeedPlaces.Site> both = List.of(some.getFirst(), others.getFirst());
+      add(pair, both, StoryConflicts.finding("place", pair), found);
     }
+  }
+
+  private void add(
+      StoryPairs.Aligned pair, List<DeedPlaces.Site> both, Finding finding, Together found) {
+    DeedPlaces.Site one = both.getFirst();
+    DeedPlaces.Site other = both.getLast();
+    found.add(
+        new ClausePairs.Pair(pair.one(), pair.other(), pair.score()),
+        one.span(),
+        other.span(),
+        finding
+            .side(material.side(pair.one(), one.span(), pair.one().read(one.span())))
+            .side(material.side(pair.other(), other.span(), pair.other().read(other.span())))
+            .excuse("place-within", Map.of()));
   }
 
   /** Whither the same went; by way of the one place they may have gone to the other. */
@@ -77,18 +83,9 @@ final class StoryWheres {
     List<DeedPlaces.Site> some = goals(pair.one(), deed);
     List<DeedPlaces.Site> others = goals(pair.other(), deed);
     if (some.size() == 1 && others.size() == 1 && sites.areApart(some, others)) {
-      DeedPlaces.Site one = some.getFirst();
-      DeedPlaces.Site other = others.getFirst();
-      found.add(
-          new ClausePairs.Pair(pair.one(), pair.other(), pair.score()),
-          one.span(),
-          other.span(),
-          StoryConflicts.finding("place", pair)
-              .verdict("difference")
-              .weight(0.5)
-              .side(material.side(pair.one(), one.span(), pair.one().read(one.span())))
-              .side(material.side(pair.other(), other.span(), pair.other().read(other.span())))
-              .excuse("place-within", Map.of()));
+      Finding finding =
+          StoryConflicts.finding("place", pair).verdict(Ruling.DIFFERENCE).weight(0.5);
+      add(pair, List.of(some.getFirst(), others.getFirst()), finding, found);
     }
   }
 
