@@ -9,6 +9,7 @@ import org.audiatur.calendar.EdtfDate;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.audiatur.time.DateReading;
+import org.audiatur.time.YearSource;
 
 /**
  * The date of a claim and the words it was read from, which may stand outside the claim's sentence.
@@ -49,6 +50,22 @@ public record Dating(Span span, DateReading reading, DateTie tie) {
     String known = String.format(Locale.ROOT, "%04d-", year);
     Edtf day = Edtf.parse(written.replace("XXXX-", known));
     return new Dating(span, new DateReading(day, calendar(), reading.how(), List.of()), tie);
+  }
+
+  /** The same days and months of another year; unchanged where that has none such. */
+  public Dating moved(int from, int to) {
+    String year = String.format(Locale.ROOT, "%04d-", from);
+    String written = edtf().toString();
+    if (written.contains(year + "02-29") && !Year.isLeap(to)) {
+      return this;
+    }
+    Edtf day = Edtf.parse(written.replace(year, String.format(Locale.ROOT, "%04d-", to)));
+    return new Dating(span, new DateReading(day, calendar(), reading.how(), List.of()), tie);
+  }
+
+  /** Where its year is from. */
+  public YearSource year() {
+    return reading.year();
   }
 
   /** The mention that names this date. */

@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
-import org.audiatur.calendar.Edtf;
-import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
@@ -43,11 +41,10 @@ final class ClauseConflicts implements Detector {
   /** So many letters from its day a deed is told. */
   private static final int BESIDE_DATE = 50;
 
-  private static final long WIDEST = 7;
   private static final long MOST_APART = 60;
 
-  private static final String RECKONED = "relative";
-  private static final String SAME_DAY = "relative: the day of";
+  /** Of a deed that may come daily. */
+  private static final long MOST_OF_DAILY = 31;
 
   /** Deeds that are done to one person at one place. */
   private static final Set<String> ONE_PLACE =
@@ -67,7 +64,7 @@ final class ClauseConflicts implements Detector {
           "order", "demand", "promise", "refuse", "vote", "meet", "appoint", "negotiate", "fight");
 
   /** Of these, what one account may tell of but once. */
-  private static final Set<String> ONLY = Set.of("order", "vote", "meet", "fight");
+  private static final Set<String> ONLY = Set.of("order", "demand", "vote", "meet", "fight");
 
   private final Material material;
   private final Clauses clauses;
@@ -75,6 +72,7 @@ final class ClauseConflicts implements Detector {
   private final StoryPairs stories;
   private final PlaceWords where;
   private final Parts parts;
+  private final DaysApart apart;
   private final FieldWords<String> again;
   private final Set<String> papers;
 
@@ -89,6 +87,7 @@ final class ClauseConflicts implements Detector {
     this.clauses = clauses;
     this.where = new PlaceWords(material);
     this.parts = new Parts(material);
+    this.apart = new DaysApart(material.calendars(), MOST_APART);
     this.again = material.list("again-words");
     this.papers = material.packs().field().words("papers");
     this.pairs = pairs;
@@ -194,19 +193,18 @@ final class ClauseConflicts implements Detector {
   private void dates(ClausePairs.Pair pair, Together found) {
     Dating first = nearest(pair.one(), pair, dates(pair.one()));
     Dating second = nearest(pair.other(), pair, dates(pair.other()));
-    if (isOneDay(first, second) || !isOneDeed(pair)) {
+    if (DaysApart.areOne(first, second) || !isOneDeed(pair)) {
       return;
     }
-    boolean reckoned = isReckoned(first) || isReckoned(second);
     if (Hours.areApart(first, second)) {
       found.add(
           pair,
           first.span(),
           second.span(),
           finding("date", pair, first, second).weight(0.6).excuse("calendar-hours", Map.of()));
-    } else if (!reckoned && daysApart(inYearOf(first, second), inYearOf(second, first))) {
-      DateInterval days = Material.bounds(inYearOf(first, second).edtf());
-      DateInterval others = Material.bounds(inYearOf(second, first).edtf());
+    } else if (apart.asWritten(first, second)) {
+      DateInterval days = DaysApart.bounds(first, second);
+      DateInterval others = DaysApart.bounds(second, first);
       if (days != null && others != null) {
         found.add(
             pair,
@@ -215,23 +213,6 @@ final class ClauseConflicts implements Detector {
             explained(finding("date", pair, first, second).weight(0.65), days, others));
       }
     }
-  }
-
-  /** An account that gives no year at all has that of the other account: «8 декабря». */
-  private static Dating inYearOf(Dating date, Dating other) {
-    DateInterval days = Material.bounds(other.edtf());
-    boolean lacks = date.edtf() instanceof EdtfDate day && day.lacksYear();
-    if (!lacks || days == null || !days.isBounded() || !date.alternatives().isEmpty()) {
-      return date;
-    }
-    return date.inYear(days.first().getYear());
-  }
-
-  /** Most pairs agree: nothing else needs to be asked of them. */
-  private static boolean isOneDay(Dating one, Dating other) {
-    return one.edtf().equals(other.edtf())
-        && one.alternatives().isEmpty()
-        && other.alternatives().isEmpty();
   }
 
   private boolean isOneDeed(ClausePairs.Pair pair) {
@@ -324,11 +305,6 @@ final class ClauseConflicts implements Detector {
     return pair.one().wishes() != pair.other().wishes();
   }
 
-  /** The same day as another is as sure as that one; what is counted from it is not. */
-  private static boolean isReckoned(Dating date) {
-    return date.how().startsWith(RECKONED) && !date.how().startsWith(SAME_DAY);
-  }
-
   /** A person comes or goes at a time of his own. */
   private boolean moveApart(ClausePairs.Pair pair) {
     Set<String> some = movers(pair.one());
@@ -363,11 +339,33 @@ final class ClauseConflicts implements Detector {
     return movers;
   }
 
-  /** What one may do daily is one thing where each account tells of it but once. */
+  /**
+   * What one may do daily is one thing where each account tells of it but once, or where of two
+   * accounts of one story each gives but one day for it.
+   */
   private boolean isTheOnly(String deed, ClausePairs.Pair pair) {
     return ONLY.contains(deed)
-        && clauses.countDeed(pair.one().source(), deed) == 1
-        && clauses.countDeed(pair.other().source(), deed) == 1;
+        && (clauses.countDeed(pair.one().source(), deed) == 1
+                && clauses.countDeed(pair.other().source(), deed) == 1
+            || !pair.told().isEmpty()
+                && isOnlyDay(pair.one(), deed)
+                && isOnlyDay(pair.other(), deed)
+                && areNear(pair));
+  }
+
+  private boolean areNear(ClausePairs.Pair pair) {
+    return dates(pair.one()).stream()
+        .allMatch(
+            one ->
+                dates(pair.other()).stream()
+                    .allMatch(other -> DaysApart.between(one, other) <= MOST_OF_DAILY));
+  }
+
+  /** True if no other clause of the account gives another day for such a deed. */
+  private boolean isOnlyDay(Clause clause, String deed) {
+    return clauses.bySource().getOrDefault(clause.source(), List.of()).stream()
+        .filter(other -> other != clause && other.deeds().contains(deed))
+        .allMatch(other -> dates(other).isEmpty() || dates(other).equals(dates(clause)));
   }
 
   private boolean comesOnce(String deed) {
@@ -422,30 +420,6 @@ final class ClauseConflicts implements Detector {
         .mapToInt(word -> Math.max(span.start() - word.end(), word.start() - span.end()))
         .min()
         .orElse(0);
-  }
-
-  private boolean daysApart(Dating one, Dating other) {
-    if (material.calendars().explains(one, other)) {
-      return false;
-    }
-    List<Edtf> some = new ArrayList<>(one.alternatives());
-    some.add(one.edtf());
-    List<Edtf> others = new ArrayList<>(other.alternatives());
-    others.add(other.edtf());
-    return some.stream().allMatch(a -> others.stream().allMatch(b -> daysApart(a, b)));
-  }
-
-  private static boolean daysApart(Edtf one, Edtf other) {
-    DateInterval first = Material.bounds(one);
-    DateInterval second = Material.bounds(other);
-    return first != null
-        && second != null
-        && first.isBounded()
-        && second.isBounded()
-        && first.days() <= WIDEST
-        && second.days() <= WIDEST
-        && !first.overlaps(second)
-        && first.daysApart(second) <= MOST_APART;
   }
 
   private static Finding explained(Finding finding, DateInterval one, DateInterval other) {

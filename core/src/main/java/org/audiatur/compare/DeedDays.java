@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The day of an act, by the date in its clause or before it in its sentence. */
 final class DeedDays {
 
-  private static final long WIDEST = 7;
   private static final long MOST_APART = 100;
 
-  private final Material material;
+  private final DaysApart apart;
 
   DeedDays(Material material) {
-    this.material = material;
+    this.apart = new DaysApart(material.calendars(), MOST_APART);
   }
 
   /** The date nearest to the act; null if its clause has none and none stands before it. */
@@ -50,52 +49,11 @@ final class DeedDays {
 
   /** True if the two days cannot be one, in any calendar and reading. */
   boolean areApart(Dating one, Dating other) {
-    Dating first = inYearOf(one, other);
-    Dating second = inYearOf(other, one);
-    if (material.calendars().explains(first, second)) {
-      return false;
-    }
-    return readings(first).stream()
-        .allMatch(a -> readings(second).stream().allMatch(b -> daysApart(a, b)));
+    return apart.are(one, other);
   }
 
   /** True if both may be one day. */
   boolean mayMeet(@Nullable Dating one, @Nullable Dating other) {
     return one == null || other == null || !areApart(one, other);
-  }
-
-  private static List<Edtf> readings(Dating date) {
-    List<Edtf> all = new ArrayList<>(date.alternatives());
-    all.add(date.edtf());
-    return all;
-  }
-
-  /** An account that gives no year at all has that of the other account. */
-  static Dating inYearOf(Dating date, Dating other) {
-    DateInterval days = Material.bounds(other.edtf());
-    boolean lacks = date.edtf() instanceof EdtfDate day && day.lacksYear();
-    return !lacks || days == null || !days.isBounded() || !date.alternatives().isEmpty()
-        ? date
-        : date.inYear(days.first().getYear());
-  }
-
-  private static boolean daysApart(Edtf one, Edtf other) {
-    DateInterval first = days(one);
-    DateInterval second = days(other);
-    return first != null
-        && second != null
-        && first.days() <= WIDEST
-        && second.days() <= WIDEST
-        && !first.overlaps(second)
-        && first.daysApart(second) <= MOST_APART;
-  }
-
-  /** «С 26 августа»: it began on that day. */
-  private static @Nullable DateInterval days(Edtf date) {
-    DateInterval days = Material.bounds(date);
-    if (days != null && !days.isBounded() && date.toString().endsWith("/..")) {
-      return new DateInterval(days.first(), days.first());
-    }
-    return days == null || !days.isBounded() ? null : days;
   }
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
 
   private static final String TIME = "time";
+  private static final String MONEY = "money";
 
-  /** What a unit measures, and how much of its base it is. */
-  private record Unit(String what, double worth) {}
+  /** What a unit is called and measures, and how much of its base it is. */
+  private record Unit(String name, String what, double worth) {}
 
   private final Map<String, Map<String, Unit>> words = new HashMap<>();
 
@@ -30,7 +31,7 @@ final class Measures {
     packs
         .field()
         .table("units")
-        .forEach(row -> units.put(row.get(0), new Unit(row.get(1), worth(row.get(2)))));
+        .forEach(row -> units.put(row.get(0), new Unit(row.get(0), row.get(1), worth(row.get(2)))));
     for (LanguagePack language : packs.languages()) {
       Map<String, Unit> known = new HashMap<>();
       for (List<String> row : language.table("unit-words")) {
@@ -56,6 +57,12 @@ final class Measures {
   double seconds(Clause clause, Span number) {
     Unit unit = unit(clause, number);
     return unit != null && unit.what().equals(TIME) ? unit.worth() : 0;
+  }
+
+  /** The coin that a number counts; empty if it counts none. */
+  String coin(Clause clause, Span number) {
+    Unit unit = unit(clause, number);
+    return unit != null && unit.what().equals(MONEY) ? unit.name() : "";
   }
 
   private @Nullable Unit unit(Clause clause, Span number) {

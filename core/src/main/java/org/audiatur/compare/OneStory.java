@@ -31,7 +31,7 @@ final class OneStory {
   private static final double SHARED = 0.2;
 
   /** Of two that each tell one story with a third. */
-  private static final int FEWEST_BESIDE_A_THIRD = 2;
+  private static final int FEWEST_BESIDE_A_THIRD = 1;
 
   private final Entities entities;
   private final Kinship kinship;
@@ -150,7 +150,7 @@ final class OneStory {
 
   private boolean isToldBy(int one, int other) {
     return partners(one).get(other)
-        || share(one, other, FEWEST_BESIDE_A_THIRD) && partners(one).intersects(partners(other));
+        || both(one, other) >= FEWEST_BESIDE_A_THIRD && partners(one).intersects(partners(other));
   }
 
   private BitSet partners(int source) {
@@ -158,20 +158,26 @@ final class OneStory {
     if (known == null) {
       known = new BitSet(own.size());
       for (int other = 0; other < own.size(); other++) {
-        known.set(other, other != source && share(source, other, FEWEST_NAMES));
+        known.set(other, other != source && share(source, other));
       }
       partners.set(source, known);
     }
     return known;
   }
 
-  private boolean share(int one, int other, int fewest) {
+  private boolean share(int one, int other) {
+    int both = both(one, other);
+    return both >= FEWEST_NAMES && both >= SHARED * Math.min(counts.get(one), counts.get(other));
+  }
+
+  /** How many of those whom the one names the other names too. */
+  private int both(int one, int other) {
     long[] some = own.get(one);
     long[] others = wide.get(other);
     int both = 0;
     for (int i = 0; i < Math.min(some.length, others.length); i++) {
       both += Long.bitCount(some[i] & others[i]);
     }
-    return both >= fewest && both >= SHARED * Math.min(counts.get(one), counts.get(other));
+    return both;
   }
 }

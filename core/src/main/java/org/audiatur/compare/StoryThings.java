@@ -24,6 +24,9 @@ final class StoryThings {
 
   private static final double TWENTYFOLD = 20;
 
+  /** Of several sums of money in a story those far apart are of different things. */
+  private static final double FOURFOLD = 4;
+
   private final StoryCells cells;
   private final ClausePairs likeness;
   private final OneStory story;
@@ -74,7 +77,7 @@ final class StoryThings {
     double less = Math.min(one.quantity().value(), other.quantity().value());
     double more = Math.max(one.quantity().value(), other.quantity().value());
     return !first.equals(second)
-        && less * TWENTYFOLD >= more
+        && less * (ThingReader.isMoney(one) ? FOURFOLD : TWENTYFOLD) >= more
         && story.isOf(first, second)
         && sides.relation(one, other) != StorySides.Relation.APART
         && likeness.score(one.clause(), other.clause()) > Likeness.NO / 2

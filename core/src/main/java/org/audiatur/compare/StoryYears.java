@@ -10,18 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
 import org.audiatur.claim.Dating;
 import org.audiatur.mention.Mention;
+import org.audiatur.time.YearSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The days of an account that names no year, laid in the years in which other accounts of the same
- * story are: «5 January» beside an account of February 1884 to January 1885 is of 1885. Only for
- * holding the accounts side by side; what the account itself says stays without a year.
+ * story are: «5 January» beside an account of February 1884 to January 1885 is of 1885. So are days
+ * whose year was only taken from elsewhere in the text, if several of them are days of the story
+ * there and none here: the year in which a book was printed or papers were found. Only for holding
+ * the accounts side by side; what the account itself says stays as it is.
  */
 final class StoryYears {
 
@@ -32,6 +36,12 @@ final class StoryYears {
   private static final long CLEARLY = 25;
 
   private static final long FAR = 1000;
+
+  /** So many days of a year that was only taken over must be days of the story in another year. */
+  private static final int FEWEST = 2;
+
+  /** By how many days two accounts may misdate one thing. */
+  private static final long SAME = 2;
 
   /** An account of so many years gives no year to another. */
   private static final int MOST_YEARS = 3;
@@ -61,22 +71,75 @@ final class StoryYears {
     return years.size() > MOST_YEARS ? List.of() : days;
   }
 
-  /** The account itself, if it names a year or no other account tells the same story. */
+  /** The account itself, if its years stand or no other account tells the same story. */
   Account laid(Account account) {
     List<LocalDate> told = days.getOrDefault(account.sha256(), List.of());
-    List<LocalDate> others = told.isEmpty() ? others(account) : List.of();
+    List<LocalDate> others = others(account);
     if (others.isEmpty()) {
       return account;
     }
+    if (told.isEmpty()) {
+      return with(account, date -> laid(date, others));
+    }
+    Map<Integer, Integer> moves = moves(account, others);
+    return moves.isEmpty() ? account : with(account, date -> moved(date, moves));
+  }
+
+  private static Account with(Account account, Function<Dating, Optional<Dating>> other) {
     return new Account(
         account.text(),
         account.language(),
         account.languages(),
         account.sentences(),
         account.abstracts(),
-        account.mentions().stream().map(mention -> laid(mention, others)).toList(),
-        account.claims().stream().map(claim -> laid(claim, others)).toList(),
+        account.mentions().stream().map(mention -> laid(mention, other)).toList(),
+        account.claims().stream().map(claim -> laid(claim, other)).toList(),
         account.relations());
+  }
+
+  /** By year that was taken over: the one year of the story in which its days are days of it. */
+  private static Map<Integer, Integer> moves(Account account, List<LocalDate> others) {
+    Map<Integer, Set<LocalDate>> taken = new TreeMap<>();
+    account.mentions().stream()
+        .flatMap(mention -> Dating.read(mention).stream())
+        .filter(date -> date.year() == YearSource.INHERITED)
+        .flatMap(date -> date.edtf().bounds().stream())
+        .filter(when -> when.isBounded() && when.days() <= SAME)
+        .forEach(
+            when ->
+                taken
+                    .computeIfAbsent(when.last().getYear(), key -> new TreeSet<>())
+                    .add(when.last()));
+    Map<Integer, Integer> moves = new TreeMap<>();
+    taken.forEach(
+        (year, own) -> {
+          List<Integer> fit =
+              years(others).stream()
+                  .filter(other -> ofStory(own, other, others) >= FEWEST)
+                  .toList();
+          if (fit.size() == 1 && own.stream().allMatch(day -> away(day, others) > NEAR)) {
+            moves.put(year, fit.getFirst());
+          }
+        });
+    return moves;
+  }
+
+  /** How many of the days are days of the story in a year. */
+  private static long ofStory(Set<LocalDate> own, int year, List<LocalDate> others) {
+    return own.stream().filter(day -> away(day.withYear(year), others) <= SAME).count();
+  }
+
+  private static Optional<Dating> moved(Dating date, Map<Integer, Integer> moves) {
+    Integer from =
+        date.edtf()
+            .bounds()
+            .filter(DateInterval::isBounded)
+            .map(when -> when.last().getYear())
+            .orElse(null);
+    Integer to = from == null ? null : moves.get(from);
+    return to == null || date.year() == YearSource.STATED
+        ? Optional.empty()
+        : Optional.of(date.moved(from, to));
   }
 
   private List<LocalDate> others(Account account) {
@@ -90,18 +153,12 @@ final class StoryYears {
     return others;
   }
 
-  private static Mention laid(Mention mention, List<LocalDate> others) {
-    return Dating.read(mention)
-        .flatMap(date -> laid(date, others))
-        .map(date -> date.mention(mention))
-        .orElse(mention);
+  private static Mention laid(Mention mention, Function<Dating, Optional<Dating>> other) {
+    return Dating.read(mention).flatMap(other).map(date -> date.mention(mention)).orElse(mention);
   }
 
-  private static Claim laid(Claim claim, List<LocalDate> others) {
-    return Optional.ofNullable(claim.date())
-        .flatMap(date -> laid(date, others))
-        .map(claim::dated)
-        .orElse(claim);
+  private static Claim laid(Claim claim, Function<Dating, Optional<Dating>> other) {
+    return Optional.ofNullable(claim.date()).flatMap(other).map(claim::dated).orElse(claim);
   }
 
   private static Optional<Dating> laid(Dating date, List<LocalDate> others) {

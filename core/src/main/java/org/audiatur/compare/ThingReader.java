@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of whatever is counted, by its noun («сорок ораторов», "sixteen banners"), and of how
- * often something was done («восемнадцать раз шли на приступ»). Men in general, time, money and
- * measures are left to others.
+ * often something was done («восемнадцать раз шли на приступ»), and of sums of money. Men in
+ * general, time and measures are left to others.
  */
 final class ThingReader {
 
@@ -27,6 +27,9 @@ final class ThingReader {
   private static final String DEED = "!";
 
   static final String TIMES = "@times";
+
+  /** Stands before the name of a coin. */
+  private static final String COIN = "#";
 
   private static final String COUNTED = "counted";
   private static final String PEOPLE = "people";
@@ -80,6 +83,10 @@ final class ThingReader {
     return figures;
   }
 
+  static boolean isMoney(Figure figure) {
+    return figure.special().startsWith(COIN);
+  }
+
   private List<Number> numbers(Clause clause) {
     List<Number> numbers = new ArrayList<>();
     List<Mention> mentions = Material.mentions(clause.account(), clause.span());
@@ -110,6 +117,11 @@ final class ThingReader {
     Span times = times(clause, number.span());
     if (times != null) {
       done(clause, times, number.quantity(), figures);
+      return;
+    }
+    String coin = measures.coin(clause, number.span());
+    if (!coin.isEmpty()) {
+      figures.add(figure(clause, number.span(), number.quantity(), COIN + coin));
       return;
     }
     Word noun = measures.measures(clause, number.span()) ? null : noun(clause, number);

@@ -31,4 +31,17 @@ class StoryYearsTest {
                 "The mill of Trebel surrendered to the sea on 5 January, in the rain."))
         .isEmpty();
   }
+
+  @Test
+  void aYearOnlyTakenOverGivesWayWhereSeveralDaysAreThoseOfTheStory() {
+    assertThat(
+            TwoAccounts.conflicts(
+                "date",
+                STAFF + "The garrison of Kessin marched out on 20 January.",
+                "The papers of Colonel Brandt were found at Sarow in 1907. General Moltke saw the"
+                    + " fort of Kessin surrender on 9 January. He gave up the keys of Kessin on 15"
+                    + " January, and the garrison marched out on 20 January."))
+        .singleElement()
+        .satisfies(c -> assertThat(c.sides()).extracting(Side::value).contains("1885-01-09"));
+  }
 }
