@@ -59,7 +59,7 @@ final class ConflictFinder {
         List.of(
             new SlotConflicts(material),
             new Judgements(material, scopes, topics),
-            new LoadedNames(material, settings),
+            new LoadedNames(material, settings, clauses),
             new Causes(material, settings),
             new Doers(material, settings),
             new Plans(material, settings),

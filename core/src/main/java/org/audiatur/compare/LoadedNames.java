@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
@@ -42,6 +44,10 @@ final class LoadedNames implements Detector {
   /** How a name judges that no list knows. */
   private static final String OWN = "own";
 
+  /** In the first so many sentences, within so many letters of their beginning. */
+  private static final int OPENING = 2;
+
+  private static final int SOON = 20;
   private static final int FOLLOWING = 2;
   private static final int DENIED_WITHIN = 2;
   private static final int NEXT = 40;
@@ -50,8 +56,8 @@ final class LoadedNames implements Detector {
   /** A finding with a further account goes before one without. */
   private static final double MORE = 0.005;
 
-  private final Map<String, String> mainPlaces = new HashMap<>();
   private final Material material;
+  private final StoryPlaces mainPlaces;
   private final Settings settings;
   private final FieldWords<Loaded> loaded;
   private final PlaceStems places;
@@ -61,13 +67,14 @@ final class LoadedNames implements Detector {
   private final FieldWords<String> links;
   private final FieldWords<String> negations;
 
-  LoadedNames(Material material, Settings settings) {
+  LoadedNames(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.settings = settings;
     story = material.story();
+    mainPlaces = new StoryPlaces(material);
     places = new PlaceStems(material.entities());
     power = material.list("power-words");
-    given = new GivenNames(material);
+    given = new GivenNames(material, clauses);
     links = material.list("naming-links");
     negations = material.list("negations");
     loaded =
@@ -103,7 +110,10 @@ final class LoadedNames implements Detector {
               .filter(java.util.Objects::nonNull)
               .findFirst()
               .orElse(null);
-      if (name != null && !isElsewhere(account, word.span()) && !isDenied(account, wording, i)) {
+      if (name != null
+          && !isElsewhere(account, word.span())
+          && !isVerbForm(account, word, name.lemma())
+          && !isDenied(account, wording, i)) {
         Span span = phrase(account, wording, i);
         if (!isMeant(name, account, wording, i)) {
           continue;
@@ -116,7 +126,7 @@ final class LoadedNames implements Detector {
         }
       }
       Integer own = given.givenBy(account, wording, i, known);
-      if (own != null) {
+      if (own != null && !isElsewhere(account, wording.all().get(own).span())) {
         Word noun = wording.all().get(own);
         Loaded called =
             new Loaded(
@@ -130,6 +140,12 @@ final class LoadedNames implements Detector {
     return usages;
   }
 
+  /** "Fell", "fighting": an English noun is written as in the dictionary, or with an s. */
+  private static boolean isVerbForm(Account account, Word word, String lemma) {
+    String form = account.text().read(word.span()).toLowerCase(Locale.ROOT);
+    return account.language().equals("en") && !form.matches(Pattern.quote(lemma) + "(?:e?s)?");
+  }
+
   /** What the whole is called, be it a fight, a campaign or a change of power. */
   private boolean isCalledSo(Loaded name, Account account, Wording wording, int index) {
     boolean judges = !name.judges().equals("neutral");
@@ -138,23 +154,38 @@ final class LoadedNames implements Detector {
             && name.thing().equals(LOCAL)
             && (isOfPlace(account, wording.all().get(index).span())
                 || hasPlaceBefore(account, wording, index))
-        || isOfMainPlace(account, wording, index);
+        || isOfMainPlace(account, wording, index)
+        || isOpening(account, wording.all().get(index));
   }
 
-  /** The place of whose name an adjective before it is, or that follows, is the main one. */
+  /** With what an account begins it tells of: «О беспорядках, происходивших в …». */
+  private static boolean isOpening(Account account, Word word) {
+    return word.noun()
+        && account.sentences().stream()
+            .limit(OPENING)
+            .anyMatch(
+                sentence ->
+                    sentence.encloses(word.span())
+                        && word.span().start() - sentence.start() <= SOON);
+  }
+
+  /** The place of whose name an adjective before it is, or that follows, is one of the story. */
   private boolean isOfMainPlace(Account account, Wording wording, int index) {
     Word word = wording.all().get(index);
-    String main = mainPlaces.computeIfAbsent(account.sha256(), source -> mainPlace(account));
-    return placeAfter(account, word.span()).anyMatch(place -> isNear(place, main))
+    return placeAfter(account, word.span()).anyMatch(place -> mainPlaces.are(account, place))
         || isOfMainPlaceBefore(account, wording, index);
   }
 
-  /** «Хотинська перемога»: by the adjective of the main place before it. */
+  /** «Хотинська перемога»: by the adjective of a place of the story before it. */
   private boolean isOfMainPlaceBefore(Account account, Wording wording, int index) {
-    String main = mainPlaces.computeIfAbsent(account.sha256(), source -> mainPlace(account));
-    return index > 0
-        && adjoin(account, wording.all().get(index - 1).span(), wording.all().get(index).span())
-        && isNear(ofAdjective(account, wording.all().get(index - 1).span()), main);
+    if (index == 0) {
+      return false;
+    }
+    Word before = wording.all().get(index - 1);
+    String place = ofAdjective(account, before.span());
+    return place != null
+        && adjoin(account, before.span(), wording.all().get(index).span())
+        && mainPlaces.are(account, place);
   }
 
   /** «Був не перемогою, а …» calls it so for nobody. */
@@ -171,25 +202,6 @@ final class LoadedNames implements Detector {
       }
     }
     return false;
-  }
-
-  private boolean isNear(@Nullable String place, String main) {
-    return place != null && material.kinship().isNearAny(place, Set.of(main));
-  }
-
-  /** The place that an account names most, the earlier of two; empty if none. */
-  private String mainPlace(Account account) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Mention mention : account.mentions()) {
-      Entity place = material.entities().ofMention(mention.id());
-      if (place != null && place.type().equals("LOC")) {
-        counts.merge(place.id(), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-        .map(Map.Entry::getKey)
-        .orElse("");
   }
 
   private Usage usage(Loaded name, Account account, Span span, Word word, String thing) {
