@@ -42,6 +42,10 @@ final class StoryActors {
           "arm",
           "accuse");
 
+  /** Of these, deeds that a story hardly tells of twice. */
+  private static final Set<String> ONCE =
+      Set.of("burn", "sink", "open", "betray", "destroy", "appoint", "liberate", "poison");
+
   /** Deeds that each does for himself. */
   private static final Set<String> MANY =
       Set.of(
@@ -112,7 +116,8 @@ final class StoryActors {
       return false;
     }
     boolean led = deed.equals("lead");
-    double beside = ties.beside(pair, word -> isOf(word, one) || isOf(word, other));
+    double shared = ties.beside(pair, word -> isOf(word, one) || isOf(word, other));
+    double beside = shared + (ONCE.contains(deed) ? ties.only(pair, deed) : 0);
     boolean once =
         BY_ONE.contains(deed)
             ? beside >= BESIDE

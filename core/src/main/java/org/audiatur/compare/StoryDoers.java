@@ -28,6 +28,7 @@ final class StoryDoers {
   private final Actors actors;
   private final Set<String> acting;
   private final FieldWords<String> passing;
+  private final CarriedDoers before;
 
   StoryDoers(Material material, Nominals nominals, ClauseWindows windows) {
     this.nominals = nominals;
@@ -36,6 +37,12 @@ final class StoryDoers {
     this.actors = new Actors(material, nominals, windows, new Antecedents(material));
     this.acting = material.packs().field().words("doer-things");
     this.passing = material.list("passing-words");
+    this.before =
+        new CarriedDoers(
+            material,
+            windows,
+            nominal -> acts(nominal.party()),
+            (sentences, at) -> actors.bare(act(sentences, at, "does")));
   }
 
   /**
@@ -56,7 +63,9 @@ final class StoryDoers {
             : subject(told, head(told, actors.bare(act(sentences, at, verb ? "does" : "noun"))));
     boolean found = own != null && (verb || acts(told, own));
     Nominal further = found || verb || !carried ? own : carried(sentences, window);
-    return further == null ? causer(told, window) : withName(told, further);
+    Nominal causer = further == null ? causer(told, window) : null;
+    Nominal doer = further == null && causer == null ? before.of(sentences, at) : further;
+    return doer == null ? causer : withName(told, doer);
   }
 
   /** "By her own crew": not she, the crew. */
