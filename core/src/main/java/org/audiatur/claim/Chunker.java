@@ -400,6 +400,10 @@ final class Chunker {
   /** A number phrase stands in the case of its numeral; figures may stand in any. */
   private static long counted(Words words, int first, int end) {
     List<Analysis> numerals = words.readings(first, PartOfSpeech.NUMERAL);
+    long described = end - first > 2 ? described(words, first + 1, end) : 0;
+    if (described != 0) {
+      return described;
+    }
     if (numerals.isEmpty() && end - first > 1 && words.is(first, PartOfSpeech.ADJECTIVE)) {
       // «пятитысячный отряд»: the number is an adjective of the noun
       long common =
@@ -413,6 +417,18 @@ final class Chunker {
       features = features & ~Grammeme.cases() | counted & Grammeme.cases();
     }
     return features | Grammeme.bits(Grammeme.SINGULAR, Grammeme.PLURAL);
+  }
+
+  /** «3-х тысячный конный отряд»: what follows the figure agrees as one thing; else nothing. */
+  private static long described(Words words, int from, int end) {
+    long common = Agreement.features(words.readings(end - 1, PartOfSpeech.NOUN));
+    for (int i = from; i < end - 1 && common != 0; i++) {
+      boolean adjective = words.is(i, PartOfSpeech.ADJECTIVE);
+      long own = Agreement.features(words.token(i).analyses());
+      common = adjective ? Agreement.common(own, common) : 0;
+    }
+    boolean one = (common & Grammeme.PLURAL.bit()) == 0;
+    return one && (common & Grammeme.SINGULAR.bit()) != 0 ? common : 0;
   }
 
   private static String mentionLemma(Words words, int first, int end) {

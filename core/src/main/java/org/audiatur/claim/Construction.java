@@ -44,6 +44,12 @@ record Construction(
         name, word, clause, carrying, subject, object, carrier, zone, self, open);
   }
 
+  /** The same with who does it and whom it is done to in each other's place. */
+  Construction turned() {
+    return new Construction(
+        name, trigger, clause, predicate, object, subject, carrier, zone, object, open);
+  }
+
   Construction named(String other) {
     return new Construction(
         other, trigger, clause, predicate, subject, object, carrier, zone, self, open);

@@ -225,15 +225,39 @@ final class DraftReader {
   }
 
   private void attempt(Frame frame, Construction at, List<Draft> candidates) {
+    if (!add(frame, at, candidates) && isTurnable(at)) {
+      add(frame, at.turned(), candidates);
+    }
+  }
+
+  /** «Мост охранял взвод»: in form each may be who acts, in sense only one. */
+  private boolean isTurnable(Construction at) {
+    Chunk subject = at.subject();
+    Chunk object = at.object();
+    return subject != null
+        && object != null
+        && syntax instanceof Constructions
+        && at.name().equals("active")
+        && subject.head < at.trigger()
+        && at.trigger() < object.head
+        && !subject.isMention("PER")
+        && subject.can(Grammeme.ACCUSATIVE)
+        && Subjects.nominative(object)
+        && new Subjects(parse).agreesAs(at.trigger(), object, object.features);
+  }
+
+  private boolean add(Frame frame, Construction at, List<Draft> candidates) {
     if (!conditions.hold(frame, at, parse)) {
-      return;
+      return false;
     }
     Draft draft = new Draft(frame, at.trigger(), at.clause(), at.name());
     draft.predicate = at.predicate();
     if (filler.fill(draft, at)) {
       draft.confidence = Confidence.of(draft, at, parse);
       candidates.add(draft);
+      return true;
     }
+    return false;
   }
 
   /**

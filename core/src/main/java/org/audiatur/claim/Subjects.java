@@ -82,7 +82,15 @@ final class Subjects {
     return own.head > predicate
         && own.can(Grammeme.ACCUSATIVE)
         && !own.isMention("PER")
-        && parse.words.isFinite(predicate);
+        && parse.words.isFinite(predicate)
+        && !takesNone(predicate);
+  }
+
+  /** «остались силы», «хлынули войска»: nothing can be done by it. */
+  private boolean takesNone(int predicate) {
+    FunctionWords function = parse.words.function();
+    String lemma = Words.plain(parse.words.token(predicate).lemma());
+    return function.isReflexive(lemma) || function.is(FunctionWords.Use.INTRANSITIVE, lemma);
   }
 
   /** The subject that this predicate shares with the one before it, by a conjunction or a comma. */

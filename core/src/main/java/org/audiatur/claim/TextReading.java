@@ -71,6 +71,7 @@ final class TextReading {
     drafts.forEach(grammar.reliability::weigh);
     grammar.numbers.tie(parse, drafts);
     Map<Draft, Dating> dates = dater.date(parse, drafts);
+    drafts.addAll(Gaps.read(parse, drafts, dates));
     citations.read(parse, drafts);
     heard.opinions().forEach(opinion -> citations.lead(parse, opinion));
     for (Draft draft : drafts) {

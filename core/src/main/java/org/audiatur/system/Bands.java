@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Bands {
 
   private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}’'-]*)(\\s+)$");
-  private static final Pattern ARM = Pattern.compile("^\\s+(?:of\\s+(?:the\\s+)?)?(\\p{L}+)");
+  private static final Pattern ARM =
+      Pattern.compile("^\\s+(?:of\\s+(?:the\\s+)?)?(?:\\p{Ll}+(?:ых|их)\\s+)?(\\p{L}+)");
 
   /** An armed force so large that its kind alone names none. */
   private static final int VAST = Military.SCATTERED;

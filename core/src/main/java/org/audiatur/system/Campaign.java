@@ -195,6 +195,7 @@ final class Campaign {
                       .computeIfAbsent(role, key -> new LinkedHashSet<>())
                       .add(military.who(told, role)));
       units.addAll(military.units(told, FIGHTERS));
+      units.addAll(military.units().counted(told));
       places.addAll(ledger.named(told, PLACES));
       told.claim().numbers().forEach(count -> Retold.number(draft, count));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.audiatur.claim.Role;
 import org.audiatur.text.Span;
@@ -18,8 +19,13 @@ final class Commands {
   private final Map<String, List<String>> links;
   private final Map<String, List<Command>> byUnit = new HashMap<>();
 
-  /** One telling of it. */
-  record Command(Said said, String person) {}
+  /**
+   * One telling of it.
+   *
+   * @param aboard true if the person only was on board
+   * @param places that are named with it
+   */
+  record Command(Said said, String person, boolean aboard, Set<String> places) {}
 
   Commands(Ledger ledger, Military military, Passages passages) {
     this.ledger = ledger;
@@ -35,7 +41,11 @@ final class Commands {
   private void add(Leaders.Leader leader, Passages passages) {
     List<Command> known = byUnit.computeIfAbsent(leader.unit(), key -> new ArrayList<>());
     if (known.stream().noneMatch(command -> command.person().equals(leader.person()))) {
-      known.add(new Command(passages.said(leader.account(), leader.words()), leader.person()));
+      Said said = passages.said(leader.account(), leader.words());
+      Set<String> places =
+          new Mentioned(ledger, leader.account(), leader.words()).named("LOC");
+      places.remove(leader.person());
+      known.add(new Command(said, leader.person(), leader.aboard(), places));
     }
   }
 
@@ -48,7 +58,7 @@ final class Commands {
         if (military.isOf(commander, "PER")) {
           byUnit
               .computeIfAbsent(id, key -> new ArrayList<>())
-              .add(new Command(Said.of(told), commander));
+              .add(new Command(Said.of(told), commander, false, Set.of()));
         }
       }
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Count;
 import org.audiatur.claim.Role;
+import org.audiatur.text.Span;
 
 /**
  * S6: the order of battle. One entry for each unit with its whole, its parts, who commanded it, how
@@ -25,6 +26,9 @@ final class Forces {
   private static final Set<String> DEEDS =
       Set.of("movement", "capture", "battle", "surrender", "sabotage");
 
+  /** Names that say which road or bank is meant stand so near behind it. */
+  private static final int BESIDE = 50;
+
   private final Ledger ledger;
   private final Military military;
   private final Units units;
@@ -32,6 +36,7 @@ final class Forces {
   private final Passages passages;
   private final Commands commands;
   private final Map<String, List<Strength>> strengths = new HashMap<>();
+  private final Map<String, List<Strength>> counts = new HashMap<>();
   private final Map<String, List<Ledger.Told>> stays = new HashMap<>();
   private final Map<String, List<Ledger.Told>> acts = new TreeMap<>();
   private final Map<String, List<Ledger.Told>> naming = new HashMap<>();
@@ -79,6 +84,7 @@ final class Forces {
     if (type.equals("deployment")) {
       Set<String> placed = new TreeSet<>();
       Military.any(told, role -> placed.addAll(units.row(told, role)) && false, "force");
+      placed.addAll(units.counted(told));
       placed.forEach(unit -> add(stays, unit, told));
     }
     if (DEEDS.contains(type)) {
@@ -118,11 +124,13 @@ final class Forces {
   private void read(Muster muster) {
     Said said = passages.said(muster.account(), muster.words());
     Strength strength = new Strength(said, muster.arm(), muster.quantity());
-    List<Strength> known = strengths.computeIfAbsent(muster.unit(), key -> new ArrayList<>());
+    List<Strength> known =
+        (muster.countsUnits() ? counts : strengths)
+            .computeIfAbsent(muster.unit(), key -> new ArrayList<>());
     if (known.stream().noneMatch(strength::repeats)) {
       known.add(strength);
     }
-    if (!muster.own()) {
+    if (!muster.countsUnits()) {
       firm.add(muster.unit());
     }
   }
@@ -135,7 +143,7 @@ final class Forces {
   private boolean isTold(String id) {
     boolean acts = this.acts.containsKey(id);
     boolean small = units.size(id).orElse(Military.SCATTERED) < Military.SCATTERED;
-    boolean counted = strengths.containsKey(id);
+    boolean counted = strengths.containsKey(id) || counts.containsKey(id);
     if (units.book().isList(id)) {
       return counted;
     }
@@ -165,12 +173,17 @@ final class Forces {
               "part", passages.said(whole.account(), whole.words()), units.name(whole.whole())));
     }
     for (Commands.Command command : commands.of(id)) {
-      draft.entities(Set.of(command.person()));
-      facts.add(Fact.of("command", command.said(), ledger.name(command.person())));
+      draft.entities(Set.of(command.person())).entities(command.places());
+      String kind = command.aboard() ? "aboard" : "command";
+      facts.add(
+          Fact.of(kind, command.said(), ledger.name(command.person()))
+              .at(ledger.names(command.places(), "")));
     }
-    for (Strength strength : strengths.getOrDefault(id, List.of())) {
+    List<Strength> figures = strengths.getOrDefault(id, counts.getOrDefault(id, List.of()));
+    for (Strength strength : figures) {
       String number = Draft.number(strength.least()).toString();
-      facts.add(new Fact("strength", strength.said(), strength.arm(), number));
+      String at = stayedAt(id, strength.said());
+      facts.add(new Fact("strength", strength.said(), strength.arm(), number, at));
       if (strength.said().told() != null) {
         draft.date(strength.said().told().date());
       }
@@ -189,6 +202,7 @@ final class Forces {
       used.add(told.id());
       if (!place.isEmpty()) {
         draft.entities(ledger.named(told, "place", "from", "to"));
+        draft.entities(namesBeside(told));
         told.claim().roles().stream()
             .filter(role -> role.role().equals("place"))
             .flatMap(role -> military.spokenOf(told, role).stream())
@@ -196,6 +210,30 @@ final class Forces {
         facts.add(Fact.of("place", Said.of(told), place));
       }
     }
+  }
+
+  /** Where the sentence that tells it has the unit stand. */
+  private String stayedAt(String unit, Said said) {
+    return stays.getOrDefault(unit, List.of()).stream()
+        .filter(told -> told.account().equals(said.account()))
+        .filter(told -> told.claim().quote().overlaps(said.span()))
+        .map(this::where)
+        .filter(place -> !place.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** «На дороге, что шла от Орла к Курску»: names that say which road is meant. */
+  private Set<String> namesBeside(Ledger.Told told) {
+    Set<String> beside = new TreeSet<>();
+    for (Role role : told.claim().roles()) {
+      int end = role.span().end();
+      if (role.role().equals("place") && ledger.named(told, role).isEmpty()) {
+        int reach = Math.min(told.claim().quote().end(), end + BESIDE);
+        beside.addAll(new Mentioned(ledger, told.account(), Span.of(end, reach)).named("LOC"));
+      }
+    }
+    return beside;
   }
 
   private String where(Ledger.Told told) {

@@ -10,12 +10,15 @@ import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is named as the commander beside the name of a unit: «дивизия генерала Иванова», «командир
  * 4-го полка Петров», "the 2nd Brigade under Colonel Smith".
  */
 final class Leaders {
+
+  private static final String NEXT = "\\s*(?:,|,?\\s+(?:и|та|й|і|and))\\s*";
 
   /** Words between a unit and a name are no longer than this. */
   private static final int LINK = 60;
@@ -26,14 +29,19 @@ final class Leaders {
   /** Room for «of the» between the word of command and the unit. */
   private static final int OF_THE = 7;
 
-  /** A unit and a person, with the words that link them. */
-  record Leader(String unit, String person, Account account, Span words) {}
+  /**
+   * A unit and a person, with the words that link them.
+   *
+   * @param aboard true if the person only was on board
+   */
+  record Leader(String unit, String person, Account account, Span words, boolean aboard) {}
 
   private final Ledger ledger;
   private final Vocabulary commands;
   private final Vocabulary ranks;
   private final Map<String, List<String>> links;
   private final Map<String, List<String>> leading;
+  private final Map<String, List<String>> boarding;
   private final Vocabulary articles;
 
   Leaders(Ledger ledger) {
@@ -43,24 +51,67 @@ final class Leaders {
     this.articles = ledger.vocabulary("article-words");
     this.links = ledger.expressions("command-links");
     this.leading = ledger.expressions("leading-links");
+    this.boarding = ledger.expressions("boarding-links");
   }
 
   void read(Account account, Consumer<Leader> found) {
     List<Units.Named> named = ledger.military().units().in(account);
+    Leader last = null;
     for (Mention mention : account.mentions()) {
       Entity person = ledger.entities().ofMention(mention.id());
       if (mention.type().equals("PER") && person != null) {
-        unit(named, mention)
-            .filter(unit -> leads(account, unit, mention))
-            .or(() -> next(named, mention).filter(unit -> isLedBy(account, mention, unit)))
-            .map(unit -> leader(account, unit, person, mention))
-            .ifPresent(found);
+        Leader leader = leader(account, named, mention, person.id());
+        last = leader != null ? leader : next(account, last, mention, person.id());
+        if (last != null) {
+          found.accept(last);
+        }
       }
     }
   }
 
-  private static Leader leader(Account account, Units.Named unit, Entity person, Mention mention) {
-    return new Leader(unit.unit(), person.id(), account, unit.span().span(mention.span()));
+  private @Nullable Leader leader(
+      Account account, List<Units.Named> named, Mention mention, String person) {
+    Optional<Units.Named> before = unit(named, mention);
+    Units.Named aboard =
+        before.filter(unit -> carries(account, unit, mention.span())).orElse(null);
+    if (aboard != null) {
+      Span words = aboard.span().span(mention.span());
+      return new Leader(aboard.unit(), person, account, words, true);
+    }
+    return before
+        .filter(unit -> leads(account, unit, mention))
+        .or(() -> next(named, mention).filter(unit -> isLedBy(account, mention, unit)))
+        .map(unit -> led(account, unit, mention, person))
+        .orElse(null);
+  }
+
+  private static Leader led(Account account, Units.Named unit, Mention mention, String person) {
+    return new Leader(unit.unit(), person, account, unit.span().span(mention.span()), false);
+  }
+
+  /** «На котором были Лугин, Ветров и Дымов»: the next of several on board. */
+  private static @Nullable Leader next(
+      Account account, @Nullable Leader last, Mention mention, String person) {
+    if (last == null || !last.aboard() || !last.account().equals(account)) {
+      return null;
+    }
+    int from = last.words().end();
+    int to = mention.span().start();
+    boolean row = to > from && account.text().read(Span.of(from, to)).matches(NEXT);
+    Span words = last.words().span(mention.span());
+    return row ? new Leader(last.unit(), person, account, words, true) : null;
+  }
+
+  /** "A train carrying Hale", «бронепоезд, в котором находился Лугин». */
+  private boolean carries(Account account, Units.Named unit, Span person) {
+    int from = unit.span().end();
+    if (person.start() <= from || person.start() - from > LINK) {
+      return false;
+    }
+    String between = account.text().read(Span.of(from, person.start())).replaceAll("\\s+", " ");
+    String language = account.languageOf(unit.span());
+    String words = between.replaceAll("[,«»“”\"]", " ").strip().toLowerCase(Locale.ROOT);
+    return boarding.getOrDefault(language, List.of()).contains(withoutRanks(language, words));
   }
 
   /** The unit before a name, or that is called after it; of «полк 28-й дивизии» none. */

@@ -14,6 +14,11 @@ import org.audiatur.text.Span;
 record Muster(
     String unit, Account account, Span words, boolean own, String arm, Quantity quantity) {
 
+  /** True if it only says how many units there were. */
+  boolean countsUnits() {
+    return own && !arm.equals("men");
+  }
+
   Muster of(String other) {
     return new Muster(other, account, words, own, arm, quantity);
   }

@@ -102,15 +102,16 @@ final class Musters {
 
   private List<Muster> of(Account account, Units.Named named, Map<String, List<String>> linking) {
     List<Muster> musters = new ArrayList<>();
+    boolean begun = false;
     TreeMap<Integer, Mention> all = numbers.getOrDefault(account.sha256(), new TreeMap<>());
     int end = named.span().end();
     for (Mention number : all.tailMap(end).values()) {
       String between = between(account, Span.of(end, number.span().start()));
       String language = account.languageOf(named.span());
       boolean linked =
-          musters.isEmpty()
-              ? isLink(language, between, linking.getOrDefault(language, List.of()))
-              : isNext(between);
+          begun
+              ? isNext(language, between)
+              : isLink(language, between, linking.getOrDefault(language, List.of()));
       if (!linked || !(number.value() instanceof Quantity quantity)) {
         break;
       }
@@ -122,6 +123,7 @@ final class Musters {
         }
       }
       end = number.span().end();
+      begun = true;
     }
     return musters;
   }
@@ -141,19 +143,24 @@ final class Musters {
   }
 
   private boolean isLink(String language, String between, List<String> linking) {
-    StringBuilder link = new StringBuilder();
-    for (String word : between.replaceAll("[(\\[,–—-]", " ").strip().split(" +")) {
+    String words = withoutAbout(language, between.replaceAll("[(\\[,:–—-]", " "));
+    return words.isEmpty() ? between.matches(" ?[(\\[:].*| ?[–—-] .*") : linking.contains(words);
+  }
+
+  private String withoutAbout(String language, String between) {
+    StringBuilder rest = new StringBuilder();
+    for (String word : between.strip().split(" +")) {
       if (!about.knows(language, word)) {
-        link.append(' ').append(word);
+        rest.append(' ').append(word);
       }
     }
-    String words = link.toString().strip();
-    return words.isEmpty() ? between.matches(" ?[(\\[].*| ?[–—-] .*") : linking.contains(words);
+    return rest.toString().strip();
   }
 
   /** «300 штыков, 40 сабель и два орудия»: another arm of the same. */
-  private static boolean isNext(String between) {
-    return between.matches("(,|;)? ?(и|та|й|і|при|з|с|and|with)? ?");
+  private boolean isNext(String language, String between) {
+    String rest = between.replaceFirst("^[,;]", "");
+    return withoutAbout(language, rest).matches("(и|та|й|і|при|з|с|and|with)?");
   }
 
   /** Where the words that belong to a unit's name end: behind its figures. */

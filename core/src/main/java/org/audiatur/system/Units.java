@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.claim.Account;
+import org.audiatur.claim.Count;
 import org.audiatur.claim.Role;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -177,6 +178,22 @@ final class Units {
         .findFirst()
         .ifPresent(one -> found.add(one.unit()));
     return found.isEmpty() ? antecedent(told, role, named) : found;
+  }
+
+  /** The units that a claim counts: «присланы 4 роты, бронепоезд и сотня». */
+  Set<String> counted(Ledger.Told told) {
+    Set<String> found = new TreeSet<>();
+    TreeMap<Integer, Named> named =
+        byAccount.getOrDefault(told.account().sha256(), new TreeMap<>());
+    for (Count count : told.claim().numbers()) {
+      var at = named.floorEntry(count.span().end() - 1);
+      if (count.role().equals("strength")
+          && at != null
+          && at.getValue().span().overlaps(count.span())) {
+        found.add(at.getValue().unit());
+      }
+    }
+    return found;
   }
 
   /** The units of a role and those that go on with it in one row: «две роты, эскадрон и отряд». */

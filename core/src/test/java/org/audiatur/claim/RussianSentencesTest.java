@@ -198,4 +198,29 @@ class RussianSentencesTest {
     assertThat(claims("Было решено, чтобы дума объявила осадное положение."))
         .doesNotContain("decision объявила");
   }
+
+  @Test
+  void aVerbLeftOutIsUnderstood() {
+    assertThat(claims("5 мая 1877 г. полк вошёл в Орёл, а 9 мая — в Курск."))
+        .contains("capture вошёл agent=полк place=Орёл")
+        .contains("capture вошёл agent=полк place=Курск");
+  }
+
+  @Test
+  void ofTwoThingsOnlyOneCanGuardTheOther() {
+    assertThat(claims("Старый мост охранял взвод."))
+        .contains("deployment охранял force=взвод place=Старый мост");
+  }
+
+  @Test
+  void nothingIsDoneByAVerbOfMotion() {
+    assertThat(claims("Полки Орлова ушли в горы, и в брешь хлынули войска неприятеля."))
+        .contains("movement хлынули agent=войска неприятеля");
+  }
+
+  @Test
+  void aForceOfSoManyThousandIsOneForce() {
+    assertThat(claims("На дороге стоял 3-х тысячный отряд."))
+        .contains("deployment стоял force=3-х тысячный отряд place=дороге");
+  }
 }
