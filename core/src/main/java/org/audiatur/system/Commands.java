@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.audiatur.claim.Role;
 import org.audiatur.text.Span;
@@ -53,8 +55,9 @@ final class Commands {
     if (!told.happened() || !commands(told, office)) {
       return;
     }
+    Set<String> commanded = military.units(told, unit);
     for (String commander : ledger.named(told, person)) {
-      for (String id : military.units(told, unit)) {
+      for (String id : commanded.isEmpty() ? councils(told, unit) : commanded) {
         if (military.isOf(commander, "PER")) {
           byUnit
               .computeIfAbsent(id, key -> new ArrayList<>())
@@ -68,9 +71,25 @@ final class Commands {
     return Stream.concat(
             Stream.of(told.claim().trigger()),
             told.claim().roles().stream()
-                .filter(role -> role.role().equals(office))
+                .filter(role -> role.role().equals(office) || isCouncil(told, role))
                 .map(Role::span))
         .anyMatch(span -> words.has(told.account(), span) || isLink(told, span));
+  }
+
+  private boolean isCouncil(Ledger.Told told, Role role) {
+    return role.role().equals("of") && military.units().of(told, role).isEmpty();
+  }
+
+  /** «Член Реввоенсовета Южного фронта»: the unit that a council of command has in its name. */
+  private Set<String> councils(Ledger.Told told, String role) {
+    return told.claim().roles().stream()
+        .filter(one -> one.role().equals(role))
+        .flatMap(
+            one ->
+                words.first(told.account(), one.span()).stream()
+                    .map(found -> told.read(Span.of(found.span().end(), one.span().end()))))
+        .flatMap(name -> military.units().book().called(name).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** «Под командой», "under": it stands between a unit and its commander. */

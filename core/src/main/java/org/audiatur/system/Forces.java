@@ -202,7 +202,7 @@ final class Forces {
       used.add(told.id());
       if (!place.isEmpty()) {
         draft.entities(ledger.named(told, "place", "from", "to"));
-        draft.entities(namesBeside(told));
+        told.claim().roles().forEach(role -> draft.entities(beside(told, role).named("LOC")));
         told.claim().roles().stream()
             .filter(role -> role.role().equals("place"))
             .flatMap(role -> military.spokenOf(told, role).stream())
@@ -224,22 +224,26 @@ final class Forces {
   }
 
   /** «На дороге, что шла от Орла к Курску»: names that say which road is meant. */
-  private Set<String> namesBeside(Ledger.Told told) {
-    Set<String> beside = new TreeSet<>();
-    for (Role role : told.claim().roles()) {
-      int end = role.span().end();
-      if (role.role().equals("place") && ledger.named(told, role).isEmpty()) {
-        int reach = Math.min(told.claim().quote().end(), end + BESIDE);
-        beside.addAll(new Mentioned(ledger, told.account(), Span.of(end, reach)).named("LOC"));
-      }
-    }
-    return beside;
+  private Mentioned beside(Ledger.Told told, Role role) {
+    int end = role.span().end();
+    int trigger = told.claim().trigger().start();
+    boolean open = role.role().equals("place") && ledger.named(told, role).isEmpty();
+    int reach = Math.min(trigger > end ? trigger : told.claim().quote().end(), end + BESIDE);
+    return new Mentioned(ledger, told.account(), Span.of(end, open ? Math.max(end, reach) : end));
+  }
+
+  private String place(Ledger.Told told, Role role) {
+    String place = military.where(told, role);
+    Span names = beside(told, role).reach("LOC");
+    return names == null || place.isEmpty()
+        ? place
+        : told.read(Span.of(role.span().start(), names.end()));
   }
 
   private String where(Ledger.Told told) {
     return told.claim().roles().stream()
         .filter(role -> role.role().equals("place") || role.role().equals("to"))
-        .map(role -> military.where(told, role))
+        .map(role -> place(told, role))
         .filter(place -> !place.isEmpty())
         .distinct()
         .collect(Collectors.joining("; "));

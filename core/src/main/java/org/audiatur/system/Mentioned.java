@@ -34,6 +34,15 @@ final class Mentioned {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** From the first to the last mention of a type; null where none is. */
+  @Nullable Span reach(String type) {
+    return mentions.stream()
+        .filter(mention -> mention.type().equals(type))
+        .map(Mention::span)
+        .reduce(Span::span)
+        .orElse(null);
+  }
+
   /** The first day. */
   @Nullable Dating day() {
     return mentions.stream().flatMap(m -> Dating.read(m).stream()).findFirst().orElse(null);

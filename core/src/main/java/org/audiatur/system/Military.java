@@ -44,6 +44,7 @@ final class Military {
   private final Units units;
   private final Vocabulary sites;
   private final Vocabulary placeKinds;
+  private final Vocabulary placeWords;
 
   Military(Ledger ledger) {
     this.ledger = ledger;
@@ -52,6 +53,7 @@ final class Military {
     this.arms = ledger.vocabulary("arm-words");
     this.units = new Units(ledger, sizes);
     this.sites = ledger.vocabulary("site-words");
+    this.placeWords = ledger.fillers("place");
     this.placeKinds = ledger.vocabulary("names/placekind");
   }
 
@@ -180,7 +182,8 @@ final class Military {
     boolean said =
         named.isEmpty()
             && (sites.has(told.account(), role.span())
-                || placeKinds.has(told.account(), role.span()));
+                || placeKinds.has(told.account(), role.span())
+                || placeWords.has(told.account(), role.span()));
     named.removeIf(id -> !isOf(id, "LOC"));
     return said ? place(told, role) : ledger.names(named, "");
   }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.audiatur.entity.Entity;
 import org.audiatur.lang.Analysis;
@@ -183,6 +185,22 @@ final class UnitBook {
     String language = account.languageOf(phrase);
     boolean head = sizes.meaning(language, first).isPresent();
     return head ? lemma(language, first) + words.substring(first.length()) : words;
+  }
+
+  /** The unit of which these words are the name but for their endings; of two none. */
+  Optional<String> called(String words) {
+    String wanted = folded(words);
+    List<String> same =
+        names.keySet().stream()
+            .filter(id -> !isBand(id) && folded(names.getOrDefault(id, "")).equals(wanted))
+            .toList();
+    return wanted.isEmpty() || same.size() != 1 ? Optional.empty() : Optional.of(same.getFirst());
+  }
+
+  private static String folded(String words) {
+    return Stream.of(words.strip().split("\\s+"))
+        .map(UnitBook::stem)
+        .collect(Collectors.joining(" "));
   }
 
   Set<String> all() {
