@@ -159,6 +159,12 @@ final class Ledger {
     return vocabularies.computeIfAbsent(list, key -> new Vocabulary(packs, key));
   }
 
+  /** The same with the meaning taken from a column. */
+  Vocabulary vocabulary(String list, int column) {
+    return vocabularies.computeIfAbsent(
+        list + "#" + column, key -> new Vocabulary(packs, list, column));
+  }
+
   /** The lines of a list of expressions by language, none where a language has no such list. */
   Map<String, List<String>> expressions(String list) {
     Map<String, List<String>> expressions = new HashMap<>();

@@ -34,10 +34,10 @@ final class Mentioned {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** From the first to the last mention of a type; null where none is. */
-  @Nullable Span reach(String type) {
+  /** From the first to the last mention of these types; null where none is. */
+  @Nullable Span reach(String... types) {
     return mentions.stream()
-        .filter(mention -> mention.type().equals(type))
+        .filter(mention -> Set.of(types).contains(mention.type()))
         .map(Mention::span)
         .reduce(Span::span)
         .orElse(null);

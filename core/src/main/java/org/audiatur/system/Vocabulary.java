@@ -39,13 +39,22 @@ final class Vocabulary {
    *     tab and its meaning
    */
   Vocabulary(Packs packs, String list) {
+    this(packs, list, -1);
+  }
+
+  /**
+   * @param column what stands there in a line is the meaning; the last if negative
+   */
+  Vocabulary(Packs packs, String list, int column) {
     this.packs = packs;
     FieldPack field = packs.field();
     for (LanguagePack language : packs.languages()) {
       String file = language.code() + "/" + list;
       Map<String, String> known = new HashMap<>();
       if (field.has(file)) {
-        field.table(file).forEach(row -> known.put(row.getFirst(), row.getLast()));
+        field
+            .table(file)
+            .forEach(row -> known.put(row.getFirst(), column < 0 ? row.getLast() : row.get(column)));
       }
       meanings.put(language.code(), known);
     }
