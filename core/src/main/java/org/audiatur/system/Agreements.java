@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Role;
@@ -28,12 +27,14 @@ final class Agreements {
   private final Vocabulary treaties;
   private final Vocabulary recognitions;
   private final Vocabulary breaking;
+  private final TreatyParties makers;
   private final List<Ledger.Told> breaches = new ArrayList<>();
 
   Agreements(Ledger ledger) {
     this.ledger = ledger;
     this.treaties = ledger.vocabulary("treaty-words");
     this.recognitions = ledger.vocabulary("recognition-words");
+    this.makers = new TreatyParties(ledger);
     this.breaking = ledger.vocabulary("breaking-words");
     for (Ledger.Told told : ledger.of(BREAKERS)) {
       if (told.happened() && isBreach(told)) {
@@ -54,6 +55,9 @@ final class Agreements {
         .filter(told -> !Blocs.isBloc(ledger, told))
         .filter(this::isAgreement)
         .forEach(told -> entries.add(agreement(told)));
+    entries.addAll(new Proposals(ledger).build());
+    entries.addAll(new Terms(ledger).build());
+    entries.addAll(new JoinedNames(ledger).build());
     ledger.of("recognition").stream()
         .filter(told -> told.happened() || !ledger.named(told, "agent").isEmpty())
         .forEach(told -> entries.add(recognition(told)));
@@ -66,7 +70,7 @@ final class Agreements {
    */
   private boolean isAgreement(Ledger.Told told) {
     Optional<String> kind = kind(told);
-    int named = ledger.named(told, "party").size();
+    int named = makers.of(told).size();
     if (!told.happened()) {
       return named > 1 || kind.isPresent() && named > 0 && told.date() != null;
     }
@@ -74,11 +78,17 @@ final class Agreements {
     return kind.isPresent() && (!standing || named > 1) || named > 1;
   }
 
+  /** As they are called, then those who are meant. */
   private Set<String> parties(Ledger.Told told) {
-    return told.claim().roles().stream()
+    Set<String> parties = new TreeSet<>();
+    told.claim().roles().stream()
         .filter(role -> role.role().equals("party"))
         .map(told::read)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .forEach(parties::add);
+    Set<String> meant = new TreeSet<>(makers.of(told));
+    meant.removeAll(ledger.named(told, "party"));
+    meant.stream().map(ledger::name).forEach(parties::add);
+    return parties;
   }
 
   private Optional<String> kind(Ledger.Told told) {
@@ -98,6 +108,7 @@ final class Agreements {
     Draft draft =
         Retold.draft(ledger, "S9", told)
             .value("treaty", kind(told).orElse(""))
+            .entities(makers.of(told))
             .value("parties", List.copyOf(parties(told)));
     Edtf date = told.date();
     if (date != null) {

@@ -1,0 +1,203 @@
+package org.audiatur.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiatur.calendar.Edtf;
+import org.audiatur.claim.Account;
+import org.audiatur.claim.Modality;
+import org.audiatur.lang.Analysis;
+import org.audiatur.lang.Grammeme;
+import org.audiatur.lang.PartOfSpeech;
+import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of an agreement: what stands in a row behind «условия:», each with its own verb; and
+ * what the sentence after a signing says was to be done. Linear in the text.
+ */
+final class Terms {
+
+  private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
+  private static final Pattern PIECE = Pattern.compile("[^,;]+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʼ-]*");
+
+  /** What the terms are of was told so near before them. */
+  private static final int NEAR = 400;
+
+  private static final Set<String> MADE = Set.of("agreement", "decision", "surrender");
+  private static final String[] PARTIES = {"agent", "party", "force", "side"};
+
+  private final Ledger ledger;
+  private final Vocabulary conditions;
+  private final Vocabulary treaties;
+
+  Terms(Ledger ledger) {
+    this.ledger = ledger;
+    this.conditions = ledger.vocabulary("condition-words");
+    this.treaties = ledger.vocabulary("treaty-words");
+  }
+
+  List<SystemEntry> build() {
+    List<SystemEntry> entries = new ArrayList<>();
+    for (Account account : ledger.inOrder()) {
+      for (Span sentence : account.sentences()) {
+        Span row = row(account, sentence);
+        boolean again = account.abstracts().stream().anyMatch(part -> part.overlaps(sentence));
+        if (row != null && !again) {
+          Edtf date = dateBefore(account, sentence);
+          terms(account, row).forEach(term -> entries.add(term(account, term, date)));
+        }
+      }
+    }
+    ledger.of("agreement", "surrender").stream()
+        .filter(this::isSigned)
+        .forEach(signed -> entries.addAll(next(signed)));
+    return entries;
+  }
+
+  /** What follows the colon behind a word for terms. */
+  private @Nullable Span row(Account account, Span sentence) {
+    for (Vocabulary.Found found : conditions.all(account, sentence)) {
+      Matcher colon =
+          COLON.matcher(account.text().text()).region(found.span().end(), sentence.end());
+      if (colon.lookingAt()) {
+        return Span.of(colon.end(), sentence.end());
+      }
+    }
+    return null;
+  }
+
+  /** Cut at commas where both sides have a verb of their own. */
+  private List<Span> terms(Account account, Span row) {
+    List<Span> terms = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    int next = -1;
+    boolean told = false;
+    Matcher piece = PIECE.matcher(account.text().text()).region(row.start(), row.end());
+    while (piece.find()) {
+      boolean verb = verb(account, Span.of(piece.start(), piece.end())) >= 0;
+      next = told && !verb && next < 0 && beginsNamed(account, piece.start()) ? piece.start() : next;
+      if (start >= 0 && told && verb) {
+        terms.add(Span.of(start, next < 0 ? end : next - 1));
+        start = next;
+        next = -1;
+        told = false;
+      }
+      start = start < 0 ? piece.start() : start;
+      end = piece.end();
+      told |= verb;
+    }
+    if (told) {
+      terms.add(Span.of(start, end));
+    }
+    return terms.size() < 2 ? List.of() : terms;
+  }
+
+  /** «…, правительство, что образует партия, …»: who the next verb is of may be named first. */
+  private boolean beginsNamed(Account account, int at) {
+    Matcher word = WORD.matcher(account.text().text()).region(at, account.text().text().length());
+    return word.find()
+        && ledger
+            .packs()
+            .language(account.languageOf(Span.of(at, at + 1)))
+            .morphology()
+            .analyse(word.group().toLowerCase(java.util.Locale.ROOT))
+            .stream()
+            .limit(1)
+            .anyMatch(r -> r.is(PartOfSpeech.NOUN) && r.has(Grammeme.NOMINATIVE));
+  }
+
+  /** Where the first verb of some words stands, which is not in brackets; -1 for none. */
+  private int verb(Account account, Span words) {
+    Matcher word = WORD.matcher(account.text().text()).region(words.start(), words.end());
+    while (word.find()) {
+      String form = word.group().toLowerCase(java.util.Locale.ROOT);
+      List<Analysis> readings =
+          ledger.packs().language(account.languageOf(words)).morphology().analyse(form);
+      boolean verb = readings.stream().limit(1).anyMatch(r -> r.is(PartOfSpeech.VERB));
+      boolean aside = account.text().text().substring(words.start(), word.start()).contains("(");
+      if (verb && !aside) {
+        return word.start();
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Edtf dateBefore(Account account, Span sentence) {
+    return ledger.all().stream()
+        .filter(told -> told.account().equals(account) && MADE.contains(told.claim().type()))
+        .filter(told -> told.date() != null && told.claim().quote().start() <= sentence.start())
+        .filter(told -> sentence.start() - told.claim().quote().end() < NEAR)
+        .max(Ledger.IN_TEXT)
+        .map(Ledger.Told::date)
+        .orElse(null);
+  }
+
+  private SystemEntry term(Account account, Span term, @Nullable Edtf date) {
+    int verb = verb(account, term);
+    int first = term.start() + leading(account, term);
+    Span party = Span.of(first, Math.max(first, verb));
+    Mentioned named = new Mentioned(ledger, account, party);
+    Set<String> parties = new TreeSet<>(named.named("ORG"));
+    List.of("LOC", "MIL", "GRP", "PER").forEach(type -> parties.addAll(named.named(type)));
+    return new Draft("S9", "term")
+        .date(date)
+        .entities(parties)
+        .value("party", account.text().read(party).replaceAll("\\s+", " ").strip())
+        .value("terms", account.text().read(term).replaceAll("\\s+", " ").strip())
+        .words(new Words(account.sha256(), Span.of(first, term.end())))
+        .entry();
+  }
+
+  private static int leading(Account account, Span term) {
+    String words = account.text().text().substring(term.start(), term.end());
+    return words.length() - words.stripLeading().length();
+  }
+
+  private boolean isSigned(Ledger.Told told) {
+    return told.claim().modality() == Modality.ASSERTED
+        && told.date() != null
+        && treaties.has(told.account(), told.claim().trigger());
+  }
+
+  /** What the very next sentence says was to be done. */
+  private List<SystemEntry> next(Ledger.Told signed) {
+    Span next =
+        signed.account().sentences().stream()
+            .filter(one -> one.start() >= signed.claim().quote().end())
+            .findFirst()
+            .orElse(null);
+    if (next == null || isApart(signed, next)) {
+      return List.of();
+    }
+    return ledger.all().stream()
+        .filter(told -> told.account().equals(signed.account()))
+        .filter(told -> told.claim().quote().equals(next) && told.planned())
+        .filter(told -> !told.claim().rule().endsWith("noun"))
+        .map(told -> next(signed, told))
+        .toList();
+  }
+
+  /** A new paragraph tells of something else. */
+  private static boolean isApart(Ledger.Told signed, Span next) {
+    int end = signed.claim().quote().end();
+    return signed.account().text().text().substring(end, next.start()).contains("\n\n");
+  }
+
+  private SystemEntry next(Ledger.Told signed, Ledger.Told told) {
+    return new Draft("S9", "term")
+        .date(signed.date())
+        .claim(told)
+        .entities(ledger.everyone(told))
+        .value("party", ledger.called(told, PARTIES))
+        .value("terms", told.read(told.claim().quote()))
+        .value("until", told.date() == null ? "" : told.date().toString())
+        .value("of", signed.id())
+        .entry();
+  }
+}
