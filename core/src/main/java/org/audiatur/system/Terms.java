@@ -197,7 +197,7 @@ final class Terms {
         .value("party", ledger.called(told, PARTIES))
         .value("terms", told.read(told.claim().quote()))
         .value("until", told.date() == null ? "" : told.date().toString())
-        .value("of", signed.id())
+        .value("signed-id", signed.id())
         .entry();
   }
 }

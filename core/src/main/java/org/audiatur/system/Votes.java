@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,11 +18,13 @@ final class Votes {
   private final Ledger ledger;
   private final List<Session> sessions;
   private final SittingOfVote sittings;
+  private final Division.Reader divisions;
 
   Votes(Ledger ledger, List<Session> sessions) {
     this.ledger = ledger;
     this.sessions = sessions;
     this.sittings = new SittingOfVote(ledger, sessions);
+    this.divisions = new Division.Reader(ledger);
   }
 
   List<SystemEntry> build() {
@@ -36,6 +39,32 @@ final class Votes {
       }
       if (!votes.isEmpty()) {
         entries.add(vote(event, votes));
+      }
+    }
+    entries.addAll(withoutVote());
+    return entries;
+  }
+
+  /** Counts told of a sitting whose vote no claim tells. */
+  private List<SystemEntry> withoutVote() {
+    List<SystemEntry> entries = new ArrayList<>();
+    for (Session session : sessions) {
+      Ledger.Told told = session.first();
+      Division division = divisions.in(told.account(), told.claim().quote()).orElse(null);
+      boolean voted =
+          ledger.of("vote").stream()
+              .filter(vote -> vote.account().equals(told.account()))
+              .anyMatch(vote -> divisions.of(vote).filter(d -> d.equals(division)).isPresent());
+      if (division != null && !voted) {
+        Draft draft =
+            new Draft("S2", "vote")
+                .date(session.date())
+                .claim(told)
+                .entities(session.bodies())
+                .value("body", List.of(session.body()))
+                .words(new Words(told.account().sha256(), division.words()));
+        division.figures().forEach((side, n) -> draft.value("votes-" + side, Draft.number(n)));
+        entries.add(draft.entry());
       }
     }
     return entries;
@@ -58,8 +87,18 @@ final class Votes {
             told.claim()
                 .numbers()
                 .forEach(count -> figures.putIfAbsent(count.role(), count.quantity().value())));
+    Optional<Division> told =
+        figures.containsKey("for") || figures.containsKey("against")
+            ? Optional.empty()
+            : votes.stream().flatMap(vote -> divisions.of(vote).stream()).findFirst();
+    told.ifPresent(
+        division -> {
+          figures.putAll(division.figures());
+          draft.words(new Words(votes.getFirst().account().sha256(), division.words()));
+        });
     figures.forEach((role, value) -> draft.value("votes-" + role, Draft.number(value)));
-    checkMajority(draft, figures, votes);
+    boolean fell = told.isPresent() && votes.stream().allMatch(this::rejects);
+    checkMajority(draft, figures, votes.stream().anyMatch(Ledger.Told::happened) && !fell);
     checkAttendance(draft, figures, votes);
     checkWords(draft, event);
     return draft.entry();
@@ -75,12 +114,14 @@ final class Votes {
     return List.copyOf(words);
   }
 
-  private static void checkMajority(
-      Draft draft, Map<String, Double> figures, List<Ledger.Told> votes) {
+  private boolean rejects(Ledger.Told vote) {
+    return divisions.rejects(vote.account(), vote.claim().trigger());
+  }
+
+  private static void checkMajority(Draft draft, Map<String, Double> figures, boolean carried) {
     Double yes = figures.get("for");
     Double no = figures.get("against");
     if (yes != null && no != null) {
-      boolean carried = votes.stream().anyMatch(Ledger.Told::happened);
       String figure =
           Draft.number(yes)
               + " за, "

@@ -1,0 +1,93 @@
+package org.audiatur.system;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.audiatur.claim.Account;
+import org.audiatur.mention.Mention;
+import org.audiatur.mention.Quantity;
+import org.audiatur.text.Span;
+
+/**
+ * A count of votes told side by side: «за проект было подано 261 голос, против — 224», also where
+ * another sentence tells what came of it. A figure belongs to the side that is named last before it
+ * in its part of the sentence. Linear in the sentence.
+ *
+ * @param words from the first side to the last figure
+ * @param figures by side: for, against, abstain
+ */
+record Division(Span words, Map<String, Double> figures) {
+
+  /** A side is named so near before its figure. */
+  private static final int NEAR = 70;
+
+  /** Reads divisions. */
+  static final class Reader {
+
+    private final Vocabulary division;
+
+    Reader(Ledger ledger) {
+      this.division = ledger.vocabulary("division-words");
+    }
+
+    /** True if a word says that the motion fell. */
+    boolean rejects(Account account, Span words) {
+      return has(account, words, "reject");
+    }
+
+    private boolean has(Account account, Span words, String meaning) {
+      return division.first(account, words, found -> found.meaning().equals(meaning)).isPresent();
+    }
+
+    /** The division of a sentence; none where not both sides have a figure. */
+    Optional<Division> in(Account account, Span sentence) {
+      if (!has(account, sentence, "cast")) {
+        return Optional.empty();
+      }
+      Map<String, Double> figures = new TreeMap<>();
+      Span words = null;
+      int from = sentence.start();
+      for (Mention number : numbers(account, sentence)) {
+        int near = Math.max(from, number.span().start() - NEAR);
+        List<Vocabulary.Found> sides =
+            division.all(account, Span.of(near, number.span().start())).stream()
+                .filter(found -> List.of("for", "against", "abstain").contains(found.meaning()))
+                .toList();
+        if (!sides.isEmpty() && number.value() instanceof Quantity quantity) {
+          Vocabulary.Found side = sides.getLast();
+          boolean twice = figures.put(side.meaning(), quantity.value()) != null;
+          Span own = side.span().span(number.span());
+          words = words == null ? own : words.span(own);
+          if (twice) {
+            return Optional.empty();
+          }
+        }
+        from = number.span().end();
+      }
+      return words != null && figures.containsKey("for") && figures.containsKey("against")
+          ? Optional.of(new Division(words, figures))
+          : Optional.empty();
+    }
+
+    private static List<Mention> numbers(Account account, Span sentence) {
+      return account.mentions().stream()
+          .filter(mention -> mention.type().equals("NUM") && sentence.encloses(mention.span()))
+          .toList();
+    }
+
+    /** The division told in the claim's sentence or in the one before it. */
+    Optional<Division> of(Ledger.Told vote) {
+      Span quote = vote.claim().quote();
+      Span before = null;
+      for (Span sentence : vote.account().sentences()) {
+        if (sentence.end() <= quote.start()) {
+          before = sentence;
+        }
+      }
+      Span last = before;
+      return in(vote.account(), quote)
+          .or(() -> last == null ? Optional.empty() : in(vote.account(), last));
+    }
+  }
+}
