@@ -3,6 +3,7 @@ package org.audiatur.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.audiatur.claim.Account;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -23,6 +24,9 @@ final class MessageReader {
 
   /** Letters before a verb of asking in which the paper stands. */
   private static final int BEFORE = 60;
+
+  /** Answers that name no paper. */
+  private static final Set<String> SPOKEN = Set.of("statement", "refusal");
 
   private final Parties parties;
   private final Vocabulary papers;
@@ -56,12 +60,14 @@ final class MessageReader {
 
   private List<Message> read(List<Ledger.Told> account) {
     List<Message> messages = new ArrayList<>();
-    for (Ledger.Told told : account) {
+    for (int i = 0; i < account.size(); i++) {
+      Ledger.Told told = account.get(i);
+      Ledger.Told next = i + 1 < account.size() ? account.get(i + 1) : null;
       Message last = messages.isEmpty() ? null : messages.getLast();
       if (last != null && goesOn(last, told)) {
         last.add(told);
       } else {
-        message(told, messages).ifPresent(messages::add);
+        message(told, messages).or(() -> answered(told, next)).ifPresent(messages::add);
       }
     }
     for (int i = 0; i < messages.size(); i++) {
@@ -79,6 +85,19 @@ final class MessageReader {
         .filter(paper -> !isExchange(told) && !isTalkedOver(told, paper))
         .map(paper -> message(told, paper, first(messages, paper.meaning())))
         .filter(Message::isWhole);
+  }
+
+  /** «Совет потребовал… Рада ответила отказом»: what was answered had been sent. */
+  private Optional<Message> answered(Ledger.Told told, Ledger.@Nullable Told next) {
+    Party sender = told.claim().type().equals("demand") ? parties.sender(told) : null;
+    Party back = next == null || !isBareAnswer(next) ? null : parties.speaker(next);
+    return sender == null
+            || back == null
+            || !back.entity()
+            || back.key().equals(sender.key())
+            || next.claim().quote().start() - told.claim().quote().end() >= GOES_ON
+        ? Optional.empty()
+        : Optional.of(new Message(told, "demand", false).between(sender, back));
   }
 
   private Message message(Ledger.Told told, Vocabulary.Found paper, @Nullable Message first) {
@@ -124,18 +143,21 @@ final class MessageReader {
 
   /** «Рапп ответил», "Blakeney replied": no paper is named, but one has just come. */
   private boolean isBareAnswer(Ledger.Told told) {
-    return told.claim().type().equals("statement")
+    return SPOKEN.contains(told.claim().type())
         && replies.has(told.account(), told.claim().trigger());
   }
 
   private Optional<Message> answer(Ledger.Told told, @Nullable Message last) {
     Party speaker = parties.speaker(told);
-    return last != null && speaker != null && isOpenTo(last, told, speaker)
-        ? Optional.of(new Message(told, last.kind(), true).between(speaker, null))
-        : Optional.empty();
+    if (last == null || speaker == null || !isOpenTo(last, told, speaker)) {
+      return Optional.empty();
+    }
+    boolean office = !speaker.entity() && last.addressee() != null;
+    Party from = office ? last.addressee() : speaker;
+    return Optional.of(new Message(told, last.kind(), true).between(from, null));
   }
 
-  /** Near, not yet answered, and sent to the speaker by another. */
+  /** Near, not yet answered, and sent to the speaker, or to whom an office means, by another. */
   private static boolean isOpenTo(Message last, Ledger.Told told, Party speaker) {
     Party sender = last.sender();
     Party addressee = last.addressee();
@@ -145,7 +167,7 @@ final class MessageReader {
         && !last.isIgnored()
         && sender != null
         && !speaker.key().equals(sender.key())
-        && (addressee == null || addressee.key().equals(speaker.key()));
+        && (addressee == null || !speaker.entity() || addressee.key().equals(speaker.key()));
   }
 
   /** The word for what is sent: the trigger, or beside a verb of sending. */
@@ -155,8 +177,19 @@ final class MessageReader {
       case "communication" ->
           own.isPresent() ? own : papers.first(told.account(), told.claim().quote());
       case "demand" -> own.isPresent() ? own : before(told);
+      case "refusal" -> unanswered(told);
       default -> Optional.empty();
     };
+  }
+
+  /** «Второе письмо осталось без ответа». */
+  private Optional<Vocabulary.Found> unanswered(Ledger.Told told) {
+    return told.date() == null || !silences.has(told.account(), told.claim().quote())
+        ? Optional.empty()
+        : told.claim().roles().stream()
+            .filter(role -> role.role().equals("of"))
+            .flatMap(role -> papers.first(told.account(), role.span()).stream())
+            .findFirst();
   }
 
   /** «Письмом предложил», "a note which offered": right before what is asked for in it. */

@@ -71,7 +71,7 @@ final class Parties {
   }
 
   @Nullable Party speaker(Ledger.Told told) {
-    return party(told, "speaker");
+    return party(told, told.claim().type().equals("refusal") ? "agent" : "speaker");
   }
 
   /** Who does what a claim tells of, in a role that is wanted. */
