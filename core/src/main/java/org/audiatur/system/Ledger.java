@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
@@ -96,6 +97,9 @@ final class Ledger {
           .thenComparing(told -> told.account().sha256())
           .thenComparing(told -> told.claim().trigger())
           .thenComparing(Told::id);
+
+  /** Letters of further ranks before a name. */
+  private static final int RANKS = 25;
 
   private final Packs packs;
 
@@ -278,14 +282,35 @@ final class Ledger {
         high = middle;
       }
     }
-    return mentions.subList(low, mentions.size()).stream()
-        .takeWhile(mention -> mention.span().start() < role.span().end())
-        .filter(mention -> mention.span().end() <= role.span().end())
-        .map(Mention::id)
-        .map(entities::ofMention)
-        .filter(Objects::nonNull)
-        .map(Entity::id)
-        .toList();
+    List<String> within =
+        mentions.subList(low, mentions.size()).stream()
+            .takeWhile(mention -> mention.span().start() < role.span().end())
+            .filter(mention -> mention.span().end() <= role.span().end())
+            .map(Mention::id)
+            .map(entities::ofMention)
+            .filter(Objects::nonNull)
+            .map(Entity::id)
+            .toList();
+    return within.isEmpty() && low < mentions.size()
+        ? ranked(account, role.span(), mentions.get(low))
+        : within;
+  }
+
+  /** «Генерал-поручику графу Лугину»: of a rank the name right behind it, with further ranks. */
+  private List<String> ranked(Account account, Span words, Mention next) {
+    int gap = next.span().start() - words.end();
+    if (!next.type().equals("PER") || gap < 1 || gap > RANKS || !ranks().has(account, words)) {
+      return List.of();
+    }
+    Span between = Span.of(words.end(), next.span().start());
+    long told = Stream.of(account.text().read(between).strip().split("\\s+")).count();
+    boolean only = account.text().read(between).isBlank() || ranks().all(account, between).size() == told;
+    Entity person = entities.ofMention(next.id());
+    return only && person != null ? List.of(person.id()) : List.of();
+  }
+
+  private Vocabulary ranks() {
+    return vocabulary("names/rank");
   }
 
   /** Who or what has one of these roles: an entity by its name, others by the words. */

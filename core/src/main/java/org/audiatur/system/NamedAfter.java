@@ -67,10 +67,19 @@ final class NamedAfter {
         .filter(phrase -> !isCommanded(account, phrase.span().start()));
   }
 
-  /** «Бригада Лугина», not «бригаде Лугин»: by its ending, since few names are in dictionaries. */
-  private static boolean isGenitive(Account account, Mention name) {
-    return Stream.of(account.text().read(name.span()).split("[\\s-]+"))
-        .anyMatch(part -> GENITIVE.matcher(part).find());
+  /**
+   * «Бригада Лугина», not «бригаде Лугин»: by its ending, since few names are in dictionaries; of a
+   * name that has none («бригада генерала Даву») by that of the rank before it.
+   */
+  private boolean isGenitive(Account account, Mention name) {
+    if (Stream.of(account.text().read(name.span()).split("[\\s-]+"))
+        .anyMatch(part -> GENITIVE.matcher(part).find())) {
+      return true;
+    }
+    Matcher title = before(account, name.span().start());
+    return title.find()
+        && GENITIVE.matcher(title.group(1)).find()
+        && ranks.meaning(account.languageOf(name.span()), title.group(1)).isPresent();
   }
 
   /** «Командующий армией Лугин» is himself meant, «полк под командой Лугина» is a regiment. */
