@@ -141,9 +141,18 @@ function card(dossier, entry, claims) {
     ),
     entry.system === 'S2' ? votes(dossier, entry) : (thread(dossier, entry) ?? values(dossier, entry.values ?? {})),
     checks(entry.checks ?? []),
-    claims.length > 0 && h('ul.claim-list', {}, claims.slice(0, 8).map(claimItem)),
+    claims.length > 0 && h('ul.claim-list', {}, once(claims).slice(0, 8).map(claimItem)),
     saidBeside(dossier, entry).slice(0, 8).map(place)
   );
+}
+
+/** A sentence of which several claims were read is shown once. */
+function once(claims) {
+  const seen = new Set();
+  return claims.filter(({source, start, end}) => {
+    const sentence = `${source.order}:${start}-${end}`;
+    return !seen.has(sentence) && seen.add(sentence);
+  });
 }
 
 function names(dossier, entry) {
@@ -182,9 +191,9 @@ function row(dossier, entry, claims) {
     h(
       'div.system-words',
       {},
-      claims.slice(0, 3).map(words),
+      once(claims).slice(0, 3).map(words),
       claims.length < 3 && saidBeside(dossier, entry).slice(0, 3 - claims.length).map(place),
-      claims.length > 3 && h('span.note', {}, t('cell.more', {n: claims.length - 3}))
+      once(claims).length > 3 && h('span.note', {}, t('cell.more', {n: once(claims).length - 3}))
     )
   );
 }

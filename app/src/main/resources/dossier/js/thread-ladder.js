@@ -13,6 +13,8 @@ const MOST = 80;
 const TOP = 30;
 const HIGH = 50;
 const GAP = 26;
+/** About as wide is a letter of a note. */
+const LETTER = 6.4;
 
 export function ladders(dossier, entries) {
   const threads = entries.map(one => threadOf(dossier, one)).filter(thread => thread.messages.length > 0);
@@ -83,12 +85,16 @@ function ladder(threads, width) {
 
 function rungs({messages, above, below}, top, at, left, width) {
   const bottom = top + HIGH - 14;
+  const taken = messages.map(({date}) => {
+    const x = at((date.min + date.max) / 2);
+    return {y: null, from: x - 8, to: x + 8};
+  });
   return svg(
     'g',
     {},
     side(above, top, left, width),
     side(below, bottom, left, width),
-    messages.map((message, i) => rung(message, message.above ? [top, bottom] : [bottom, top], at, messages[i + 1]))
+    messages.map((message, i) => rung(message, message.above ? [top, bottom] : [bottom, top], at, messages[i + 1], taken))
   );
 }
 
@@ -100,7 +106,7 @@ function side(list, y, left, width) {
   ];
 }
 
-function rung(message, [from, to], at, next) {
+function rung(message, [from, to], at, next, taken) {
   const middle = (message.date.min + message.date.max) / 2;
   const x = at(middle);
   const head = to > from ? -5 : 5;
@@ -112,7 +118,7 @@ function rung(message, [from, to], at, next) {
     line(x, from, x, to, {class: 'message-line'}),
     svg('path.message-head', {d: `M${round(x - 4)} ${to + head}L${round(x)} ${to}L${round(x + 4)} ${to + head}`}),
     svg('circle.message-dot', {cx: round(x), cy: from, r: 3}),
-    wait(message, x, to, at, middle, next)
+    wait(message, x, to, at, middle, next, taken)
   );
 }
 
@@ -121,19 +127,29 @@ function answerWords({state, days}) {
   return t(`drawing.${state}`);
 }
 
+/** A note where neither another note on its line nor a message stands; else none, as the mark itself tells it. */
+function note(taken, x, y, words, anchor) {
+  const wide = words.length * LETTER;
+  const from = anchor === 'middle' ? x - wide / 2 : x;
+  const to = from + wide;
+  if (taken.some(one => (one.y === null || Math.abs(one.y - y) < 14) && one.from < to && from < one.to)) return null;
+  taken.push({y, from, to});
+  return label(x, y, words, {class: 'row-note', 'text-anchor': anchor});
+}
+
 /** What follows a message on the line of who got it. */
-function wait({state, days}, x, y, at, middle, next) {
+function wait({state, days}, x, y, at, middle, next, taken) {
   if (state === 'reply') return null;
   if (state === 'answered') {
     if (days === null) return null;
     const end = at(middle + days * DAY);
-    return [line(x, y, end, y, {class: 'message-wait'}), end - x > 44 && label((x + end) / 2, y - 4, t('drawing.days', {n: days}), {class: 'row-note', 'text-anchor': 'middle'})];
+    return [line(x, y, end, y, {class: 'message-wait'}), end - x > 44 && note(taken, (x + end) / 2, y - 4, t('drawing.days', {n: days}), 'middle')];
   }
   const room = next ? at((next.date.min + next.date.max) / 2) - x : 1e6;
   const end = x + Math.min(26, room / 2);
   return [
     line(x, y, end, y, {class: 'message-wait'}),
     svg('circle.message-none', {cx: round(end + 4), cy: y, r: 3.5}),
-    room > 150 && label(end + 12, y + 4, t(state === 'refused' ? 'drawing.refused' : 'drawing.noAnswer'), {class: 'row-note'})
+    room > 30 && note(taken, end + 12, y + 4, t(state === 'refused' ? 'drawing.refused' : 'drawing.noAnswer'), 'start')
   ];
 }

@@ -3,6 +3,7 @@ package org.audiatur.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class Assemblies {
 
   /** Letters behind a sitting in which its decisions are told: a paragraph. */
   private static final int NEAR = 1200;
+
+  private static final String CLAUSE_ENDS = ",;.:([";
 
   private final Ledger ledger;
   private final List<Session> sessions;
@@ -71,7 +74,7 @@ final class Assemblies {
             .date(told.date() != null || session == null ? told.date() : session.date())
             .claim(told)
             .entities(bodies)
-            .value("content", told.words("content"));
+            .value("content", content(told));
     String body = ledger.names(bodies, told.words("body"));
     if (session != null) {
       session.claims().forEach(draft::claim);
@@ -79,6 +82,26 @@ final class Assemblies {
       body = bodies.isEmpty() ? session.body() : body;
     }
     return draft.value("body", body).entry(told.id());
+  }
+
+  /** «Объявил Козлова и его людей вне закона»: a name alone does not say what was decided. */
+  private static String content(Ledger.Told told) {
+    return told.claim().roles().stream()
+        .filter(role -> role.role().equals("content"))
+        .map(role -> role.mention() == null ? told.read(role) : told.read(toEnd(told, role.span())))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** From some words to the end of their clause. */
+  private static Span toEnd(Ledger.Told told, Span words) {
+    Span quote = told.claim().quote();
+    int end = words.end();
+    String text = told.account().text().text();
+    while (end < quote.end() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return Span.of(words.start(), end);
   }
 
   private boolean isAssembly(Ledger.Told told) {
