@@ -24,6 +24,8 @@ final class Hours {
   /** Of a night that is told of two days an hour before this one is in the morning. */
   private static final int NIGHT_ENDS = 6;
 
+  private static final int NIGHT = Noting.NIGHT;
+
   /** So many hours back on the clock are a night. */
   private static final int TURN = 6;
 
@@ -90,7 +92,7 @@ final class Hours {
 
   private static boolean turns(Parts parts, int hour, Anchor base) {
     boolean said = parts.get(Slot.DAY_PART, NOON) <= MORNING;
-    boolean inNight = base.hour() == Noting.NIGHT && hour < NIGHT_ENDS;
+    boolean inNight = base.hour() == NIGHT && hour < NIGHT_ENDS;
     boolean night = !parts.has(Slot.OF_TWELVE) && hour < MORNING && base.hour() >= EVENING;
     boolean same = parts.get(Slot.DAY_REF, 1) == 0;
     return (said || night || inNight) && !same && hour < NOON && base.hour() - hour >= TURN;
@@ -136,6 +138,11 @@ final class Hours {
     int hour = said.get(Slot.HOUR) % NOON;
     LocalTime early = LocalTime.of(hour, said.get(Slot.MINUTE, 0));
     LocalTime late = early.plusHours(NOON);
+    Optional<LocalDate> night = nearDay().filter(a -> a.hour() == NIGHT).flatMap(Anchor::day);
+    if (night.isPresent() && resolved.from() != null) {
+      EdtfDate of = Edtf.day(hour < NIGHT_ENDS ? night.get().plusDays(1) : night.get());
+      return resolved.with(within(of, hour < NIGHT_ENDS ? early : late, said));
+    }
     Optional<Anchor> before = nearDay().filter(a -> a.hour() >= 0 && isOn(date, a));
     Optional<LocalTime> next =
         before.flatMap(

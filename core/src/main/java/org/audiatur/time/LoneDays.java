@@ -169,13 +169,18 @@ final class LoneDays {
     return !token.analyses().isEmpty() && token.analyses().getFirst().is(PartOfSpeech.VERB);
   }
 
-  /** «28-го полка»: the word behind it takes its case. */
+  /** «28-го полка»: the word behind it takes its case; "the 4th of the Line" is a regiment. */
   private boolean describes(Found found) {
     int next = found.end();
     if (next >= atoms.size()
         || atoms.get(next).sentence() != atoms.get(found.first()).sentence()
-        || atoms.get(next).kind() != Atom.Kind.LETTERS
-        || grammars.isNumber(next)
+        || atoms.get(next).kind() != Atom.Kind.LETTERS) {
+      return false;
+    }
+    if (grammars.valueAt(next, "OF").isPresent()) {
+      return true;
+    }
+    if (grammars.isNumber(next)
         || grammars.valueAt(next, "IN").isPresent()
         || grammars.valueAt(next, "LINK").isPresent()
         || grammars.valueAt(next, "SUBJECT").isPresent()

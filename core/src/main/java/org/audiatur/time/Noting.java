@@ -3,6 +3,8 @@ package org.audiatur.time;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.EdtfInterval;
@@ -18,6 +20,11 @@ final class Noting {
 
   /** The hour of an anchor that is the night which begins on its day. */
   static final int NIGHT = 24;
+
+  private static final String NIGHT_KINDS = "night";
+
+  /** The kind of a night that is told of the day on which it begins. */
+  private static final String NIGHT_FROM = "night-from";
 
   /** Kinds that lead nowhere: what follows does not count from them. */
   private static final Set<String> FLEETING =
@@ -164,12 +171,12 @@ final class Noting {
 
   /** The evening of a night is of its first day, the morning of the second. */
   private static void beginNight(Found found, Resolved resolved, Scope scope, Anchor anchor) {
-    boolean night =
-        resolved.edtf() instanceof EdtfInterval && found.rule().kind().startsWith("night");
-    resolved
-        .edtf()
-        .start()
-        .filter(first -> night && first.day().isPresent())
+    boolean night = found.rule().kind().startsWith(NIGHT_KINDS);
+    Stream.concat(Stream.of(resolved.edtf()), resolved.alternatives().stream())
+        .filter(edtf -> night && edtf instanceof EdtfInterval)
+        .findFirst()
+        .flatMap(Edtf::start)
+        .filter(first -> first.day().isPresent())
         .filter(first -> !first.digits().equals(anchor.date().digits()))
         .ifPresent(
             first ->
@@ -195,7 +202,8 @@ final class Noting {
             || lead == Frame.BEFORE
             || since && (season || scope.isBefore(anchor))
             || told.telling().foresees();
-    return apart && YearHints.yearOf(found).isEmpty()
+    boolean earlierPaper = told.frame().datesDocument() && scope.isBefore(anchor);
+    return (apart || earlierPaper) && YearHints.yearOf(found).isEmpty()
         || paper && (told.telling().looksAhead() || told.frame().datesDocument());
   }
 
@@ -241,6 +249,9 @@ final class Noting {
   }
 
   private static int hourOf(EdtfDate date, Found found) {
+    if (found.rule().kind().equals(NIGHT_FROM)) {
+      return NIGHT;
+    }
     LocalTime time = date.time();
     return time == null ? Parts.of(found.bound()).getLast().get(Slot.DAY_PART, -1) : time.getHour();
   }

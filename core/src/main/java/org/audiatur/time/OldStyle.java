@@ -233,6 +233,10 @@ final class OldStyle {
       return resolved;
     }
     List<Edtf> others = new ArrayList<>(resolved.alternatives());
+    resolved.alternatives().stream()
+        .filter(Edtf::isInterval)
+        .map(OldStyle::gregorian)
+        .forEach(others::add);
     others.addFirst(gregorian);
     return new Resolved(
         resolved.edtf(),

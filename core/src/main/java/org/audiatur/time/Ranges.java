@@ -1,9 +1,11 @@
 package org.audiatur.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
@@ -166,26 +168,31 @@ final class Ranges {
     return first.flatMap(f -> date(to).flatMap(l -> interval(f, l)));
   }
 
-  /** The night that ends on a day. */
+  /** The night that ends on a day: that day, or the two that it joins. */
   static Optional<Resolved> night(Resolved morning) {
-    return between(morning, -1, 0);
+    return joined(morning, -1, "the night that ended on it");
   }
 
   /** The night that begins on a day. */
   static Optional<Resolved> nightFrom(Resolved evening) {
-    return between(evening, 0, 1);
+    return joined(evening, 1, "the night that began on it");
   }
 
-  private static Optional<Resolved> between(Resolved day, int first, int last) {
+  private static Optional<Resolved> joined(Resolved day, int step, String why) {
     return day.edtf().bounds().isEmpty()
         ? Optional.empty()
-        : Optional.of(day.map(edtf -> days(edtf, first, last)));
+        : Optional.of(
+            day.open(
+                why,
+                Stream.concat(Stream.of(day.edtf()), day.alternatives().stream())
+                    .flatMap(edtf -> edtf.bounds().map(DateInterval::first).stream())
+                    .map(d -> days(d, d.plusDays(step)))
+                    .toList()));
   }
 
-  private static Edtf days(Edtf edtf, int first, int last) {
-    return edtf.bounds()
-        .map(DateInterval::first)
-        .<Edtf>map(d -> new EdtfInterval(Edtf.day(d.plusDays(first)), Edtf.day(d.plusDays(last))))
-        .orElse(edtf);
+  private static Edtf days(LocalDate one, LocalDate other) {
+    return one.isBefore(other)
+        ? new EdtfInterval(Edtf.day(one), Edtf.day(other))
+        : new EdtfInterval(Edtf.day(other), Edtf.day(one));
   }
 }

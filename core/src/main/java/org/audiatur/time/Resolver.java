@@ -20,6 +20,8 @@ final class Resolver {
   private static final int WINTER = 24;
   private static final int MONTH = 30;
   private static final int NOON = 12;
+  private static final int FEW_DAYS = 3;
+  private static final int HALF_A_YEAR = 183;
 
   /** Kinds that do not say whether their hour is one of the morning. */
   private static final Set<String> ON_FACE = Set.of("clock-bare", "clock-dotted");
@@ -239,7 +241,7 @@ final class Resolver {
             parts.has(Slot.MONTH_REF)
                 ? inMonth(parts, a)
                 : ofLetter(parts, a)
-                    .or(() -> inMonth(parts, a).map(r -> Turns.with(r, turn(r, a)))));
+                    .or(() -> inMonth(parts, a).map(r -> Turns.with(r, turn(parts, r, a)))));
   }
 
   /**
@@ -270,14 +272,24 @@ final class Resolver {
    * A day that goes back may be that of the next month; but one that a letter tells as past is of
    * its month, or of the one before.
    */
-  private int turn(Resolved resolved, Anchor base) {
+  private int turn(Parts parts, Resolved resolved, Anchor base) {
     Optional<LocalDate> day = resolved.edtf().bounds().map(DateInterval::first);
+    if (day.isPresent() && base.day().isPresent() && isSure(parts, day.get(), base.day().get())) {
+      return 0;
+    }
     int order = day.flatMap(d -> base.day().map(d::compareTo)).orElse(0);
     boolean told = scope.document().isPresent() && telling.isPast();
     if (told) {
       return order > 0 ? -1 : 0;
     }
     return order < 0 && !telling.looksBack() && !telling.wasAlready() ? 1 : 0;
+  }
+
+  /** "Saturday the 8th" that was a Saturday; and from the 9th back to the 8th is no month on. */
+  private static boolean isSure(Parts parts, LocalDate day, LocalDate base) {
+    boolean named = parts.get(Slot.WEEKDAY, 0) == day.getDayOfWeek().getValue();
+    boolean slightlyBack = day.isBefore(base) && !day.isBefore(base.minusDays(FEW_DAYS));
+    return named || slightlyBack;
   }
 
   private Optional<Resolved> inMonth(Parts parts, Anchor a) {
@@ -318,8 +330,34 @@ final class Resolver {
   /** Of a movable feast the year: see {@link Feasts}. */
   private Optional<Resolved> feast(Parts parts) {
     return parts.has(Slot.MONTH)
-        ? date(parts)
+        ? date(parts).map(found -> lastBefore(parts, found))
         : years.of(parts).map(year -> Resolved.of(Edtf.year(year.year()), year.how()));
+  }
+
+  /** "At Christmas", told in January as past, was that of the year before. */
+  private Resolved lastBefore(Parts parts, Resolved feast) {
+    Optional<LocalDate> base = scope.base(place).flatMap(Anchor::day);
+    boolean far =
+        base.isPresent()
+            && feast
+                .firstDay()
+                .filter(day -> day.isAfter(base.get().plusDays(HALF_A_YEAR)))
+                .isPresent();
+    boolean back =
+        far
+            && !parts.has(Slot.YEAR)
+            && !parts.has(Slot.NAMED_REF)
+            && !parts.has(Slot.YEAR_REF)
+            && !telling.looksAhead();
+    return back && feast.edtf() instanceof EdtfDate date && date.day().isPresent()
+        ? feast
+            .with(
+                Edtf.day(
+                    date.year().orElseThrow() - 1,
+                    date.month().orElseThrow(),
+                    date.day().orElseThrow()))
+            .because("the last one before " + scope.base(place).orElseThrow().quoted())
+        : feast;
   }
 
   /** "The next spring", "that summer": counted from the last date. */

@@ -140,7 +140,22 @@ final class Telling {
 
   /** What is told of it is still to come, by its words or its verb. */
   boolean foresees() {
-    return has("AHEAD") || tokens().stream().anyMatch(Telling::future);
+    return isAhead() || tokens().stream().anyMatch(Telling::future);
+  }
+
+  /** "So that they should not see": what a later clause foresees is not of this date. */
+  private boolean isAhead() {
+    int first = whereabouts.firstAtomIn(found);
+    int end = first + whereabouts.atomsIn(found).size();
+    for (int i = first; i < end; i++) {
+      if (grammars.valueAt(i, "AHEAD").isPresent()) {
+        return true;
+      }
+      if (i >= found.end() && grammars.valueAt(i, "CLAUSE").isPresent() && !leads(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean has(String type) {

@@ -255,7 +255,7 @@ final class Years {
     int step =
         parts.has(Slot.NAMED_REF)
             ? named(parts, base)
-            : month == 0 || base.month() == 0 ? 0 : step(base, month);
+            : month == 0 || base.month() == 0 ? 0 : step(base, month, parts.has(Slot.SEASON));
     String how = "year from context: " + base.quotedYear();
     return new Year(
         base.year() + step,
@@ -354,7 +354,7 @@ final class Years {
    * January to December, and so does a sentence that says so. All else stays in its year, however
    * far back the month lies.
    */
-  private int step(Anchor base, int month) {
+  private int step(Anchor base, int month, boolean season) {
     boolean onward =
         !hint.telling().looksBack()
             && base.month() >= AUTUMN
@@ -362,7 +362,8 @@ final class Years {
             && month + 12 - base.month() <= MOST_MONTHS_ON;
     boolean looksBack = scope.document().isPresent() || base.document();
     boolean back = looksBack && base.month() <= 2 && month > AUTUMN;
-    boolean nearerBack = month - base.month() > HALF_A_YEAR && hint.telling().looksBack();
+    boolean passed = season ? month > base.month() : month - base.month() > HALF_A_YEAR;
+    boolean nearerBack = passed && hint.telling().looksBack();
     return onward ? 1 : back || nearerBack ? -1 : 0;
   }
 
