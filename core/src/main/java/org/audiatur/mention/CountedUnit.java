@@ -136,7 +136,9 @@ final class CountedUnit {
     for (Unit unit = scene.at(end);
         unit != null && end - at <= MOST_ADJECTIVES;
         unit = scene.at(++end)) {
-      if (!unit.isWord() || unit.sentence() != scene.units().get(at).sentence()) {
+      if (!unit.isWord()
+          || words.isUnit(unit, "verb")
+          || unit.sentence() != scene.units().get(at).sentence()) {
         return isCountedAlone(scene, at, end) ? alone(scene, at, end) : none;
       }
       int agreed = forms & unit.agreement();
@@ -213,6 +215,7 @@ final class CountedUnit {
             && next != null
             && next.isWord()
             && next.sentence() == unit.sentence()
+            && !words.isUnit(next, "verb")
             && isNounOf(unit, Grammeme.SINGULAR)
             && isNounOf(next, Grammeme.PLURAL);
     return compound ? end + 2 : end + 1;

@@ -44,6 +44,9 @@ final class NumberFinder {
   private final int fared;
   private final int rest;
   private final int counting;
+  private final int or;
+  private final int being;
+  private final int who;
   private final DivisionNumbers divisions;
   private final int some;
 
@@ -67,6 +70,9 @@ final class NumberFinder {
     this.fared = lexicon.id("num-fared");
     this.rest = lexicon.id("num-rest");
     this.counting = lexicon.id("num-counting");
+    this.or = lexicon.id("num-or");
+    this.being = lexicon.id("num-being");
+    this.who = lexicon.id("num-who");
     this.divisions = new DivisionNumbers(words, reader, lexicon);
   }
 
@@ -211,7 +217,7 @@ final class NumberFinder {
     for (NumberWords.Bound bound : words.boundsFrom(unit)) {
       int behind = at + bound.words().size();
       int number = isRoundBehindArticle(scene, behind) ? behind + 1 : behind;
-      if (stands(scene, at, bound.words())) {
+      if (stands(scene, at, bound.words()) && !isOfVerb(scene, at, bound)) {
         Candidate candidate =
             quantity(
                 scene,
@@ -346,7 +352,8 @@ final class NumberFinder {
       return null;
     }
     CountedUnit.Found unit = counted.after(scene, number);
-    String tail = bound == null && number.more() ? "about" : bound;
+    boolean vague = isVague(scene, Math.max(number.end(), unit.end()));
+    String tail = bound == null && (number.more() || vague) ? "about" : bound;
     if (unit.denied() || !isQuantity(scene, at, number, tail, unit)) {
       return null;
     }
@@ -354,8 +361,28 @@ final class NumberFinder {
     Quantity value = value(number, said, unit);
     boolean round =
         number.value() % 1000 == 0 && words.isAdjective(scene.units().get(number.end() - 1));
-    return candidate(
-        scene, first, Math.max(number.end(), unit.end()), round ? approximate(value) : value);
+    int end = Math.max(number.end(), unit.end());
+    return candidate(scene, first, vague ? end + 2 : end, round ? approximate(value) : value);
+  }
+
+  /** {@code two hundred or so}, {@code sixty men or thereabouts}. */
+  private boolean isVague(Scene scene, int end) {
+    Unit or = scene.at(end);
+    Unit so = scene.at(end + 1);
+    return or != null
+        && so != null
+        && or.is(this.or)
+        && words.isUnit(so, "vague")
+        && or.sentence() == scene.units().get(end - 1).sentence();
+  }
+
+  /** {@code handed over a hundred guns}: the word is of the verb, not of the number. */
+  private boolean isOfVerb(Scene scene, int at, NumberWords.Bound bound) {
+    Unit verb = scene.at(at - 1);
+    return bound.words().size() == 1
+        && verb != null
+        && verb.sentence() == scene.units().get(at).sentence()
+        && words.isUnit(verb, "with-" + bound.words().getFirst());
   }
 
   /** {@code the Four Winds}: a number word in capitals within a sentence, and so the next. */
@@ -417,10 +444,25 @@ final class NumberFinder {
     boolean fared =
         next != null
             && next.is(this.fared)
-            && (grouped || isFirst(before, scene.units().get(at)) || isRest(before));
+            && (grouped
+                || !isYear(number) && isFirst(before, scene.units().get(at))
+                || isRest(before));
     boolean figures = scene.units().get(at).text().length() > 3 || number.value() < YEARS;
-    boolean counts = part && isFirst(before, scene.units().get(at)) || lost || fared;
+    boolean being = isOfUs(scene, at, next);
+    boolean counts = part && isFirst(before, scene.units().get(at)) || lost || fared || being;
     return number.value() >= 2 && figures && counts;
+  }
+
+  /** {@code we were twenty-seven in all}: so many of those who speak. */
+  private boolean isOfUs(Scene scene, int at, @Nullable Unit next) {
+    Unit were = scene.at(at - 1);
+    Unit we = scene.at(at - 2);
+    return were != null
+        && we != null
+        && were.is(being)
+        && we.is(who)
+        && we.sentence() == scene.units().get(at).sentence()
+        && (next == null || !isNominal(next));
   }
 
   /** {@code the remaining twenty-seven were shot}. */

@@ -25,6 +25,12 @@ final class NumberReader {
   }
 
   private static final int TEN = 10;
+  private static final int TWENTY = 20;
+
+  /** Half of what follows, and other parts of it. */
+  private static final String PART = "part";
+
+  private static final String FRACTION = "fraction";
 
   /** Of two numbers between which somebody wavers the higher is no more: «five or six». */
   private static final double TWICE = 2;
@@ -40,6 +46,7 @@ final class NumberReader {
   private final int from;
   private final int upTo;
   private final int article;
+  private final int of;
   private final int and;
   private final int or;
   private final int between;
@@ -52,6 +59,7 @@ final class NumberReader {
     from = lexicon.id("num-from");
     upTo = lexicon.id("num-to");
     article = lexicon.id("num-article");
+    of = lexicon.id("num-of");
     and = lexicon.id("num-and");
     or = lexicon.id("num-or");
     between = lexicon.id("num-between");
@@ -241,7 +249,38 @@ final class NumberReader {
     return shortened ? end + 1 : end;
   }
 
+  /**
+   * {@code half a million}, {@code a quarter of a million}, {@code half a dozen}: a part of a round
+   * number; null of a part of anything else.
+   */
+  private @Nullable Read partOfRound(Scene scene, int at) {
+    Unit unit = scene.at(at);
+    NumberWords.Word part = unit == null || !uninflected ? null : words.word(unit);
+    if (part == null || !part.kind().equals(PART) && !part.kind().equals(FRACTION)) {
+      return null;
+    }
+    int next = part.kind().equals(FRACTION) ? pastAny(scene, at + 1, of) : at + 1;
+    int round = next < 0 ? -1 : pastAny(scene, next, article);
+    int first = round < 0 && part.kind().equals(PART) ? next : round;
+    Unit whole = first < 0 ? null : scene.at(first);
+    NumberWords.Word word = whole == null ? null : words.word(whole);
+    boolean scales =
+        word != null && (word.kind().equals("multiplier") || word.kind().equals("round"));
+    return scales && word != null
+        ? new Read(part.value() * word.value(), null, first + 1, true, true)
+        : null;
+  }
+
+  /** One past a unit of this class, -1 where none stands. */
+  private static int pastAny(Scene scene, int at, int classId) {
+    return isAny(scene, at, classId) ? at + 1 : -1;
+  }
+
   private @Nullable Read inWords(Scene scene, int at) {
+    Read part = partOfRound(scene, at);
+    if (part != null) {
+      return part;
+    }
     double total = 0;
     double group = 0;
     double lastInGroup = Double.MAX_VALUE;
@@ -249,11 +288,14 @@ final class NumberReader {
     int end = at;
     for (Unit unit = scene.at(end); unit != null; unit = scene.at(end)) {
       NumberWords.Word word = words.word(unit);
-      if (word == null && scaled && group == 0 && goesOn(scene, end)) {
+      boolean counted = group == 0 || lastInGroup == Double.MAX_VALUE;
+      if (word == null && scaled && counted && goesOn(scene, end)) {
         end++;
         continue;
       }
-      if (word == null || (end > at && unit.sentence() != scene.units().get(at).sentence())) {
+      if (word == null
+          || word.kind().equals(FRACTION)
+          || (end > at && unit.sentence() != scene.units().get(at).sentence())) {
         break;
       }
       boolean multiplies =
@@ -279,7 +321,10 @@ final class NumberReader {
       }
       total += multiplies ? (group == 0 ? 1 : group) * word.value() : 0;
       group = multiplies ? 0 : group + word.value();
-      lastInGroup = multiplies ? Double.MAX_VALUE : word.value();
+      lastInGroup =
+          multiplies || uninflected && word.kind().equals("round") && word.value() > TWENTY
+              ? Double.MAX_VALUE
+              : word.value();
       scaled |= multiplies || word.kind().equals("round");
       end = multiplies ? pastStop(scene, end + 1, unit) : end + 1;
     }

@@ -29,7 +29,18 @@ class EnglishQuantityTest {
         "At the ford 2,700 fell.|2700|-|-",
         "Some had gone, and forty were hurt.|40|-|-",
         "The garrison lost 315, the enemy more.|315|-|-",
-        "The relieving force had lost 23,000 in the attempt.|23000|-|-"
+        "The relieving force had lost 23,000 in the attempt.|23000|-|-",
+        "They extorted half a million pesos.|500000|-|pesos",
+        "The damage was put at a quarter of a million.|250000|-|-",
+        "Half a dozen huts burnt.|6|-|huts",
+        "The governor handed over a hundred thousand rounds.|100000|-|rounds",
+        "The host had over a hundred thousand rounds.|100000|-|rounds",
+        "Threescore and ten cannon were brought away.|70|-|cannon",
+        "They fetched off eleven hundred or thereabouts.|1100|-|-",
+        "Our losses were 474 in killed and wounded.|474|-|-",
+        "We were twenty-seven in the boat.|27|-|-",
+        "The dead did not exceed eighty.|80|-|-",
+        "Near two thousand people waited.|2000|-|people"
       })
   void isReadInWordsAndWithoutAUnit(
       String sentence, double value, @Nullable Double max, @Nullable String unit) {
