@@ -75,7 +75,8 @@ final class LoneDays {
             && atoms.get(behind).kind() == Atom.Kind.DIGITS
             && atoms.get(behind).sentence() == place.sentence();
     if (found.rule().name().equals(BEFORE_NOUN)) {
-      return !row && isNear(scope, place) && isBeforeMany(found);
+      boolean leads = leadsItsSentence(found) && isBeforeAdjective(found);
+      return !row && isNear(scope, place) && (isBeforeMany(found) || leads);
     }
     if (!row && Noting.hourOf(found) >= 0 && isNear(scope, place) && !isBeforeAdjective(found)) {
       return true;

@@ -21,6 +21,7 @@ final class Resolver {
   private static final int MONTH = 30;
   private static final int NOON = 12;
   private static final int FEW_DAYS = 3;
+  private static final int FAR_BACK = 14;
   private static final int HALF_A_YEAR = 183;
 
   /** Kinds that do not say whether their hour is one of the morning. */
@@ -43,7 +44,7 @@ final class Resolver {
     telling = hint.telling();
     years = new Years(scope, place, hint);
     noted = new Noted(scope, place, years, telling);
-    ranges = new Ranges(scope, place, years, this::date);
+    ranges = new Ranges(scope, place, years, this::end);
     hours = new Hours(scope, place, toTwentyFour);
   }
 
@@ -160,6 +161,12 @@ final class Resolver {
     return date(parts).flatMap(named -> Offsets.from(named, days, parts));
   }
 
+  /** One end of a range: the whole of it turns to the next month, or none. */
+  private Optional<Resolved> end(Parts parts) {
+    parts.put(Slot.OF_SEVERAL, 1);
+    return date(parts);
+  }
+
   private Optional<Resolved> date(Parts parts) {
     if (parts.has(Slot.THOSE_DAYS)) {
       return scope
@@ -241,7 +248,7 @@ final class Resolver {
             parts.has(Slot.MONTH_REF)
                 ? inMonth(parts, a)
                 : ofLetter(parts, a)
-                    .or(() -> inMonth(parts, a).map(r -> Turns.with(r, turn(parts, r, a)))));
+                    .or(() -> inMonth(parts, a).flatMap(r -> turned(parts, r, a))));
   }
 
   /**
@@ -266,6 +273,26 @@ final class Resolver {
           parts.put(Slot.MONTH_REF, ahead ? 1 : -1);
           return inMonth(parts, w);
         });
+  }
+
+  /** "The 8th" told after the 27th is sooner of the next month, but may be of the same. */
+  private Optional<Resolved> turned(Parts parts, Resolved resolved, Anchor base) {
+    int turn = turn(parts, resolved, base);
+    boolean far =
+        turn > 0
+            && !parts.has(Slot.OF_SEVERAL)
+            && resolved
+                .firstDay()
+                .filter(day -> day.isBefore(base.day().orElse(day).minusDays(FAR_BACK)))
+                .isPresent();
+    if (!far) {
+      return Optional.of(Turns.with(resolved, turn));
+    }
+    parts.put(Slot.MONTH_REF, 1);
+    Optional<Resolved> next = inMonth(parts, base);
+    return next.isPresent()
+        ? next.map(r -> Turns.with(r, -1))
+        : Optional.of(Turns.with(resolved, turn));
   }
 
   /**

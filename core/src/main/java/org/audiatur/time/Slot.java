@@ -45,6 +45,8 @@ enum Slot {
   /** Old 1, New 2. */
   STYLE,
   THOSE_DAYS,
+  /** One end of a range, or one of a list. */
+  OF_SEVERAL,
   /** Its year counts backwards from Christ. */
   BEFORE_CHRIST,
   /** Days from Easter. */
