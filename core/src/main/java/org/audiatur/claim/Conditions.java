@@ -32,6 +32,7 @@ final class Conditions {
           "bracketed",
           "content",
           "strong",
+          "inset",
           "aside");
 
   private final Supports supports;
@@ -83,6 +84,7 @@ final class Conditions {
       case "bracketed" ->
           at.clause() != null && at.clause().kind == Clause.Kind.BRACKET && at.self() != null;
       case "content" -> values.contains(content(at, parse));
+      case "inset" -> Insets.isAt(parse, at);
       case "strong", "aside" -> true;
       default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
     };

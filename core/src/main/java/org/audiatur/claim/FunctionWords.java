@@ -122,7 +122,10 @@ final class FunctionWords {
     /** «himself»: the subject of its clause again. */
     SELF,
     SAYING,
-    FUTURE
+    FUTURE,
+
+    /** «at last»: two words that stand among the verbs of a group as an adverb does. */
+    AMONG_VERBS
   }
 
   private static final List<String> OF_LANGUAGE =

@@ -8,7 +8,42 @@ final class Insets {
 
   private static final Set<String> SPEAKING = Set.of("speaker", "sender");
 
+  /** What ends an inset. */
+  private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "!", "?", "—", "–", "-", "(", ")");
+
+  /** So many words an inset has at most. */
+  private static final int LONGEST = 9;
+
   private Insets() {}
+
+  /**
+   * True of a clause of nothing but who says it, the verb and to whom, set between the marks of
+   * another: «The Turks, he told me, would not fight».
+   */
+  static boolean isAt(Parse parse, Construction at) {
+    Words words = parse.words;
+    int first = at.trigger();
+    while (first > 0 && !MARKS.contains(words.word(first - 1))) {
+      first--;
+    }
+    int end = at.trigger() + 1;
+    while (end < words.size() && !MARKS.contains(words.word(end))) {
+      end++;
+    }
+    Chunk subject = at.subject();
+    if (first == 0 || !words.word(first - 1).equals(",") || subject == null) {
+      return false;
+    }
+    boolean brief = end - first <= LONGEST && subject.start >= first && subject.end <= end;
+    boolean behind = end >= words.size() || !words.word(end).equals(":");
+    for (int i = first; i < end; i++) {
+      boolean opens = words.is(i, FunctionWords.Use.AND) || words.is(i, FunctionWords.Use.RELATIVE);
+      if (i != at.trigger() && (words.isFinite(i) || opens)) {
+        return false;
+      }
+    }
+    return brief && behind;
+  }
 
   /**
    * True where a sentence would stand without the inset; not «когда он пришел, писал Иванов, …».

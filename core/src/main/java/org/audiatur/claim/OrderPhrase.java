@@ -96,7 +96,9 @@ final class OrderPhrase {
     if (head >= 0 && words.inMention(head, "DATE")) {
       return at;
     }
-    if (head >= 0 && isCommon(head) && (isOther(at) || isGiven(at))) {
+    boolean counted = head >= 0 && words.inMention(head, "NUM");
+    if (head >= 0 && (isCommon(head) || counted) && (isOther(at) || isGiven(at))
+        || isGivenToMany(at)) {
       return at;
     }
     if (mention != null) {
@@ -134,6 +136,17 @@ final class OrderPhrase {
         && (chunker.isA(head, "person") || chunker.isA(head, "actor"));
   }
 
+  /** «sent the Serbs flour»: a people to whom a thing is given, not a kind of it. */
+  private boolean isGivenToMany(int at) {
+    return head > 0
+        && determined
+        && words.inMention(head, "GRP")
+        && words.word(head).endsWith("s")
+        && words.mention(at) == null
+        && chunker.isNoun(at)
+        && chunker.isA(at, "goods");
+  }
+
   /** «most of the garrison», «two of them»: how many of those who follow. */
   private boolean counts(int at) {
     if (head >= 0 || described || determined && !isFew(at)) {
@@ -158,7 +171,10 @@ final class OrderPhrase {
     int end = words.mentionEnd(at);
     boolean date = mention.type().equals("DATE");
     boolean person = mention.type().equals("PER");
-    boolean another = mention.type().equals("NUM") && head >= 0 && words.inMention(head, "NUM");
+    boolean another =
+        mention.type().equals("NUM")
+            && head >= 0
+            && (words.mention(head) != null || chunker.isA(head, "time"));
     if (another || date && (head >= 0 || described) || person && head >= 0 && !isTitle(head)) {
       return at;
     }

@@ -268,7 +268,7 @@ final class VerbGroups {
   }
 
   private int skip(int from) {
-    int at = from;
+    int at = isTwoWordAdverb(from) ? from + 2 : from;
     while (at < words.size()
         && at < from + ADVERBS
         && words.mention(at) == null
@@ -277,6 +277,16 @@ final class VerbGroups {
       at++;
     }
     return at;
+  }
+
+  /** «was at last signed». */
+  private boolean isTwoWordAdverb(int at) {
+    return at > 0
+        && at + 1 < words.size()
+        && words.mention(at) == null
+        && words
+            .function()
+            .is(Use.AMONG_VERBS, words.word(at) + " " + words.word(at + 1));
   }
 
   /** «had so long defended»: an adverb after another. */

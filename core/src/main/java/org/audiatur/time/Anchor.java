@@ -2,6 +2,7 @@ package org.audiatur.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.audiatur.calendar.EdtfDate;
 import org.audiatur.calendar.JulianDay;
 
@@ -15,6 +16,9 @@ import org.audiatur.calendar.JulianDay;
  * @param kind what it dates
  */
 record Anchor(EdtfDate date, String words, Place place, Kind kind) {
+
+  /** The second name of a day behind the first. */
+  private static final Pattern DOUBLY = Pattern.compile("[(/]\\s?(?:\\p{L}+ )?\\d");
 
   /**
    * @param document true if it dates a document ("a letter of 3 May")
@@ -50,6 +54,11 @@ record Anchor(EdtfDate date, String words, Place place, Kind kind) {
   /** 1 to 12, as written; 0 where it names no month. */
   int month() {
     return julian().map(JulianDay::month).orElseGet(() -> date.month().orElse(0));
+  }
+
+  /** "9/22 October", "9 (22) October": the text marks no style, so the next day is as it stands. */
+  boolean isGivenDoubly() {
+    return julian().isPresent() && DOUBLY.matcher(words).find();
   }
 
   /** The day that the text gives by the Julian calendar. */

@@ -327,11 +327,14 @@ final class Resolver {
     if (isSameDay(parts, a)) {
       return Optional.of(Resolved.from(a, a.date(), "relative: the day of " + a.quoted()));
     }
-    a.julian().ifPresent(day -> parts.putIfAbsent(Slot.STYLE, OldStyle.OLD));
+    boolean bothStyles = a.isGivenDoubly() && parts.has(Slot.DAY);
+    if (!bothStyles) {
+      a.julian().ifPresent(day -> parts.putIfAbsent(Slot.STYLE, OldStyle.OLD));
+    }
     parts.put(Slot.MONTH, month.getMonthValue());
     return Assembler.of(
             parts, new Years.Year(month.getYear(), "relative: month from " + a.quoted()))
-        .map(r -> r.countedFrom(a));
+        .map(r -> bothStyles ? r : r.countedFrom(a));
   }
 
   /** "1 February Old Style, that is the 14th": the day of the new style, once more. */
