@@ -48,6 +48,7 @@ final class NumberFinder {
   private final int being;
   private final int who;
   private final DivisionNumbers divisions;
+  private final BoundTurns turns;
   private final int some;
 
   NumberFinder(NumberWords words, Lexicon lexicon) {
@@ -74,6 +75,7 @@ final class NumberFinder {
     this.being = lexicon.id("num-being");
     this.who = lexicon.id("num-who");
     this.divisions = new DivisionNumbers(words, reader, lexicon);
+    this.turns = new BoundTurns(words, lexicon);
   }
 
   /** What is asked of each form. */
@@ -217,7 +219,7 @@ final class NumberFinder {
     for (NumberWords.Bound bound : words.boundsFrom(unit)) {
       int behind = at + bound.words().size();
       int number = isRoundBehindArticle(scene, behind) ? behind + 1 : behind;
-      if (stands(scene, at, bound.words()) && !isOfVerb(scene, at, bound)) {
+      if (stands(scene, at, bound.words()) && !turns.isOfVerb(scene, at)) {
         Candidate candidate =
             quantity(
                 scene,
@@ -353,15 +355,16 @@ final class NumberFinder {
     }
     CountedUnit.Found unit = counted.after(scene, number);
     boolean vague = isVague(scene, Math.max(number.end(), unit.end()));
-    String tail = bound == null && (number.more() || vague) ? "about" : bound;
+    String said = turns.of(scene, first, bound);
+    String tail = said == null && (number.more() || vague) ? "about" : said;
     if (unit.denied() || !isQuantity(scene, at, number, tail, unit)) {
       return null;
     }
-    String said = phrase.equals(List.of("до")) && number.max() == null ? "under" : tail;
-    Quantity value = value(number, said, unit);
+    int end = Math.max(number.end(), unit.end());
+    String most = phrase.equals(List.of("до")) && number.max() == null ? "under" : tail;
+    Quantity value = value(number, turns.behind(scene, end, most), unit);
     boolean round =
         number.value() % 1000 == 0 && words.isAdjective(scene.units().get(number.end() - 1));
-    int end = Math.max(number.end(), unit.end());
     return candidate(scene, first, vague ? end + 2 : end, round ? approximate(value) : value);
   }
 
@@ -376,13 +379,6 @@ final class NumberFinder {
         && or.sentence() == scene.units().get(end - 1).sentence();
   }
 
-  /** {@code handed over a hundred guns}: the word is of the verb, not of the number. */
-  private boolean isOfVerb(Scene scene, int at, NumberWords.Bound bound) {
-    Unit verb = scene.at(at - 1);
-    return bound.words().size() == 1
-        && verb != null
-        && verb.sentence() == scene.units().get(at).sentence()
-        && words.isUnit(verb, "with-" + bound.words().getFirst());
   }
 
   /** {@code the Four Winds}: a number word in capitals within a sentence, and so the next. */
@@ -588,16 +584,19 @@ final class NumberFinder {
               scene,
               at,
               number.end(),
-              new Quantity(number.value(), null, true, "about", unit.text()))
+              new Quantity(number.value(), null, true, about(scene, number.end()), unit.text()))
           : null;
     }
+    int end = Math.max(number.end(), after.end());
+    double value = number.value() * multiplier.value();
     return number.scaled()
         ? null
         : candidate(
-            scene,
-            at,
-            Math.max(number.end(), after.end()),
-            new Quantity(number.value() * multiplier.value(), null, true, "about", after.text()));
+            scene, at, end, new Quantity(value, null, true, about(scene, end), after.text()));
+  }
+
+  private @Nullable String about(Scene scene, int end) {
+    return turns.behind(scene, end, "about");
   }
 
   /** {@code двухтысячный отряд}: a round adjective of number is not exact. */

@@ -26,6 +26,7 @@ final class NumberReader {
 
   private static final int TEN = 10;
   private static final int TWENTY = 20;
+  private static final int HUNDRED = 100;
 
   /** Half of what follows, and other parts of it. */
   private static final String PART = "part";
@@ -285,11 +286,18 @@ final class NumberReader {
     double group = 0;
     double lastInGroup = Double.MAX_VALUE;
     boolean scaled = false;
+    boolean byTwenties = false;
     int end = at;
     for (Unit unit = scene.at(end); unit != null; unit = scene.at(end)) {
       NumberWords.Word word = words.word(unit);
       boolean counted = group == 0 || lastInGroup == Double.MAX_VALUE;
       if (word == null && scaled && counted && goesOn(scene, end)) {
+        end++;
+        continue;
+      }
+      if (word == null && byTwenties && group >= TWENTY && goesOn(scene, end)) {
+        lastInGroup = HUNDRED;
+        byTwenties = false;
         end++;
         continue;
       }
@@ -316,9 +324,11 @@ final class NumberReader {
       if (multiplies && word.value() >= (total == 0 ? Double.MAX_VALUE : total)) {
         break;
       }
-      if (!multiplies && (word.value() >= lastInGroup || !fitsAfter(lastInGroup, word.value()))) {
+      boolean fits = word.value() < lastInGroup && fitsAfter(lastInGroup, word.value());
+      if (!multiplies && !fits) {
         break;
       }
+      byTwenties |= word.kind().equals("score");
       total += multiplies ? (group == 0 ? 1 : group) * word.value() : 0;
       group = multiplies ? 0 : group + word.value();
       lastInGroup =

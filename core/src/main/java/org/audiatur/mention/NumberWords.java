@@ -36,6 +36,7 @@ final class NumberWords {
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, Double> stems = new HashMap<>();
   private final Map<String, List<Bound>> bounds = new HashMap<>();
+  private final Map<String, List<Bound>> behind = new HashMap<>();
   private final Map<String, Set<String>> kindsOfUnit = new HashMap<>();
 
   NumberWords(LanguagePack pack) {
@@ -44,8 +45,12 @@ final class NumberWords {
     }
     if (pack.has("number-bounds")) {
       pack.table("number-bounds")
-          .forEach(row -> addBound(List.of(row.get(0).replace(",", " ,").split(" ")), row.get(1)));
-      bounds.values().forEach(list -> list.sort(Comparator.comparingInt(b -> -b.words().size())));
+          .forEach(row -> addBound(bounds, row));
+      sortByLength(bounds);
+    }
+    if (pack.has("number-bounds-after")) {
+      pack.table("number-bounds-after").forEach(row -> addBound(behind, row));
+      sortByLength(behind);
     }
     if (pack.has("number-units")) {
       pack.table("number-units")
@@ -68,10 +73,15 @@ final class NumberWords {
     }
   }
 
-  private void addBound(List<String> phrase, String kind) {
-    bounds
+  private static void addBound(Map<String, List<Bound>> known, List<String> row) {
+    List<String> phrase = List.of(row.get(0).replace(",", " ,").split(" "));
+    known
         .computeIfAbsent(phrase.getFirst(), key -> new ArrayList<>())
-        .add(new Bound(phrase, kind));
+        .add(new Bound(phrase, row.get(1)));
+  }
+
+  private static void sortByLength(Map<String, List<Bound>> known) {
+    known.values().forEach(list -> list.sort(Comparator.comparingInt(b -> -b.words().size())));
   }
 
   @Nullable Word word(Unit unit) {
@@ -139,6 +149,11 @@ final class NumberWords {
   /** The bounds that begin with this word, longer ones first. */
   List<Bound> boundsFrom(Unit unit) {
     return boundsFrom(unit.lower());
+  }
+
+  /** The bounds that begin with this word behind a number, longer ones first. */
+  List<Bound> boundsBehind(Unit unit) {
+    return behind.getOrDefault(unit.lower(), List.of());
   }
 
   List<Bound> boundsFrom(String lower) {
