@@ -23,7 +23,7 @@ final class BareNumbers {
 
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:[, \\u00A0]\\d{3})*(?![\\p{L}\\p{N}:/-])");
+          "(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:[, \\u00A0]\\d{3})*(?![\\p{L}\\p{N}:/-]|[.)]\\s+\\p{L})");
 
   private static final String COUNTS = "one|hundred|multiplier";
 

@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,25 @@ final class CountedWords {
   private static final int AFTER = 4;
   private static final int BEFORE = 2;
   private static final int FAR = 8;
+  private static final int OPENING = 4;
+  private static final int ABOARD = 2;
+
+  /** Whoever has so many rifles has so many men. */
+  private static final Set<String> FORCES =
+      Set.of(
+          "@garrison",
+          "@army",
+          "@force",
+          "@detachment",
+          "@column",
+          "@corps",
+          "@division",
+          "@brigade",
+          "@regiment",
+          "@battalion",
+          "@company",
+          "@militia",
+          "@band");
   private static final Set<String> WHOLE_NAMES = Set.of("PER", "ORG");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern APPOSED = Pattern.compile("[–—]\\s*$");
@@ -38,7 +58,12 @@ final class CountedWords {
   private final FieldWords<String> prepositions;
   private final FieldWords<String> helping;
   private final FieldWords<String> numbering;
+  private final FieldWords<String> nations;
+  private final FieldWords<String> strong;
+  private final PersonWords persons;
+  private final Prizes prizes;
   private final Map<String, Thing> things = new HashMap<>();
+  private final Set<String> weapons = new HashSet<>();
 
   CountedWords(Material material, Parties parties, FigureWords said, Fates fates) {
     this.material = material;
@@ -51,11 +76,16 @@ final class CountedWords {
     this.prepositions = material.list("prepositions");
     this.helping = material.list("helping-words");
     this.numbering = material.list("giving-words");
-    material
-        .packs()
-        .field()
-        .table("counted-things")
-        .forEach(row -> things.put(row.get(0), new Thing(row.get(1), row.get(2).equals("yes"))));
+    this.nations = material.list("names/nation");
+    this.strong = material.list("strong-words");
+    this.persons = new PersonWords(material);
+    this.prizes = new Prizes(material, said);
+    for (List<String> row : material.packs().field().table("counted-things")) {
+      things.put(row.get(0), new Thing(row.get(1), row.get(2).equals("yes")));
+      if (row.get(2).equals("men")) {
+        weapons.add(row.get(0));
+      }
+    }
   }
 
   /** The stems of what the field knows to be counted. */
@@ -71,18 +101,87 @@ final class CountedWords {
    * What a word counts, where it stands for something counted; people if the field knows no more.
    */
   Thing of(Clause clause, Word word) {
-    return things.getOrDefault(said.thing(clause, word), PEOPLE);
+    String thing = said.thing(clause, word);
+    return weapons.contains(thing) && areMen(clause, word)
+        ? PEOPLE
+        : things.getOrDefault(thing, PEOPLE);
+  }
+
+  /** «Гарнизон в девятьсот ружей» are men: a force has them, and nobody took them. */
+  private boolean areMen(Clause clause, Word weapon) {
+    return clause.words().stream()
+            .takeWhile(word -> word.span().start() < weapon.span().start())
+            .anyMatch(word -> isForce(word.stem()))
+        && !prizes.areIn(clause);
+  }
+
+  private boolean isForce(String stem) {
+    return FORCES.contains(stem);
+  }
+
+  /** True for such of a sort as are held only against the same. */
+  boolean isSpecial(Clause clause, Word word, String became) {
+    boolean known = things.containsKey(said.thing(clause, word)) || isThing(clause, word);
+    return known ? of(clause, word).special() : became.isEmpty() && persons.is(clause, word);
+  }
+
+  /** "A frigate of forty-four guns": the ship's own. */
+  boolean areAboard(Clause clause, int at, Word counted) {
+    List<Word> words = clause.words();
+    return things.getOrDefault(said.thing(clause, counted), PEOPLE).sort().equals("gun")
+        && words.subList(Math.max(0, at - ABOARD), at).stream()
+            .anyMatch(word -> things.getOrDefault(word.stem(), PEOPLE).sort().equals("ship"));
+  }
+
+  /**
+   * Who is counted though the field does not know the word: «сорока мальчиков с винтовками»; null if
+   * nobody.
+   */
+  @Nullable Word persons(Clause clause, Span number, Quantity quantity) {
+    List<Word> words = clause.words();
+    for (int i = clause.firstFrom(number.start()); i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean inside = word.span().start() < number.end();
+      if (!inside && (i - clause.firstFrom(number.end()) >= AFTER || isCut(clause, number, word))) {
+        return null;
+      }
+      if (persons.is(clause, word) && (!inside || isOfUnit(clause, word, quantity))) {
+        return word;
+      }
+      if (!inside && !word.adjective()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The words of what is counted, not those of the number: «до сотни гимназистов». */
+  private static boolean isOfUnit(Clause clause, Word word, Quantity quantity) {
+    String unit = quantity.unit();
+    return unit != null && unit.contains(clause.read(word.span()));
   }
 
   /** What is listed, and those who belong to a people or a party: «600 Danes». */
   boolean isThing(Clause clause, Word word) {
     return things.containsKey(said.thing(clause, word)) && !isOfName(clause, word)
-        || !word.adjective()
-            && !word.stem().isEmpty()
-            && (word.isAny(peoples.of(clause.account().language()).keySet())
-                || peoples
-                    .of(clause.account().language())
-                    .containsKey(clause.read(word.span()).toLowerCase(java.util.Locale.ROOT)));
+        || !word.stem().isEmpty()
+            && (!word.adjective() && isOf(clause, word, peoples)
+                || isOf(clause, word, nations) && standsAlone(clause, word));
+  }
+
+  private static boolean isOf(Clause clause, Word word, FieldWords<String> list) {
+    Set<String> known = list.of(clause.account().language()).keySet();
+    return word.isAny(known)
+        || known.contains(clause.read(word.span()).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "Besides 65 Dutch", not "65 Dutch guns". */
+  private static boolean standsAlone(Clause clause, Word word) {
+    int next = clause.words().indexOf(word) + 1;
+    return next == clause.words().size()
+        || clause.words().get(next).verb()
+        || clause.words().get(next).stem().isEmpty()
+        || isCut(clause, word.span(), clause.words().get(next));
   }
 
   /** "Red Cross": two words with capitals, the first of which alone would be a party. */
@@ -130,18 +229,23 @@ final class CountedWords {
           || words.get(i).span().start() > further) {
         break;
       }
-      if (isThing(clause, words.get(i)) && (!inside || quantity.unit() != null)) {
+      boolean counts = !inside || isOfUnit(clause, words.get(i), quantity) || isStrong(clause, i);
+      if (isThing(clause, words.get(i)) && counts) {
         return isAdjectiveOf(clause, i) ? words.get(i + 1) : words.get(i);
       }
-      if (fates.has(words.get(i).stem())) {
+      if (fates.has(words.get(i).stem()) || counts && persons.is(clause, words.get(i))) {
         return null;
       }
       if (!inside && (endsThing(clause, i, number) || isOtherPhrase(clause, i, number))) {
         break;
       }
     }
-    if (quantity.unit() != null) {
+    if (quantity.unit() != null && clause.read(number).contains(quantity.unit())) {
       return null;
+    }
+    Word opening = opening(clause, number);
+    if (opening != null) {
+      return opening;
     }
     boolean last = isLast(clause, number) && !isAfterAnother(clause, number);
     for (int i = at - 1; i >= (last ? 0 : Math.max(0, at - BEFORE)); i--) {
@@ -150,6 +254,33 @@ final class CountedWords {
       }
     }
     return last ? apposed(clause, number) : null;
+  }
+
+  /** "145 strong" are men, whatever stands before. */
+  private boolean isStrong(Clause clause, int at) {
+    return strong.of(clause.account().language()).containsKey(clause.read(clause.words().get(at).span()));
+  }
+
+  /** "Of slaves, 1,642 passed": what is counted opens the clause, behind a word of part. */
+  private @Nullable Word opening(Clause clause, Span number) {
+    List<Word> words = clause.words();
+    int at = clause.firstFrom(number.start());
+    Set<String> of = partitive.of(clause.account().language()).keySet();
+    if (at < 2 || !words.getFirst().isAny(of) || furtherNumber(clause, clause.span().start()) < number.start()) {
+      return null;
+    }
+    boolean asideOnly = isCut(clause, words.get(1).span(), words.get(at - 1)) || at <= OPENING;
+    return words.subList(1, Math.min(at, OPENING)).stream()
+        .filter(word -> asideOnly && isThing(clause, word))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** True for a number behind what a clause opens with, with a verb behind it. */
+  boolean isOpened(Clause clause, Span number) {
+    int end = clause.firstFrom(number.end());
+    boolean open = end == clause.words().size() || clause.words().get(end).verb();
+    return open && opening(clause, number) != null;
   }
 
   /** «Двинулась сила, какой не ждали, — тысяч шестьдесят»: a dash leads back to what is counted. */
@@ -263,7 +394,8 @@ final class CountedWords {
     Set<String> joins = numbering.of(clause.account().language()).keySet();
     return fallen >= 0
         && at - fallen <= FAR
-        && words.subList(fallen, at).stream().anyMatch(word -> word.isAny(joins))
+        && words.subList(Math.max(0, fallen - BEFORE - 1), at).stream()
+            .anyMatch(word -> word.isAny(joins))
         && words.subList(fallen + 1, at).stream()
             .allMatch(word -> word.stem().isEmpty() || word.isAny(joins));
   }

@@ -39,6 +39,7 @@ final class Fates {
   private final FieldWords<String> present;
   private final FieldWords<String> costs;
   private final FieldWords<String> partitive;
+  private final LaterFates later;
   private final Map<String, String> fates = new HashMap<>();
 
   Fates(Material material, Clauses clauses, FigureWords said) {
@@ -48,6 +49,7 @@ final class Fates {
     this.present = material.list("presence-words");
     this.costs = material.list("cost-words");
     this.partitive = material.list("partitive-words");
+    this.later = new LaterFates(material, clauses);
     material.packs().field().table("fates").stream()
         .filter(row -> row.get(1).equals("fate"))
         .forEach(row -> fates.put(row.get(0), row.get(2)));
@@ -138,9 +140,24 @@ final class Fates {
     int at = clause.firstFrom(span.start());
     String near = said.fate(clause, at, clause.firstFrom(span.end()));
     boolean bare = quantity.unit() == null || quantity.value() >= MenThere.FEWEST;
-    return near.isEmpty() && bare && CountedWords.isLast(clause, span)
+    String told = near.isEmpty() ? later(clause, span) : near;
+    return told.isEmpty() && bare && CountedWords.isLast(clause, span)
         ? before(clause, span)
-        : near;
+        : told;
+  }
+
+  /** «Две тысячи повстанцев, поверивших манифесту, были повешены». */
+  private String later(Clause clause, Span number) {
+    for (Clause told : later.after(clause, number)) {
+      Span before = new Span(told.span().start(), told.span().start());
+      Word fate = behind(told, before, 0, told.words().size());
+      String became =
+          fate == null ? said.fate(told, 0, told.words().size()) : became(told, fate, before);
+      if (!became.isEmpty()) {
+        return became;
+      }
+    }
+    return "";
   }
 
   /** «Убитыми и ранеными» behind one number are losses. */

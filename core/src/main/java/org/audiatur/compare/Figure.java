@@ -44,6 +44,13 @@ record Figure(
         about);
   }
 
+  /** The same as a part of a number. */
+  Figure asPart(String other) {
+    return new Figure(
+        clause, span, quantity, counted, special, other, side, camp, thing, whole, whose, true,
+        about);
+  }
+
   /** The same men with another number and fate. */
   Figure with(Span words, Quantity number, String other) {
     return new Figure(

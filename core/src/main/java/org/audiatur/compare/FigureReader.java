@@ -22,6 +22,9 @@ final class FigureReader {
   /** So many a day are held only against so many a day. */
   private static final String RATE = "@rate";
 
+  /** The guns of one ship are not those of a place. */
+  private static final String ABOARD = "@aboard";
+
   /** A bare number up to here at the end of a clause may be a year. */
   private static final double LATEST_YEAR = 2100;
 
@@ -46,10 +49,12 @@ final class FigureReader {
   private final MenThere there;
   private final OtherNumbers others;
   private final BareNumbers bare;
+  private final Prizes prizes;
+  private final Supposed supposed;
+  private final RankSums ranks;
   private final FieldWords<String> wholes;
   private final FieldWords<String> empty;
   private final Map<String, String> camps = new HashMap<>();
-  private final Map<String, String> prizes = new HashMap<>();
 
   FigureReader(FigureConflicts.Told told, Attackers attackers) {
     this.material = told.material();
@@ -62,15 +67,14 @@ final class FigureReader {
     this.there = new MenThere(material, parties);
     this.others = new OtherNumbers(material, things);
     this.bare = new BareNumbers(material.packs());
+    this.prizes = new Prizes(material, said);
+    this.supposed = new Supposed(material);
+    this.ranks = new RankSums(material);
     this.wholes = material.list("whole-words");
     this.empty = material.list("empty-words");
-    Map<String, Map<String, String>> kinds = Map.of("prize", prizes, "camp", camps);
-    material
-        .packs()
-        .field()
-        .table("fates")
-        .forEach(
-            row -> kinds.getOrDefault(row.get(1), new HashMap<>()).put(row.get(0), row.get(2)));
+    material.packs().field().table("fates").stream()
+        .filter(row -> row.get(1).equals("camp"))
+        .forEach(row -> camps.put(row.get(0), row.get(2)));
   }
 
   List<Figure> figures() {
@@ -94,12 +98,13 @@ final class FigureReader {
       }
     }
     bare(clause, mentions, countings);
-    return withParts(
-        clause,
-        countings.stream()
-            .filter(one -> countings.stream().noneMatch(other -> other.isNearer(one)))
-            .map(Counting::figure)
-            .toList());
+    return ranks.with(
+        withParts(
+            clause,
+            countings.stream()
+                .filter(one -> countings.stream().noneMatch(other -> other.isNearer(one)))
+                .map(Counting::figure)
+                .toList()));
   }
 
   /** A number that should have been says nothing of the one that was. */
@@ -150,6 +155,7 @@ final class FigureReader {
             || fates.isBehindFate(clause, span)
             || fates.isBehindExpression(clause, span)
             || things.isOfFallenBefore(clause, span)
+            || things.isOpened(clause, span)
             || value > LATEST_YEAR && CountedWords.isLast(clause, span)
             || isSpoken(clause, span)
                 && value >= MenThere.FEWEST
@@ -167,11 +173,14 @@ final class FigureReader {
 
   private void add(Clause clause, Span span, Quantity quantity, List<Counting> figures) {
     int at = clause.firstFrom(span.start());
-    if (quantity.value() < 1 || things.isWholeBehindPart(clause, at)) {
+    if (quantity.value() < 1
+        || things.isWholeBehindPart(clause, at)
+        || supposed.is(clause, span)) {
       return;
     }
     Word fate = fates.isWholeOfPart(clause, span) ? null : fates.nearest(clause, at, span);
-    Word counted = things.counted(clause, at, span, quantity);
+    Word known = things.counted(clause, at, span, quantity);
+    Word counted = known == null && fate == null ? things.persons(clause, span, quantity) : known;
     CountedWords.Thing thing = counted == null ? null : things.of(clause, counted);
     if (others.are(clause, span)
         || thing == null
@@ -214,11 +223,9 @@ final class FigureReader {
             : span.span(whole(clause, counted)),
         new Quantity(quantity.value(), quantity.max(), quantity.approx(), quantity.bound(), null),
         thing == null ? "people" : thing.sort(),
-        thing != null && thing.special()
-            ? name
-            : said.isRate(clause, at, clause.firstFrom(span.end())) ? RATE : "",
+        special(clause, span, counted, became),
         thing != null && !thing.sort().equals("people")
-            ? had(clause)
+            ? prizes.of(clause, at, clause.firstFrom(span.end()))
             : isThere(became, thing) ? Fates.STRENGTH : became,
         whose.sideOf(clause, span),
         only(clause, camps),
@@ -227,6 +234,18 @@ final class FigureReader {
         whose.whose(clause, span, counted),
         said.isPart(clause, at) && (isThere(became, thing) || !isOfParty(name)),
         about);
+  }
+
+  /** What they are of their sort; so many a day; guns of a ship. */
+  private String special(Clause clause, Span number, @Nullable Word counted, String became) {
+    int at = clause.firstFrom(number.start());
+    if (counted != null && things.isSpecial(clause, counted, became)) {
+      return said.thing(clause, counted);
+    }
+    if (said.isRate(clause, at, clause.firstFrom(number.end()))) {
+      return RATE;
+    }
+    return counted != null && things.areAboard(clause, at, counted) ? ABOARD : "";
   }
 
   /** "Machine guns": the first word means what both mean. */
@@ -256,15 +275,6 @@ final class FigureReader {
 
   private static int away(Span one, Span other) {
     return Math.max(one.start() - other.end(), other.start() - one.end());
-  }
-
-  /** Whether things were taken, or only there. */
-  private String had(Clause clause) {
-    return clause.stems().stream()
-        .filter(prizes::containsKey)
-        .map(stem -> prizes.getOrDefault(stem, ""))
-        .findFirst()
-        .orElse("had");
   }
 
   private static boolean isAny(Clause clause, FieldWords<String> words) {

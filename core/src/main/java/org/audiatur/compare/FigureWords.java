@@ -53,6 +53,15 @@ final class FigureWords {
         .orElse("");
   }
 
+  /** What an expression says of counted things: "left eleven guns in our hands". */
+  String prize(Clause clause, int from, int to) {
+    return in(clause, "prize").stream()
+        .filter(match -> match.first() - to <= NEAR && from - match.last() <= NEAR)
+        .map(match -> match.row().get(2))
+        .findFirst()
+        .orElse("");
+  }
+
   /** True for so many a day, a week or a head: the words follow one another beside the number. */
   boolean isRate(Clause clause, int from, int to) {
     return in(clause, "rate").stream()
@@ -121,6 +130,7 @@ final class FigureWords {
         .anyMatch(
             match ->
                 match.row().get(2).equals("anywhere")
-                    || match.last() < at && at - match.last() <= BEFORE);
+                    || match.last() < at
+                        && (match.row().get(2).equals("behind") || at - match.last() <= BEFORE));
   }
 }

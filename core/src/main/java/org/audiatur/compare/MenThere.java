@@ -22,12 +22,14 @@ final class MenThere {
   private final Parties parties;
   private final FieldWords<String> present;
   private final FieldWords<String> having;
+  private final Expressions counts;
 
   MenThere(Material material, Parties parties) {
     this.material = material;
     this.parties = parties;
     this.present = material.list("presence-words");
     this.having = material.list("having-words");
+    this.counts = new Expressions(material, "being-counted");
   }
 
   /** True if a claim has the number as that of men: «they had 12,000 at the walls». */
@@ -49,6 +51,9 @@ final class MenThere {
     int at = clause.firstFrom(number.start());
     int end = clause.firstFrom(number.end());
     boolean bare = end == words.size() || words.get(end).stem().isEmpty();
+    if (bare && quantity.unit() == null && areTheyAll(clause, number)) {
+      return true;
+    }
     List<Word> before = words.subList(Math.max(0, at - BEFORE), at);
     return bare
         && quantity.unit() == null
@@ -57,6 +62,17 @@ final class MenThere {
             || areOurs(clause, end)
             || !parties.whose(clause, before).isEmpty()
             || hasOwner(clause, number));
+  }
+
+  /** "We were twenty-seven", «нас было двадцать семь»: however few. */
+  private boolean areTheyAll(Clause clause, Span number) {
+    int at = clause.firstFrom(number.start());
+    Span before = new Span(clause.span().start(), number.start());
+    int end = clause.firstFrom(number.end());
+    return end == clause.words().size()
+        && counts.in(clause).stream().anyMatch(match -> match.last() == at - 1 && match.first() <= 1)
+        && Material.mentions(clause.account(), before).stream()
+            .noneMatch(mention -> mention.value() instanceof Quantity);
   }
 
   /** «Тысячи полторы нас было». */
