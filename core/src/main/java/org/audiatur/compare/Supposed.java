@@ -2,11 +2,13 @@ package org.audiatur.compare;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiatur.text.Span;
 
 /** Numbers of those who might have been: "on which forty thousand men might have wintered". */
 final class Supposed {
 
+  private static final Pattern SIGN = Pattern.compile("[,;:–—(]");
   private static final int BEFORE = 4;
   private static final int AFTER = 5;
 
@@ -25,12 +27,20 @@ final class Supposed {
     List<Word> words = clause.words();
     Set<String> counts = counting.of(clause.account().language()).keySet();
     return expressions.in(clause).stream()
-        .filter(match -> isNear(match, from, to))
+        .filter(match -> isNear(match, from, to) && !isApart(clause, match, number))
         .anyMatch(
             match ->
                 words.subList(Math.max(0, match.first() - 2), Math.min(words.size(), match.last() + 2))
                     .stream()
                     .noneMatch(word -> word.verb() && word.isAny(counts) && !word.stem().isEmpty()));
+  }
+
+  /** «Расстреляли триста человек, и я был бы следующим». */
+  private static boolean isApart(Clause clause, Expressions.Match match, Span number) {
+    Span words = clause.words().get(match.first()).span();
+    int from = Math.min(words.end(), number.end());
+    int to = Math.max(words.start(), number.start());
+    return from < to && SIGN.matcher(clause.account().text().read(new Span(from, to))).find();
   }
 
   private static boolean isNear(Expressions.Match match, int from, int to) {
