@@ -41,6 +41,7 @@ final class CountedWords {
           "@band");
   private static final Set<String> WHOLE_NAMES = Set.of("PER", "ORG");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  private static final Pattern BRACKET = Pattern.compile("\\s*[\\[(]");
   private static final Pattern APPOSED = Pattern.compile("[–—]\\s*$");
 
   /** What a word counts: its sort, and whether it says more than that. */
@@ -60,6 +61,7 @@ final class CountedWords {
   private final FieldWords<String> numbering;
   private final FieldWords<String> nations;
   private final FieldWords<String> strong;
+  private final FieldWords<String> shares;
   private final PersonWords persons;
   private final Prizes prizes;
   private final Map<String, Thing> things = new HashMap<>();
@@ -78,6 +80,7 @@ final class CountedWords {
     this.numbering = material.list("giving-words");
     this.nations = material.list("names/nation");
     this.strong = material.list("strong-words");
+    this.shares = material.list("share-words");
     this.persons = new PersonWords(material);
     this.prizes = new Prizes(material, said);
     for (List<String> row : material.packs().field().table("counted-things")) {
@@ -207,11 +210,11 @@ final class CountedWords {
   /** «400 German guns» counts guns. */
   private boolean isAdjectiveOf(Clause clause, int at) {
     List<Word> words = clause.words();
-    return parties.isParty(words.get(at).stem())
+    return (parties.isParty(words.get(at).stem()) || words.get(at).adjective())
         && at + 1 < words.size()
         && !words.get(at + 1).verb()
         && !isCut(clause, words.get(at).span(), words.get(at + 1))
-        && things.containsKey(words.get(at + 1).stem());
+        && things.containsKey(said.thing(clause, words.get(at + 1)));
   }
 
   /**
@@ -269,17 +272,21 @@ final class CountedWords {
     if (at < 2 || !words.getFirst().isAny(of) || furtherNumber(clause, clause.span().start()) < number.start()) {
       return null;
     }
-    boolean asideOnly = isCut(clause, words.get(1).span(), words.get(at - 1)) || at <= OPENING;
     return words.subList(1, Math.min(at, OPENING)).stream()
-        .filter(word -> asideOnly && isThing(clause, word))
+        .filter(word -> isThing(clause, word) && isBeforeComma(clause, word, number))
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isBeforeComma(Clause clause, Word word, Span number) {
+    Span between = new Span(word.span().end(), number.start());
+    return clause.account().text().read(between).contains(",");
   }
 
   /** True for a number behind what a clause opens with, with a verb behind it. */
   boolean isOpened(Clause clause, Span number) {
     int end = clause.firstFrom(number.end());
-    boolean open = end == clause.words().size() || clause.words().get(end).verb();
+    boolean open = end == clause.words().size() || !clause.words().get(end).noun();
     return open && opening(clause, number) != null;
   }
 
@@ -341,8 +348,15 @@ final class CountedWords {
             && !word.isAny(partitive.of(language).keySet());
   }
 
+  /** Nothing follows but what a bracket says. */
   static boolean isLast(Clause clause, Span number) {
-    return clause.firstFrom(number.end()) == clause.words().size();
+    return clause.firstFrom(number.end()) == clause.words().size()
+        || BRACKET.matcher(
+                clause
+                    .account()
+                    .text()
+                    .read(new Span(number.end(), Math.max(number.end(), clause.span().end()))))
+            .lookingAt();
   }
 
   private static boolean isAfterAnother(Clause clause, Span number) {
@@ -351,13 +365,17 @@ final class CountedWords {
         .anyMatch(mention -> mention.value() instanceof Quantity);
   }
 
-  /** «Пять из восьми рот» tells of five. */
+  /** «Пять из восьми рот» tells of five, "not a third of the eighty" of fewer than eighty. */
   boolean isWholeBehindPart(Clause clause, int at) {
-    Set<String> of = partitive.of(clause.account().language()).keySet();
-    return at > 1
-        && clause.words().get(at - 1).isAny(of)
-        && bare.in(clause).stream()
-            .anyMatch(part -> part.span().end() + 1 == clause.words().get(at - 1).span().start());
+    String language = clause.account().language();
+    Set<String> of = partitive.of(language).keySet();
+    List<Word> words = clause.words();
+    int small = at > 2 && !words.get(at - 1).isAny(of) && words.get(at - 1).stem().isEmpty() ? 2 : 1;
+    return at > small
+        && words.get(at - small).isAny(of)
+        && (words.get(at - small - 1).isAny(shares.of(language).keySet())
+            || bare.in(clause).stream()
+                .anyMatch(part -> part.span().end() + 1 == words.get(at - small).span().start()));
   }
 
   /** True if what is counted follows directly, or after a few small words: «ten of the men». */

@@ -30,20 +30,22 @@ final class Expressions {
   private final Map<String, Map<String, List<Expression>>> byFirst = new HashMap<>();
 
   Expressions(Material material, String table) {
-    FieldWords<Expression> rows = material.table(table, Expressions::expression);
+    FieldWords<List<String>> rows = material.rows(table);
     for (LanguagePack language : material.packs().languages()) {
       Map<String, List<Expression>> own = new HashMap<>();
       rows.of(language.code())
+          .values()
           .forEach(
-              (words, row) ->
-                  own.computeIfAbsent(words.split(" ")[0], first -> new ArrayList<>()).add(row));
+              row ->
+                  own.computeIfAbsent(row.getFirst().split(" ")[0], first -> new ArrayList<>())
+                      .add(expression(row)));
       own.values()
           .forEach(
               same ->
                   same.sort(
                       Comparator.comparingInt((Expression one) -> one.rest().size())
                           .reversed()
-                          .thenComparing(one -> String.join(" ", one.rest()))));
+                          .thenComparing(one -> String.join(" ", one.row()))));
       byFirst.put(language.code(), own);
     }
   }

@@ -40,6 +40,7 @@ final class Fates {
   private final FieldWords<String> costs;
   private final FieldWords<String> partitive;
   private final LaterFates later;
+  private final FieldWords<String> telling;
   private final Map<String, String> fates = new HashMap<>();
 
   Fates(Material material, Clauses clauses, FigureWords said) {
@@ -50,6 +51,7 @@ final class Fates {
     this.costs = material.list("cost-words");
     this.partitive = material.list("partitive-words");
     this.later = new LaterFates(material, clauses);
+    this.telling = material.list("giving-words");
     material.packs().field().table("fates").stream()
         .filter(row -> row.get(1).equals("fate"))
         .forEach(row -> fates.put(row.get(0), row.get(2)));
@@ -72,26 +74,40 @@ final class Fates {
     int further = clause.firstFrom(CountedWords.furtherNumber(clause, number.end()));
     Word behind = behind(clause, number, at, Math.min(words.size(), Math.max(further, end)));
     for (int i = at - 1; behind == null && i >= Math.max(0, at - FATE); i--) {
-      if (tells(words.get(i), at - i - 1)) {
+      if (tells(words.get(i), at - i - 1) && !isOfOtherNumber(clause, words.get(i))) {
         return words.get(i);
       }
     }
     return behind != null ? behind : behind(clause, number, at, words.size());
   }
 
+  /** «Из 270 бранцев вернулось 93»: those were captives, and these no longer are. */
+  private boolean isOfOtherNumber(Clause clause, Word word) {
+    return !word.verb()
+        && fates.getOrDefault(word.stem(), "").equals(CAPTURED)
+        && Material.mentions(clause.account(), clause.span()).stream()
+            .anyMatch(m -> m.value() instanceof Quantity && m.span().encloses(word.span()));
+  }
+
   /** The first word of fate behind the number and before another deed. */
   private @Nullable Word behind(Clause clause, Span number, int at, int until) {
     List<Word> words = clause.words();
     int end = clause.firstFrom(number.end());
+    Word striker = null;
     for (int i = at; i < Math.min(until, end + FATE); i++) {
-      if (tells(words.get(i), i - end)) {
-        return words.get(i);
+      Word word = words.get(i);
+      if (tells(word, i - end)) {
+        boolean named = !word.verb() && fates.getOrDefault(word.stem(), "").equals(STRUCK);
+        if (!named) {
+          return word;
+        }
+        striker = word;
       }
-      if (i >= end && isOtherDeed(clause, words.get(i))) {
+      if (i >= end && isOtherDeed(clause, word)) {
         break;
       }
     }
-    return null;
+    return striker;
   }
 
   /** Who fled or was beaten is said just beside the number, or else of others. */
@@ -209,7 +225,7 @@ final class Fates {
     boolean counted =
         Material.mentions(clause.account(), before).stream()
             .anyMatch(mention -> mention.value() instanceof Quantity);
-    if (counted) {
+    if (counted && !isOnlyTold(clause)) {
       return "";
     }
     Clause told = clauses.of(clause.account(), before);
@@ -218,6 +234,14 @@ final class Fates {
     found.add(said.fate(told, 0, told.words().size()));
     found.removeIf(fate -> !LOST.contains(fate) && !fate.equals(LOSSES));
     return found.size() == 1 ? found.iterator().next() : "";
+  }
+
+  /** "The agent reported two thousand; the Red Cross counted five": nothing but the telling. */
+  private boolean isOnlyTold(Clause clause) {
+    Set<String> known = telling.of(clause.account().language()).keySet();
+    return clause.words().stream().anyMatch(word -> word.isAny(known))
+        && clause.words().stream()
+            .noneMatch(word -> word.verb() && !word.stem().isEmpty() && !word.isAny(known));
   }
 
   boolean isFallen(Word word) {
@@ -269,7 +293,13 @@ final class Fates {
   /** «Из 5 тысяч человек спаслось …» tells how many there were. */
   boolean isWholeOfPart(Clause clause, Span number) {
     int at = clause.firstFrom(number.start());
-    return at == 1
-        && clause.words().getFirst().isAny(partitive.of(clause.account().language()).keySet());
+    List<Word> words = clause.words();
+    boolean opened =
+        at > 0 && words.getFirst().isAny(partitive.of(clause.account().language()).keySet());
+    return opened
+        && (at == 1
+            || CountedWords.furtherNumber(clause, number.end()) < clause.span().end()
+                && !clause.account().text().read(words.getFirst().span().span(number)).contains(",")
+                && words.subList(0, at).stream().noneMatch(Word::verb));
   }
 }

@@ -51,6 +51,21 @@ final class FieldWords<V> {
     return words;
   }
 
+  /** All rows of a table, also such as begin alike. */
+  static FieldWords<List<String>> rows(
+      FieldPack field, Collection<LanguagePack> languages, String name) {
+    FieldWords<List<String>> words = new FieldWords<>();
+    for (LanguagePack language : languages) {
+      String file = language.code() + "/" + name;
+      if (field.has(file)) {
+        field
+            .table(file)
+            .forEach(row -> words.forLanguage(language).put(String.join("\t", row), row));
+      }
+    }
+    return words;
+  }
+
   /** What the language has, empty if it has no such file. */
   Map<String, V> of(String language) {
     return byLanguage.getOrDefault(language, Map.of());

@@ -52,6 +52,7 @@ final class FigureReader {
   private final Prizes prizes;
   private final Supposed supposed;
   private final RankSums ranks;
+  private final FieldWords<String> besides;
   private final FieldWords<String> wholes;
   private final FieldWords<String> empty;
   private final Map<String, String> camps = new HashMap<>();
@@ -70,6 +71,7 @@ final class FigureReader {
     this.prizes = new Prizes(material, said);
     this.supposed = new Supposed(material);
     this.ranks = new RankSums(material);
+    this.besides = material.list("beside-words");
     this.wholes = material.list("whole-words");
     this.empty = material.list("empty-words");
     material.packs().field().table("fates").stream()
@@ -127,6 +129,10 @@ final class FigureReader {
       Figure whole = ordered.get(i - 1);
       Figure part = ordered.get(i);
       boolean lost = Fates.LOST.contains(whole.fate()) || whole.fate().equals(Fates.LOSSES);
+      if (lost && isBeside(clause, part)) {
+        ordered.set(i, part.with(part.span(), part.quantity(), whole.fate()));
+        continue;
+      }
       boolean parted = said.parts(clause, ordered.getFirst().span().end()) < part.span().start();
       if (lost && parted && part.fate().equals(Fates.STRENGTH)) {
         ordered.set(
@@ -137,6 +143,13 @@ final class FigureReader {
       }
     }
     return ordered;
+  }
+
+  /** "They lost 818 English in killed and wounded, besides 65 Dutch". */
+  private boolean isBeside(Clause clause, Figure figure) {
+    int at = clause.firstFrom(figure.span().start());
+    Set<String> known = besides.of(clause.account().language()).keySet();
+    return at > 0 && clause.words().get(at - 1).isAny(known);
   }
 
   /** Numbers that are no mention: «65 killed», «eight of our people». */

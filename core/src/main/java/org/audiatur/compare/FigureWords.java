@@ -1,5 +1,6 @@
 package org.audiatur.compare;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.audiatur.lang.LanguagePack;
 
 /** What expressions around a number say of those counted: «left on the field», «из них». */
 final class FigureWords {
@@ -18,12 +20,19 @@ final class FigureWords {
   private static final int BEFORE = 3;
 
   private final Expressions expressions;
-  private final FieldWords<String> things;
+  private final Map<String, Map<String, String>> things = new HashMap<>();
   private final Map<Clause, List<Expressions.Match>> known = new IdentityHashMap<>();
 
   FigureWords(Material material) {
     expressions = new Expressions(material, "figure-words");
-    things = material.table("figure-words", row -> row.get(1).equals("thing") ? row.get(2) : "");
+    FieldWords<List<String>> rows = material.rows("figure-words");
+    for (LanguagePack language : material.packs().languages()) {
+      Map<String, String> own = new HashMap<>();
+      rows.of(language.code()).values().stream()
+          .filter(row -> row.get(1).equals("thing"))
+          .forEach(row -> own.put(row.get(0), row.get(2)));
+      things.put(language.code(), own);
+    }
   }
 
   private List<Expressions.Match> in(Clause clause, String kind) {
@@ -34,7 +43,7 @@ final class FigureWords {
 
   /** What is counted by a word: its own meaning, or that which it has where it is counted. */
   String thing(Clause clause, Word word) {
-    Map<String, String> own = things.of(clause.account().language());
+    Map<String, String> own = things.getOrDefault(clause.account().language(), Map.of());
     return word.lemmas().stream()
         .map(lemma -> own.getOrDefault(lemma, ""))
         .filter(thing -> !thing.isEmpty())

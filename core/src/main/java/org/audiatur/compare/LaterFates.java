@@ -65,7 +65,7 @@ final class LaterFates {
       start = before.start() + comma.end();
     }
     for (Word word : clauses.of(clause.account(), new Span(start, number.start())).words()) {
-      if (word.verb()) {
+      if (word.verb() || !word.stem().isEmpty() && !word.adjective()) {
         return false;
       }
     }

@@ -209,6 +209,11 @@ final class Material {
     return FieldWords.table(packs.field(), packs.languages(), name, value);
   }
 
+  /** All rows of a table of the field, in each language. */
+  FieldWords<List<String>> rows(String name) {
+    return FieldWords.rows(packs.field(), packs.languages(), name);
+  }
+
   Packs packs() {
     return packs;
   }

@@ -16,12 +16,16 @@ final class OtherNumbers {
   private final CountedWords counted;
   private final FieldWords<String> times;
   private final FieldWords<String> places;
+  private final FieldWords<String> against;
+  private final Material material;
 
   OtherNumbers(Material material, CountedWords counted) {
     this.measures = new Measures(material.packs(), counted.stems());
     this.counted = counted;
     this.times = material.list("times-words");
     this.places = material.list("inside-words");
+    this.against = material.list("against-words");
+    this.material = material;
   }
 
   boolean are(Clause clause, Span number) {
@@ -38,6 +42,9 @@ final class OtherNumbers {
     if (end < clause.words().size() && counted.isThing(clause, clause.words().get(end))) {
       return false;
     }
+    if (isOpposed(clause, number)) {
+      return true;
+    }
     Span until = new Span(Math.max(clause.span().start(), number.start() - VOTES), number.end());
     return clause.words().stream()
         .filter(word -> word.stem().equals(VOTE))
@@ -46,6 +53,16 @@ final class OtherNumbers {
                 word.span().overlaps(until)
                     || word.span().start() >= number.end()
                         && word.span().start() - number.end() <= 2);
+  }
+
+  /** «Подали голос за адрес двести, против — сто сорок». */
+  private boolean isOpposed(Clause clause, Span number) {
+    int at = clause.firstFrom(number.start());
+    Span before = new Span(clause.sentence().start(), number.start());
+    return at > 0
+        && clause.words().get(at - 1).isAny(against.of(clause.account().language()).keySet())
+        && material.wording(clause.source()).in(before).stream()
+            .anyMatch(word -> word.stem().equals(VOTE));
   }
 
   /** «Двадцать раз» counts nobody. */

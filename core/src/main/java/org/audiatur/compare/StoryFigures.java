@@ -36,6 +36,9 @@ final class StoryFigures {
   /** The worth of two or three rare words. */
   private static final double ALIKE = 2;
 
+  private static final String INHABITANTS = "@people";
+  private static final Set<String> ARMED =
+      Set.of("@soldier", "@garrison", "@infantry", "@cavalry", "@partisan", "@volunteer", "@army");
   private static final String STRENGTH = "strength";
   private static final String KILLED = "killed";
   private static final String LOSSES = "losses";
@@ -181,8 +184,12 @@ final class StoryFigures {
 
   /** Inhabitants are not those who fight. */
   private static boolean areOfPeople(Figure one, Figure other) {
-    return one.thing().equals("@people") != other.thing().equals("@people")
-        && (!one.side().isEmpty() || !other.side().isEmpty());
+    Figure fighter = one.thing().equals(INHABITANTS) ? other : one;
+    return one.thing().equals(INHABITANTS) != other.thing().equals(INHABITANTS)
+        && (!one.side().isEmpty()
+            || !other.side().isEmpty()
+            || ARMED.contains(fighter.thing())
+            || !fighter.thing().isEmpty() && !fighter.thing().startsWith("@"));
   }
 
   /** What befell those of one place befell no others; who is there may be counted anywhere. */

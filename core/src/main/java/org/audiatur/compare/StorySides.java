@@ -56,6 +56,9 @@ final class StorySides {
   private final Material material;
   private final Parties parties;
   private final FigureWords said;
+  private final LastNamed last;
+  private final FieldWords<String> who;
+  private final FieldWords<String> loose;
 
   /** The names of each figure, as far as they were asked for. */
   private final Map<Figure, Set<String>> names = new IdentityHashMap<>();
@@ -67,6 +70,9 @@ final class StorySides {
     this.material = told.material();
     this.parties = told.parties();
     this.said = new FigureWords(material);
+    this.last = new LastNamed(material, told.clauses());
+    this.who = material.list("who-words");
+    this.loose = material.list("loose-party-words");
     material.packs().field().table("fates").stream()
         .filter(row -> row.get(1).equals("rival"))
         .forEach(row -> rivals.put(row.get(0), row.get(2)));
@@ -125,6 +131,10 @@ final class StorySides {
       if (!whose.isEmpty()) {
         names.add(whose + "@" + clause.source());
       }
+      String named = names.isEmpty() ? last.before(clause, clause.span().end()) : null;
+      if (named != null) {
+        names.add(named);
+      }
       if (names.size() == 1) {
         vote(names.iterator().next(), side);
       }
@@ -150,6 +160,7 @@ final class StorySides {
     for (Word word : material.wording(account.sha256()).in(span)) {
       if (parties.isParty(word.stem())
           && !word.stem().equals(ARMY)
+          && !isLoose(account, word)
           && !isOfName(account, Settings.sentence(account, span), word)) {
         names.add(word.stem());
       }
@@ -163,6 +174,14 @@ final class StorySides {
         && !account.language().equals("en")
         && Character.isUpperCase(account.text().read(word.span()).charAt(0))
         && word.span().start() > sentence.start();
+  }
+
+  /** «Орда» is of Tatars where the account also calls them so. */
+  private boolean isLoose(Account account, Word word) {
+    Set<String> known = loose.of(account.language()).keySet();
+    return word.isAny(known)
+        && material.wording(account.sha256()).all().stream()
+            .noneMatch(other -> other.stem().equals(word.stem()) && !other.isAny(known));
   }
 
   private void vote(String name, String side) {
@@ -188,11 +207,37 @@ final class StorySides {
       names.add(figure.whose() + "@" + figure.clause().source());
       return names;
     }
-    names(figure.clause().account(), figure.clause().span()).forEach(names::add);
+    Clause clause = figure.clause();
+    Span told = toldOf(figure);
+    names.addAll(names(clause.account(), told));
     if (names.size() <= 1) {
-      names.addAll(figure.clause().bodies());
+      names.addAll(told.equals(clause.span()) ? clause.bodies() : bodies(clause, told));
+    }
+    String named = names.isEmpty() ? last.before(clause, figure.span().start()) : null;
+    if (named != null) {
+      names.add(named);
     }
     return names.isEmpty() ? before(figure) : names;
+  }
+
+  /** "Guns which were handled by Germans" are not theirs: behind the number, up to "which". */
+  private Span toldOf(Figure figure) {
+    Clause clause = figure.clause();
+    Set<String> relatives = who.of(clause.account().language()).keySet();
+    return clause.words().stream()
+        .filter(word -> word.span().start() >= figure.span().end() && word.isAny(relatives))
+        .findFirst()
+        .map(word -> new Span(clause.span().start(), word.span().start()))
+        .orElse(clause.span());
+  }
+
+  private Set<String> bodies(Clause clause, Span told) {
+    Set<String> bodies = new TreeSet<>();
+    Material.mentions(clause.account(), told).stream()
+        .map(mention -> material.entities().ofMention(mention.id()))
+        .filter(entity -> entity != null && clause.bodies().contains(entity.id()))
+        .forEach(entity -> bodies.add(java.util.Objects.requireNonNull(entity).id()));
+    return bodies;
   }
 
   /** The one people named before the number in its sentence. */

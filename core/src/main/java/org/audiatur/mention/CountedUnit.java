@@ -66,6 +66,10 @@ final class CountedUnit {
     if (words.isUnit(next, "verb")) {
       return new Found(at, null, false, false);
     }
+    if (words.boundsBehind(next).stream().anyMatch(bound -> bound.words().size() > 1)
+        && !isNoun(next)) {
+      return none;
+    }
     int strong = pastStrong(scene, at);
     if (strong > at) {
       return new Found(strong, null, true, false);
