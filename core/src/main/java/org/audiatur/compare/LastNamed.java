@@ -49,10 +49,12 @@ final class LastNamed {
       if (before.span().end() < position - REACH) {
         return null;
       }
-      Span told = new Span(before.span().start(), Math.min(before.span().end(), position));
-      String first = told.start() >= position ? null : first(before, told);
-      if (first != null) {
-        return first;
+      if (before.span().start() < position) {
+        Span told = new Span(before.span().start(), Math.min(before.span().end(), position));
+        String first = first(before, told);
+        if (first != null) {
+          return first;
+        }
       }
     }
     return null;
