@@ -74,6 +74,9 @@ final class Audiatur {
    * stack.
    */
   private static int failed(Exception failure, PrintWriter err) {
+    if (Interruption.isBegun()) {
+      return Exit.NOTHING_WRITTEN; // what was half written is gone, so its writer fails
+    }
     err.println(
         "Stopped: "
             + failure

@@ -13,6 +13,7 @@ import org.audiatur.export.OutputFolder;
 import org.audiatur.export.Run;
 import org.audiatur.export.Summary;
 import org.audiatur.ingest.Intake;
+import org.audiatur.ingest.KeptExtracts;
 import org.audiatur.ingest.SourceFiles;
 import org.audiatur.lang.Packs;
 import org.audiatur.repair.WordCheck;
@@ -73,7 +74,8 @@ final class Desk {
 
   /** Analyses the built-in accounts. */
   int demo(DemoCorpus corpus, Wishes wishes) throws IOException, InterruptedException {
-    try (OutputFolder folder = OutputFolder.prepare(wishes.out(), wishes.force())) {
+    try (OutputFolder folder = OutputFolder.prepare(wishes.out(), wishes.force());
+        Interruption stop = new Interruption(folder, kept(folder), err)) {
       return analyze(corpus.intake(), wishes, Decisions.none(), folder).exit();
     } catch (OutputException e) {
       return refused(e).exit();
@@ -90,18 +92,29 @@ final class Desk {
                   + " lies in the results that --out would replace. Maybe name another folder with --out");
         }
       }
-      return analyze(intake(inputs), wishes, decisions, folder);
+      KeptExtracts texts = kept(folder);
+      try (Interruption stop = new Interruption(folder, texts, err)) {
+        return analyze(intake(inputs, texts), wishes, decisions, folder);
+      }
     } catch (OutputException e) {
       return refused(e);
     }
   }
 
-  private Intake intake(List<Path> inputs) throws IOException {
+  private static KeptExtracts kept(OutputFolder folder) {
+    return new KeptExtracts(folder.kept(), Version.build());
+  }
+
+  private Intake intake(List<Path> inputs, KeptExtracts texts) throws IOException {
     Progress progress = new Progress(err);
     Intake intake =
         SourceFiles.forAnalysis()
+            .keeping(texts)
             .read(inputs, (done, all) -> progress.say("Opened " + done + " of " + all + " files"));
     progress.done();
+    if (texts.known() > 0) {
+      err.println("Going on: a run that was stopped had opened " + texts.known() + " files.");
+    }
     return intake;
   }
 
@@ -129,6 +142,7 @@ final class Desk {
     run.documents().forEach(this::remarks);
     if (run.documents().isEmpty()) {
       err.println("None of the inputs could be read; nothing was written.");
+      folder.abandon();
       return new Done(Exit.NOTHING_WRITTEN, List.of());
     }
     new DossierFiles(new WordCheck(packs)::knows).write(result.dossier(), run, folder.staging());

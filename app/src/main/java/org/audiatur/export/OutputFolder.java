@@ -6,16 +6,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
- * A folder of results that is replaced as a whole or not at all: everything is written into a
- * folder beside it, which takes its place at the end. Files of other programs in the old folder are
- * kept; a folder that is not Audiatur's is only touched by force.
+ * A folder of results that is replaced as a whole or not at all. While a run goes on it has a
+ * hidden folder beside, {@code .NAME.begun}: there everything is written, to take its place at the
+ * end; there a run keeps what the next one needs not do again if it is stopped ({@link #kept}).
+ * Only what is kept survives a stop; what a run that was killed left there is mended or removed by
+ * the next. Files of other programs in the old folder of results are kept; a folder that is not
+ * Audiatur's is only touched by force. Thread-safe.
  */
 public final class OutputFolder implements AutoCloseable {
 
@@ -32,12 +33,19 @@ public final class OutputFolder implements AutoCloseable {
           "texts",
           "dossier.html");
 
-  private final Path target;
-  private final Path staging;
+  /** Another thread may be writing what is being removed. */
+  private static final int TRIES = 50;
 
-  private OutputFolder(Path target, Path staging) {
+  private final Path target;
+  private final Path begun;
+  private final FolderLock lock;
+  private boolean finished;
+  private boolean stopped;
+
+  private OutputFolder(Path target, Path begun, FolderLock lock) {
     this.target = target;
-    this.staging = staging;
+    this.begun = begun;
+    this.lock = lock;
   }
 
   /**
@@ -55,8 +63,10 @@ public final class OutputFolder implements AutoCloseable {
         throw new OutputException(
             out + ": the root of the disk cannot be replaced. Maybe name a folder in it");
       }
+      Path begun = target.resolveSibling("." + target.getFileName() + ".begun");
       Files.createDirectories(parent);
-      return new OutputFolder(target, Files.createDirectory(beside(target, "new")));
+      Files.createDirectories(begun);
+      return new OutputFolder(target, begun, FolderLock.of(begun, out)).emptied();
     } catch (FileAlreadyExistsException e) {
       throw new OutputException(
           out + ": " + e.getFile() + " is a file, not a folder. Maybe name another folder");
@@ -88,6 +98,17 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** What a run that was killed left: results half written, or half put in their place. */
+  private OutputFolder emptied() throws IOException {
+    if (Files.exists(old()) && !Files.exists(target)) {
+      Files.move(old(), target);
+    }
+    forgetOld();
+    delete(staging());
+    Files.createDirectory(staging());
+    return this;
+  }
+
   /** True if an input would be replaced together with the results. */
   public boolean replaces(Path input) {
     try {
@@ -102,50 +123,80 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Where to write. */
   public Path staging() {
-    return staging;
+    return begun.resolve("results");
+  }
+
+  /** Where what takes long may be kept until the results are in their place. */
+  public Path kept() {
+    return begun.resolve("kept");
+  }
+
+  private Path old() {
+    return begun.resolve("old");
   }
 
   /** Puts what was written in the place of what was there. */
-  public void commit() throws IOException {
-    if (!Files.exists(target)) {
-      Files.move(staging, target);
-      return;
+  public synchronized void commit() throws IOException {
+    if (stopped) {
+      throw new IOException("the run was stopped");
     }
-    Path old = Files.createDirectory(beside(target, "old"));
-    Path before = old.resolve("results");
-    Files.move(target, before);
+    if (Files.exists(target)) {
+      Files.move(target, old());
+    }
     try {
-      Files.move(staging, target);
+      Files.move(staging(), target);
     } catch (IOException e) {
-      Files.move(before, target);
-      Files.delete(old);
+      if (Files.exists(old())) {
+        Files.move(old(), target);
+      }
       throw e;
     }
-    keepForeign(before);
-    delete(old);
+    finished = true;
+    forgetOld();
   }
 
-  /** Removes what was written and not committed. */
-  @Override
-  public void close() throws IOException {
-    if (Files.exists(staging)) {
-      delete(staging);
+  private void forgetOld() throws IOException {
+    if (Files.exists(old())) {
+      for (Path entry : entries(old())) {
+        if (!OURS.contains(entry.getFileName().toString())) {
+          Files.move(entry, target.resolve(entry.getFileName()));
+        }
+      }
+      delete(old());
     }
   }
 
-  private void keepForeign(Path before) throws IOException {
-    for (Path entry : entries(before)) {
-      String name = entry.getFileName().toString();
-      if (!OURS.contains(name)) {
-        Files.move(entry, target.resolve(name));
+  /** There will be no results: nothing is kept for another run. */
+  public synchronized void abandon() {
+    finished = true;
+  }
+
+  /**
+   * The run is being stopped, from without: removes what was written. If the results are in their
+   * place, or about to be, it does nothing.
+   *
+   * @return false if there are results
+   */
+  public synchronized boolean stop() throws IOException {
+    if (finished) {
+      return false;
+    }
+    stopped = true;
+    close();
+    return true;
+  }
+
+  /** Removes what was written and not committed, and what was kept if the run came to its end. */
+  @Override
+  public synchronized void close() throws IOException {
+    delete(staging());
+    if (finished || !Files.exists(kept())) {
+      delete(kept());
+      if (!Files.exists(old())) {
+        delete(begun);
       }
     }
-  }
-
-  /** A name of its own; not a temporary folder of Java's, which nobody else may read. */
-  private static Path beside(Path target, String what) {
-    String own = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-    return target.resolveSibling("." + target.getFileName() + "." + what + "-" + own);
+    lock.close();
   }
 
   private static boolean isResult(Path folder) {
@@ -162,10 +213,23 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** Also while somebody still writes there, who ends when a folder is gone. */
   private static void delete(Path folder) throws IOException {
+    for (int tries = 1; Files.exists(folder); tries++) {
+      try {
+        deleteOnce(folder);
+      } catch (IOException | java.io.UncheckedIOException e) {
+        if (tries == TRIES) {
+          throw new IOException("while removing " + folder, e);
+        }
+      }
+    }
+  }
+
+  private static void deleteOnce(Path folder) throws IOException {
     try (Stream<Path> entries = Files.walk(folder)) {
       for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(entry);
+        Files.deleteIfExists(entry);
       }
     }
   }

@@ -42,6 +42,7 @@ final class PagePictures {
     double fine = Math.min(FINE, Math.sqrt(MOST / Math.max(inches, 1)));
     BufferedImage image = renderer.renderImageWithDPI(page - 1, (float) fine, ImageType.GRAY);
     Path picture = Files.createTempFile("audiatur-page", ".png");
+    picture.toFile().deleteOnExit(); // where the program is stopped
     try {
       ImageIO.write(image, "png", picture.toFile());
       return scan.read(picture, page);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.audiatur.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files, folders and archives into source texts. */
 public final class SourceFiles {
@@ -34,10 +35,12 @@ public final class SourceFiles {
   private final Extractor extractor = new Extractor();
   private final long mostBytes;
   private final String tooLong;
+  private final @Nullable KeptExtracts kept;
 
-  private SourceFiles(long mostBytes, String tooLong) {
+  private SourceFiles(long mostBytes, String tooLong, @Nullable KeptExtracts kept) {
     this.mostBytes = mostBytes;
     this.tooLong = tooLong;
+    this.kept = kept;
   }
 
   /** Takes texts as long as can be analysed. */
@@ -46,12 +49,18 @@ public final class SourceFiles {
         MOST_TO_ANALYSE,
         "Maybe cut it into volumes or chapters; 'audiatur repairs' takes texts up to "
             + (MOST_TO_REPAIR >> 20)
-            + " MB");
+            + " MB",
+        null);
   }
 
   /** Takes texts as long as can be repaired. */
   public static SourceFiles forRepair() {
-    return new SourceFiles(MOST_TO_REPAIR, "Maybe cut it into volumes");
+    return new SourceFiles(MOST_TO_REPAIR, "Maybe cut it into volumes", null);
+  }
+
+  /** The same, but what a run before took out of a file is not taken out again. */
+  public SourceFiles keeping(KeptExtracts texts) {
+    return new SourceFiles(mostBytes, tooLong, texts);
   }
 
   /**
@@ -180,7 +189,8 @@ public final class SourceFiles {
 
   private Extract extracted(Format format, Inputs.Found file)
       throws IOException, UnreadableException {
-    Extract extract = extractor.extract(format, file.content());
+    KeptExtracts.Reading reading = () -> extractor.extract(format, file.content());
+    Extract extract = kept == null ? reading.read() : kept.of(format, file.content(), reading);
     String text = Whole.of(extract.text());
     if (text.isBlank()) {
       throw new UnreadableException(

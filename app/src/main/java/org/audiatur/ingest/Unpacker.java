@@ -29,6 +29,7 @@ final class Unpacker implements Closeable {
   /** One file of an archive, unpacked; who asks for it removes it, or leaves it to the end. */
   Path file(Path of, String entry) throws IOException, UnreadableException {
     Path file = folder().resolve("part-" + number++);
+    file.toFile().deleteOnExit();
     try (InputStream bytes = opened(of).part(entry)) {
       Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
       return file;
@@ -59,6 +60,7 @@ final class Unpacker implements Closeable {
   private Path folder() throws IOException {
     if (folder == null) {
       folder = Files.createTempDirectory("audiatur");
+      folder.toFile().deleteOnExit(); // where the program is stopped
     }
     return folder;
   }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a further account tells two figures apart: where it gives both numbers, or one of them
@@ -22,7 +23,9 @@ final class ThirdAccounts {
 
   private static final int TENS = 10;
 
-  private final Map<Figure, List<Figure>> partners = new IdentityHashMap<>();
+  /** What a figure is paired with, by account: the same object, for equal figures are long to tell. */
+  private final Map<Figure, Map<String, List<Figure>>> partners = new IdentityHashMap<>();
+
   private final Map<String, List<Figure>> cells = new HashMap<>();
   private final Map<String, List<Figure>> own = new HashMap<>();
 
@@ -47,7 +50,7 @@ final class ThirdAccounts {
 
   /** The number of the one, in the account of the other. */
   private static String number(Figure one, Figure other) {
-    return other.clause().source() + " " + one.counted() + " " + one.quantity().value();
+    return source(other) + " " + one.counted() + " " + one.quantity().value();
   }
 
   private static boolean isPrecise(Figure figure) {
@@ -56,7 +59,26 @@ final class ThirdAccounts {
   }
 
   private void add(Figure one, Figure other) {
-    partners.computeIfAbsent(one, key -> new ArrayList<>()).add(other);
+    partners
+        .computeIfAbsent(one, key -> new HashMap<>())
+        .computeIfAbsent(source(other), key -> new ArrayList<>(1))
+        .add(other);
+  }
+
+  private static String source(Figure figure) {
+    return figure.clause().source();
+  }
+
+  private Stream<Figure> partners(Figure of) {
+    return partners.getOrDefault(of, Map.of()).values().stream().flatMap(List::stream);
+  }
+
+  private List<Figure> partners(Figure of, String source) {
+    return partners.getOrDefault(of, Map.of()).getOrDefault(source, List.of());
+  }
+
+  private boolean arePartners(Figure one, Figure other) {
+    return partners(one, source(other)).stream().anyMatch(figure -> figure == other);
   }
 
   private static String cell(Figure figure) {
@@ -64,7 +86,7 @@ final class ThirdAccounts {
   }
 
   private static String ofAccount(Figure figure) {
-    return figure.clause().source() + cell(figure);
+    return source(figure) + cell(figure);
   }
 
   boolean tellApart(FigureConflicts.Pair pair) {
@@ -79,7 +101,7 @@ final class ThirdAccounts {
   /** One account has the one number as well as the other. */
   private boolean isBoth(Figure one, Figure other) {
     String cell = cell(one);
-    return maybeSameOf(one, cells.getOrDefault(cell, List.of())).stream()
+    return maybeSameOf(one, cells.getOrDefault(cell, List.of()))
         .filter(figure -> figure != one && figure != other && isOfCell(figure, cell))
         .filter(figure -> isSameOf(figure, one))
         .anyMatch(figure -> hasBeside(figure, one, other));
@@ -87,15 +109,19 @@ final class ThirdAccounts {
 
   /** The account of the figure gives, of the same sort, the number of the other too. */
   private boolean hasBeside(Figure figure, Figure one, Figure other) {
-    return maybeSameOf(other, own.getOrDefault(ofAccount(figure), List.of())).stream()
+    List<Figure> beside =
+        other.fate().equals(HAD)
+            ? own.getOrDefault(ofAccount(figure), List.of())
+            : partners(other, source(figure));
+    return beside.stream()
         .filter(further -> further != figure && further != one && further != other)
-        .filter(further -> isOfOne(further, figure) && isOfCell(further, cell(one)))
+        .filter(further -> isOfCell(further, cell(one)))
         .anyMatch(further -> isSameOf(further, other));
   }
 
   /** Only things that are there are the same without being partners: else few are looked at. */
-  private List<Figure> maybeSameOf(Figure known, List<Figure> all) {
-    return known.fate().equals(HAD) ? all : partners.getOrDefault(known, List.of());
+  private Stream<Figure> maybeSameOf(Figure known, List<Figure> all) {
+    return known.fate().equals(HAD) ? all.stream() : partners(known);
   }
 
   private boolean isOfCell(Figure figure, String cell) {
@@ -104,8 +130,8 @@ final class ThirdAccounts {
 
   /** The account of the other has the number of the one too. */
   private boolean isOwn(Figure one, Figure other) {
-    return partners.getOrDefault(one, List.of()).stream()
-            .anyMatch(figure -> figure != other && isOfOne(figure, other) && isSameOf(figure, one))
+    return partners(one, source(other)).stream()
+            .anyMatch(figure -> figure != other && isSameOf(figure, one))
         || isPrecise(one)
             && precise.getOrDefault(number(one, other), List.of()).stream()
                 .anyMatch(figure -> figure != other);
@@ -115,25 +141,24 @@ final class ThirdAccounts {
   private boolean isSameOf(Figure figure, Figure known) {
     boolean there = known.fate().equals(HAD) && known.thing().equals(figure.thing());
     return !isOfOne(figure, known)
-        && (there || partners.getOrDefault(known, List.of()).contains(figure))
+        && (there || arePartners(known, figure))
         && !FigureConflicts.differ(figure.quantity(), known.quantity());
   }
 
   private static boolean isOfOne(Figure one, Figure other) {
-    return one.clause().source().equals(other.clause().source());
+    return source(one).equals(source(other));
   }
 
   /** A third agrees with the one, and has another number in place of the other. */
   private boolean isOther(Figure one, Figure other) {
-    return partners.getOrDefault(one, List.of()).stream()
+    return partners(one)
         .filter(third -> third != other && isSameOf(third, one))
         .anyMatch(
             third ->
-                partners.getOrDefault(other, List.of()).stream()
+                partners(other, source(third)).stream()
                     .anyMatch(
                         place ->
                             place != third
-                                && isOfOne(place, third)
                                 && FigureConflicts.differ(place.quantity(), third.quantity())));
   }
 }
