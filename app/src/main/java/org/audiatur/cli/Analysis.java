@@ -62,7 +62,6 @@ final class Analysis {
             .filter(received -> readings.containsKey(received.text().sha256()))
             .map(Analysis::document)
             .toList();
-    progress.say("Comparing " + readings.size() + " accounts");
     Dossier dossier = compare(readings.values(), decisions);
     notRead.sort(Comparator.comparing(NotRead::input).thenComparing(NotRead::reason));
     Run.Options options = new Run.Options(decisions.all().size(), withoutRepair);
@@ -80,8 +79,16 @@ final class Analysis {
 
   /** On as many threads as the texts were read on. */
   private Dossier compare(Collection<Reading> readings, Decisions decisions) {
+    String what = "Comparing " + readings.size() + " accounts: ";
     try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-      return pool.submit(() -> engine.compare(readings, decisions)).join();
+      return pool.submit(
+              () ->
+                  engine.compare(
+                      readings,
+                      decisions,
+                      (work, done, all) ->
+                          progress.say(what + work + Progress.share(done, all))))
+          .join();
     }
   }
 

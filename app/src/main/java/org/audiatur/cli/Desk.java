@@ -145,8 +145,10 @@ final class Desk {
       folder.abandon();
       return new Done(Exit.NOTHING_WRITTEN, List.of());
     }
+    progress.say("Writing the dossier");
     new DossierFiles(new WordCheck(packs)::knows).write(result.dossier(), run, folder.staging());
     folder.commit();
+    progress.done();
     report(Summary.of(result.dossier(), run), wishes);
     return new Done(run.notRead().isEmpty() ? Exit.ALL_READ : Exit.SOME_NOT_READ, run.documents());
   }

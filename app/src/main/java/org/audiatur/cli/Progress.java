@@ -24,6 +24,11 @@ final class Progress {
     }
   }
 
+  /** " 3 of 12", or nothing where it is not known how much there is. */
+  static String share(int done, int all) {
+    return all == 0 ? "" : " " + done + " of " + all;
+  }
+
   synchronized void done() {
     say("");
   }

@@ -8,11 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +18,12 @@ class ScanTest {
   /** So many characters may be recognised otherwise. */
   private static final double MOST = 0.02;
 
-  private static final List<String> RUSSIAN = Sample.siege().paragraphs();
-  private static final List<String> ENGLISH =
+  static final List<String> RUSSIAN = Sample.siege().paragraphs();
+  static final List<String> ENGLISH =
       List.of(
           "On the second of November 1899 the Boers under General Joubert closed the ring around Ladysmith. Twelve thousand British soldiers under Sir George White remained in the town.",
           "The assault of 6 January 1900 began before three o'clock in the morning and failed; the relieving cavalry entered from the south on 28 February.");
-  private static final List<String> UKRAINIAN =
+  static final List<String> UKRAINIAN =
       List.of(
           "Другого листопада 1899 року бури генерала Жубера замкнули кільце довкола Ледісміта. У місті лишилося дванадцять тисяч англійських вояків.",
           "Приступ 6 січня 1900 року, що почався о третій годині ночі, не вдався; кіннота ввійшла до міста з півдня 28 лютого, не зустрівши опору.");
@@ -45,20 +40,20 @@ class ScanTest {
 
   @Test
   void aScannedPdfIsReadInItsLanguage() throws IOException {
-    assertRead(scanned(RUSSIAN, "ru.pdf"), RUSSIAN, "(rus)");
+    assertRead(ScannedPage.pdf(RUSSIAN, folder.resolve("ru.pdf")), RUSSIAN, "(rus)");
   }
 
   @Test
   void aPictureInEnglishIsReadInEnglish() throws IOException {
     Path picture = folder.resolve("en.png");
-    ImageIO.write(drawn(ENGLISH), "png", picture.toFile());
+    ImageIO.write(ScannedPage.drawn(ENGLISH, folder), "png", picture.toFile());
     assertRead(picture, ENGLISH, "(eng)");
   }
 
   @Test
   void aPictureInUkrainianIsReadInUkrainian() throws IOException {
     Path picture = folder.resolve("uk.tif");
-    assertThat(ImageIO.write(drawn(UKRAINIAN), "tiff", picture.toFile())).isTrue();
+    assertThat(ImageIO.write(ScannedPage.drawn(UKRAINIAN, folder), "tiff", picture.toFile())).isTrue();
     assertRead(picture, UKRAINIAN, "(ukr)");
   }
 
@@ -85,37 +80,5 @@ class ScanTest {
         .singleElement()
         .asString()
         .contains("Tesseract", language, "mean confidence 9");
-  }
-
-  private BufferedImage drawn(List<String> paragraphs) throws IOException {
-    Path set;
-    try (MadePdf pdf = new MadePdf()) {
-      int y = 90;
-      for (String paragraph : paragraphs) {
-        for (String line : pdf.lines(paragraph, 11, 440, false)) {
-          pdf.put(line, 11, 70, y);
-          y += 15;
-        }
-        y += 8;
-      }
-      set = pdf.save(folder.resolve("set.pdf"));
-    }
-    try (PDDocument document = Loader.loadPDF(set.toFile())) {
-      return new PDFRenderer(document).renderImageWithDPI(0, 250, ImageType.GRAY);
-    }
-  }
-
-  private Path scanned(List<String> paragraphs, String name) throws IOException {
-    BufferedImage picture = drawn(paragraphs);
-    try (MadePdf pdf = new MadePdf()) {
-      pdf.canvas()
-          .drawImage(
-              LosslessFactory.createFromImage(pdf.document(), picture),
-              0,
-              0,
-              MadePdf.WIDTH,
-              MadePdf.HEIGHT);
-      return pdf.save(folder.resolve(name));
-    }
   }
 }

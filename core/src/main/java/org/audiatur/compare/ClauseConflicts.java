@@ -174,7 +174,7 @@ final class ClauseConflicts implements Detector {
 
   /** «He lay dying in his tent, and died on the 5th»: a further clause of the same deed has it. */
   private boolean isOfDeed(Clause clause, Span date) {
-    return clauses.bySource().getOrDefault(clause.source(), List.of()).stream()
+    return clauses.at(clause.source(), date).stream()
         .filter(other -> other.span().encloses(date) && other.names().isEmpty())
         .anyMatch(other -> clause.deeds().stream().anyMatch(other.deeds()::contains));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -168,6 +169,29 @@ final class Clauses {
   /** What the field calls deeds. */
   Collection<String> families() {
     return families.values();
+  }
+
+  /** Those of an account that have a character of a stretch: found by halving. */
+  List<Clause> at(String source, Span span) {
+    List<Clause> own = bySource().getOrDefault(source, List.of());
+    int from = firstFrom(own, clause -> clause.span().end() > span.start());
+    int to = firstFrom(own, clause -> clause.span().start() >= span.end());
+    return from < to ? own.subList(from, to) : List.of();
+  }
+
+  /** The first for which it is true, as it is for all after it. */
+  private static int firstFrom(List<Clause> ordered, Predicate<Clause> reached) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reached.test(ordered.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** In text order, by source. */

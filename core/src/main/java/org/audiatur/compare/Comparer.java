@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
@@ -30,6 +31,13 @@ public final class Comparer {
    * @param accounts in any order
    */
   public Comparison compare(List<Account> accounts, Entities entities, Decisions decisions) {
+    return compare(accounts, entities, decisions, Pace.UNWATCHED);
+  }
+
+  /** The same, watched. */
+  public Comparison compare(
+      List<Account> accounts, Entities entities, Decisions decisions, Pace pace) {
+    pace.at("happenings", 0, 0);
     Material material =
         new Material(
             packs, inTheirYears(accounts, entities), entities, rejected(accounts, decisions));
@@ -39,12 +47,16 @@ public final class Comparer {
     Chronology chronology = new Chronology(material, happenings);
     Silence silence = new Silence(material, scopes, new Settings(material));
     EventBuilder builder = new EventBuilder(material, silence, chronology);
+    AtomicInteger built = new AtomicInteger();
     List<Event> events =
-        happenings.parallelStream().map(builder::event).collect(Collectors.toList());
+        happenings.parallelStream()
+            .map(builder::event)
+            .peek(event -> pace.at("events", built.incrementAndGet(), happenings.size()))
+            .collect(Collectors.toList());
     Wholes wholes = new Wholes(entities, events, told(happenings));
     events.replaceAll(wholes::placed);
     events.sort(EventBuilder.byTime());
-    List<Conflict> conflicts = new ConflictFinder(material, scopes, chronology).find(happenings);
+    List<Conflict> conflicts = new ConflictFinder(material, scopes, chronology, pace).find(happenings);
     return new Comparison(
         scopes.values().stream().map(Scope::coverage).toList(),
         events,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
 import org.audiatur.lang.FieldPack;
@@ -40,9 +41,12 @@ final class ConflictFinder {
   private final Map<String, Phrases> phrases = new TreeMap<>();
   private final Material material;
   private final StoryPairs stories;
+  private final Pace pace;
 
-  ConflictFinder(Material material, Map<String, Scope> scopes, Chronology chronology) {
+  ConflictFinder(
+      Material material, Map<String, Scope> scopes, Chronology chronology, Pace pace) {
     this.material = material;
+    this.pace = pace;
     FieldPack field = material.packs().field();
     material.packs().languages().stream()
         .map(LanguagePack::code)
@@ -105,6 +109,7 @@ final class ConflictFinder {
   }
 
   List<Conflict> find(List<List<Fact>> happenings) {
+    pace.at("stories", 0, 0);
     stories.allByDeed(); // on all threads, before several detectors wait for it
     Map<String, Conflict> conflicts = new TreeMap<>();
     for (List<Finding> found : ask(happenings)) {
@@ -133,11 +138,20 @@ final class ConflictFinder {
 
   /** All at once, as far as there are processors; what they find in the order of the detectors. */
   private List<List<Finding>> ask(List<List<Fact>> happenings) {
+    AtomicInteger answered = new AtomicInteger();
+    pace.at("conflicts", 0, detectors.size());
     List<ForkJoinTask<List<Finding>>> asked =
         detectors.stream()
-            .map(detector -> ForkJoinTask.adapt(() -> detector.find(happenings)))
+            .map(detector -> ForkJoinTask.adapt(() -> found(detector, happenings, answered)))
             .toList();
     return ForkJoinTask.invokeAll(asked).stream().map(ForkJoinTask::join).toList();
+  }
+
+  private List<Finding> found(
+      Detector detector, List<List<Fact>> happenings, AtomicInteger answered) {
+    List<Finding> found = detector.find(happenings);
+    pace.at("conflicts", answered.incrementAndGet(), detectors.size());
+    return found;
   }
 
   /** First the language of most sides. */

@@ -57,6 +57,9 @@ final class Scope {
   /** Whether a place is covered, as far as it was asked. */
   private final Map<String, Boolean> covered = new ConcurrentHashMap<>();
 
+  /** Whether somebody is nowhere named, as far as it was asked. */
+  private final Map<String, Boolean> strangers = new ConcurrentHashMap<>();
+
   /** The places at which it tells that things happen. */
   private final Set<String> homes = new TreeSet<>();
 
@@ -327,6 +330,10 @@ final class Scope {
 
   /** True if it nowhere names this, nor what is near to it, nor has the words of its name. */
   boolean nowhereNames(String id) {
+    return strangers.computeIfAbsent(id, this::isStranger);
+  }
+
+  private boolean isStranger(String id) {
     Entity entity = material.entities().byId(id);
     return entity != null
         && material.kinship().allNear(id).stream().noneMatch(sentencesNaming::containsKey)

@@ -88,9 +88,16 @@ final class Silence {
   /** The accounts that do not tell of an event. */
   record Others(List<String> silent, List<String> outOfScope, List<Unread> unread) {}
 
-  /** What is asked of every other account. */
+  /**
+   * What is asked of every other account.
+   *
+   * @param happened true if it is, or should be, a happening
+   * @param telling true if it has a date of its own, or two accounts tell of it
+   */
   private record Asked(
       List<Fact> facts,
+      boolean happened,
+      boolean telling,
       @Nullable DateInterval when,
       boolean dated,
       Set<String> where,
@@ -103,14 +110,13 @@ final class Silence {
       return new Scope.Sought(entities, words, deeds, when);
     }
 
-    boolean happened() {
+    static boolean happened(List<Fact> facts) {
       return facts.stream().noneMatch(Silence::isNoHappening)
           && facts.stream().anyMatch(fact -> fact.happened() || fact.planned());
     }
 
-    /** It has a date of its own, or two accounts tell of it. */
-    boolean isTelling() {
-      return dated || facts.stream().map(Fact::source).distinct().count() > 1;
+    static boolean isToldTwice(List<Fact> facts) {
+      return facts.stream().map(Fact::source).distinct().count() > 1;
     }
 
     Set<String> families() {
@@ -154,7 +160,7 @@ final class Silence {
     } else if (isAway(scope, asked)) {
       others.outOfScope().add(source);
     } else if (asked.happened()
-        && asked.isTelling()
+        && asked.telling()
         && isCovered(scope, asked)
         && (!names && !words || !scope.speaksOf(asked.sought(asked.around())))
         && !scope.tellsLike(asked.facts(), asked.when())
@@ -251,6 +257,8 @@ final class Silence {
     }
     return new Asked(
         facts,
+        Asked.happened(facts),
+        when != null || Asked.isToldTwice(facts),
         when == null ? setting(facts) : when,
         when != null,
         where,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Figures of accounts that tell one story: what each counts of one side, in one way, is held
@@ -74,13 +75,15 @@ final class StoryFigures {
   private void weigh(List<Figure> cell, List<FigureConflicts.Pair> all) {
     List<FigureConflicts.Pair> possible = new ArrayList<>();
     Map<String, List<Double>> rivals = new HashMap<>();
+    Map<String, List<Figure>> own =
+        cell.stream().collect(Collectors.groupingBy(figure -> figure.clause().source()));
     for (int i = 0; i < cell.size(); i++) {
       int until = Beside.until(cell, i, cell.size(), figure -> figure.clause().source());
       for (int j = i + 1; j < until; j++) {
         Figure one = cell.get(i);
         Figure other = cell.get(j);
         if (areOfStory(one, other) && mayBeOne(one, other)) {
-          double score = score(one, other) + (areNearest(one, other, cell) ? NEAREST : 0);
+          double score = score(one, other) + (areNearest(one, other, own) ? NEAREST : 0);
           possible.add(new FigureConflicts.Pair(one, other, score));
           ends(one, other)
               .forEach(end -> rivals.computeIfAbsent(end, key -> new ArrayList<>()).add(score));
@@ -104,24 +107,22 @@ final class StoryFigures {
    * Of several numbers that each account gives, the two that are near while all others are far: 181
    * and 3000 in the one, 272 and 4000 in the other.
    */
-  private static boolean areNearest(Figure one, Figure other, List<Figure> cell) {
+  private static boolean areNearest(Figure one, Figure other, Map<String, List<Figure>> own) {
     double apart = apart(one, other);
-    List<Figure> rivals =
-        cell.stream()
-            .filter(rival -> rival != one && rival != other && rival.part() == one.part())
-            .filter(rival -> isOf(rival, one) || isOf(rival, other))
-            .toList();
-    boolean both =
-        rivals.stream().anyMatch(rival -> isOf(rival, one))
-            && rivals.stream().anyMatch(rival -> isOf(rival, other));
-    return both
-        && apart <= NEAR
-        && rivals.stream()
-            .allMatch(rival -> apart(rival, isOf(rival, one) ? other : one) >= FAR * apart);
+    List<Figure> some = rivals(one, own);
+    List<Figure> others = rivals(other, own);
+    return apart <= NEAR
+        && !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream().allMatch(rival -> apart(rival, other) >= FAR * apart)
+        && others.stream().allMatch(rival -> apart(rival, one) >= FAR * apart);
   }
 
-  private static boolean isOf(Figure one, Figure other) {
-    return one.clause().source().equals(other.clause().source());
+  /** What else its account gives, a part beside a part. */
+  private static List<Figure> rivals(Figure figure, Map<String, List<Figure>> own) {
+    return own.getOrDefault(figure.clause().source(), List.of()).stream()
+        .filter(rival -> rival != figure && rival.part() == figure.part())
+        .toList();
   }
 
   private static double apart(Figure one, Figure other) {

@@ -161,7 +161,7 @@ final class StorySlots implements Detector {
 
   /** Where the words of an answer stand. */
   private Clause clause(Answer answer) {
-    return clauses.bySource().getOrDefault(answer.source(), List.of()).stream()
+    return clauses.at(answer.source(), answer.words()).stream()
         .filter(clause -> clause.span().overlaps(answer.words()))
         .findFirst()
         .orElseGet(() -> clauses.of(answer.account(), answer.sentence()));

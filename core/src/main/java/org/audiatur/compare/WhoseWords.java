@@ -140,7 +140,7 @@ final class WhoseWords implements Detector {
 
   /** The clause of a sentence in which some words begin. */
   private Clause within(Clause sentence, Span words) {
-    return clauses.bySource().getOrDefault(sentence.source(), List.of()).stream()
+    return clauses.at(sentence.source(), sentence.sentence()).stream()
         .filter(clause -> clause.sentence().equals(sentence.sentence()))
         .filter(clause -> clause.span().start() <= words.start())
         .reduce((one, next) -> next)

@@ -12,6 +12,7 @@ import org.audiatur.claim.ClaimReader;
 import org.audiatur.claim.RelationReader;
 import org.audiatur.compare.Comparer;
 import org.audiatur.compare.Comparison;
+import org.audiatur.compare.Pace;
 import org.audiatur.decision.Decisions;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.EntityResolver;
@@ -106,11 +107,18 @@ public final class Engine {
 
   /** The accounts side by side. A source given twice counts once; the order does not matter. */
   public Dossier compare(Collection<Reading> readings, Decisions decisions) {
+    return compare(readings, decisions, Pace.UNWATCHED);
+  }
+
+  /** The same, watched: many accounts take minutes. */
+  public Dossier compare(Collection<Reading> readings, Decisions decisions, Pace pace) {
+    pace.at("names", 0, 0);
     Map<String, Account> once = new TreeMap<>();
     readings.forEach(reading -> once.putIfAbsent(reading.account().sha256(), reading.account()));
     List<Account> accounts = List.copyOf(once.values());
     Entities named = entities.resolve(accounts, decisions);
-    Comparison comparison = comparer.compare(accounts, named, decisions);
+    Comparison comparison = comparer.compare(accounts, named, decisions, pace);
+    pace.at("subjects", 0, 0);
     return new Dossier(
         inDocumentOrder(readings), named, comparison, systems.build(accounts, named, comparison));
   }
