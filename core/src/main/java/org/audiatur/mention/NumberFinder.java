@@ -379,8 +379,6 @@ final class NumberFinder {
         && or.sentence() == scene.units().get(end - 1).sentence();
   }
 
-  }
-
   /** {@code the Four Winds}: a number word in capitals within a sentence, and so the next. */
   private static boolean isName(Scene scene, int at, NumberReader.Read number) {
     Unit word = scene.units().get(at);
