@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       "  texts/            the texts as they were read (of a .docx, say, as .docx.txt);  run.json  what was run",
       "",
       "Exit code: 0 all inputs read; 1 some could not be read, the rest is written;",
-      "           2 wrong use; 3 nothing written."
+      "           2 wrong use; 3 nothing written; 130 stopped with Ctrl-C: the same command goes on."
     })
 final class AnalyzeCommand implements Callable<Integer> {
 

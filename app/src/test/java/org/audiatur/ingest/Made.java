@@ -223,7 +223,8 @@ final class Made {
                 + "<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/></manifest>"
                 + "<spine><itemref idref=\"nav\"/><itemref idref=\"a\"/><itemref idref=\"b\"/></spine></package>"));
     String body = htmlBody(sample);
-    int cut = body.indexOf("<p>", body.length() / 2);
+    int second = body.indexOf("<p>", body.length() / 2);
+    int cut = second < 0 ? body.length() : second;
     parts.put("OPS/nav.xhtml", utf8("<html><body><nav>Оглавление</nav></body></html>"));
     parts.put(
         "OPS/b.xhtml",

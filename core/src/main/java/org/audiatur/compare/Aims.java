@@ -1,12 +1,15 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.audiatur.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +66,20 @@ final class Aims implements Detector {
   public List<Finding> find(List<List<Fact>> happenings) {
     List<Aim> aims = clauses.all().stream().map(this::aim).filter(Objects::nonNull).toList();
     List<Finding> found = new ArrayList<>();
-    Set<Aim> told = new HashSet<>();
+    Map<String, Long> counts =
+        aims.stream().collect(Collectors.groupingBy(Aims::source, Collectors.counting()));
+    Set<Aim> told = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Aim one : aims) {
+      if (told.contains(one)) {
+        continue;
+      }
       List<Aim> group = new ArrayList<>(List.of(one));
       for (Aim other : aims) {
-        if (!told.contains(other) && fits(other, group, aims)) {
+        if (!told.contains(other) && fits(other, group, counts)) {
           group.add(other);
         }
       }
-      if (group.size() > 1 && told.add(one)) {
+      if (group.size() > 1) {
         told.addAll(group);
         found.add(finding(group));
       }
@@ -80,9 +88,9 @@ final class Aims implements Detector {
   }
 
   /** Of a further account, of one who wants with the first, and apart from what all others want. */
-  private boolean fits(Aim aim, List<Aim> group, List<Aim> all) {
+  private boolean fits(Aim aim, List<Aim> group, Map<String, Long> counts) {
     return group.stream().noneMatch(known -> isOf(known, aim))
-        && isOfOne(group.getFirst(), aim, all)
+        && isOfOne(group.getFirst(), aim, counts)
         && setting.isOf(group.getFirst().clause(), aim.clause())
         && group.stream().allMatch(known -> areApart(known, aim));
   }
@@ -113,7 +121,7 @@ final class Aims implements Detector {
    * One actor; else, where one of the two names none, one word for who wants, or an undertaking
    * that the other's actor may be in.
    */
-  private boolean isOfOne(Aim one, Aim other, List<Aim> all) {
+  private boolean isOfOne(Aim one, Aim other, Map<String, Long> counts) {
     if (!one.bodies().isEmpty() && !other.bodies().isEmpty()) {
       return material.kinship().nearBodies(one.bodies(), other.bodies());
     }
@@ -123,12 +131,14 @@ final class Aims implements Detector {
             .anyMatch(stem -> clauses.tells(stem, source(one), source(other)) >= TELLING);
     return alike
         || one.subject().isEmpty() && other.subject().isEmpty()
-        || (isUndertaking(one) || isUndertaking(other)) && areFew(one, all) && areFew(other, all);
+        || (isUndertaking(one) || isUndertaking(other))
+            && areFew(one, counts)
+            && areFew(other, counts);
   }
 
   /** An account that tells of the aims of many may mean any of them. */
-  private static boolean areFew(Aim aim, List<Aim> all) {
-    return all.stream().filter(other -> isOf(aim, other)).count() <= FEW;
+  private static boolean areFew(Aim aim, Map<String, Long> counts) {
+    return counts.getOrDefault(source(aim), 0L) <= FEW;
   }
 
   private static boolean isUndertaking(Aim aim) {

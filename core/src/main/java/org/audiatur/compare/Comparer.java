@@ -56,7 +56,8 @@ public final class Comparer {
     Wholes wholes = new Wholes(entities, events, told(happenings));
     events.replaceAll(wholes::placed);
     events.sort(EventBuilder.byTime());
-    List<Conflict> conflicts = new ConflictFinder(material, scopes, chronology, pace).find(happenings);
+    List<Conflict> conflicts =
+        new ConflictFinder(material, scopes, chronology, pace).find(happenings);
     return new Comparison(
         scopes.values().stream().map(Scope::coverage).toList(),
         events,

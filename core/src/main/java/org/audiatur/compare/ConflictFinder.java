@@ -43,8 +43,7 @@ final class ConflictFinder {
   private final StoryPairs stories;
   private final Pace pace;
 
-  ConflictFinder(
-      Material material, Map<String, Scope> scopes, Chronology chronology, Pace pace) {
+  ConflictFinder(Material material, Map<String, Scope> scopes, Chronology chronology, Pace pace) {
     this.material = material;
     this.pace = pace;
     FieldPack field = material.packs().field();

@@ -23,7 +23,9 @@ final class ThirdAccounts {
 
   private static final int TENS = 10;
 
-  /** What a figure is paired with, by account: the same object, for equal figures are long to tell. */
+  /**
+   * What a figure is paired with, by account: the same object, for equal figures are long to tell.
+   */
   private final Map<Figure, Map<String, List<Figure>>> partners = new IdentityHashMap<>();
 
   private final Map<String, List<Figure>> cells = new HashMap<>();

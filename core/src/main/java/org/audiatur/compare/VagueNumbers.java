@@ -11,7 +11,8 @@ import org.audiatur.text.Span;
 
 /**
  * One vote told in words by one («незначительным большинством», «единогласно») and in figures, or
- * in other words, by another: do the two fit?
+ * in other words, by another: do the two fit? Of very many each is held against the next ones, see
+ * {@link Beside}.
  */
 final class VagueNumbers implements Detector {
 
@@ -20,6 +21,9 @@ final class VagueNumbers implements Detector {
 
   /** What a word counts that both say in the sentence before. */
   private static final double BEFORE_BOTH = 0.5;
+
+  /** Votes told after one in its own account and the next ones are held against so many. */
+  private static final int MOST = 400;
 
   private final Material material;
   private final Clauses clauses;
@@ -38,7 +42,8 @@ final class VagueNumbers implements Detector {
     List<Ballots.Ballot> all = new Ballots(material, clauses).all();
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
+      int until = Beside.until(all, i, MOST, Ballots.Ballot::source);
+      for (int j = i + 1; j < until; j++) {
         match(all.get(i), all.get(j), matches);
       }
     }
