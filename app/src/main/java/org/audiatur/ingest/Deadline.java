@@ -89,7 +89,13 @@ final class Deadline {
   private static UnreadableException damaged(Throwable cause) {
     return new UnreadableException(
         "is damaged: "
-            + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage())
+            + why(cause)
             + ". Maybe copy it again, or open it in the program that wrote it and save it");
+  }
+
+  /** A broken file leads its reader astray in ways that say nothing to the person who has it. */
+  private static String why(Throwable cause) {
+    String said = cause instanceof IOException ? cause.getMessage() : null;
+    return said == null ? "its parts do not fit together" : said;
   }
 }

@@ -120,6 +120,22 @@ class HostileFilesTest {
     assertThat(reason(cut)).startsWith("is damaged").contains("Maybe ");
   }
 
+  /** Found by fuzzing: tables that point beyond the end of the file. */
+  @Test
+  void whereverAnOldDocumentIsCutItIsReadOrRefusedInWords() throws IOException {
+    byte[] whole = Files.readAllBytes(MadeDoc.write(folder.resolve("whole.doc"), SIEGE));
+    for (int length = 16; length < whole.length; length += 211) {
+      Path cut = Files.write(folder.resolve("cut.doc"), java.util.Arrays.copyOf(whole, length));
+      Intake intake = SourceFiles.forAnalysis().read(List.of(cut));
+      assertThat(intake.refused())
+          .allSatisfy(
+              refused ->
+                  assertThat(refused.reason())
+                      .contains("Maybe ")
+                      .doesNotContain("Exception", "null", "Index"));
+    }
+  }
+
   @Test
   void spreadsheetsAndPresentationsAreNamed() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
