@@ -20,7 +20,7 @@ const CODED = {
   arms: 'arms'
 };
 /** Ids, and what only the drawings use. */
-const UNSEEN = /^(unit:|told-)|-(claims|in|date|id|max)$|^(quantity|hour|facts|fact-date|before)$/;
+const UNSEEN = /^(unit:|told-)|-(claims|in|date|id|max)$|^(quantity|hour|facts|fact-date|before|broken)$/;
 
 function given(object) {
   return Object.entries(object).filter(
@@ -29,7 +29,8 @@ function given(object) {
 }
 
 function isShown(key, object) {
-  return !UNSEEN.test(key) && !APART.has(key) && !(key === 'unit' && object.quantity);
+  const again = (key === 'name' && object.name === object.unit) || (key === 'acts' && object.acts === 0);
+  return !UNSEEN.test(key) && !APART.has(key) && !again && !(key === 'unit' && object.quantity);
 }
 
 /** "number:killed" is named by its role; its unit stands with it. */

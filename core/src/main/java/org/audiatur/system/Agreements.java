@@ -54,6 +54,7 @@ final class Agreements {
     ledger.of("agreement").stream()
         .filter(told -> !Blocs.isBloc(ledger, told))
         .filter(this::isAgreement)
+        .filter(told -> !isToldBetter(told))
         .forEach(told -> entries.add(agreement(told)));
     entries.addAll(new Proposals(ledger).build());
     entries.addAll(new Terms(ledger).build());
@@ -76,6 +77,17 @@ final class Agreements {
     }
     boolean standing = kind.isPresent() && kind.get().equals("relations");
     return kind.isPresent() && (!standing || named > 1) || named > 1;
+  }
+
+  /** «Заключив договор с соседом»: of a verb and its noun the noun tells more. */
+  private boolean isToldBetter(Ledger.Told told) {
+    boolean noun = treaties.has(told.account(), told.claim().trigger());
+    Set<String> parties = ledger.named(told, "party");
+    return !noun
+        && ledger.inQuote(told).stream()
+            .filter(other -> other.claim().type().equals("agreement"))
+            .filter(other -> treaties.has(other.account(), other.claim().trigger()))
+            .anyMatch(other -> ledger.named(other, "party").equals(parties));
   }
 
   /** As they are called, then those who are meant. */

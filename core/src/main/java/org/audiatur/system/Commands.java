@@ -44,8 +44,7 @@ final class Commands {
     List<Command> known = byUnit.computeIfAbsent(leader.unit(), key -> new ArrayList<>());
     if (known.stream().noneMatch(command -> command.person().equals(leader.person()))) {
       Said said = passages.said(leader.account(), leader.words());
-      Set<String> places =
-          new Mentioned(ledger, leader.account(), leader.words()).named("LOC");
+      Set<String> places = new Mentioned(ledger, leader.account(), leader.words()).named("LOC");
       places.remove(leader.person());
       known.add(new Command(said, leader.person(), leader.aboard(), places));
     }

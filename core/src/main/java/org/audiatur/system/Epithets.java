@@ -75,9 +75,12 @@ final class Epithets {
     if (noun == null || told) {
       return;
     }
-    boolean aspect = words.first(account, noun).filter(f -> f.meaning().equals("aspect")).isPresent();
+    boolean aspect =
+        words.first(account, noun).filter(f -> f.meaning().equals("aspect")).isPresent();
     Judged judged =
-        aspect ? carried(account, sentence, epithet, noun) : whole(account, sentence, epithet, noun);
+        aspect
+            ? carried(account, sentence, epithet, noun)
+            : whole(account, sentence, epithet, noun);
     if (judged != null) {
       add(judged, drafts);
     }
@@ -141,8 +144,7 @@ final class Epithets {
   }
 
   /** «Антинародная сущность режима»: the regime; else what the clause speaks of. */
-  private @Nullable Judged carried(
-      Account account, Span sentence, Span epithet, Span noun) {
+  private @Nullable Judged carried(Account account, Span sentence, Span epithet, Span noun) {
     Span owner = owner(account, sentence, noun);
     return owner.equals(noun)
         ? meant(account, sentence, epithet)
@@ -180,8 +182,7 @@ final class Epithets {
     String key = UnitBook.stem(verdict) + "|" + UnitBook.stem(about) + judged.entities();
     drafts
         .computeIfAbsent(
-            key,
-            one -> new Draft("S11", "verdict").value("about", about).value("verdict", verdict))
+            key, one -> new Draft("S11", "verdict").value("about", about).value("verdict", verdict))
         .entities(judged.entities())
         .words(new Words(account.sha256(), judged.epithet().span(judged.about())));
   }

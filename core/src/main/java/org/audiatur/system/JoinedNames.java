@@ -22,7 +22,8 @@ final class JoinedNames {
           "(?<!\\p{L})(\\p{L}{3,}[оo])[-‑](\\p{L}{3,})\\s+(?:\\p{L}+\\s+)?(\\p{L}{3,})");
 
   /** Endings of what is said of a people: «-ский», "-ese". */
-  private static final Pattern OF_PEOPLE = Pattern.compile(".*(?:[сц]ь?к\\p{L}{1,3}|an|ese|ish|ch|sh)");
+  private static final Pattern OF_PEOPLE =
+      Pattern.compile(".*(?:[сц]ь?к\\p{L}{1,3}|an|ese|ish|ch|sh)");
 
   private final Ledger ledger;
   private final Vocabulary treaties;

@@ -59,10 +59,7 @@ final class Judgements {
             .value("explanation", conflict.explanation());
     for (Side side : conflict.sides()) {
       draft.words(new Words(side.source(), side.span()));
-      side.claims().stream()
-          .map(ledger::byId)
-          .filter(Objects::nonNull)
-          .forEach(draft::claim);
+      side.claims().stream().map(ledger::byId).filter(Objects::nonNull).forEach(draft::claim);
     }
     return draft.entry(conflict.id());
   }
@@ -84,14 +81,16 @@ final class Judgements {
   }
 
   private SystemEntry assessment(Ledger.Told told) {
+    String about = told.words("about");
+    String verdict = told.words("verdict").isEmpty() ? told.trigger() : told.words("verdict");
     Set<String> judges = new TreeSet<>(ledger.named(told, "judge"));
     return new Draft("S11", "assessment")
         .date(told.date())
         .claim(told)
         .entities(ledger.everyone(told))
         .value("judge", ledger.names(judges, told.words("judge")))
-        .value("about", told.words("about"))
-        .value("verdict", told.words("verdict").isEmpty() ? told.trigger() : told.words("verdict"))
+        .value("about", about.equals(verdict) ? "" : about)
+        .value("verdict", verdict)
         .value("modality", told.claim().modality().label())
         .entry();
   }

@@ -72,8 +72,7 @@ final class Leaders {
   private @Nullable Leader leader(
       Account account, List<Units.Named> named, Mention mention, String person) {
     Optional<Units.Named> before = unit(named, mention);
-    Units.Named aboard =
-        before.filter(unit -> carries(account, unit, mention.span())).orElse(null);
+    Units.Named aboard = before.filter(unit -> carries(account, unit, mention.span())).orElse(null);
     if (aboard != null) {
       Span words = aboard.span().span(mention.span());
       return new Leader(aboard.unit(), person, account, words, true);

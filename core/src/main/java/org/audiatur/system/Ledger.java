@@ -304,7 +304,8 @@ final class Ledger {
     }
     Span between = Span.of(words.end(), next.span().start());
     long told = Stream.of(account.text().read(between).strip().split("\\s+")).count();
-    boolean only = account.text().read(between).isBlank() || ranks().all(account, between).size() == told;
+    boolean only =
+        account.text().read(between).isBlank() || ranks().all(account, between).size() == told;
     Entity person = entities.ofMention(next.id());
     return only && person != null ? List.of(person.id()) : List.of();
   }

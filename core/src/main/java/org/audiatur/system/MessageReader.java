@@ -64,7 +64,10 @@ final class MessageReader {
       Ledger.Told told = account.get(i);
       Ledger.Told next = i + 1 < account.size() ? account.get(i + 1) : null;
       Message last = messages.isEmpty() ? null : messages.getLast();
-      if (last != null && goesOn(last, told)) {
+      Optional<Message> answer = isBareAnswer(told) ? answer(told, last) : Optional.empty();
+      if (answer.isPresent()) {
+        messages.add(answer.get());
+      } else if (last != null && goesOn(last, told)) {
         last.add(told);
       } else {
         message(told, messages).or(() -> answered(told, next)).ifPresent(messages::add);
@@ -90,14 +93,14 @@ final class MessageReader {
   /** «Совет потребовал… Рада ответила отказом»: what was answered had been sent. */
   private Optional<Message> answered(Ledger.Told told, Ledger.@Nullable Told next) {
     Party sender = told.claim().type().equals("demand") ? parties.sender(told) : null;
-    Party back = next == null || !isBareAnswer(next) ? null : parties.speaker(next);
-    return sender == null
-            || back == null
-            || !back.entity()
-            || back.key().equals(sender.key())
-            || next.claim().quote().start() - told.claim().quote().end() >= GOES_ON
-        ? Optional.empty()
-        : Optional.of(new Message(told, "demand", false).between(sender, back));
+    if (sender == null || next == null || !isBareAnswer(next)) {
+      return Optional.empty();
+    }
+    Party back = parties.speaker(next);
+    boolean near = next.claim().quote().start() - told.claim().quote().end() < GOES_ON;
+    return near && back != null && back.entity() && !back.key().equals(sender.key())
+        ? Optional.of(new Message(told, "demand", false).between(sender, back))
+        : Optional.empty();
   }
 
   private Message message(Ledger.Told told, Vocabulary.Found paper, @Nullable Message first) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.audiatur.claim.Role;
 import org.audiatur.text.Span;
 
@@ -95,11 +96,20 @@ final class Proposals {
         entries.add(
             draft(told, "capitulation", parties)
                 .value("body", bodies)
-                .value("party", (bodies + "; " + ledger.names(parties, "")).strip())
+                .value("party", joined(bodies, ledger.names(parties, "")))
                 .value("content", told.read(role))
                 .entry("S9"));
       }
     }
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts)
+        .flatMap(part -> Stream.of(part.split(";")))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private void capitulation(Ledger.Told told, List<SystemEntry> entries) {

@@ -81,7 +81,8 @@ final class Terms {
     Matcher piece = PIECE.matcher(account.text().text()).region(row.start(), row.end());
     while (piece.find()) {
       boolean verb = verb(account, Span.of(piece.start(), piece.end())) >= 0;
-      next = told && !verb && next < 0 && beginsNamed(account, piece.start()) ? piece.start() : next;
+      next =
+          told && !verb && next < 0 && beginsNamed(account, piece.start()) ? piece.start() : next;
       if (start >= 0 && told && verb) {
         terms.add(Span.of(start, next < 0 ? end : next - 1));
         start = next;
@@ -189,12 +190,17 @@ final class Terms {
     return signed.account().text().text().substring(end, next.start()).contains("\n\n");
   }
 
+  private String party(Ledger.Told told) {
+    String called = ledger.called(told, PARTIES);
+    return called.isEmpty() ? ledger.names(ledger.everyone(told), "") : called;
+  }
+
   private SystemEntry next(Ledger.Told signed, Ledger.Told told) {
     return new Draft("S9", "term")
         .date(signed.date())
         .claim(told)
         .entities(ledger.everyone(told))
-        .value("party", ledger.called(told, PARTIES))
+        .value("party", party(told))
         .value("terms", told.read(told.claim().quote()))
         .value("until", told.date() == null ? "" : told.date().toString())
         .value("signed-id", signed.id())

@@ -12,8 +12,8 @@ import org.audiatur.text.Span;
 
 /**
  * Who the parties of an agreement are where its claim does not name them: «с указанной
- * организацией» is the one that was named last; «заключив договор с соседом» has the one of whom
- * the sentence goes on to speak as the other. Of «между двумя государствами» nothing is guessed.
+ * организацией» is the one that was named last. Of «между двумя государствами», and of who
+ * «заключил договор с соседом», nothing is guessed.
  */
 final class TreatyParties {
 
@@ -40,13 +40,6 @@ final class TreatyParties {
       if (role.role().equals("party") && ledger.named(told, role).isEmpty()) {
         parties.addAll(meant(told.account(), role.span()));
       }
-    }
-    if (parties.size() == 1 && told.claim().rule().endsWith("converb")) {
-      Span rest = Span.of(told.claim().trigger().end(), told.claim().quote().end());
-      makers(told.account(), rest).stream()
-          .filter(id -> !parties.contains(id))
-          .findFirst()
-          .ifPresent(parties::add);
     }
     return parties;
   }

@@ -54,7 +54,8 @@ final class Vocabulary {
       if (field.has(file)) {
         field
             .table(file)
-            .forEach(row -> known.put(row.getFirst(), column < 0 ? row.getLast() : row.get(column)));
+            .forEach(
+                row -> known.put(row.getFirst(), column < 0 ? row.getLast() : row.get(column)));
       }
       meanings.put(language.code(), known);
     }
