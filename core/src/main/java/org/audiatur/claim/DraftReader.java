@@ -123,6 +123,9 @@ final class DraftReader {
     Construction at = syntax.verb(i, reading, passive);
     if (at != null) {
       all.forEach(frame -> attempt(frame, at, candidates));
+      if (candidates.isEmpty() && isTurnable(at)) {
+        all.forEach(frame -> attempt(frame, at.turned(), candidates));
+      }
     }
   }
 
@@ -224,12 +227,6 @@ final class DraftReader {
         "preposition", i, parse.clauseAt(i), i, subject, object, null, List.of(), subject, false);
   }
 
-  private void attempt(Frame frame, Construction at, List<Draft> candidates) {
-    if (!add(frame, at, candidates) && isTurnable(at)) {
-      add(frame, at.turned(), candidates);
-    }
-  }
-
   /** «Мост охранял взвод»: in form each may be who acts, in sense only one. */
   private boolean isTurnable(Construction at) {
     Chunk subject = at.subject();
@@ -246,18 +243,16 @@ final class DraftReader {
         && new Subjects(parse).agreesAs(at.trigger(), object, object.features);
   }
 
-  private boolean add(Frame frame, Construction at, List<Draft> candidates) {
+  private void attempt(Frame frame, Construction at, List<Draft> candidates) {
     if (!conditions.hold(frame, at, parse)) {
-      return false;
+      return;
     }
     Draft draft = new Draft(frame, at.trigger(), at.clause(), at.name());
     draft.predicate = at.predicate();
     if (filler.fill(draft, at)) {
       draft.confidence = Confidence.of(draft, at, parse);
       candidates.add(draft);
-      return true;
     }
-    return false;
   }
 
   /**

@@ -209,7 +209,7 @@ class RussianSentencesTest {
   @Test
   void ofTwoThingsOnlyOneCanGuardTheOther() {
     assertThat(claims("Старый мост охранял взвод."))
-        .contains("deployment охранял force=взвод place=Старый мост");
+        .contains("deployment охранял place=Старый мост force=взвод");
   }
 
   @Test
@@ -221,6 +221,6 @@ class RussianSentencesTest {
   @Test
   void aForceOfSoManyThousandIsOneForce() {
     assertThat(claims("На дороге стоял 3-х тысячный отряд."))
-        .contains("deployment стоял force=3-х тысячный отряд place=дороге");
+        .contains("deployment стоял place=дороге force=3-х тысячный отряд");
   }
 }
