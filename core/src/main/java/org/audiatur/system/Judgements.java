@@ -89,7 +89,7 @@ final class Judgements {
         .claim(told)
         .entities(ledger.everyone(told))
         .value("judge", ledger.names(judges, told.words("judge")))
-        .value("about", about.equals(verdict) ? "" : about)
+        .value("about", about)
         .value("verdict", verdict)
         .value("modality", told.claim().modality().label())
         .entry();

@@ -147,7 +147,8 @@ final class MessageReader {
   /** «Рапп ответил», "Blakeney replied": no paper is named, but one has just come. */
   private boolean isBareAnswer(Ledger.Told told) {
     return SPOKEN.contains(told.claim().type())
-        && replies.has(told.account(), told.claim().trigger());
+        && replies.has(told.account(), told.claim().trigger())
+        && !silences.has(told.account(), around(told.claim().trigger(), told));
   }
 
   private Optional<Message> answer(Ledger.Told told, @Nullable Message last) {
