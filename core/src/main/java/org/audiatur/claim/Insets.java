@@ -9,7 +9,8 @@ final class Insets {
   private static final Set<String> SPEAKING = Set.of("speaker", "sender");
 
   /** What ends an inset. */
-  private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "!", "?", "—", "–", "-", "(", ")");
+  private static final Set<String> MARKS =
+      Set.of(",", ".", ";", ":", "!", "?", "—", "–", "-", "(", ")");
 
   /** So many words an inset has at most. */
   private static final int LONGEST = 9;
@@ -37,7 +38,10 @@ final class Insets {
     boolean brief = end - first <= LONGEST && subject.start >= first && subject.end <= end;
     boolean behind = end >= words.size() || !words.word(end).equals(":");
     for (int i = first; i < end; i++) {
-      boolean opens = words.is(i, FunctionWords.Use.AND) || words.is(i, FunctionWords.Use.RELATIVE);
+      boolean opens =
+          words.is(i, FunctionWords.Use.AND)
+              || words.is(i, FunctionWords.Use.RELATIVE)
+              || words.is(i, FunctionWords.Use.THAT);
       if (i != at.trigger() && (words.isFinite(i) || opens)) {
         return false;
       }

@@ -284,9 +284,7 @@ final class VerbGroups {
     return at > 0
         && at + 1 < words.size()
         && words.mention(at) == null
-        && words
-            .function()
-            .is(Use.AMONG_VERBS, words.word(at) + " " + words.word(at + 1));
+        && words.function().is(Use.AMONG_VERBS, words.word(at) + " " + words.word(at + 1));
   }
 
   /** «had so long defended»: an adverb after another. */

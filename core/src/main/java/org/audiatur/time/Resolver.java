@@ -247,8 +247,7 @@ final class Resolver {
         a ->
             parts.has(Slot.MONTH_REF)
                 ? inMonth(parts, a)
-                : ofLetter(parts, a)
-                    .or(() -> inMonth(parts, a).flatMap(r -> turned(parts, r, a))));
+                : ofLetter(parts, a).or(() -> inMonth(parts, a).flatMap(r -> turned(parts, r, a))));
   }
 
   /**

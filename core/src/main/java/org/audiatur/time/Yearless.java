@@ -40,8 +40,7 @@ final class Yearless {
   /** True if it was counted in that year, but cannot be told without knowing the true one. */
   static boolean isInVain(Found found, Resolved resolved) {
     Parts parts = Parts.of(found.bound()).getFirst();
-    boolean weekday =
-        parts.has(Slot.WEEKDAY) && !parts.has(Slot.MONTH) && !parts.has(Slot.DAY);
+    boolean weekday = parts.has(Slot.WEEKDAY) && !parts.has(Slot.MONTH) && !parts.has(Slot.DAY);
     return isIn(resolved.edtf())
         && (weekday
             || parts.has(Slot.STYLE)
