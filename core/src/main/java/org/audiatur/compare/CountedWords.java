@@ -41,6 +41,7 @@ final class CountedWords {
           "@band");
   private static final Set<String> WHOLE_NAMES = Set.of("PER", "ORG");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  private static final Pattern SIGN = Pattern.compile("[,;:(–—]");
   private static final Pattern BRACKET = Pattern.compile("\\s*[\\[(]");
   private static final Pattern APPOSED = Pattern.compile("[–—]\\s*$");
 
@@ -57,6 +58,7 @@ final class CountedWords {
   private final FieldWords<String> partitive;
   private final FieldWords<String> peoples;
   private final FieldWords<String> prepositions;
+  private final FieldWords<String> governing;
   private final FieldWords<String> helping;
   private final FieldWords<String> numbering;
   private final FieldWords<String> nations;
@@ -76,6 +78,7 @@ final class CountedWords {
     this.partitive = material.list("partitive-words");
     this.peoples = material.list("names/groupword");
     this.prepositions = material.list("prepositions");
+    this.governing = material.table("prepositions", List::getFirst);
     this.helping = material.list("helping-words");
     this.numbering = material.list("giving-words");
     this.nations = material.list("names/nation");
@@ -210,11 +213,21 @@ final class CountedWords {
   /** «400 German guns» counts guns. */
   private boolean isAdjectiveOf(Clause clause, int at) {
     List<Word> words = clause.words();
-    return (parties.isParty(words.get(at).stem()) || words.get(at).adjective())
-        && at + 1 < words.size()
+    return at + 1 < words.size()
+        && (parties.isParty(words.get(at).stem())
+            || words.get(at).adjective()
+            || areHorsed(clause, words.get(at), words.get(at + 1)))
         && !words.get(at + 1).verb()
         && !isCut(clause, words.get(at).span(), words.get(at + 1))
         && things.containsKey(said.thing(clause, words.get(at + 1)));
+  }
+
+  /** «Четыре конных орудия»: people right before a thing only say whose it is. */
+  private boolean areHorsed(Clause clause, Word people, Word next) {
+    String thing = said.thing(clause, next);
+    return next.span().start() == people.span().end() + 1
+        && things.containsKey(thing)
+        && !things.getOrDefault(thing, PEOPLE).sort().equals(PEOPLE.sort());
   }
 
   /**
@@ -233,11 +246,11 @@ final class CountedWords {
         break;
       }
       boolean counts = !inside || isOfUnit(clause, words.get(i), quantity) || isStrong(clause, i);
-      if (isThing(clause, words.get(i)) && counts) {
+      if (isThing(clause, words.get(i)) && counts && !isOtherName(clause, number, words.get(i))) {
         return isAdjectiveOf(clause, i) ? words.get(i + 1) : words.get(i);
       }
       if (fates.has(words.get(i).stem()) || counts && persons.is(clause, words.get(i))) {
-        return null;
+        return opening(clause, number);
       }
       if (!inside && (endsThing(clause, i, number) || isOtherPhrase(clause, i, number))) {
         break;
@@ -252,11 +265,51 @@ final class CountedWords {
     }
     boolean last = isLast(clause, number) && !isAfterAnother(clause, number);
     for (int i = at - 1; i >= (last ? 0 : Math.max(0, at - BEFORE)); i--) {
-      if (isThing(clause, words.get(i))) {
+      if (isThing(clause, words.get(i)) && !describes(clause, i, at)) {
         return words.get(i);
       }
     }
-    return last ? apposed(clause, number) : null;
+    return last ? apposed(clause, number) : opensWithVerb(clause, at, number);
+  }
+
+  /** «Юнкеров полковник имел двести при двух пулемётах»: what is counted opens the clause. */
+  private @Nullable Word opensWithVerb(Clause clause, int at, Span number) {
+    List<Word> words = clause.words();
+    int next = clause.firstFrom(number.end());
+    boolean bare =
+        next < words.size()
+            && words.get(next).isAny(governing.of(clause.account().language()).keySet());
+    boolean opens =
+        at > 1
+            && at <= OPENING
+            && bare
+            && words.get(at - 1).verb()
+            && !isCut(clause, words.get(0).span(), words.get(at - 1));
+    return opens && isThing(clause, words.get(0)) ? words.get(0) : null;
+  }
+
+  /** "The British agent reported two thousand" counts no British. */
+  private boolean describes(Clause clause, int at, int until) {
+    List<Word> words = clause.words();
+    boolean teller =
+        at + 1 == until - 1
+            && things.getOrDefault(said.thing(clause, words.get(at)), PEOPLE).special()
+            && !words.get(at).oblique()
+            && words.get(at + 1).isAny(numbering.of(clause.account().language()).keySet());
+    return teller
+        || at + 1 < until
+        && parties.isParty(words.get(at).stem())
+        && words.get(at + 1).span().start() == words.get(at).span().end() + 1
+        && words.get(at + 1).noun()
+        && !words.get(at + 1).verb()
+        && !words.get(at + 1).stem().isEmpty();
+  }
+
+  /** "Eleven hundred or so, Neapolitans for the most part": a name behind a sign is no noun of it. */
+  private boolean isOtherName(Clause clause, Span number, Word word) {
+    Span between = new Span(number.end(), Math.max(number.end(), word.span().start()));
+    return !things.containsKey(said.thing(clause, word))
+        && SIGN.matcher(clause.account().text().read(between)).find();
   }
 
   /** "145 strong" are men, whatever stands before. */

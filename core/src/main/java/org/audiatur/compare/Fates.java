@@ -61,6 +61,11 @@ final class Fates {
     return fates.containsKey(stem);
   }
 
+  /** What those are called by who are called so; empty for others. */
+  String of(String thing) {
+    return fates.getOrDefault(thing, "");
+  }
+
   /**
    * The word of fate that stands nearest, those after the number first; not one that itself stands
    * before the next number: «погиб 41 человек и ранено 62».
@@ -298,7 +303,7 @@ final class Fates {
         at > 0 && words.getFirst().isAny(partitive.of(clause.account().language()).keySet());
     return opened
         && (at == 1
-            || CountedWords.furtherNumber(clause, number.end()) < clause.span().end()
+            || bare.in(clause).stream().anyMatch(one -> one.span().start() >= number.end())
                 && !clause.account().text().read(words.getFirst().span().span(number)).contains(",")
                 && words.subList(0, at).stream().noneMatch(Word::verb));
   }

@@ -204,7 +204,8 @@ final class FigureReader {
     }
     Span all = counted == null ? span : span.span(counted.span());
     String told = fates.became(clause, fate, all, quantity);
-    String became = told.isEmpty() ? fates.carried(clause, span) : told;
+    String carried = told.isEmpty() ? fates.carried(clause, span) : told;
+    String became = carried.isEmpty() && counted != null ? held(clause, counted) : carried;
     if (thing == null
         && became.isEmpty()
         && !there.isStrength(clause, span)
@@ -216,6 +217,12 @@ final class FigureReader {
             figure(clause, span, new Counted(counted, thing, quantity), became),
             counted,
             counted == null ? 0 : away(counted.span(), span)));
+  }
+
+  /** Slaves and captives are those held, whatever is told of them. */
+  private String held(Clause clause, Word counted) {
+    String fate = fates.of(said.thing(clause, counted));
+    return fate.equals("captured") ? fate : "";
   }
 
   private record Counted(

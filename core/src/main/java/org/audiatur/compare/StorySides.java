@@ -39,6 +39,9 @@ final class StorySides {
   /** Whoever's it is. */
   private static final String ARMY = "@army";
 
+  /** In letters, of a body. */
+  private static final int NAME = 60;
+
   private static final double FOREIGN = 0.5;
   private static final double UNKNOWN = 0.4;
   private static final double TENFOLD = 10;
@@ -161,6 +164,7 @@ final class StorySides {
       if (parties.isParty(word.stem())
           && !word.stem().equals(ARMY)
           && !isLoose(account, word)
+          && !isInBody(account, word)
           && !isOfName(account, Settings.sentence(account, span), word)) {
         names.add(word.stem());
       }
@@ -174,6 +178,18 @@ final class StorySides {
         && !account.language().equals("en")
         && Character.isUpperCase(account.text().read(word.span()).charAt(0))
         && word.span().start() > sentence.start();
+  }
+
+  /** "The Ukrainian Red Cross" is on no side. */
+  private static boolean isInBody(Account account, Word word) {
+    Span around =
+        new Span(Math.max(0, word.span().start() - NAME), word.span().end() + NAME);
+    return Material.mentions(account, around).stream()
+        .anyMatch(
+            mention ->
+                mention.type().equals("ORG")
+                    && mention.span().encloses(word.span())
+                    && mention.span().length() > word.span().length());
   }
 
   /** «Орда» is of Tatars where the account also calls them so. */

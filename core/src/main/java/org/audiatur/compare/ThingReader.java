@@ -51,6 +51,9 @@ final class ThingReader {
   /** Soldiers, people, and those who are called by their fate or their nation. */
   private final Set<String> general = new HashSet<>();
 
+  private final Set<String> ships = new HashSet<>();
+  private final Supposed supposed;
+
   /** A number as it stands. */
   private record Number(Span span, Quantity quantity) {}
 
@@ -67,6 +70,10 @@ final class ThingReader {
     material.packs().field().table("counted-things").stream()
         .filter(row -> row.get(1).equals(PEOPLE) && !row.get(2).equals("yes"))
         .forEach(row -> general.add(row.get(0)));
+    material.packs().field().table("counted-things").stream()
+        .filter(row -> row.get(1).equals("ship"))
+        .forEach(row -> ships.add(row.get(0)));
+    this.supposed = new Supposed(material);
     material.packs().field().table("fates").stream()
         .filter(row -> row.get(1).equals("fate") || row.get(1).equals("party"))
         .forEach(row -> general.add(row.get(0)));
@@ -126,6 +133,8 @@ final class ThingReader {
     }
     Word noun = measures.measures(clause, number.span()) ? null : noun(clause, number);
     if (noun == null
+        || supposed.is(clause, number.span())
+        || isOfShip(clause, number.span())
         || isWholeOfPart(clause, number.span())
         || general.contains(said.thing(clause, noun))) {
       return;
@@ -139,6 +148,13 @@ final class ThingReader {
             behind ? number.span() : number.span().span(noun.span()),
             number.quantity(),
             family.isEmpty() ? thing : DEED + family));
+  }
+
+  /** "A frigate of forty-four guns": the ship's own. */
+  private boolean isOfShip(Clause clause, Span number) {
+    int at = clause.firstFrom(number.start());
+    return clause.words().subList(Math.max(0, at - 2), at).stream()
+        .anyMatch(word -> ships.contains(word.stem()));
   }
 
   /** «Восемнадцать раз»: the number with its word for times; null if it has none. */
