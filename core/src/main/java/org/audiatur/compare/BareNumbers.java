@@ -18,14 +18,20 @@ final class BareNumbers {
   /** A number as it stands. */
   record Bare(Span span, double value) {}
 
-  /** What a word is worth, and whether it multiplies what stands before it. */
-  private record Worth(double value, boolean multiplies) {}
+  /**
+   * What a word is worth, whether it multiplies what stands before it, and whether it is a number
+   * only so: «три десятка».
+   */
+  private record Worth(double value, boolean multiplies, boolean round) {}
 
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:[, \\u00A0]\\d{3})*(?![\\p{L}\\p{N}:/-]|[.)]\\s+\\p{L})");
 
-  private static final String COUNTS = "one|hundred|multiplier";
+  private static final String COUNTS = "one|hundred|multiplier|round";
+  private static final String ROUND = "round";
+
+  private static final double TEN = 10;
 
   private final Map<String, Map<String, Worth>> words = new HashMap<>();
 
@@ -40,9 +46,11 @@ final class BareNumbers {
   }
 
   private static void add(List<String> row, Map<String, Worth> worth) {
-    Worth of = new Worth(Double.parseDouble(row.get(0)), row.get(1).equals("multiplier"));
+    boolean round = row.get(1).equals(ROUND);
+    boolean multiplies = round || row.get(1).equals("multiplier");
+    Worth of = new Worth(Double.parseDouble(row.get(0)), multiplies, round);
     for (String form : row.get(2).split(" ")) {
-      worth.put(folded(form), of);
+      worth.putIfAbsent(folded(form), of);
     }
   }
 
@@ -68,7 +76,9 @@ final class BareNumbers {
       double total = 0;
       double last = Double.MAX_VALUE;
       for (Worth worth = worth(clause, all, end);
-          worth != null && (worth.multiplies() || worth.value() < last);
+          worth != null
+              && (worth.multiplies() || worth.value() < last)
+              && (!worth.round() || total > 0 && total < TEN);
           worth = worth(clause, all, end)) {
         total = worth.multiplies() ? Math.max(1, total) * worth.value() : total + worth.value();
         last = worth.value();

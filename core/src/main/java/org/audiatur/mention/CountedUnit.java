@@ -34,6 +34,7 @@ final class CountedUnit {
   private final int clock;
   private final int ago;
   private final int and;
+  private final int own;
 
   CountedUnit(NumberWords words, Lexicon lexicon) {
     this.words = words;
@@ -46,6 +47,7 @@ final class CountedUnit {
     this.clock = lexicon.id("num-clock");
     this.ago = lexicon.id("num-ago");
     this.and = lexicon.id("num-and");
+    this.own = lexicon.id("num-own");
   }
 
   Found after(Scene scene, NumberReader.Read number) {
@@ -147,7 +149,7 @@ final class CountedUnit {
       }
       int agreed = forms & unit.agreement();
       boolean isNoun = isNoun(unit) && (agreed != 0 || end == at && words.isUnit(unit, "troops"));
-      boolean isAdjective = unit.is(adj) && !unit.is(months);
+      boolean isAdjective = unit.is(adj) && !unit.is(months) || unit.is(own);
       if (isNoun && !(isAdjective && nounFollows(scene, end + 1, unit))) {
         return noun(scene, at, end, unit, number);
       }
