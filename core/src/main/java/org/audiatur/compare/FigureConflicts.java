@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,8 +87,15 @@ final class FigureConflicts implements Detector {
     }
     StorySides sides = new StorySides(told, figures);
     pairs.removeIf(pair -> sides.tellApart(pair.one(), pair.other()));
-    new StoryFigures(told, story, sides, figures)
-        .pairs().stream().filter(pair -> !isToldByTheParts(pair)).forEach(pairs::add);
+    List<Pair> stories = new StoryFigures(told, story, sides, figures).pairs();
+    Map<String, List<Figure>> lost = new HashMap<>();
+    figures.stream()
+        .filter(FigureLikeness::isLoss)
+        .forEach(
+            one -> lost.computeIfAbsent(one.clause().source(), key -> new ArrayList<>()).add(one));
+    pairs.removeIf(
+        pair -> isBetterKnown(pair, stories, sides) || areOfOneSide(pair, lost, sides));
+    stories.stream().filter(pair -> !isToldByTheParts(pair)).forEach(pairs::add);
     List<Figure> things = this.things.figures();
     pairs.addAll(new StoryThings(told, story, sides).pairs(things));
     ThirdAccounts thirds = new ThirdAccounts(pairs, figures);
@@ -98,6 +106,37 @@ final class FigureConflicts implements Detector {
     FigureGroups.of(pairs).forEach(group -> findings.findings(group, found));
     lossesAndDead(blocks).forEach(group -> findings.findings(group, found));
     return found;
+  }
+
+  /** Of whom it is open whether they are one side, where a figure of that side is told besides. */
+  private static boolean isBetterKnown(Pair pair, List<Pair> stories, StorySides sides) {
+    return sides.relation(pair.one(), pair.other()) == StorySides.Relation.OPEN
+        && stories.stream()
+            .filter(other -> sides.relation(other.one(), other.other()) == StorySides.Relation.SAME)
+            .filter(other -> !Collections.disjoint(ends(other), ends(pair)))
+            .anyMatch(other -> !ends(other).equals(ends(pair)));
+  }
+
+  /** Losses of whom it is open, where either account tells of those of the other's side besides. */
+  private static boolean areOfOneSide(
+      Pair pair, Map<String, List<Figure>> lost, StorySides sides) {
+    return FigureLikeness.isLoss(pair.one())
+        && sides.relation(pair.one(), pair.other()) == StorySides.Relation.OPEN
+        && (isToldOf(pair.one(), pair.other(), lost, sides)
+            || isToldOf(pair.other(), pair.one(), lost, sides));
+  }
+
+  private static boolean isToldOf(
+      Figure one, Figure other, Map<String, List<Figure>> lost, StorySides sides) {
+    return lost.getOrDefault(other.clause().source(), List.of()).stream()
+        .filter(figure -> figure != other && sums(figure, other))
+        .anyMatch(figure -> sides.relation(one, figure) == StorySides.Relation.SAME);
+  }
+
+  /** Of the killed those told as losses are as good as those told as killed. */
+  private static boolean sums(Figure one, Figure other) {
+    return one.fate().equals(other.fate())
+        || Set.of(one.fate(), other.fate()).equals(Set.of("killed", "losses"));
   }
 
   /** Two sums that differ do so in a part; two that agree leave none of them for a third. */

@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,9 @@ final class StorySides {
   /** Whoever's it is. */
   private static final String ARMY = "@army";
 
+  /** Who killed them may be told of the others. */
+  private static final Set<String> THERE = Set.of("strength", "had");
+
   /** In letters, of a body. */
   private static final int NAME = 60;
 
@@ -62,6 +66,7 @@ final class StorySides {
   private final LastNamed last;
   private final FieldWords<String> who;
   private final FieldWords<String> loose;
+  private final FieldWords<String> tellers;
 
   /** The names of each figure, as far as they were asked for. */
   private final Map<Figure, Set<String>> names = new IdentityHashMap<>();
@@ -75,6 +80,7 @@ final class StorySides {
     this.said = new FigureWords(material);
     this.last = new LastNamed(material, told.clauses());
     this.who = material.list("who-words");
+    this.tellers = material.list("teller-nouns");
     this.loose = material.list("loose-party-words");
     material.packs().field().table("fates").stream()
         .filter(row -> row.get(1).equals("rival"))
@@ -160,11 +166,13 @@ final class StorySides {
 
   private Set<String> names(Account account, Span span) {
     Set<String> names = new TreeSet<>();
-    for (Word word : material.wording(account.sha256()).in(span)) {
+    List<Word> words = material.wording(account.sha256()).in(span);
+    for (Word word : words) {
       if (parties.isParty(word.stem())
           && !word.stem().equals(ARMY)
           && !isLoose(account, word)
           && !isInBody(account, word)
+          && !tells(account, words, word)
           && !isOfName(account, Settings.sentence(account, span), word)) {
         names.add(word.stem());
       }
@@ -178,6 +186,14 @@ final class StorySides {
         && !account.language().equals("en")
         && Character.isUpperCase(account.text().read(word.span()).charAt(0))
         && word.span().start() > sentence.start();
+  }
+
+  /** "The British agent reported …", «за польськими реляціями»: the teller is on no side. */
+  private boolean tells(Account account, List<Word> words, Word word) {
+    Set<String> known = tellers.of(account.language()).keySet();
+    return words.stream()
+        .filter(next -> next.span().start() == word.span().end() + 1)
+        .anyMatch(next -> next.isAny(known));
   }
 
   /** "The Ukrainian Red Cross" is on no side. */
@@ -229,7 +245,8 @@ final class StorySides {
     if (names.size() <= 1) {
       names.addAll(told.equals(clause.span()) ? clause.bodies() : bodies(clause, told));
     }
-    String named = names.isEmpty() ? last.before(clause, figure.span().start()) : null;
+    boolean there = THERE.contains(figure.fate());
+    String named = names.isEmpty() && there ? last.before(clause, figure.span().start()) : null;
     if (named != null) {
       names.add(named);
     }
