@@ -1,6 +1,5 @@
 package org.audiatur.mention;
 
-import java.util.List;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -76,21 +75,11 @@ final class BoundTurns {
       return bound;
     }
     for (NumberWords.Bound known : words.boundsBehind(first)) {
-      if (stands(scene, from, known.words()) && isEnd(scene.at(from + known.words().size()))) {
+      if (NumberFinder.stands(scene, from, known.words()) && isEnd(scene.at(from + known.words().size()))) {
         return known.kind();
       }
     }
     return bound;
-  }
-
-  private static boolean stands(Scene scene, int at, List<String> phrase) {
-    for (int i = 0; i < phrase.size(); i++) {
-      Unit unit = scene.at(at + i);
-      if (unit == null || !unit.lower().equals(phrase.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Nothing that the words might bound instead. */

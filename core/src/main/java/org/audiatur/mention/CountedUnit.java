@@ -68,8 +68,10 @@ final class CountedUnit {
     if (words.isUnit(next, "verb")) {
       return new Found(at, null, false, false);
     }
-    if (words.boundsBehind(next).stream().anyMatch(bound -> bound.words().size() > 1)
-        && !isNoun(next)) {
+    boolean bounded =
+        words.boundsBehind(next).stream()
+            .anyMatch(bound -> NumberFinder.stands(scene, at, bound.words()));
+    if (bounded) {
       return none;
     }
     int strong = pastStrong(scene, at);

@@ -334,7 +334,8 @@ final class NumberFinder {
     return low < 1000 && high >= 1000 ? 1000 : low < 10 && high >= 100 ? 100 : 1;
   }
 
-  private static boolean stands(Scene scene, int at, List<String> phrase) {
+  /** True if a phrase stands from here on. */
+  static boolean stands(Scene scene, int at, List<String> phrase) {
     for (int i = 0; i < phrase.size(); i++) {
       Unit unit = scene.at(at + i);
       if (unit == null || !unit.lower().equals(phrase.get(i))) {

@@ -31,6 +31,7 @@ class BoundTurnsTest {
         "They lost fourscore and twelve men.|92|-",
         "They had nine hundred horse, not more.|900|under",
         "They had nine hundred horse or thereabouts.|900|about",
+        "Two more prisoners were led in.|2|-",
         "Не свыше двухсот верховых догнало обоз.|200|under",
         "Полк не насчитывал более трёхсот человек.|300|under",
         "Число больных не превышало восьмидесяти.|80|under",
