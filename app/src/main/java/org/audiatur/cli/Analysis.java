@@ -86,8 +86,7 @@ final class Analysis {
                   engine.compare(
                       readings,
                       decisions,
-                      (work, done, all) ->
-                          progress.say(what + work + Progress.share(done, all))))
+                      (work, done, all) -> progress.say(what + work + Progress.share(done, all))))
           .join();
     }
   }

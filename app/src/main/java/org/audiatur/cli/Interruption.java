@@ -8,8 +8,8 @@ import org.audiatur.ingest.KeptExtracts;
 
 /**
  * What happens when a person stops a run (Ctrl-C), or the system does: what was half written goes,
- * what was read stays, and a sentence says how to go on. Java then ends with the signal's exit code,
- * 130 for Ctrl-C.
+ * what was read stays, and a sentence says how to go on. Java then ends with the signal's exit
+ * code, 130 for Ctrl-C.
  */
 final class Interruption implements AutoCloseable {
 

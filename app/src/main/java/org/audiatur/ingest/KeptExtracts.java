@@ -95,7 +95,9 @@ public final class KeptExtracts {
     try (InputStream bytes = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
-      digest.update(String.join("\n", "", program, recogniser, format.label()).getBytes(StandardCharsets.UTF_8));
+      digest.update(
+          String.join("\n", "", program, recogniser, format.label())
+              .getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256", e);

@@ -107,7 +107,8 @@ class HostileInputTest {
   void aThousandTinyFilesAreComparedToTheEnd() throws IOException {
     for (int i = 0; i < 1000; i++) {
       Files.writeString(
-          texts.resolve(i + ".txt"), "Донесение № " + i + ". " + GOOD.replace("3 мая", i % 28 + 1 + " мая"));
+          texts.resolve(i + ".txt"),
+          "Донесение № " + i + ". " + GOOD.replace("3 мая", i % 28 + 1 + " мая"));
     }
 
     CommandRun run = analyze();

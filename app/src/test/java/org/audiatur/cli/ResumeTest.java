@@ -55,8 +55,7 @@ class ResumeTest {
         .contains("Going on: a run that was stopped had opened " + kept + " files.");
     assertThat(names(folder)).containsExactly("accounts", "dossier");
     run(folder.resolve("at once"), "");
-    assertThat(new Results(out).files())
-        .isEqualTo(new Results(folder.resolve("at once")).files());
+    assertThat(new Results(out).files()).isEqualTo(new Results(folder.resolve("at once")).files());
   }
 
   @Test
@@ -94,8 +93,7 @@ class ResumeTest {
   void twoRunsDoNotWriteIntoOneFolder() throws Exception {
     Path out = folder.resolve("dossier");
     try (var other = org.audiatur.export.OutputFolder.prepare(out, false)) {
-      CommandRun run =
-          CommandRun.of("analyze", folder.resolve("accounts/00000.txt"), "--out", out);
+      CommandRun run = CommandRun.of("analyze", folder.resolve("accounts/00000.txt"), "--out", out);
 
       assertThat(run.exit()).isEqualTo(Exit.NOTHING_WRITTEN);
       assertThat(run.err()).contains("another run is writing there just now. Maybe wait");

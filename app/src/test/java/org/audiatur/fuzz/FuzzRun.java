@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Starts Jazzer as a program of its own. What it learns it keeps in {@code corpus} of a folder, to go
- * on from there; an input for which something does not hold it leaves beside, in {@code found}.
+ * Starts Jazzer as a program of its own. What it learns it keeps in {@code corpus} of a folder, to
+ * go on from there; an input for which something does not hold it leaves beside, in {@code found}.
  *
  * <p>Usage: {@code bench/run fuzz.FuzzRun FOLDER [SECONDS [TARGET]]}, an hour of all targets if not
  * said; an input found is tried again with its file as a fourth argument.

@@ -20,9 +20,7 @@ public final class Fuzzed {
   public static void fuzzerTestOneInput(byte[] data) throws IOException {
     Bytes bytes = new Bytes(data);
     Target target =
-        ONLY.isEmpty()
-            ? Target.values()[bytes.choice(Target.values().length)]
-            : Target.of(ONLY);
+        ONLY.isEmpty() ? Target.values()[bytes.choice(Target.values().length)] : Target.of(ONLY);
     target.attempt(bytes);
   }
 }

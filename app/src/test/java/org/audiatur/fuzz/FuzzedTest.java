@@ -49,7 +49,10 @@ class FuzzedTest {
         "Jazzer is tried on Linux only");
     Path said = folder.resolve("said.txt");
     Process process =
-        new ProcessBuilder(FuzzRun.command(folder, SECONDS, "", FuzzRun.corpus(folder))).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        new ProcessBuilder(FuzzRun.command(folder, SECONDS, "", FuzzRun.corpus(folder)))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
     try {
       assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("it ends").isTrue();
     } finally {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A folder of files of all kinds, all telling of one event: what an archive brings. One in a hundred
- * cannot be read: cut off, empty, with a password.
+ * A folder of files of all kinds, all telling of one event: what an archive brings. One in a
+ * hundred cannot be read: cut off, empty, with a password.
  *
  * <p>Usage: {@code bench/run ingest.MixedFiles FOLDER [HOW-MANY]}, a thousand if not said.
  */

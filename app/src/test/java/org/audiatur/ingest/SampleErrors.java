@@ -10,8 +10,8 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * Prints the share of characters that are read otherwise than they stand, of our sample in every kind
- * of file, and of our scans where Tesseract is installed.
+ * Prints the share of characters that are read otherwise than they stand, of our sample in every
+ * kind of file, and of our scans where Tesseract is installed.
  *
  * <p>Usage: {@code bench/run ingest.SampleErrors}.
  */
@@ -32,7 +32,10 @@ final class SampleErrors {
       OUT.println("No scans: " + Tesseract.INSTALL);
       return;
     }
-    scan("scan, Russian (PDF)", ScannedPage.pdf(ScanTest.RUSSIAN, folder.resolve("ru.pdf")), ScanTest.RUSSIAN);
+    scan(
+        "scan, Russian (PDF)",
+        ScannedPage.pdf(ScanTest.RUSSIAN, folder.resolve("ru.pdf")),
+        ScanTest.RUSSIAN);
     scan("scan, English (PNG)", picture(ScanTest.ENGLISH, folder, "png"), ScanTest.ENGLISH);
     scan("scan, Ukrainian (TIFF)", picture(ScanTest.UKRAINIAN, folder, "tiff"), ScanTest.UKRAINIAN);
   }

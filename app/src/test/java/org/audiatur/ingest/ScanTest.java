@@ -53,7 +53,8 @@ class ScanTest {
   @Test
   void aPictureInUkrainianIsReadInUkrainian() throws IOException {
     Path picture = folder.resolve("uk.tif");
-    assertThat(ImageIO.write(ScannedPage.drawn(UKRAINIAN, folder), "tiff", picture.toFile())).isTrue();
+    assertThat(ImageIO.write(ScannedPage.drawn(UKRAINIAN, folder), "tiff", picture.toFile()))
+        .isTrue();
     assertRead(picture, UKRAINIAN, "(ukr)");
   }
 
