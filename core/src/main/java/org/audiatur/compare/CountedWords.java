@@ -39,6 +39,7 @@ final class CountedWords {
           "@company",
           "@militia",
           "@band");
+
   private static final Set<String> WHOLE_NAMES = Set.of("PER", "ORG");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern SIGN = Pattern.compile("[,;:(–—]");
@@ -140,8 +141,8 @@ final class CountedWords {
   }
 
   /**
-   * Who is counted though the field does not know the word: «сорока мальчиков с винтовками»; null if
-   * nobody.
+   * Who is counted though the field does not know the word: «сорока мальчиков с винтовками»; null
+   * if nobody.
    */
   @Nullable Word persons(Clause clause, Span number, Quantity quantity) {
     List<Word> words = clause.words();
@@ -298,14 +299,16 @@ final class CountedWords {
             && words.get(at + 1).isAny(numbering.of(clause.account().language()).keySet());
     return teller
         || at + 1 < until
-        && parties.isParty(words.get(at).stem())
-        && words.get(at + 1).span().start() == words.get(at).span().end() + 1
-        && words.get(at + 1).noun()
-        && !words.get(at + 1).verb()
-        && !words.get(at + 1).stem().isEmpty();
+            && parties.isParty(words.get(at).stem())
+            && words.get(at + 1).span().start() == words.get(at).span().end() + 1
+            && words.get(at + 1).noun()
+            && !words.get(at + 1).verb()
+            && !words.get(at + 1).stem().isEmpty();
   }
 
-  /** "Eleven hundred or so, Neapolitans for the most part": a name behind a sign is no noun of it. */
+  /**
+   * "Eleven hundred or so, Neapolitans for the most part": a name behind a sign is no noun of it.
+   */
   private boolean isOtherName(Clause clause, Span number, Word word) {
     Span between = new Span(number.end(), Math.max(number.end(), word.span().start()));
     return !things.containsKey(said.thing(clause, word))
@@ -314,7 +317,9 @@ final class CountedWords {
 
   /** "145 strong" are men, whatever stands before. */
   private boolean isStrong(Clause clause, int at) {
-    return strong.of(clause.account().language()).containsKey(clause.read(clause.words().get(at).span()));
+    return strong
+        .of(clause.account().language())
+        .containsKey(clause.read(clause.words().get(at).span()));
   }
 
   /** "Of slaves, 1,642 passed": what is counted opens the clause, behind a word of part. */
@@ -322,7 +327,9 @@ final class CountedWords {
     List<Word> words = clause.words();
     int at = clause.firstFrom(number.start());
     Set<String> of = partitive.of(clause.account().language()).keySet();
-    if (at < 2 || !words.getFirst().isAny(of) || furtherNumber(clause, clause.span().start()) < number.start()) {
+    if (at < 2
+        || !words.getFirst().isAny(of)
+        || furtherNumber(clause, clause.span().start()) < number.start()) {
       return null;
     }
     return words.subList(1, Math.min(at, OPENING)).stream()
@@ -404,7 +411,8 @@ final class CountedWords {
   /** Nothing follows but what a bracket says. */
   static boolean isLast(Clause clause, Span number) {
     return clause.firstFrom(number.end()) == clause.words().size()
-        || BRACKET.matcher(
+        || BRACKET
+            .matcher(
                 clause
                     .account()
                     .text()
@@ -423,7 +431,8 @@ final class CountedWords {
     String language = clause.account().language();
     Set<String> of = partitive.of(language).keySet();
     List<Word> words = clause.words();
-    int small = at > 2 && !words.get(at - 1).isAny(of) && words.get(at - 1).stem().isEmpty() ? 2 : 1;
+    int small =
+        at > 2 && !words.get(at - 1).isAny(of) && words.get(at - 1).stem().isEmpty() ? 2 : 1;
     return at > small
         && words.get(at - small).isAny(of)
         && (words.get(at - small - 1).isAny(shares.of(language).keySet())

@@ -1,11 +1,7 @@
 package org.audiatur.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.audiatur.calendar.DateInterval;
-import org.audiatur.calendar.Edtf;
-import org.audiatur.calendar.EdtfDate;
 import org.audiatur.claim.Dating;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;

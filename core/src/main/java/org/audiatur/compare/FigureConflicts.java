@@ -93,8 +93,7 @@ final class FigureConflicts implements Detector {
         .filter(FigureLikeness::isLoss)
         .forEach(
             one -> lost.computeIfAbsent(one.clause().source(), key -> new ArrayList<>()).add(one));
-    pairs.removeIf(
-        pair -> isBetterKnown(pair, stories, sides) || areOfOneSide(pair, lost, sides));
+    pairs.removeIf(pair -> isBetterKnown(pair, stories, sides) || areOfOneSide(pair, lost, sides));
     stories.stream().filter(pair -> !isToldByTheParts(pair)).forEach(pairs::add);
     List<Figure> things = this.things.figures();
     pairs.addAll(new StoryThings(told, story, sides).pairs(things));
@@ -118,8 +117,7 @@ final class FigureConflicts implements Detector {
   }
 
   /** Losses of whom it is open, where either account tells of those of the other's side besides. */
-  private static boolean areOfOneSide(
-      Pair pair, Map<String, List<Figure>> lost, StorySides sides) {
+  private static boolean areOfOneSide(Pair pair, Map<String, List<Figure>> lost, StorySides sides) {
     return FigureLikeness.isLoss(pair.one())
         && sides.relation(pair.one(), pair.other()) == StorySides.Relation.OPEN
         && (isToldOf(pair.one(), pair.other(), lost, sides)

@@ -186,9 +186,7 @@ final class FigureReader {
 
   private void add(Clause clause, Span span, Quantity quantity, List<Counting> figures) {
     int at = clause.firstFrom(span.start());
-    if (quantity.value() < 1
-        || things.isWholeBehindPart(clause, at)
-        || supposed.is(clause, span)) {
+    if (quantity.value() < 1 || things.isWholeBehindPart(clause, at) || supposed.is(clause, span)) {
       return;
     }
     Word fate = fates.isWholeOfPart(clause, span) ? null : fates.nearest(clause, at, span);

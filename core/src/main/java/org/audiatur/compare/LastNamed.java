@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a pronoun before a number means: "He disposed of ten thousand men". The one person named in
- * the nearest clause before that names any; of two the first, as its subject, but the last for "the latter".
+ * the nearest clause before that names any; of two the first, as its subject, but the last for "the
+ * latter".
  */
 final class LastNamed {
 

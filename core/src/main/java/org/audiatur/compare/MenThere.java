@@ -70,7 +70,8 @@ final class MenThere {
     Span before = new Span(clause.span().start(), number.start());
     int end = clause.firstFrom(number.end());
     return end == clause.words().size()
-        && counts.in(clause).stream().anyMatch(match -> match.last() == at - 1 && match.first() <= 1)
+        && counts.in(clause).stream()
+            .anyMatch(match -> match.last() == at - 1 && match.first() <= 1)
         && Material.mentions(clause.account(), before).stream()
             .noneMatch(mention -> mention.value() instanceof Quantity);
   }

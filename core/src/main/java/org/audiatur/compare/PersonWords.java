@@ -13,9 +13,9 @@ import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.PartOfSpeech;
 
 /**
- * Whether a common noun is that of people, though the field does not know it: «сорок рыбаков». Where
- * nouns are animate or not, the dictionary says it, but for animals; else a list and the endings of
- * words do.
+ * Whether a common noun is that of people, though the field does not know it: «сорок рыбаков».
+ * Where nouns are animate or not, the dictionary says it, but for animals; else a list and the
+ * endings of words do.
  */
 final class PersonWords {
 
@@ -49,7 +49,8 @@ final class PersonWords {
       return true;
     }
     Set<String> ends = endings.of(language).keySet();
-    boolean ending = ends.stream().anyMatch(end -> form.endsWith(end) && form.length() > end.length());
+    boolean ending =
+        ends.stream().anyMatch(end -> form.endsWith(end) && form.length() > end.length());
     return ending && word.noun() || isAnimate(language, form);
   }
 
@@ -63,7 +64,9 @@ final class PersonWords {
         .filter(analysis -> analysis.pos() == PartOfSpeech.NOUN)
         .findFirst()
         .filter(analysis -> analysis.has(Grammeme.ANIMATE) && !analysis.has(Grammeme.INANIMATE))
-        .filter(analysis -> !beasts.contains(analysis.lemma().toLowerCase(Locale.ROOT).replace('ё', 'е')))
+        .filter(
+            analysis ->
+                !beasts.contains(analysis.lemma().toLowerCase(Locale.ROOT).replace('ё', 'е')))
         .isPresent();
   }
 }

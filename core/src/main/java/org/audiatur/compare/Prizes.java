@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What became of counted things: {@code taken} by somebody, {@code brought}, or only {@code had}. To
- * whoever lost them, abandoned them or handed them over they are as good as taken.
+ * What became of counted things: {@code taken} by somebody, {@code brought}, or only {@code had}.
+ * To whoever lost them, abandoned them or handed them over they are as good as taken.
  */
 final class Prizes {
 

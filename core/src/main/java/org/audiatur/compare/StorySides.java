@@ -198,8 +198,7 @@ final class StorySides {
 
   /** "The Ukrainian Red Cross" is on no side. */
   private static boolean isInBody(Account account, Word word) {
-    Span around =
-        new Span(Math.max(0, word.span().start() - NAME), word.span().end() + NAME);
+    Span around = new Span(Math.max(0, word.span().start() - NAME), word.span().end() + NAME);
     return Material.mentions(account, around).stream()
         .anyMatch(
             mention ->

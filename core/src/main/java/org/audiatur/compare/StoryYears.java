@@ -130,16 +130,14 @@ final class StoryYears {
   }
 
   private static Optional<Dating> moved(Dating date, Map<Integer, Integer> moves) {
-    Integer from =
-        date.edtf()
+    return date.year() == YearSource.STATED
+        ? Optional.empty()
+        : date.edtf()
             .bounds()
             .filter(DateInterval::isBounded)
             .map(when -> when.last().getYear())
-            .orElse(null);
-    Integer to = from == null ? null : moves.get(from);
-    return to == null || date.year() == YearSource.STATED
-        ? Optional.empty()
-        : Optional.of(date.moved(from, to));
+            .filter(moves::containsKey)
+            .map(year -> date.moved(year, moves.getOrDefault(year, year)));
   }
 
   private List<LocalDate> others(Account account) {

@@ -30,9 +30,12 @@ final class Supposed {
         .filter(match -> isNear(match, from, to) && !isApart(clause, match, number))
         .anyMatch(
             match ->
-                words.subList(Math.max(0, match.first() - 2), Math.min(words.size(), match.last() + 2))
+                words
+                    .subList(
+                        Math.max(0, match.first() - 2), Math.min(words.size(), match.last() + 2))
                     .stream()
-                    .noneMatch(word -> word.verb() && word.isAny(counts) && !word.stem().isEmpty()));
+                    .noneMatch(
+                        word -> word.verb() && word.isAny(counts) && !word.stem().isEmpty()));
   }
 
   /** «Расстреляли триста человек, и я был бы следующим». */

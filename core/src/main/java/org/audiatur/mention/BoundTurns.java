@@ -75,7 +75,8 @@ final class BoundTurns {
       return bound;
     }
     for (NumberWords.Bound known : words.boundsBehind(first)) {
-      if (NumberFinder.stands(scene, from, known.words()) && isEnd(scene.at(from + known.words().size()))) {
+      if (NumberFinder.stands(scene, from, known.words())
+          && isEnd(scene.at(from + known.words().size()))) {
         return known.kind();
       }
     }

@@ -44,8 +44,7 @@ final class NumberWords {
       pack.table("number-words").forEach(this::addWord);
     }
     if (pack.has("number-bounds")) {
-      pack.table("number-bounds")
-          .forEach(row -> addBound(bounds, row));
+      pack.table("number-bounds").forEach(row -> addBound(bounds, row));
       sortByLength(bounds);
     }
     if (pack.has("number-bounds-after")) {

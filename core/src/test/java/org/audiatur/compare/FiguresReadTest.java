@@ -99,7 +99,11 @@ class FiguresReadTest {
 
   private static String named(Set<String> names, Entities entities) {
     return names.stream()
-        .map(name -> entities.byId(name) == null ? name.replaceFirst("@.{20,}", "") : Objects.requireNonNull(entities.byId(name)).name())
+        .map(
+            name ->
+                entities.byId(name) == null
+                    ? name.replaceFirst("@.{20,}", "")
+                    : Objects.requireNonNull(entities.byId(name)).name())
         .sorted()
         .collect(Collectors.joining("+"));
   }
