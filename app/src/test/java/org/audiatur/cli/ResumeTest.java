@@ -105,6 +105,8 @@ class ResumeTest {
   private Ended run(Path out, String until) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
+                "env",
+                "--default-signal=INT", // a shell in the background has it ignored
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
