@@ -76,7 +76,7 @@ final class Fates {
     if (at > 0 && isFallen(words.get(at - 1)) && opensNext(clause, end)) {
       return words.get(at - 1);
     }
-    int further = clause.firstFrom(CountedWords.furtherNumber(clause, number.end()));
+    int further = clause.firstFrom(BesideNumber.furtherNumber(clause, number.end()));
     Word behind = behind(clause, number, at, Math.min(words.size(), Math.max(further, end)));
     for (int i = at - 1; behind == null && i >= Math.max(0, at - FATE); i--) {
       if (tells(words.get(i), at - i - 1) && !isOfOtherNumber(clause, words.get(i))) {
@@ -162,7 +162,7 @@ final class Fates {
     String near = said.fate(clause, at, clause.firstFrom(span.end()));
     boolean bare = quantity.unit() == null || quantity.value() >= MenThere.FEWEST;
     String told = near.isEmpty() ? later(clause, span) : near;
-    return told.isEmpty() && bare && CountedWords.isLast(clause, span)
+    return told.isEmpty() && bare && BesideNumber.isLast(clause, span)
         ? before(clause, span)
         : told;
   }

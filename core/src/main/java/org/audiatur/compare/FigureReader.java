@@ -44,7 +44,9 @@ final class FigureReader {
   private final Parties parties;
   private final FigureWords said;
   private final Fates fates;
-  private final CountedWords things;
+  private final ThingWords things;
+  private final OpeningThings opening;
+  private final CountedWords counted;
   private final FigureSides whose;
   private final MenThere there;
   private final OtherNumbers others;
@@ -63,7 +65,9 @@ final class FigureReader {
     this.parties = told.parties();
     this.said = new FigureWords(material);
     this.fates = new Fates(material, clauses, said);
-    this.things = new CountedWords(material, parties, said, fates);
+    this.things = new ThingWords(material, parties, said);
+    this.opening = new OpeningThings(material, parties, things);
+    this.counted = new CountedWords(material, things, opening, fates);
     this.whose = new FigureSides(told, attackers, said);
     this.there = new MenThere(material, parties);
     this.others = new OtherNumbers(material, things);
@@ -164,15 +168,15 @@ final class FigureReader {
     boolean free = mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
     Quantity quantity = new Quantity(value, null, false, null, null);
     boolean counts =
-        things.counts(clause, span)
+        this.counted.counts(clause, span)
             || fates.isBehindFate(clause, span)
             || fates.isBehindExpression(clause, span)
-            || things.isOfFallenBefore(clause, span)
-            || things.isOpened(clause, span)
-            || value > LATEST_YEAR && CountedWords.isLast(clause, span)
+            || this.counted.isOfFallenBefore(clause, span)
+            || opening.isOpened(clause, span)
+            || value > LATEST_YEAR && BesideNumber.isLast(clause, span)
             || isSpoken(clause, span)
                 && value >= MenThere.FEWEST
-                && CountedWords.isLast(clause, span)
+                && BesideNumber.isLast(clause, span)
             || there.arePresent(clause, span, quantity);
     if (free && counts) {
       add(clause, span, quantity, figures);
@@ -186,13 +190,16 @@ final class FigureReader {
 
   private void add(Clause clause, Span span, Quantity quantity, List<Counting> figures) {
     int at = clause.firstFrom(span.start());
-    if (quantity.value() < 1 || things.isWholeBehindPart(clause, at) || supposed.is(clause, span)) {
+    if (quantity.value() < 1
+        || this.counted.isWholeBehindPart(clause, at)
+        || supposed.is(clause, span)) {
       return;
     }
     Word fate = fates.isWholeOfPart(clause, span) ? null : fates.nearest(clause, at, span);
-    Word known = things.counted(clause, at, span, quantity);
-    Word counted = known == null && fate == null ? things.persons(clause, span, quantity) : known;
-    CountedWords.Thing thing = counted == null ? null : things.of(clause, counted);
+    Word known = this.counted.counted(clause, at, span, quantity);
+    Word counted =
+        known == null && fate == null ? this.counted.persons(clause, span, quantity) : known;
+    ThingWords.Thing thing = counted == null ? null : things.of(clause, counted);
     if (others.are(clause, span)
         || thing == null
             && (fates.isFarStrike(clause, at, fate)
@@ -224,11 +231,11 @@ final class FigureReader {
   }
 
   private record Counted(
-      @Nullable Word word, CountedWords.@Nullable Thing thing, Quantity quantity) {}
+      @Nullable Word word, ThingWords.@Nullable Thing thing, Quantity quantity) {}
 
   private Figure figure(Clause clause, Span span, Counted of, String became) {
     Word counted = of.word();
-    CountedWords.Thing thing = of.thing();
+    ThingWords.Thing thing = of.thing();
     Quantity quantity = of.quantity();
     int at = clause.firstFrom(span.start());
     Set<String> about = new TreeSet<>(clause.stems());
@@ -282,7 +289,7 @@ final class FigureReader {
   }
 
   /** Those who came are told from those who are only of such as are few: deputies. */
-  private static boolean isThere(String became, CountedWords.@Nullable Thing thing) {
+  private static boolean isThere(String became, ThingWords.@Nullable Thing thing) {
     return became.isEmpty() || became.equals(PRESENT) && (thing == null || !thing.special());
   }
 

@@ -137,7 +137,7 @@ final class FigureSides {
   private String sideAcross(Clause clause, Span number) {
     Span before = new Span(clause.sentence().start(), clause.span().start());
     return before.length() == 0
-            || CountedWords.furtherNumber(clauses.of(clause.account(), before), before.start())
+            || BesideNumber.furtherNumber(clauses.of(clause.account(), before), before.start())
                 < before.end()
         ? ""
         : said.side(clauses.of(clause.account(), before.span(number)));

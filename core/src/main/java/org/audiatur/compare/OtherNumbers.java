@@ -13,13 +13,13 @@ final class OtherNumbers {
   private static final int VOTES = 20;
 
   private final Measures measures;
-  private final CountedWords counted;
+  private final ThingWords counted;
   private final FieldWords<String> times;
   private final FieldWords<String> places;
   private final FieldWords<String> against;
   private final Material material;
 
-  OtherNumbers(Material material, CountedWords counted) {
+  OtherNumbers(Material material, ThingWords counted) {
     this.measures = new Measures(material.packs(), counted.stems());
     this.counted = counted;
     this.times = material.list("times-words");
