@@ -24,8 +24,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Begin here:",
-      "  audiatur demo                             three accounts in three languages, built in",
-      "  audiatur demo kronstadt                   three others, in Russian",
+      "  audiatur demo                             three accounts in Russian, built in",
+      "  audiatur demo kruty                       three others, in Russian, Ukrainian and English",
       "  audiatur analyze accounts --out dossier   your own: a folder of texts, PDFs, ...",
       "  audiatur repairs article.txt              what is damaged in a text, and how it was mended",
       "  audiatur explain article.txt --words Name  how a word was read, and by which rule",
