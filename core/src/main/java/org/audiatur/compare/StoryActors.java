@@ -42,10 +42,6 @@ final class StoryActors {
           "arm",
           "accuse");
 
-  /** Of these, deeds that a story hardly tells of twice. */
-  private static final Set<String> ONCE =
-      Set.of("burn", "sink", "open", "betray", "destroy", "appoint", "liberate", "poison");
-
   /** Deeds that each does for himself. */
   private static final Set<String> MANY =
       Set.of(
@@ -116,8 +112,7 @@ final class StoryActors {
       return false;
     }
     boolean led = deed.equals("lead");
-    double shared = ties.beside(pair, word -> isOf(word, one) || isOf(word, other));
-    double beside = shared + (ONCE.contains(deed) ? ties.only(pair, deed) : 0);
+    double beside = ties.beside(pair, word -> isOf(word, one) || isOf(word, other));
     boolean once =
         BY_ONE.contains(deed)
             ? beside >= BESIDE

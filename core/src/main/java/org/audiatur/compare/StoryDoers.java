@@ -28,7 +28,6 @@ final class StoryDoers {
   private final Actors actors;
   private final Set<String> acting;
   private final FieldWords<String> passing;
-  private final CarriedDoers before;
 
   StoryDoers(Material material, Nominals nominals, ClauseWindows windows) {
     this.nominals = nominals;
@@ -37,12 +36,6 @@ final class StoryDoers {
     this.actors = new Actors(material, nominals, windows, new Antecedents(material));
     this.acting = material.packs().field().words("doer-things");
     this.passing = material.list("passing-words");
-    this.before =
-        new CarriedDoers(
-            material,
-            windows,
-            nominal -> acts(nominal.party()),
-            (sentences, at) -> actors.bare(act(sentences, at, "does")));
   }
 
   /**
@@ -63,9 +56,7 @@ final class StoryDoers {
             : subject(told, head(told, actors.bare(act(sentences, at, verb ? "does" : "noun"))));
     boolean found = own != null && (verb || acts(told, own));
     Nominal further = found || verb || !carried ? own : carried(sentences, window);
-    Nominal causer = further == null ? causer(told, window) : null;
-    Nominal doer = further == null && causer == null ? before.of(sentences, at) : further;
-    return doer == null ? causer : withName(told, doer);
+    return further == null ? causer(told, window) : withName(told, further);
   }
 
   /** "By her own crew": not she, the crew. */
