@@ -90,7 +90,7 @@ class AnswerWordsTest {
   }
 
   /** A sentence is too short for its language to be told from its words. */
-  private static Account in(String language, Account account) {
+  static Account in(String language, Account account) {
     return new Account(
         account.text(),
         language,

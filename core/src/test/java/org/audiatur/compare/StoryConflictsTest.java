@@ -43,6 +43,37 @@ class StoryConflictsTest {
   }
 
   @Test
+  void aReadingInAnotherYearDoesNotHideThatTwoDaysDiffer() {
+    assertThat(
+            values(
+                "date",
+                """
+                Report of Captain Orme. Kherson, 17 March 1919. On 28 February the ataman Holub \
+                summoned Kherson. Major Vlas gave no answer.
+                """,
+                """
+                The ataman Holub summoned Kherson on 24 February 1919. Major Vlas tore up the paper.
+                """))
+        .containsExactly("1919-02-24", "1919-02-28");
+  }
+
+  @Test
+  void sumsOfMoneyOfOneStoryAreComparedWithinReason() {
+    assertThat(
+            values(
+                "number",
+                """
+                Prince Rakov sent the envoys Stahl and Brovin out of Lipsk in May 1902. The four \
+                exiles were given 75,000 roubles for the journey.
+                """,
+                """
+                Prince Rakov had the envoys Stahl and Brovin put on a train at Lipsk. The four of us \
+                exiles got 40,000 roubles for the journey.
+                """))
+        .containsExactlyInAnyOrder("75000", "40000");
+  }
+
+  @Test
   void aBridgeStoodWholeOrWasBlownUp() {
     assertThat(
             values(
