@@ -63,9 +63,14 @@ public record Dating(Span span, DateReading reading, DateTie tie) {
     return new Dating(span, new DateReading(day, calendar(), reading.how(), List.of()), tie);
   }
 
-  /** Where its year is from. */
-  public YearSource year() {
-    return reading.year();
+  /** True if its words give the year. */
+  public boolean statesYear() {
+    return reading.year() == YearSource.STATED;
+  }
+
+  /** True if its words leave the year out, and it is that of another date of the text. */
+  public boolean inheritsYear() {
+    return reading.year() == YearSource.INHERITED;
   }
 
   /** The mention that names this date. */

@@ -46,6 +46,9 @@ final class ClauseConflicts implements Detector {
   /** Of a deed that may come daily. */
   private static final long MOST_OF_DAILY = 31;
 
+  /** By so many days accounts may misdate what others are said to have done. */
+  private static final long MOST_TO_CHANGE = 14;
+
   /** Deeds that are done to one person at one place. */
   private static final Set<String> ONE_PLACE =
       Set.of("take", "kill", "wound", "agree", "meet", "elect");
@@ -227,6 +230,7 @@ final class ClauseConflicts implements Detector {
         && !parted
         && !isElsewhere(pair)
         && !moveApart(pair)
+        && !changedHands(pair)
         && !isOnlyWished(pair)
         && !areTwoActs(pair)
         && !areTwoSayings(pair)
@@ -328,6 +332,17 @@ final class ClauseConflicts implements Detector {
     return movers.stream().filter(this::isPerson).collect(Collectors.toSet());
   }
 
+  /** A town that one side took in September and the other in October was taken twice. */
+  private boolean changedHands(ClausePairs.Pair pair) {
+    Set<String> some = pair.one().bodies();
+    Set<String> others = pair.other().bodies();
+    return pair.deeds().stream().anyMatch(BEFALLS::contains)
+        && !some.isEmpty()
+        && !others.isEmpty()
+        && !material.kinship().anyNear(some, others)
+        && !areWithin(pair, MOST_TO_CHANGE);
+  }
+
   /** Persons of a clause, names and words for who acts in its claims. */
   private Set<String> movers(Clause clause) {
     Set<String> movers = new TreeSet<>();
@@ -350,15 +365,16 @@ final class ClauseConflicts implements Detector {
             || !pair.told().isEmpty()
                 && isOnlyDay(pair.one(), deed)
                 && isOnlyDay(pair.other(), deed)
-                && areNear(pair));
+                && areWithin(pair, MOST_OF_DAILY));
   }
 
-  private boolean areNear(ClausePairs.Pair pair) {
+  /** True if all days of the two are within so many of each other. */
+  private boolean areWithin(ClausePairs.Pair pair, long most) {
     return dates(pair.one()).stream()
         .allMatch(
             one ->
                 dates(pair.other()).stream()
-                    .allMatch(other -> DaysApart.between(one, other) <= MOST_OF_DAILY));
+                    .allMatch(other -> DaysApart.between(one, other) <= most));
   }
 
   /** True if no other clause of the account gives another day for such a deed. */

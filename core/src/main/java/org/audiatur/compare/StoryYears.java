@@ -17,7 +17,6 @@ import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
 import org.audiatur.claim.Dating;
 import org.audiatur.mention.Mention;
-import org.audiatur.time.YearSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +101,7 @@ final class StoryYears {
     Map<Integer, Set<LocalDate>> taken = new TreeMap<>();
     account.mentions().stream()
         .flatMap(mention -> Dating.read(mention).stream())
-        .filter(date -> date.year() == YearSource.INHERITED)
+        .filter(Dating::inheritsYear)
         .flatMap(date -> date.edtf().bounds().stream())
         .filter(when -> when.isBounded() && when.days() <= SAME)
         .forEach(
@@ -130,7 +129,7 @@ final class StoryYears {
   }
 
   private static Optional<Dating> moved(Dating date, Map<Integer, Integer> moves) {
-    return date.year() == YearSource.STATED
+    return date.statesYear()
         ? Optional.empty()
         : date.edtf()
             .bounds()

@@ -31,13 +31,18 @@ class ForcesReadTest {
                 + list(unit, "strengths").get(i)
                 + " "
                 + list(unit, "arms").get(i)
-                + list(unit, "places").get(i);
+                + at(list(unit, "facts").get(i), list(unit, "places").get(i));
         lines.add(
             "%s | %s: %s"
                 .formatted(unit.values().get("name"), list(unit, "facts").get(i), value.strip()));
       }
     }
     return lines;
+  }
+
+  /** Where so many stood; of a fact that is a place, that. */
+  private static String at(String fact, String place) {
+    return fact.equals("place") || place.isEmpty() ? place : " at " + place;
   }
 
   private static List<String> list(SystemEntry unit, String name) {
@@ -49,11 +54,13 @@ class ForcesReadTest {
   @Test
   void figuresInBracketsAreTheStrengthOfTheUnitBeforeThem() {
     assertThat(facts("Летом 1916 года у моста стоял казачий отряд (350 сабель, 4 орудия)."))
-        .contains("казачий отряд | strength: 350 cavalry", "казачий отряд | strength: 4 guns");
+        .contains(
+            "казачий отряд | strength: 350 cavalry at моста",
+            "казачий отряд | strength: 4 guns at моста");
     assertThat(facts("In 1863 a small garrison (400 men and 6 guns) held the ford."))
         .contains("small garrison | strength: 400 men", "small garrison | strength: 6 guns");
     assertThat(facts("Влітку 1919 року кінний загін (250 шабель) стояв під містом."))
-        .contains("кінний загін | strength: 250 cavalry");
+        .contains("кінний загін | strength: 250 cavalry at містом");
   }
 
   @Test
