@@ -457,7 +457,7 @@ final class NumberFinder {
         && were.is(being)
         && we.is(who)
         && we.sentence() == scene.units().get(at).sentence()
-        && (next == null || !isNominal(next));
+        && (next == null || words.isUnit(next, "verb") || !isNominal(next));
   }
 
   /** {@code the remaining twenty-seven were shot}. */
