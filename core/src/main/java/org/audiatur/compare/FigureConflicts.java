@@ -31,6 +31,13 @@ final class FigureConflicts implements Detector {
           .thenComparing(pair -> pair.other().clause().source())
           .thenComparing(pair -> pair.other().span());
 
+  /** Of one account. */
+  private static final Comparator<Figure> IN_TEXT =
+      Comparator.comparing(Figure::span).thenComparing(Figure::fate);
+
+  /** So many losses before and after another are told beside it. */
+  private static final int BESIDES = 12;
+
   private static final double ENOUGH = 1.65;
 
   private static final double CLEARLY = 0.25;
@@ -93,6 +100,7 @@ final class FigureConflicts implements Detector {
         .filter(FigureLikeness::isLoss)
         .forEach(
             one -> lost.computeIfAbsent(one.clause().source(), key -> new ArrayList<>()).add(one));
+    lost.values().forEach(losses -> losses.sort(IN_TEXT));
     pairs.removeIf(pair -> isBetterKnown(pair, stories, sides) || areOfOneSide(pair, lost, sides));
     stories.stream().filter(pair -> !isToldByTheParts(pair)).forEach(pairs::add);
     List<Figure> things = this.things.figures();
@@ -126,7 +134,12 @@ final class FigureConflicts implements Detector {
 
   private static boolean isToldOf(
       Figure one, Figure other, Map<String, List<Figure>> lost, StorySides sides) {
-    return lost.getOrDefault(other.clause().source(), List.of()).stream()
+    List<Figure> told = lost.getOrDefault(other.clause().source(), List.of());
+    int at = Collections.binarySearch(told, other, IN_TEXT);
+    if (at < 0) {
+      return false;
+    }
+    return told.subList(Math.max(0, at - BESIDES), Math.min(told.size(), at + BESIDES)).stream()
         .filter(figure -> figure != other && sums(figure, other))
         .anyMatch(figure -> sides.relation(one, figure) == StorySides.Relation.SAME);
   }

@@ -88,6 +88,14 @@ final class Ledger {
     }
   }
 
+  /** Where claims stand together. */
+  private record Sentence(String account, Span quote) {
+
+    private static Sentence of(Told told) {
+      return new Sentence(told.account().sha256(), told.claim().quote());
+    }
+  }
+
   /** As one account tells them. */
   static final Comparator<Told> IN_TEXT =
       Comparator.comparing((Told told) -> told.claim().trigger()).thenComparing(Told::id);
@@ -113,6 +121,7 @@ final class Ledger {
   private final List<Account> accounts;
   private final List<Told> all = new ArrayList<>();
   private final Map<String, Told> byId = new HashMap<>();
+  private final Map<Sentence, List<Told>> bySentence = new HashMap<>();
 
   Ledger(Packs packs, List<Account> accounts, Entities entities, Comparison comparison) {
     this.packs = packs;
@@ -133,6 +142,13 @@ final class Ledger {
     }
     all.sort(BY_TIME);
     all.forEach(told -> byId.put(told.id(), told));
+    all.stream()
+        .sorted(IN_TEXT)
+        .forEach(
+            told ->
+                bySentence
+                    .computeIfAbsent(Sentence.of(told), sentence -> new ArrayList<>())
+                    .add(told));
     military = new Military(this);
   }
 
@@ -214,11 +230,7 @@ final class Ledger {
 
   /** The claims of one sentence. */
   List<Told> inQuote(Told told) {
-    return all.stream()
-        .filter(other -> other.account().equals(told.account()))
-        .filter(other -> other.claim().quote().equals(told.claim().quote()))
-        .sorted(IN_TEXT)
-        .toList();
+    return bySentence.getOrDefault(Sentence.of(told), List.of());
   }
 
   /** Claims of these types, in time order, undated ones last. */

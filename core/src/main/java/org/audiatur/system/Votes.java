@@ -1,12 +1,14 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.audiatur.compare.Conflict;
@@ -47,15 +49,18 @@ final class Votes {
 
   /** Counts told of a sitting whose vote no claim tells. */
   private List<SystemEntry> withoutVote() {
+    Map<String, Set<Division>> voted = new HashMap<>();
+    for (Ledger.Told vote : ledger.of("vote")) {
+      Set<Division> own =
+          voted.computeIfAbsent(vote.account().sha256(), account -> new HashSet<>());
+      divisions.of(vote).ifPresent(own::add);
+    }
     List<SystemEntry> entries = new ArrayList<>();
     for (Session session : sessions) {
       Ledger.Told told = session.first();
       Division division = divisions.in(told.account(), told.claim().quote()).orElse(null);
-      boolean voted =
-          ledger.of("vote").stream()
-              .filter(vote -> vote.account().equals(told.account()))
-              .anyMatch(vote -> divisions.of(vote).filter(d -> d.equals(division)).isPresent());
-      if (division != null && !voted) {
+      if (division != null
+          && !voted.getOrDefault(told.account().sha256(), Set.of()).contains(division)) {
         Draft draft =
             new Draft("S2", "vote")
                 .date(session.date())
