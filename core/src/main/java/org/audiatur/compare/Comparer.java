@@ -38,9 +38,13 @@ public final class Comparer {
   public Comparison compare(
       List<Account> accounts, Entities entities, Decisions decisions, Pace pace) {
     pace.at("happenings", 0, 0);
-    Material material =
-        new Material(
-            packs, inTheirYears(accounts, entities), entities, rejected(accounts, decisions));
+    Words words = new Words(packs, accounts);
+    Kinship kinship = new Kinship(entities);
+    OneStory story = new OneStory(accounts, entities, kinship, words);
+    StoryYears years = new StoryYears(story, accounts);
+    List<Account> laid = accounts.stream().map(years::laid).toList();
+    Set<String> rejected = rejected(accounts, decisions);
+    Material material = new Material(packs, laid, entities, rejected, words, kinship, story);
     Map<String, Scope> scopes = scopes(material);
     List<List<Fact>> happenings =
         new Happenings(material.kinship(), material.calendars(), material.facts()).gather();
@@ -63,12 +67,6 @@ public final class Comparer {
         events,
         conflicts,
         new Papers(material).shared());
-  }
-
-  private static List<Account> inTheirYears(List<Account> accounts, Entities entities) {
-    StoryYears years =
-        new StoryYears(new OneStory(accounts, entities, new Kinship(entities)), accounts);
-    return accounts.stream().map(years::laid).toList();
   }
 
   /** Those of which something is said to have happened. */

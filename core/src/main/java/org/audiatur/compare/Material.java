@@ -2,10 +2,8 @@ package org.audiatur.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +17,6 @@ import org.audiatur.claim.Role;
 import org.audiatur.claim.Voice;
 import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -37,24 +34,57 @@ final class Material {
   private final Amounts amounts;
   private final CalendarShift calendars;
   private final Map<String, Account> accounts = new TreeMap<>();
-  private final Map<String, Meanings> meanings = new HashMap<>();
-  private final Map<String, Senses> senses;
-  private final Map<String, Wording> wordings = new TreeMap<>();
+  private final Words words;
   private final Map<String, Shape> shapes = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, List<Fact>> bySource = new TreeMap<>();
   private final OneStory story;
 
+  /** Of accounts in the years they give themselves. */
   Material(Packs packs, List<Account> accounts, Entities entities, Set<String> rejected) {
+    this(packs, accounts, entities, rejected, new Words(packs, accounts), new Kinship(entities));
+  }
+
+  private Material(
+      Packs packs,
+      List<Account> accounts,
+      Entities entities,
+      Set<String> rejected,
+      Words words,
+      Kinship kinship) {
+    this(
+        packs,
+        accounts,
+        entities,
+        rejected,
+        words,
+        kinship,
+        new OneStory(accounts, entities, kinship, words));
+  }
+
+  /**
+   * Of accounts laid in the years of the story they tell.
+   *
+   * @param words of these accounts
+   * @param story which of them tell one
+   */
+  Material(
+      Packs packs,
+      List<Account> accounts,
+      Entities entities,
+      Set<String> rejected,
+      Words words,
+      Kinship kinship,
+      OneStory story) {
     this.packs = packs;
     this.entities = entities;
-    this.kinship = new Kinship(entities);
+    this.kinship = kinship;
+    this.words = words;
+    this.story = story;
     this.amounts = new Amounts(packs);
     this.calendars = CalendarShift.of(packs.field());
     packs.field().table("claim-shapes").forEach(row -> shapes.put(row.get(0), Shape.of(row)));
     accounts.forEach(account -> this.accounts.put(account.sha256(), account));
-    readWords();
-    this.senses = Senses.of(packs, meanings);
     this.accounts.values().parallelStream()
         .map(account -> facts(account, rejected))
         .toList()
@@ -62,29 +92,6 @@ final class Material {
     facts.sort(Fact.ORDER);
     facts.forEach(
         fact -> bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact));
-    story = new OneStory(this.accounts.values(), entities, kinship, wordings);
-  }
-
-  private void readWords() {
-    accounts
-        .values()
-        .forEach(
-            account -> {
-              LanguagePack language = packs.language(account.language());
-              meanings.computeIfAbsent(
-                  language.code(), code -> Meanings.of(packs.field(), language));
-            });
-    List<Wording> read = accounts.values().parallelStream().map(this::wording).toList();
-    Iterator<Wording> next = read.iterator();
-    accounts.keySet().forEach(source -> wordings.put(source, next.next()));
-  }
-
-  private Wording wording(Account account) {
-    LanguagePack language = packs.language(account.language());
-    return new Wording(
-        account.text().text(),
-        language,
-        Objects.requireNonNull(meanings.get(language.code()), language.code()));
   }
 
   private List<Fact> facts(Account account, Set<String> rejected) {
@@ -196,7 +203,7 @@ final class Material {
 
   /** The things that the common words of a language speak of. */
   Senses senses(String language) {
-    return senses.getOrDefault(language, Senses.NONE);
+    return words.senses(language);
   }
 
   /** A list of the field, in each language. */
@@ -240,12 +247,7 @@ final class Material {
   }
 
   Wording wording(String source) {
-    Wording wording = wordings.get(source);
-    if (wording == null) {
-      throw new IllegalArgumentException(
-          "No account with the source " + source + " in this comparison");
-    }
-    return wording;
+    return words.wording(source);
   }
 
   /** Which accounts tell one story. */

@@ -3,7 +3,8 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
+import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entities;
+import org.audiatur.entity.Entity;
 import org.audiatur.entity.Sounds;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
@@ -20,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two accounts are short and tell of one thing throughout: many of those whom the one names
- * are named by the other too. What such accounts count in the same way is likely the same.
+ * are named by the other too, or names, days and common words together say so ({@link
+ * StoryEvidence}). What such accounts count in the same way is likely the same.
  */
 final class OneStory {
 
@@ -33,19 +41,29 @@ final class OneStory {
   /** Of two that each tell one story with a third. */
   private static final int FEWEST_BESIDE_A_THIRD = 1;
 
+  /** An account of so many years says nothing by them. */
+  private static final int MOST_YEARS = 3;
+
+  private static final Pattern DAY = Pattern.compile("(?<=^|/)[0-9X]{4}-([0-9]{2}-[0-9]{2})");
+
+  private static final Set<StoryEvidence.Sort> NAMED =
+      EnumSet.of(
+          StoryEvidence.Sort.PERSON,
+          StoryEvidence.Sort.PLACE,
+          StoryEvidence.Sort.BODY,
+          StoryEvidence.Sort.PEOPLE,
+          StoryEvidence.Sort.SOUND);
+
+  /** What is told there is no name of anybody. */
+  private static final Set<String> ELSEWHERE = Set.of("LOC", "DATE", "NUM", "CIT");
+
   private final Entities entities;
-  private final Kinship kinship;
-  private final SortedMap<String, Set<String>> names = new TreeMap<>();
+  private final Words words;
 
-  /** Numbers of the short accounts and of all that is named in them. */
-  private final Map<String, Integer> sources = new HashMap<>();
+  /** Numbers of the short accounts, by source. */
+  private final SortedMap<String, Integer> sources = new TreeMap<>();
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-
-  /** By number of the account: what it names, as bits, and the same with all that is near to it. */
-  private final List<long[]> own = new ArrayList<>();
-
-  private final List<long[]> wide = new ArrayList<>();
+  private final StoryEvidence evidence;
 
   /** By number of the account how many it names. */
   private final List<Integer> counts = new ArrayList<>();
@@ -53,49 +71,24 @@ final class OneStory {
   /** By number of the account those that surely tell one story with it; read when asked for. */
   private final AtomicReferenceArray<BitSet> partners;
 
-  OneStory(Collection<Account> accounts, Entities entities, Kinship kinship) {
-    this(accounts, entities, kinship, Map.of());
-  }
-
-  /**
-   * @param wordings by source the words of the accounts, for names that nobody read as such
-   */
-  OneStory(
-      Collection<Account> accounts,
-      Entities entities,
-      Kinship kinship,
-      Map<String, Wording> wordings) {
+  OneStory(Collection<Account> accounts, Entities entities, Kinship kinship, Words words) {
     this.entities = entities;
-    this.kinship = kinship;
+    this.words = words;
+    SortedMap<String, Account> told = new TreeMap<>();
     for (Account account : accounts) {
       if (account.sentences().size() <= SHORT) {
-        Set<String> all = named(account);
-        Wording words = wordings.get(account.sha256());
-        all.addAll(words == null ? Set.of() : called(account, words));
-        names.put(account.sha256(), all);
+        told.put(account.sha256(), account);
       }
     }
-    names.values().forEach(all -> all.forEach(name -> numbers.putIfAbsent(name, numbers.size())));
-    names.forEach(this::number);
-    partners = new AtomicReferenceArray<>(names.size());
-  }
-
-  private void number(String source, Set<String> all) {
-    BitSet these = new BitSet(numbers.size());
-    BitSet near = new BitSet(numbers.size());
-    for (String name : all) {
-      these.set(numbers.getOrDefault(name, 0));
-      for (String other : kinship.allNear(name)) {
-        Integer number = numbers.get(other);
-        if (number != null) {
-          near.set(number);
-        }
-      }
+    told.keySet().forEach(source -> sources.put(source, sources.size()));
+    List<Map<StoryEvidence.Sort, Set<String>>> all =
+        told.values().parallelStream().map(this::read).toList();
+    for (Map<StoryEvidence.Sort, Set<String>> one : all) {
+      counts.add(NAMED.stream().mapToInt(sort -> one.getOrDefault(sort, Set.of()).size()).sum());
     }
-    sources.put(source, sources.size());
-    own.add(these.toLongArray());
-    wide.add(near.toLongArray());
-    counts.add(these.cardinality());
+    List<Set<Integer>> years = told.values().stream().map(OneStory::years).toList();
+    evidence = new StoryEvidence(all, years, kinship::allNear);
+    partners = new AtomicReferenceArray<>(sources.size());
   }
 
   /** True if it is so short that it tells of but one thing. */
@@ -105,40 +98,110 @@ final class OneStory {
 
   /** The smallest of the sources that tell the same as this one; null if no other does. */
   @Nullable String of(String source) {
-    return names.keySet().stream()
+    return sources.keySet().stream()
         .filter(other -> !other.equals(source) && isOf(source, other))
         .findFirst()
         .map(other -> other.compareTo(source) < 0 ? other : source)
         .orElse(null);
   }
 
-  private Set<String> named(Account account) {
-    Set<String> named = new TreeSet<>();
+  private Map<StoryEvidence.Sort, Set<String>> read(Account account) {
+    Map<StoryEvidence.Sort, Set<String>> read = new EnumMap<>(StoryEvidence.Sort.class);
     for (Mention mention : account.mentions()) {
-      var entity = entities.ofMention(mention.id());
-      if (entity != null && !entity.type().equals("SRC") && !entity.type().equals("CIT")) {
-        named.add(entity.id());
+      Entity entity = entities.ofMention(mention.id());
+      StoryEvidence.Sort sort = entity == null ? null : sort(entity.type());
+      if (entity != null && sort != null) {
+        read.computeIfAbsent(sort, key -> new TreeSet<>()).add(entity.id());
       }
     }
-    return named;
+    read.put(StoryEvidence.Sort.SOUND, called(account));
+    read.put(StoryEvidence.Sort.DAY, days(account));
+    read.put(StoryEvidence.Sort.THING, things(account));
+    return read;
   }
 
-  /** What is written with a capital within a sentence and is no mention: ships, horses, inns. */
-  private static Set<String> called(Account account, Wording words) {
+  private static StoryEvidence.@Nullable Sort sort(String type) {
+    return switch (type) {
+      case "PER" -> StoryEvidence.Sort.PERSON;
+      case "LOC" -> StoryEvidence.Sort.PLACE;
+      case "ORG", "MIL" -> StoryEvidence.Sort.BODY;
+      case "SRC", "CIT" -> null;
+      default -> StoryEvidence.Sort.PEOPLE;
+    };
+  }
+
+  /**
+   * How what is written with a capital within a sentence sounds, if it names no place: ships, horses,
+   * inns, and persons whom nobody joined.
+   */
+  private Set<String> called(Account account) {
     Set<String> called = new TreeSet<>();
+    Wording wording = words.wording(account.sha256());
+    BitSet elsewhere = elsewhere(account);
     for (Span sentence : account.sentences()) {
-      for (Word word : words.in(sentence)) {
+      for (Word word : wording.in(sentence)) {
         String name = account.text().read(word.span());
         boolean first = word.span().start() - sentence.start() <= 1;
         if (!first
             && Character.isUpperCase(name.charAt(0))
-            && Material.mentions(account, word.span()).isEmpty()) {
+            && !word.stem().startsWith("@")
+            && !elsewhere.get(word.span().start())) {
           called.add(Clause.SOUND + Sounds.key(name));
         }
       }
     }
     called.remove(Clause.SOUND);
     return called;
+  }
+
+  /** The letters of places, days, numbers and citations. */
+  private static BitSet elsewhere(Account account) {
+    BitSet letters = new BitSet();
+    account.mentions().stream()
+        .filter(mention -> ELSEWHERE.contains(mention.type()))
+        .forEach(mention -> letters.set(mention.span().start(), mention.span().end()));
+    return letters;
+  }
+
+  /** The days it tells of, without their years, by whichever calendar. */
+  private static Set<String> days(Account account) {
+    Set<String> days = new TreeSet<>();
+    for (Mention mention : account.mentions()) {
+      Dating.read(mention)
+          .ifPresent(
+              date ->
+                  Stream.concat(Stream.of(date.edtf()), date.alternatives().stream())
+                      .forEach(
+                          reading ->
+                              DAY.matcher(reading.toString())
+                                  .results()
+                                  .forEach(found -> days.add(found.group(1)))));
+    }
+    return days;
+  }
+
+  private static Set<Integer> years(Account account) {
+    Set<Integer> years = new TreeSet<>();
+    for (Mention mention : account.mentions()) {
+      Dating.of(mention)
+          .flatMap(Edtf::bounds)
+          .filter(DateInterval::isBounded)
+          .ifPresent(
+              when -> {
+                years.add(when.first().getYear());
+                years.add(when.last().getYear());
+              });
+    }
+    return years.size() > MOST_YEARS ? Set.of() : years;
+  }
+
+  private Set<String> things(Account account) {
+    Wording wording = words.wording(account.sha256());
+    Senses senses = words.senses(account.language());
+    Set<String> things = new TreeSet<>();
+    account.sentences().forEach(sentence -> things.addAll(senses.of(wording.in(sentence))));
+    things.removeIf(Senses::isCommon);
+    return things;
   }
 
   boolean isOf(String one, String other) {
@@ -150,14 +213,16 @@ final class OneStory {
 
   private boolean isToldBy(int one, int other) {
     return partners(one).get(other)
-        || both(one, other) >= FEWEST_BESIDE_A_THIRD && partners(one).intersects(partners(other));
+        || (names(one, other) >= FEWEST_BESIDE_A_THIRD
+                || evidence.of(one, other) >= StoryEvidence.BESIDE_A_THIRD)
+            && partners(one).intersects(partners(other));
   }
 
   private BitSet partners(int source) {
     BitSet known = partners.get(source);
     if (known == null) {
-      known = new BitSet(own.size());
-      for (int other = 0; other < own.size(); other++) {
+      known = new BitSet(sources.size());
+      for (int other = 0; other < sources.size(); other++) {
         known.set(other, other != source && share(source, other));
       }
       partners.set(source, known);
@@ -165,19 +230,17 @@ final class OneStory {
     return known;
   }
 
+  /** The same whichever of the two is asked first. */
   private boolean share(int one, int other) {
-    int both = both(one, other);
-    return both >= FEWEST_NAMES && both >= SHARED * Math.min(counts.get(one), counts.get(other));
+    int first = Math.min(one, other);
+    int second = Math.max(one, other);
+    int both = names(one, other);
+    return both >= FEWEST_NAMES && both >= SHARED * Math.min(counts.get(one), counts.get(other))
+        || evidence.of(first, second) >= StoryEvidence.ENOUGH;
   }
 
   /** How many of those whom the one names the other names too. */
-  private int both(int one, int other) {
-    long[] some = own.get(one);
-    long[] others = wide.get(other);
-    int both = 0;
-    for (int i = 0; i < Math.min(some.length, others.length); i++) {
-      both += Long.bitCount(some[i] & others[i]);
-    }
-    return both;
+  private int names(int one, int other) {
+    return NAMED.stream().mapToInt(sort -> evidence.both(sort, one, other)).sum();
   }
 }
