@@ -1,8 +1,10 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
 import org.audiatur.lang.Analysis;
-import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,61 +19,69 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judgements in passing: an adjective that judges before what it judges («лакейская политика
  * министров», "this shameful surrender"), also where a noun only carries it («нота носила
- * провокационный характер»: the note is judged). Abstracts are left out; what a claim has judged
- * already is not told twice. Linear in the text.
+ * провокационный характер»: the note is judged), or where it stands behind a dash. Only where it is
+ * said whose the judged thing is, or which it is; a bare noun with an adjective judges nobody.
+ * Abstracts are left out; what a claim has judged already is not told twice. Linear in the text.
  */
 final class Epithets {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʼ-]*");
 
+  /** «Правительство, так называемую ...»: a name right behind in apposition. */
+  private static final Pattern APPOSED = Pattern.compile("^,\\s+(?:\\p{Ll}+\\s+){0,3}[«“\"\\p{Lu}]");
+
   /** Further adjectives between the epithet and its noun. */
   private static final int BETWEEN = 3;
-
-  /** What is judged may go on with a name or another noun so far. */
-  private static final int OWNER = 45;
 
   /** So near before an aspect stands what is meant. */
   private static final int BEFORE = 250;
 
   private final Ledger ledger;
   private final Vocabulary words;
+  private final Vocabulary power;
   private final Passages passages;
-  private final List<Ledger.Told> known;
+  private final JudgedThing things;
+  private final Assessments known;
 
   /** What is judged, how, and where the words stand. */
   private record Judged(Account account, Span epithet, Span about, Set<String> entities) {}
 
-  Epithets(Ledger ledger, List<Ledger.Told> known) {
+  Epithets(Ledger ledger, Assessments known) {
     this.ledger = ledger;
     this.words = ledger.vocabulary("verdict-words");
+    this.power = ledger.vocabulary("power-words");
     this.passages = new Passages(ledger);
+    this.things = new JudgedThing(ledger);
     this.known = known;
   }
 
   List<SystemEntry> build() {
     List<SystemEntry> entries = new ArrayList<>();
     for (Account account : ledger.inOrder()) {
-      Map<String, Draft> drafts = new TreeMap<>();
+      Map<String, List<Judged>> same = new TreeMap<>();
       for (Span sentence : account.sentences()) {
         if (account.abstracts().stream().noneMatch(part -> part.overlaps(sentence))) {
           words.all(account, sentence).stream()
-              .filter(found -> found.meaning().equals("epithet"))
-              .forEach(found -> judged(account, sentence, found.span(), drafts));
+              .filter(found -> !known.tells(account, found.span()))
+              .forEach(
+                  found -> {
+                    if (found.meaning().equals("epithet")) {
+                      judged(account, sentence, found.span(), same);
+                    } else if (found.meaning().equals("label")) {
+                      called(account, found.span(), same);
+                    }
+                  });
         }
       }
-      drafts.forEach((key, draft) -> entries.add(draft.entry(key)));
+      same.forEach((key, judged) -> entries.add(entry(key, judged)));
     }
     return entries;
   }
 
-  private void judged(Account account, Span sentence, Span epithet, Map<String, Draft> drafts) {
+  private void judged(
+      Account account, Span sentence, Span epithet, Map<String, List<Judged>> same) {
     Span noun = noun(account, sentence, epithet);
-    boolean told =
-        known.stream()
-            .filter(one -> one.account().equals(account))
-            .flatMap(one -> one.claim().roles().stream())
-            .anyMatch(role -> role.role().equals("verdict") && role.span().overlaps(epithet));
-    if (noun == null || told) {
+    if (noun == null) {
       return;
     }
     boolean aspect =
@@ -82,8 +91,26 @@ final class Epithets {
             ? carried(account, sentence, epithet, noun)
             : whole(account, sentence, epithet, noun);
     if (judged != null) {
-      add(judged, drafts);
+      String key = stem(account, epithet) + "|" + stem(account, aspect ? judged.about() : noun);
+      same.computeIfAbsent(key, k -> new ArrayList<>()).add(judged);
     }
+  }
+
+  /** "I call it treason": a label of what a word of calling stands before. */
+  private void called(Account account, Span label, Map<String, List<Judged>> same) {
+    things
+        .called(account, label)
+        .map(about -> new Judged(account, label, about, names(account, about)))
+        .ifPresent(
+            judged ->
+                same.computeIfAbsent(
+                        stem(account, label) + "|" + stem(account, judged.about()),
+                        k -> new ArrayList<>())
+                    .add(judged));
+  }
+
+  private static String stem(Account account, Span words) {
+    return UnitBook.stem(account.text().read(words));
   }
 
   /** The noun behind the epithet, over further adjectives; null if another word comes first. */
@@ -92,7 +119,7 @@ final class Epithets {
     int end = epithet.end();
     for (int i = 0; i <= BETWEEN && word.find(); i++) {
       boolean apart = !account.text().text().substring(end, word.start()).isBlank();
-      List<Analysis> readings = analyse(account, epithet, word.group());
+      List<Analysis> readings = things.analyse(account, epithet, word.group());
       if (apart || readings.isEmpty()) {
         return null;
       }
@@ -104,51 +131,43 @@ final class Epithets {
     return null;
   }
 
-  private List<Analysis> analyse(Account account, Span near, String word) {
-    return ledger
-        .packs()
-        .language(account.languageOf(near))
-        .morphology()
-        .analyse(word.toLowerCase(java.util.Locale.ROOT));
-  }
-
-  /** From the noun to the noun or name in the genitive that belongs to it. */
-  private Judged whole(Account account, Span sentence, Span epithet, Span noun) {
-    Span about = noun.span(owner(account, sentence, noun));
-    return new Judged(account, Span.of(epithet.start(), noun.end()), about, names(account, about));
-  }
-
-  /** What stands in the genitive right behind a noun, with adjectives and a name; else the noun. */
-  private Span owner(Account account, Span sentence, Span noun) {
-    int reach = Math.min(sentence.end(), noun.end() + OWNER);
-    Matcher word = WORD.matcher(account.text().text()).region(noun.end(), reach);
-    Span owner = noun;
-    int end = noun.end();
-    while (word.find() && account.text().text().substring(end, word.start()).isBlank()) {
-      end = word.end();
-      Span one = Span.of(word.start(), end);
-      boolean name = !names(account, one).isEmpty();
-      List<Analysis> readings = analyse(account, noun, word.group());
-      boolean genitive = readings.stream().anyMatch(reading -> reading.has(Grammeme.GENITIVE));
-      boolean article = readings.stream().limit(1).anyMatch(r -> r.is(PartOfSpeech.PREPOSITION));
-      if (!name && (!genitive || article)) {
-        return owner;
-      }
-      boolean closes = name || readings.stream().anyMatch(reading -> reading.is(PartOfSpeech.NOUN));
-      owner = closes ? one : owner;
-      if (closes) {
-        return owner;
-      }
+  /**
+   * What stands before a dash or "was"; else the noun with its owner, if it says whose it is. A noun
+   * that is a label («позорной изменой») judges something else, and nobody if that is not said.
+   */
+  private @Nullable Judged whole(Account account, Span sentence, Span epithet, Span noun) {
+    Optional<Span> before = things.subject(account, Span.of(epithet.start(), noun.end()));
+    if (before.isEmpty()
+        && words.first(account, noun).filter(f -> f.meaning().equals("label")).isPresent()) {
+      return null;
     }
-    return owner;
+    Span about = before.orElseGet(() -> things.withOwner(account, sentence, noun));
+    Set<String> names = names(account, about);
+    boolean known = before.isPresent() || !names.isEmpty() || isNamed(account, sentence, about);
+    return known
+        ? new Judged(account, Span.of(epithet.start(), noun.end()), about, names)
+        : null;
+  }
+
+  /** Of power, or with its name right behind. */
+  private boolean isNamed(Account account, Span sentence, Span about) {
+    String behind = account.text().text().substring(about.end(), sentence.end());
+    boolean ofPower = power.all(account, about).stream().anyMatch(f -> f.span().end() == about.end());
+    return APPOSED.matcher(behind).find() || ofPower && !isOneWord(account, about);
+  }
+
+  private static boolean isOneWord(Account account, Span about) {
+    return !account.text().read(about).strip().matches("(?s).*\\s.*");
   }
 
   /** «Антинародная сущность режима»: the regime; else what the clause speaks of. */
   private @Nullable Judged carried(Account account, Span sentence, Span epithet, Span noun) {
-    Span owner = owner(account, sentence, noun);
-    return owner.equals(noun)
+    Span owned = things.withOwner(account, sentence, noun);
+    Span owner = Span.of(noun.end(), owned.end());
+    return owner.isEmpty()
         ? meant(account, sentence, epithet)
-        : new Judged(account, Span.of(epithet.start(), noun.end()), owner, names(account, owner));
+        : new Judged(
+            account, Span.of(epithet.start(), noun.end()), owner, names(account, owner));
   }
 
   /** What the words before the epithet tell of first. */
@@ -175,15 +194,24 @@ final class Epithets {
     return names;
   }
 
-  private void add(Judged judged, Map<String, Draft> drafts) {
-    Account account = judged.account();
-    String verdict = account.text().read(judged.epithet()).replaceAll("\\s+", " ");
-    String about = account.text().read(judged.about()).replaceAll("\\s+", " ");
-    String key = UnitBook.stem(verdict) + "|" + UnitBook.stem(about) + judged.entities();
-    drafts
-        .computeIfAbsent(
-            key, one -> new Draft("S11", "verdict").value("about", about).value("verdict", verdict))
-        .entities(judged.entities())
-        .words(new Words(account.sha256(), judged.epithet().span(judged.about())));
+  private SystemEntry entry(String key, List<Judged> same) {
+    Judged first = same.getFirst();
+    Set<String> about = new LinkedHashSet<>();
+    same.forEach(judged -> about.add(read(judged.account(), judged.about())));
+    Draft draft =
+        new Draft("S11", "verdict")
+            .value("about", String.join("; ", about))
+            .value("verdict", read(first.account(), first.epithet()))
+            .first("judge", passages.voice(first.account(), first.epithet()));
+    for (Judged judged : same) {
+      draft
+          .entities(judged.entities())
+          .words(new Words(judged.account().sha256(), judged.epithet().span(judged.about())));
+    }
+    return draft.entry(key);
+  }
+
+  private static String read(Account account, Span words) {
+    return account.text().read(words).replaceAll("\\s+", " ").strip();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.audiatur.compare.Conflict;
 import org.audiatur.compare.Side;
-import org.audiatur.text.Span;
 
 /**
  * S11: what things are called and how they are judged, name by name and verdict by verdict. Only
@@ -27,34 +26,27 @@ final class Judgements {
           "denied-order",
           "charge-refuted");
 
-  private final Ledger ledger;
-  private final Vocabulary verdicts;
-
-  private Judgements(Ledger ledger) {
-    this.ledger = ledger;
-    this.verdicts = ledger.vocabulary("verdict-words");
-  }
+  private Judgements() {}
 
   static List<SystemEntry> build(Ledger ledger) {
-    Judgements judgements = new Judgements(ledger);
     List<SystemEntry> entries = new ArrayList<>();
     ledger.comparison().conflicts().stream()
         .filter(conflict -> KINDS.contains(conflict.kind()) && !OTHERS.contains(conflict.rule()))
-        .map(judgements::conflict)
+        .map(conflict -> conflict(ledger, conflict))
         .forEach(entries::add);
-    List<Ledger.Told> assessments =
-        ledger.of("assessment").stream().filter(judgements::judges).toList();
-    assessments.stream().map(judgements::assessment).forEach(entries::add);
+    Assessments assessments = new Assessments(ledger);
+    entries.addAll(assessments.build());
     entries.addAll(new Epithets(ledger, assessments).build());
     entries.addAll(new JudgingNames(ledger).build());
     return entries;
   }
 
-  private SystemEntry conflict(Conflict conflict) {
+  private static SystemEntry conflict(Ledger ledger, Conflict conflict) {
     Draft draft =
         new Draft("S11", conflict.kind())
             .entities(conflict.about())
             .value("conflict", conflict.id())
+            .value("about", ledger.names(new TreeSet<>(conflict.about()), ""))
             .value("values", conflict.sides().stream().map(Side::value).toList())
             .value("explanation", conflict.explanation());
     for (Side side : conflict.sides()) {
@@ -62,36 +54,5 @@ final class Judgements {
       side.claims().stream().map(ledger::byId).filter(Objects::nonNull).forEach(draft::claim);
     }
     return draft.entry(conflict.id());
-  }
-
-  /** True if it was said, and one of its words judges. */
-  private boolean judges(Ledger.Told told) {
-    boolean said = !told.planned();
-    return said
-        && (hasJudging(told, told.claim().trigger())
-            || told.claim().roles().stream()
-                .filter(role -> role.role().equals("verdict"))
-                .anyMatch(role -> hasJudging(told, role.span())));
-  }
-
-  private boolean hasJudging(Ledger.Told told, Span words) {
-    return verdicts
-        .first(told.account(), words, found -> !found.meaning().equals("aspect"))
-        .isPresent();
-  }
-
-  private SystemEntry assessment(Ledger.Told told) {
-    String about = told.words("about");
-    String verdict = told.words("verdict").isEmpty() ? told.trigger() : told.words("verdict");
-    Set<String> judges = new TreeSet<>(ledger.named(told, "judge"));
-    return new Draft("S11", "assessment")
-        .date(told.date())
-        .claim(told)
-        .entities(ledger.everyone(told))
-        .value("judge", ledger.names(judges, told.words("judge")))
-        .value("about", about)
-        .value("verdict", verdict)
-        .value("modality", told.claim().modality().label())
-        .entry();
   }
 }

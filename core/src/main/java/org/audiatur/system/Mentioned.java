@@ -20,8 +20,7 @@ final class Mentioned {
 
   Mentioned(Ledger ledger, Account account, Span stretch) {
     this.ledger = ledger;
-    this.mentions =
-        account.mentions().stream().filter(mention -> stretch.encloses(mention.span())).toList();
+    this.mentions = account.mentionsIn(stretch);
   }
 
   /** The entities of a type. */
