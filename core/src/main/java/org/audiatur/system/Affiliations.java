@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.audiatur.claim.Account;
 import org.audiatur.claim.Role;
 import org.audiatur.entity.Entity;
 
@@ -19,6 +20,9 @@ final class Affiliations {
 
   private static final Set<String> WHOLES = Set.of("ORG", "GRP", "PER", "MIL");
 
+  private static final List<String> MILITARY =
+      List.of("unit-sizes", "garrison-words", "loose-units", "arm-words");
+
   /** How far before a wing the words on the split of its party may stand. */
   private static final int NEAR = 600;
 
@@ -27,6 +31,7 @@ final class Affiliations {
   private final Vocabulary commanding;
   private final Vocabulary opposing;
   private final Vocabulary wings;
+  private final JudgedThing things;
 
   Affiliations(Ledger ledger) {
     this.ledger = ledger;
@@ -34,6 +39,7 @@ final class Affiliations {
     this.commanding = ledger.vocabulary("command-words");
     this.opposing = ledger.vocabulary("opposing-words");
     this.wings = ledger.vocabulary("wing-heads");
+    this.things = new JudgedThing(ledger);
   }
 
   /** Who is named in a role: an entity, or words that are none. */
@@ -47,7 +53,8 @@ final class Affiliations {
         .filter(this::isAffiliation)
         .forEach(
             told -> {
-              boolean turned = composing.has(told.account(), told.claim().trigger());
+              boolean turned =
+                  composing.has(told.account(), told.claim().trigger()) || isLedByGroup(told);
               for (Named member : named(told, turned ? "of" : "member")) {
                 for (Named whole : named(told, turned ? "member" : "of")) {
                   if (!member.key().equals(whole.key()) && (member.known() || whole.known())) {
@@ -62,17 +69,84 @@ final class Affiliations {
             });
     List<SystemEntry> entries = new ArrayList<>();
     pairs.forEach((key, pair) -> entries.add(entry(key, pair)));
+    entries.addAll(belongings(pairs.keySet()));
     entries.addAll(new Partings(ledger).build());
     entries.addAll(new Blocs(ledger).build());
     return entries;
   }
 
+  /** Those that words tell and no claim. */
+  private List<SystemEntry> belongings(Set<String> told) {
+    Belongings belongings = new Belongings(ledger);
+    Map<String, Draft> drafts = new TreeMap<>();
+    for (Account account : ledger.inOrder()) {
+      for (Belonging one : belongings.of(account)) {
+        if (!told.contains(one.key()) && !one.member().key().equals(one.of().key())) {
+          Draft draft =
+              drafts.computeIfAbsent(
+                  one.key(),
+                  key ->
+                      new Draft("S1", "affiliation")
+                          .value("member", one.member().name())
+                          .value("of", one.of().name()));
+          Stream.of(one.member(), one.of())
+              .map(Belonging.Who::id)
+              .filter(id -> !id.isEmpty())
+              .forEach(draft::entity);
+          draft.words(new Words(account.sha256(), one.words()));
+        }
+      }
+    }
+    List<SystemEntry> entries = new ArrayList<>();
+    drafts.forEach((key, draft) -> entries.add(draft.entry(key)));
+    return entries;
+  }
+
+  /** A unit, a garrison, ships: who is of it or under whom stands with the forces. */
+  private boolean isOfForces(Ledger.Told told) {
+    boolean ofPeople =
+        Military.any(
+            told,
+            role ->
+                ledger.named(told, role).stream()
+                    .anyMatch(
+                        id ->
+                            ledger.military().isOf(id, "PER") || ledger.military().isOf(id, "MIL")),
+            "member");
+    return ofPeople
+        && Military.any(
+            told,
+            role ->
+                MILITARY.stream()
+                    .anyMatch(list -> ledger.vocabulary(list).has(told.account(), role.span())),
+            "of");
+  }
+
+  /** Who stands at the head of a government holds an office. */
+  private boolean isOffice(Ledger.Told told) {
+    return Military.any(told, role -> isPerson(told, role), "member")
+        && ledger.vocabulary("heading-words").has(told.account(), told.claim().trigger())
+        && Military.any(
+            told,
+            role -> ledger.vocabulary("government-words").has(told.account(), role.span()),
+            "of");
+  }
+
   private boolean isAffiliation(Ledger.Told told) {
     return told.happened()
+        && !isOfForces(told)
+        && !isOffice(told)
         && !Military.any(told, role -> opposing.has(told.account(), role.span()), "role")
         && (!Military.any(told, role -> isPerson(told, role), "member")
             || !commanding.has(told.account(), told.claim().trigger())
             || !ledger.military().fights(told, "of"));
+  }
+
+  /** «Партия, руководимая духовенством»: the party is of those who lead it. */
+  private boolean isLedByGroup(Ledger.Told told) {
+    return ledger.vocabulary("heading-words").has(told.account(), told.claim().trigger())
+        && !Military.any(told, role -> isPerson(told, role), "member")
+        && !told.words("of").isEmpty();
   }
 
   private boolean isPerson(Ledger.Told told, Role role) {
@@ -92,11 +166,20 @@ final class Affiliations {
   private List<Named> named(Ledger.Told told, Role role) {
     Set<String> ids = new TreeSet<>(ledger.named(told, role));
     ids.removeIf(id -> !isWhole(id));
-    if (ids.isEmpty() || wings.has(told.account(), role.span())) {
-      String words = told.read(role);
+    if (ids.isEmpty() || wings.has(told.account(), role.span()) || isFollowing(told, role, ids)) {
+      String words = told.read(things.withOwner(told.account(), told.claim().quote(), role.span()));
       return List.of(new Named(words.toLowerCase(java.util.Locale.ROOT), words, false));
     }
     return ids.stream().map(id -> new Named(id, ledger.name(id), true)).toList();
+  }
+
+  /** «Центристы Гагерна» are not Gagern. */
+  private boolean isFollowing(Ledger.Told told, Role role, Set<String> ids) {
+    return role.mention() == null
+        && ids.stream().allMatch(id -> ledger.military().isOf(id, "PER"))
+        && told.account().mentionsIn(role.span()).stream()
+            .anyMatch(m -> m.type().equals("PER") && m.span().start() > role.span().start())
+        && !ledger.vocabulary("names/rank").has(told.account(), role.span());
   }
 
   private boolean isWhole(String id) {

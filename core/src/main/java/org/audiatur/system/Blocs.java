@@ -2,15 +2,21 @@ package org.audiatur.system;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.audiatur.entity.Entity;
 
 /**
- * S1: parties and groups that went together: in an alliance of which no state is a party, or on one
- * side of a vote.
+ * S1: parties and groups that went together: in an alliance of which no state is a party, in what
+ * they demanded, refused or founded as one, or on one side of a vote or a question.
  */
 final class Blocs {
+
+  /** What parties do as one, and who does it there. */
+  private static final Map<String, String> DEEDS =
+      new TreeMap<>(Map.of("demand", "issuer", "founding", "agent", "refusal", "agent"));
 
   private static final Set<String> GROUPS = Set.of("ORG", "GRP");
 
@@ -25,6 +31,16 @@ final class Blocs {
     ledger.of("agreement").stream()
         .filter(told -> isBloc(ledger, told))
         .forEach(told -> entries.add(bloc(told, "party", "alliance")));
+    for (Map.Entry<String, String> deed : DEEDS.entrySet()) {
+      ledger.of(deed.getKey()).stream()
+          .filter(told -> told.happened() && isGroups(ledger, told, deed.getValue()))
+          .forEach(told -> entries.add(bloc(told, deed.getValue(), deed.getKey())));
+    }
+    ledger.of("affiliation").stream()
+        .filter(told -> told.happened() && told.words("of").isEmpty())
+        .filter(told -> ledger.vocabulary("siding-words").has(told.account(), told.claim().trigger()))
+        .filter(told -> told.claim().roles().stream().filter(r -> r.role().equals("member")).count() > 1)
+        .forEach(told -> entries.add(siding(told)));
     for (Ledger.Told vote : ledger.of("vote")) {
       for (String side : List.of("for", "against")) {
         if (vote.happened() && isGroups(ledger, vote, side + "-bloc")) {
@@ -35,6 +51,24 @@ final class Blocs {
     return entries;
   }
 
+  /** «Социалисты и клерикалы выступали сторонниками мира»: named or not, on one side. */
+  private SystemEntry siding(Ledger.Told told) {
+    List<String> members =
+        told.claim().roles().stream()
+            .filter(role -> role.role().equals("member"))
+            .map(told::read)
+            .distinct()
+            .toList();
+    return new Draft("S1", "bloc")
+        .entities(ledger.named(told, "member"))
+        .date(told.date())
+        .claim(told)
+        .value("members", members)
+        .value("as", told.words("role"))
+        .value("modality", told.claim().modality().label())
+        .entry("siding");
+  }
+
   private SystemEntry bloc(Ledger.Told told, String role, String as) {
     Set<String> members = ledger.named(told, role);
     return new Draft("S1", "bloc")
@@ -43,7 +77,7 @@ final class Blocs {
         .claim(told)
         .value("members", members.stream().map(ledger::name).sorted().toList())
         .value("as", as)
-        .value("on", told.words("motion"))
+        .value("on", told.words("motion").isEmpty() ? told.words("content") : told.words("motion"))
         .value("modality", told.claim().modality().label())
         .entry(as);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiatur.compare.Conflict;
 import org.audiatur.compare.Side;
 
@@ -26,6 +28,8 @@ final class Judgements {
           "denied-order",
           "charge-refuted");
 
+  private static final Pattern IN_BRACKETS = Pattern.compile("^[^«“„\"]*?\\(([^()]+)\\)");
+
   private Judgements() {}
 
   static List<SystemEntry> build(Ledger ledger) {
@@ -41,12 +45,20 @@ final class Judgements {
     return entries;
   }
 
+  /** What is judged or named: in brackets before the first quotation of the explanation. */
+  private static String about(Ledger ledger, Conflict conflict) {
+    Matcher brackets = IN_BRACKETS.matcher(conflict.explanation());
+    return brackets.find()
+        ? brackets.group(1)
+        : ledger.names(new TreeSet<>(conflict.about()), "");
+  }
+
   private static SystemEntry conflict(Ledger ledger, Conflict conflict) {
     Draft draft =
         new Draft("S11", conflict.kind())
             .entities(conflict.about())
             .value("conflict", conflict.id())
-            .value("about", ledger.names(new TreeSet<>(conflict.about()), ""))
+            .value("about", about(ledger, conflict))
             .value("values", conflict.sides().stream().map(Side::value).toList())
             .value("explanation", conflict.explanation());
     for (Side side : conflict.sides()) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.audiatur.claim.Account;
-import org.audiatur.claim.Modality;
+import org.audiatur.claim.Voice;
 import org.audiatur.text.Span;
 
 /**
@@ -121,12 +121,21 @@ final class JudgingNames {
     }
   }
 
-  /** True if the claim that the name makes tells of what somebody wants. */
+  /** True if the claim that the name makes tells of what somebody wants, or thinks he should do. */
   private boolean planned(Account account, Span name) {
     return passages.claims(account, name).stream()
         .filter(told -> told.claim().trigger().overlaps(name))
-        .map(told -> told.claim().modality())
-        .anyMatch(modality -> modality == Modality.PLANNED || modality == Modality.HYPOTHETICAL);
+        .anyMatch(told -> told.planned() || isOwnWish(told));
+  }
+
+  /** «Штаб считал нужным поднять восстание»: whose word it is would be the doer. */
+  private static boolean isOwnWish(Ledger.Told told) {
+    return told.claim().voices().stream()
+        .map(Voice::span)
+        .anyMatch(
+            voice ->
+                told.claim().roles().stream()
+                    .anyMatch(role -> role.role().equals("agent") && role.span().overlaps(voice)));
   }
 
   private SystemEntry entry(String key, List<Named> same) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.audiatur.text.Span;
 
 /**
  * S1: bodies that split, groups that left one or were put out, forces that went over to another.
@@ -13,15 +14,18 @@ final class Partings {
   private static final Set<String> GROUPS = Set.of("ORG", "GRP", "MIL");
 
   private final Ledger ledger;
+  private final Vocabulary quarrels;
 
   Partings(Ledger ledger) {
     this.ledger = ledger;
+    this.quarrels = ledger.vocabulary("quarrel-words");
   }
 
   List<SystemEntry> build() {
     List<SystemEntry> entries = new ArrayList<>();
     ledger.of("split").stream()
         .filter(told -> told.happened() && !ledger.named(told, "body").isEmpty())
+        .filter(told -> !quarrels.has(told.account(), told.claim().trigger()))
         .forEach(told -> entries.add(split(told)));
     ledger.of("resignation").stream()
         .filter(told -> told.happened() && isGroup(told, "agent") && isOfABody(told))
@@ -51,6 +55,9 @@ final class Partings {
   private SystemEntry parting(Ledger.Told told, String kind, String other) {
     Set<String> members = ledger.named(told, "agent");
     Set<String> bodies = new TreeSet<>(ledger.named(told, other));
+    if (bodies.isEmpty() && isRanks(told, other)) {
+      bodies.addAll(onlyBody(told));
+    }
     return new Draft("S1", kind)
         .entities(members)
         .entities(bodies)
@@ -61,6 +68,22 @@ final class Partings {
         .value("as", told.trigger())
         .value("modality", told.claim().modality().label())
         .entry();
+  }
+
+  private boolean isRanks(Ledger.Told told, String role) {
+    return Military.any(
+        told, r -> ledger.vocabulary("rank-and-file-words").has(told.account(), r.span()), role);
+  }
+
+  /** «Покидали её ряды»: of the one body that the sentence names before. */
+  private Set<String> onlyBody(Ledger.Told told) {
+    Span sentence = told.account().sentenceOf(told.claim().trigger());
+    Span before =
+        Span.of(
+            sentence == null ? told.claim().quote().start() : sentence.start(),
+            told.claim().trigger().start());
+    Set<String> bodies = new Mentioned(ledger, told.account(), before).named("ORG");
+    return bodies.size() == 1 ? bodies : Set.of();
   }
 
   private SystemEntry split(Ledger.Told told) {
