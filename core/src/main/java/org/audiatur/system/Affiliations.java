@@ -124,7 +124,8 @@ final class Affiliations {
 
   /** Who stands at the head of a government holds an office. */
   private boolean isOffice(Ledger.Told told) {
-    return Military.any(told, role -> isPerson(told, role), "member")
+    return Military.any(
+            told, role -> isPerson(told, role) || isProper(told.read(role)), "member")
         && ledger.vocabulary("heading-words").has(told.account(), told.claim().trigger())
         && Military.any(
             told,
@@ -145,8 +146,13 @@ final class Affiliations {
   /** «Партия, руководимая духовенством»: the party is of those who lead it. */
   private boolean isLedByGroup(Ledger.Told told) {
     return ledger.vocabulary("heading-words").has(told.account(), told.claim().trigger())
-        && !Military.any(told, role -> isPerson(told, role), "member")
+        && !Military.any(
+            told, role -> isPerson(told, role) || isProper(told.read(role)), "member")
         && !told.words("of").isEmpty();
+  }
+
+  private static boolean isProper(String words) {
+    return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
   }
 
   private boolean isPerson(Ledger.Told told, Role role) {

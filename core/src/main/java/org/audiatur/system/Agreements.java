@@ -61,12 +61,13 @@ final class Agreements {
     entries.addAll(new JoinedNames(ledger).build());
     ledger.of("recognition").stream()
         .filter(told -> told.happened() || !ledger.named(told, "agent").isEmpty())
+        .filter(told -> !isEpithet(told))
         .forEach(told -> entries.add(recognition(told)));
     return entries;
   }
 
   /**
-   * A treaty of any kind, or what two named parties agreed on; of what was only wished or offered,
+   * A treaty of any kind of which somebody is named or that has a day, or what two named parties agreed on; of what was only wished or offered,
    * that of two named parties or of a day.
    */
   private boolean isAgreement(Ledger.Told told) {
@@ -76,7 +77,8 @@ final class Agreements {
       return named > 1 || kind.isPresent() && named > 0 && told.date() != null;
     }
     boolean standing = kind.isPresent() && kind.get().equals("relations");
-    return kind.isPresent() && (!standing || named > 1) || named > 1;
+    boolean unnamed = named == 0 && (!told.words("party").isEmpty() || told.date() == null);
+    return kind.isPresent() && !unnamed && (!standing || named > 1) || named > 1;
   }
 
   /** «Заключив договор с соседом»: of a verb and its noun the noun tells more. */
@@ -130,6 +132,11 @@ final class Agreements {
     }
     checkKept(draft, told);
     return draft.entry();
+  }
+
+  /** «Партии, признающие власть совета»: what they are like, no recognition by anybody. */
+  private boolean isEpithet(Ledger.Told told) {
+    return told.claim().rule().endsWith("participle") && ledger.named(told, "agent").isEmpty();
   }
 
   private SystemEntry recognition(Ledger.Told told) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.audiatur.claim.Count;
 import org.audiatur.mention.Measure;
+import org.audiatur.mention.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +29,25 @@ record Amount(
   static Amount of(Ledger ledger, Ledger.Told told, Count count) {
     Measure measure = ledger.measure(told, count);
     String words = count.quantity().unit();
-    double value = count.quantity().value();
-    if (measure == null) {
-      return new Amount(value, count.quantity().max(), words == null ? "" : words, null, "");
-    }
+    return measure == null
+        ? new Amount(
+            count.quantity().value(),
+            count.quantity().max(),
+            words == null ? "" : words,
+            null,
+            "")
+        : of(count.quantity(), measure);
+  }
+
+  /** A quantity with its measure. */
+  static Amount of(Quantity quantity, Measure measure) {
+    double value = quantity.value();
     Today today = TODAY.get(measure.unit().dimension());
     Double worth = measure.unit().worth();
     Double converted = today == null || worth == null ? null : value * worth / today.worth();
     return new Amount(
         value,
-        count.quantity().max(),
+        quantity.max(),
         measure.unit().name(),
         converted,
         today == null || converted == null ? "" : today.unit());

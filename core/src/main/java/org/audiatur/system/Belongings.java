@@ -49,6 +49,7 @@ final class Belongings {
   private final Vocabulary bodies;
   private final Vocabulary wings;
   private final Vocabulary sizes;
+  private final Vocabulary loose;
 
   Belongings(Ledger ledger) {
     this.ledger = ledger;
@@ -57,6 +58,7 @@ final class Belongings {
     this.bodies = ledger.vocabulary("body-words");
     this.wings = ledger.vocabulary("wing-heads");
     this.sizes = ledger.vocabulary("unit-sizes");
+    this.loose = ledger.vocabulary("loose-units");
     ledger.expressions("party-links").forEach((language, rows) -> links.put(language, read(rows)));
   }
 
@@ -111,7 +113,7 @@ final class Belongings {
     Span words = phrase.span(name.span());
     boolean person = name.type().equals("PER");
     boolean force =
-        sizes.has(account, phrase)
+        sizes.all(account, phrase).stream().anyMatch(size -> !loose.has(account, size.span()))
             || account.mentionsIn(phrase).stream().anyMatch(m -> m.type().equals("MIL"));
     switch (kind) {
       case "led" -> {

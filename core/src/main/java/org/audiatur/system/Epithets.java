@@ -50,7 +50,7 @@ final class Epithets {
     this.ledger = ledger;
     this.words = ledger.vocabulary("verdict-words");
     this.power = ledger.vocabulary("power-words");
-    this.passages = new Passages(ledger);
+    this.passages = ledger.passages();
     this.things = new JudgedThing(ledger);
     this.known = known;
   }

@@ -49,7 +49,7 @@ final class Forces {
     this.ledger = ledger;
     this.military = ledger.military();
     this.units = military.units();
-    this.passages = new Passages(ledger);
+    this.passages = ledger.passages();
     this.tree = new UnitTree(ledger, military, passages);
     this.commands = new Commands(ledger, military, passages);
     ledger.all().forEach(this::read);

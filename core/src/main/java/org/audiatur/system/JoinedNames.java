@@ -34,7 +34,7 @@ final class JoinedNames {
     this.ledger = ledger;
     this.treaties = ledger.vocabulary("treaty-words");
     this.conferences = ledger.vocabulary("conference-words");
-    this.passages = new Passages(ledger);
+    this.passages = ledger.passages();
   }
 
   List<SystemEntry> build() {

@@ -51,7 +51,7 @@ final class JudgingNames {
 
   JudgingNames(Ledger ledger) {
     this.ledger = ledger;
-    this.passages = new Passages(ledger);
+    this.passages = ledger.passages();
     this.things = new JudgedThing(ledger);
     this.names = ledger.vocabulary("loaded-names", 1);
     this.stances = ledger.vocabulary("loaded-names", 2);

@@ -115,6 +115,7 @@ final class Ledger {
   private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
   private final Measures measures;
+  private final Passages passages;
   private final Military military;
   private final Entities entities;
   private final Comparison comparison;
@@ -149,6 +150,7 @@ final class Ledger {
                 bySentence
                     .computeIfAbsent(Sentence.of(told), sentence -> new ArrayList<>())
                     .add(told));
+    passages = new Passages(this);
     military = new Military(this);
   }
 
@@ -231,6 +233,11 @@ final class Ledger {
   /** The claims of one sentence. */
   List<Told> inQuote(Told told) {
     return bySentence.getOrDefault(Sentence.of(told), List.of());
+  }
+
+  /** Claims by where they stand. */
+  Passages passages() {
+    return passages;
   }
 
   /** Claims of these types, in time order, undated ones last. */

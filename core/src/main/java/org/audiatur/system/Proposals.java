@@ -19,12 +19,17 @@ final class Proposals {
   /** To whom a decision gives something stands so near behind it. */
   private static final int TO_WHOM = 45;
 
+  /** How two stand to each other; what one has to give up. */
+  private static final Set<String> NO_TREATY = Set.of("relations", "surrender");
+
   private final Ledger ledger;
   private final Vocabulary treaties;
+  private final Vocabulary offering;
 
   Proposals(Ledger ledger) {
     this.ledger = ledger;
     this.treaties = ledger.vocabulary("treaty-words");
+    this.offering = ledger.vocabulary("offering-words");
   }
 
   List<SystemEntry> build() {
@@ -52,13 +57,14 @@ final class Proposals {
   /** Not of how two stand to each other. */
   private boolean treaty(Ledger.Told told, Span words) {
     return treaties
-        .first(told.account(), words, found -> !found.meaning().equals("relations"))
+        .first(told.account(), words, found -> !NO_TREATY.contains(found.meaning()))
         .isPresent();
   }
 
   private void offer(Ledger.Told told, List<SystemEntry> entries) {
     Set<String> parties = ledger.named(told, "issuer", "addressee");
-    if (speaksOfTreaty(told, "content") && parties.size() > 1) {
+    boolean offers = offering.has(told.account(), told.claim().trigger());
+    if (offers && speaksOfTreaty(told, "content") && parties.size() > 1) {
       entries.add(
           draft(told, "offer", parties).value("content", told.words("content")).entry("offer"));
     }

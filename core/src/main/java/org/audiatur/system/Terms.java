@@ -28,6 +28,18 @@ final class Terms {
   /** What the terms are of was told so near before them. */
   private static final int NEAR = 400;
 
+  /** Before words for terms where the sentence begins with them. */
+  private static final int OPENING = 30;
+
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "\\s*(?:по|за|согласно|згідно(?:\\s+з)?|under|by)\\s+(?:\\p{L}+\\s+){0,2}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Before a term in a row of them. */
+  private static final Pattern AND =
+      Pattern.compile("^\\s*(?:(?:а|и|і|й|та|но|and|but|that)\\s+)?", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> MADE = Set.of("agreement", "decision", "surrender");
   private static final String[] PARTIES = {"agent", "party", "force", "side"};
 
@@ -67,8 +79,26 @@ final class Terms {
       if (colon.lookingAt()) {
         return Span.of(colon.end(), sentence.end());
       }
+      if (opens(account, Span.of(sentence.start(), found.span().start()))) {
+        return Span.of(behindTreaty(account, found.span(), sentence), sentence.end());
+      }
     }
     return null;
+  }
+
+  /** «По этим условиям», "By the articles": the sentence begins with them. */
+  private static boolean opens(Account account, Span before) {
+    return before.length() < OPENING
+        && OPENER.matcher(account.text().text().substring(before.start(), before.end())).matches();
+  }
+
+  /** Of which treaty they are the terms is no term. */
+  private int behindTreaty(Account account, Span words, Span sentence) {
+    Span near = Span.of(words.end(), Math.min(sentence.end(), words.end() + OPENING));
+    return treaties
+        .first(account, near, found -> found.span().start() <= near.start() + 1)
+        .map(found -> found.span().end())
+        .orElse(words.end());
   }
 
   /** Cut at commas where both sides have a verb of their own. */
@@ -150,14 +180,16 @@ final class Terms {
         .date(date)
         .entities(parties)
         .value("party", account.text().read(party).replaceAll("\\s+", " ").strip())
-        .value("terms", account.text().read(term).replaceAll("\\s+", " ").strip())
+        .value(
+            "terms",
+            account.text().read(Span.of(first, term.end())).replaceAll("\\s+", " ").strip())
         .words(new Words(account.sha256(), Span.of(first, term.end())))
         .entry();
   }
 
   private static int leading(Account account, Span term) {
-    String words = account.text().text().substring(term.start(), term.end());
-    return words.length() - words.stripLeading().length();
+    Matcher and = AND.matcher(account.text().text().substring(term.start(), term.end()));
+    return and.find() ? and.end() : 0;
   }
 
   private boolean isSigned(Ledger.Told told) {
@@ -173,7 +205,7 @@ final class Terms {
             .filter(one -> one.start() >= signed.claim().quote().end())
             .findFirst()
             .orElse(null);
-    if (next == null || isApart(signed, next)) {
+    if (next == null || isApart(signed, next) || row(signed.account(), next) != null) {
       return List.of();
     }
     return ledger.all().stream()

@@ -28,17 +28,18 @@ final class Transfers {
   Transfers(Ledger ledger) {
     this.ledger = ledger;
     this.goods = ledger.vocabulary("goods-words");
-    this.passages = new Passages(ledger);
+    this.passages = ledger.passages();
   }
 
   List<SystemEntry> build() {
     List<SystemEntry> entries = new ArrayList<>();
     ledger.of("transfer").stream()
         .filter(this::isTransfer)
-        .forEach(told -> entries.add(transfer(told)));
+        .forEach(told -> entries.addAll(transfer(told)));
     ledger.of("strength", "deployment").stream()
         .filter(told -> told.happened() && isStock(told))
         .forEach(told -> entries.add(stock(told)));
+    entries.addAll(new Stores(ledger).build());
     return entries;
   }
 
@@ -78,11 +79,29 @@ final class Transfers {
             });
   }
 
-  private SystemEntry transfer(Ledger.Told told) {
-    Draft draft = Retold.draft(ledger, "S8", told).value("stage", stage(told));
-    fillAsker(draft, told);
-    fill(draft, told, "goods");
-    return draft.entry();
+  /** One entry; where several sums or goods were counted, one for each. */
+  private List<SystemEntry> transfer(Ledger.Told told) {
+    List<Count> counts = told.claim().numbers();
+    if (counts.size() < 2) {
+      Draft draft = Retold.draft(ledger, "S8", told).value("stage", stage(told));
+      fillAsker(draft, told);
+      fill(draft, told, "goods", counts);
+      return List.of(draft.entry());
+    }
+    List<SystemEntry> entries = new ArrayList<>();
+    for (Count count : counts) {
+      Draft draft = Retold.draft(ledger, "S8", told).value("stage", stage(told));
+      fillAsker(draft, told);
+      told.claim().roles().stream()
+          .filter(role -> role.role().equals("goods") && role.span().overlaps(count.span()))
+          .findFirst()
+          .ifPresent(role -> draft.value("goods", told.read(role)));
+      Retold.number(draft, count);
+      draft.value("number:" + count.role(), Draft.number(count.quantity().value()));
+      fill(draft, told, "goods", List.of(count));
+      entries.add(draft.entry(count.span().toString()));
+    }
+    return entries;
   }
 
   /** What is asked for goes to whoever asks for it, if nobody else is named. */
@@ -105,13 +124,13 @@ final class Transfers {
 
   private SystemEntry stock(Ledger.Told told) {
     Draft draft = Retold.draft(ledger, "S8", told, "stock").value("stage", "in store");
-    fill(draft, told, "of");
+    fill(draft, told, "of", told.claim().numbers());
     return draft.entry();
   }
 
-  private void fill(Draft draft, Ledger.Told told, String role) {
+  private void fill(Draft draft, Ledger.Told told, String role, List<Count> counts) {
     List<Amount> amounts =
-        told.claim().numbers().stream().map(count -> Amount.of(ledger, told, count)).toList();
+        counts.stream().map(count -> Amount.of(ledger, told, count)).toList();
     draft
         .value("goods-kind", kinds(told, role))
         .value("quantity", amounts.stream().map(a -> Draft.number(a.value())).toList())
