@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Role;
 import org.audiatur.entity.Entity;
+import org.audiatur.text.Span;
 
 /**
  * S1: who belongs to, leads or supports whom, which bodies split and which went together. Who
@@ -22,6 +23,9 @@ final class Affiliations {
 
   private static final List<String> MILITARY =
       List.of("unit-sizes", "garrison-words", "loose-units", "arm-words");
+
+  /** Letters between a group and the name of those it is of. */
+  private static final int BETWEEN = 20;
 
   /** How far before a wing the words on the split of its party may stand. */
   private static final int NEAR = 600;
@@ -162,11 +166,24 @@ final class Affiliations {
   private List<Named> named(Ledger.Told told, String role) {
     List<Named> all = new ArrayList<>();
     for (Role r : told.claim().roles()) {
-      if (r.role().equals(role)) {
+      if (r.role().equals(role) && !isHeadOfNext(told, r)) {
         all.addAll(named(told, r));
       }
     }
     return all;
+  }
+
+  /** «Небольшая группа так называемых радикалов»: the radicals are meant. */
+  private boolean isHeadOfNext(Ledger.Told told, Role role) {
+    return ledger.named(told, role).isEmpty()
+        && told.claim().roles().stream()
+            .filter(next -> next.role().equals(role.role()))
+            .filter(next -> next.span().start() > role.span().end())
+            .map(next -> Span.of(role.span().end(), next.span().start()))
+            .anyMatch(
+                between ->
+                    between.length() < BETWEEN
+                        && told.account().text().read(between).matches("[\\p{Ll}\\s]*"));
   }
 
   private List<Named> named(Ledger.Told told, Role role) {

@@ -80,7 +80,9 @@ final class Terms {
         return Span.of(colon.end(), sentence.end());
       }
       if (opens(account, Span.of(sentence.start(), found.span().start()))) {
-        return Span.of(behindTreaty(account, found.span(), sentence), sentence.end());
+        int from = behindTreaty(account, found.span(), sentence);
+        int semicolon = account.text().text().indexOf(';', from);
+        return Span.of(from, semicolon < 0 ? sentence.end() : Math.min(semicolon, sentence.end()));
       }
     }
     return null;
@@ -205,7 +207,7 @@ final class Terms {
             .filter(one -> one.start() >= signed.claim().quote().end())
             .findFirst()
             .orElse(null);
-    if (next == null || isApart(signed, next) || row(signed.account(), next) != null) {
+    if (next == null || isApart(signed, next) || isRow(signed.account(), next)) {
       return List.of();
     }
     return ledger.all().stream()
@@ -214,6 +216,11 @@ final class Terms {
         .filter(told -> !told.claim().rule().endsWith("noun"))
         .map(told -> next(signed, told))
         .toList();
+  }
+
+  private boolean isRow(Account account, Span sentence) {
+    Span row = row(account, sentence);
+    return row != null && !terms(account, row).isEmpty();
   }
 
   /** A new paragraph tells of something else. */
