@@ -104,8 +104,23 @@ export function inWords(family, part) {
   const table = list(family);
   const key = part.replace(VARYING, '{}');
   if (Object.hasOwn(table, key)) return table[key].replace(/\{\}/g, () => found.shift() ?? '');
+  for (const form of Object.keys(table)) {
+    const named = /\{\}[^{}]+\{\}/.test(form) && ownForm(form).exec(part);
+    if (named) return filled(table[form], named.slice(1));
+  }
   const begun = Object.keys(table).find(form => /^[^{}]+ \{\}$/.test(form) && part.startsWith(form.slice(0, -2)));
   return begun ? table[begun].replace('{}', part.slice(begun.length - 2)) : part;
+}
+
+/** A form with names in it that stand in no quotation marks. */
+function ownForm(form) {
+  const parts = form.split('{}').map(words => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('(.+?)')}$`);
+}
+
+function filled(form, words) {
+  const left = words.map(word => (/^\d{4}-\d\d/.test(word) ? dateWords(word) : word));
+  return form.replace(/\{\}/g, () => left.shift() ?? '');
 }
 
 const DAY = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-[0-3]\d(?:T[\d:]+)?[~?%]?(?:\/\d{4}-\d\d-\d\d(?:T[\d:]+)?[~?%]?)?/g;

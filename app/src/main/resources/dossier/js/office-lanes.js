@@ -6,6 +6,7 @@ import {atMost, drawing, noDrawing, rowsNote} from './drawing.js';
 import {dateOfEntry, edtfOfEntry, fails, grouped, listOf, quoted, sigla, valueOf} from './entry-facts.js';
 import {fold} from './fold.js';
 import {lanes} from './lanes.js';
+import {link, opening, openingClaim} from './state.js';
 import {t, term} from './words-of-ui.js';
 
 const STEM = 5;
@@ -42,11 +43,17 @@ export function offices(dossier, entries) {
     rowOf(group, officeKeys(group), one => ({
       name: one.office || one.who,
       note: one.body,
-      words: [one.who, one.entry.kind !== 'office' && term('systemKind', one.entry.kind).toLowerCase()].filter(Boolean).join(' — '),
+      words: [one.who, one.entry.kind !== 'office' && changeOf(one.entry)].filter(Boolean).join(' — '),
       kind: one.entry.kind === 'resignation' ? 'end' : 'point',
       span: one.entry.kind === 'office' ? termOf(dossier, one.entry) : null
     }))
   );
+}
+
+/** What became of a government or a body; who left. */
+function changeOf(entry) {
+  const change = entry.values?.change;
+  return (change ? term('cabinetChange', change) : term('systemKind', entry.kind)).toLowerCase();
 }
 
 /** Who stood with whom, and what split (S1). */
@@ -56,14 +63,56 @@ export function affiliations(dossier, entries) {
     party: valueOf(dossier, one.entry, 'of', 'body', 'party', 'with'),
     member: valueOf(dossier, one.entry, 'member', 'members', 'parts', 'who')
   }));
-  return laneDrawing('affiliations', facts.filter(one => one.party || one.member), group =>
+  const lanesOfTime = laneDrawing('affiliations', facts.filter(one => one.party || one.member), group =>
     rowOf(group, one => fold(one.party || one.member), one => ({
       name: one.party || one.member,
       note: '',
-      words: [one.entry.kind !== 'affiliation' && `${term('systemKind', one.entry.kind)}:`, one.party ? one.member : ''].filter(Boolean).join(' ') || term('systemKind', one.entry.kind),
+      words: wordsOfSide(dossier, one),
       kind: one.entry.kind === 'affiliation' || one.entry.kind === 'bloc' ? 'point' : 'end'
     }))
   );
+  return [...lanesOfTime, membersTable(dossier, facts.filter(one => one.entry.kind === 'affiliation' && one.party && one.member))];
+}
+
+/** Each party, body or leader, and under it all who are told to be of it, dated or not. */
+function membersTable(dossier, facts) {
+  if (facts.length === 0) return null;
+  const groups = [...grouped(facts, one => fold(one.party)).values()].sort((a, b) => b.length - a.length);
+  return h(
+    'div.table-frame',
+    {},
+    h(
+      'table.names.members',
+      {},
+      h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, t('drawing.membersOf')), h('th', {scope: 'col'}, t('drawing.membersWho')))),
+      h(
+        'tbody',
+        {},
+        groups.map(group => h('tr', {}, h('th', {scope: 'row'}, group[0].party), h('td', {}, memberNames(group, dossier))))
+      )
+    )
+  );
+}
+
+function memberNames(group, dossier) {
+  return [...grouped(group, one => fold(one.member)).values()].map((same, i) => [i > 0 && '; ', memberName(same, dossier)]);
+}
+
+/** A name leads to the claim that says it, else to the words. */
+function memberName(same, dossier) {
+  const claim = same.flatMap(one => one.claims)[0];
+  const said = same.flatMap(one => one.entry.words ?? [])[0];
+  const source = claim?.source ?? dossier.sourceOf.get(said?.doc);
+  if (!source) return same[0].member;
+  const to = claim ? openingClaim(claim) : opening(source, said);
+  return [h('a.form', link(to), same[0].member), h('span.quiet', {}, ` ${source.siglum}`)];
+}
+
+/** Who belongs to a body; of a split, a leaving, a bloc also that, and of a bloc what about. */
+function wordsOfSide(dossier, {entry, party, member}) {
+  if (entry.kind === 'affiliation') return party ? member : '';
+  const about = entry.kind === 'bloc' ? valueOf(dossier, entry, 'on') : '';
+  return [term('systemKind', entry.kind), party ? member : about].filter(Boolean).join(': ');
 }
 
 /** Treaties and recognitions, with the time for which they are said to hold (S9). */

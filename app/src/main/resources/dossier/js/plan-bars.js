@@ -26,6 +26,7 @@ export function planBars(dossier, entries) {
 /** An order with those of its tasks of which more is known than the words. */
 function orderOf(dossier, {entry, claims}) {
   const given = placed(edtfOfEntry({entry, claims}));
+  const exact = !given || isExact(edtfOfEntry({entry, claims}));
   const tasks = tasksOf(dossier, {entry, claims}).filter(({term: due, done, outcome}) => due || done || TELLING.has(outcome));
   return {
     claims,
@@ -33,8 +34,14 @@ function orderOf(dossier, {entry, claims}) {
     edtf: edtfOfEntry({entry, claims}),
     name: [valueOf(dossier, entry, 'issuer'), valueOf(dossier, entry, 'addressee')].filter(Boolean).join(' → ') || term('systemKind', entry.kind),
     amends: valueOf(dossier, entry, 'amends'),
-    tasks: tasks.map(task => ({...task, zero: given?.min ?? task.term?.min ?? task.done?.min ?? 0}))
+    tasks: (exact ? tasks : []).map(task => ({...task, zero: given?.min ?? task.term?.min ?? task.done?.min ?? 0}))
   };
+}
+
+/** Days since an order are told only where its own day is known. */
+function isExact(edtf) {
+  const date = parseDate(edtf);
+  return !date.openStart && !date.openEnd && date.max - date.min <= VAGUE;
 }
 
 function placed(edtf) {
@@ -61,6 +68,9 @@ function tasksOf(dossier, {entry, claims}) {
     };
   });
 }
+
+/** An order that may be of any of more days has no day to count from. */
+const VAGUE = 3 * DAY;
 
 const sinceZero = (task, time) => (time - task.zero) / DAY;
 

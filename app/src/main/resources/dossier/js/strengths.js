@@ -24,10 +24,17 @@ export function strengths(dossier, entries) {
   return [drawing('strengths', width => chart(atMost(laid, MOST), width), {after: rowsNote(laid, MOST)})];
 }
 
+/** A unit by its id; one of the same proper name, told apart by nothing, is the same in the drawing. */
 function unitAt(units, id, name) {
-  const key = id || fold(name);
+  const same = isProper(name) && [...units.values()].filter(one => fold(one.name) === fold(name));
+  const key = same && same.length === 1 ? same[0].key : id || fold(name);
   if (!units.has(key)) units.set(key, {key, name, parent: null, claims: [], commanders: [], places: [], figures: []});
   return units.get(key);
+}
+
+/** With a figure or a name in it: "garrison" alone may be any. */
+function isProper(name) {
+  return /\p{N}|\s\p{Lu}/u.test(name);
 }
 
 /** A unit of an order of battle with what is told of it, and the unit it belongs to. */
@@ -53,7 +60,9 @@ function addFigures(dossier, units, {entry, claims}) {
     const name = dossier.nameOf(role?.entity) || valueOf(dossier, entry, ...FORCE) || claim.source.reading(claim.trigger.start, claim.trigger.end);
     const unit = unitAt(units, role?.entity, name);
     unit.claims.push(claim);
-    addClaim(unit, claim, entry);
+    const counted = listOf(entry, 'figures');
+    if (counted.length === 0) addClaim(unit, claim, entry);
+    for (const value of counted) addClaim(unit, claim, entry, Number(value));
   }
 }
 
@@ -113,7 +122,7 @@ function branches(rows) {
     if (row.depth === 0) return null;
     const above = rows.slice(0, i).findLast(one => one.depth === row.depth - 1);
     const x = (row.depth - 1) * INDENT + 5;
-    return svg('path.tree-line', {d: `M${x} ${above.top + 19}V${row.top + 9}H${x + 8}`});
+    return svg('path.tree-line', {d: `M${x} ${above.top + (above.note ? 30 : 19)}V${row.top + 9}H${x + 8}`});
   });
 }
 

@@ -31,26 +31,39 @@ export function timeAxis(at, y, down) {
   const {span, from, to} = at;
   const times = utcTicks(new Date(span.min), new Date(span.max), Math.max(2, Math.floor((to - from) / 84)));
   const apart = times.length > 1 ? times[1] - times[0] : DAY;
-  let named = '';
-  let free = -Infinity;
+  const words = labelsOf(times, apart, at);
   return svg(
     'g.axis',
     {'aria-hidden': 'true'},
     line(from, y, to, y, {class: 'axis-line'}),
-    times.map(time => {
-      const [small, large] = tick(time, apart);
-      const both = large === named ? small : [small, large].filter(Boolean).join(' ');
-      const room = at(time) >= free && at(time) + widthOf(both, 10) < to + 60;
-      if (room) {
-        named = large;
-        free = at(time) + widthOf(both, 10.5) + 6;
-      }
-      return [
-        line(at(time), y, at(time), down, {class: small === '' || startsLarge(time, apart) ? 'axis-tick is-large' : 'axis-tick'}),
-        room && label(at(time) + 3, y - 5, both, {class: 'axis-words'})
-      ];
-    })
+    times.map((time, i) => [
+      line(at(time), y, at(time), down, {class: tick(time, apart)[0] === '' || startsLarge(time, apart) ? 'axis-tick is-large' : 'axis-tick'}),
+      words[i] && label(at(time) + 3, y - 5, words[i], {class: 'axis-words'})
+    ])
   );
+}
+
+/** The words at the ticks: at every tick, or every second, third ... so that they stand apart evenly. */
+function labelsOf(times, apart, at) {
+  for (let step = 1; step <= times.length; step++) {
+    const words = wordsOf(times, apart, step);
+    const told = times.map((time, i) => ({x: at(time), width: widthOf(words[i], 10.5)})).filter(one => one.width > 0);
+    const apartEnough = told.every(({x, width}, i) => i === told.length - 1 || x + width + 6 <= told[i + 1].x);
+    if (apartEnough) return words.map((one, i) => (at(times[i]) + widthOf(one, 10) < at.to + 60 ? one : ''));
+  }
+  return times.map(() => '');
+}
+
+/** A year or a day is said once for all the ticks in it. */
+function wordsOf(times, apart, step) {
+  let named = '';
+  return times.map((time, i) => {
+    if (i % step !== 0) return '';
+    const [small, large] = tick(time, apart);
+    const both = large === named ? small : [small, large].filter(Boolean).join(' ');
+    named = large;
+    return both;
+  });
 }
 
 function startsLarge(time, apart) {

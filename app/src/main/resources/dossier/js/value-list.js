@@ -20,7 +20,7 @@ const CODED = {
   arms: 'arms'
 };
 /** Ids, and what only the drawings use. */
-const UNSEEN = /^(unit:|told-)|-(claims|in|date|id|max)$|^(quantity|hour|facts|fact-date|before|broken)$/;
+const UNSEEN = /^(unit:|told-)|-(claims|in|date|id|max)$|^(figures|quantity|hour|facts|fact-date|before|broken)$/;
 
 function given(object) {
   return Object.entries(object).filter(
@@ -29,7 +29,7 @@ function given(object) {
 }
 
 function isShown(key, object) {
-  const again = (key === 'name' && object.name === object.unit) || (key === 'acts' && object.acts === 0) || (key === 'about' && object.about === object.verdict);
+  const again = (key === 'name' && object.name === object.unit) || (key === 'acts' && object.acts === 0) || (key === 'about' && object.about === object.verdict) || (key === 'party' && object.parties);
   return !UNSEEN.test(key) && !APART.has(key) && !again && !(key === 'unit' && object.quantity);
 }
 

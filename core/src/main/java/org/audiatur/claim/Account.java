@@ -30,6 +30,9 @@ public record Account(
     List<Claim> claims,
     List<TimeRelation> relations) {
 
+  /** No mention is longer; the longest are brackets full of citations. */
+  private static final int LONGEST = 4000;
+
   public Account {
     languages = List.copyOf(languages);
     sentences = List.copyOf(sentences);
@@ -56,6 +59,16 @@ public record Account(
         .toList();
   }
 
+  /** The mentions that share a character with a stretch, in text order; at the same cost. */
+  public List<Mention> mentionsOver(Span stretch) {
+    int early = Math.max(0, stretch.start() - LONGEST);
+    int from = firstFrom(mentions, early, mention -> mention.span().start());
+    int to = firstFrom(mentions, stretch.end(), mention -> mention.span().start());
+    return mentions.subList(from, Math.max(from, to)).stream()
+        .filter(mention -> mention.span().overlaps(stretch))
+        .toList();
+  }
+
   /** The sentence that some words begin in, null between sentences. Costs a logarithm. */
   public @Nullable Span sentenceOf(Span words) {
     int at = firstFrom(sentences, words.start() + 1, Span::start) - 1;
@@ -66,6 +79,12 @@ public record Account(
   public @Nullable Span sentenceBefore(Span stretch) {
     int at = firstFrom(sentences, stretch.start() + 1, Span::end) - 1;
     return at < 0 ? null : sentences.get(at);
+  }
+
+  /** The first sentence that begins behind a stretch, null at the end. Costs a logarithm. */
+  public @Nullable Span sentenceAfter(Span stretch) {
+    int at = firstFrom(sentences, stretch.end(), Span::start);
+    return at < sentences.size() ? sentences.get(at) : null;
   }
 
   /** The sentences that share a character with a stretch, in text order. Costs a logarithm. */

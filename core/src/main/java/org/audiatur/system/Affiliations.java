@@ -190,7 +190,8 @@ final class Affiliations {
     Set<String> ids = new TreeSet<>(ledger.named(told, role));
     ids.removeIf(id -> !isWhole(id));
     if (ids.isEmpty() || wings.has(told.account(), role.span()) || isFollowing(told, role, ids)) {
-      String words = told.read(things.withOwner(told.account(), told.claim().quote(), role.span()));
+      Span phrase = things.withOwner(told.account(), told.claim().quote(), role.span());
+      String words = ledger.nominative(told.account(), phrase, told.read(phrase));
       return List.of(new Named(words.toLowerCase(java.util.Locale.ROOT), words, false));
     }
     return ids.stream().map(id -> new Named(id, ledger.name(id), true)).toList();

@@ -97,7 +97,7 @@ final class Agreements {
     Set<String> parties = new TreeSet<>();
     told.claim().roles().stream()
         .filter(role -> role.role().equals("party"))
-        .map(told::read)
+        .map(role -> ledger.called(told, role))
         .forEach(parties::add);
     Set<String> meant = new TreeSet<>(makers.of(told));
     meant.removeAll(ledger.named(told, "party"));

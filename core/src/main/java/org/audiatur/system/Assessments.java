@@ -231,7 +231,7 @@ final class Assessments {
             .date(told.date())
             .value("judge", ledger.names(judges, told.words("judge")))
             .value("about", about(first))
-            .value("verdict", told.read(first.verdict()))
+            .value("verdict", single(told, told.read(first.verdict())))
             .value("modality", told.claim().modality().label());
     for (Verdict one : same) {
       one.claims().forEach(claim -> draft.claim(claim).entities(ledger.everyone(claim)));
@@ -240,11 +240,19 @@ final class Assessments {
   }
 
   /** The words before it where one thing is judged; else all things that the claim names. */
-  private static String about(Verdict verdict) {
+  private String about(Verdict verdict) {
     Ledger.Told told = verdict.told();
     String words = verdict.about().map(told::read).orElse("");
     String all = told.words("about");
     boolean several = role(told, "about").skip(1).findAny().isPresent();
-    return several && !isEpithet(told) && all.startsWith(words) ? all : words;
+    return several && !isEpithet(told) && all.startsWith(words) ? all : single(told, words);
+  }
+
+  /** As it stands by itself, without half a pair of quotation marks. */
+  private String single(Ledger.Told told, String words) {
+    String whole = words.contains("«") ? words : words.replace("»", "");
+    return AND.matcher(whole).find()
+        ? whole
+        : ledger.nominative(told.account(), told.claim().trigger(), whole);
   }
 }

@@ -279,7 +279,9 @@ final class Belongings {
         .filter(mention -> !wings.has(account, phrase))
         .findFirst()
         .map(this::who)
-        .orElseGet(() -> new Belonging.Who("", read(account, phrase)));
+        .orElseGet(
+            () ->
+                new Belonging.Who("", ledger.nominative(account, phrase, read(account, phrase))));
   }
 
   private static String read(Account account, Span words) {

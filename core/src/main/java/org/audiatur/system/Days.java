@@ -136,8 +136,8 @@ final class Days {
     }
     Span between = Span.of(from, Math.max(to, told.claim().quote().end()));
     return (inside || !told.account().text().text().substring(from, to).contains("\n\n"))
-        && told.account().mentions().stream()
-            .filter(mention -> mention.type().equals("DATE") && mention.span().overlaps(between))
+        && told.account().mentionsOver(between).stream()
+            .filter(mention -> mention.type().equals("DATE"))
             .filter(mention -> Dating.read(mention).isPresent())
             .allMatch(mention -> mention.span().overlaps(day.words()));
   }

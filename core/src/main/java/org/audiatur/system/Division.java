@@ -71,21 +71,15 @@ record Division(Span words, Map<String, Double> figures) {
     }
 
     private static List<Mention> numbers(Account account, Span sentence) {
-      return account.mentions().stream()
-          .filter(mention -> mention.type().equals("NUM") && sentence.encloses(mention.span()))
+      return account.mentionsIn(sentence).stream()
+          .filter(mention -> mention.type().equals("NUM"))
           .toList();
     }
 
     /** The division told in the claim's sentence or in the one before it. */
     Optional<Division> of(Ledger.Told vote) {
       Span quote = vote.claim().quote();
-      Span before = null;
-      for (Span sentence : vote.account().sentences()) {
-        if (sentence.end() <= quote.start()) {
-          before = sentence;
-        }
-      }
-      Span last = before;
+      Span last = vote.account().sentenceBefore(quote);
       return in(vote.account(), quote)
           .or(() -> last == null ? Optional.empty() : in(vote.account(), last));
     }

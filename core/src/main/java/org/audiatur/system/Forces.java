@@ -65,8 +65,18 @@ final class Forces {
     }
     ledger.of(TYPES).stream()
         .filter(told -> told.happened() && !used.contains(told.id()) && isForce(told))
-        .forEach(told -> entries.add(Retold.draft(ledger, "S6", told).entry()));
+        .forEach(told -> entries.add(retold(told)));
     return entries;
+  }
+
+  /** As the claim says it; of its figures those that count fighters are drawn. */
+  private SystemEntry retold(Ledger.Told told) {
+    List<Object> figures =
+        told.claim().numbers().stream()
+            .filter(count -> military.counts(told, count))
+            .map(count -> Draft.number(count.quantity().value()))
+            .toList();
+    return Retold.draft(ledger, "S6", told).value("figures", figures).entry();
   }
 
   private void read(Ledger.Told told) {
@@ -235,9 +245,11 @@ final class Forces {
   private String place(Ledger.Told told, Role role) {
     String place = military.where(told, role);
     Span names = beside(told, role).reach("LOC");
-    return names == null || place.isEmpty()
-        ? place
-        : told.read(Span.of(role.span().start(), names.end()));
+    String said =
+        names == null || place.isEmpty()
+            ? place
+            : told.read(Span.of(role.span().start(), names.end()));
+    return ledger.nominative(told.account(), role.span(), said);
   }
 
   private String where(Ledger.Told told) {

@@ -115,6 +115,7 @@ final class Ledger {
   private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
   private final Measures measures;
+  private final Nominative nominative;
   private final Passages passages;
   private final Military military;
   private final Entities entities;
@@ -123,6 +124,7 @@ final class Ledger {
   private final List<Told> all = new ArrayList<>();
   private final Map<String, Told> byId = new HashMap<>();
   private final Map<Sentence, List<Told>> bySentence = new HashMap<>();
+  private final Map<String, List<Told>> byType = new HashMap<>();
 
   Ledger(Packs packs, List<Account> accounts, Entities entities, Comparison comparison) {
     this.packs = packs;
@@ -142,7 +144,6 @@ final class Ledger {
       }
     }
     all.sort(BY_TIME);
-    all.forEach(told -> byId.put(told.id(), told));
     all.stream()
         .sorted(IN_TEXT)
         .forEach(
@@ -150,6 +151,12 @@ final class Ledger {
                 bySentence
                     .computeIfAbsent(Sentence.of(told), sentence -> new ArrayList<>())
                     .add(told));
+    for (Told told : all) {
+      byId.put(told.id(), told);
+      byType.computeIfAbsent(told.claim().type(), key -> new ArrayList<>()).add(told);
+    }
+    byType.replaceAll((type, claims) -> List.copyOf(claims));
+    nominative = new Nominative(packs);
     passages = new Passages(this);
     military = new Military(this);
   }
@@ -235,6 +242,11 @@ final class Ledger {
     return bySentence.getOrDefault(Sentence.of(told), List.of());
   }
 
+  /** Words as they would stand by themselves: «министром финансов» as «министр финансов». */
+  String nominative(Account account, Span near, String words) {
+    return nominative.of(account.languageOf(near), words);
+  }
+
   /** Claims by where they stand. */
   Passages passages() {
     return passages;
@@ -242,8 +254,13 @@ final class Ledger {
 
   /** Claims of these types, in time order, undated ones last. */
   List<Told> of(String... types) {
-    Set<String> wanted = Set.of(types);
-    return all.stream().filter(told -> wanted.contains(told.claim().type())).toList();
+    if (types.length == 1) {
+      return byType.getOrDefault(types[0], List.of());
+    }
+    return Stream.of(types)
+        .flatMap(type -> byType.getOrDefault(type, List.of()).stream())
+        .sorted(BY_TIME)
+        .toList();
   }
 
   List<Told> all() {
@@ -338,13 +355,15 @@ final class Ledger {
     Set<String> wanted = Set.of(roles);
     return told.claim().roles().stream()
         .filter(role -> wanted.contains(role.role()))
-        .map(
-            role -> {
-              Entity entity = entities.ofMention(role.mention());
-              return entity == null ? told.read(role) : entity.name();
-            })
+        .map(role -> called(told, role))
         .distinct()
         .collect(Collectors.joining("; "));
+  }
+
+  /** The name of the entity that a role is, else its words. */
+  String called(Told told, Role role) {
+    Entity entity = entities.ofMention(role.mention());
+    return entity == null ? told.read(role) : entity.name();
   }
 
   /** Entities in these roles, and the words of those that name none, to tell places apart by. */

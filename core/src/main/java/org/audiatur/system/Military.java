@@ -147,7 +147,7 @@ final class Military {
     }
     String stem = UnitBook.stem(word);
     int at = role.span().start();
-    return told.account().mentions().stream()
+    return told.account().mentionsOver(Span.of(Math.max(0, at - NEAR - 1), at)).stream()
         .filter(mention -> mention.type().equals("LOC"))
         .filter(mention -> mention.span().end() <= at && at - mention.span().end() <= NEAR)
         .filter(mention -> UnitBook.stem(mention.text()).equals(stem))
@@ -189,8 +189,8 @@ final class Military {
   }
 
   private static boolean isPerson(Ledger.Told told, Span word) {
-    return told.account().mentions().stream()
-        .anyMatch(mention -> mention.type().equals("PER") && mention.span().overlaps(word));
+    return told.account().mentionsOver(word).stream()
+        .anyMatch(mention -> mention.type().equals("PER"));
   }
 
   /** True if a number counts fighters, arms or units, or does not say what it counts. */

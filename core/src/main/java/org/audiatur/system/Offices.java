@@ -21,6 +21,7 @@ final class Offices {
   private final Ledger ledger;
   private final Vocabulary shared;
   private final Vocabulary governments;
+  private final Vocabulary sittings;
   private final Map<String, List<Term>> byPerson = new TreeMap<>();
   private final Map<String, List<Term>> byBody = new TreeMap<>();
   private final Set<String> used = new HashSet<>();
@@ -29,6 +30,7 @@ final class Offices {
     this.ledger = ledger;
     this.shared = ledger.vocabulary("shared-offices");
     this.governments = ledger.vocabulary("government-words");
+    this.sittings = ledger.vocabulary("sitting-words");
     Vocabulary nouns = ledger.vocabulary("office-nouns");
     ledger.of("appointment").stream()
         .filter(Ledger.Told::happened)
@@ -56,12 +58,17 @@ final class Offices {
         .filter(told -> !used.contains(told.id()) && !told.words("office").isEmpty())
         .forEach(told -> entries.add(Retold.draft(ledger, "S3", told, "office").entry()));
     ledger.of("resignation").stream()
-        .filter(told -> !used.contains(told.id()))
+        .filter(told -> !used.contains(told.id()) && !isWalkout(told))
         .forEach(told -> entries.add(leaver(told)));
     ledger.of("founding", "dissolution", "takeover").stream()
         .filter(told -> told.happened() && isOfPower(told))
         .forEach(told -> entries.add(change(told)));
     return entries;
+  }
+
+  /** Who leaves a sitting gives up no office. */
+  private boolean isWalkout(Ledger.Told told) {
+    return Military.any(told, role -> sittings.has(told.account(), role.span()), "from");
   }
 
   /** A government or body that rose or fell, or power that passed; not a thought of it. */
@@ -141,7 +148,9 @@ final class Offices {
             .date(first.date())
             .entities(Set.of(term.person))
             .value("person", ledger.name(term.person))
-            .value("office", term.office())
+            .value(
+                "office",
+                ledger.nominative(first.account(), first.claim().trigger(), term.office()))
             .value("modality", first.claim().modality().label());
     Set<String> attested = new java.util.LinkedHashSet<>();
     for (Ledger.Told told : term.told) {

@@ -69,8 +69,9 @@ final class Papers {
   Optional<Party> writer(Ledger.Told told, Span paper) {
     Account account = told.account();
     int end = told.claim().quote().end();
-    for (Mention mention : account.mentions()) {
-      if (mention.span().start() >= paper.end() && mention.span().start() < paper.end() + NEAR) {
+    Span behindPaper = Span.of(paper.end(), paper.end() + NEAR);
+    for (Mention mention : account.mentionsOver(behindPaper)) {
+      if (mention.span().start() >= paper.end()) {
         String between = withoutRanks(account, paper.end(), mention.span().start());
         Entity named = ledger.entities().ofMention(mention.id());
         if (named != null && WRITERS.contains(named.type()) && links(from, account, between)) {
@@ -92,14 +93,18 @@ final class Papers {
     return bearing.all(account, before).stream()
         .flatMap(
             verb ->
-                account.mentions().stream()
+                account
+                    .mentionsIn(between(verb.span().end(), paper.start()))
+                    .stream()
                     .filter(mention -> mention.type().equals("PER"))
-                    .filter(mention -> mention.span().start() >= verb.span().end())
-                    .filter(mention -> mention.span().end() <= paper.start())
                     .map(mention -> ledger.entities().ofMention(mention.id())))
         .filter(Objects::nonNull)
         .findFirst()
         .map(person -> new Party(person.id(), person.name(), true, true));
+  }
+
+  private static Span between(int from, int to) {
+    return Span.of(from, Math.max(from, to));
   }
 
   /** "From the Governor on 19 May": an office, in its capital letter. */
@@ -134,10 +139,9 @@ final class Papers {
   }
 
   private @Nullable Mention dayOf(Account account, Span paper) {
-    return account.mentions().stream()
+    return account.mentionsOver(Span.of(paper.end(), paper.end() + NEAR)).stream()
         .filter(mention -> mention.type().equals("DATE"))
         .filter(mention -> mention.span().start() >= paper.end())
-        .filter(mention -> mention.span().start() < paper.end() + NEAR)
         .filter(
             mention -> links(dated, account, read(account, paper.end(), mention.span().start())))
         .findFirst()
@@ -151,8 +155,7 @@ final class Papers {
     if (other) {
       return told.date();
     }
-    return told.account().mentions().stream()
-        .filter(mention -> told.claim().quote().encloses(mention.span()))
+    return told.account().mentionsIn(told.claim().quote()).stream()
         .filter(mention -> !mention.id().equals(answeredDay.id()))
         .flatMap(mention -> Dating.read(mention).stream())
         .map(Dating::edtf)

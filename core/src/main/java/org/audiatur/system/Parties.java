@@ -23,6 +23,9 @@ final class Parties {
   /** Letters of a title before a name. */
   private static final int TITLE = 40;
 
+  /** No name is longer. */
+  private static final int NAME = 200;
+
   private final Ledger ledger;
 
   Parties(Ledger ledger) {
@@ -52,7 +55,8 @@ final class Parties {
     if (!addressee && !role.role().equals("content")) {
       return Optional.empty();
     }
-    return account.mentions().stream()
+    Span near = Span.of(words.start(), words.end() + TITLE + NAME);
+    return account.mentionsIn(near).stream()
         .filter(mention -> mention.type().equals("PER"))
         .filter(
             mention ->

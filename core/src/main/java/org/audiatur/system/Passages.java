@@ -30,17 +30,21 @@ final class Passages {
 
   /** Claims that speak with these words: first those with a role there, else those around them. */
   List<Ledger.Told> claims(Account account, Span words) {
-    List<Ledger.Told> around =
-        cells(account, words).stream()
-            .flatMap(cell -> byCell.getOrDefault(cell, List.of()).stream())
-            .filter(told -> told.claim().quote().overlaps(words))
-            .distinct()
-            .toList();
+    List<Ledger.Told> around = around(account, words);
     List<Ledger.Told> closer =
         around.stream()
             .filter(told -> told.claim().roles().stream().anyMatch(r -> r.span().overlaps(words)))
             .toList();
     return closer.isEmpty() ? around : closer;
+  }
+
+  /** Claims whose sentence or clause has some of these words. */
+  List<Ledger.Told> around(Account account, Span words) {
+    return cells(account, words).stream()
+        .flatMap(cell -> byCell.getOrDefault(cell, List.of()).stream())
+        .filter(told -> told.claim().quote().overlaps(words))
+        .distinct()
+        .toList();
   }
 
   /** The words with the claim that has them in a role, if one has; else by themselves. */

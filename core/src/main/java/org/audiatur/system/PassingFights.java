@@ -85,8 +85,7 @@ final class PassingFights {
   private static boolean isAnothers(Ledger.Told told, Span words) {
     int end = Math.min(words.end() + LINK / 2, told.claim().trigger().start());
     Span around = Span.of(words.start(), end);
-    return told.account().mentions().stream()
-        .filter(mention -> mention.span().overlaps(around))
+    return told.account().mentionsOver(around).stream()
         .filter(
             mention ->
                 told.claim().roles().stream()

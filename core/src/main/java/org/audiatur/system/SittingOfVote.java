@@ -1,11 +1,14 @@
 package org.audiatur.system;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiatur.calendar.Edtf;
+import org.audiatur.claim.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +24,18 @@ final class SittingOfVote {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-  private final Ledger ledger;
   private final List<Session> sessions;
+  private final Map<String, Set<String>> saidOn = new HashMap<>();
 
   SittingOfVote(Ledger ledger, List<Session> sessions) {
-    this.ledger = ledger;
     this.sessions = sessions;
+    for (Ledger.Told told : ledger.all()) {
+      if (told.date() != null) {
+        saidOn
+            .computeIfAbsent(key(told.account(), told.date()), key -> new HashSet<>())
+            .addAll(stems(told));
+      }
+    }
   }
 
   @Nullable Session of(Ledger.Told vote) {
@@ -46,16 +55,17 @@ final class SittingOfVote {
 
   private boolean isOf(Session session, Set<String> words) {
     Edtf day = session.date();
-    Set<String> said = new HashSet<>();
-    for (Ledger.Told told : ledger.all()) {
-      if (day != null
-          && day.equals(told.date())
-          && told.account().equals(session.first().account())) {
-        said.addAll(stems(told));
-      }
+    if (day == null) {
+      return false;
     }
+    Set<String> said =
+        new HashSet<>(saidOn.getOrDefault(key(session.first().account(), day), Set.of()));
     said.retainAll(words);
     return said.size() >= SHARED;
+  }
+
+  private static String key(Account account, Edtf day) {
+    return account.sha256() + day;
   }
 
   private static Set<String> stems(Ledger.Told told) {

@@ -118,8 +118,7 @@ final class TaskWords {
     int end = planned.stream().mapToInt(told -> told.claim().quote().end()).max().orElse(0);
     Span where =
         Span.of(head.claim().trigger().end(), Math.max(head.claim().quote().end(), end) + NEXT);
-    return head.account().mentions().stream()
-        .filter(mention -> where.encloses(mention.span()))
+    return head.account().mentionsIn(where).stream()
         .filter(
             mention -> {
               DateInterval days = stretch(mention);
@@ -152,12 +151,8 @@ final class TaskWords {
 
   /** The words before a term in its sentence, as far as they fit. */
   private static Span around(Account account, Span term) {
-    int start =
-        account.sentences().stream()
-            .filter(sentence -> sentence.encloses(term))
-            .mapToInt(Span::start)
-            .findFirst()
-            .orElse(term.start());
+    Span sentence = account.sentenceOf(term);
+    int start = sentence == null || !sentence.encloses(term) ? term.start() : sentence.start();
     return Span.of(Math.max(start, term.start() - NEXT), term.end());
   }
 

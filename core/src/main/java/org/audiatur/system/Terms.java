@@ -162,8 +162,9 @@ final class Terms {
   }
 
   private @Nullable Edtf dateBefore(Account account, Span sentence) {
-    return ledger.all().stream()
-        .filter(told -> told.account().equals(account) && MADE.contains(told.claim().type()))
+    Span near = Span.of(Math.max(0, sentence.start() - NEAR), sentence.end());
+    return ledger.passages().around(account, near).stream()
+        .filter(told -> MADE.contains(told.claim().type()))
         .filter(told -> told.date() != null && told.claim().quote().start() <= sentence.start())
         .filter(told -> sentence.start() - told.claim().quote().end() < NEAR)
         .max(Ledger.IN_TEXT)
@@ -202,17 +203,13 @@ final class Terms {
 
   /** What the very next sentence says was to be done. */
   private List<SystemEntry> next(Ledger.Told signed) {
-    Span next =
-        signed.account().sentences().stream()
-            .filter(one -> one.start() >= signed.claim().quote().end())
-            .findFirst()
-            .orElse(null);
+    Span next = signed.account().sentenceAfter(signed.claim().quote());
     if (next == null || isApart(signed, next) || isRow(signed.account(), next)) {
       return List.of();
     }
-    return ledger.all().stream()
-        .filter(told -> told.account().equals(signed.account()))
+    return ledger.passages().around(signed.account(), next).stream()
         .filter(told -> told.claim().quote().equals(next) && told.planned())
+        .sorted(Ledger.BY_TIME)
         .filter(told -> !told.claim().rule().endsWith("noun"))
         .map(told -> next(signed, told))
         .toList();

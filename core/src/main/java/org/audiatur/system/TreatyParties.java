@@ -107,7 +107,8 @@ final class TreatyParties {
     }
     Span before = Span.of(Math.max(0, words.start() - BACK), words.start());
     Set<String> own = new TreeSet<>();
-    account.claims().stream()
+    ledger.passages().around(account, words).stream()
+        .map(Ledger.Told::claim)
         .filter(claim -> claim.quote().encloses(words))
         .flatMap(claim -> claim.roles().stream())
         .map(role -> ledger.entities().ofMention(role.mention()))

@@ -1,5 +1,6 @@
 package org.audiatur.system;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.audiatur.claim.Account;
@@ -25,6 +28,8 @@ final class UnitBook {
   /** So many letters of two words are one kind: «полк, полком». */
   private static final int STEM = 4;
 
+  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+
   private static final String BAND = "band:";
   private static final String HOST = "host:";
 
@@ -38,6 +43,7 @@ final class UnitBook {
   private final Map<String, String> eponyms = new HashMap<>();
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, Set<String>> members = new HashMap<>();
+  private final Map<String, List<Entity>> byNumber = new HashMap<>();
 
   UnitBook(Ledger ledger, Vocabulary sizes) {
     this.ledger = ledger;
@@ -45,6 +51,7 @@ final class UnitBook {
     List<Entity> units =
         ledger.entities().all().stream().filter(one -> one.type().equals("MIL")).toList();
     units.forEach(this::add);
+    units.stream().filter(one -> UnitList.of(one.name()).isOne()).forEach(this::addNumbers);
     units.forEach(this::addMembers);
   }
 
@@ -63,6 +70,15 @@ final class UnitBook {
         .mapToInt(found -> Integer.parseInt(found.meaning()))
         .min()
         .ifPresent(size -> sizeOf.put(unit.id(), size));
+  }
+
+  private void addNumbers(Entity unit) {
+    DIGITS
+        .matcher(unit.name())
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .forEach(number -> byNumber.computeIfAbsent(number, k -> new ArrayList<>()).add(unit));
   }
 
   private void kind(String unit, String words, Span kind) {
@@ -109,11 +125,8 @@ final class UnitBook {
   }
 
   private Optional<String> numbered(String number, String size, String kind) {
-    String digits = number.replaceAll("\\D", "");
     List<String> same =
-        ledger.entities().all().stream()
-            .filter(one -> one.type().equals("MIL") && UnitList.of(one.name()).isOne())
-            .filter(one -> one.name().matches("(?:.*\\P{Nd})?" + digits + "(?:\\P{Nd}.*)?"))
+        byNumber.getOrDefault(number.replaceAll("\\D", ""), List.of()).stream()
             .map(Entity::id)
             .filter(id -> sizeOf.getOrDefault(id, 0) == Integer.parseInt(size))
             .filter(id -> isOfKind(id, stem(kind)))
