@@ -96,10 +96,15 @@ final class Epithets {
     }
   }
 
-  /** "I call it treason": a label of what a word of calling stands before. */
+  /** "I call it treason", «этот мир – предательство»: a label of what stands before it. */
   private void called(Account account, Span label, Map<String, List<Judged>> same) {
+    boolean noun =
+        things.analyse(account, label, account.text().read(label)).stream()
+            .limit(1)
+            .anyMatch(reading -> reading.is(PartOfSpeech.NOUN));
     things
         .called(account, label)
+        .or(() -> noun ? things.beforeDash(account, label) : Optional.empty())
         .map(about -> new Judged(account, label, about, names(account, about)))
         .ifPresent(
             judged ->

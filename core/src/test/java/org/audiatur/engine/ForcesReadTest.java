@@ -55,8 +55,8 @@ class ForcesReadTest {
   void figuresInBracketsAreTheStrengthOfTheUnitBeforeThem() {
     assertThat(facts("Летом 1916 года у моста стоял казачий отряд (350 сабель, 4 орудия)."))
         .contains(
-            "казачий отряд | strength: 350 cavalry at моста",
-            "казачий отряд | strength: 4 guns at моста");
+            "казачий отряд | strength: 350 cavalry at мост",
+            "казачий отряд | strength: 4 guns at мост");
     assertThat(facts("In 1863 a small garrison (400 men and 6 guns) held the ford."))
         .contains("small garrison | strength: 400 men", "small garrison | strength: 6 guns");
     assertThat(facts("Влітку 1919 року кінний загін (250 шабель) стояв під містом."))
