@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the words around an expression make of it: an open end, and how sure it is.
  *
  * @param lead what leads to it: {@link #FROM}, {@link #TILL}, {@link #AFTER}, {@link #OF_DOCUMENT},
- *     {@link #BEFORE}, {@link #AT_LAST}, or 0
+ *     {@link #BEFORE}, {@link #AT_LAST}, {@link #SOON_AFTER}, {@link #SHORTLY_BEFORE}, or 0
  * @param first the doubt of all of it, or of where it begins
  * @param last the doubt of where it ends
  */
@@ -33,6 +33,11 @@ record Frame(int lead, Qualifier first, Qualifier last) {
 
   /** "Not until 3 May": on that day at last. */
   static final int AT_LAST = 6;
+
+  /** "Soon after four" is about four; soon after a day is still after it. */
+  static final int SOON_AFTER = 7;
+
+  static final int SHORTLY_BEFORE = 8;
 
   /** Kinds of which an end may be left open. */
   private static final Set<String> OPENED =
@@ -66,17 +71,30 @@ record Frame(int lead, Qualifier first, Qualifier last) {
    * that day.
    */
   Resolved bounded(Resolved resolved, Found found) {
+    if (isBesideAnHour(resolved)) {
+      return resolved.map(edtf -> edtf.doubted(Qualifier.APPROXIMATE));
+    }
     return OPENED.contains(found.rule().kind())
         ? resolved.map(edtf -> edtf instanceof EdtfDate date ? bounded(date, found) : edtf)
         : resolved;
   }
 
+  private boolean isBesideAnHour(Resolved resolved) {
+    return (lead == SOON_AFTER || lead == SHORTLY_BEFORE)
+        && resolved.edtf() instanceof EdtfDate date
+        && (date.time() != null || resolved.alternatives().stream().anyMatch(Frame::isTimed));
+  }
+
+  private static boolean isTimed(Edtf edtf) {
+    return edtf instanceof EdtfDate date && date.time() != null;
+  }
+
   private Edtf bounded(EdtfDate date, Found found) {
     return switch (lead) {
       case FROM -> new EdtfInterval(date, EdtfEnd.Missing.OPEN);
-      case AFTER -> isPartOfDay(found) ? date : new EdtfInterval(date, EdtfEnd.Missing.OPEN);
+      case AFTER, SOON_AFTER -> isPartOfDay(found) ? date : new EdtfInterval(date, EdtfEnd.Missing.OPEN);
       case TILL -> new EdtfInterval(EdtfEnd.Missing.OPEN, date);
-      case BEFORE -> isPartOfDay(found) ? date : new EdtfInterval(EdtfEnd.Missing.OPEN, date);
+      case BEFORE, SHORTLY_BEFORE -> isPartOfDay(found) ? date : new EdtfInterval(EdtfEnd.Missing.OPEN, date);
       default -> date;
     };
   }

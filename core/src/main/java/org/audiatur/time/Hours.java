@@ -83,7 +83,9 @@ final class Hours {
       return Optional.empty();
     }
     LocalTime time = LocalTime.of(hour, parts.get(Slot.MINUTE, 0));
-    boolean turned = !scope.isWritten(base) && near(base) && turns(parts, hour, base);
+    boolean night = base.hour() >= EVENING && hour < MORNING && parts.has(Slot.DAY_PART);
+    boolean turned =
+        !scope.isWritten(base) && (near(base) || night) && turns(parts, hour, base);
     String how =
         (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
     return base.day()

@@ -21,6 +21,12 @@ final class LoneDays {
   private static final Set<String> ALONE =
       Set.of("days-alone", "days-alone-and", "year-short-in", "year-short-lone", "year-spoken");
 
+  /** Rules of ordinals in words that nothing else marks as days. */
+  private static final String IN_WORDS = "day-alone-le";
+
+  /** People are counted so far by ordinals alone. */
+  private static final int FEW = 3;
+
   private static final String DASHES = "—–";
 
   /** The rule of an ordinal that may also count a thing in the accusative. */
@@ -81,6 +87,9 @@ final class LoneDays {
     if (!row && Noting.hourOf(found) >= 0 && isNear(scope, place) && !isBeforeAdjective(found)) {
       return true;
     }
+    if (found.rule().name().startsWith(IN_WORDS) && !isLater(found)) {
+      return false;
+    }
     if (row
         || isBracketed(found)
         || describes(found)
@@ -94,6 +103,11 @@ final class LoneDays {
         || Noting.hourOf(found) >= 0
         || isNear(scope, place) && (grammars.follows(found, "DAYLEAD") || happened(found))
         || scope.month().isPresent() && leadsItsSentence(found);
+  }
+
+  /** «Двадцать второго он пошёл»; «второго нашли в саду» is a second man. */
+  private static boolean isLater(Found found) {
+    return Parts.of(found.bound()).getLast().get(Slot.DAY, 0) > FEW;
   }
 
   /** «On the 27th, …»: it opens its sentence with its preposition. */

@@ -47,7 +47,9 @@ final class Narrative {
     style = new WrittenStyle(text, surroundings, grammars, uses, found);
     said = Styles.of(atoms, grammars, found);
     DayOfWriting day = new DayOfWriting(text.reading(), whereabouts, style, said);
-    writings = new Writings(surroundings, found, day);
+    writings =
+        new Writings(
+            surroundings, found, day, new Datelines(found, grammars, surroundings, whereabouts));
     scopes = new Scopes(surroundings, whereabouts, writings);
     days = new LoneDays(text, grammars, scopes);
     noting = new Noting(text.reading(), whereabouts, scopes, figures);
@@ -55,7 +57,7 @@ final class Narrative {
 
   /** All that the text says of time, in text order. */
   List<Spoken> tell() {
-    YearHints hints = new YearHints(found, grammars, surroundings);
+    YearHints hints = new YearHints(found, grammars, surroundings, whereabouts);
     List<Spoken> spoken = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Found here = found.get(i);

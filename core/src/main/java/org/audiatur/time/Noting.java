@@ -199,6 +199,7 @@ final class Noting {
     boolean apart =
         lead == Frame.TILL
             || lead == Frame.BEFORE
+            || lead == Frame.SHORTLY_BEFORE
             || since && (season || scope.isBefore(anchor))
             || told.telling().foresees();
     boolean earlierPaper = told.frame().datesDocument() && scope.isBefore(anchor);
@@ -218,6 +219,7 @@ final class Noting {
     boolean back = Parts.of(found.bound()).stream().anyMatch(Noting::looksBack);
     return bare
         || isLonely(found)
+        || whereabouts.isOfPapers(found)
         || back
         || isFarOnAlone(found, place, scope)
         || whereabouts.inBrackets(found, place);

@@ -116,6 +116,11 @@ final class Resolver {
       case "clock-range" -> noted.clockRange(first, ends.getLast());
       case "deictic" ->
           scope.written().flatMap(a -> FromAnchor.deictic(first, a)).or(() -> partOfThisDay(first));
+      case "same-hour" ->
+          hours
+              .nearDay()
+              .filter(a -> a.date().time() != null)
+              .map(a -> Resolved.from(a, a.date(), "relative: the hour of " + a.quoted()));
       case "clock", "clock-dotted" -> scope.dayOfHour(place).flatMap(a -> hours.clock(first, a));
       case "nth-day" -> scope.begun(place).flatMap(a -> FromAnchor.nthDay(first, a));
       case "midnight-range" -> ranges.range(first, ends.getLast()).flatMap(Hours::midnightBetween);
@@ -306,9 +311,18 @@ final class Resolver {
     int order = day.flatMap(d -> base.day().map(d::compareTo)).orElse(0);
     boolean told = scope.document().isPresent() && telling.isPast();
     if (told) {
-      return order > 0 ? -1 : 0;
+      return order > 0 ? -1 : order < 0 && isNextMonthPast(day.orElseThrow()) ? 1 : 0;
     }
     return order < 0 && !telling.looksBack() && !telling.wasAlready() ? 1 : 0;
+  }
+
+  /** Of a letter of 15 September: the 8th told after 27 August was past when it was written. */
+  private boolean isNextMonthPast(LocalDate day) {
+    return scope
+        .document()
+        .flatMap(Anchor::day)
+        .filter(written -> !day.plusMonths(1).isAfter(written))
+        .isPresent();
   }
 
   /** "Saturday the 8th" that was a Saturday; and from the 9th back to the 8th is no month on. */

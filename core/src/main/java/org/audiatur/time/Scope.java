@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
 
   private static final int FAR = 15;
+
+  /** So many sentences a title and the place and day below it may have. */
+  private static final int HEAD = 3;
+
   private static final int FAR_YEARS = 10;
   private static final int NEAR_YEARS = 2;
 
@@ -100,6 +104,9 @@ final class Scope {
    */
   void note(Edtf edtf, Anchor anchor) {
     EdtfDate date = anchor.date();
+    if (isBelowItsSubject(anchor)) {
+      return;
+    }
     boolean aside = isAside(anchor);
     said = anchor;
     spoken = null;
@@ -115,6 +122,20 @@ final class Scope {
     } else if (!edtf.isInterval() || edtf.end().isEmpty() && !isBefore(anchor)) {
       year = anchor;
     }
+  }
+
+  /** "On the events of 18 November", and below it place and day: what follows tells of the 18th. */
+  private boolean isBelowItsSubject(Anchor anchor) {
+    Anchor told = fine;
+    return document != null
+        && told != null
+        && told != document
+        && told.day().isPresent()
+        && told.place().sentence() == 0
+        && anchor.place().sentence() <= HEAD
+        && anchor.place().paragraph() != told.place().paragraph()
+        && anchor.date().digits().equals(document.date().digits())
+        && !told.date().digits().equals(document.date().digits());
   }
 
   /** A winter of two years is told from its December, but names no month. */

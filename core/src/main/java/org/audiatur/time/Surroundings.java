@@ -78,11 +78,15 @@ final class Surroundings {
     structure.quotations().stream().filter(this::isSpeech).forEach(this::keepOutermost);
   }
 
+  /** The whole text, as written on one day. */
+  Writing whole(EdtfDate day) {
+    return new Writing(Span.of(0, text.reading().text().length()), day);
+  }
+
   /** What was written on one day: the whole text, or its papers one by one. */
   private List<Writing> papersOf(Structure structure) {
-    Span whole = Span.of(0, text.reading().text().length());
     List<Writing> all = new ArrayList<>();
-    dayOfWriting(structure).map(day -> new Writing(whole, day)).ifPresent(all::add);
+    dayOfWriting(structure).map(this::whole).ifPresent(all::add);
     if (all.isEmpty() || structure.papers().size() > 1) {
       for (Paper paper : structure.papers()) {
         day(paper.written()).map(day -> new Writing(paper.span(), day)).ifPresent(all::add);

@@ -1,9 +1,11 @@
 package org.audiatur.time;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.text.Span;
 import org.audiatur.token.TokenizedText;
 
@@ -14,6 +16,9 @@ final class Whereabouts {
    * How many atoms around a date are looked at: sentences of texts without full stops never end.
    */
   private static final int REACH = 200;
+
+  /** "Published by our committee in 1920": so many words stand between. */
+  private static final int BEFORE_YEAR = 6;
 
   private final TokenizedText text;
   private final Grammars grammars;
@@ -83,6 +88,16 @@ final class Whereabouts {
     return sentence.getFirst().span().span(sentence.getLast().span());
   }
 
+  /** True if a word among these atoms can be nothing but a verb. */
+  boolean hasVerb(int first, int end) {
+    return text
+        .tokensIn(atoms.get(first).span().span(atoms.get(end - 1).span())).stream()
+        .anyMatch(
+            token ->
+                !token.analyses().isEmpty()
+                    && token.analyses().stream().allMatch(a -> a.is(PartOfSpeech.VERB)));
+  }
+
   /** True if a relative clause holds an atom and ends at a comma before an expression. */
   boolean isPastClauseOf(int atom, Found found) {
     boolean comma = false;
@@ -123,6 +138,17 @@ final class Whereabouts {
         && !opensSentence(found.first())
         && grammars.valueAt(before, "IN").isEmpty()
         && grammars.valueAt(before, "LEAD").isEmpty();
+  }
+
+  /** "Papers that came into our hands in 1920": the year of the papers, not of what they tell. */
+  boolean isOfPapers(Found found) {
+    boolean yearAlone =
+        found.bound().stream().noneMatch(r -> Set.of("D", "DD", "DORD", "MONTH").contains(r.type()))
+            && YearHints.yearOf(found).isPresent();
+    int from = Math.max(firstAtomIn(found), found.first() - BEFORE_YEAR);
+    return yearAlone
+        && IntStream.range(from, found.first())
+            .anyMatch(i -> grammars.valueAt(i, "PRINTED").isPresent());
   }
 
   boolean inBrackets(Found found, Anchor.Place place) {

@@ -22,11 +22,13 @@ final class YearHints {
   private final List<Integer> named;
   private final boolean yearless;
 
-  YearHints(List<Found> found, Grammars grammars, Surroundings surroundings) {
+  YearHints(
+      List<Found> found, Grammars grammars, Surroundings surroundings, Whereabouts whereabouts) {
     this.found = found;
     this.grammars = grammars;
     this.atoms = grammars.atoms();
-    TreeSet<Integer> years = years(found, surroundings);
+    TreeSet<Integer> years = 
+        years(found.stream().filter(f -> !whereabouts.isOfPapers(f)).toList(), surroundings);
     this.only = years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     this.around = around(years);
     named = List.copyOf(years);

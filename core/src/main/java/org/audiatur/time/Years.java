@@ -359,12 +359,23 @@ final class Years {
         !hint.telling().looksBack()
             && base.month() >= AUTUMN
             && month <= SPRING
-            && month + 12 - base.month() <= MOST_MONTHS_ON;
+            && month + 12 - base.month() <= MOST_MONTHS_ON
+            || season && isNextYears(base, month);
     boolean looksBack = scope.document().isPresent() || base.document();
     boolean back = looksBack && base.month() <= 2 && month > AUTUMN;
     boolean passed = season ? month > base.month() : month - base.month() > HALF_A_YEAR;
     boolean nearerBack = passed && hint.telling().looksBack();
     return onward ? 1 : back || nearerBack ? -1 : 0;
+  }
+
+  /** "In August … In the spring they forced the passes": a season that leads goes on. */
+  private boolean isNextYears(Anchor base, int month) {
+    return place.leads()
+        && base.date().season().isEmpty()
+        && month + 2 < base.month()
+        && scope.document().isEmpty()
+        && !hint.telling().looksBack()
+        && !hint.telling().hadBeen();
   }
 
   /** The number with these last figures that is nearest to another. */
