@@ -72,7 +72,7 @@ record Frame(int lead, Qualifier first, Qualifier last) {
    */
   Resolved bounded(Resolved resolved, Found found) {
     if (isBesideAnHour(resolved)) {
-      return resolved.map(edtf -> edtf.doubted(Qualifier.APPROXIMATE));
+      return resolved.map(edtf -> isTimed(edtf) ? edtf.doubted(Qualifier.APPROXIMATE) : edtf);
     }
     return OPENED.contains(found.rule().kind())
         ? resolved.map(edtf -> edtf instanceof EdtfDate date ? bounded(date, found) : edtf)
@@ -106,7 +106,7 @@ record Frame(int lead, Qualifier first, Qualifier last) {
   }
 
   /**
-   * The date with its doubts. What is counted from a doubtful day is as doubtful as that day: in
+   * The date with its doubts; an hour that is about is of no doubtful day. What is counted from a doubtful day is as doubtful as that day: in
    * how many days from it is certain, from which day is not.
    */
   Resolved doubted(Resolved resolved, Found found) {
@@ -125,7 +125,8 @@ record Frame(int lead, Qualifier first, Qualifier last) {
   }
 
   private static Qualifier doubtOf(@Nullable Anchor from) {
-    return from == null || from.day().isEmpty() ? Qualifier.NONE : from.date().qualifier();
+    return from == null || from.day().isEmpty() || from.date().time() != null
+        ? Qualifier.NONE : from.date().qualifier();
   }
 
   private static boolean namesADay(Found found) {

@@ -21,6 +21,10 @@ final class LoneDays {
   private static final Set<String> ALONE =
       Set.of("days-alone", "days-alone-and", "year-short-in", "year-short-lone", "year-spoken");
 
+  /** Words that are a time only where what happened then follows: «накануне», «к вечеру». */
+  private static final Set<String> TIMES_BEFORE_VERB =
+      Set.of("eve-before-verb", "part-before-verb", "days-before-verb");
+
   /** Rules of ordinals in words that nothing else marks as days. */
   private static final String IN_WORDS = "day-alone-le";
 
@@ -64,7 +68,8 @@ final class LoneDays {
     if (found.rule().kind().equals("nth-day")) {
       return !describes(found);
     }
-    if (found.rule().name().equals(YEAR_BEFORE_VERB)) {
+    if (found.rule().name().equals(YEAR_BEFORE_VERB)
+        || TIMES_BEFORE_VERB.contains(found.rule().name())) {
       return isBeforeVerb(found);
     }
     return !ALONE.contains(found.rule().name()) || !describes(found);

@@ -171,6 +171,9 @@ final class Noting {
   /** The evening of a night is of its first day, the morning of the second. */
   private static void beginNight(Found found, Resolved resolved, Scope scope, Anchor anchor) {
     boolean night = found.rule().kind().startsWith(NIGHT_KINDS);
+    if (found.rule().name().startsWith(NIGHT_KINDS) && !night) {
+      speakOfNightBefore(resolved, scope, anchor);
+    }
     Stream.concat(Stream.of(resolved.edtf()), resolved.alternatives().stream())
         .filter(edtf -> night && edtf instanceof EdtfInterval)
         .findFirst()
@@ -181,6 +184,18 @@ final class Noting {
             first ->
                 scope.speakOf(
                     new Anchor(first, anchor.words(), anchor.place(), anchor.kind().at(NIGHT))));
+  }
+
+  /** "The night of 12 (25) January": one day by two calendars, on which it ended. */
+  private static void speakOfNightBefore(Resolved resolved, Scope scope, Anchor anchor) {
+    anchor
+        .day()
+        .filter(day -> resolved.edtf() instanceof EdtfDate)
+        .map(day -> Edtf.day(day.minusDays(1)))
+        .ifPresent(
+            eve ->
+                scope.speakOf(
+                    new Anchor(eve, anchor.words(), anchor.place(), anchor.kind().at(NIGHT))));
   }
 
   /**

@@ -180,7 +180,7 @@ final class Ranges {
 
   private static Optional<Resolved> joined(Resolved day, int step, String why) {
     return day.edtf().bounds().isEmpty()
-        ? Optional.empty()
+        ? Optional.of(day)
         : Optional.of(
             day.open(
                 why,

@@ -1,7 +1,9 @@
 package org.audiatur.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Scope {
   private @Nullable Anchor mentioned;
   private @Nullable Anchor described;
   private @Nullable Anchor begun;
+  private final TreeSet<LocalDate> days = new TreeSet<>();
   private int asideUntil;
   private int asideAt;
   private boolean dayLost;
@@ -114,6 +117,7 @@ final class Scope {
     if (aside) {
       return;
     }
+    anchor.day().ifPresent(days::add);
     if (isOfMonth(edtf, date)) {
       fine = anchor;
       year = null;
@@ -169,6 +173,12 @@ final class Scope {
   void loseMonth() {
     loseDay();
     monthLost = true;
+  }
+
+  /** True if a day within so many of it has been told. */
+  boolean hasToldNear(LocalDate day, int within) {
+    LocalDate next = days.ceiling(day.minusDays(within));
+    return next != null && !next.isAfter(day.plusDays(within));
   }
 
   /**

@@ -17,7 +17,7 @@ final class Yearless {
 
   static final String HOW = "the text gives no year";
 
-  private static final Pattern IN_IT = Pattern.compile("(?<![0-9T:-])900[345](?=-)");
+  private static final Pattern IN_IT = Pattern.compile("(?<![0-9T:-])900[345](?=$|[-~?%/])");
 
   /** What names a year, whole or in part. */
   private static final Set<String> YEARS =
@@ -41,8 +41,10 @@ final class Yearless {
   static boolean isInVain(Found found, Resolved resolved) {
     Parts parts = Parts.of(found.bound()).getFirst();
     boolean weekday = parts.has(Slot.WEEKDAY) && !parts.has(Slot.MONTH) && !parts.has(Slot.DAY);
+    boolean yearAlone = resolved.edtf().start().filter(d -> d.month().isEmpty()).isPresent();
     return isIn(resolved.edtf())
         && (weekday
+            || yearAlone
             || parts.has(Slot.STYLE)
             || parts.has(Slot.YEAR_REF)
             || parts.has(Slot.SEASON)

@@ -32,6 +32,7 @@ final class Years {
   private static final int MOST_MONTHS_ON = 4;
   private static final int MOST_SURE_MONTHS_ON = 3;
   private static final int HALF_A_YEAR = 6;
+  private static final int MOST_OF_A_YEAR = 10;
 
   /** Years of one time lie no farther apart. */
   private static final int LIFETIME = 40;
@@ -255,7 +256,9 @@ final class Years {
     int step =
         parts.has(Slot.NAMED_REF)
             ? named(parts, base)
-            : month == 0 || base.month() == 0 ? 0 : step(base, month, parts.has(Slot.SEASON));
+            : month == 0 || base.month() == 0
+                ? 0
+                : isAmongTold(base, parts) ? -1 : step(base, month, parts.has(Slot.SEASON));
     String how = "year from context: " + base.quotedYear();
     return new Year(
         base.year() + step,
@@ -366,6 +369,22 @@ final class Years {
     boolean passed = season ? month > base.month() : month - base.month() > HALF_A_YEAR;
     boolean nearerBack = passed && hint.telling().looksBack();
     return onward ? 1 : back || nearerBack ? -1 : 0;
+  }
+
+  /**
+   * "In January … on 18 December": not most of a year on, where the days about that of the year
+   * before have been told.
+   */
+  private boolean isAmongTold(Anchor base, Parts parts) {
+    if (!parts.has(Slot.DAY) || monthOf(parts) - base.month() < MOST_OF_A_YEAR) {
+      return false;
+    }
+    try {
+      LocalDate day = LocalDate.of(base.year(), monthOf(parts), parts.get(Slot.DAY));
+      return scope.hasToldNear(day.minusYears(1), FORTNIGHT) && !scope.hasToldNear(day, FORTNIGHT);
+    } catch (DateTimeException none) {
+      return false; // no such day in that year: nothing to compare
+    }
   }
 
   /** "In August … In the spring they forced the passes": a season that leads goes on. */
