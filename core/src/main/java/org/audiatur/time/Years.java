@@ -29,6 +29,7 @@ final class Years {
   private static final int AUTUMN = 10;
   private static final int FOUR_FIGURES = 1000;
   private static final int SPRING = 3;
+  private static final int LATE_SUMMER = 8;
   private static final int MOST_MONTHS_ON = 4;
   private static final int MOST_SURE_MONTHS_ON = 3;
   private static final int HALF_A_YEAR = 6;
@@ -387,11 +388,12 @@ final class Years {
     }
   }
 
-  /** "In August … In the spring they forced the passes": a season that leads goes on. */
+  /** "In August … In the spring they forced the passes": a spring that leads goes on. */
   private boolean isNextYears(Anchor base, int month) {
     return place.leads()
         && base.date().season().isEmpty()
-        && month + 2 < base.month()
+        && month == SPRING
+        && base.month() >= LATE_SUMMER
         && scope.document().isEmpty()
         && !hint.telling().looksBack()
         && !hint.telling().hadBeen();
