@@ -42,22 +42,16 @@ final class Frames {
     Qualifier until = before.opens() ? behind(found) : all;
     Qualifier last = split < found.end() ? until.and(within(split, found.end())) : first;
     int lead = before.lead == 0 ? leadBehind(found) : before.lead;
-    Qualifier about = lead == 0 ? byFeast(found) : Qualifier.NONE;
-    return new Frame(lead == 0 ? leadOf(found) : lead, first.and(about), last.and(about));
+    return new Frame(lead == 0 ? leadOf(found) : lead, first, last);
   }
 
-  /** "His letter of the 2nd instant" is of another paper. */
+  /** "By Christmas" is not on that day; "his letter of the 2nd instant" is of another paper. */
   private int leadOf(Found found) {
     if (grammars.follows(found, "PAPEROF")) {
       return Frame.OF_DOCUMENT;
     }
-    return 0;
-  }
-
-  /** "By Christmas", «к Пасхе»: about then. */
-  private Qualifier byFeast(Found found) {
-    boolean by = found.rule().kind().equals("feast") && grammars.follows(found, "ONWARD");
-    return by ? Qualifier.APPROXIMATE : Qualifier.NONE;
+    boolean byFeast = found.rule().kind().equals("feast") && grammars.follows(found, "ONWARD");
+    return byFeast ? Frame.TILL : 0;
   }
 
   private static Qualifier withoutAbout(Qualifier doubt) {
