@@ -1,7 +1,11 @@
 package org.audiatur.compare;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.audiatur.entity.Entities;
 
 /** Whether two accounts speak of one man, force or thing, and whether they surely do not. */
 final class Namesakes {
@@ -9,10 +13,15 @@ final class Namesakes {
   /** Ranks, kinds of units and words for people: two may share them. */
   private final Set<String> common;
 
+  /** A number, or a capital. */
+  private static final Pattern DESCRIBED = Pattern.compile("[\\p{Nd}\\p{Lu}]");
+
   private final Kinship kinship;
+  private final Entities entities;
 
   Namesakes(Material material) {
     this.kinship = material.kinship();
+    this.entities = material.entities();
     this.common = material.packs().field().words("common-people");
   }
 
@@ -52,7 +61,7 @@ final class Namesakes {
    * two sorts of people.
    */
   boolean areApart(Party one, Party other) {
-    if (areOne(one, other) || sharesWord(one, other)) {
+    if (areOne(one, other) || sharesWord(one, other) || mayBeOneUnit(one, other)) {
       return false;
     }
     if (one.isPerson() && other.isPerson()) {
@@ -62,6 +71,20 @@ final class Namesakes {
       return false;
     }
     return tells(one) && tells(other);
+  }
+
+  /** «Наша дивизия» may be the 5th: of one kind, and the one has neither a number nor a name. */
+  private boolean mayBeOneUnit(Party one, Party other) {
+    return !Collections.disjoint(one.stems(), other.stems())
+        && (isNondescript(one) || isNondescript(other));
+  }
+
+  private boolean isNondescript(Party party) {
+    return !party.isPerson()
+        && party.entities().stream()
+            .map(entities::byId)
+            .filter(Objects::nonNull)
+            .allMatch(entity -> DESCRIBED.matcher(entity.name()).results().findAny().isEmpty());
   }
 
   /** A name, or a word that is not said of any people. */
