@@ -54,9 +54,18 @@ final class StoryDoers {
         receiver != null
             ? receiver
             : subject(told, head(told, actors.bare(act(sentences, at, verb ? "does" : "noun"))));
+    if (own != null && verb && own.from() > at && isInfinitive(told, at)) {
+      own = null;
+    }
     boolean found = own != null && (verb || acts(told, own));
     Nominal further = found || verb || !carried ? own : carried(sentences, window);
     return further == null ? causer(told, window) : withName(told, further);
+  }
+
+  /** «Создать видимость»: what stands behind an infinitive is done by it, and does nothing. */
+  private static boolean isInfinitive(Nominals.Told told, int at) {
+    return !told.account().language().equals("en")
+        && told.forms().get(at).word().lemmas().contains(word(told, at));
   }
 
   /** "By her own crew": not she, the crew. */
