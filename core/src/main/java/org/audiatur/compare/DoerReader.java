@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,9 +69,19 @@ final class DoerReader {
     Span before = after != null ? after : before(clause, deed);
     Span subject = before != null ? before : subject(clause, deed);
     Span rank = subject != null ? subject : rank(clause, deed, -1);
-    Span behind = rank != null ? rank : behind(clause, deed);
+    if (rank != null || isInfinitive(clause, deed)) {
+      return rank;
+    }
+    Span behind = behind(clause, deed);
     Span ranked = behind != null ? behind : rank(clause, deed, 1);
     return ranked != null ? ranked : namedBehind(clause, deed);
+  }
+
+  /** «Создать видимость»: what stands behind an infinitive does nothing. */
+  private boolean isInfinitive(Clause clause, Word deed) {
+    return passive.of(clause.account().language()).isEmpty()
+        && deed.verb()
+        && deed.lemmas().contains(clause.read(deed.span()).toLowerCase(Locale.ROOT));
   }
 
   /** «Император возвратил саблю»: who acts is told by his rank, before an active verb or behind. */
