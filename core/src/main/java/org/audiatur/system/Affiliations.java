@@ -128,8 +128,7 @@ final class Affiliations {
 
   /** Who stands at the head of a government holds an office. */
   private boolean isOffice(Ledger.Told told) {
-    return Military.any(
-            told, role -> isPerson(told, role) || isProper(told.read(role)), "member")
+    return Military.any(told, role -> isPerson(told, role) || isProper(told.read(role)), "member")
         && ledger.vocabulary("heading-words").has(told.account(), told.claim().trigger())
         && Military.any(
             told,
@@ -150,8 +149,7 @@ final class Affiliations {
   /** «Партия, руководимая духовенством»: the party is of those who lead it. */
   private boolean isLedByGroup(Ledger.Told told) {
     return ledger.vocabulary("heading-words").has(told.account(), told.claim().trigger())
-        && !Military.any(
-            told, role -> isPerson(told, role) || isProper(told.read(role)), "member")
+        && !Military.any(told, role -> isPerson(told, role) || isProper(told.read(role)), "member")
         && !told.words("of").isEmpty();
   }
 

@@ -67,8 +67,8 @@ final class Agreements {
   }
 
   /**
-   * A treaty of any kind of which somebody is named or that has a day, or what two named parties agreed on; of what was only wished or offered,
-   * that of two named parties or of a day.
+   * A treaty of any kind of which somebody is named or that has a day, or what two named parties
+   * agreed on; of what was only wished or offered, that of two named parties or of a day.
    */
   private boolean isAgreement(Ledger.Told told) {
     Optional<String> kind = kind(told);

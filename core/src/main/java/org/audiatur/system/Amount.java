@@ -31,11 +31,7 @@ record Amount(
     String words = count.quantity().unit();
     return measure == null
         ? new Amount(
-            count.quantity().value(),
-            count.quantity().max(),
-            words == null ? "" : words,
-            null,
-            "")
+            count.quantity().value(), count.quantity().max(), words == null ? "" : words, null, "")
         : of(count.quantity(), measure);
   }
 

@@ -128,8 +128,7 @@ final class Assessments {
         .first(
             told.account(),
             span,
-            found ->
-                !found.meaning().equals("aspect") && !(own && found.meaning().equals("label")))
+            found -> !found.meaning().equals("aspect") && !(own && found.meaning().equals("label")))
         .isPresent();
   }
 
@@ -189,9 +188,7 @@ final class Assessments {
         Verdict.of(
             before.or(
                 () ->
-                    role(told, "about")
-                        .findFirst()
-                        .flatMap(span -> judged(span, told, sentence))),
+                    role(told, "about").findFirst().flatMap(span -> judged(span, told, sentence))),
             verdict,
             told));
   }
@@ -212,7 +209,9 @@ final class Assessments {
     return label ? Optional.empty() : Optional.of(Verdict.of(noun, trigger, told));
   }
 
-  /** What is judged as a verdict names it is what that verdict is of: «назвал мир изменой; X её …». */
+  /**
+   * What is judged as a verdict names it is what that verdict is of: «назвал мир изменой; X её …».
+   */
   private Optional<Span> judged(Span about, Ledger.Told told, List<Ledger.Told> sentence) {
     return sentence.stream()
         .filter(other -> !other.equals(told) && !isEpithet(other))

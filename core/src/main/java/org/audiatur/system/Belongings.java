@@ -34,7 +34,8 @@ final class Belongings {
 
   /** What a list of names has beside the names. */
   private static final Pattern LISTED =
-      Pattern.compile("(?:[,;.\\s]|(?<!\\p{L})(?:и|й|та|і|and|др|others?|другие|прочие|інші)(?!\\p{L}))*");
+      Pattern.compile(
+          "(?:[,;.\\s]|(?<!\\p{L})(?:и|й|та|і|and|др|others?|другие|прочие|інші)(?!\\p{L}))*");
 
   /** A clause that only says how the noun before it stands: ", находящиеся ". */
   private static final Pattern STANDING = Pattern.compile(",\\s*\\p{Ll}+(?:\\s+\\p{Ll}+)?\\s*$");
@@ -93,8 +94,7 @@ final class Belongings {
 
   private void linked(
       Account account, Span sentence, Pattern link, String kind, List<Belonging> all) {
-    Matcher found =
-        link.matcher(account.text().text()).region(sentence.start(), sentence.end());
+    Matcher found = link.matcher(account.text().text()).region(sentence.start(), sentence.end());
     while (found.find()) {
       Mention name = nameBehind(account, Span.of(found.end(), sentence.end()));
       Span before = Span.of(sentence.start(), found.start());
@@ -106,8 +106,7 @@ final class Belongings {
     }
   }
 
-  private void add(
-      Account account, String kind, Span phrase, Mention name, List<Belonging> all) {
+  private void add(Account account, String kind, Span phrase, Mention name, List<Belonging> all) {
     Belonging.Who named = who(name);
     Belonging.Who group = who(account, phrase);
     Span words = phrase.span(name.span());
@@ -136,25 +135,27 @@ final class Belongings {
   /** The person, group or body that is named next, with a title or rank before it. */
   private @Nullable Mention nameBehind(Account account, Span behind) {
     String text = account.text().text();
-    return account.mentionsIn(Span.of(behind.start(), Math.min(behind.end(), behind.start() + 90)))
+    return account
+        .mentionsIn(Span.of(behind.start(), Math.min(behind.end(), behind.start() + 90)))
         .stream()
         .filter(mention -> List.of("PER", "GRP", "ORG").contains(mention.type()))
         .filter(mention -> ledger.entities().ofMention(mention.id()) != null)
         .findFirst()
         .filter(
             mention ->
-                TITLES
-                    .matcher(text.substring(behind.start(), mention.span().start()))
-                    .matches())
+                TITLES.matcher(text.substring(behind.start(), mention.span().start())).matches())
         .orElse(null);
   }
 
   private static Span standing(Account account, Span before) {
-    Matcher clause = STANDING.matcher(account.text().text().substring(before.start(), before.end()));
+    Matcher clause =
+        STANDING.matcher(account.text().text().substring(before.start(), before.end()));
     return clause.find() ? Span.of(before.start(), before.start() + clause.start()) : before;
   }
 
-  /** The last noun phrase of a stretch: nouns and adjectives up to a verb, a preposition, a sign. */
+  /**
+   * The last noun phrase of a stretch: nouns and adjectives up to a verb, a preposition, a sign.
+   */
   private @Nullable Span phrase(Account account, Span before) {
     String text = account.text().text();
     List<Span> words = new ArrayList<>();
@@ -280,8 +281,7 @@ final class Belongings {
         .findFirst()
         .map(this::who)
         .orElseGet(
-            () ->
-                new Belonging.Who("", ledger.nominative(account, phrase, read(account, phrase))));
+            () -> new Belonging.Who("", ledger.nominative(account, phrase, read(account, phrase))));
   }
 
   private static String read(Account account, Span words) {

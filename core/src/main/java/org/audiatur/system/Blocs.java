@@ -38,8 +38,11 @@ final class Blocs {
     }
     ledger.of("affiliation").stream()
         .filter(told -> told.happened() && told.words("of").isEmpty())
-        .filter(told -> ledger.vocabulary("siding-words").has(told.account(), told.claim().trigger()))
-        .filter(told -> told.claim().roles().stream().filter(r -> r.role().equals("member")).count() > 1)
+        .filter(
+            told -> ledger.vocabulary("siding-words").has(told.account(), told.claim().trigger()))
+        .filter(
+            told ->
+                told.claim().roles().stream().filter(r -> r.role().equals("member")).count() > 1)
         .forEach(told -> entries.add(siding(told)));
     for (Ledger.Told vote : ledger.of("vote")) {
       for (String side : List.of("for", "against")) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
 import org.audiatur.mention.Mention;
 import org.audiatur.mention.Quantity;
@@ -21,6 +23,12 @@ record Division(Span words, Map<String, Double> figures) {
 
   /** A side is named so near before its figure. */
   private static final int NEAR = 70;
+
+  /** Votes that carried it, and those against, in figures. */
+  private static final Pattern VERSUS =
+      Pattern.compile(
+          "([\\p{Nd}\\s]+(?:голосами|голосів|голосов|votes|voices))"
+              + "\\s+(?:против|проти|to|against)\\s+(\\p{Nd}{1,3}(?:[\\s,]?\\p{Nd}{3})*)");
 
   /** Reads divisions. */
   static final class Reader {
@@ -45,6 +53,10 @@ record Division(Span words, Map<String, Double> figures) {
       if (!has(account, sentence, "cast")) {
         return Optional.empty();
       }
+      Optional<Division> pair = pair(account, numbers(account, sentence));
+      if (pair.isPresent()) {
+        return pair;
+      }
       Map<String, Double> figures = new TreeMap<>();
       Span words = null;
       int from = sentence.start();
@@ -68,6 +80,25 @@ record Division(Span words, Map<String, Double> figures) {
       return words != null && figures.containsKey("for") && figures.containsKey("against")
           ? Optional.of(new Division(words, figures))
           : Optional.empty();
+    }
+
+    /** «Принял 238 голосами против 221», "by 238 votes to 221": the first carry it. */
+    private static Optional<Division> pair(Account account, List<Mention> numbers) {
+      String text = account.text().text();
+      for (Mention number : numbers) {
+        Span span = number.span();
+        Matcher versus = VERSUS.matcher(text).region(span.start(), text.length());
+        if (versus.lookingAt()
+            && versus.end(1) >= span.end()
+            && number.value() instanceof Quantity carried) {
+          double lost = Double.parseDouble(versus.group(2).replaceAll("\\P{Nd}", ""));
+          return Optional.of(
+              new Division(
+                  Span.of(span.start(), versus.end(2)),
+                  new TreeMap<>(Map.of("for", carried.value(), "against", lost))));
+        }
+      }
+      return Optional.empty();
     }
 
     private static List<Mention> numbers(Account account, Span sentence) {

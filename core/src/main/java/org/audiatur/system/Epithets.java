@@ -28,7 +28,8 @@ final class Epithets {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʼ-]*");
 
   /** «Правительство, так называемую ...»: a name right behind in apposition. */
-  private static final Pattern APPOSED = Pattern.compile("^,\\s+(?:\\p{Ll}+\\s+){0,3}[«“\"\\p{Lu}]");
+  private static final Pattern APPOSED =
+      Pattern.compile("^,\\s+(?:\\p{Ll}+\\s+){0,3}[«“\"\\p{Lu}]");
 
   /** Further adjectives between the epithet and its noun. */
   private static final int BETWEEN = 3;
@@ -137,8 +138,9 @@ final class Epithets {
   }
 
   /**
-   * What stands before a dash or "was"; else the noun with its owner, if it says whose it is. A noun
-   * that is a label («позорной изменой») judges something else, and nobody if that is not said.
+   * What stands before a dash or "was"; else the noun with its owner, if it says whose it is. A
+   * noun that is a label («позорной изменой») judges something else, and nobody if that is not
+   * said.
    */
   private @Nullable Judged whole(Account account, Span sentence, Span epithet, Span noun) {
     Optional<Span> before = things.subject(account, Span.of(epithet.start(), noun.end()));
@@ -149,15 +151,14 @@ final class Epithets {
     Span about = before.orElseGet(() -> things.withOwner(account, sentence, noun));
     Set<String> names = names(account, about);
     boolean known = before.isPresent() || !names.isEmpty() || isNamed(account, sentence, about);
-    return known
-        ? new Judged(account, Span.of(epithet.start(), noun.end()), about, names)
-        : null;
+    return known ? new Judged(account, Span.of(epithet.start(), noun.end()), about, names) : null;
   }
 
   /** Of power, or with its name right behind. */
   private boolean isNamed(Account account, Span sentence, Span about) {
     String behind = account.text().text().substring(about.end(), sentence.end());
-    boolean ofPower = power.all(account, about).stream().anyMatch(f -> f.span().end() == about.end());
+    boolean ofPower =
+        power.all(account, about).stream().anyMatch(f -> f.span().end() == about.end());
     return APPOSED.matcher(behind).find() || ofPower && !isOneWord(account, about);
   }
 
@@ -171,8 +172,7 @@ final class Epithets {
     Span owner = Span.of(noun.end(), owned.end());
     return owner.isEmpty()
         ? meant(account, sentence, epithet)
-        : new Judged(
-            account, Span.of(epithet.start(), noun.end()), owner, names(account, owner));
+        : new Judged(account, Span.of(epithet.start(), noun.end()), owner, names(account, owner));
   }
 
   /** What the words before the epithet tell of first. */

@@ -28,8 +28,7 @@ final class JudgedThing {
   private static final Pattern BEGINNING = Pattern.compile("[«“\"…;:!?]\\s*|\\.\\s+(?=\\p{Lu})");
 
   /** A clause begins as well. */
-  private static final Pattern CLAUSE =
-      Pattern.compile("[«“\"…;:!?,–—]\\s*|\\.\\s+(?=\\p{Lu})");
+  private static final Pattern CLAUSE = Pattern.compile("[«“\"…;:!?,–—]\\s*|\\.\\s+(?=\\p{Lu})");
 
   /** Before what somebody is called stands in English an article. */
   private static final Pattern ARTICLE = Pattern.compile("\\s+(?:an?|the|as|as an?|as the)$");
@@ -57,7 +56,9 @@ final class JudgedThing {
         .or(() -> beforeCopula(account, verdict));
   }
 
-  /** Between a word of calling and what it calls it: «считает решение изменой», "call it treason". */
+  /**
+   * Between a word of calling and what it calls it: «считает решение изменой», "call it treason".
+   */
   Optional<Span> called(Account account, Span verdict) {
     Span sentence = account.sentenceOf(verdict);
     if (sentence == null || !isPredicative(account, verdict)) {
@@ -110,8 +111,7 @@ final class JudgedThing {
                     account,
                     verdict,
                     account.text().text().substring(found.span().end(), verdict.start())))
-        .flatMap(
-            found -> since(account, CLAUSE, Span.of(before.start(), found.span().start())));
+        .flatMap(found -> since(account, CLAUSE, Span.of(before.start(), found.span().start())));
   }
 
   /** True if only words that go with a noun behind them stand here, and "one of". */
@@ -132,8 +132,7 @@ final class JudgedThing {
 
   private static Optional<Span> since(Account account, Pattern beginning, Span words) {
     int from = words.start();
-    Matcher matcher =
-        beginning.matcher(account.text().text()).region(words.start(), words.end());
+    Matcher matcher = beginning.matcher(account.text().text()).region(words.start(), words.end());
     while (matcher.find()) {
       from = matcher.end();
     }

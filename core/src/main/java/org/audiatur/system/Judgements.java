@@ -48,9 +48,7 @@ final class Judgements {
   /** What is judged or named: in brackets before the first quotation of the explanation. */
   private static String about(Ledger ledger, Conflict conflict) {
     Matcher brackets = IN_BRACKETS.matcher(conflict.explanation());
-    return brackets.find()
-        ? brackets.group(1)
-        : ledger.names(new TreeSet<>(conflict.about()), "");
+    return brackets.find() ? brackets.group(1) : ledger.names(new TreeSet<>(conflict.about()), "");
   }
 
   private static SystemEntry conflict(Ledger ledger, Conflict conflict) {

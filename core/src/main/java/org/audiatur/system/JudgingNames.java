@@ -77,7 +77,7 @@ final class JudgingNames {
     }
     Map<String, List<Named>> rows = new TreeMap<>();
     all.stream()
-        .filter(named -> keys(named).stream().anyMatch(t -> byThing.get(t).size() > 1))
+        .filter(named -> keys(named).stream().anyMatch(t -> byThing.getOrDefault(t, Set.of()).size() > 1))
         .forEach(named -> rows.computeIfAbsent(row(named), k -> new ArrayList<>()).add(named));
     List<SystemEntry> entries = new ArrayList<>();
     rows.forEach(
@@ -123,7 +123,7 @@ final class JudgingNames {
 
   /** True if the claim that the name makes tells of what somebody wants, or thinks he should do. */
   private boolean planned(Account account, Span name) {
-    return passages.claims(account, name).stream()
+    return passages.around(account, name).stream()
         .filter(told -> told.claim().trigger().overlaps(name))
         .anyMatch(told -> told.planned() || isOwnWish(told));
   }

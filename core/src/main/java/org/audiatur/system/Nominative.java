@@ -13,7 +13,8 @@ import org.audiatur.lang.PartOfSpeech;
 /**
  * Words of a text as they would stand by themselves: «министром иностранных дел» is «министр
  * иностранных дел». Adjectives and the first noun are put into the nominative, what depends on them
- * stays as it is, and so does the whole where a word is unknown, a plural, or may be several things.
+ * stays as it is, and so does the whole where a word is unknown, a plural, or may be several
+ * things.
  */
 final class Nominative {
 
@@ -74,8 +75,7 @@ final class Nominative {
     return !already && nouns.stream().anyMatch(Nominative::isSingle) && (!many || adjectives > 0);
   }
 
-  private String with(
-      String language, String words, int start, int end, List<Analysis> readings) {
+  private String with(String language, String words, int start, int end, List<Analysis> readings) {
     Analysis noun =
         readings.stream().filter(r -> isNoun(r) && isSingle(r)).findFirst().orElseThrow();
     String behind = words.substring(end);

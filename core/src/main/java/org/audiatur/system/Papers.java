@@ -93,9 +93,7 @@ final class Papers {
     return bearing.all(account, before).stream()
         .flatMap(
             verb ->
-                account
-                    .mentionsIn(between(verb.span().end(), paper.start()))
-                    .stream()
+                account.mentionsIn(between(verb.span().end(), paper.start())).stream()
                     .filter(mention -> mention.type().equals("PER"))
                     .map(mention -> ledger.entities().ofMention(mention.id())))
         .filter(Objects::nonNull)

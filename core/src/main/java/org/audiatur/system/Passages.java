@@ -54,8 +54,8 @@ final class Passages {
   }
 
   /**
-   * Who says a word by the claims around it, an entity's name or nothing: only words in a claim that
-   * rests on his word, and not those before he is named («касаясь захвата города, N заявил»).
+   * Who says a word by the claims around it, an entity's name or nothing: only words in a claim
+   * that rests on his word, and not those before he is named («касаясь захвата города, N заявил»).
    */
   String voice(Account account, Span word) {
     return claims(account, word).stream()

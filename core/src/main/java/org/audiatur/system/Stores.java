@@ -2,12 +2,10 @@ package org.audiatur.system;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
-import org.audiatur.entity.Entity;
 import org.audiatur.mention.Measure;
 import org.audiatur.mention.Measures;
 import org.audiatur.mention.Mention;
@@ -59,8 +57,7 @@ final class Stores {
     Span behind =
         Span.of(figure.span().end(), Math.min(sentence.end(), figure.span().end() + BEHIND));
     Optional<Span> what = goods.first(account, behind).map(Vocabulary.Found::span);
-    boolean measured =
-        measure != null && DIMENSIONS.contains(measure.unit().dimension());
+    boolean measured = measure != null && DIMENSIONS.contains(measure.unit().dimension());
     boolean told =
         ledger.passages().claims(account, figure.span()).stream()
             .map(Ledger.Told::claim)

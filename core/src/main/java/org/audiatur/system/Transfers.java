@@ -129,8 +129,7 @@ final class Transfers {
   }
 
   private void fill(Draft draft, Ledger.Told told, String role, List<Count> counts) {
-    List<Amount> amounts =
-        counts.stream().map(count -> Amount.of(ledger, told, count)).toList();
+    List<Amount> amounts = counts.stream().map(count -> Amount.of(ledger, told, count)).toList();
     draft
         .value("goods-kind", kinds(told, role))
         .value("quantity", amounts.stream().map(a -> Draft.number(a.value())).toList())

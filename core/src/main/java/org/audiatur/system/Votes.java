@@ -44,6 +44,7 @@ final class Votes {
       }
     }
     entries.addAll(withoutVote());
+    entries.addAll(new DecidedVotes(ledger).build());
     return entries;
   }
 

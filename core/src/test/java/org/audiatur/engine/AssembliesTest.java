@@ -33,6 +33,18 @@ class AssembliesTest {
   }
 
   @Test
+  void votesToldWithTheDecisionAreCounted() {
+    for (String text :
+        List.of(
+            "5 вересня 1848 року збори 238 голосами проти 221 постановили зупинити виконання угоди.",
+            "5 сентября 1848 года собрание 238 голосами против 221 постановило остановить войска.")) {
+      assertThat(entries("vote", text).getFirst().values())
+          .containsEntry("votes-for", 238L)
+          .containsEntry("votes-against", 221L);
+    }
+  }
+
+  @Test
   void whoWalksOutIsCountedAgainstWhoWasThere() {
     SystemEntry walkOut =
         entries(

@@ -60,7 +60,7 @@ class ForcesReadTest {
     assertThat(facts("In 1863 a small garrison (400 men and 6 guns) held the ford."))
         .contains("small garrison | strength: 400 men", "small garrison | strength: 6 guns");
     assertThat(facts("Влітку 1919 року кінний загін (250 шабель) стояв під містом."))
-        .contains("кінний загін | strength: 250 cavalry at містом");
+        .contains("кінний загін | strength: 250 cavalry at місто");
   }
 
   @Test
