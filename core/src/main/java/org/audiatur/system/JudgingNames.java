@@ -77,7 +77,9 @@ final class JudgingNames {
     }
     Map<String, List<Named>> rows = new TreeMap<>();
     all.stream()
-        .filter(named -> keys(named).stream().anyMatch(t -> byThing.getOrDefault(t, Set.of()).size() > 1))
+        .filter(
+            named ->
+                keys(named).stream().anyMatch(t -> byThing.getOrDefault(t, Set.of()).size() > 1))
         .forEach(named -> rows.computeIfAbsent(row(named), k -> new ArrayList<>()).add(named));
     List<SystemEntry> entries = new ArrayList<>();
     rows.forEach(

@@ -57,12 +57,14 @@ final class Stores {
     Span behind =
         Span.of(figure.span().end(), Math.min(sentence.end(), figure.span().end() + BEHIND));
     Optional<Span> what = goods.first(account, behind).map(Vocabulary.Found::span);
-    boolean measured = measure != null && DIMENSIONS.contains(measure.unit().dimension());
+    if (measure == null || !DIMENSIONS.contains(measure.unit().dimension())) {
+      return Optional.empty();
+    }
     boolean told =
         ledger.passages().claims(account, figure.span()).stream()
             .map(Ledger.Told::claim)
             .anyMatch(claim -> counts(claim, figure.span()));
-    if (!measured || told || !(figure.value() instanceof Quantity quantity)) {
+    if (told || !(figure.value() instanceof Quantity quantity)) {
       return Optional.empty();
     }
     Amount amount = Amount.of(quantity, measure);
