@@ -3,6 +3,7 @@ package org.audiatur.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.audiatur.lang.Analysis;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,8 @@ final class Referents {
     var verb = parse.words.likely(at.trigger());
     if (verb == null
         || !verb.is(PartOfSpeech.VERB)
-        || verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON))) {
+        || verb.hasAny(Grammeme.bits(Grammeme.FIRST_PERSON, Grammeme.SECOND_PERSON))
+        || saysWithout(at, verb)) {
       return null;
     }
     long features =
@@ -151,6 +153,13 @@ final class Referents {
     }
     long any = features | Grammeme.cases();
     return told(discourse.find(any, fillers, slot, parse.sentence.index()), null);
+  }
+
+  /** «Підкреслюється, що …»: what is said so nobody says. */
+  private boolean saysWithout(Construction at, Analysis verb) {
+    return parse.words.function().isReflexive(Words.plain(verb.lemma()))
+        && !verb.has(Grammeme.PLURAL)
+        && new Contents(parse).of(at) != null;
   }
 
   private @Nullable Filler told(Discourse.@Nullable Named named, @Nullable Chunk pronoun) {
