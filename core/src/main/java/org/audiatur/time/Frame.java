@@ -92,9 +92,11 @@ record Frame(int lead, Qualifier first, Qualifier last) {
   private Edtf bounded(EdtfDate date, Found found) {
     return switch (lead) {
       case FROM -> new EdtfInterval(date, EdtfEnd.Missing.OPEN);
-      case AFTER, SOON_AFTER -> isPartOfDay(found) ? date : new EdtfInterval(date, EdtfEnd.Missing.OPEN);
+      case AFTER, SOON_AFTER ->
+          isPartOfDay(found) ? date : new EdtfInterval(date, EdtfEnd.Missing.OPEN);
       case TILL -> new EdtfInterval(EdtfEnd.Missing.OPEN, date);
-      case BEFORE, SHORTLY_BEFORE -> isPartOfDay(found) ? date : new EdtfInterval(EdtfEnd.Missing.OPEN, date);
+      case BEFORE, SHORTLY_BEFORE ->
+          isPartOfDay(found) ? date : new EdtfInterval(EdtfEnd.Missing.OPEN, date);
       default -> date;
     };
   }
@@ -106,8 +108,9 @@ record Frame(int lead, Qualifier first, Qualifier last) {
   }
 
   /**
-   * The date with its doubts; an hour that is about is of no doubtful day. What is counted from a doubtful day is as doubtful as that day: in
-   * how many days from it is certain, from which day is not.
+   * The date with its doubts; an hour that is about is of no doubtful day. What is counted from a
+   * doubtful day is as doubtful as that day: in how many days from it is certain, from which day is
+   * not.
    */
   Resolved doubted(Resolved resolved, Found found) {
     Qualifier inherited = namesADay(found) ? Qualifier.NONE : doubtOf(resolved.from());
@@ -126,7 +129,8 @@ record Frame(int lead, Qualifier first, Qualifier last) {
 
   private static Qualifier doubtOf(@Nullable Anchor from) {
     return from == null || from.day().isEmpty() || from.date().time() != null
-        ? Qualifier.NONE : from.date().qualifier();
+        ? Qualifier.NONE
+        : from.date().qualifier();
   }
 
   private static boolean namesADay(Found found) {

@@ -84,8 +84,7 @@ final class Hours {
     }
     LocalTime time = LocalTime.of(hour, parts.get(Slot.MINUTE, 0));
     boolean night = base.hour() >= EVENING && hour < MORNING && parts.has(Slot.DAY_PART);
-    boolean turned =
-        !scope.isWritten(base) && (near(base) || night) && turns(parts, hour, base);
+    boolean turned = !scope.isWritten(base) && (near(base) || night) && turns(parts, hour, base);
     String how =
         (turned ? "relative: the morning after " : "relative: the day of ") + base.quoted();
     return base.day()

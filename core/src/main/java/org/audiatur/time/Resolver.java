@@ -311,7 +311,9 @@ final class Resolver {
     int order = day.flatMap(d -> base.day().map(d::compareTo)).orElse(0);
     boolean told = scope.document().isPresent() && telling.isPast();
     if (told) {
-      return order > 0 ? (scope.isWritten(base) ? -1 : 0) : order < 0 && isNextMonthPast(day.orElseThrow()) ? 1 : 0;
+      return order > 0
+          ? (scope.isWritten(base) ? -1 : 0)
+          : order < 0 && isNextMonthPast(day.orElseThrow()) ? 1 : 0;
     }
     return order < 0 && !telling.looksBack() && !telling.wasAlready() ? 1 : 0;
   }

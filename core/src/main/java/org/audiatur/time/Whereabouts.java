@@ -90,8 +90,7 @@ final class Whereabouts {
 
   /** True if a word among these atoms can be nothing but a verb. */
   boolean hasVerb(int first, int end) {
-    return text
-        .tokensIn(atoms.get(first).span().span(atoms.get(end - 1).span())).stream()
+    return text.tokensIn(atoms.get(first).span().span(atoms.get(end - 1).span())).stream()
         .anyMatch(
             token ->
                 !token.analyses().isEmpty()

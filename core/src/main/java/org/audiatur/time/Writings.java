@@ -25,15 +25,12 @@ final class Writings {
    * @param found all expressions of the text
    * @param datelines what dates a text that its structure does not know for a paper
    */
-  Writings(
-      Surroundings surroundings, List<Found> found, DayOfWriting day, Datelines datelines) {
+  Writings(Surroundings surroundings, List<Found> found, DayOfWriting day, Datelines datelines) {
     this.surroundings = surroundings;
     papers.put(0, Optional.empty());
     List<Surroundings.Writing> known = surroundings.papers();
     for (Surroundings.Writing paper :
-        known.isEmpty()
-            ? datelines.day().map(surroundings::whole).stream().toList()
-            : known) {
+        known.isEmpty() ? datelines.day().map(surroundings::whole).stream().toList() : known) {
       List<Found> inside = found.stream().filter(f -> paper.span().encloses(f.span())).toList();
       papers.put(
           paper.span().start(),

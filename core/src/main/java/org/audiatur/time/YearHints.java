@@ -27,7 +27,7 @@ final class YearHints {
     this.found = found;
     this.grammars = grammars;
     this.atoms = grammars.atoms();
-    TreeSet<Integer> years = 
+    TreeSet<Integer> years =
         years(found.stream().filter(f -> !whereabouts.isOfPapers(f)).toList(), surroundings);
     this.only = years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     this.around = around(years);

@@ -361,9 +361,9 @@ final class Years {
   private int step(Anchor base, int month, boolean season) {
     boolean onward =
         !hint.telling().looksBack()
-            && base.month() >= AUTUMN
-            && month <= SPRING
-            && month + 12 - base.month() <= MOST_MONTHS_ON
+                && base.month() >= AUTUMN
+                && month <= SPRING
+                && month + 12 - base.month() <= MOST_MONTHS_ON
             || season && isNextYears(base, month);
     boolean looksBack = scope.document().isPresent() || base.document();
     boolean back = looksBack && base.month() <= 2 && month > AUTUMN;
