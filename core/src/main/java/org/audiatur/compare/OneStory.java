@@ -131,8 +131,8 @@ final class OneStory {
   }
 
   /**
-   * How what is written with a capital within a sentence sounds, if it names no place: ships, horses,
-   * inns, and persons whom nobody joined.
+   * How what is written with a capital within a sentence sounds, if it names no place: ships,
+   * horses, inns, and persons whom nobody joined.
    */
   private Set<String> called(Account account) {
     Set<String> called = new TreeSet<>();

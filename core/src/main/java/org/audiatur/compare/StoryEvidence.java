@@ -15,7 +15,8 @@ import java.util.function.Function;
  * that both name, and what their common words speak of. A telegram and a memoir of one day share
  * few names, but hardly ever none of all these; accounts of other stories share next to nothing,
  * were it a people or a capital. Weights and threshold were set on 163 pairs of accounts of one
- * story, of which 120 pass, and 7,233 pairs of two, of which 11 do. Each two accounts cost a few machine words.
+ * story, of which 120 pass, and 7,233 pairs of two, of which 11 do. Each two accounts cost a few
+ * machine words.
  */
 final class StoryEvidence {
 

@@ -23,8 +23,7 @@ final class Words {
       meanings.computeIfAbsent(language.code(), code -> Meanings.of(packs.field(), language));
     }
     List<Account> all = List.copyOf(accounts);
-    List<Wording> read =
-        all.parallelStream().map(account -> wording(packs, account)).toList();
+    List<Wording> read = all.parallelStream().map(account -> wording(packs, account)).toList();
     for (int i = 0; i < all.size(); i++) {
       wordings.put(all.get(i).sha256(), read.get(i));
     }
