@@ -23,6 +23,10 @@
  * inherited has no question mark: EDTF's says that the source doubts, and the source does not. That
  * it is inherited, and from which words, stands in how it was resolved, and lowers the confidence.
  *
+ * <p>A place and day at the head of a text, which no verb stands with, are its day of writing;
+ * where a title above them names another day, hours without a day are of that one. The year in
+ * which papers were printed or came to light is no year of what they tell.
+ *
  * <p>A narrative goes on: from December to January, from one entry of a diary to the next. A
  * sentence that looks back, a year far from all others, and "last November" do not move it. What a
  * letter, an order or a diary's entry tells as past is never later than its day of writing; where
