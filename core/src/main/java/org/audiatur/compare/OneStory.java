@@ -35,6 +35,9 @@ final class OneStory {
   /** Sentences of an account that tells of but one thing; a few pages. */
   static final int SHORT = 80;
 
+  /** An account of fewer is no story, but by the names alone. */
+  private static final int FEWEST_SENTENCES = 5;
+
   private static final int FEWEST_NAMES = 3;
   private static final double SHARED = 0.2;
 
@@ -52,10 +55,13 @@ final class OneStory {
           StoryEvidence.Sort.PLACE,
           StoryEvidence.Sort.BODY,
           StoryEvidence.Sort.PEOPLE,
-          StoryEvidence.Sort.SOUND);
+          StoryEvidence.Sort.UNREAD);
 
   /** What is told there is no name of anybody. */
   private static final Set<String> ELSEWHERE = Set.of("LOC", "DATE", "NUM", "CIT");
+
+  private static final Set<String> MENTIONS =
+      Set.of("PER", "ORG", "GRP", "MIL", "LOC", "DATE", "NUM", "CIT");
 
   private final Entities entities;
   private final Words words;
@@ -67,6 +73,9 @@ final class OneStory {
 
   /** By number of the account how many it names. */
   private final List<Integer> counts = new ArrayList<>();
+
+  /** By number of the account its sentences. */
+  private final List<Integer> lengths;
 
   /** By number of the account those that surely tell one story with it; read when asked for. */
   private final AtomicReferenceArray<BitSet> partners;
@@ -81,6 +90,7 @@ final class OneStory {
       }
     }
     told.keySet().forEach(source -> sources.put(source, sources.size()));
+    lengths = told.values().stream().map(account -> account.sentences().size()).toList();
     List<Map<StoryEvidence.Sort, Set<String>>> all =
         told.values().parallelStream().map(this::read).toList();
     for (Map<StoryEvidence.Sort, Set<String>> one : all) {
@@ -114,7 +124,8 @@ final class OneStory {
         read.computeIfAbsent(sort, key -> new TreeSet<>()).add(entity.id());
       }
     }
-    read.put(StoryEvidence.Sort.SOUND, called(account));
+    read.put(StoryEvidence.Sort.SOUND, called(account, ELSEWHERE));
+    read.put(StoryEvidence.Sort.UNREAD, called(account, MENTIONS));
     read.put(StoryEvidence.Sort.DAY, days(account));
     read.put(StoryEvidence.Sort.THING, things(account));
     return read;
@@ -131,13 +142,13 @@ final class OneStory {
   }
 
   /**
-   * How what is written with a capital within a sentence sounds, if it names no place: ships,
-   * horses, inns, and persons whom nobody joined.
+   * How what is written with a capital within a sentence sounds, outside mentions of some types:
+   * ships, horses, inns, and persons whom nobody joined.
    */
-  private Set<String> called(Account account) {
+  private Set<String> called(Account account, Set<String> outside) {
     Set<String> called = new TreeSet<>();
     Wording wording = words.wording(account.sha256());
-    BitSet elsewhere = elsewhere(account);
+    BitSet elsewhere = letters(account, outside);
     for (Span sentence : account.sentences()) {
       for (Word word : wording.in(sentence)) {
         String name = account.text().read(word.span());
@@ -154,11 +165,10 @@ final class OneStory {
     return called;
   }
 
-  /** The letters of places, days, numbers and citations. */
-  private static BitSet elsewhere(Account account) {
+  private static BitSet letters(Account account, Set<String> types) {
     BitSet letters = new BitSet();
     account.mentions().stream()
-        .filter(mention -> ELSEWHERE.contains(mention.type()))
+        .filter(mention -> types.contains(mention.type()))
         .forEach(mention -> letters.set(mention.span().start(), mention.span().end()));
     return letters;
   }
@@ -214,7 +224,9 @@ final class OneStory {
   private boolean isToldBy(int one, int other) {
     return partners(one).get(other)
         || (names(one, other) >= FEWEST_BESIDE_A_THIRD
-                || evidence.of(one, other) >= StoryEvidence.BESIDE_A_THIRD)
+                || isTold(one)
+                    && isTold(other)
+                    && evidence.of(one, other) >= StoryEvidence.BESIDE_A_THIRD)
             && partners(one).intersects(partners(other));
   }
 
@@ -236,7 +248,12 @@ final class OneStory {
     int second = Math.max(one, other);
     int both = names(one, other);
     return both >= FEWEST_NAMES && both >= SHARED * Math.min(counts.get(one), counts.get(other))
-        || evidence.of(first, second) >= StoryEvidence.ENOUGH;
+        || isTold(first) && isTold(second) && evidence.of(first, second) >= StoryEvidence.ENOUGH;
+  }
+
+  /** Two or three sentences tell of one thing, of no story. */
+  private boolean isTold(int account) {
+    return lengths.get(account) >= FEWEST_SENTENCES;
   }
 
   /** How many of those whom the one names the other names too. */

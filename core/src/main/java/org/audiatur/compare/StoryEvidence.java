@@ -20,13 +20,17 @@ import java.util.function.Function;
  */
 final class StoryEvidence {
 
-  /** What accounts may share, with how much one of it tells and how many are counted. */
+  /**
+   * What accounts may share, with how much one of it tells and how many are counted: SOUND of what
+   * is written with a capital, UNREAD of what of that is no mention, THING as a part of all.
+   */
   enum Sort {
     PERSON(1, 3),
     PLACE(1, 3),
     BODY(0.6, 2),
     PEOPLE(0.2, 2),
     SOUND(0.7, 3),
+    UNREAD(0, 0),
     DAY(0.5, 2),
     THING(0, 0);
 

@@ -58,10 +58,25 @@ final class StoryWheres {
       List<DeedPlaces.Site> some,
       List<DeedPlaces.Site> others,
       Together found) {
-    if (sites.areApart(some, others)) {
+    if (sites.areApart(some, others) && !mayBeTranslated(pair, some, others)) {
       List<DeedPlaces.Site> both = List.of(some.getFirst(), others.getFirst());
       add(pair, both, StoryConflicts.finding("place", pair), found);
     }
+  }
+
+  /** "Anchor Square" and «Якорная площадь»: the name of a site is told in another language. */
+  private static boolean mayBeTranslated(
+      StoryPairs.Aligned pair, List<DeedPlaces.Site> some, List<DeedPlaces.Site> others) {
+    return !pair.one().account().language().equals(pair.other().account().language())
+        && some.stream()
+            .filter(one -> !one.kind().isEmpty())
+            .anyMatch(
+                one ->
+                    others.stream()
+                        .anyMatch(
+                            other ->
+                                one.sort().equals(other.sort())
+                                    && one.kind().equals(other.kind())));
   }
 
   private void add(
