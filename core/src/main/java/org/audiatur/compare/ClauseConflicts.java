@@ -79,10 +79,10 @@ final class ClauseConflicts implements Detector {
   private final FieldWords<String> again;
   private final Set<String> papers;
 
-  /** By identity: to hash a clause is to hash its sentence. */
   /** The family of claims that somebody said something. */
   private static final String SPEECH = "statement";
 
+  /** By identity: to hash a clause is to hash its sentence. */
   private final Map<Clause, List<Dating>> dates = new IdentityHashMap<>();
 
   ClauseConflicts(Material material, Clauses clauses, ClausePairs pairs, StoryPairs stories) {
@@ -408,8 +408,10 @@ final class ClauseConflicts implements Detector {
     return clause.words().stream().filter(asked).map(Word::span).toList();
   }
 
-  /** «The fort, cut off since November, fell on 15 January»: a sign stands between. */
-  /** … so does another deed before the day: «withdrew on 25 May and came in on the 28th». */
+  /**
+   * «The fort, cut off since November, fell on 15 January»: a sign stands between; so does another
+   * deed before the day: «withdrew on 25 May and came in on the 28th».
+   */
   private int parted(Clause clause, Span date, List<Span> words) {
     return !words.isEmpty() && words.stream().allMatch(word -> isParted(clause, date, word))
         ? SIGN

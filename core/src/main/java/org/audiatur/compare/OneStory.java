@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.audiatur.calendar.DateInterval;
-import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entities;
@@ -43,9 +41,6 @@ final class OneStory {
 
   /** Of two that each tell one story with a third. */
   private static final int FEWEST_BESIDE_A_THIRD = 1;
-
-  /** An account of so many years says nothing by them. */
-  private static final int MOST_YEARS = 3;
 
   private static final Pattern DAY = Pattern.compile("(?<=^|/)[0-9X]{4}-([0-9]{2}-[0-9]{2})");
 
@@ -192,17 +187,8 @@ final class OneStory {
 
   private static Set<Integer> years(Account account) {
     Set<Integer> years = new TreeSet<>();
-    for (Mention mention : account.mentions()) {
-      Dating.of(mention)
-          .flatMap(Edtf::bounds)
-          .filter(DateInterval::isBounded)
-          .ifPresent(
-              when -> {
-                years.add(when.first().getYear());
-                years.add(when.last().getYear());
-              });
-    }
-    return years.size() > MOST_YEARS ? Set.of() : years;
+    StoryYears.days(account).forEach(day -> years.add(day.getYear()));
+    return years;
   }
 
   private Set<String> things(Account account) {

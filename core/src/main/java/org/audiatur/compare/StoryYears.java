@@ -42,7 +42,7 @@ final class StoryYears {
   /** By how many days two accounts may misdate one thing. */
   private static final long SAME = 2;
 
-  /** An account of so many years gives no year to another. */
+  /** An account of more years tells by them of no story. */
   private static final int MOST_YEARS = 3;
 
   private final OneStory story;
@@ -53,7 +53,8 @@ final class StoryYears {
     accounts.forEach(account -> days.put(account.sha256(), days(account)));
   }
 
-  private static List<LocalDate> days(Account account) {
+  /** The first and last days of all it dates; none if they are of too many years. */
+  static List<LocalDate> days(Account account) {
     List<LocalDate> days = new ArrayList<>();
     for (Mention mention : account.mentions()) {
       Dating.of(mention)
