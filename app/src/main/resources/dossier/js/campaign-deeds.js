@@ -2,6 +2,7 @@
 // somewhere. What a claim does not say is left open, never filled in from another.
 
 import {DAY, momentsOf, parseDate} from './edtf.js';
+import {currentLanguage} from './words-of-ui.js';
 
 const WIDE = new Set(['country', 'region', 'province', 'district', 'land', 'sea', 'river', 'railway']);
 const WHO = ['agent', 'side', 'force', 'of', 'unit'];
@@ -46,7 +47,7 @@ function placeOf(dossier, id) {
   const entity = dossier.entity.get(id);
   if (!entity?.place) return null;
   const {lat, lon, kind} = entity.place;
-  return {id, spot: `${lat} ${lon}`, name: entity.name, lat, lon, wide: WIDE.has(kind)};
+  return {id, spot: `${lat} ${lon}`, name: dossier.nameIn(id, currentLanguage()), lat, lon, wide: WIDE.has(kind)};
 }
 
 /** The place that a deed is drawn at: where it happened, else where it led. */

@@ -10,7 +10,7 @@ import {glyph} from './glyphs.js';
 import {shorten} from './values.js';
 import {INSET, groundOf, mapFor, scaleBar} from './map-ground.js';
 import {placeLabels} from './map-labels.js';
-import {term} from './words-of-ui.js';
+import {currentLanguage, term} from './words-of-ui.js';
 
 /** Too wide to stand at a point. */
 const OUTLINES = new Set(['country', 'region', 'province', 'district', 'land', 'railway']);
@@ -92,8 +92,9 @@ function others(dossier, told, map, at) {
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))
     .filter(({place}, i, all) => all.findIndex(one => one.place.lat === place.lat && one.place.lon === place.lon) === i)
     .slice(0, MOST_OTHERS)
-    .map(({name, place}) => {
+    .map(({id, place}) => {
       const [x, y] = at(place);
+      const name = dossier.nameIn(id, currentLanguage());
       return {x, y, name: shorten(name, 24), optional: true, water: WATERS.has(place.kind), width: widthOf(shorten(name, 24), WATERS.has(place.kind) ? 12.5 : 10.5) + 4, height: 13};
     });
 }

@@ -149,6 +149,11 @@ class Dossier {
     return this.entity.get(id)?.name ?? '';
   }
 
+  /** The name of an entity in a language, where an account has it so; else the main one. */
+  nameIn(id, language) {
+    return this.entity.get(id)?.names?.find(name => name.language === language)?.text ?? this.nameOf(id);
+  }
+
   foldedName(id) {
     const entity = this.entity.get(id);
     if (!entity) return '';

@@ -64,8 +64,8 @@ export function affiliations(dossier, entries) {
     member: valueOf(dossier, one.entry, 'member', 'members', 'parts', 'who')
   }));
   const lanesOfTime = laneDrawing('affiliations', facts.filter(one => one.party || one.member), group =>
-    rowOf(group, one => fold(one.party || one.member), one => ({
-      name: one.party || one.member,
+    rowOf(group, one => (one.entry.kind === 'bloc' ? 'bloc' : fold(one.party || one.member)), one => ({
+      name: one.entry.kind === 'bloc' ? term('systemKind', 'bloc') : one.party || one.member,
       note: '',
       words: wordsOfSide(dossier, one),
       kind: one.entry.kind === 'affiliation' || one.entry.kind === 'bloc' ? 'point' : 'end'
@@ -111,8 +111,8 @@ function memberName(same, dossier) {
 /** Who belongs to a body; of a split, a leaving, a bloc also that, and of a bloc what about. */
 function wordsOfSide(dossier, {entry, party, member}) {
   if (entry.kind === 'affiliation') return party ? member : '';
-  const about = entry.kind === 'bloc' ? valueOf(dossier, entry, 'on') : '';
-  return [term('systemKind', entry.kind), party ? member : about].filter(Boolean).join(': ');
+  if (entry.kind === 'bloc') return [member || party, valueOf(dossier, entry, 'on')].filter(Boolean).join(': ');
+  return [term('systemKind', entry.kind), party ? member : ''].filter(Boolean).join(': ');
 }
 
 /** Treaties and recognitions, with the time for which they are said to hold (S9). */

@@ -13,6 +13,8 @@ const ROW = 24;
 const HEAD = 30;
 const TOP = 30;
 const FARTHEST = 60;
+/** The room at the right for what came of a task. */
+const OUTCOME = 180;
 const TELLING = new Set(['done', 'partly', 'failed']);
 const DATES = /\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?(?:\/\d{4}-\d\d-\d\d)?/g;
 
@@ -75,7 +77,7 @@ const VAGUE = 3 * DAY;
 const sinceZero = (task, time) => (time - task.zero) / DAY;
 
 function chart(orders, width) {
-  const [left, right] = [Math.min(440, width * 0.42), width - 150];
+  const [left, right] = [Math.min(440, width * 0.42), width - OUTCOME - 8];
   const ends = orders.flatMap(({tasks}) => tasks.flatMap(task => [task.term, task.done].filter(Boolean).map(date => sinceZero(task, date.max))));
   const reach = Math.min(FARTHEST, Math.max(3, ...ends) * 1.08);
   const at = days => left + (Math.min(reach, Math.max(-1, days) + 1) / (reach + 1)) * (right - left);
@@ -149,7 +151,7 @@ function outcome(task, y, at, width) {
   const days = late > 0 ? t('drawing.late', {n: Math.ceil(late)}) : early >= 1 ? t('drawing.early', {n: Math.floor(early)}) : due && done ? t('drawing.inTime') : '';
   const told = TELLING.has(word) ? term('outcome', word) : days ? '' : t('drawing.untold');
   const words = [told, days].filter(Boolean).join(', ');
-  const end = label(width - 142, y + 4, cutTo(words, 140, 11), {class: 'row-note'});
+  const end = label(width - OUTCOME, y + 4, cutTo(words, OUTCOME, 11), {class: 'row-note'});
   if (!done && !deed) return end;
   const x = done ? at(sinceZero(task, (done.min + done.max) / 2)) : null;
   const from = due && done ? at(sinceZero(task, due.max)) : x;
@@ -158,7 +160,7 @@ function outcome(task, y, at, width) {
     [claim],
     `${words} · ${quoted([claim])}`,
     {class: `plan-bar ${late > 0 ? 'is-late' : early >= 1 ? 'is-early' : 'is-in-time'}`},
-    svg('rect.item-ground', {x: round(Math.min(x ?? width - 148, from ?? width) - 8), y: y - 10, width: round(Math.abs((x ?? 0) - (from ?? 0)) + 16), height: 20, rx: 2}),
+    svg('rect.item-ground', {x: round(Math.min(x ?? width - OUTCOME - 6, from ?? width) - 8), y: y - 10, width: round(Math.abs((x ?? 0) - (from ?? 0)) + 16), height: 20, rx: 2}),
     x !== null && x !== from && svg('rect.plan-fill', {x: round(Math.min(from, x)), y: y - 4, width: round(Math.abs(x - from)), height: 8}),
     x !== null && svg('circle.plan-done', {cx: round(x), cy: y, r: 4.5, class: word === 'partly' ? 'is-part' : ''}),
     end

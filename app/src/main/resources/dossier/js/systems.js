@@ -6,6 +6,7 @@ import {claimItem} from './claim-item.js';
 import {showMoment} from './campaign.js';
 import {drawings} from './drawings.js';
 import {dateWords, parseDate} from './edtf.js';
+import {edtfOfEntry} from './entry-facts.js';
 import {claimFilter} from './filter.js';
 import {modality, siglum} from './labels.js';
 import {fill, whenNear} from './lazy.js';
@@ -81,7 +82,7 @@ function contents(entries, state) {
 
 function section(dossier, system, entries, {first, all, asked, passes}) {
   if (entries.length === 0) return asked ? nothing(system) : null;
-  const sorted = [...entries].sort((a, b) => time(a.entry) - time(b.entry));
+  const sorted = [...entries].sort((a, b) => time(a) - time(b));
   const room = system === 'S2' || system === 'S4' ? h('div.system-cards') : h('div.system-rows');
   const make = system === 'S2' || system === 'S4' ? card : row;
   whenNear(room, () =>
@@ -119,16 +120,18 @@ function nothing(system) {
   );
 }
 
-function edtfOf(entry) {
-  return typeof entry.date === 'object' ? (entry.date?.edtf ?? '') : entry.date;
+/** When an entry is placed; a document has no time of its own. */
+function when(one) {
+  return one.entry.system === 'S10' ? '' : edtfOfEntry(one);
 }
 
-function time(entry) {
-  return parseDate(edtfOf(entry))?.min ?? 1e15;
+function time(one) {
+  return parseDate(when(one))?.min ?? 1e15;
 }
 
 /** Votes and threads have a form of their own. */
 function card(dossier, entry, claims) {
+  const edtf = when({entry, claims});
   return h(
     'article.system-entry',
     {tabindex: '-1', id: `system-${entry.id}`},
@@ -136,10 +139,10 @@ function card(dossier, entry, claims) {
       'header',
       {},
       h('b', {}, term('systemKind', entry.kind)),
-      entry.date && h('span.quiet', {}, ` ${dateWords(edtfOf(entry))}`),
+      edtf && h('span.quiet', {}, ` ${dateWords(edtf)}`),
       names(dossier, entry)
     ),
-    entry.system === 'S2' ? votes(dossier, entry) : (thread(dossier, entry) ?? values(dossier, entry.values ?? {})),
+    entry.system === 'S2' ? votes(dossier, entry, claims) : (thread(dossier, entry) ?? values(dossier, entry.values ?? {})),
     checks(entry.checks ?? []),
     claims.length > 0 && h('ul.claim-list', {}, once(claims).slice(0, 8).map(claimItem)),
     saidBeside(dossier, entry).slice(0, 8).map(place)
@@ -171,10 +174,11 @@ function names(dossier, entry) {
 function row(dossier, entry, claims) {
   const all = entry.values ?? {};
   const tasks = taskList(dossier, entry);
+  const edtf = when({entry, claims});
   return h(
     'div.system-entry.system-row',
     {tabindex: '-1', id: `system-${entry.id}`},
-    h('span.system-date', {}, entry.date ? dateWords(edtfOf(entry)) : '—'),
+    h('span.system-date', {}, edtf ? dateWords(edtf) : h('span.quiet', {}, entry.system === 'S10' ? '' : t('date.none'))),
     h(
       'div.system-body',
       {},

@@ -141,7 +141,7 @@ function note(taken, x, y, words, anchor) {
 function wait({state, days}, x, y, at, middle, next, taken) {
   if (state === 'reply') return null;
   if (state === 'answered') {
-    if (days === null) return null;
+    if (days === null) return next ? null : note(taken, x + 12, y + 4, t('drawing.answered'), 'start');
     const end = at(middle + days * DAY);
     return [line(x, y, end, y, {class: 'message-wait'}), end - x > 44 && note(taken, (x + end) / 2, y - 4, t('drawing.days', {n: days}), 'middle')];
   }

@@ -29,7 +29,7 @@ function given(object) {
 }
 
 function isShown(key, object) {
-  const again = (key === 'name' && object.name === object.unit) || (key === 'acts' && object.acts === 0) || (key === 'about' && object.about === object.verdict) || (key === 'party' && object.parties);
+  const again = (key === 'name' && object.name === object.unit) || (key === 'acts' && object.acts === 0) || (key === 'about' && object.about === object.verdict) || (key === 'party' && object.parties) || (key === 'part-of' && object.wholes);
   return !UNSEEN.test(key) && !APART.has(key) && !again && !(key === 'unit' && object.quantity);
 }
 

@@ -4,15 +4,15 @@
 import {svg} from './dom.js';
 import {dateWords} from './edtf.js';
 import {atMost, cutTo, drawing, label, line, mark, noDrawing, round, rowsNote, sheet} from './drawing.js';
-import {edtfOfEntry, fails, listOf, quoted, valueOf} from './entry-facts.js';
+import {edtfOfEntry, fails, quoted, sigla, valueOf} from './entry-facts.js';
+import {countOf, readings} from './vote-counts.js';
 import {number, t} from './words-of-ui.js';
 
-const SIDES = ['for', 'abstain', 'against', 'left'];
 const MOST = 40;
 const ROW = 86;
 
 export function voteBars(dossier, entries) {
-  const rows = entries.map(one => voteOf(dossier, one)).filter(vote => vote.claims.length > 0 && (vote.sides.length > 1 || (vote.sides.length > 0 && vote.attendance > 0)));
+  const rows = entries.flatMap(one => votesOf(dossier, one)).filter(vote => vote.claims.length > 0 && (vote.sides.length > 1 || (vote.sides.length > 0 && vote.attendance > 0)));
   if (rows.length === 0) return [noDrawing('votes')];
   return [drawing('votes', width => chart(atMost(rows, MOST), width), {after: rowsNote(rows, MOST)})];
 }
@@ -21,31 +21,25 @@ function chart(rows, width) {
   return sheet('votes', width, rows.length * ROW + 4, rows.map((vote, i) => bar(vote, i * ROW, width)));
 }
 
-function voteOf(dossier, {entry, claims}) {
-  const sides = SIDES.map(side => ({
-    side,
-    n: countOf(entry.values?.[`votes-${side}`] ?? entry.values?.[side]),
-    blocs: [...listOf(entry, `${side}-bloc`), ...listOf(entry, `${side}-blocs`)].map(bloc => dossier.nameOf(bloc) || String(bloc)).join(', ')
-  })).filter(({n}) => n !== null);
-  return {
+/** A vote, or each telling of it where accounts count otherwise. */
+function votesOf(dossier, {entry, claims}) {
+  const told = readings(dossier, {entry, claims});
+  const name = [valueOf(dossier, entry, 'body'), valueOf(dossier, entry, 'motion')].filter(Boolean).join(': ');
+  const own = by => ['body', 'motion'].map(wanted => by[0].roles.find(({role}) => role === wanted)).filter(Boolean).map(({start, end}) => by[0].source.reading(start, end)).join(': ');
+  return told.map(({sides, claims: by}) => ({
     entry,
-    claims,
+    claims: by,
     sides,
     cast: sides.reduce((sum, {n}) => sum + n, 0),
     voted: sides.some(({side}) => side === 'for') && sides.some(({side}) => side === 'against'),
     attendance: countOf(entry.values?.attendance),
-    name: [valueOf(dossier, entry, 'body'), valueOf(dossier, entry, 'motion')].filter(Boolean).join(': '),
-    when: edtfOfEntry({entry, claims})
-  };
+    name: told.length > 1 ? `${sigla(by)} · ${own(by)}` : name,
+    when: edtfOfEntry({entry, claims: by})
+  }));
 }
 
 function sideWords(side) {
   return side === 'left' ? t('drawing.left') : t(`vote.${side}`);
-}
-
-function countOf(value) {
-  const n = typeof value === 'object' ? value?.value : value;
-  return n === undefined || n === null || n === '' || Number.isNaN(Number(n)) ? null : Number(n);
 }
 
 function bar({entry, claims, sides, cast, voted, attendance, name, when}, top, width) {

@@ -25,6 +25,11 @@ final class LoadedNames implements Detector {
   /** A name that judges. */
   private record Loaded(String lemma, String thing, String judges, String beside) {}
 
+  private static final Set<String> VERB_FOLLOWS =
+      Set.of(
+          "to", "will", "would", "shall", "should", "may", "might", "can", "could", "must", "did",
+          "does", "do", "not", "we", "they", "i", "you", "who");
+
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "CIT");
   private static final Set<String> BODIES = Set.of("ORG", "GRP");
 
@@ -110,7 +115,7 @@ final class LoadedNames implements Detector {
               .orElse(null);
       if (name != null
           && !isElsewhere(account, word.span())
-          && !isVerbForm(account, word, name.lemma())
+          && !isVerbForm(account, wording, i, name.lemma())
           && !isDenied(account, wording, i)) {
         Span span = phrase(account, wording, i);
         if (!isMeant(name, account, wording, i)) {
@@ -138,10 +143,19 @@ final class LoadedNames implements Detector {
     return usages;
   }
 
-  /** "Fell", "fighting": an English noun is written as in the dictionary, or with an s. */
-  private static boolean isVerbForm(Account account, Word word, String lemma) {
-    String form = account.text().read(word.span()).toLowerCase(Locale.ROOT);
-    return account.language().equals("en") && !form.matches(Pattern.quote(lemma) + "(?:e?s)?");
+  /**
+   * "Fell", "fighting", "was to storm": an English noun is written as in the dictionary, or with an
+   * s, and stands behind no word that a verb follows.
+   */
+  private static boolean isVerbForm(Account account, Wording wording, int index, String lemma) {
+    if (!account.language().equals("en")) {
+      return false;
+    }
+    String form = account.text().read(wording.all().get(index).span()).toLowerCase(Locale.ROOT);
+    return !form.matches(Pattern.quote(lemma) + "(?:e?s)?")
+        || index > 0
+            && VERB_FOLLOWS.contains(
+                account.text().read(wording.all().get(index - 1).span()).toLowerCase(Locale.ROOT));
   }
 
   /** What the whole is called, be it a fight, a campaign or a change of power. */

@@ -3,11 +3,13 @@ package org.audiatur.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
+import org.audiatur.entity.Entity;
 import org.audiatur.text.Span;
 
 /**
@@ -66,12 +68,27 @@ final class JoinedNames {
                 key,
                 one ->
                     new Draft("S9", kind.get())
-                        .value("parties", List.of(first, second))
+                        .value(
+                            "parties",
+                            List.of(land(account, words, first), land(account, words, second)))
                         .value("words", account.text().read(words).replaceAll("\\s+", " "))),
             account,
             words);
       }
     }
+  }
+
+  /** The land that a half of the name is made from, where an account names it; else the half. */
+  private String land(Account account, Span words, String half) {
+    String stem = UnitBook.stem(half);
+    return account.mentions().stream()
+        .filter(mention -> mention.type().equals("LOC"))
+        .map(mention -> ledger.entities().ofMention(mention.id()))
+        .filter(Objects::nonNull)
+        .map(Entity::name)
+        .filter(name -> name.indexOf(' ') < 0 && UnitBook.stem(name).equals(stem))
+        .findFirst()
+        .orElseGet(() -> ledger.nominative(account, words, half));
   }
 
   private Optional<String> kind(Account account, Span noun) {

@@ -42,6 +42,9 @@ final class Ledger {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** What closes a clause is no part of a role; the dot of an abbreviation is. */
+    private static final Pattern TRAILING = Pattern.compile("[,;:]+$|(?<=\\p{Ll}{4})\\.$");
+
     Told(Account account, Claim claim) {
       this(account, claim, days(claim));
     }
@@ -80,7 +83,8 @@ final class Ledger {
     }
 
     String read(Span span) {
-      return BLANKS.matcher(account.text().read(span)).replaceAll(" ").strip();
+      String said = BLANKS.matcher(account.text().read(span)).replaceAll(" ").strip();
+      return TRAILING.matcher(said).replaceFirst("");
     }
 
     String trigger() {
@@ -247,6 +251,11 @@ final class Ledger {
     return nominative.of(account.languageOf(near), words);
   }
 
+  /** The words of a role as they would stand by themselves. */
+  String nominative(Told told, Role role) {
+    return nominative(told.account(), role.span(), told.read(role));
+  }
+
   /** Claims by where they stand. */
   Passages passages() {
     return passages;
@@ -363,7 +372,7 @@ final class Ledger {
   /** The name of the entity that a role is, else its words. */
   String called(Told told, Role role) {
     Entity entity = entities.ofMention(role.mention());
-    return entity == null ? told.read(role) : entity.name();
+    return entity == null ? nominative(told, role) : entity.name();
   }
 
   /** Entities in these roles, and the words of those that name none, to tell places apart by. */

@@ -118,7 +118,7 @@ final class Military {
   String said(Ledger.Told told, String role) {
     return told.claim().roles().stream()
         .filter(r -> r.role().equals(role))
-        .map(r -> r.mention() == null ? told.read(r) : who(told, r))
+        .map(r -> r.mention() == null ? ledger.nominative(told, r) : who(told, r))
         .distinct()
         .collect(Collectors.joining("; "));
   }
@@ -130,7 +130,7 @@ final class Military {
             && named.stream().noneMatch(this::isUnit)
             && forces.has(told.account(), role.span());
     return said
-        ? told.read(role)
+        ? ledger.nominative(told, role)
         : ledger.names(named, named.isEmpty() ? place(told, role) : told.read(role));
   }
 
@@ -162,7 +162,7 @@ final class Military {
     boolean site =
         sites.has(told.account(), role.span()) || placeKinds.has(told.account(), role.span());
     if (!site || told.read(role).indexOf(' ') > 0) {
-      return told.read(role);
+      return ledger.nominative(told, role);
     }
     String text = told.account().text().text();
     Matcher behind = NAME_BEHIND.matcher(text).region(role.span().end(), text.length());
@@ -173,7 +173,7 @@ final class Military {
     Matcher before = NAME_BEFORE.matcher(text.substring(from, role.span().start()));
     return before.find()
         ? told.read(Span.of(from + before.start(1), role.span().end()))
-        : told.read(role);
+        : ledger.nominative(told, role);
   }
 
   /** The place that a role names, or a station, a bridge, a frontier as said; else empty. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Role;
 import org.audiatur.entity.Entity;
@@ -82,14 +83,22 @@ final class Parties {
   @Nullable Party leader(Ledger.Told told, Predicate<Role> wanted) {
     return told.claim().roles().stream()
         .filter(wanted)
-        .map(role -> party(ledger.named(told, role), told.read(role)))
+        .map(role -> party(ledger.named(told, role), ledger.nominative(told, role)))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
 
+  private String words(Ledger.Told told, String role) {
+    return told.claim().roles().stream()
+        .filter(one -> one.role().equals(role))
+        .map(one -> ledger.nominative(told, one))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
   private @Nullable Party party(Ledger.Told told, String role) {
-    Party one = party(ledger.named(told, role), told.words(role));
+    Party one = party(ledger.named(told, role), words(told, role));
     List<String> persons =
         told.claim().roles().stream()
             .filter(other -> other.role().equals(role))

@@ -1,11 +1,14 @@
 package org.audiatur.system;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Claim;
+import org.audiatur.claim.Count;
+import org.audiatur.claim.Role;
 import org.audiatur.mention.Measure;
 import org.audiatur.mention.Measures;
 import org.audiatur.mention.Mention;
@@ -13,11 +16,15 @@ import org.audiatur.mention.Quantity;
 import org.audiatur.text.Span;
 
 /**
- * S8: what lay in store by words for stores alone («на складах города накопились запасы (300 тысяч
- * пудов) хлеба»): a measure of mass or volume, or counted goods, beside such a word, where no claim
- * has the figure. Linear in the text.
+ * S8: what lay in store, each measure of mass, volume or money an entry of its own: of claims that
+ * tell what somebody had («в крепости было 400 бочек пороха и 1200 пудов муки»), and by words for
+ * stores alone («на складах города накопились запасы (300 тысяч пудов) хлеба») where no claim has
+ * the figure. Linear in the text.
  */
 final class Stores {
+
+  /** What lies in store where a claim says so. */
+  private static final Set<String> KEPT = Set.of("mass", "volume", "money");
 
   private static final Set<String> DIMENSIONS = Set.of("mass", "volume");
 
@@ -38,6 +45,9 @@ final class Stores {
 
   List<SystemEntry> build() {
     List<SystemEntry> entries = new ArrayList<>();
+    ledger.of("strength", "deployment").stream()
+        .filter(Ledger.Told::happened)
+        .forEach(told -> entries.addAll(told(told)));
     for (Account account : ledger.inOrder()) {
       for (Mention mention : account.mentions()) {
         Span sentence = mention.type().equals("NUM") ? account.sentenceOf(mention.span()) : null;
@@ -48,6 +58,73 @@ final class Stores {
       }
     }
     return entries;
+  }
+
+  /** What a claim tells that somebody had: no weapons of a force, and no men. */
+  private List<SystemEntry> told(Ledger.Told told) {
+    List<SystemEntry> entries = new ArrayList<>();
+    for (Count count : told.claim().numbers()) {
+      Measure measure = ledger.measure(told, count);
+      if (measure == null || !KEPT.contains(measure.unit().dimension())) {
+        continue;
+      }
+      Amount amount = Amount.of(count.quantity(), measure);
+      Draft draft =
+          new Draft("S8", "stock")
+              .date(told.date())
+              .claim(told)
+              .entities(ledger.everyone(told))
+              .value("modality", told.claim().modality().label())
+              .value("words", told.trigger())
+              .value("stage", "in store")
+              .value("of", ledger.names(ledger.named(told, "of"), ""))
+              .value("goods", goods(told.account(), told.claim().quote(), count.span()))
+              .value("place", place(told, count));
+      entries.add(amounts(draft, amount).entry(count.span().toString()));
+    }
+    return entries;
+  }
+
+  /** The place told last before the figure, without what is counted there. */
+  private static String place(Ledger.Told told, Count count) {
+    return told.claim().roles().stream()
+        .filter(role -> role.role().equals("place") && role.span().start() < count.span().start())
+        .filter(role -> told.claim().numbers().stream().noneMatch(n -> opens(role, n)))
+        .max(Comparator.comparingInt(role -> role.span().start()))
+        .map(role -> told.read(before(told, role)))
+        .orElse("");
+  }
+
+  private static boolean opens(Role role, Count count) {
+    return count.span().start() <= role.span().start() && count.span().overlaps(role.span());
+  }
+
+  /** The words of a role before the first figure in them. */
+  private static Span before(Ledger.Told told, Role role) {
+    int end =
+        told.claim().numbers().stream()
+            .map(Count::span)
+            .filter(role.span()::encloses)
+            .mapToInt(Span::start)
+            .min()
+            .orElse(role.span().end());
+    return Span.of(role.span().start(), end);
+  }
+
+  /** The figure as written, with what is measured: "400 barrels of powder". */
+  private String goods(Account account, Span sentence, Span figure) {
+    Span behind = Span.of(figure.end(), Math.min(sentence.end(), figure.end() + BEHIND));
+    Span whole =
+        goods.first(account, behind).map(Vocabulary.Found::span).map(figure::span).orElse(figure);
+    return account.text().read(whole).replaceAll("[\\s)]+", " ").strip();
+  }
+
+  private static Draft amounts(Draft draft, Amount amount) {
+    return draft
+        .value("number:amount", Draft.number(amount.value()))
+        .value("quantity", List.of(Draft.number(amount.value())))
+        .value("unit", List.of(amount.unit()))
+        .value("converted", amount.converted() == null ? "" : List.of(amount.inTodays()));
   }
 
   private Optional<SystemEntry> stock(Account account, Span sentence, Mention figure) {
@@ -67,20 +144,15 @@ final class Stores {
     if (told || !(figure.value() instanceof Quantity quantity)) {
       return Optional.empty();
     }
-    Amount amount = Amount.of(quantity, measure);
     Set<String> places = new Mentioned(ledger, account, sentence).named("LOC");
-    return Optional.of(
+    Draft draft =
         new Draft("S8", "stock")
             .words(new Words(account.sha256(), what.map(figure.span()::span).orElse(figure.span())))
             .entities(places)
             .value("stage", "in store")
-            .value("goods", what.map(account.text()::read).orElse(""))
-            .value("place", ledger.names(places, ""))
-            .value("number:amount", Draft.number(amount.value()))
-            .value("quantity", List.of(Draft.number(amount.value())))
-            .value("unit", List.of(amount.unit()))
-            .value("converted", amount.converted() == null ? "" : List.of(amount.inTodays()))
-            .entry());
+            .value("goods", goods(account, sentence, figure.span()))
+            .value("place", ledger.names(places, ""));
+    return Optional.of(amounts(draft, Amount.of(quantity, measure)).entry());
   }
 
   private static boolean counts(Claim claim, Span figure) {

@@ -207,12 +207,13 @@ final class Terms {
     if (next == null || isApart(signed, next) || isRow(signed.account(), next)) {
       return List.of();
     }
-    return ledger.passages().around(signed.account(), next).stream()
-        .filter(told -> told.claim().quote().equals(next) && told.planned())
-        .sorted(Ledger.BY_TIME)
-        .filter(told -> !told.claim().rule().endsWith("noun"))
-        .map(told -> next(signed, told))
-        .toList();
+    List<Ledger.Told> due =
+        ledger.passages().around(signed.account(), next).stream()
+            .filter(told -> told.claim().quote().equals(next) && told.planned())
+            .filter(told -> !told.claim().rule().endsWith("noun"))
+            .sorted(Ledger.BY_TIME)
+            .toList();
+    return due.isEmpty() ? List.of() : List.of(next(signed, due));
   }
 
   private boolean isRow(Account account, Span sentence) {
@@ -231,15 +232,21 @@ final class Terms {
     return called.isEmpty() ? ledger.names(ledger.everyone(told), "") : called;
   }
 
-  private SystemEntry next(Ledger.Told signed, Ledger.Told told) {
-    return new Draft("S9", "term")
-        .date(signed.date())
-        .claim(told)
-        .entities(ledger.everyone(told))
-        .value("party", party(told))
-        .value("terms", told.read(told.claim().quote()))
-        .value("until", told.date() == null ? "" : told.date().toString())
-        .value("signed-id", signed.id())
-        .entry();
+  /** What one sentence says was to be done is one entry, with the day by which. */
+  private SystemEntry next(Ledger.Told signed, List<Ledger.Told> due) {
+    Ledger.Told first = due.getFirst();
+    Draft draft =
+        new Draft("S9", "term")
+            .date(signed.date())
+            .value("party", party(first))
+            .value("terms", first.read(first.claim().quote()))
+            .value("signed-id", signed.id());
+    for (Ledger.Told told : due) {
+      draft.claim(told).entities(ledger.everyone(told));
+      if (told.date() != null) {
+        draft.first("until", told.date().toString());
+      }
+    }
+    return draft.entry();
   }
 }

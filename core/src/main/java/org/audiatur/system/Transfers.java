@@ -36,9 +36,6 @@ final class Transfers {
     ledger.of("transfer").stream()
         .filter(this::isTransfer)
         .forEach(told -> entries.addAll(transfer(told)));
-    ledger.of("strength", "deployment").stream()
-        .filter(told -> told.happened() && isStock(told))
-        .forEach(told -> entries.add(stock(told)));
     entries.addAll(new Stores(ledger).build());
     return entries;
   }
@@ -64,19 +61,6 @@ final class Transfers {
 
   private boolean isAmount(Ledger.Told told, Count count) {
     return ledger.measure(told, count) != null || goods.has(told.account(), count.span());
-  }
-
-  /** What lay in store: a measure of mass or volume, or goods that are no weapons of a force. */
-  private boolean isStock(Ledger.Told told) {
-    return told.claim().numbers().stream()
-        .anyMatch(
-            count -> {
-              var measure = ledger.measure(told, count);
-              return measure != null
-                  && (measure.unit().dimension().equals("mass")
-                      || measure.unit().dimension().equals("volume")
-                      || measure.unit().dimension().equals("money"));
-            });
   }
 
   /** One entry; where several sums or goods were counted, one for each. */
@@ -120,12 +104,6 @@ final class Transfers {
                     .entities(ledger.named(demand, "issuer"))
                     .claim(demand)
                     .value("recipient", ledger.names(ledger.named(demand, "issuer"), "")));
-  }
-
-  private SystemEntry stock(Ledger.Told told) {
-    Draft draft = Retold.draft(ledger, "S8", told, "stock").value("stage", "in store");
-    fill(draft, told, "of", told.claim().numbers());
-    return draft.entry();
   }
 
   private void fill(Draft draft, Ledger.Told told, String role, List<Count> counts) {

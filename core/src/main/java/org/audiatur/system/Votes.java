@@ -8,14 +8,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.audiatur.claim.Count;
+import org.audiatur.claim.Role;
 import org.audiatur.compare.Conflict;
 import org.audiatur.compare.Event;
+import org.audiatur.text.Span;
 
 /** S2: divisions with their blocs and arithmetic. One entry for each event that holds a vote. */
 final class Votes {
+
+  /** What joins a count to what stands before it. */
+  private static final Pattern AND =
+      Pattern.compile("(?:\\s|,)+(?:and|with|against|to|by|и|при|против|і|й|та|проти|за)?$");
 
   private final Ledger ledger;
   private final List<Session> sessions;
@@ -84,6 +93,7 @@ final class Votes {
     for (String role : List.of("body", "motion", "for-bloc", "against-bloc")) {
       draft.value(role, words(votes, role));
     }
+    checkCounts(draft, votes);
     if (sitting != null && words(votes, "body").isEmpty()) {
       draft.value("body", List.of(sitting.body())).entities(sitting.bodies());
     }
@@ -110,14 +120,46 @@ final class Votes {
     return draft.entry();
   }
 
-  private static List<String> words(List<Ledger.Told> votes, String role) {
+  private List<String> words(List<Ledger.Told> votes, String role) {
     Set<String> words = new TreeSet<>();
     votes.forEach(
         told ->
             told.claim().roles().stream()
                 .filter(r -> r.role().equals(role))
-                .forEach(r -> words.add(told.read(r))));
+                .forEach(r -> words.add(asked(told, r))));
     return List.copyOf(words);
+  }
+
+  /** "To capitulate and four against": a count is no part of what was asked. */
+  private String asked(Ledger.Told told, Role role) {
+    Span words = role.span();
+    OptionalInt count =
+        told.claim().numbers().stream()
+            .map(Count::span)
+            .filter(span -> words.encloses(span) && span.start() > words.start())
+            .mapToInt(Span::start)
+            .min();
+    return count.isEmpty()
+        ? ledger.nominative(told, role)
+        : AND.matcher(told.read(Span.of(words.start(), count.getAsInt()))).replaceFirst("");
+  }
+
+  /** Accounts that count one vote otherwise. */
+  private static void checkCounts(Draft draft, List<Ledger.Told> votes) {
+    List<String> counts =
+        votes.stream().map(Votes::counts).filter(count -> !count.isEmpty()).distinct().toList();
+    if (counts.size() > 1) {
+      draft.check("counts", false, String.join("; ", counts));
+    }
+  }
+
+  /** «11:4», where an account has both sides. */
+  private static String counts(Ledger.Told told) {
+    Map<String, Double> sides = new TreeMap<>();
+    told.claim().numbers().forEach(n -> sides.putIfAbsent(n.role(), n.quantity().value()));
+    Double yes = sides.get("for");
+    Double no = sides.get("against");
+    return yes == null || no == null ? "" : Draft.number(yes) + ":" + Draft.number(no);
   }
 
   private boolean rejects(Ledger.Told vote) {
