@@ -36,20 +36,32 @@ final class Referents {
   @Nullable Chunk within(Chunk pronoun, Predicate<Chunk> fits) {
     Clause own = parse.clauseAt(pronoun.head);
     boolean owner = pronoun.governor != null && own != null && own.subject != pronoun.governor;
+    Chunk acting = acting(own, pronoun);
     for (Clause clause = owner || own == null ? own : own.parent;
         clause != null;
         clause = clause.parent) {
       Chunk subject = clause.subject;
-      if (subject != null && subject.head < pronoun.head && stands(pronoun, subject, fits)) {
+      if (subject != null
+          && subject != acting
+          && subject.head < pronoun.head
+          && stands(pronoun, subject, fits)) {
         return subject;
       }
     }
     if (own == null || pronoun.governor != null) {
       return null;
     }
-    return pronoun.can(Grammeme.NOMINATIVE) && pronoun.bare()
+    return pronoun.can(Grammeme.NOMINATIVE) && pronoun.bare() && acting == null
         ? earlier(own, pronoun, fits)
         : nearest(own, pronoun, fits);
+  }
+
+  /** Who acts on whom a pronoun stands for, and so is somebody else: «герцог прислал … и призвал его». */
+  private @Nullable Chunk acting(@Nullable Clause own, Chunk pronoun) {
+    int predicate =
+        own == null || pronoun.governor != null ? -1 : own.predicateFor(pronoun.head);
+    Chunk subject = predicate < 0 ? null : syntax.subject(own, predicate);
+    return subject == pronoun || subject != null && subject.head > pronoun.head ? null : subject;
   }
 
   /** «Дивизия отошла; вечером она заняла окопы»: the subject of a clause before. */
@@ -74,13 +86,16 @@ final class Referents {
 
   /** «заманив кінноту й розгромив її»: what was named last, if it is not who acts. */
   private @Nullable Chunk nearest(Clause own, Chunk pronoun, Predicate<Chunk> fits) {
-    int predicate = own.predicateFor(pronoun.head);
-    Chunk acting = predicate < 0 ? null : syntax.subject(own, predicate);
+    Chunk acting = acting(own, pronoun);
     for (int k = pronoun.index - 1; k >= 0; k--) {
       Chunk chunk = parse.chunks.get(k);
       boolean named = chunk.mention != null || chunk.can(Grammeme.ANIMATE) || chunk.bare();
       boolean other =
-          chunk != acting && !chunk.time && chunk.governor == null && chunk.title == null;
+          chunk != acting
+              && !chunk.time
+              && chunk.governor == null
+              && chunk.title == null
+              && (chunk.bare() || !chunk.isMention("LOC"));
       if (other && named && alike(pronoun, chunk) && stands(pronoun, chunk, fits)) {
         return acting == null || acting.head > pronoun.head || chunk.head > acting.head
             ? chunk
