@@ -12,9 +12,9 @@ import {t, term} from './words-of-ui.js';
 const STEM = 5;
 const MOST = 60;
 
-/** Words under their forms: "председателем", "председателя" begin alike. */
+/** Words under their forms: "председателем", "председателя" begin alike; what stands in brackets is a remark. */
 function stems(words) {
-  return fold(words)
+  return fold(words.replace(/\s*\([^)]*\)/g, '') || words)
     .split(/\s+/)
     .map(word => word.slice(0, STEM))
     .join(' ');

@@ -35,6 +35,7 @@ final class Affiliations {
   private final Vocabulary commanding;
   private final Vocabulary opposing;
   private final Vocabulary wings;
+  private final Vocabulary back;
   private final JudgedThing things;
 
   Affiliations(Ledger ledger) {
@@ -43,6 +44,7 @@ final class Affiliations {
     this.commanding = ledger.vocabulary("command-words");
     this.opposing = ledger.vocabulary("opposing-words");
     this.wings = ledger.vocabulary("wing-heads");
+    this.back = ledger.vocabulary("naming-back");
     this.things = new JudgedThing(ledger);
   }
 
@@ -61,7 +63,7 @@ final class Affiliations {
                   composing.has(told.account(), told.claim().trigger()) || isLedByGroup(told);
               for (Named member : named(told, turned ? "of" : "member")) {
                 for (Named whole : named(told, turned ? "member" : "of")) {
-                  if (!member.key().equals(whole.key()) && (member.known() || whole.known())) {
+                  if (!member.key().equals(whole.key()) && areTold(told, member, whole)) {
                     String key = member.key() + "|" + whole.key();
                     pairs
                         .computeIfAbsent(key, k -> new Pair(member, whole, new ArrayList<>()))
@@ -79,13 +81,26 @@ final class Affiliations {
     return entries;
   }
 
+  /** One of them by name, and none only as «эта партия». */
+  private boolean areTold(Ledger.Told told, Named member, Named whole) {
+    return (member.known() || whole.known())
+        && Stream.of(member, whole).noneMatch(one -> !one.known() && pointsBack(told, one));
+  }
+
+  private boolean pointsBack(Ledger.Told told, Named one) {
+    String language = told.account().languageOf(told.claim().quote());
+    return back.all(language, one.name()).stream().anyMatch(word -> word.span().start() == 0);
+  }
+
   /** Those that words tell and no claim. */
   private List<SystemEntry> belongings(Set<String> told) {
     Belongings belongings = new Belongings(ledger);
     Map<String, Draft> drafts = new TreeMap<>();
     for (Account account : ledger.inOrder()) {
       for (Belonging one : belongings.of(account)) {
-        if (!told.contains(one.key()) && !one.member().key().equals(one.of().key())) {
+        boolean known =
+            told.contains(one.key()) || told.contains(one.of().key() + "|" + one.member().key());
+        if (!known && !one.member().key().equals(one.of().key())) {
           Draft draft =
               drafts.computeIfAbsent(
                   one.key(),
