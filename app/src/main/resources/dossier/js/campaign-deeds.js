@@ -47,7 +47,7 @@ function placeOf(dossier, id) {
   const entity = dossier.entity.get(id);
   if (!entity?.place) return null;
   const {lat, lon, kind} = entity.place;
-  return {id, spot: `${lat} ${lon}`, name: dossier.nameIn(id, currentLanguage()), lat, lon, wide: WIDE.has(kind)};
+  return {id, spot: `${lat} ${lon}`, name: dossier.nameIn(id, dossier.languageOfPlaces(currentLanguage())), lat, lon, wide: WIDE.has(kind)};
 }
 
 /** The place that a deed is drawn at: where it happened, else where it led. */

@@ -87,6 +87,7 @@ function blockOf({place, deeds: all, name: whole}, [x, y]) {
 
 /** Places that the accounts name beside those of the campaign, so that one sees where one is; the most named first. */
 function others(dossier, told, map, at) {
+  const language = dossier.languageOfPlaces(currentLanguage());
   return dossier.entities
     .filter(({place}) => place && !OUTLINES.has(place.kind) && !told.has(`${place.lat} ${place.lon}`) && map.holds(at(place)))
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))
@@ -94,7 +95,7 @@ function others(dossier, told, map, at) {
     .slice(0, MOST_OTHERS)
     .map(({id, place}) => {
       const [x, y] = at(place);
-      const name = dossier.nameIn(id, currentLanguage());
+      const name = dossier.nameIn(id, language);
       return {x, y, name: shorten(name, 24), optional: true, water: WATERS.has(place.kind), width: widthOf(shorten(name, 24), WATERS.has(place.kind) ? 12.5 : 10.5) + 4, height: 13};
     });
 }

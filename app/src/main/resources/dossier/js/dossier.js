@@ -154,6 +154,18 @@ class Dossier {
     return this.entity.get(id)?.names?.find(name => name.language === language)?.text ?? this.nameOf(id);
   }
 
+  /** The language for the names of a map: the reader's if most places are named in it, else the one in which most are. */
+  languageOfPlaces(wanted) {
+    if (this.placesSpoken?.wanted === wanted) return this.placesSpoken.language;
+    const counts = new Map();
+    const places = this.entities.filter(({place}) => place);
+    for (const {names = []} of places) for (const code of new Set(names.map(({language}) => language))) counts.set(code, (counts.get(code) ?? 0) + 1);
+    const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+    const language = (counts.get(wanted) ?? 0) * 2 > places.length ? wanted : (most ?? wanted);
+    this.placesSpoken = {wanted, language};
+    return language;
+  }
+
   foldedName(id) {
     const entity = this.entity.get(id);
     if (!entity) return '';

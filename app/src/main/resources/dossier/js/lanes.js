@@ -44,7 +44,7 @@ function packed(list, at, width) {
     const placed = group.map(item => ({...item, ends: ends(item.date, at)}));
     const [from, to] = [Math.min(...placed.map(one => one.ends[0])), Math.max(...placed.map(one => one.ends[1]))];
     const wide = widthOf(group[0].words, SIZE) + 12;
-    const before = to + wide > width && from - wide > at.from - 60;
+    const before = to + wide > width && (from - wide > at.from - 60 || from - at.from > width - to);
     const [start, end] = before ? [from - wide, to] : [from, to + wide];
     let depth = free.findIndex(x => x <= start);
     if (depth < 0) depth = free.length;
@@ -76,13 +76,13 @@ function lane({row, items, top, bottom}, at, left, width) {
     label(0, top + 13, cutTo(row.name, left, 12.5), {class: 'row-name'}),
     row.note && label(0, top + 13 + LINE - 3, cutTo(row.note, left, 10), {class: 'row-note'}),
     row.name.length * 7 > left && svg('title', {}, row.name),
-    items.map(item => itemOf(item, top + item.depth * LINE + 8, width))
+    items.map(item => itemOf(item, top + item.depth * LINE + 8, {left: left + 4, width}))
   );
 }
 
-function itemOf(item, y, width) {
+function itemOf(item, y, {left, width}) {
   const {claims, title, words, kind = 'point', flagged, from, to, before, date, since} = item;
-  const room = before ? from - 8 : width - to - 8;
+  const room = before ? from - 8 - left : width - to - 8;
   return mark(
     claims,
     title,

@@ -12,6 +12,8 @@ const MOST = 40;
 const ROW = 24;
 const HEAD = 30;
 const TOP = 30;
+/** As much room has the word of a day on the scale. */
+const TICK = 58;
 const FARTHEST = 60;
 /** The room at the right for what came of a task. */
 const OUTCOME = 180;
@@ -80,7 +82,7 @@ function chart(orders, width) {
   const [left, right] = [Math.min(440, width * 0.42), width - OUTCOME - 8];
   const ends = orders.flatMap(({tasks}) => tasks.flatMap(task => [task.term, task.done].filter(Boolean).map(date => sinceZero(task, date.max))));
   const reach = Math.min(FARTHEST, Math.max(3, ...ends) * 1.08);
-  const at = days => left + (Math.min(reach, Math.max(-1, days) + 1) / (reach + 1)) * (right - left);
+  const at = days => left + ((Math.min(reach, Math.max(-1, days)) + 1) / (reach + 1)) * (right - left);
   let y = TOP;
   const rows = orders.map(order => {
     const top = y;
@@ -91,7 +93,8 @@ function chart(orders, width) {
 }
 
 function scale(at, reach, down) {
-  const step = [1, 2, 5, 10, 20].find(days => reach / days <= 9) ?? 30;
+  const room = at(1) - at(0);
+  const step = [1, 2, 5, 10, 20, 50, 100].find(days => reach / days <= 9 && days * room >= TICK) ?? 200;
   const days = [];
   for (let day = 0; day <= reach; day += step) days.push(day);
   return svg(

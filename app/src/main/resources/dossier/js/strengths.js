@@ -13,6 +13,7 @@ const MOST = 80;
 const TOP = 28;
 const LINE = 17;
 const INDENT = 16;
+const FEW = 100;
 const FORCE = ['of', 'force', 'unit', 'agent', 'side'];
 
 export function strengths(dossier, entries) {
@@ -58,12 +59,17 @@ function addFigures(dossier, units, {entry, claims}) {
     if (!claim.numbers.some(isStrength)) continue;
     const role = FORCE.map(name => claim.roles.find(one => one.role === name)).find(Boolean);
     const name = dossier.nameOf(role?.entity) || valueOf(dossier, entry, ...FORCE) || claim.source.reading(claim.trigger.start, claim.trigger.end);
-    const unit = unitAt(units, role?.entity, name);
+    const unit = unitAt(units, role?.entity, isCount(role, claim) ? `${t('drawing.unnamed')} · ${claim.source.siglum}` : name);
     unit.claims.push(claim);
     const counted = listOf(entry, 'figures');
     if (counted.length === 0) addClaim(unit, claim, entry);
     for (const value of counted) addClaim(unit, claim, entry, Number(value));
   }
+}
+
+/** "About 17,600 men": the figure says how many, and not whose they are; of a few, "5 armoured trains", it is the name. */
+function isCount(role, claim) {
+  return role && !role.entity && claim.numbers.some(({start, end, value}) => value >= FEW && start < role.end && role.start < end);
 }
 
 function isStrength(figure) {

@@ -20,7 +20,7 @@ const CODED = {
   arms: 'arms'
 };
 /** Ids, and what only the drawings use. */
-const UNSEEN = /^(unit:|told-)|-(claims|in|date|id|max)$|^(figures|quantity|hour|facts|fact-date|before|broken)$/;
+const UNSEEN = /^(unit:|told-)|-(claims|in|date|id|max)$|^(figures|quantity|hour|facts|fact-date|before|broken|led-to)$/;
 
 function given(object) {
   return Object.entries(object).filter(

@@ -56,10 +56,12 @@ final class Referents {
         : nearest(own, pronoun, fits);
   }
 
-  /** Who acts on whom a pronoun stands for, and so is somebody else: «герцог прислал … и призвал его». */
+  /**
+   * Who acts on whom a pronoun stands for, and so is somebody else: «герцог прислал … и призвал
+   * его».
+   */
   private @Nullable Chunk acting(@Nullable Clause own, Chunk pronoun) {
-    int predicate =
-        own == null || pronoun.governor != null ? -1 : own.predicateFor(pronoun.head);
+    int predicate = own == null || pronoun.governor != null ? -1 : own.predicateFor(pronoun.head);
     Chunk subject = predicate < 0 ? null : syntax.subject(own, predicate);
     return subject == pronoun || subject != null && subject.head > pronoun.head ? null : subject;
   }

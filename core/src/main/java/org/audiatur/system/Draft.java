@@ -63,7 +63,11 @@ final class Draft {
 
   /** A value that stands if none does. */
   Draft first(String name, Object value) {
-    return values.containsKey(name) ? this : value(name, value);
+    return has(name) ? this : value(name, value);
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
   }
 
   Draft check(String check, @Nullable Boolean holds, String why) {

@@ -31,8 +31,10 @@ final class Retold {
 
   static void number(Draft draft, Count count) {
     String unit = count.quantity().unit();
-    draft
-        .first("number:" + count.role(), Draft.number(count.quantity().value()))
-        .first("unit:" + count.role(), unit == null ? "" : unit);
+    if (!draft.has("number:" + count.role())) {
+      draft
+          .value("number:" + count.role(), Draft.number(count.quantity().value()))
+          .value("unit:" + count.role(), unit == null ? "" : unit);
+    }
   }
 }
