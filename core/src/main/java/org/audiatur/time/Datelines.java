@@ -112,7 +112,7 @@ final class Datelines {
   }
 
   private boolean isQuote(int atom) {
-    return isOneOf(atom, "«“\"—–");
+    return isOneOf(atom, "«“\"—–(");
   }
 
   private boolean endsLine(Found date) {

@@ -103,7 +103,9 @@ record Frame(int lead, Qualifier first, Qualifier last) {
 
   /** True if it begins with the part of a day: that is what is approximate, not the day. */
   static boolean isPartOfDay(Found found) {
-    boolean first = !found.bound().isEmpty() && DAY_PARTS.contains(found.bound().getFirst().type());
+    boolean first =
+        found.rule().kind().equals("part")
+            || !found.bound().isEmpty() && DAY_PARTS.contains(found.bound().getFirst().type());
     return first && !Parts.of(found.bound()).getFirst().has(Slot.HOUR);
   }
 

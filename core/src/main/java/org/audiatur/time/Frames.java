@@ -38,7 +38,8 @@ final class Frames {
     Qualifier around = before.doubt.and(behind(found));
     Qualifier all = Frame.isPartOfDay(found) ? withoutAbout(around) : around;
     int split = splitOf(found);
-    Qualifier first = all.and(within(found.first(), split));
+    Qualifier inside = within(found.first(), split);
+    Qualifier first = all.and(Frame.isPartOfDay(found) ? withoutAbout(inside) : inside);
     Qualifier until = before.opens() ? behind(found) : all;
     Qualifier last = split < found.end() ? until.and(within(split, found.end())) : first;
     int lead = before.lead == 0 ? leadBehind(found) : before.lead;

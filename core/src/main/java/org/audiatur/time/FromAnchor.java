@@ -1,10 +1,12 @@
 package org.audiatur.time;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
@@ -49,8 +51,26 @@ final class FromAnchor {
   }
 
   static Resolved week(Parts parts, Anchor base, LocalDate day) {
+    if (parts.has(Slot.PERIOD)) {
+      return partOfWeek(parts, base, day);
+    }
     EdtfDate about = Edtf.day(day.plusWeeks(parts.get(Slot.WEEK_REF))).with(Qualifier.APPROXIMATE);
     return Resolved.from(base, about, "relative: weeks counted from " + base.quoted());
+  }
+
+  /** "By the end of the week": about its Sunday, about its Monday at the beginning. */
+  static Resolved partOfWeek(Parts parts, Anchor base, LocalDate day) {
+    LocalDate monday =
+        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusWeeks(parts.get(Slot.WEEK_REF, 0));
+    int on =
+        switch (parts.get(Slot.PERIOD)) {
+          case 1 -> 0;
+          case 2 -> 3;
+          default -> 6;
+        };
+    EdtfDate about = Edtf.day(monday.plusDays(on)).with(Qualifier.APPROXIMATE);
+    return Resolved.from(base, about, "relative: the week of " + base.quoted());
   }
 
   static Optional<Resolved> shifted(Parts parts, Anchor base) {

@@ -32,12 +32,15 @@ final class Hours {
   private final Scope scope;
   private final Anchor.Place place;
   private final boolean toTwentyFour;
+  private final Telling telling;
 
   /**
    * @param toTwentyFour true if the text counts its hours from 0 to 24
+   * @param telling how the sentence tells: what else happens in it may say the half of the day
    */
-  Hours(Scope scope, Anchor.Place place, boolean toTwentyFour) {
+  Hours(Scope scope, Anchor.Place place, boolean toTwentyFour, Telling telling) {
     this.scope = scope;
+    this.telling = telling;
     this.place = place;
     this.toTwentyFour = toTwentyFour;
   }
@@ -134,7 +137,10 @@ final class Hours {
             Edtf.day(day.plusDays(1)).at(LocalTime.MIDNIGHT)));
   }
 
-  /** The first such hour after the one that was told before on that day; else both. */
+  /**
+   * The first such hour after the one that was told before on that day; else the one that goes with
+   * the meal or the light of which its sentence tells; else both.
+   */
   private Resolved ofTwelve(Resolved resolved, EdtfDate date, Parts said) {
     int hour = said.get(Slot.HOUR) % NOON;
     LocalTime early = LocalTime.of(hour, said.get(Slot.MINUTE, 0));
@@ -148,6 +154,14 @@ final class Hours {
     Optional<LocalTime> next =
         before.flatMap(
             a -> Stream.of(early, late).filter(t -> t.getHour() >= a.hour()).findFirst());
+    int half = before.isEmpty() ? telling.halfOfDay() : -1;
+    if (half >= 0) {
+      return resolved
+          .with(within(date, half < NOON ? early : late, said))
+          .open(
+              "morning or evening by what else happens",
+              List.of(within(date, half < NOON ? late : early, said)));
+    }
     if (next.isEmpty()) {
       return resolved
           .with(new EdtfDate(date.digits(), null, date.zone(), date.doubt()))

@@ -19,11 +19,18 @@ final class LoneDays {
 
   /** Rules of other numbers that name neither month nor century. */
   private static final Set<String> ALONE =
-      Set.of("days-alone", "days-alone-and", "year-short-in", "year-short-lone", "year-spoken");
+      Set.of(
+          "days-alone",
+          "days-alone-and",
+          "year-short-in",
+          "year-short-lone",
+          "year-spoken",
+          "clock-ordinal-told");
 
   /** Words that are a time only where what happened then follows: «накануне», «к вечеру». */
   private static final Set<String> TIMES_BEFORE_VERB =
-      Set.of("eve-before-verb", "part-before-verb", "days-before-verb");
+      Set.of(
+          "eve-before-verb", "part-before-verb", "days-before-verb", "clock-bare-verb");
 
   /** Rules of ordinals in words that nothing else marks as days. */
   private static final String IN_WORDS = "day-alone-le";

@@ -109,10 +109,15 @@ final class Narrative {
     Resolved kept = style.ofFeast(here, resolved.get(), scope);
     List<DatePart> parts = Ends.of(here, atoms, Yearless.told(kept).edtf());
     Frame frame = frames.of(here);
-    Resolved styled = style.byStyle(here, frame.bounded(kept, here), stylesAt(here), scope);
+    Resolved styled = style.byStyle(here, bounded(frame, kept, hint.telling(), here), stylesAt(here), scope);
     Resolved framed = frame.doubted(styled, here);
     noting.note(here, framed, scope, new Noting.Told(place, frame, hint.telling()));
     return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, Yearless.told(framed))));
+  }
+
+  /** Of a term that is set the last day counts: "to be ready not later than 3 May" is 3 May. */
+  private static Resolved bounded(Frame frame, Resolved date, Telling telling, Found found) {
+    return frame.lead() == Frame.TILL && telling.setsTerm() ? date : frame.bounded(date, found);
   }
 
   /** "Yesterday" and "on Friday" that nothing dates: what follows is not of the day before them. */

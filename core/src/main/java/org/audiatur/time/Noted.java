@@ -15,6 +15,8 @@ import org.audiatur.calendar.EdtfInterval;
  */
 final class Noted {
 
+  private static final int NOON = 12;
+
   private final Scope scope;
   private final Anchor.Place place;
   private final Years years;
@@ -95,6 +97,15 @@ final class Noted {
         : Optional.empty();
   }
 
+  /** "Between three and four in the afternoon": the first is of that half too, if it may be. */
+  private static void takeHalfOfDay(Parts from, Parts to) {
+    int late = from.minutes() + NOON * 60;
+    boolean bare = from.has(Slot.HOUR) && !from.has(Slot.DAY_PART) && from.get(Slot.HOUR) < NOON;
+    if (bare && to.has(Slot.DAY_PART) && late < to.minutes()) {
+      from.put(Slot.HOUR, from.get(Slot.HOUR) + NOON);
+    }
+  }
+
   /** "From 9 to 11 o'clock", on the day named last or on a weekday. */
   Optional<Resolved> clockRange(Parts from, Parts to) {
     Optional<Anchor> base = scope.day(place);
@@ -102,6 +113,7 @@ final class Noted {
         from.has(Slot.WEEKDAY)
             ? letter().map(letter -> letter.weekday(from, telling).edtf()).flatMap(Edtf::start)
             : base.flatMap(Anchor::day).map(Edtf::day);
+    takeHalfOfDay(from, to);
     int hour = from.get(Slot.HOUR, -1);
     int last = to.get(Slot.HOUR, -1);
     boolean rises = hour >= 0 && last <= 23 && from.minutes() < to.minutes();

@@ -39,6 +39,9 @@ final class Parts {
   /** The hour is told as on the face of a clock. */
   private boolean onFace;
 
+  /** It is noon, or so many minutes from it: which half of the day is said. */
+  private boolean noon;
+
   private Parts() {}
 
   /** The ends of an expression: one, or two of a range. */
@@ -242,8 +245,11 @@ final class Parts {
 
   private void takeClock(String type, int value) {
     switch (type) {
-      case "H", "HO", "NOON" -> values.put(Slot.HOUR, value);
-      case "NOONADV" -> values.put(Slot.HOUR, value);
+      case "H", "HO" -> values.put(Slot.HOUR, value);
+      case "NOON", "NOONADV" -> {
+        noon = true;
+        values.put(Slot.HOUR, value);
+      }
       case "MIDNIGHT", "MIDNIGHTADV" -> values.put(Slot.MIDNIGHT, value);
       case "HM", "HMZERO" -> {
         values.put(Slot.HOUR, value / 100);
@@ -260,7 +266,7 @@ final class Parts {
         onFace(value);
         values.put(Slot.MINUTE, 30);
       }
-      case "HOURIN", "HOURPART" -> values.put(Slot.WITHIN_HOUR, value);
+      case "HOURIN", "HOURPART", "HOURGOES" -> values.put(Slot.WITHIN_HOUR, value);
       default -> takeMinutes(type, value);
     }
   }
@@ -349,7 +355,7 @@ final class Parts {
     if (has(Slot.HOUR)) {
       int minutes = get(Slot.MINUTE, 0);
       int hour = minutes < 0 ? get(Slot.HOUR) - 1 : get(Slot.HOUR);
-      if ((clockWord || onFace) && !has(Slot.DAY_PART) && hour <= NOON) {
+      if ((clockWord || onFace) && !noon && !has(Slot.DAY_PART) && hour <= NOON) {
         values.put(Slot.OF_TWELVE, onFace ? ON_FACE : 1);
       }
       values.put(Slot.HOUR, ofTheDay(hour));

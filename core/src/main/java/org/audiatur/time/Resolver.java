@@ -19,6 +19,7 @@ final class Resolver {
 
   private static final int WINTER = 24;
   private static final int MONTH = 30;
+  private static final int WEEK = 7;
   private static final int NOON = 12;
   private static final int FEW_DAYS = 3;
   private static final int FAR_BACK = 14;
@@ -45,7 +46,7 @@ final class Resolver {
     years = new Years(scope, place, hint);
     noted = new Noted(scope, place, years, telling);
     ranges = new Ranges(scope, place, years, this::end);
-    hours = new Hours(scope, place, toTwentyFour);
+    hours = new Hours(scope, place, toTwentyFour, telling);
   }
 
   /** The date of an expression; empty where nothing in the text says which. */
@@ -151,8 +152,13 @@ final class Resolver {
         : Optional.empty();
   }
 
-  /** "At the end of the month": of the one that the narrative is in. */
+  /** "At the end of the month", "of the week": of the one that the narrative is in. */
   private Optional<Resolved> partOfMonth(Parts parts) {
+    if (parts.get(Slot.UNIT, 0) == WEEK && parts.has(Slot.PERIOD)) {
+      return scope
+          .day(place)
+          .flatMap(a -> a.day().map(day -> FromAnchor.partOfWeek(parts, a, day)));
+    }
     if (parts.get(Slot.UNIT, 0) != MONTH) {
       return Optional.empty();
     }

@@ -128,6 +128,38 @@ final class Telling {
     return grammars.follows(found, "ONWARD");
   }
 
+  /**
+   * "An answer was required not later than five", «приказал до 3 мая взять»: the date is the term
+   * of what somebody asks for or promises. «Приказал держаться до 3 мая» says how long.
+   */
+  boolean setsTerm() {
+    boolean asked = has("PLAN") || has("ASKED") || has("AHEAD") && !isPast();
+    if (grammars.follows(found, "NOTLATER")) {
+      return asked || Parts.of(found.bound()).getLast().has(Slot.HOUR);
+    }
+    return asked && isToBeDone();
+  }
+
+  /** The last infinitive before the date, or the first behind it, is of an act that is over. */
+  private boolean isToBeDone() {
+    List<Token> acts = tokens().stream().filter(Telling::order).toList();
+    return acts.reversed().stream()
+        .filter(act -> act.span().end() <= found.span().start())
+        .findFirst()
+        .or(() -> acts.stream().findFirst())
+        .filter(act -> act.canBe(Grammeme.PERFECTIVE))
+        .isPresent();
+  }
+
+  /** Which half of the day the sentence speaks of: its first hour, or -1 if that is not clear. */
+  int halfOfDay() {
+    int[] halves =
+        whereabouts.atomsAround(found).flatMap(i -> grammars.valueAt(i, "HALFHINT").stream())
+            .distinct()
+            .toArray();
+    return halves.length == 1 ? halves[0] : -1;
+  }
+
   /** An order, a plan, or a forecast. */
   boolean looksAhead() {
     return has("AHEAD")

@@ -77,6 +77,12 @@ final class Whereabouts {
     return from;
   }
 
+  /** The indices of the atoms of its sentence, as far as {@link #REACH} goes. */
+  IntStream atomsAround(Found found) {
+    int first = firstAtomIn(found);
+    return IntStream.range(first, first + atomsIn(found).size());
+  }
+
   boolean anyAtomIn(Found found, IntPredicate which) {
     int first = firstAtomIn(found);
     return IntStream.range(first, first + atomsIn(found).size()).anyMatch(which);
