@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.audiatur.claim.Account;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.lang.Packs;
 import org.audiatur.text.Span;
@@ -32,6 +34,11 @@ final class BareNumbers {
   private static final String ROUND = "round";
 
   private static final double TEN = 10;
+  private static final double TWENTY = 20;
+  private static final double HUNDRED = 100;
+
+  /** «Полсотни», «полтысячи»: round words that say how many of themselves. */
+  private static final Set<Double> HALVES = Set.of(50.0, 500.0);
 
   private final Map<String, Map<String, Worth>> words = new HashMap<>();
 
@@ -64,25 +71,32 @@ final class BareNumbers {
               new Span(start + digits.start(), start + digits.end()),
               Double.parseDouble(digits.group().replaceAll("\\D", ""))));
     }
-    spoken(clause, found);
+    spoken(clause.account(), clause.words(), found);
     return found;
   }
 
-  /** «Двести сорок пять» is one number. */
-  private void spoken(Clause clause, List<Bare> found) {
-    List<Word> all = clause.words();
+  /** Those in words alone. */
+  List<Bare> in(Account account, List<Word> words) {
+    List<Bare> found = new ArrayList<>();
+    spoken(account, words, found);
+    return found;
+  }
+
+  /** «Двести сорок пять» and "one hundred and fifteen" are each one number. */
+  private void spoken(Account account, List<Word> all, List<Bare> found) {
     for (int i = 0; i < all.size(); ) {
       int end = i;
       double total = 0;
       double last = Double.MAX_VALUE;
-      for (Worth worth = worth(clause, all, end);
-          worth != null
-              && (worth.multiplies() || worth.value() < last)
-              && (!worth.round() || total > 0 && total < TEN);
-          worth = worth(clause, all, end)) {
+      Worth worth = worth(account, all, end);
+      while (worth != null
+          && (worth.multiplies() || worth.value() < last)
+          && (!worth.round() || total > 0 && total < TEN || HALVES.contains(worth.value()))) {
         total = worth.multiplies() ? Math.max(1, total) * worth.value() : total + worth.value();
         last = worth.value();
         end++;
+        end += last >= TWENTY && isAnd(account, all, end) ? 1 : 0;
+        worth = worth(account, all, end);
       }
       if (end > i && total > 1) {
         found.add(new Bare(all.get(i).span().span(all.get(end - 1).span()), total));
@@ -91,9 +105,23 @@ final class BareNumbers {
     }
   }
 
-  private @Nullable Worth worth(Clause clause, List<Word> all, int at) {
-    Map<String, Worth> known = words.getOrDefault(clause.account().language(), Map.of());
-    return at < all.size() ? known.get(folded(clause.read(all.get(at).span()))) : null;
+  /** "One hundred and fifteen", "six score and five", but not "twenty and a boy". */
+  private boolean isAnd(Account account, List<Word> all, int at) {
+    Worth next = worth(account, all, at + 1);
+    Worth before = worth(account, all, at - 1);
+    return account.language().equals("en")
+        && at < all.size()
+        && account.text().read(all.get(at).span()).equals("and")
+        && before != null
+        && before.multiplies()
+        && next != null
+        && !next.multiplies()
+        && next.value() < HUNDRED;
+  }
+
+  private @Nullable Worth worth(Account account, List<Word> all, int at) {
+    Map<String, Worth> known = words.getOrDefault(account.language(), Map.of());
+    return at < all.size() ? known.get(folded(account.text().read(all.get(at).span()))) : null;
   }
 
   private static String folded(String word) {

@@ -44,6 +44,16 @@ final class BesideNumber {
             .lookingAt();
   }
 
+  /** True for a word that another number counts. */
+  static boolean isInOther(Clause clause, Word word, Span number) {
+    return Material.mentions(clause.account(), clause.span()).stream()
+        .anyMatch(
+            m ->
+                m.value() instanceof Quantity
+                    && m.span().encloses(word.span())
+                    && !m.span().overlaps(number));
+  }
+
   static boolean isAfterAnother(Clause clause, Span number) {
     Span before = new Span(clause.span().start(), Math.max(clause.span().start(), number.start()));
     return Material.mentions(clause.account(), before).stream()

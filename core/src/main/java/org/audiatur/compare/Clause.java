@@ -66,6 +66,12 @@ record Clause(
     return SAID.contains(deed);
   }
 
+  /** The same with some of its words. */
+  Clause with(List<Word> some) {
+    return new Clause(
+        account, span, sentence, some, stems, things, deeds, bodies, places, sounds, types);
+  }
+
   /** Everything named in it. */
   Set<String> names() {
     Set<String> names = new TreeSet<>(bodies);

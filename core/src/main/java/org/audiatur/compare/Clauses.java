@@ -93,10 +93,15 @@ final class Clauses {
     return counts;
   }
 
+  /** Two clauses of a sentence as one. */
+  Clause joined(Clause one, Clause next) {
+    return clause(one.account(), one.sentence(), one.span().span(next.span()));
+  }
+
   /** A clause with those beside it in its sentence. */
   Clause around(Clause clause) {
     List<Clause> own = bySource.getOrDefault(clause.source(), List.of());
-    int at = Collections.binarySearch(own, clause, BY_PLACE);
+    int at = firstFrom(own, one -> one.span().start() >= clause.span().start());
     Span span = clause.span();
     for (int i = Math.max(0, at - 1); i <= Math.min(own.size() - 1, at + 1); i++) {
       span = clause.sentence().encloses(own.get(i).span()) ? span.span(own.get(i).span()) : span;
@@ -107,11 +112,11 @@ final class Clauses {
   /** A clause with its sentence and the one before. */
   Clause withBefore(Clause clause) {
     List<Clause> own = bySource.getOrDefault(clause.source(), List.of());
-    int at = Collections.binarySearch(own, clause, BY_PLACE);
-    while (at > 0 && own.get(at).sentence().equals(clause.sentence())) {
+    int at = firstFrom(own, one -> one.span().start() >= clause.span().start());
+    while (at > 0 && (at == own.size() || own.get(at).sentence().equals(clause.sentence()))) {
       at--;
     }
-    Span whole = at < 0 ? clause.sentence() : own.get(at).sentence().span(clause.sentence());
+    Span whole = own.isEmpty() ? clause.sentence() : own.get(at).sentence().span(clause.sentence());
     return clause(clause.account(), whole, whole);
   }
 

@@ -28,6 +28,7 @@ final class CountedWords {
   private final FieldWords<String> numbering;
   private final FieldWords<String> strong;
   private final FieldWords<String> shares;
+  private final FieldWords<String> articles;
 
   CountedWords(Material material, ThingWords things, OpeningThings opening, Fates fates) {
     this.things = things;
@@ -40,6 +41,7 @@ final class CountedWords {
     this.numbering = material.list("giving-words");
     this.strong = material.list("strong-words");
     this.shares = material.list("share-words");
+    this.articles = material.list("one-words");
   }
 
   /**
@@ -56,6 +58,9 @@ final class CountedWords {
                   || BesideNumber.isCut(clause, number, words.get(i)))
           || words.get(i).span().start() > further) {
         break;
+      }
+      if (!inside && isArticle(clause, words.get(i), number)) {
+        return null;
       }
       boolean counts = !inside || isOfUnit(clause, words.get(i), quantity) || isStrong(clause, i);
       if (things.isThing(clause, words.get(i))
@@ -80,7 +85,10 @@ final class CountedWords {
     boolean last =
         BesideNumber.isLast(clause, number) && !BesideNumber.isAfterAnother(clause, number);
     for (int i = at - 1; i >= (last ? 0 : Math.max(0, at - BEFORE)); i--) {
-      if (things.isThing(clause, words.get(i)) && !opening.describes(clause, i, at)) {
+      if (things.isThing(clause, words.get(i))
+          && !opening.describes(clause, i, at)
+          && (last || !BesideNumber.isInOther(clause, words.get(i), number))
+          && !isDoer(clause, words.get(i), number)) {
         return words.get(i);
       }
     }
@@ -124,6 +132,19 @@ final class CountedWords {
     Span between = new Span(number.end(), Math.max(number.end(), word.span().start()));
     return !things.isListed(clause, word)
         && SIGN.matcher(clause.account().text().read(between)).find();
+  }
+
+  /** "Our boats saved sixty-three": they saved so many, and are not so many. */
+  private boolean isDoer(Clause clause, Word word, Span number) {
+    return !word.oblique()
+        && !things.of(clause, word).sort().equals(ThingWords.PEOPLE.sort())
+        && (fates.isBehindFate(clause, number) || fates.isBehindExpression(clause, number));
+  }
+
+  /** "About eight an old woman came": behind its article stands nothing that is counted. */
+  private boolean isArticle(Clause clause, Word word, Span number) {
+    return word.span().start() == number.end() + 1
+        && articles.of(clause.account().language()).containsKey(clause.read(word.span()));
   }
 
   /** "145 strong" are men, whatever stands before. */

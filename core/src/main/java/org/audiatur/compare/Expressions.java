@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.audiatur.lang.LanguagePack;
 
 /**
@@ -15,6 +16,9 @@ final class Expressions {
 
   /** So many words may stand between two of an expression: «had the full support». */
   private static final int GAP = 3;
+
+  /** In letters, of a preposition. */
+  private static final int SMALL = 3;
 
   /**
    * An expression in a clause.
@@ -30,6 +34,14 @@ final class Expressions {
   private final Map<String, Map<String, List<Expression>>> byFirst = new HashMap<>();
 
   Expressions(Material material, String table) {
+    this(material, table, Set.of());
+  }
+
+  /**
+   * @param turned kinds of expressions of a verb, a preposition and a noun whose verb may also
+   *     stand last: «в живых остались двое»
+   */
+  Expressions(Material material, String table, Set<String> turned) {
     FieldWords<List<String>> rows = material.rows(table);
     for (LanguagePack language : material.packs().languages()) {
       Map<String, List<Expression>> own = new HashMap<>();
@@ -39,6 +51,10 @@ final class Expressions {
               row ->
                   own.computeIfAbsent(row.getFirst().split(" ")[0], first -> new ArrayList<>())
                       .add(expression(row)));
+      rows.of(language.code()).values().stream()
+          .filter(row -> row.size() > 1 && turned.contains(row.get(1)))
+          .filter(row -> isTurned(row.getFirst().split(" ")))
+          .forEach(row -> addTurned(row, own));
       own.values()
           .forEach(
               same ->
@@ -48,6 +64,16 @@ final class Expressions {
                           .thenComparing(one -> String.join(" ", one.row()))));
       byFirst.put(language.code(), own);
     }
+  }
+
+  private static boolean isTurned(String[] words) {
+    return words.length == 3 && words[1].length() <= SMALL;
+  }
+
+  private static void addTurned(List<String> row, Map<String, List<Expression>> own) {
+    String[] words = row.getFirst().split(" ");
+    own.computeIfAbsent(words[1], first -> new ArrayList<>())
+        .add(new Expression(List.of(words[2], words[0]), row));
   }
 
   private static Expression expression(List<String> row) {

@@ -23,6 +23,11 @@ final class Fates {
   private static final int FATE = 6;
   private static final int NEAR = 2;
   private static final String BEATEN = "beaten";
+
+  /** What somebody does to so many. */
+  private static final Set<String> TAKEN =
+      Set.of("executed", "arrested", "escaped", "deported", "imprisoned", "condemned");
+
   private static final Set<String> BESIDE_ONLY = Set.of("left", BEATEN);
   private static final String STRUCK = "struck";
   private static final String CAPTURED = "captured";
@@ -39,6 +44,7 @@ final class Fates {
   private final FieldWords<String> present;
   private final FieldWords<String> costs;
   private final FieldWords<String> partitive;
+  private final FieldWords<String> joining;
   private final LaterFates later;
   private final FieldWords<String> telling;
   private final Map<String, String> fates = new HashMap<>();
@@ -50,6 +56,7 @@ final class Fates {
     this.present = material.list("presence-words");
     this.costs = material.list("cost-words");
     this.partitive = material.list("partitive-words");
+    this.joining = material.list("joining-words");
     this.later = new LaterFates(material, clauses);
     this.telling = material.list("giving-words");
     material.packs().field().table("fates").stream()
@@ -78,20 +85,37 @@ final class Fates {
     }
     int further = clause.firstFrom(BesideNumber.furtherNumber(clause, number.end()));
     Word behind = behind(clause, number, at, Math.min(words.size(), Math.max(further, end)));
-    for (int i = at - 1; behind == null && i >= Math.max(0, at - FATE); i--) {
-      if (tells(words.get(i), at - i - 1) && !isOfOtherNumber(clause, words.get(i))) {
+    Word before = before(clause, number, at);
+    if (before != null && (behind == null || isOnlyBehind(clause, before, number, behind))) {
+      return before;
+    }
+    Word last = behind != null ? behind : behind(clause, number, at, words.size());
+    return last == null || said.parts(clause, number.end()) > last.span().start() ? last : null;
+  }
+
+  /** The nearest word of fate before the number. */
+  private @Nullable Word before(Clause clause, Span number, int at) {
+    List<Word> words = clause.words();
+    for (int i = at - 1; i >= Math.max(0, at - FATE); i--) {
+      if (tells(words.get(i), at - i - 1) && !isOfOtherNumber(clause, words.get(i), number)) {
         return words.get(i);
       }
     }
-    return behind != null ? behind : behind(clause, number, at, words.size());
+    return null;
+  }
+
+  /** «Пропало без вести сто сорок, взято …»: only what stands before is of this number. */
+  private static boolean isOnlyBehind(Clause clause, Word before, Span number, Word behind) {
+    return !clause.read(new Span(before.span().end(), number.start())).contains(",")
+        && behind.span().start() > number.end()
+        && clause.read(new Span(number.end(), behind.span().start())).contains(",");
   }
 
   /** «Из 270 бранцев вернулось 93»: those were captives, and these no longer are. */
-  private boolean isOfOtherNumber(Clause clause, Word word) {
+  private boolean isOfOtherNumber(Clause clause, Word word, Span number) {
     return !word.verb()
         && fates.getOrDefault(word.stem(), "").equals(CAPTURED)
-        && Material.mentions(clause.account(), clause.span()).stream()
-            .anyMatch(m -> m.value() instanceof Quantity && m.span().encloses(word.span()));
+        && BesideNumber.isInOther(clause, word, number);
   }
 
   /** The first word of fate behind the number and before another deed. */
@@ -118,7 +142,8 @@ final class Fates {
   /** Who fled or was beaten is said just beside the number, or else of others. */
   private boolean tells(Word word, int away) {
     String fate = fates.getOrDefault(word.stem(), "");
-    return !fate.isEmpty() && (away <= 1 || !BESIDE_ONLY.contains(fate));
+    boolean verb = word.verb() && fate.equals(STRUCK);
+    return !fate.isEmpty() && (away <= (verb ? NEAR : 1) || !verb && !BESIDE_ONLY.contains(fate));
   }
 
   /** «С отрядом в 200 человек сдался и был повешен» tells the fate of him, not of the 200. */
@@ -194,18 +219,19 @@ final class Fates {
             && !isBeforeNumber(clause, words.get(at + 2))
             && clause.read(fate.span().span(words.get(at + 2).span())).matches("[\\p{L} ]+");
     String known =
-        isKilledCaptive(words, at) ? EXECUTED : fates.getOrDefault(fate.stem(), STRENGTH);
+        isKilledCaptive(clause, at) ? EXECUTED : fates.getOrDefault(fate.stem(), STRENGTH);
     String over = at < 0 ? "" : said.over(clause, at, known.equals(BEATEN));
     return both ? LOSSES : over.isEmpty() ? known : over;
   }
 
   /** «Перебили триста пленных»: they had been taken, and this became of them. */
-  private boolean isKilledCaptive(List<Word> words, int at) {
+  private boolean isKilledCaptive(Clause clause, int at) {
+    List<Word> words = clause.words();
     return at >= 0
         && !words.get(at).verb()
         && fates.getOrDefault(words.get(at).stem(), "").equals(CAPTURED)
-        && words.subList(Math.max(0, at - FATE), Math.min(words.size(), at + FATE)).stream()
-            .anyMatch(word -> word.verb() && ENDED.contains(fates.getOrDefault(word.stem(), "")));
+        && (EXECUTED.equals(said.fate(clause, at, at + 1)) || words.subList(Math.max(0, at - FATE), Math.min(words.size(), at + FATE)).stream()
+            .anyMatch(word -> word.verb() && ENDED.contains(fates.getOrDefault(word.stem(), ""))));
   }
 
   /** «Русские потеряли 300 человек, турки — до тысячи»: a dash stands for what was said before. */
@@ -259,7 +285,8 @@ final class Fates {
     int at = clause.firstFrom(number.start());
     int end = clause.firstFrom(number.end());
     boolean open = isOpen(clause, end) || !words.get(end).noun();
-    return open && at > 0 && isFallen(words.get(at - 1));
+    String fate = at > 0 ? fates.getOrDefault(words.get(at - 1).stem(), "") : "";
+    return open && (LOST.contains(fate) || TAKEN.contains(fate) && isOpen(clause, end));
   }
 
   /** «Похоронили двадцать восемь», "eight thousand laid down their arms". */
@@ -270,10 +297,11 @@ final class Fates {
   }
 
   /** Nothing is counted by what follows: it ends, a verb, «двести наших». */
-  private static boolean isOpen(Clause clause, int end) {
+  private boolean isOpen(Clause clause, int end) {
     List<Word> words = clause.words();
     return end == words.size()
         || words.get(end).verb()
+        || words.get(end).isAny(joining.of(clause.account().language()).keySet())
         || end + 1 == words.size() && words.get(end).stem().isEmpty();
   }
 

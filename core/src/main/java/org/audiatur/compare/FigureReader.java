@@ -40,7 +40,7 @@ final class FigureReader {
   }
 
   private final Material material;
-  private final Clauses clauses;
+  private final FigureClauses whole;
   private final Parties parties;
   private final FigureWords said;
   private final Fates fates;
@@ -55,13 +55,15 @@ final class FigureReader {
   private final Supposed supposed;
   private final RankSums ranks;
   private final FieldWords<String> besides;
+  private final FieldWords<String> joining;
   private final FieldWords<String> wholes;
   private final FieldWords<String> empty;
   private final Map<String, String> camps = new HashMap<>();
 
   FigureReader(FigureConflicts.Told told, Attackers attackers) {
     this.material = told.material();
-    this.clauses = told.clauses();
+    Clauses clauses = told.clauses();
+    this.whole = new FigureClauses(material, clauses);
     this.parties = told.parties();
     this.said = new FigureWords(material);
     this.fates = new Fates(material, clauses, said);
@@ -75,6 +77,7 @@ final class FigureReader {
     this.prizes = new Prizes(material, said);
     this.supposed = new Supposed(material);
     this.ranks = new RankSums(material);
+    this.joining = material.list("joining-words");
     this.besides = material.list("beside-words");
     this.wholes = material.list("whole-words");
     this.empty = material.list("empty-words");
@@ -85,7 +88,7 @@ final class FigureReader {
 
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
-    for (Clause clause : clauses.all()) {
+    for (Clause clause : whole.all()) {
       boolean planned = isPlanned(clause);
       figures(clause).stream()
           .filter(figure -> !planned || isOfThoseThere(figure))
@@ -137,6 +140,10 @@ final class FigureReader {
         ordered.set(i, part.with(part.span(), part.quantity(), whole.fate()));
         continue;
       }
+      if (part.fate().equals(Fates.STRENGTH) && isJoined(clause, whole, part)) {
+        ordered.set(i, part.with(part.span(), part.quantity(), whole.fate()));
+        continue;
+      }
       boolean parted = said.parts(clause, ordered.getFirst().span().end()) < part.span().start();
       if (lost && parted && part.fate().equals(Fates.STRENGTH)) {
         ordered.set(
@@ -147,6 +154,19 @@ final class FigureReader {
       }
     }
     return ordered;
+  }
+
+  /** «Арестовали сорок студентов и двух профессоров»: what befell the former befell the latter. */
+  private boolean isJoined(Clause clause, Figure one, Figure next) {
+    Span between =
+        new Span(one.span().end(), Math.max(one.span().end(), next.span().start()));
+    return !one.fate().equals(Fates.STRENGTH)
+        && one.counted().equals(next.counted())
+        && !one.thing().isEmpty()
+        && !next.thing().isEmpty()
+        && joining
+            .of(clause.account().language())
+            .containsKey(clause.read(between).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** "They lost 818 English in killed and wounded, besides 65 Dutch". */

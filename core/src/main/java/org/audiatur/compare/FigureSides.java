@@ -185,7 +185,10 @@ final class FigureSides {
    */
   private String opening(Clause clause, Span number) {
     Span before = new Span(clause.sentence().start(), number.start());
-    List<Word> words = material.wording(clause.source()).in(before);
+    List<Word> words =
+        material.wording(clause.source()).in(before).stream()
+            .filter(word -> !clause.span().encloses(word.span()) || clause.words().contains(word))
+            .toList();
     boolean others = words.stream().anyMatch(word -> parties.isPeople(word.stem()));
     return others ? "" : parties.whose(clause, words.subList(0, Math.min(OPENING, words.size())));
   }

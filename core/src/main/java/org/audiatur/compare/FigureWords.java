@@ -24,7 +24,7 @@ final class FigureWords {
   private final Map<Clause, List<Expressions.Match>> known = new IdentityHashMap<>();
 
   FigureWords(Material material) {
-    expressions = new Expressions(material, "figure-words");
+    expressions = new Expressions(material, "figure-words", Set.of("fate"));
     FieldWords<List<String>> rows = material.rows("figure-words");
     for (LanguagePack language : material.packs().languages()) {
       Map<String, String> own = new HashMap<>();

@@ -39,6 +39,7 @@ final class ThingReader {
   private static final int LETTERS = 3;
 
   private final Clauses clauses;
+  private final FigureClauses whole;
   private final Parties parties;
   private final FigureWords said;
   private final Measures measures;
@@ -59,6 +60,7 @@ final class ThingReader {
 
   ThingReader(Material material, Clauses clauses, Parties parties) {
     this.clauses = clauses;
+    this.whole = new FigureClauses(material, clauses);
     this.parties = parties;
     this.said = new FigureWords(material);
     this.bare = new BareNumbers(material.packs());
@@ -81,7 +83,7 @@ final class ThingReader {
 
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
-    for (Clause clause : clauses.all()) {
+    for (Clause clause : whole.all()) {
       if (!clause.deeds().contains("plan")) {
         numbers(clause).forEach(number -> add(clause, number, figures));
         often(clause, figures);

@@ -18,6 +18,8 @@ final class NumberFinder {
   /** From here on a number of four figures may be a year. */
   private static final double YEARS = 1000;
 
+  private static final double HUNDRED = 100;
+
   /** A smaller number alone in words may be an hour or a day: «до двенадцати». */
   private static final double DAYS_AND_HOURS = 31;
 
@@ -243,7 +245,18 @@ final class NumberFinder {
     Candidate inverted = inverted(scene, at);
     Candidate about = inverted != null ? inverted : some(scene, at);
     Candidate plain = about != null ? about : quantity(scene, at, at, null, List.of());
-    return plain != null ? plain : behind(scene, at);
+    return plain != null && !isBareMany(plain) ? plain : orElse(behind(scene, at), plain);
+  }
+
+  /** What it counts may stand before it. */
+  private static boolean isBareMany(Candidate plain) {
+    return plain.value() instanceof Quantity quantity
+        && quantity.unit() == null
+        && quantity.bound() == null;
+  }
+
+  private static @Nullable Candidate orElse(@Nullable Candidate one, @Nullable Candidate other) {
+    return one != null ? one : other;
   }
 
   /**
@@ -361,12 +374,22 @@ final class NumberFinder {
     if (unit.denied() || !isQuantity(scene, at, number, tail, unit)) {
       return null;
     }
-    int end = Math.max(number.end(), unit.end());
+    int counted = Math.max(number.end(), unit.end());
+    double part = unit.text() == null || number.max() != null ? 0 : partOf(scene, counted);
+    int end = part > 0 ? counted + 3 : counted;
     String most = phrase.equals(List.of("до")) && number.max() == null ? "under" : tail;
-    Quantity value = value(number, turns.behind(scene, end, most), unit);
+    Quantity value = value(number.plus(part), turns.behind(scene, end, most), unit);
     boolean round =
         number.value() % 1000 == 0 && words.isAdjective(scene.units().get(number.end() - 1));
     return candidate(scene, first, vague ? end + 2 : end, round ? approximate(value) : value);
+  }
+
+  /** {@code three hours and a quarter}, {@code two miles and a half}. */
+  private double partOf(Scene scene, int end) {
+    Unit unit = scene.units().get(end - 1);
+    return words.isUnit(unit, "time") || words.isUnit(unit, "distance")
+        ? reader.partBehind(scene, end)
+        : 0;
   }
 
   /** {@code two hundred or so}, {@code sixty men or thereabouts}. */
@@ -422,10 +445,16 @@ final class NumberFinder {
     if (unit.text() != null || unit.troops()) {
       return true;
     }
-    boolean bare = number.words() ? number.scaled() && number.value() > 1000 : number.scaled();
+    boolean bare = number.words() ? isSpokenOut(number) : number.scaled();
     boolean plain = number.words() && !number.scaled() && number.value() <= DAYS_AND_HOURS;
     boolean bounded = bound != null && !plain && !isYear(number);
     return bare || bounded || isOfThem(scene, at, number);
+  }
+
+  /** Hundreds in words are no hour, day or age: «двести», "one hundred and fifteen". */
+  private static boolean isSpokenOut(NumberReader.Read number) {
+    return number.scaled() && number.value() > YEARS
+        || number.value() > HUNDRED && !isYear(number);
   }
 
   /** {@code forty of them}, {@code 2,700 fell}, {@code lost 315}: its sentence says of whom. */
@@ -558,10 +587,16 @@ final class NumberFinder {
       return null;
     }
     boolean clock = vague && multiplier == null && words.isUnit(unit, "time");
-    if (clock || !agrees(unit, number.value(), vague)) {
+    if (clock || vague && (isYear(number) || isTimed(scene, number)) || !agrees(unit, number.value(), vague)) {
       return null;
     }
     return inverted(scene, at, number, multiplier);
+  }
+
+  /** {@code потеряли тысяч в пять дней}: the days are no thousands. */
+  private boolean isTimed(Scene scene, NumberReader.Read number) {
+    Unit next = scene.at(number.end());
+    return next != null && words.isUnit(next, "time");
   }
 
   /** {@code тысяч пять} and {@code тысячи две}, but not {@code тысяча два}. */

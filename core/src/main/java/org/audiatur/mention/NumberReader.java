@@ -22,11 +22,16 @@ final class NumberReader {
     Read(double value, @Nullable Double max, int end, boolean words, boolean scaled) {
       this(value, max, end, words, scaled, false);
     }
+
+    Read plus(double part) {
+      return part == 0 ? this : new Read(value + part, max, end, words, scaled, more);
+    }
   }
 
   private static final int TEN = 10;
   private static final int TWENTY = 20;
   private static final int HUNDRED = 100;
+  private static final double HALF = 0.5;
 
   /** Half of what follows, and other parts of it. */
   private static final String PART = "part";
@@ -317,6 +322,7 @@ final class NumberReader {
       }
       if (multiplies && word.kind().equals("round")) {
         group *= word.value();
+        byTwenties |= word.value() == TWENTY;
         scaled = true;
         end++;
         continue;
@@ -343,7 +349,7 @@ final class NumberReader {
     }
     int past = pastHalf(scene, end);
     if (past > end) {
-      Read whole = scaledBy(scene, past, total + group + 0.5, true);
+      Read whole = scaledBy(scene, past, total + group + part(scene, past - 1), true);
       return new Read(whole.value(), null, whole.end(), true, scaled || whole.scaled());
     }
     return new Read(total + group, null, end, true, scaled);
@@ -368,9 +374,27 @@ final class NumberReader {
     if (isAny(scene, at, halfAnd) && isAny(scene, at + 1, half)) {
       return at + 2;
     }
-    boolean andAHalf =
-        isWord(scene, at, "and") && isWord(scene, at + 1, "a") && isWord(scene, at + 2, "half");
-    return andAHalf ? at + 3 : at;
+    return partBehind(scene, at) > 0 ? at + 3 : at;
+  }
+
+  /** What "half" and "quarter" are worth. */
+  private double part(Scene scene, int at) {
+    Unit unit = scene.at(at);
+    NumberWords.Word word = unit == null ? null : words.word(unit);
+    return word == null || word.value() >= 1 ? HALF : word.value();
+  }
+
+  /**
+   * {@code three hours and a quarter}: what stands behind the unit of a number, 0 where nothing
+   * does; only where the part is none of something else.
+   */
+  double partBehind(Scene scene, int at) {
+    boolean and = uninflected && isWord(scene, at, "and") && isWord(scene, at + 1, "a");
+    Unit unit = and ? scene.at(at + 2) : null;
+    NumberWords.Word word = unit == null ? null : words.word(unit);
+    boolean parts =
+        word != null && (word.kind().equals(PART) || word.kind().equals(FRACTION));
+    return word == null || !parts || isAny(scene, at + 3, of) ? 0 : word.value();
   }
 
   private static boolean isWord(Scene scene, int at, String word) {
