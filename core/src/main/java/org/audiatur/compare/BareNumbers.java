@@ -91,7 +91,10 @@ final class BareNumbers {
       Worth worth = worth(account, all, end);
       while (worth != null
           && (worth.multiplies() || worth.value() < last)
-          && (!worth.round() || total > 0 && total < TEN || HALVES.contains(worth.value()))) {
+          && (!worth.round()
+              || total > 0 && total < TEN
+              || HALVES.contains(worth.value())
+              || end == all.size() - 1)) {
         total = worth.multiplies() ? Math.max(1, total) * worth.value() : total + worth.value();
         last = worth.value();
         end++;

@@ -88,7 +88,8 @@ final class CountedWords {
       if (things.isThing(clause, words.get(i))
           && !opening.describes(clause, i, at)
           && (last || !BesideNumber.isInOther(clause, words.get(i), number))
-          && !isDoer(clause, words.get(i), number)) {
+          && !isDoer(clause, words.get(i), number)
+          && !isBeside(clause, i, at)) {
         return words.get(i);
       }
     }
@@ -132,6 +133,15 @@ final class CountedWords {
     Span between = new Span(number.end(), Math.max(number.end(), word.span().start()));
     return !things.isListed(clause, word)
         && SIGN.matcher(clause.account().text().read(between)).find();
+  }
+
+  /** «С ранами восемьдесят два»: a preposition before the word, and a number right behind. */
+  private boolean isBeside(Clause clause, int thing, int at) {
+    String language = clause.account().language();
+    return thing == at - 1
+        && thing > 0
+        && clause.words().get(thing - 1).isAny(prepositions.of(language).keySet())
+        && !clause.words().get(thing - 1).isAny(partitive.of(language).keySet());
   }
 
   /** "Our boats saved sixty-three": they saved so many, and are not so many. */

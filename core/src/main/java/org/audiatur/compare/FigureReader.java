@@ -25,6 +25,9 @@ final class FigureReader {
   /** The guns of one ship are not those of a place. */
   private static final String ABOARD = "@aboard";
 
+  /** In letters, between two sentences. */
+  private static final int NEXT = 3;
+
   /** A bare number up to here at the end of a clause may be a year. */
   private static final double LATEST_YEAR = 2100;
 
@@ -90,11 +93,35 @@ final class FigureReader {
     List<Figure> figures = new ArrayList<>();
     for (Clause clause : whole.all()) {
       boolean planned = isPlanned(clause);
-      figures(clause).stream()
-          .filter(figure -> !planned || isOfThoseThere(figure))
-          .forEach(figures::add);
+      List<Figure> own = figures(clause);
+      Figure all = own.isEmpty() && !figures.isEmpty() ? allOf(clause, figures.getLast()) : null;
+      (all == null ? own : List.of(all))
+          .stream()
+              .filter(figure -> !planned || isOfThoseThere(figure))
+              .forEach(figures::add);
     }
     return figures;
+  }
+
+  /** «Наших полегло с полсотни. А всего — тысячи полторы»: the same became of all of them. */
+  private @Nullable Figure allOf(Clause clause, Figure part) {
+    boolean goesOn =
+        part.clause().source().equals(clause.source())
+            && Fates.LOST.contains(part.fate())
+            && clause.sentence().start() - part.clause().sentence().end() <= NEXT
+            && isAny(clause, wholes);
+    List<Mention> numbers =
+        goesOn
+            ? Material.mentions(clause.account(), clause.span()).stream()
+                .filter(mention -> mention.value() instanceof Quantity)
+                .toList()
+            : List.of();
+    return numbers.size() == 1
+            && numbers.getFirst().value() instanceof Quantity quantity
+            && quantity.unit() == null
+            && quantity.value() > part.quantity().value()
+        ? figure(clause, numbers.getFirst().span(), new Counted(null, null, quantity), part.fate())
+        : null;
   }
 
   /** A word that is counted is counted once, by the number that stands nearest. */

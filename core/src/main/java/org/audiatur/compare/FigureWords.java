@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.audiatur.lang.LanguagePack;
 
 /** What expressions around a number say of those counted: «left on the field», «из них». */
@@ -54,7 +55,10 @@ final class FigureWords {
 
   /** What became of those counted from one word to another; empty where nothing is said. */
   String fate(Clause clause, int from, int to) {
-    return in(clause, "fate").stream()
+    return Stream.concat(
+            in(clause, "fate").stream(),
+            in(clause, "ends").stream()
+                .filter(match -> match.last() == clause.words().size() - 1 && match.first() >= to))
         .filter(match -> match.first() - to <= NEAR && from - match.last() <= NEAR)
         .filter(match -> !isWished(clause, match.first()))
         .map(match -> match.row().get(2))

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class OpeningThings {
 
   private static final int OPENING = 4;
-  private static final Pattern APPOSED = Pattern.compile("[–—]\\s*$");
+  private static final Pattern APPOSED = Pattern.compile("[–—:]\\s*$");
 
   private final Material material;
   private final Parties parties;

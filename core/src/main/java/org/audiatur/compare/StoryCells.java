@@ -93,6 +93,16 @@ final class StoryCells {
     return first != null && second != null && !told.settings().areNear(first, second, FAR);
   }
 
+  /** By the days in the two sentences alone. */
+  boolean areOfOtherDays(Figure one, Figure other) {
+    List<DateInterval> some = setting(one).dates();
+    List<DateInterval> others = setting(other).dates();
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream()
+            .noneMatch(a -> others.stream().anyMatch(b -> told.settings().areNear(a, b, MISDATED)));
+  }
+
   /** The places named in its sentence. */
   Set<String> places(Figure figure) {
     return setting(figure).places();

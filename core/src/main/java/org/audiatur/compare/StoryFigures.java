@@ -31,6 +31,11 @@ final class StoryFigures {
 
   private static final double TENFOLD = 10;
 
+  /** The dead of one thing, where neither account counts others. */
+  private static final double HUNDREDFOLD = 200;
+
+  private static final double ALONE = 0.3;
+
   /** Fewer men are no force. */
   private static final double FORCE = 100;
 
@@ -43,6 +48,12 @@ final class StoryFigures {
   private static final String STRENGTH = "strength";
   private static final String KILLED = "killed";
   private static final String LOSSES = "losses";
+  private static final String HELD = "captured";
+
+  /** What one account calls the other's by. */
+  private static final Map<String, String> SAME =
+      Map.of(KILLED, LOSSES, "arrested", HELD, "imprisoned", HELD);
+
   private static final Set<String> BY_SOMEBODY = Set.of("executed", "captured", "arrested");
   private static final Set<String> THERE = Set.of(STRENGTH, "had");
 
@@ -68,8 +79,11 @@ final class StoryFigures {
 
   /** The killed and all losses stand together: there cannot be more of the former. */
   private static String cell(Figure figure) {
-    String fate = figure.fate().equals(KILLED) ? LOSSES : figure.fate();
-    return figure.counted() + " " + figure.special() + " " + fate;
+    return figure.counted() + " " + figure.special() + " " + family(figure);
+  }
+
+  private static String family(Figure figure) {
+    return SAME.getOrDefault(figure.fate(), figure.fate());
   }
 
   private void weigh(List<Figure> cell, List<FigureConflicts.Pair> all) {
@@ -82,8 +96,11 @@ final class StoryFigures {
       for (int j = i + 1; j < until; j++) {
         Figure one = cell.get(i);
         Figure other = cell.get(j);
-        if (areOfStory(one, other) && mayBeOne(one, other)) {
-          double score = score(one, other) + (areNearest(one, other, own) ? NEAREST : 0);
+        if (areOfStory(one, other) && mayBeOne(one, other, areAlone(one, other, own))) {
+          double score =
+              score(one, other)
+                  + (areNearest(one, other, own) ? NEAREST : 0)
+                  + (areAlone(one, other, own) ? ALONE : 0);
           possible.add(new FigureConflicts.Pair(one, other, score));
           ends(one, other)
               .forEach(end -> rivals.computeIfAbsent(end, key -> new ArrayList<>()).add(score));
@@ -148,12 +165,24 @@ final class StoryFigures {
         other.clause().source() + other.span() + one.clause().source());
   }
 
-  private boolean mayBeOne(Figure one, Figure other) {
+  /** Each account has one such number and no other. */
+  private static boolean areAlone(Figure one, Figure other, Map<String, List<Figure>> own) {
+    return isAlone(one, own) && isAlone(other, own);
+  }
+
+  private static boolean isAlone(Figure figure, Map<String, List<Figure>> own) {
+    return own.getOrDefault(figure.clause().source(), List.of()).stream()
+        .allMatch(
+            other -> other == figure || other.quantity().value() == figure.quantity().value());
+  }
+
+  private boolean mayBeOne(Figure one, Figure other, boolean alone) {
     double less = Math.min(one.quantity().value(), other.quantity().value());
     double more = Math.max(one.quantity().value(), other.quantity().value());
     boolean there = one.fate().equals(STRENGTH);
     boolean open = sides.relation(one, other) == StorySides.Relation.OPEN;
-    return less * (there || open ? TENFOLD : TWENTYFOLD) >= more
+    double most = alone && !there ? HUNDREDFOLD : there || open ? TENFOLD : TWENTYFOLD;
+    return less * most >= more
         && (!there
             || less >= FORCE
             || one.thing().equals(other.thing())
@@ -164,7 +193,9 @@ final class StoryFigures {
         && likeness.score(one.clause(), other.clause()) > Likeness.NO / 2
         && !areElsewhere(one, other)
         && !areByOthers(one, other)
-        && !cells.areAtOtherTimes(one, other, !THERE.contains(one.fate()));
+        && !(alone && !there
+            ? cells.areOfOtherDays(one, other)
+            : cells.areAtOtherTimes(one, other, !THERE.contains(one.fate())));
   }
 
   /** Few men are one force only where much the same is told of them. */
@@ -174,7 +205,7 @@ final class StoryFigures {
 
   /** Things that are only there are many; of losses the killed may not be more than all. */
   private boolean isComparable(Figure one, Figure other) {
-    if (one.fate().equals(other.fate())) {
+    if (one.fate().equals(other.fate()) || family(one).equals(HELD)) {
       return !one.fate().equals("had") || sides.relation(one, other) == StorySides.Relation.SAME;
     }
     Figure killed = one.fate().equals(KILLED) ? one : other;
