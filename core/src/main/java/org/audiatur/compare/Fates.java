@@ -230,8 +230,10 @@ final class Fates {
     return at >= 0
         && !words.get(at).verb()
         && fates.getOrDefault(words.get(at).stem(), "").equals(CAPTURED)
-        && (EXECUTED.equals(said.fate(clause, at, at + 1)) || words.subList(Math.max(0, at - FATE), Math.min(words.size(), at + FATE)).stream()
-            .anyMatch(word -> word.verb() && ENDED.contains(fates.getOrDefault(word.stem(), ""))));
+        && (EXECUTED.equals(said.fate(clause, at, at + 1))
+            || words.subList(Math.max(0, at - FATE), Math.min(words.size(), at + FATE)).stream()
+                .anyMatch(
+                    word -> word.verb() && ENDED.contains(fates.getOrDefault(word.stem(), ""))));
   }
 
   /** «Русские потеряли 300 человек, турки — до тысячи»: a dash stands for what was said before. */

@@ -96,9 +96,7 @@ final class FigureReader {
       List<Figure> own = figures(clause);
       Figure all = own.isEmpty() && !figures.isEmpty() ? allOf(clause, figures.getLast()) : null;
       (all == null ? own : List.of(all))
-          .stream()
-              .filter(figure -> !planned || isOfThoseThere(figure))
-              .forEach(figures::add);
+          .stream().filter(figure -> !planned || isOfThoseThere(figure)).forEach(figures::add);
     }
     return figures;
   }
@@ -185,8 +183,7 @@ final class FigureReader {
 
   /** «Арестовали сорок студентов и двух профессоров»: what befell the former befell the latter. */
   private boolean isJoined(Clause clause, Figure one, Figure next) {
-    Span between =
-        new Span(one.span().end(), Math.max(one.span().end(), next.span().start()));
+    Span between = new Span(one.span().end(), Math.max(one.span().end(), next.span().start()));
     return !one.fate().equals(Fates.STRENGTH)
         && one.counted().equals(next.counted())
         && !one.thing().isEmpty()

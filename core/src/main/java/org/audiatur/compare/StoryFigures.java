@@ -181,7 +181,9 @@ final class StoryFigures {
     double more = Math.max(one.quantity().value(), other.quantity().value());
     boolean there = one.fate().equals(STRENGTH);
     boolean open = sides.relation(one, other) == StorySides.Relation.OPEN;
-    double most = alone && !there ? HUNDREDFOLD : there || open ? TENFOLD : TWENTYFOLD;
+    boolean ofTellers = one.whose().equals(Parties.OWN) && other.whose().equals(Parties.OWN);
+    double most =
+        alone && !there && !ofTellers ? HUNDREDFOLD : there || open ? TENFOLD : TWENTYFOLD;
     return less * most >= more
         && (!there
             || less >= FORCE

@@ -453,8 +453,7 @@ final class NumberFinder {
 
   /** Hundreds in words are no hour, day or age: «двести», "one hundred and fifteen". */
   private static boolean isSpokenOut(NumberReader.Read number) {
-    return number.scaled() && number.value() > YEARS
-        || number.value() > HUNDRED && !isYear(number);
+    return number.scaled() && number.value() > YEARS || number.value() > HUNDRED && !isYear(number);
   }
 
   /** {@code forty of them}, {@code 2,700 fell}, {@code lost 315}: its sentence says of whom. */
@@ -587,7 +586,9 @@ final class NumberFinder {
       return null;
     }
     boolean clock = vague && multiplier == null && words.isUnit(unit, "time");
-    if (clock || vague && (isYear(number) || isTimed(scene, number)) || !agrees(unit, number.value(), vague)) {
+    if (clock
+        || vague && (isYear(number) || isTimed(scene, number))
+        || !agrees(unit, number.value(), vague)) {
       return null;
     }
     return inverted(scene, at, number, multiplier);

@@ -392,8 +392,7 @@ final class NumberReader {
     boolean and = uninflected && isWord(scene, at, "and") && isWord(scene, at + 1, "a");
     Unit unit = and ? scene.at(at + 2) : null;
     NumberWords.Word word = unit == null ? null : words.word(unit);
-    boolean parts =
-        word != null && (word.kind().equals(PART) || word.kind().equals(FRACTION));
+    boolean parts = word != null && (word.kind().equals(PART) || word.kind().equals(FRACTION));
     return word == null || !parts || isAny(scene, at + 3, of) ? 0 : word.value();
   }
 

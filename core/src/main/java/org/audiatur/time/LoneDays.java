@@ -29,8 +29,7 @@ final class LoneDays {
 
   /** Words that are a time only where what happened then follows: «накануне», «к вечеру». */
   private static final Set<String> TIMES_BEFORE_VERB =
-      Set.of(
-          "eve-before-verb", "part-before-verb", "days-before-verb", "clock-bare-verb");
+      Set.of("eve-before-verb", "part-before-verb", "days-before-verb", "clock-bare-verb");
 
   /** Rules of ordinals in words that nothing else marks as days. */
   private static final String IN_WORDS = "day-alone-le";

@@ -109,7 +109,8 @@ final class Narrative {
     Resolved kept = style.ofFeast(here, resolved.get(), scope);
     List<DatePart> parts = Ends.of(here, atoms, Yearless.told(kept).edtf());
     Frame frame = frames.of(here);
-    Resolved styled = style.byStyle(here, bounded(frame, kept, hint.telling(), here), stylesAt(here), scope);
+    Resolved styled =
+        style.byStyle(here, bounded(frame, kept, hint.telling(), here), stylesAt(here), scope);
     Resolved framed = frame.doubted(styled, here);
     noting.note(here, framed, scope, new Noting.Told(place, frame, hint.telling()));
     return Optional.of(new Spoken(Terms.dated(here, parts), mention(here, Yearless.told(framed))));

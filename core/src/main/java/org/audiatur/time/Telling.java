@@ -154,7 +154,9 @@ final class Telling {
   /** Which half of the day the sentence speaks of: its first hour, or -1 if that is not clear. */
   int halfOfDay() {
     int[] halves =
-        whereabouts.atomsAround(found).flatMap(i -> grammars.valueAt(i, "HALFHINT").stream())
+        whereabouts
+            .atomsAround(found)
+            .flatMap(i -> grammars.valueAt(i, "HALFHINT").stream())
             .distinct()
             .toArray();
     return halves.length == 1 ? halves[0] : -1;
