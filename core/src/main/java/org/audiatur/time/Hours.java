@@ -162,6 +162,11 @@ final class Hours {
               "morning or evening by what else happens",
               List.of(within(date, half < NOON ? late : early, said)));
     }
+    if (next.isEmpty() && hour == 0) {
+      return resolved
+          .with(within(date, late, said))
+          .open("twelve is noon where no night is told of", List.of(within(date, early, said)));
+    }
     if (next.isEmpty()) {
       return resolved
           .with(new EdtfDate(date.digits(), null, date.zone(), date.doubt()))

@@ -35,9 +35,18 @@ final class Noted {
   }
 
   Optional<Resolved> weekday(Parts parts) {
-    return letter()
-        .map(letter -> letter.weekday(parts, telling))
+    Optional<Anchor> told = scope.said().filter(a -> follows(parts, a));
+    return told.flatMap(a -> weekday(parts, a, false))
+        .or(() -> letter().map(letter -> letter.weekday(parts, telling)))
         .or(() -> scope.day(place).flatMap(a -> weekday(parts, a, telling.looksBack())));
+  }
+
+  /** "He was removed on the 21st, and on the following Monday": after the day just named. */
+  private boolean follows(Parts parts, Anchor told) {
+    return parts.get(Slot.NAMED_REF, parts.get(Slot.DAY_REF, 0)) == 1
+        && told.day().isPresent()
+        && !scope.isWritten(told)
+        && told.place().sentence() == place.sentence();
   }
 
   /** "He had left on Thursday" is before the day that is told. */

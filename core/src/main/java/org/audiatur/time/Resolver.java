@@ -147,9 +147,13 @@ final class Resolver {
   /** "This morning" in a narrative is a part of the day that it tells; "yesterday" is of none. */
   private Optional<Resolved> partOfThisDay(Parts parts) {
     boolean thisDay = parts.get(Slot.DEIXIS, 0) == 0;
-    return thisDay && parts.has(Slot.DAY_PART) && !parts.has(Slot.HOUR)
-        ? hours.nearDay().flatMap(a -> Hours.partOfDay(parts, a))
-        : Optional.empty();
+    if (!thisDay || !parts.has(Slot.DAY_PART)) {
+      return Optional.empty();
+    }
+    return hours
+        .nearDay()
+        .flatMap(
+            a -> parts.has(Slot.HOUR) ? hours.clock(parts, a) : Hours.partOfDay(parts, a));
   }
 
   /** "At the end of the month", "of the week": of the one that the narrative is in. */
