@@ -32,6 +32,7 @@ final class Asides {
   private final Material material;
   private final BareNumbers bare;
   private final FieldWords<String> kinds;
+  private final FieldWords<String> helping;
 
   /** «Не больше», "at the most": they say how exact the number before is. */
   private final Map<String, Set<String>> bounds = new HashMap<>();
@@ -39,6 +40,7 @@ final class Asides {
   Asides(Material material) {
     this.material = material;
     this.bare = new BareNumbers(material.packs());
+    this.helping = material.list("helping-words");
     this.kinds = material.table("aside-words", row -> row.get(1));
     for (LanguagePack language : material.packs().languages()) {
       Set<String> phrases = new HashSet<>();
@@ -86,6 +88,21 @@ final class Asides {
     String text = account.text().read(stretch).toLowerCase(Locale.ROOT);
     boolean bound = bounds.getOrDefault(account.language(), Set.of()).contains(text);
     return bound || (alone || told) && !counts(account, stretch);
+  }
+
+  /** True for a clause with a verb by which something is only told: "we must tell you". */
+  boolean tells(Clause clause) {
+    Map<String, String> known = kinds.of(clause.account().language());
+    Set<String> small = helping.of(clause.account().language()).keySet();
+    Word before = null;
+    for (Word word : clause.words()) {
+      boolean verb = word.verb() || before != null && before.isAny(small);
+      if (verb && is(known, word, TELLS)) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
   }
 
   private static boolean is(Map<String, String> known, Word word, String kind) {

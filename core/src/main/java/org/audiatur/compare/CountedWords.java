@@ -29,6 +29,7 @@ final class CountedWords {
   private final FieldWords<String> strong;
   private final FieldWords<String> shares;
   private final FieldWords<String> articles;
+  private final FieldWords<String> with;
 
   CountedWords(Material material, ThingWords things, OpeningThings opening, Fates fates) {
     this.things = things;
@@ -41,6 +42,7 @@ final class CountedWords {
     this.numbering = material.list("giving-words");
     this.strong = material.list("strong-words");
     this.shares = material.list("share-words");
+    this.with = material.list("with-words");
     this.articles = material.list("one-words");
   }
 
@@ -140,7 +142,7 @@ final class CountedWords {
     String language = clause.account().language();
     return thing == at - 1
         && thing > 0
-        && clause.words().get(thing - 1).isAny(prepositions.of(language).keySet())
+        && clause.words().get(thing - 1).isAny(with.of(language).keySet())
         && !clause.words().get(thing - 1).isAny(partitive.of(language).keySet());
   }
 

@@ -44,6 +44,7 @@ final class FigureReader {
 
   private final Material material;
   private final FigureClauses whole;
+  private final Asides asides;
   private final Parties parties;
   private final FigureWords said;
   private final Fates fates;
@@ -67,6 +68,7 @@ final class FigureReader {
     this.material = told.material();
     Clauses clauses = told.clauses();
     this.whole = new FigureClauses(material, clauses);
+    this.asides = new Asides(material);
     this.parties = told.parties();
     this.said = new FigureWords(material);
     this.fates = new Fates(material, clauses, said);
@@ -141,11 +143,16 @@ final class FigureReader {
                 .toList()));
   }
 
-  /** A number that should have been says nothing of the one that was. */
+  /**
+   * A number that should have been says nothing of the one that was; "we must report sixty dead"
+   * does.
+   */
   private boolean isPlanned(Clause clause) {
     Fact fact = material.factIn(clause.source(), clause.span());
-    return clause.deeds().contains("plan")
-        || fact != null && fact.planned() && !fact.type().equals(Fates.STRENGTH);
+    boolean planned =
+        clause.deeds().contains("plan")
+            || fact != null && fact.planned() && !fact.type().equals(Fates.STRENGTH);
+    return planned && !asides.tells(clause);
   }
 
   /** «Взять крепость с 900 защитниками» was planned, and there they were. */
@@ -161,6 +168,13 @@ final class FigureReader {
       Figure whole = ordered.get(i - 1);
       Figure part = ordered.get(i);
       boolean lost = Fates.LOST.contains(whole.fate()) || whole.fate().equals(Fates.LOSSES);
+      if (whole.fate().equals(Fates.STRENGTH)
+          && part.part()
+          && Fates.LOST.contains(part.fate())
+          && part.special().isEmpty()) {
+        ordered.set(i, part.whole(part.fate()));
+        continue;
+      }
       if (lost && isBeside(clause, part)) {
         ordered.set(i, part.with(part.span(), part.quantity(), whole.fate()));
         continue;

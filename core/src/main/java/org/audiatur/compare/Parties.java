@@ -26,6 +26,7 @@ final class Parties {
 
   private final FieldWords<String> ours;
   private final FieldWords<String> against;
+  private final FieldWords<String> theirs;
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> peoples = new TreeSet<>();
   private final Map<String, Set<String>> others = new HashMap<>();
@@ -33,6 +34,7 @@ final class Parties {
 
   Parties(Material material, Clauses clauses) {
     this.ours = material.list("our-words");
+    this.theirs = material.list("their-words");
     this.against = material.list("facing-words");
     material.packs().field().table("fates").stream()
         .filter(row -> row.get(1).equals("party") || row.get(1).equals("camp"))
@@ -122,6 +124,8 @@ final class Parties {
     for (Word word : words) {
       if (word.isAny(known)) {
         whose = word.stem().equals(ENEMY) == faces(language, before, word) ? OWN : FOE;
+      } else if (word.isAny(theirs.of(language).keySet())) {
+        whose = FOE;
       }
       before = word;
     }

@@ -36,6 +36,9 @@ final class StoryFigures {
 
   private static final double ALONE = 0.3;
 
+  /** Of so few an account gives each once, whenever it tells of it. */
+  private static final int FEW = 2;
+
   /** Fewer men are no force. */
   private static final double FORCE = 100;
 
@@ -96,7 +99,7 @@ final class StoryFigures {
       for (int j = i + 1; j < until; j++) {
         Figure one = cell.get(i);
         Figure other = cell.get(j);
-        if (areOfStory(one, other) && mayBeOne(one, other, areAlone(one, other, own))) {
+        if (areOfStory(one, other) && mayBeOne(one, other, own)) {
           double score =
               score(one, other)
                   + (areNearest(one, other, own) ? NEAREST : 0)
@@ -171,31 +174,40 @@ final class StoryFigures {
   }
 
   private static boolean isAlone(Figure figure, Map<String, List<Figure>> own) {
-    return own.getOrDefault(figure.clause().source(), List.of()).stream()
-        .allMatch(
-            other -> other == figure || other.quantity().value() == figure.quantity().value());
+    return values(figure, own) <= 1;
   }
 
-  private boolean mayBeOne(Figure one, Figure other, boolean alone) {
+  /** How many different numbers of this sort its account gives. */
+  private static long values(Figure figure, Map<String, List<Figure>> own) {
+    return own.getOrDefault(figure.clause().source(), List.of()).stream()
+        .mapToDouble(other -> other.quantity().value())
+        .distinct()
+        .count();
+  }
+
+  private boolean mayBeOne(Figure one, Figure other, Map<String, List<Figure>> own) {
+    boolean alone = areAlone(one, other, own);
+    boolean few = values(one, own) <= FEW && values(other, own) <= FEW;
     double less = Math.min(one.quantity().value(), other.quantity().value());
     double more = Math.max(one.quantity().value(), other.quantity().value());
     boolean there = one.fate().equals(STRENGTH);
     boolean open = sides.relation(one, other) == StorySides.Relation.OPEN;
+    boolean dead = family(one).equals(LOSSES);
     boolean ofTellers = one.whose().equals(Parties.OWN) && other.whose().equals(Parties.OWN);
     double most =
-        alone && !there && !ofTellers ? HUNDREDFOLD : there || open ? TENFOLD : TWENTYFOLD;
+        alone && dead && !ofTellers ? HUNDREDFOLD : there || open ? TENFOLD : TWENTYFOLD;
     return less * most >= more
         && (!there
             || less >= FORCE
             || one.thing().equals(other.thing())
             || areToldAlike(one, other))
-        && isComparable(one, other)
+        && isComparable(one, other, alone)
         && sides.relation(one, other) != StorySides.Relation.APART
         && !areOfPeople(one, other)
         && likeness.score(one.clause(), other.clause()) > Likeness.NO / 2
         && !areElsewhere(one, other)
         && !areByOthers(one, other)
-        && !(alone && !there
+        && !(few && !there
             ? cells.areOfOtherDays(one, other)
             : cells.areAtOtherTimes(one, other, !THERE.contains(one.fate())));
   }
@@ -206,13 +218,13 @@ final class StoryFigures {
   }
 
   /** Things that are only there are many; of losses the killed may not be more than all. */
-  private boolean isComparable(Figure one, Figure other) {
+  private boolean isComparable(Figure one, Figure other, boolean alone) {
     if (one.fate().equals(other.fate()) || family(one).equals(HELD)) {
       return !one.fate().equals("had") || sides.relation(one, other) == StorySides.Relation.SAME;
     }
     Figure killed = one.fate().equals(KILLED) ? one : other;
     Figure all = killed == one ? other : one;
-    return sides.relation(one, other) == StorySides.Relation.SAME
+    return (alone || sides.relation(one, other) == StorySides.Relation.SAME)
         && Figures.low(killed.quantity()) > 1.1 * Figures.high(all.quantity());
   }
 

@@ -65,6 +65,7 @@ final class StorySides {
   private final FigureWords said;
   private final LastNamed last;
   private final FieldWords<String> who;
+  private final FieldWords<String> where;
   private final FieldWords<String> loose;
   private final FieldWords<String> tellers;
 
@@ -79,6 +80,7 @@ final class StorySides {
     this.parties = told.parties();
     this.said = new FigureWords(material);
     this.last = new LastNamed(material, told.clauses());
+    this.where = material.list("place-relatives");
     this.who = material.list("who-words");
     this.tellers = material.list("teller-nouns");
     this.loose = material.list("loose-party-words");
@@ -255,7 +257,8 @@ final class StorySides {
   /** "Guns which were handled by Germans" are not theirs: behind the number, up to "which". */
   private Span toldOf(Figure figure) {
     Clause clause = figure.clause();
-    Set<String> relatives = who.of(clause.account().language()).keySet();
+    Set<String> relatives = new TreeSet<>(who.of(clause.account().language()).keySet());
+    relatives.addAll(where.of(clause.account().language()).keySet());
     return clause.words().stream()
         .filter(word -> word.span().start() >= figure.span().end() && word.isAny(relatives))
         .findFirst()

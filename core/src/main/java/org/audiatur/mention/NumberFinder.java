@@ -270,8 +270,13 @@ final class NumberFinder {
             && scene.units().get(at).is(some)
             && next.sentence() == scene.units().get(at).sentence()
             && words.word(next) instanceof NumberWords.Word word
-            && (word.kind().equals("part") || isAccusative(next));
+            && (word.kind().equals("part") || isHalf(word) || isAccusative(next));
     return roughly ? quantity(scene, at, at + 1, "about", List.of()) : null;
+  }
+
+  /** «Полсотни», «півтисячі» hardly change their form. */
+  private static boolean isHalf(NumberWords.Word word) {
+    return word.kind().equals("round") && (word.value() == HUNDRED / 2 || word.value() == YEARS / 2);
   }
 
   private static boolean isAccusative(Unit unit) {
