@@ -97,6 +97,9 @@ final class FigureReader {
       boolean planned = isPlanned(clause);
       List<Figure> own = figures(clause);
       Figure all = own.isEmpty() && !figures.isEmpty() ? allOf(clause, figures.getLast()) : null;
+      if (all != null) {
+        figures.set(figures.size() - 1, figures.getLast().asPart(all.fate()));
+      }
       (all == null ? own : List.of(all))
           .stream().filter(figure -> !planned || isOfThoseThere(figure)).forEach(figures::add);
     }

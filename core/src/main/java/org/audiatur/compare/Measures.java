@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
 
   private static final String TIME = "time";
+  private static final String LENGTH = "length";
   private static final String MONEY = "money";
 
   /** What a unit is called and measures, and how much of its base it is. */
@@ -57,6 +58,14 @@ final class Measures {
   double seconds(Clause clause, Span number) {
     Unit unit = unit(clause, number);
     return unit != null && unit.what().equals(TIME) ? unit.worth() : 0;
+  }
+
+  /** The unit of length or of time that a number is followed by; empty if it is none. */
+  String stretch(Clause clause, Span number) {
+    Unit unit = unit(clause, number);
+    return unit != null && (unit.what().equals(TIME) || unit.what().equals(LENGTH))
+        ? unit.name()
+        : "";
   }
 
   /** The coin that a number counts; empty if it counts none. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers of whatever is counted, by its noun («сорок ораторов», "sixteen banners"), and of how
  * often something was done («восемнадцать раз шли на приступ»), and of sums of money. Men in
- * general, time and measures are left to others.
+ * general and measures are left to others, but for lengths of ways and times in one unit.
  */
 final class ThingReader {
 
@@ -30,6 +30,9 @@ final class ThingReader {
 
   /** Stands before the name of a coin. */
   private static final String COIN = "#";
+
+  /** Stands before a unit of length or time. */
+  private static final String STRETCH = "~";
 
   private static final String COUNTED = "counted";
   private static final String PEOPLE = "people";
@@ -131,6 +134,11 @@ final class ThingReader {
     String coin = measures.coin(clause, number.span());
     if (!coin.isEmpty()) {
       figures.add(figure(clause, number.span(), number.quantity(), COIN + coin));
+      return;
+    }
+    String stretch = measures.stretch(clause, number.span());
+    if (!stretch.isEmpty() && !number.quantity().approx()) {
+      figures.add(figure(clause, number.span(), number.quantity(), STRETCH + stretch));
       return;
     }
     Word noun = measures.measures(clause, number.span()) ? null : noun(clause, number);
