@@ -117,11 +117,8 @@ final class ThingReader {
     numbers.removeIf(
         number ->
             number.quantity().value() < 1
-                || mentions.stream()
-                    .anyMatch(
-                        mention ->
-                            NAMES.contains(mention.type())
-                                && mention.span().overlaps(number.span())));
+                || clause.account().mentionsOver(number.span()).stream()
+                    .anyMatch(mention -> NAMES.contains(mention.type())));
     return numbers;
   }
 
