@@ -152,8 +152,7 @@ final class Resolver {
     }
     return hours
         .nearDay()
-        .flatMap(
-            a -> parts.has(Slot.HOUR) ? hours.clock(parts, a) : Hours.partOfDay(parts, a));
+        .flatMap(a -> parts.has(Slot.HOUR) ? hours.clock(parts, a) : Hours.partOfDay(parts, a));
   }
 
   /** "At the end of the month", "of the week": of the one that the narrative is in. */
