@@ -83,6 +83,9 @@ final class Fates {
     if (at > 0 && isFallen(words.get(at - 1)) && opensNext(clause, end)) {
       return words.get(at - 1);
     }
+    if (said.isFateBefore(clause, at)) {
+      return null;
+    }
     int further = clause.firstFrom(BesideNumber.furtherNumber(clause, number.end()));
     Word behind = behind(clause, number, at, Math.min(words.size(), Math.max(further, end)));
     Word before = before(clause, number, at);

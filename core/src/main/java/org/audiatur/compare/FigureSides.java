@@ -172,11 +172,19 @@ final class FigureSides {
     }
     int at = clause.firstFrom(number.start());
     String before = parties.whose(clause, clause.words().subList(0, at));
-    String whose =
-        before.isEmpty()
-            ? parties.whose(clause, clause.words().subList(at, clause.words().size()))
-            : before;
+    String whose = before.isEmpty() ? behind(clause, at) : before;
     return whose.isEmpty() && clause.bodies().isEmpty() ? opening(clause, number) : whose;
+  }
+
+  /** "Seventeen of theirs were buried, and of ours four": by the first word that says it. */
+  private String behind(Clause clause, int at) {
+    for (int i = at; i < clause.words().size(); i++) {
+      String whose = parties.whose(clause, clause.words().subList(Math.max(at, i - 1), i + 1));
+      if (!whose.isEmpty()) {
+        return whose;
+      }
+    }
+    return "";
   }
 
   /**

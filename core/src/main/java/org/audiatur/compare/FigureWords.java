@@ -1,5 +1,6 @@
 package org.audiatur.compare;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,9 +62,15 @@ final class FigureWords {
                 .filter(match -> match.last() == clause.words().size() - 1 && match.first() >= to))
         .filter(match -> match.first() - to <= NEAR && from - match.last() <= NEAR)
         .filter(match -> !isWished(clause, match.first()))
+        .min(Comparator.comparingInt(match -> match.last() == from - 1 ? 0 : 1))
         .map(match -> match.row().get(2))
-        .findFirst()
         .orElse("");
+  }
+
+  /** True for an expression of several words that ends where the number begins. */
+  boolean isFateBefore(Clause clause, int from) {
+    return in(clause, "fate").stream()
+        .anyMatch(match -> match.last() == from - 1 && match.first() < match.last());
   }
 
   /** What an expression says of counted things: "left eleven guns in our hands". */

@@ -60,12 +60,10 @@ final class Measures {
     return unit != null && unit.what().equals(TIME) ? unit.worth() : 0;
   }
 
-  /** The unit of length or of time that a number is followed by; empty if it is none. */
+  /** The unit of length that a number is followed by; empty if it is none. */
   String stretch(Clause clause, Span number) {
     Unit unit = unit(clause, number);
-    return unit != null && (unit.what().equals(TIME) || unit.what().equals(LENGTH))
-        ? unit.name()
-        : "";
+    return unit != null && unit.what().equals(LENGTH) ? unit.name() : "";
   }
 
   /** The coin that a number counts; empty if it counts none. */

@@ -124,7 +124,7 @@ final class Parties {
     for (Word word : words) {
       if (word.isAny(known)) {
         whose = word.stem().equals(ENEMY) == faces(language, before, word) ? OWN : FOE;
-      } else if (word.isAny(theirs.of(language).keySet())) {
+      } else if (theirs.of(language).containsKey(clause.read(word.span()))) {
         whose = FOE;
       }
       before = word;

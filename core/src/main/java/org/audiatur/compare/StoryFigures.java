@@ -82,7 +82,8 @@ final class StoryFigures {
 
   /** The killed and all losses stand together: there cannot be more of the former. */
   private static String cell(Figure figure) {
-    return figure.counted() + " " + figure.special() + " " + family(figure);
+    boolean unlisted = THERE.contains(figure.fate()) && !figure.special().startsWith("@");
+    return figure.counted() + " " + (unlisted ? "" : figure.special()) + " " + family(figure);
   }
 
   private static String family(Figure figure) {

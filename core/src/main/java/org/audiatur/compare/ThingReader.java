@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers of whatever is counted, by its noun («сорок ораторов», "sixteen banners"), and of how
  * often something was done («восемнадцать раз шли на приступ»), and of sums of money. Men in
- * general and measures are left to others, but for lengths of ways and times in one unit.
+ * general and measures are left to others, but for lengths of ways in one unit.
  */
 final class ThingReader {
 
@@ -31,7 +31,7 @@ final class ThingReader {
   /** Stands before the name of a coin. */
   private static final String COIN = "#";
 
-  /** Stands before a unit of length or time. */
+  /** Stands before a unit of length. */
   private static final String STRETCH = "~";
 
   private static final String COUNTED = "counted";
