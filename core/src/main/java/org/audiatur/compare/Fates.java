@@ -145,7 +145,7 @@ final class Fates {
   /** Who fled or was beaten is said just beside the number, or else of others. */
   private boolean tells(Word word, int away) {
     String fate = fates.getOrDefault(word.stem(), "");
-    boolean verb = word.verb() && fate.equals(STRUCK);
+    boolean verb = !word.noun() && fate.equals(STRUCK);
     return !fate.isEmpty() && (away <= (verb ? NEAR : 1) || !verb && !BESIDE_ONLY.contains(fate));
   }
 
@@ -290,7 +290,8 @@ final class Fates {
     int at = clause.firstFrom(number.start());
     int end = clause.firstFrom(number.end());
     boolean open = isOpen(clause, end) || !words.get(end).noun();
-    String fate = at > 0 ? fates.getOrDefault(words.get(at - 1).stem(), "") : "";
+    int told = at > 1 && words.get(at - 1).stem().isEmpty() ? at - 2 : at - 1;
+    String fate = told >= 0 ? fates.getOrDefault(words.get(told).stem(), "") : "";
     return open && (LOST.contains(fate) || TAKEN.contains(fate) && isOpen(clause, end));
   }
 

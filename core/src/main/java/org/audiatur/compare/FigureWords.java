@@ -92,11 +92,16 @@ final class FigureWords {
 
   /** True if an expression of fate ends where the number begins, or begins soon behind it. */
   boolean isFateAt(Clause clause, int from, int to) {
-    return in(clause, "fate").stream()
-        .filter(match -> !isWished(clause, match.first()))
-        .anyMatch(
-            match ->
-                match.last() == from - 1 || match.first() >= to && match.first() - to <= BEFORE);
+    boolean ends =
+        in(clause, "ends").stream()
+            .anyMatch(m -> m.first() == to && m.last() == clause.words().size() - 1);
+    return ends
+        || in(clause, "fate").stream()
+            .filter(match -> !isWished(clause, match.first()))
+            .anyMatch(
+                match ->
+                    match.last() == from - 1
+                        || match.first() >= to && match.first() - to <= BEFORE);
   }
 
   /**

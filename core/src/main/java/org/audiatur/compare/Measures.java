@@ -2,6 +2,7 @@ package org.audiatur.compare;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.audiatur.lang.LanguagePack;
@@ -14,6 +15,7 @@ final class Measures {
 
   private static final String TIME = "time";
   private static final String LENGTH = "length";
+  private static final String JOINT = "_";
   private static final String MONEY = "money";
 
   /** What a unit is called and measures, and how much of its base it is. */
@@ -37,6 +39,11 @@ final class Measures {
       Map<String, Unit> known = new HashMap<>();
       for (List<String> row : language.table("unit-words")) {
         Unit unit = units.get(row.get(0));
+        if (unit != null && row.get(1).equals("form")) {
+          List.of(row.get(2).split(" ")).stream()
+              .filter(form -> form.contains(JOINT))
+              .forEach(form -> known.put(form, unit));
+        }
         if (unit != null && row.get(1).equals("word")) {
           List.of(row.get(2).split(" ")).forEach(word -> known.put(word, unit));
         }
@@ -74,8 +81,13 @@ final class Measures {
 
   private @Nullable Unit unit(Clause clause, Span number) {
     Map<String, Unit> known = words.getOrDefault(clause.account().language(), Map.of());
-    for (Word word : clause.words()) {
+    for (int i = 0; i < clause.words().size(); i++) {
+      Word word = clause.words().get(i);
       if (word.span().end() > number.start()) {
+        Unit joined = known.get(joined(clause, i));
+        if (joined != null) {
+          return joined;
+        }
         if (things.contains(word.stem())) {
           return null;
         }
@@ -91,5 +103,14 @@ final class Measures {
       }
     }
     return null;
+  }
+
+  /** "Pounds sterling": a unit of two words. */
+  private static String joined(Clause clause, int at) {
+    List<Word> words = clause.words();
+    return at + 1 == words.size()
+        ? ""
+        : (clause.read(words.get(at).span()) + JOINT + clause.read(words.get(at + 1).span()))
+            .toLowerCase(Locale.ROOT);
   }
 }

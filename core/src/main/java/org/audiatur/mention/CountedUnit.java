@@ -35,6 +35,7 @@ final class CountedUnit {
   private final int ago;
   private final int and;
   private final int own;
+  private final int half;
 
   CountedUnit(NumberWords words, Lexicon lexicon) {
     this.words = words;
@@ -47,6 +48,7 @@ final class CountedUnit {
     this.clock = lexicon.id("num-clock");
     this.ago = lexicon.id("num-ago");
     this.and = lexicon.id("num-and");
+    this.half = lexicon.id("num-half");
     this.own = lexicon.id("num-own");
   }
 
@@ -121,7 +123,7 @@ final class CountedUnit {
   private boolean isPoint(Scene scene, NumberReader.Read number) {
     for (int i = number.end() - 1; i >= Math.max(0, number.end() - 5); i--) {
       Unit unit = scene.units().get(i);
-      if (unit.is(point)) {
+      if (unit.is(point) && !scene.units().get(i + 1).is(half)) {
         return true;
       }
       if (isVerb(unit)) {

@@ -276,7 +276,8 @@ final class NumberFinder {
 
   /** «Полсотни», «півтисячі» hardly change their form. */
   private static boolean isHalf(NumberWords.Word word) {
-    return word.kind().equals("round") && (word.value() == HUNDRED / 2 || word.value() == YEARS / 2);
+    return word.kind().equals("round")
+        && (word.value() == HUNDRED / 2 || word.value() == YEARS / 2);
   }
 
   private static boolean isAccusative(Unit unit) {
