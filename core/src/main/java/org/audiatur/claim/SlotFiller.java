@@ -266,6 +266,19 @@ final class SlotFiller {
     return parse.words.function().is(FunctionWords.Use.OF, chunk.preposition);
   }
 
+  /** «если верить консулу в Выборге»: where somebody is in office, and not where it happened. */
+  private boolean isSeatOfOffice(Chunk place) {
+    Chunk before = place.index > 0 ? parse.chunks.get(place.index - 1) : null;
+    return !place.bare()
+        && before != null
+        && before.end == place.start
+        && before.bare()
+        && before.can(Grammeme.DATIVE)
+        && !before.can(Grammeme.NOMINATIVE)
+        && !before.can(Grammeme.GENITIVE)
+        && fillers.isA(before.lemma, Set.of("office"));
+  }
+
   private boolean matches(Source source, Chunk chunk, Construction at) {
     if (chunk.time
         || chunk.before != null
@@ -276,7 +289,7 @@ final class SlotFiller {
     if (Attachment.isGivenTo(source, chunk, at)) {
       return true;
     }
-    if (Attachment.isOfAnother(chunk, at) || isOfNoun(chunk, at)) {
+    if (Attachment.isOfAnother(chunk, at) || isOfNoun(chunk, at) || isSeatOfOffice(chunk)) {
       return false;
     }
     if (!chunk.preposition.equals(source.preposition()) || (chunk.features & source.cases()) == 0) {

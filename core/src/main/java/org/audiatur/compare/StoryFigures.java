@@ -195,8 +195,7 @@ final class StoryFigures {
     boolean open = sides.relation(one, other) == StorySides.Relation.OPEN;
     boolean dead = family(one).equals(LOSSES);
     boolean ofTellers = one.whose().equals(Parties.OWN) && other.whose().equals(Parties.OWN);
-    double most =
-        alone && dead && !ofTellers ? HUNDREDFOLD : there || open ? TENFOLD : TWENTYFOLD;
+    double most = alone && dead && !ofTellers ? HUNDREDFOLD : there || open ? TENFOLD : TWENTYFOLD;
     return less * most >= more
         && (!there
             || less >= FORCE
