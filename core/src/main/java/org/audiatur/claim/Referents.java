@@ -61,7 +61,10 @@ final class Referents {
    * его».
    */
   private @Nullable Chunk acting(@Nullable Clause own, Chunk pronoun) {
-    int predicate = own == null || pronoun.governor != null ? -1 : own.predicateFor(pronoun.head);
+    if (own == null || pronoun.governor != null) {
+      return null;
+    }
+    int predicate = own.predicateFor(pronoun.head);
     Chunk subject = predicate < 0 ? null : syntax.subject(own, predicate);
     return subject == pronoun || subject != null && subject.head > pronoun.head ? null : subject;
   }

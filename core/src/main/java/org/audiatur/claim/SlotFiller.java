@@ -269,7 +269,8 @@ final class SlotFiller {
   /** «если верить консулу в Выборге»: where somebody is in office, and not where it happened. */
   private boolean isSeatOfOffice(Chunk place) {
     Chunk before = place.index > 0 ? parse.chunks.get(place.index - 1) : null;
-    return !place.bare()
+    return place.isMention("LOC")
+        && !place.bare()
         && before != null
         && before.end == place.start
         && before.bare()
