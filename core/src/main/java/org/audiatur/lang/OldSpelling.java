@@ -141,7 +141,7 @@ final class OldSpelling {
 
   /**
    * The word with its old letters replaced by those of today, in the letter case it had; the same
-   * object for a word without old letters.
+   * object for a word without old letters, and for one that has nothing else, as a lone «ъ».
    */
   String letters(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -149,7 +149,7 @@ final class OldSpelling {
     for (Rule rule : letters) {
       changed = rule.apply(changed);
     }
-    return changed.equals(lower) ? word : cased(changed, word);
+    return changed.equals(lower) || changed.isEmpty() ? word : cased(changed, word);
   }
 
   /**

@@ -87,4 +87,10 @@ class OldSpellingTest {
     assertThat(ukrainian.analyse("катедра").getFirst().lemma()).isEqualTo("катедра");
     assertThat(ukrainian.analyse("плян").getFirst().lemma()).isEqualTo("план");
   }
+
+  @ParameterizedTest
+  @CsvSource({"ru,ъ", "ru,Ъ", "uk,ъ"})
+  void noWordIsSpeltAsNothing(String language, String word) {
+    assertThat(PACKS.language(language).morphology().modern(word)).isEqualTo(word);
+  }
 }

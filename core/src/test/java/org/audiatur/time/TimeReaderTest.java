@@ -97,6 +97,13 @@ class TimeReaderTest {
   }
 
   @Test
+  void aHardSignThatStandsAloneIsNoWord() {
+    assertThat(Marked.dates("ъ 3 мая 1809 года Ъ и 5 мая ъ"))
+        .extracting(Mention::name)
+        .containsExactly("1809-05-03", "1809-05-05");
+  }
+
+  @Test
   void theYearOfAnEnglishWriterMayHaveBegunOnLadyDay() {
     DateReading early =
         (DateReading) Marked.dates("The court rose on 14 March 1645.", "en").getFirst().value();
