@@ -1,10 +1,13 @@
 package org.audiatur.claim;
 
+import java.util.Set;
 import org.audiatur.lang.Grammeme;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a phrase near a trigger belongs to it or to another word. */
 final class Attachment {
+
+  private static final Set<String> OFFICE = Set.of("office");
 
   private Attachment() {}
 
@@ -63,5 +66,19 @@ final class Attachment {
         && chunk.governor != null
         && chunk.governor.root() != self.root()
         && chunk.listHead().governor != self;
+  }
+
+  /** «если верить консулу в Выборге»: where somebody is in office, and not where it happened. */
+  static boolean isSeatOfOffice(Chunk place, Parse parse, Fillers fillers) {
+    Chunk before = place.index > 0 ? parse.chunks.get(place.index - 1) : null;
+    return place.isMention("LOC")
+        && !place.bare()
+        && before != null
+        && before.end == place.start
+        && before.bare()
+        && before.can(Grammeme.DATIVE)
+        && !before.can(Grammeme.NOMINATIVE)
+        && !before.can(Grammeme.GENITIVE)
+        && fillers.isA(before.lemma, OFFICE);
   }
 }

@@ -266,20 +266,6 @@ final class SlotFiller {
     return parse.words.function().is(FunctionWords.Use.OF, chunk.preposition);
   }
 
-  /** «если верить консулу в Выборге»: where somebody is in office, and not where it happened. */
-  private boolean isSeatOfOffice(Chunk place) {
-    Chunk before = place.index > 0 ? parse.chunks.get(place.index - 1) : null;
-    return place.isMention("LOC")
-        && !place.bare()
-        && before != null
-        && before.end == place.start
-        && before.bare()
-        && before.can(Grammeme.DATIVE)
-        && !before.can(Grammeme.NOMINATIVE)
-        && !before.can(Grammeme.GENITIVE)
-        && fillers.isA(before.lemma, Set.of("office"));
-  }
-
   private boolean matches(Source source, Chunk chunk, Construction at) {
     if (chunk.time
         || chunk.before != null
@@ -290,7 +276,9 @@ final class SlotFiller {
     if (Attachment.isGivenTo(source, chunk, at)) {
       return true;
     }
-    if (Attachment.isOfAnother(chunk, at) || isOfNoun(chunk, at) || isSeatOfOffice(chunk)) {
+    if (Attachment.isOfAnother(chunk, at)
+        || isOfNoun(chunk, at)
+        || Attachment.isSeatOfOffice(chunk, parse, fillers)) {
       return false;
     }
     if (!chunk.preposition.equals(source.preposition()) || (chunk.features & source.cases()) == 0) {

@@ -1,13 +1,9 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.audiatur.claim.Account;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.text.Span;
 
 /**
@@ -18,20 +14,12 @@ final class FigureClauses {
 
   private final Clauses clauses;
   private final Asides asides;
-  private final Map<String, Set<String>> conjunctions = new HashMap<>();
+  private final Conjunctions conjunctions;
 
   FigureClauses(Material material, Clauses clauses) {
     this.clauses = clauses;
     this.asides = new Asides(material);
-    material.packs().languages().forEach(this::join);
-  }
-
-  private void join(LanguagePack language) {
-    Set<String> words = new TreeSet<>();
-    if (language.has("conjunctions")) {
-      language.table("conjunctions").forEach(row -> words.addAll(List.of(row.get(1).split(" "))));
-    }
-    conjunctions.put(language.code(), words);
+    this.conjunctions = new Conjunctions(material.packs());
   }
 
   /** In text order, by source. */
@@ -82,7 +70,7 @@ final class FigureClauses {
 
   private boolean goesOn(Clause last, Clause next, List<Span> told) {
     Account account = last.account();
-    Set<String> joining = conjunctions.getOrDefault(account.language(), Set.of());
+    Set<String> joining = conjunctions.of(account.language());
     List<Word> before = without(last, told).words();
     List<Word> behind = without(next, told).words();
     return !before.isEmpty()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.mention.Quantity;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class FigureSides {
   private final FieldWords<String> with;
   private final Map<String, String> sides = new HashMap<>();
   private final Map<String, String> acts = new HashMap<>();
-  private final Map<String, Set<String>> conjunctions = new HashMap<>();
+  private final Conjunctions conjunctions;
 
   FigureSides(FigureConflicts.Told told, Attackers attackers, FigureWords said) {
     this.material = told.material();
@@ -49,15 +48,7 @@ final class FigureSides {
         acts.put(row.get(0), row.get(2));
       }
     }
-    material.packs().languages().forEach(this::join);
-  }
-
-  private void join(LanguagePack language) {
-    Set<String> words = new TreeSet<>();
-    if (language.has("conjunctions")) {
-      language.table("conjunctions").forEach(row -> words.addAll(List.of(row.get(1).split(" "))));
-    }
-    conjunctions.put(language.code(), words);
+    this.conjunctions = new Conjunctions(material.packs());
   }
 
   /** «Крепость с 900 солдатами», «a town of 900 men». */
@@ -148,7 +139,7 @@ final class FigureSides {
    */
   private boolean isAppended(Clause clause) {
     Span before = new Span(clause.sentence().start(), clause.span().start());
-    Set<String> joining = conjunctions.getOrDefault(clause.account().language(), Set.of());
+    Set<String> joining = conjunctions.of(clause.account().language());
     String text = clause.account().text().read(before).strip();
     return text.endsWith(",")
         && !clause.words().isEmpty()
