@@ -25,11 +25,6 @@ final class LoadedNames implements Detector {
   /** A name that judges. */
   private record Loaded(String lemma, String thing, String judges, String beside) {}
 
-  private static final Set<String> VERB_FOLLOWS =
-      Set.of(
-          "to", "will", "would", "shall", "should", "may", "might", "can", "could", "must", "did",
-          "does", "do", "not", "we", "they", "i", "you", "who");
-
   private static final Set<String> NAMES = Set.of("PER", "ORG", "MIL", "CIT");
   private static final Set<String> BODIES = Set.of("ORG", "GRP");
 
@@ -68,6 +63,7 @@ final class LoadedNames implements Detector {
   private final FieldWords<String> power;
   private final GivenNames given;
   private final FieldWords<String> links;
+  private final FieldWords<String> beforeVerbs;
   private final FieldWords<String> negations;
 
   LoadedNames(Material material, Settings settings, Clauses clauses) {
@@ -79,6 +75,7 @@ final class LoadedNames implements Detector {
     power = material.list("power-words");
     given = new GivenNames(material, clauses);
     links = material.list("naming-links");
+    beforeVerbs = material.list("before-verbs");
     negations = material.list("negations");
     loaded =
         material.table(
@@ -147,15 +144,20 @@ final class LoadedNames implements Detector {
    * "Fell", "fighting", "was to storm": an English noun is written as in the dictionary, or with an
    * s, and stands behind no word that a verb follows.
    */
-  private static boolean isVerbForm(Account account, Wording wording, int index, String lemma) {
+  private boolean isVerbForm(Account account, Wording wording, int index, String lemma) {
     if (!account.language().equals("en")) {
       return false;
     }
     String form = account.text().read(wording.all().get(index).span()).toLowerCase(Locale.ROOT);
     return !form.matches(Pattern.quote(lemma) + "(?:e?s)?")
         || index > 0
-            && VERB_FOLLOWS.contains(
-                account.text().read(wording.all().get(index - 1).span()).toLowerCase(Locale.ROOT));
+            && beforeVerbs
+                .of(account.language())
+                .containsKey(
+                    account
+                        .text()
+                        .read(wording.all().get(index - 1).span())
+                        .toLowerCase(Locale.ROOT));
   }
 
   /** What the whole is called, be it a fight, a campaign or a change of power. */

@@ -19,6 +19,8 @@ final class NumberFinder {
   private static final double YEARS = 1000;
 
   private static final double HUNDRED = 100;
+  private static final double HALF_A_HUNDRED = 50;
+  private static final double HALF_A_THOUSAND = 500;
 
   /** A smaller number alone in words may be an hour or a day: «до двенадцати». */
   private static final double DAYS_AND_HOURS = 31;
@@ -277,7 +279,7 @@ final class NumberFinder {
   /** «Полсотни», «півтисячі» hardly change their form. */
   private static boolean isHalf(NumberWords.Word word) {
     return word.kind().equals("round")
-        && (word.value() == HUNDRED / 2 || word.value() == YEARS / 2);
+        && (word.value() == HALF_A_HUNDRED || word.value() == HALF_A_THOUSAND);
   }
 
   private static boolean isAccusative(Unit unit) {

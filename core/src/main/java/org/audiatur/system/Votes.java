@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.claim.Count;
 import org.audiatur.claim.Role;
@@ -22,20 +24,20 @@ import org.audiatur.text.Span;
 /** S2: divisions with their blocs and arithmetic. One entry for each event that holds a vote. */
 final class Votes {
 
-  /** What joins a count to what stands before it. */
-  private static final Pattern AND =
-      Pattern.compile("(?:\\s|,)+(?:and|with|against|to|by|и|при|против|і|й|та|проти|за)?$");
+  private static final Pattern LAST = Pattern.compile("[\\s,]+(\\p{L}*)$");
 
   private final Ledger ledger;
   private final List<Session> sessions;
   private final SittingOfVote sittings;
   private final Division.Reader divisions;
+  private final Vocabulary joiners;
 
   Votes(Ledger ledger, List<Session> sessions) {
     this.ledger = ledger;
     this.sessions = sessions;
     this.sittings = new SittingOfVote(ledger, sessions);
     this.divisions = new Division.Reader(ledger);
+    this.joiners = ledger.vocabulary("count-joiners");
   }
 
   List<SystemEntry> build() {
@@ -141,7 +143,17 @@ final class Votes {
             .min();
     return count.isEmpty()
         ? ledger.nominative(told, role)
-        : AND.matcher(told.read(Span.of(words.start(), count.getAsInt()))).replaceFirst("");
+        : withoutJoiner(told, Span.of(words.start(), count.getAsInt()));
+  }
+
+  private String withoutJoiner(Ledger.Told told, Span words) {
+    String said = told.read(words);
+    Matcher last = LAST.matcher(said);
+    boolean joins =
+        last.find()
+            && joiners.knows(
+                told.account().languageOf(words), last.group(1).toLowerCase(Locale.ROOT));
+    return joins ? said.substring(0, last.start()) : said;
   }
 
   /** Accounts that count one vote otherwise. */
