@@ -52,14 +52,14 @@ final class Datelines {
         .map(Edtf::day);
   }
 
-  private static Optional<LocalDate> dayOf(Found found, boolean yearless) {
-    Parts parts = Parts.of(found.bound()).getLast();
+  private Optional<LocalDate> dayOf(Found date, boolean yearless) {
+    Parts parts = Parts.of(date.bound()).getLast();
     boolean named = parts.has(Slot.DAY) && parts.has(Slot.MONTH);
     if (!named || !parts.has(Slot.YEAR) && !yearless) {
       return Optional.empty();
     }
-    int later = found.rule().kind().equals("two-years") ? 1 : 0;
-    return day(parts.get(Slot.YEAR, Yearless.YEAR) + later, parts);
+    int later = date.rule().kind().equals("two-years") ? 1 : 0;
+    return day(parts.get(Slot.YEAR, Yearless.yearOf(found)) + later, parts);
   }
 
   private static Optional<LocalDate> day(int year, Parts parts) {

@@ -35,6 +35,9 @@ final class Narrative {
   private final Noting noting;
   private final LoneDays days;
 
+  /** True if a text without years tells which days bear which names. */
+  private final boolean weekdays;
+
   Narrative(TokenizedText text, Surroundings surroundings, Grammars grammars, CalendarUse uses) {
     this.text = text;
     this.atoms = grammars.atoms();
@@ -52,6 +55,7 @@ final class Narrative {
             surroundings, found, day, new Datelines(found, grammars, surroundings, whereabouts));
     scopes = new Scopes(surroundings, whereabouts, writings);
     days = new LoneDays(text, grammars, scopes);
+    weekdays = Yearless.tellsWeekdays(found);
     noting = new Noting(text.reading(), whereabouts, scopes, figures);
   }
 
@@ -95,7 +99,7 @@ final class Narrative {
     Optional<Resolved> resolved =
         new Resolver(scope, place, hint, figures.toTwentyFour())
             .resolve(here)
-            .filter(date -> !Yearless.isInVain(here, date));
+            .filter(date -> !Yearless.isInVain(here, date, weekdays));
     if (resolved.isEmpty() && isAnotherDay(here)) {
       scope.loseDay();
     }

@@ -133,6 +133,7 @@ final class Parts {
         refer(Slot.MONTH_REF);
         values.putIfAbsent(Slot.MONTH_REF, 0);
       }
+      case "MONTHSTEP" -> values.put(Slot.MONTH_REF, value);
       case "YEARSTEP", "AGOY", "GREF" -> values.put(Slot.YEAR_REF, value);
       case "MONTHREF", "INSTANT" -> {
         values.put(Slot.MONTH_REF, value);

@@ -20,7 +20,7 @@ final class YearHints {
   private final OptionalInt only;
   private final OptionalInt around;
   private final List<Integer> named;
-  private final boolean yearless;
+  private final OptionalInt yearless;
 
   YearHints(
       List<Found> found, Grammars grammars, Surroundings surroundings, Whereabouts whereabouts) {
@@ -32,7 +32,8 @@ final class YearHints {
     this.only = years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     this.around = around(years);
     named = List.copyOf(years);
-    yearless = Yearless.isOf(found);
+    yearless =
+        Yearless.isOf(found) ? OptionalInt.of(Yearless.yearOf(found)) : OptionalInt.empty();
   }
 
   /** For the expression with this index. */

@@ -61,7 +61,7 @@ final class Years {
       OptionalInt only,
       List<Integer> named,
       OptionalInt around,
-      boolean yearless,
+      OptionalInt yearless,
       Telling telling) {
     Hint {
       named = List.copyOf(named);
@@ -122,7 +122,7 @@ final class Years {
    * the text names in which it was; if none is, of no year at all.
    */
   private Optional<Year> fitting(Parts parts, Year year) {
-    if (hint.yearless()
+    if (hint.yearless().isPresent()
         || !parts.has(Slot.WEEKDAY)
         || !parts.has(Slot.DAY)
         || !parts.has(Slot.MONTH)) {
@@ -247,8 +247,8 @@ final class Years {
 
   /** In a text that names no year the days still follow each other. */
   private Optional<Year> inAnyYear(Parts parts) {
-    return hint.yearless() && parts.has(Slot.MONTH) && !parts.has(Slot.STYLE)
-        ? Optional.of(new Year(Yearless.YEAR, Yearless.HOW))
+    return hint.yearless().isPresent() && parts.has(Slot.MONTH) && !parts.has(Slot.STYLE)
+        ? Optional.of(new Year(hint.yearless().getAsInt(), Yearless.HOW))
         : Optional.empty();
   }
 

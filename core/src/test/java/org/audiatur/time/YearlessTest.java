@@ -47,9 +47,21 @@ class YearlessTest {
 
   @Test
   void noWeekdayIsCountedInAYearThatNobodyNames() {
-    assertThat(dates("They came on Monday, 26 January. On the Wednesday the boats were seen."))
-        .startsWith("Monday, 26 January=XXXX-01-26")
-        .noneMatch(date -> date.contains("900"));
+    assertThat(dates("They came on 26 January. On the Wednesday the boats were seen."))
+        .startsWith("26 January=XXXX-01-26")
+        .noneMatch(date -> date.contains("90"));
+  }
+
+  @Test
+  void aDayThatIsNamedWithItsWeekdayTellsTheOthers() {
+    assertThat(
+            dates(
+                "They came on Monday, 26 January. On the Wednesday the boats were seen. The king"
+                    + " fled on Friday morning."))
+        .containsExactly(
+            "Monday, 26 January=XXXX-01-26",
+            "the Wednesday=XXXX-01-28",
+            "Friday morning=XXXX-01-30");
   }
 
   @Test
