@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 /**
  * Settles which mention keeps words that several claim. A citation keeps all of its words; then the
+ * hour that is told keeps its own ("about three" is no number of what stands behind it); then the
  * longest stretch keeps them, as a name inside a longer one is no mention of its own; of two that
  * are equally long the one that says what it is worth, and of two such a date. O(n log n).
  */
@@ -14,6 +15,7 @@ public final class Overlaps {
 
   private static final Comparator<Mention> BEST_FIRST =
       Comparator.comparing((Mention mention) -> !mention.type().equals("CIT"))
+          .thenComparing(mention -> !isHour(mention))
           .thenComparing(mention -> -mention.span().length())
           .thenComparing(mention -> mention.value() == null)
           .thenComparing(mention -> !mention.type().equals("DATE"))
@@ -38,6 +40,12 @@ public final class Overlaps {
       }
     }
     return List.copyOf(taken.values());
+  }
+
+  private static boolean isHour(Mention mention) {
+    return mention.type().equals("DATE")
+        && mention.value() != null
+        && mention.rule().startsWith("time/clock");
   }
 
   private static boolean isFree(TreeMap<Integer, Mention> taken, Mention mention) {

@@ -116,7 +116,7 @@ record Frame(int lead, Qualifier first, Qualifier last) {
    */
   Resolved doubted(Resolved resolved, Found found) {
     Qualifier inherited = namesADay(found) ? Qualifier.NONE : doubtOf(resolved.from());
-    Edtf own = doubted(resolved.edtf());
+    Edtf own = hidesItsHour(resolved) ? resolved.edtf() : doubted(resolved.edtf());
     boolean said = !own.equals(resolved.edtf());
     if (!said && inherited == Qualifier.NONE) {
       return resolved;
@@ -127,6 +127,11 @@ record Frame(int lead, Qualifier first, Qualifier last) {
         said ? resolved.how() + "; " + words() : resolved.how(),
         resolved.alternatives().stream().map(e -> doubted(e).doubted(inherited)).toList(),
         resolved.from());
+  }
+
+  /** "About three", on a day that is known: the hour is doubted, and the day is not. */
+  private static boolean hidesItsHour(Resolved resolved) {
+    return !isTimed(resolved.edtf()) && resolved.alternatives().stream().anyMatch(Frame::isTimed);
   }
 
   private static Qualifier doubtOf(@Nullable Anchor from) {

@@ -356,7 +356,8 @@ final class Parts {
     if (has(Slot.HOUR)) {
       int minutes = get(Slot.MINUTE, 0);
       int hour = minutes < 0 ? get(Slot.HOUR) - 1 : get(Slot.HOUR);
-      if ((clockWord || onFace) && !noon && !has(Slot.DAY_PART) && hour <= NOON) {
+      boolean told = clockWord || onFace || isWeekday();
+      if (told && !noon && !has(Slot.DAY_PART) && hour <= NOON) {
         values.put(Slot.OF_TWELVE, onFace ? ON_FACE : 1);
       }
       values.put(Slot.HOUR, ofTheDay(hour));
