@@ -2,6 +2,7 @@ package org.audiatur.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.audiatur.lang.Grammeme;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Discourse {
 
   /** As much as having been a subject, and a little more. */
   private static final int PERSON = 18;
+
+  /** «the Admiral»: what one is called may stand for who it is. */
+  private static final Set<String> PEOPLE = Set.of("person");
 
   /**
    * A phrase that something later may refer to.
@@ -41,9 +45,9 @@ final class Discourse {
     }
   }
 
-  /** One whom a later sentence spoke of again, as its subject. */
-  void again(Named named, int sentence) {
-    recent.addFirst(new Named(named.chunk(), named.span(), true, sentence));
+  /** One of whom a later sentence spoke again. */
+  void again(Named named) {
+    recent.addFirst(named);
     if (recent.size() > KEPT) {
       recent.removeLast();
     }
@@ -74,7 +78,7 @@ final class Discourse {
               - rank
               - 12 * Math.max(0, sentence - named.sentence() - 1)
               + (named.subject() ? 15 : 0)
-              + (isPerson(named.chunk()) ? person : 0);
+              + (isPerson(named.chunk()) || fillers.isA(named.chunk().lemma, PEOPLE) ? person : 0);
       if (score > bestScore) {
         best = named;
         bestScore = score;

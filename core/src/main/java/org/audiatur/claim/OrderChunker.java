@@ -61,8 +61,7 @@ final class OrderChunker {
     return i > 0
         && i + 1 < words.size()
         && words.inMention(i + 1, "NUM")
-        && (words.inMention(i - 1, "NUM")
-            || words.is(i - 1, PartOfSpeech.NUMERAL)
+        && (words.is(i - 1, PartOfSpeech.NUMERAL)
             || words.token(i - 1).kind() == Token.Kind.NUMBER);
   }
 

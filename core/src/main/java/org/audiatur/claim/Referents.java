@@ -27,7 +27,7 @@ final class Referents {
     this.discourse = discourse;
   }
 
-  /** Those whom subjects of this sentence stood for, in the order in which they were met. */
+  /** Those whom words of this sentence stood for, in the order in which they were met. */
   List<Discourse.Named> meant() {
     return meant;
   }
@@ -186,9 +186,9 @@ final class Referents {
     if (named == null) {
       return null;
     }
-    if (pronoun == null || pronoun.can(Grammeme.NOMINATIVE)) {
-      meant.add(named);
-    }
+    boolean subject = pronoun == null || pronoun.can(Grammeme.NOMINATIVE);
+    meant.add(
+        new Discourse.Named(named.chunk(), named.span(), subject, parse.sentence.index()));
     var mention = named.chunk().mention;
     return new Filler("", named.span(), mention == null ? null : mention.id(), -1, -1, true);
   }

@@ -1,9 +1,12 @@
 package org.audiatur.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.audiatur.mention.Mention;
 import org.audiatur.structure.Structure;
 import org.audiatur.text.Span;
@@ -80,7 +83,7 @@ final class TextReading {
       claims.add(new Told(claim, parse.sentence, DateChoice.aside(draft)));
     }
     remember(parse, syntax, grammar.fillers);
-    referents.meant().forEach(named -> discourse.again(named, parse.sentence.index()));
+    referents.meant().forEach(discourse::again);
   }
 
   private Words words(Sentence sentence, Grammar grammar) {
@@ -127,17 +130,23 @@ final class TextReading {
     }
   }
 
+  /** «The general presiding, they refused»: who only stands by is as if named first. */
   private void remember(Parse parse, Syntax syntax, Fillers fillers) {
-    List<Chunk> agents = new ArrayList<>();
+    Set<Chunk> agents = new HashSet<>();
+    Set<Chunk> beside = new HashSet<>();
     for (Clause clause : parse.clauses) {
+      Set<Chunk> subjects = clause.kind == Clause.Kind.CONVERB ? beside : agents;
       for (int predicate : clause.predicates) {
         Chunk subject = syntax.subject(clause, predicate);
         if (subject != null) {
-          agents.add(subject);
+          subjects.add(subject);
         }
       }
     }
-    for (Chunk chunk : parse.chunks) {
+    beside.removeAll(agents);
+    List<Chunk> phrases = new ArrayList<>(parse.chunks);
+    phrases.sort(Comparator.comparing(chunk -> !beside.contains(chunk)));
+    for (Chunk chunk : phrases) {
       boolean aside = chunk.isMention("LOC") && !chunk.bare() && syntax instanceof OrderSyntax;
       aside |= fillers.isA(chunk.lemma, SlotFiller.MEASURE);
       if (!chunk.pronoun && !chunk.time && chunk.name == null && !aside) {

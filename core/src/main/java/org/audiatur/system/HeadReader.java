@@ -76,7 +76,10 @@ final class HeadReader {
 
   private @Nullable Head head(Ledger.Told told, List<Ledger.Told> claims) {
     return switch (told.claim().type()) {
-      case "order" -> order(told, amendments.has(told.account(), told.claim().trigger()));
+      case "order" ->
+          isSummons(told)
+              ? null
+              : order(told, amendments.has(told.account(), told.claim().trigger()));
       case "decision" -> decision(told, claims);
       case "demand" -> demand(told);
       case "communication" -> letter(told);
@@ -91,6 +94,14 @@ final class HeadReader {
         ledger.firstNamed(told, "issuer", "body", "agent"),
         ledger.called(told, "issuer", "body"),
         addressee(told));
+  }
+
+  /** «послал парламентёра с письмом и предложил сдаться»: an enemy is asked, nobody is ordered. */
+  private boolean isSummons(Ledger.Told told) {
+    List<Ledger.Told> sentence = ledger.inQuote(told);
+    return sentence.stream()
+            .anyMatch(one -> one.planned() && one.claim().type().equals("surrender"))
+        && sentence.stream().anyMatch(one -> one.claim().type().equals("communication"));
   }
 
   private String addressee(Ledger.Told told) {
@@ -131,12 +142,17 @@ final class HeadReader {
     }
     Message message = messages.get(told.id());
     if (message != null) {
-      return asked(told, message);
+      return isSurrender(told) ? null : asked(told, message);
     }
     Session session = told.words("issuer").isEmpty() ? sitting(told) : null;
     return session == null
         ? null
         : new Head(told, "order", session.bodies(), session.body(), addressee(told));
+  }
+
+  private boolean isSurrender(Ledger.Told told) {
+    return ledger.inQuote(told).stream()
+        .anyMatch(one -> one.planned() && one.claim().type().equals("surrender"));
   }
 
   private Head asked(Ledger.Told told, Message message) {
