@@ -9,6 +9,8 @@ const WHO = ['agent', 'side', 'force', 'of', 'unit'];
 /** Two places of one force are joined when no more lies between its dates. */
 const NEXT = 12 * DAY;
 const WHERE = new Set(['place', 'from', 'via', 'to']);
+/** A town that is fired on is where the fight is; a country that is fought lies anywhere. */
+const FOUGHT = 'opponent';
 
 /** Deeds as {claim, kind, edtf, date, who, whoId, stops: [{role, place}]}, by time; undated ones at the end. */
 export function deedsOf(dossier, entries) {
@@ -30,9 +32,10 @@ function deed(dossier, entry, claim) {
     whoId,
     who: actor ? dossier.nameOf(whoId) || claim.source.reading(actor.start, actor.end) : '',
     stops: claim.roles
-      .filter(role => WHERE.has(role.role))
-      .map(role => ({role: role.role, place: placeOf(dossier, role.entity)}))
-      .filter(({place}) => place)
+      .filter(role => WHERE.has(role.role) || role.role === FOUGHT)
+      .map(role => ({role: role.role === FOUGHT ? 'place' : role.role, place: placeOf(dossier, role.entity), fought: role.role === FOUGHT}))
+      .filter(({place, fought}) => place && !(fought && place.wide))
+      .map(({role, place}) => ({role, place}))
   };
 }
 

@@ -187,8 +187,7 @@ final class Referents {
       return null;
     }
     boolean subject = pronoun == null || pronoun.can(Grammeme.NOMINATIVE);
-    meant.add(
-        new Discourse.Named(named.chunk(), named.span(), subject, parse.sentence.index()));
+    meant.add(new Discourse.Named(named.chunk(), named.span(), subject, parse.sentence.index()));
     var mention = named.chunk().mention;
     return new Filler("", named.span(), mention == null ? null : mention.id(), -1, -1, true);
   }
