@@ -112,7 +112,8 @@ final class OrderPhrase {
 
   /** «Mr. Adams», «Gen. Lee»: the stop of a title before its name. */
   private boolean isShortened(int at) {
-    return head == at - 1
+    return head >= 0
+        && head == at - 1
         && at + 1 < words.size()
         && words.word(at).equals(".")
         && isTitle(head)

@@ -92,7 +92,7 @@ final class Causes implements Detector {
             material.kinship(),
             story,
             usage -> counts.getOrDefault(ofAccount(usage), 0L) == 1)) {
-      List<Usage> apart = apart(group);
+      List<Usage> apart = joined(apart(group));
       Set<Object> sentences = new HashSet<>();
       apart.forEach(
           usage ->
@@ -114,6 +114,20 @@ final class Causes implements Detector {
       }
     }
     return apart;
+  }
+
+  /** «Не вследствие смуты, а в результате вторжения»: what one sentence says is one side. */
+  private static List<Usage> joined(List<Usage> group) {
+    List<Usage> joined = new ArrayList<>();
+    for (Usage usage : group) {
+      Usage last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && last.isDenied() && !usage.isDenied() && last.isBeside(usage)) {
+        joined.set(joined.size() - 1, last.with(usage));
+      } else {
+        joined.add(usage);
+      }
+    }
+    return joined;
   }
 
   private boolean isOneCause(Usage one, Usage other) {
@@ -243,7 +257,7 @@ final class Causes implements Detector {
         span,
         cause.outcome(),
         account.text().read(span).replaceAll("\\s+", " "),
-        cause.denied() ? "denied" : "given",
+        cause.denied() ? Usage.DENIED : "given",
         cause.foretells() && days != null && days.isBounded()
             ? new DateInterval(days.first(), days.last().plusDays(AHEAD))
             : days,
@@ -280,7 +294,7 @@ final class Causes implements Detector {
 
   private Finding finding(List<Usage> group) {
     Usage first = group.getFirst();
-    boolean denied = group.stream().anyMatch(usage -> usage.judges().equals("denied"));
+    boolean denied = group.stream().anyMatch(Usage::isDenied);
     boolean across = group.stream().map(Usage::voice).distinct().count() > 1;
     Finding finding =
         new Finding("verdict", "causes")

@@ -1,6 +1,5 @@
 package org.audiatur.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
-import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
 import org.audiatur.text.Span;
@@ -213,7 +211,7 @@ final class ClauseConflicts implements Detector {
             pair,
             first.span(),
             second.span(),
-            explained(finding("date", pair, first, second).weight(0.65), days, others));
+            DaysApart.explained(finding("date", pair, first, second).weight(0.65), days, others));
       }
     }
   }
@@ -438,18 +436,6 @@ final class ClauseConflicts implements Detector {
         .mapToInt(word -> Math.max(span.start() - word.end(), word.start() - span.end()))
         .min()
         .orElse(0);
-  }
-
-  private static Finding explained(Finding finding, DateInterval one, DateInterval other) {
-    LocalDate known = one.first();
-    int shift = new JulianDay(known.getYear(), known.getMonthValue(), 1).difference();
-    return finding
-        .excuse(
-            "calendar",
-            Map.of("days", Long.toString(one.daysApart(other)), "shift", Integer.toString(shift)))
-        .excuse(
-            "granularity",
-            Map.of("one", SlotConflicts.show(one), "other", SlotConflicts.show(other)));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -179,13 +180,30 @@ final class ClausePlans implements Detector {
     for (Word word : clause.words()) {
       String deed = clauses.deed(word);
       if (WISHES.contains(deed)) {
-        return true;
+        return word.verb() || !isDeniedBehind(clause, word);
       }
       if (word.verb() && !deed.isEmpty()) {
         return false;
       }
     }
     return false;
+  }
+
+  /** «В распоряжениях не участвовал», "the orders did not reach him": tells of no order given. */
+  private boolean isDeniedBehind(Clause clause, Word wish) {
+    Set<String> not = negations.of(clause.account().language()).keySet();
+    List<Word> words = clause.words();
+    for (int i = words.indexOf(wish) + 1; i < words.size() - 1; i++) {
+      Word next = words.get(i + 1);
+      if (words.get(i).isAny(not) && next.verb() && !next.isAny(Set.of(form(clause, next)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String form(Clause clause, Word word) {
+    return clause.read(word.span()).toLowerCase(Locale.ROOT);
   }
 
   /** True if a deed of the clause is denied, or a word says that it came to less. */

@@ -1,10 +1,13 @@
 package org.audiatur.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.calendar.EdtfDate;
+import org.audiatur.calendar.JulianDay;
 import org.audiatur.claim.Dating;
 import org.jspecify.annotations.Nullable;
 
@@ -101,5 +104,18 @@ final class DaysApart {
   /** The same day as another is as sure as that one; what is counted from it is not. */
   private static boolean isReckoned(Dating date) {
     return date.how().startsWith(RECKONED) && !date.how().startsWith(SAME_DAY);
+  }
+
+  /** That neither another calendar nor a coarser date explains it. */
+  static Finding explained(Finding finding, DateInterval one, DateInterval other) {
+    LocalDate known = one.first();
+    int shift = new JulianDay(known.getYear(), known.getMonthValue(), 1).difference();
+    return finding
+        .excuse(
+            "calendar",
+            Map.of("days", Long.toString(one.daysApart(other)), "shift", Integer.toString(shift)))
+        .excuse(
+            "granularity",
+            Map.of("one", SlotConflicts.show(one), "other", SlotConflicts.show(other)));
   }
 }

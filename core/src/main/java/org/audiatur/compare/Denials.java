@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.audiatur.calendar.DateInterval;
+import org.audiatur.claim.Modality;
 import org.audiatur.text.Span;
 
 /**
@@ -49,6 +50,7 @@ final class Denials implements Detector {
   private final FieldWords<String> limits;
   private final FieldWords<String> notBefore;
   private final FieldWords<String> there;
+  private final SurfacePhrases rumours;
 
   /** Clauses that tell of one thing, by their words and by their stories. */
   record Told(ClausePairs pairs, StoryPairs stories) {}
@@ -74,6 +76,7 @@ final class Denials implements Detector {
     this.limits = material.list("not-denying");
     this.notBefore = material.list("not-before-words");
     this.there = material.list("there-words");
+    this.rumours = new SurfacePhrases(material, "rumour-phrases");
   }
 
   @Override
@@ -83,15 +86,17 @@ final class Denials implements Detector {
       for (Word word : clause.words()) {
         String deed = clauses.family(word);
         if (!deed.isEmpty() && happened(clause, word) && !isAsked(clause)) {
-          byDeed
-              .computeIfAbsent(deed, key -> new ArrayList<>())
-              .add(new Said(clause, whole(clause, deed), word, isDenied(clause, word)));
+          Said said = new Said(clause, whole(clause, deed), word, isDenied(clause, word));
+          if (!said.denied() || !isHearsay(clause, word)) {
+            byDeed.computeIfAbsent(deed, key -> new ArrayList<>()).add(said);
+          }
         }
       }
     }
     List<Match> matches = new ArrayList<>();
     byDeed.forEach((deed, all) -> match(deed, all, matches));
     story.match(byDeed.values(), matches);
+    matches.removeIf(match -> isSupposed(match.told()));
     return best(matches);
   }
 
@@ -139,6 +144,18 @@ final class Denials implements Detector {
   private boolean isAsked(Clause clause) {
     Set<String> asking = doubts.of(clause.account().language()).keySet();
     return clause.words().stream().limit(BEFORE).anyMatch(word -> word.isAny(asking));
+  }
+
+  /** «Of scalping I can say only …» tells of none. */
+  private boolean isSupposed(Said told) {
+    return side(told).modality().equals(Modality.HYPOTHETICAL.label());
+  }
+
+  /** «It is given out here that he made no promise»: the teller does not deny it. */
+  private boolean isHearsay(Clause clause, Word deed) {
+    int from = clause.sentence().start();
+    return deed.span().start() > from
+        && rumours.areIn(clause.account(), new Span(from, deed.span().start()));
   }
 
   private boolean isDenied(Clause clause, Word deed) {

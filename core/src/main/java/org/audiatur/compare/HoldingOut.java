@@ -1,18 +1,12 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Role;
-import org.audiatur.lang.LanguagePack;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +24,13 @@ final class HoldingOut implements Detector {
   private final Material material;
   private final Settings settings;
   private final Clauses clauses;
-  private final Map<String, Pattern> holding = new HashMap<>();
+  private final SurfacePhrases holding;
 
   HoldingOut(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.settings = settings;
     this.clauses = clauses;
-    FieldWords<String> words = material.list("hold-words");
-    for (LanguagePack language : material.packs().languages()) {
-      String any =
-          words.of(language.code()).keySet().stream()
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q"))
-              .collect(Collectors.joining("|"));
-      if (!any.isEmpty()) {
-        holding.put(language.code(), Pattern.compile("(?<!\\p{L})(" + any + ")(?!\\p{L})"));
-      }
-    }
+    holding = new SurfacePhrases(material, "hold-words");
   }
 
   @Override
@@ -54,8 +38,7 @@ final class HoldingOut implements Detector {
     List<Finding> found = new ArrayList<>();
     Set<String> told = new TreeSet<>();
     for (Clause clause : clauses.all()) {
-      Pattern known = holding.get(clause.account().language());
-      if (known != null && known.matcher(words(clause)).find()) {
+      if (holding.areIn(clause.account(), clause.span())) {
         Fact loss = loss(clause);
         if (loss != null && told.add(loss.id())) {
           found.add(finding(clause, loss));
@@ -63,10 +46,6 @@ final class HoldingOut implements Detector {
       }
     }
     return found;
-  }
-
-  private static String words(Clause clause) {
-    return clause.read(clause.span()).toLowerCase(Locale.ROOT);
   }
 
   /** The first loss told after, of the place named or of a word of the clause. */

@@ -284,8 +284,7 @@ final class NameDoubts implements Detector {
                     .map(Entity::name)
                     .toList())
             .verdict(Ruling.DIFFERENCE)
-            .weight(0.4)
-            .excuse("part-of", Map.of());
+            .weight(0.4);
     Map<String, Side> bare = new java.util.TreeMap<>();
     for (Wings group : groups) {
       finding.about(List.of(group.whole().id()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Dating;
@@ -28,6 +29,9 @@ final class OneDeed implements Detector {
 
   /** A week, and the thirteen days between the calendars. */
   private static final long NEAR_DAYS = 20;
+
+  /** What comes but once and is told "since" a day began on it. */
+  private static final Pattern SINCE = Pattern.compile("/(\\.\\.)?$");
 
   private final Material material;
   private final Settings settings;
@@ -169,8 +173,9 @@ final class OneDeed implements Detector {
     List<List<Deed>> all =
         bySource.keySet().stream().map(telling::get).filter(Objects::nonNull).toList();
     if (differ(all, apart)) {
-      Finding finding = finding(kind, all.getFirst().getFirst());
-      all.forEach(deeds -> side(finding, kind, deeds.getFirst()));
+      List<Deed> shown = all.stream().map(List::getFirst).toList();
+      Finding finding = finding(kind, shown);
+      shown.forEach(deed -> side(finding, kind, deed));
       found.add(finding);
     }
   }
@@ -220,7 +225,8 @@ final class OneDeed implements Detector {
             || !namesakes.areApart(doer, another));
   }
 
-  private Finding finding(String kind, Deed deed) {
+  private Finding finding(String kind, List<Deed> shown) {
+    Deed deed = shown.getFirst();
     Finding finding =
         new Finding(kind, "one-deed")
             .phrase(kind)
@@ -238,7 +244,17 @@ final class OneDeed implements Detector {
               .excuse("name-variant", Map.of())
               .excuse("modality", Map.of());
       case "place" -> finding.excuse("place-within", Map.of());
-      default -> finding.excuse("calendar-hours", Map.of());
+      default -> {
+        Dating one = Objects.requireNonNull(days.of(deed));
+        Dating other =
+            shown.stream()
+                .map(next -> Objects.requireNonNull(days.of(next)))
+                .filter(next -> days.areApart(one, next))
+                .findFirst()
+                .orElse(one);
+        yield DaysApart.explained(
+            finding, DaysApart.bounds(one, other), DaysApart.bounds(other, one));
+      }
     };
   }
 
@@ -255,7 +271,7 @@ final class OneDeed implements Detector {
         switch (kind) {
           case "actor" -> doer == null ? "" : named(deed, doer);
           case "place" -> deed.read(words);
-          default -> date == null ? "" : date.edtf().toString();
+          default -> date == null ? "" : SINCE.matcher(date.edtf().toString()).replaceFirst("");
         };
     Fact fact = material.factIn(deed.source(), deed.window());
     finding.side(Usage.of(deed.account(), words, value, fact).side());

@@ -117,15 +117,31 @@ final class Sequences {
     if (link.noun() && !isDeed(account, right)) {
       return Optional.empty();
     }
-    boolean opens = stems(account, left).isEmpty();
-    return link.kind().equals("then")
-        ? sequence(account, sentence, left, right)
-        : placed(
-            account, sentence, link, opens ? split(account, right) : cut(account, left, right));
+    if (link.kind().equals("then")) {
+      return sequence(account, sentence, left, right);
+    }
+    Span half = afterSemicolon(account, left);
+    if (!stems(account, half).isEmpty()) {
+      return placed(account, sentence, link, cut(account, half, right));
+    }
+    Halves halves = split(account, right);
+    boolean behind = half.start() > left.start() && link.kind().equals("after");
+    return placed(account, sentence, link, behind ? halves.behind(left) : halves);
+  }
+
+  /** What a semicolon cuts off is placed by no words behind it. */
+  private static Span afterSemicolon(Account account, Span left) {
+    return new Span(left.start() + account.text().read(left).lastIndexOf(';') + 1, left.end());
   }
 
   /** The two halves: what the words place, and by what. */
-  private record Halves(@Nullable Span placed, @Nullable Span by) {}
+  private record Halves(@Nullable Span placed, @Nullable Span by) {
+
+    /** «They shot the prisoners; only after three days of this …»: that came first too. */
+    Halves behind(Span before) {
+      return new Halves(placed, by == null ? null : before.span(by));
+    }
+  }
 
   private Optional<Sequence> placed(Account account, Span sentence, Link link, Halves halves) {
     Span placed = halves.placed();

@@ -40,6 +40,9 @@ record Usage(
     Set<String> around,
     @Nullable Fact fact) {
 
+  /** What is said not to be so. */
+  static final String DENIED = "denied";
+
   private static final long NEAR_DAYS = 100;
 
   static final Comparator<Usage> ORDER =
@@ -48,6 +51,32 @@ record Usage(
   /** Words alone, of no known time and place. */
   static Usage of(Account account, Span span, String value, @Nullable Fact fact) {
     return new Usage(account, span, "", value, "", null, null, Set.of(), fact);
+  }
+
+  boolean isDenied() {
+    return judges.equals(DENIED);
+  }
+
+  /** True if the other follows in the same sentence. */
+  boolean isBeside(Usage other) {
+    return account == other.account
+        && span.end() <= other.span.start()
+        && Settings.sentence(account, span).encloses(other.span);
+  }
+
+  /** Both as one, with the words between. */
+  Usage with(Usage other) {
+    Span words = span.span(other.span);
+    return new Usage(
+        account,
+        words,
+        thing,
+        account.text().read(words).replaceAll("\\s+", " "),
+        judges,
+        days,
+        place,
+        around,
+        fact);
   }
 
   String voice() {

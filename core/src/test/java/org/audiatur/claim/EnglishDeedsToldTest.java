@@ -20,6 +20,11 @@ class EnglishDeedsToldTest {
   }
 
   @Test
+  void aStopBeforeANameShortensNoTitle() {
+    assertThat(read(". Adams was arrested.")).anyMatch(claim -> claim.contains("Adams"));
+  }
+
+  @Test
   void resistanceOfferedBySomebodyHasTheirSide() {
     assertThat(read("The town fell after a stout resistance offered by the Danes."))
         .contains("battle resistance side=the Danes");

@@ -21,8 +21,7 @@ final class CausesTest {
     assertThat(conflict.verdict()).isEqualTo("contradiction");
     assertThat(values(conflict))
         .containsExactlyInAnyOrder(
-            "не вследствие внутренней смуты",
-            "в результате вторжения войск Арнии",
+            "не вследствие внутренней смуты, а в результате вторжения войск Арнии",
             "складывались все предпосылки для восстания трудящихся");
   }
 
