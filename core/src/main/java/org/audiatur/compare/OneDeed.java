@@ -252,8 +252,11 @@ final class OneDeed implements Detector {
                 .filter(next -> days.areApart(one, next))
                 .findFirst()
                 .orElse(one);
-        yield DaysApart.explained(
-            finding, DaysApart.bounds(one, other), DaysApart.bounds(other, one));
+        DateInterval known = DaysApart.bounds(one, other);
+        DateInterval apart = DaysApart.bounds(other, one);
+        yield known == null || apart == null
+            ? finding
+            : DaysApart.explained(finding, known, apart);
       }
     };
   }

@@ -54,8 +54,7 @@ final class DayOfWriting {
     Scope scope = Scope.narrative();
     Anchor.Place place = whereabouts.placeOf(found);
     OptionalInt none = OptionalInt.empty();
-    Years.Hint hint =
-        new Years.Hint(none, none, List.of(), none, none, whereabouts.telling(found));
+    Years.Hint hint = new Years.Hint(none, none, List.of(), none, none, whereabouts.telling(found));
     return new Resolver(scope, place, hint, false)
         .resolve(found)
         .map(resolved -> style.byStyle(found, resolved, styles, scope))

@@ -32,8 +32,7 @@ final class YearHints {
     this.only = years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
     this.around = around(years);
     named = List.copyOf(years);
-    yearless =
-        Yearless.isOf(found) ? OptionalInt.of(Yearless.yearOf(found)) : OptionalInt.empty();
+    yearless = Yearless.isOf(found) ? OptionalInt.of(Yearless.yearOf(found)) : OptionalInt.empty();
   }
 
   /** For the expression with this index. */

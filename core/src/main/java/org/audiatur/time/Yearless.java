@@ -21,8 +21,7 @@ final class Yearless {
   static final String HOW = "the text gives no year";
 
   /** From the year before the first such year to the one after the last. */
-  private static final Pattern IN_IT =
-      Pattern.compile("(?<![0-9T:-])90[0-3][0-9](?=$|[-~?%/])");
+  private static final Pattern IN_IT = Pattern.compile("(?<![0-9T:-])90[0-3][0-9](?=$|[-~?%/])");
 
   /** So many leap years on their days have borne every name. */
   private static final int NAMINGS = 7;
