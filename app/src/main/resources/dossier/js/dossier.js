@@ -149,9 +149,11 @@ class Dossier {
     return this.entity.get(id)?.name ?? '';
   }
 
-  /** The name of an entity in a language, where an account has it so; else the main one. */
+  /** The name of an entity in a language, where an account has it so: the main one, if it is of that language or there is no other. */
   nameIn(id, language) {
-    return this.entity.get(id)?.names?.find(name => name.language === language)?.text ?? this.nameOf(id);
+    const main = this.nameOf(id);
+    const names = this.entity.get(id)?.names?.filter(name => name.language === language) ?? [];
+    return names.some(({text}) => text === main) ? main : (names[0]?.text ?? main);
   }
 
   /** The language for the names of a map: the reader's if most places are named in it, else the one in which most are. */

@@ -254,9 +254,7 @@ final class OneDeed implements Detector {
                 .orElse(one);
         DateInterval known = DaysApart.bounds(one, other);
         DateInterval apart = DaysApart.bounds(other, one);
-        yield known == null || apart == null
-            ? finding
-            : DaysApart.explained(finding, known, apart);
+        yield known == null || apart == null ? finding : DaysApart.explained(finding, known, apart);
       }
     };
   }
