@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
   private static final int EVENING_BEGINS = 9;
+
+  /** "Last night" began on the day before: "at half past seven" is of its evening. */
+  private static final int LATE_AFTERNOON = 5;
   private static final int NOON = 12;
 
   /** Of {@link Slot#OF_TWELVE}: told as on the face of a clock, which has twelve hours. */
@@ -38,6 +41,7 @@ final class Parts {
 
   /** The hour is told as on the face of a clock. */
   private boolean onFace;
+  private boolean lastNight;
 
   /** It is noon, or so many minutes from it: which half of the day is said. */
   private boolean noon;
@@ -232,6 +236,7 @@ final class Parts {
       case "LASTPART" -> {
         values.put(Slot.DEIXIS, -1);
         values.put(Slot.DAY_PART, value);
+        lastNight = true;
       }
       case "UNTILNOW" -> values.put(Slot.UNTIL_NOW, value);
       case "THOSEDAYS" -> values.put(Slot.THOSE_DAYS, value);
@@ -384,7 +389,8 @@ final class Parts {
     if ((part == 0 || part == MORNING) && hour == NOON) {
       return 0;
     }
-    return part == 0 && hour >= EVENING_BEGINS && hour < NOON ? hour + NOON : hour;
+    int evening = lastNight ? LATE_AFTERNOON : EVENING_BEGINS;
+    return part == 0 && hour >= evening && hour < NOON ? hour + NOON : hour;
   }
 
   @Override
