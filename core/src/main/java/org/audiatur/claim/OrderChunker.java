@@ -6,6 +6,7 @@ import java.util.Set;
 import org.audiatur.claim.FunctionWords.Use;
 import org.audiatur.lang.PartOfSpeech;
 import org.audiatur.mention.Mention;
+import org.audiatur.mention.Quantity;
 import org.audiatur.token.Token;
 
 /**
@@ -61,8 +62,17 @@ final class OrderChunker {
     return i > 0
         && i + 1 < words.size()
         && words.inMention(i + 1, "NUM")
-        && (words.is(i - 1, PartOfSpeech.NUMERAL)
+        && (words.inMention(i - 1, "NUM") && !(isCounted(i - 1) && isCounted(i + 1))
+            || words.is(i - 1, PartOfSpeech.NUMERAL)
             || words.token(i - 1).kind() == Token.Kind.NUMBER);
+  }
+
+  /** «15,000 men in 25 battalions»: the mention says what it counts. */
+  private boolean isCounted(int i) {
+    Mention mention = words.mention(i);
+    return mention != null
+        && mention.value() instanceof Quantity quantity
+        && quantity.unit() != null;
   }
 
   /** True for a word of the sentence that is no verb and no citation. */

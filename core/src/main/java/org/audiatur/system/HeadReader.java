@@ -99,8 +99,7 @@ final class HeadReader {
   /** «послал парламентёра с письмом и предложил сдаться»: an enemy is asked, nobody is ordered. */
   private boolean isSummons(Ledger.Told told) {
     List<Ledger.Told> sentence = ledger.inQuote(told);
-    return sentence.stream()
-            .anyMatch(one -> one.planned() && one.claim().type().equals("surrender"))
+    return isSurrender(told)
         && sentence.stream().anyMatch(one -> one.claim().type().equals("communication"));
   }
 
@@ -180,7 +179,7 @@ final class HeadReader {
         told.claim().roles().stream()
             .filter(role -> role.role().equals("content"))
             .anyMatch(role -> segments.isVerbFirst(told.account(), role.span()));
-    return verb ? asked(told, message) : null;
+    return verb && !isSurrender(told) ? asked(told, message) : null;
   }
 
   /** The sitting told not long before, on the same day. */

@@ -114,6 +114,30 @@ class EnglishDeedsToldTest {
         .contains("movement landed agent=A few of the troops to=Kolding");
   }
 
+  @Test
+  void thoseWhoAreCountedInUnitsLeaveTheVerbToItsSubject() {
+    assertThat(read("The Duke of Oldenburg, with 9,000 men in 12 battalions, sailed from Kolding."))
+        .contains("movement sailed agent=The Duke of Oldenburg from=Kolding");
+  }
+
+  @Test
+  void whoOnlyStandsByIsNotSpokenOfNext() {
+    assertThat(
+            read(
+                "Meza reached Kolding on 2 May 1849. On 4 May a council of war, General Rye"
+                    + " presiding, refused him the battalion. He sailed on 8 May."))
+        .contains("movement sailed agent=Meza");
+  }
+
+  @Test
+  void whoIsCalledByHisOfficeIsSpokenOfNext() {
+    assertThat(
+            read(
+                "Captain Meza brought the Governor a letter; the Governor never answered it. On 21"
+                    + " May 1849 he wrote to Colonel Rye."))
+        .contains("communication wrote sender=the Governor addressee=Rye");
+  }
+
   private static List<String> read(String sentence) {
     return ENGINE.read(SourceText.of("example.txt", sentence + "\n")).account().claims().stream()
         .map(claim -> told(claim, sentence))
