@@ -14,6 +14,7 @@ final class Parts {
 
   /** "Last night" began on the day before: "at half past seven" is of its evening. */
   private static final int LATE_AFTERNOON = 5;
+
   private static final int NOON = 12;
 
   /** Of {@link Slot#OF_TWELVE}: told as on the face of a clock, which has twelve hours. */
@@ -41,6 +42,7 @@ final class Parts {
 
   /** The hour is told as on the face of a clock. */
   private boolean onFace;
+
   private boolean lastNight;
 
   /** It is noon, or so many minutes from it: which half of the day is said. */
