@@ -79,6 +79,9 @@ final class OrderForms {
     if (subject == null) {
       return earlier != null && object && !isPreposition(before);
     }
+    if (object && isOpened(subject)) {
+      return true;
+    }
     if (hangsOnPreposition(k, subject)) {
       return false;
     }
@@ -148,6 +151,12 @@ final class OrderForms {
         && words.is(next.first() - 1, Use.CLAUSES)
         && plain(group.end(), next.first() - 1)
         && phrases.hasBare(start, group.first());
+  }
+
+  /** «before the cavalry crossed the river», «until the marines laid down their arms». */
+  private boolean isOpened(Chunk subject) {
+    Chunk root = subject.root();
+    return !root.bare() && words.mention(root.start) == null && words.is(root.start, Use.OPENS);
   }
 
   /** «by a convention signed at Vienna the powers …»: no subject stands before it. */
