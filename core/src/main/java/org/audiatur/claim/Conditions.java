@@ -32,6 +32,7 @@ final class Conditions {
           "bracketed",
           "content",
           "strong",
+          "measure",
           "inset",
           "aside");
 
@@ -85,6 +86,7 @@ final class Conditions {
           at.clause() != null && at.clause().kind == Clause.Kind.BRACKET && at.self() != null;
       case "content" -> values.contains(content(at, parse));
       case "inset" -> Insets.isAt(parse, at);
+      case "measure" -> parse.words.inMention(at.trigger(), "NUM");
       case "strong", "aside" -> true;
       default -> throw new IllegalArgumentException("No condition \"" + name + "\" is known");
     };

@@ -160,14 +160,17 @@ final class DraftReader {
     Analysis reading = parse.words.likely(i);
     if (reading == null
         || countsLosses(i)
-        || parse.words.inMention(i, "NUM")
         || i > 0 && parse.words.token(i).isCapitalized()
         || !(reading.is(PartOfSpeech.ADJECTIVE)
             || reading.is(PartOfSpeech.ADVERB)
             || reading.is(PartOfSpeech.PARTICIPLE))) {
       return;
     }
-    List<Frame> all = frames.of(FrameIndex.Trigger.ADJECTIVE, Words.plain(reading.lemma()));
+    boolean measures = parse.words.inMention(i, "NUM");
+    List<Frame> all =
+        frames.of(FrameIndex.Trigger.ADJECTIVE, Words.plain(reading.lemma())).stream()
+            .filter(frame -> !measures || frame.asks("measure"))
+            .toList();
     if (!all.isEmpty()) {
       Construction at = syntax.adjective(i, reading);
       all.forEach(frame -> attempt(frame, at, candidates));

@@ -31,11 +31,22 @@ final class OrderForms {
     this.phrases = phrases;
     this.which = new int[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
-      which[i + 1] = which[i] + (words.mention(i) == null && words.is(i, Use.WHICH) ? 1 : 0);
+      boolean relative = words.mention(i) == null && (words.is(i, Use.WHICH) || describes(i));
+      which[i + 1] = which[i] + (relative ? 1 : 0);
     }
     for (VerbGroup group : groups) {
       possible += group.form() == Form.FINITE || group.form() == Form.PAST ? 1 : 0;
     }
+  }
+
+  /** «The troops that landed …»: a «that» right behind the first phrase, before any verb. */
+  private boolean describes(int that) {
+    Chunk before = words.is(that, Use.THAT) ? phrases.before(that) : null;
+    return before != null
+        && before.end == that
+        && PhrasePlaces.bare(before)
+        && !before.pronoun
+        && groups.stream().noneMatch(g -> g.first() < that);
   }
 
   /** Tells the group at an index, those before it being told already. */
@@ -180,7 +191,24 @@ final class OrderForms {
     if (resumesAfterParticiple(k)) {
       return true;
     }
-    return finite > 0 && finite <= openers && words.word(start - 1).equals(",");
+    boolean tells = objectAfter(groups.get(k).end()) || thatAfter(groups.get(k).end());
+    return finite > 0
+        && finite <= openers
+        && (words.word(start - 1).equals(",") || tells && describesSubject(start));
+  }
+
+  /** «The telegram that came at noon said that …»: all before describes the subject. */
+  private boolean describesSubject(int start) {
+    int opener = parting(start);
+    while (opener < start && which[opener + 1] == which[opener]) {
+      opener++;
+    }
+    Chunk subject = opener < start ? phrases.before(opener) : null;
+    return subject != null && PhrasePlaces.bare(subject) && plain(parting(start), opener);
+  }
+
+  private boolean thatAfter(int end) {
+    return end < words.size() && words.mention(end) == null && words.is(end, Use.THAT);
   }
 
   /**
@@ -207,7 +235,9 @@ final class OrderForms {
     VerbGroup group = groups.get(k);
     VerbGroup earlier = k == 0 ? null : groups.get(k - 1);
     boolean comma = group.first() > 0 && words.word(group.first() - 1).equals(",");
-    if (!comma || earlier == null || earlier.form() != Form.PARTICIPLE) {
+    boolean inset =
+        earlier != null && (earlier.form() == Form.PARTICIPLE || earlier.form() == Form.ING);
+    if (!comma || !inset) {
       return false;
     }
     int parted = parting(group.first());

@@ -241,7 +241,8 @@ final class OrderSyntax implements Syntax {
       return new Construction("attribute", i, clause, i, chunk, null, null, after, chunk, false);
     }
     Chunk object = verb == null ? null : madeSo(i, clause, verb);
-    Chunk subject = object != null ? object : subject(clause);
+    boolean aside = words.inMention(i, "NUM") && (verb == null || i < verb.first());
+    Chunk subject = object != null ? object : aside ? null : subject(clause);
     int predicate = verb == null ? i : verb.main();
     List<Chunk> zone = verb == null ? List.of() : zone(clause, verb);
     return new Construction(
