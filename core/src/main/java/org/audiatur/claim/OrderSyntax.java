@@ -241,12 +241,21 @@ final class OrderSyntax implements Syntax {
       return new Construction("attribute", i, clause, i, chunk, null, null, after, chunk, false);
     }
     Chunk object = verb == null ? null : madeSo(i, clause, verb);
-    boolean aside = words.inMention(i, "NUM") && (verb == null || i < verb.first());
+    boolean aside = words.inMention(i, "NUM") && !isPredicateNumber(i, verb);
     Chunk subject = object != null ? object : aside ? null : subject(clause);
     int predicate = verb == null ? i : verb.main();
     List<Chunk> zone = verb == null ? List.of() : zone(clause, verb);
     return new Construction(
         "predicate", i, clause, predicate, subject, null, null, zone, subject, false);
+  }
+
+  /** «The Rangers were 767 strong», not «a company, 145 strong, of the line». */
+  private boolean isPredicateNumber(int i, @Nullable VerbGroup verb) {
+    int first = i;
+    while (first > 0 && words.inMention(first - 1, "NUM")) {
+      first--;
+    }
+    return verb != null && verb.end() == first;
   }
 
   /** «thought the plan dangerous», «left the town defenceless»: the object right before. */
