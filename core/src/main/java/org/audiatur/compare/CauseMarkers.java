@@ -1,8 +1,6 @@
 package org.audiatur.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
 import org.audiatur.lang.LanguagePack;
 import org.audiatur.text.Span;
@@ -52,21 +49,14 @@ final class CauseMarkers {
             new Markers(
                 Pattern.compile(
                     "(?<!\\p{L})("
-                        + any(denied.of(code).keySet())
+                        + SurfacePhrases.any(denied.of(code).keySet())
                         + "\\s+)?("
-                        + any(given.of(code).keySet())
+                        + SurfacePhrases.any(given.of(code).keySet())
                         + ")(?!\\p{L})"),
-                Pattern.compile("\\G,?\\s*" + any(more.of(code).keySet()) + "\\s+")));
+                Pattern.compile(
+                    "\\G,?\\s*" + SurfacePhrases.any(more.of(code).keySet()) + "\\s+")));
       }
     }
-  }
-
-  /** Any of the expressions, the longest first. */
-  private static String any(Collection<String> expressions) {
-    return expressions.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(String::toString))
-        .map(words -> Pattern.quote(words).replace(" ", "\\E\\s+\\Q"))
-        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   List<Marked> in(Account account, Span sentence) {

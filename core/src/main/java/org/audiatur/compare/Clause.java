@@ -1,6 +1,7 @@
 package org.audiatur.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -90,6 +91,18 @@ record Clause(
 
   String source() {
     return account.sha256();
+  }
+
+  /** A word as it is written, in lower case. */
+  String form(Word word) {
+    return read(word.span()).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * True for a verb that stands as in the dictionary: where others have endings, the infinitive.
+   */
+  boolean isInfinitive(Word word) {
+    return word.verb() && word.isAny(Set.of(form(word)));
   }
 
   String read(Span part) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.audiatur.calendar.DateInterval;
-import org.audiatur.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,12 +149,9 @@ final class ClauseDoers implements Detector {
   private boolean sharesPerson(ClausePairs.Pair pair) {
     return pair.one().bodies().stream()
         .anyMatch(
-            id -> isPerson(id) && material.kinship().anyNear(Set.of(id), pair.other().bodies()));
-  }
-
-  private boolean isPerson(String id) {
-    Entity entity = material.entities().byId(id);
-    return entity != null && entity.type().equals("PER");
+            id ->
+                material.isPerson(id)
+                    && material.kinship().anyNear(Set.of(id), pair.other().bodies()));
   }
 
   private @Nullable Doer doer(Clause clause) {

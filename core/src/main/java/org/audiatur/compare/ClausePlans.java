@@ -3,7 +3,6 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -195,15 +194,11 @@ final class ClausePlans implements Detector {
     List<Word> words = clause.words();
     for (int i = words.indexOf(wish) + 1; i < words.size() - 1; i++) {
       Word next = words.get(i + 1);
-      if (words.get(i).isAny(not) && next.verb() && !next.isAny(Set.of(form(clause, next)))) {
+      if (words.get(i).isAny(not) && next.verb() && !clause.isInfinitive(next)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String form(Clause clause, Word word) {
-    return clause.read(word.span()).toLowerCase(Locale.ROOT);
   }
 
   /** True if a deed of the clause is denied, or a word says that it came to less. */

@@ -3,7 +3,6 @@ package org.audiatur.compare;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -188,7 +187,7 @@ final class Denials implements Detector {
     List<Word> words = clause.words();
     Word deed = words.get(at);
     boolean english = clause.account().language().equals("en");
-    boolean infinitive = deed.verb() && deed.isAny(Set.of(form(clause, deed)));
+    boolean infinitive = clause.isInfinitive(deed);
     for (int i = at + 1; !english && i < Math.min(words.size() - 1, at + FAR); i++) {
       boolean none = deed.noun() && words.get(i + 1).isAny(there.of(language(clause)).keySet());
       boolean could = infinitive && i <= at + BEFORE;
@@ -210,11 +209,7 @@ final class Denials implements Detector {
     int end = words.get(at).span().end();
     return words.subList(at + 1, Math.min(words.size(), at + 1 + FAR)).stream()
         .takeWhile(word -> !SIGN.matcher(clause.read(new Span(end, word.span().start()))).find())
-        .anyMatch(word -> late.contains(form(clause, word)));
-  }
-
-  private static String form(Clause clause, Word word) {
-    return clause.read(word.span()).toLowerCase(Locale.ROOT);
+        .anyMatch(word -> late.contains(clause.form(word)));
   }
 
   /** «Лисий Нос» is "Lisy Nos", not several "no". */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -122,7 +121,7 @@ final class FigureWords {
   /** «Предложил сдаться», "asked to surrender": an infinitive is its own dictionary form. */
   private static boolean isWished(Clause clause, int at) {
     Word word = clause.words().get(at);
-    String form = clause.read(word.span()).toLowerCase(Locale.ROOT).replace('ё', 'е');
+    String form = clause.form(word).replace('ё', 'е');
     boolean english = clause.account().language().equals("en");
     return english
         ? at > 0 && clause.read(clause.words().get(at - 1).span()).equals("to")

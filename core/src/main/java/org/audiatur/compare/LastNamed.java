@@ -40,7 +40,7 @@ final class LastNamed {
       if (word.span().start() >= position) {
         break;
       }
-      if (known.contains(clause.read(word.span()).toLowerCase(java.util.Locale.ROOT))) {
+      if (known.contains(clause.form(word))) {
         pronoun = word;
         last = word.isAny(latter);
         break;

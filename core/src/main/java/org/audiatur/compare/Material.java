@@ -265,6 +265,11 @@ final class Material {
     return entity != null && entity.type().equals("LOC");
   }
 
+  boolean isPerson(String id) {
+    Entity entity = entities.byId(id);
+    return entity != null && entity.type().equals(Party.PERSON);
+  }
+
   /** What the names of an entity share with the words of an account. */
   Set<String> nameStems(String source, String id) {
     Entity entity = entities.byId(id);

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.audiatur.calendar.DateInterval;
+import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
 import org.audiatur.entity.Name;
@@ -29,9 +29,6 @@ final class OneDeed implements Detector {
 
   /** A week, and the thirteen days between the calendars. */
   private static final long NEAR_DAYS = 20;
-
-  /** What comes but once and is told "since" a day began on it. */
-  private static final Pattern SINCE = Pattern.compile("/(\\.\\.)?$");
 
   private final Material material;
   private final Settings settings;
@@ -244,19 +241,22 @@ final class OneDeed implements Detector {
               .excuse("name-variant", Map.of())
               .excuse("modality", Map.of());
       case "place" -> finding.excuse("place-within", Map.of());
-      default -> {
-        Dating one = Objects.requireNonNull(days.of(deed));
-        Dating other =
-            shown.stream()
-                .map(next -> Objects.requireNonNull(days.of(next)))
-                .filter(next -> days.areApart(one, next))
-                .findFirst()
-                .orElse(one);
-        DateInterval known = DaysApart.bounds(one, other);
-        DateInterval apart = DaysApart.bounds(other, one);
-        yield known == null || apart == null ? finding : DaysApart.explained(finding, known, apart);
-      }
+      default -> explained(finding, shown);
     };
+  }
+
+  /** By the first day and one that cannot be it. */
+  private Finding explained(Finding finding, List<Deed> shown) {
+    Dating one = Objects.requireNonNull(days.of(shown.getFirst()));
+    Dating other =
+        shown.stream()
+            .map(deed -> Objects.requireNonNull(days.of(deed)))
+            .filter(date -> days.areApart(one, date))
+            .findFirst()
+            .orElse(one);
+    DateInterval known = DaysApart.bounds(one, other);
+    DateInterval apart = DaysApart.bounds(other, one);
+    return known == null || apart == null ? finding : DaysApart.explained(finding, known, apart);
   }
 
   private void side(Finding finding, String kind, Deed deed) {
@@ -272,10 +272,17 @@ final class OneDeed implements Detector {
         switch (kind) {
           case "actor" -> doer == null ? "" : named(deed, doer);
           case "place" -> deed.read(words);
-          default -> date == null ? "" : SINCE.matcher(date.edtf().toString()).replaceFirst("");
+          default -> date == null ? "" : began(date.edtf()).toString();
         };
     Fact fact = material.factIn(deed.source(), deed.window());
     finding.side(Usage.of(deed.account(), words, value, fact).side());
+  }
+
+  /** What comes but once and is told "since" a day began on it. */
+  private static Edtf began(Edtf date) {
+    return date.isInterval() && date.end().isEmpty()
+        ? date.start().map(Edtf.class::cast).orElse(date)
+        : date;
   }
 
   /**

@@ -80,6 +80,7 @@ final class Silence {
     scopes.forEach(
         (source, scope) ->
             scope
+                .sentences()
                 .named()
                 .forEach(
                     entity -> naming.computeIfAbsent(entity, id -> new ArrayList<>()).add(source)));
@@ -106,8 +107,8 @@ final class Silence {
       Set<String> words,
       Set<String> deeds) {
 
-    Scope.Sought sought(Set<String> entities) {
-      return new Scope.Sought(entities, words, deeds, when);
+    NamedSentences.Sought sought(Set<String> entities) {
+      return new NamedSentences.Sought(entities, words, deeds, when);
     }
 
     static boolean happened(List<Fact> facts) {
@@ -149,7 +150,7 @@ final class Silence {
   }
 
   private void ask(String source, Scope scope, Asked asked, boolean names, Others others) {
-    boolean words = scope.hasAny(asked.words());
+    boolean words = scope.sentences().capitals().hasAny(asked.words());
     boolean far = asked.when() != null && scope.isFar(asked.when());
     List<Span> missed =
         (names || words) && !far && asked.happened() ? unread(source, scope, asked) : List.of();
@@ -162,7 +163,7 @@ final class Silence {
     } else if (asked.happened()
         && asked.telling()
         && isCovered(scope, asked)
-        && (!names && !words || !scope.speaksOf(asked.sought(asked.around())))
+        && (!names && !words || !scope.sentences().speaksOf(asked.sought(asked.around())))
         && !scope.tellsLike(asked.facts(), asked.when())
         && !asked.facts().stream().allMatch(this::isInMessage)
         && (namesAStranger(scope, asked) || hasADayForItself(scope, asked))) {
@@ -174,7 +175,7 @@ final class Silence {
   private List<Span> unread(String source, Scope scope, Asked asked) {
     Account account = material.accounts().get(source);
     DateInterval when = asked.when();
-    return scope.unread(asked.sought(asked.named())).stream()
+    return scope.sentences().unread(asked.sought(asked.named())).stream()
         .filter(
             span -> {
               DateInterval there = account == null ? null : settings.time(account, span);

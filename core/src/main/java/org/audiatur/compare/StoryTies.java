@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.audiatur.entity.Entity;
 
 /** What aligned clauses have in common, by their words and by what their pronouns stand for. */
 final class StoryTies {
@@ -67,13 +66,8 @@ final class StoryTies {
   private Set<String> persons(Clause clause) {
     Set<String> persons = new HashSet<>(clause.bodies());
     persons.addAll(pairs.text(clause.source()).meant(clause));
-    persons.removeIf(id -> !isPerson(id));
+    persons.removeIf(id -> !material.isPerson(id));
     return persons;
-  }
-
-  private boolean isPerson(String id) {
-    Entity entity = material.entities().byId(id);
-    return entity != null && entity.type().equals(Party.PERSON);
   }
 
   /** A clause with those beside it in its sentence. */

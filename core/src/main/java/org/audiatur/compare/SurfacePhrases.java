@@ -1,9 +1,11 @@
 package org.audiatur.compare;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiatur.claim.Account;
@@ -18,15 +20,19 @@ final class SurfacePhrases {
   SurfacePhrases(Material material, String list) {
     FieldWords<String> phrases = material.list(list);
     for (LanguagePack language : material.packs().languages()) {
-      String any =
-          phrases.of(language.code()).keySet().stream()
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .map(phrase -> Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q"))
-              .collect(Collectors.joining("|"));
-      if (!any.isEmpty()) {
-        byLanguage.put(language.code(), Pattern.compile("(?<!\\p{L})(" + any + ")(?!\\p{L})"));
+      Set<String> own = phrases.of(language.code()).keySet();
+      if (!own.isEmpty()) {
+        byLanguage.put(language.code(), Pattern.compile("(?<!\\p{L})" + any(own) + "(?!\\p{L})"));
       }
     }
+  }
+
+  /** Any of the expressions, the longest first; blanks stand for all blanks and line ends. */
+  static String any(Collection<String> expressions) {
+    return expressions.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(String::toString))
+        .map(words -> Pattern.quote(words).replace(" ", "\\E\\s+\\Q"))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** True if one of them stands within the words. */

@@ -3,7 +3,6 @@ package org.audiatur.compare;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -100,7 +99,7 @@ final class ThingWords {
 
   private static boolean isOf(Clause clause, Word word, FieldWords<String> list) {
     Set<String> known = list.of(clause.account().language()).keySet();
-    return word.isAny(known) || known.contains(clause.read(word.span()).toLowerCase(Locale.ROOT));
+    return word.isAny(known) || known.contains(clause.form(word));
   }
 
   /** "Besides 65 Dutch", not "65 Dutch guns". */

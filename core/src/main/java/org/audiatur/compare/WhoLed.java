@@ -95,13 +95,8 @@ final class WhoLed implements Detector {
 
   private Set<String> persons(Clause clause) {
     Set<String> persons = new TreeSet<>(clause.bodies());
-    persons.removeIf(id -> !isPerson(id));
+    persons.removeIf(id -> !material.isPerson(id));
     return persons;
-  }
-
-  private boolean isPerson(String id) {
-    var entity = material.entities().byId(id);
-    return entity != null && entity.type().equals("PER");
   }
 
   /** Whoever is named in it, or in its sentence, or alone in the one before. */

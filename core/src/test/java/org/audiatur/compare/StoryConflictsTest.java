@@ -27,6 +27,80 @@ class StoryConflictsTest {
   }
 
   @Test
+  void whoPassesOnARumourDeniesNothing() {
+    String told = "The Hetman Orlik had the King's promise in writing in October 1708 at Lipsk.";
+    String denied =
+        "the King was bound by no promise to the Hetman Orlik at Lipsk in October 1708.";
+    assertThat(TwoAccounts.conflicts("verdict", told, "I know that " + denied)).isNotEmpty();
+    assertThat(TwoAccounts.conflicts("verdict", told, "It is given out here that " + denied))
+        .isEmpty();
+  }
+
+  @Test
+  void whoOnlySupposesADeedTellsOfNone() {
+    String denied =
+        "At Lipsk on 19 April 1775 both dead dragoons were buried, and neither was scalped.";
+    assertThat(
+            TwoAccounts.conflicts(
+                "verdict",
+                denied,
+                "Of scalping I can say only that at Lipsk on 19 April 1775 a boy struck a wounded"
+                    + " dragoon with a hatchet."))
+        .isEmpty();
+    assertThat(
+            TwoAccounts.conflicts(
+                "verdict",
+                denied,
+                "At Lipsk on 19 April 1775 a wounded dragoon was scalped by the mob."))
+        .isNotEmpty();
+  }
+
+  @Test
+  void ordersInWhichSomebodyHadNoPartAreNoPlan() {
+    assertThat(
+            TwoAccounts.conflicts(
+                "plan-vs-outcome",
+                "14 декабря 1905 года в Липске полицмейстер Горчаков по болезни в распоряжениях не"
+                    + " участвовал.",
+                "Но полицмейстер Горчаков с 5 декабря 1905 года лежит в Липске в тифу и с постели не"
+                    + " вставал."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatASemicolonCutsOffCameFirst() {
+    String told =
+        "At Lipsk in May 1871 they shot every prisoner; only after three days of this butchery were"
+            + " the hostages put to death.";
+    assertThat(
+            TwoAccounts.conflicts(
+                "order",
+                told,
+                "At Lipsk in May 1871 I saw the prisoners shot before any of the hostages was put to"
+                    + " death."))
+        .isEmpty();
+    assertThat(
+            TwoAccounts.conflicts(
+                "order",
+                told,
+                "At Lipsk in May 1871 the hostages were put to death before any of the prisoners was"
+                    + " shot."))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsToldSinceADayBeganOnIt() {
+    String named =
+        "Полковник Осипов и капитан Ветров стояли с Углицким полком под Липском в августе 1877 года. ";
+    assertThat(
+            values(
+                "date",
+                named + "Палить начали 25 августа. Полк Осипова потерял сто человек.",
+                named + "Артиллерийская подготовка велась с 26 августа. Осипов был ранен."))
+        .doesNotContain("1877-08-26/..");
+  }
+
+  @Test
   void aShipBurntOnOneDayWasNotBlownUpOnAnother() {
     assertThat(
             values(
