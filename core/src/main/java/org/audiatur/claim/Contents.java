@@ -194,11 +194,22 @@ final class Contents {
       boolean colon = parse.words.word(i).equals(":");
       boolean quote = "«“„".contains(parse.words.word(i)) && parse.words.mention(i) == null;
       int end = quote ? closing(i, parse.words.size()) : parse.words.size();
+      if (colon && isDenied(from, i)) {
+        return null;
+      }
       if (colon && end - i > 3 || quote && end - i > 5) {
         return new int[] {i + 1, unstopped(i + 1, uncited(i + 1, end))};
       }
     }
     return null;
+  }
+
+  /** «That he gave the order has not been proved: …»: what follows explains a denial. */
+  private boolean isDenied(int from, int colon) {
+    return parse.clauses.stream()
+        .map(clause -> clause.verb)
+        .anyMatch(
+            verb -> verb != null && verb.negated() && from < verb.main() && verb.main() < colon);
   }
 
   /** Without the stop that ends the sentence. */

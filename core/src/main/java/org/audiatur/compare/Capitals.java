@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Capitals {
 
   private final Account account;
-
   private final Material material;
-
   private final ToIntFunction<Span> sentences;
 
   /** Read when first asked for; what two threads read at once is the same. */

@@ -19,17 +19,11 @@ final class ClauseConflicts implements Detector {
 
   /** Other places are no ground to take the deeds for two. */
   private static final double SLACK = 0.4;
-
   private static final long MOST_APART = 60;
-
   private final Material material;
-
   private final Clauses clauses;
-
   private final ClausePairs pairs;
-
   private final StoryPairs stories;
-
   private final DaysApart apart;
   private final ClauseDays days;
   private final SameDeed same;

@@ -22,11 +22,8 @@ final class ClausePlaces {
       Set.of("take", "kill", "wound", "agree", "meet", "elect");
 
   private final Material material;
-
   private final Clauses clauses;
-
   private final SameDeed same;
-
   private final PlaceWords where;
 
   ClausePlaces(Material material, Clauses clauses, SameDeed same) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class CoveredDays {
 
   private static final long GAP = 365;
-
   private static final long SEASON = 100;
 
   private CoveredDays() {}

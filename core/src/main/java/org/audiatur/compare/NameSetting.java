@@ -18,27 +18,18 @@ final class NameSetting {
 
   /** In the first so many sentences, within so many letters of their beginning. */
   private static final int OPENING = 2;
-
   private static final int SOON = 20;
-
   private static final int DENIED_WITHIN = 2;
 
   static final int NEXT = 40;
 
   private final Material material;
-
   private final StoryPlaces mainPlaces;
-
   private final PlaceStems places;
-
   private final FieldWords<String> power;
-
   private final GivenNames given;
-
   private final FieldWords<String> links;
-
   private final FieldWords<String> beforeVerbs;
-
   private final FieldWords<String> negations;
 
   NameSetting(Material material, GivenNames given) {

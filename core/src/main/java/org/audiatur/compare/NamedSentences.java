@@ -29,11 +29,8 @@ final class NamedSentences {
 
   /** A name that stands no more often is never too frequent. */
   private static final int FEW = 3;
-
   private final Account account;
-
   private final Material material;
-
   private final Map<String, List<Integer>> sentencesNaming = new HashMap<>();
 
   /** Of these those from which nothing was read. */
@@ -45,7 +42,6 @@ final class NamedSentences {
 
   /** Dates of sentences from which nothing was read. */
   private final List<DateInterval> unreadDates = new ArrayList<>();
-
   private final Capitals capitals;
 
   NamedSentences(Account account, Material material) {

@@ -45,17 +45,11 @@ final class SameDeed {
 
   /** The family of claims that somebody said something. */
   private static final String SPEECH = "statement";
-
   private final Material material;
-
   private final Clauses clauses;
-
   private final ClauseDays days;
-
   private final Parts parts;
-
   private final FieldWords<String> again;
-
   private final Set<String> papers;
 
   SameDeed(Material material, Clauses clauses, ClauseDays days) {

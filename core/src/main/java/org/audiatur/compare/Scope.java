@@ -23,18 +23,13 @@ final class Scope {
 
   /** Days by which two accounts may misdate one happening. */
   private static final long NEAR = 3;
-
   private static final double DEGREE = 111.2;
 
   /** An account that is so many days away does not speak of it. */
   private static final long FAR = 31;
-
   private final Account account;
-
   private final Material material;
-
   private final @Nullable DateInterval days;
-
   private final Set<String> places = new TreeSet<>();
 
   /** Whether a place is covered, as far as it was asked. */
@@ -45,9 +40,7 @@ final class Scope {
 
   /** The places at which it tells that things happen. */
   private final Set<String> homes = new TreeSet<>();
-
   private final NamedSentences sentences;
-
   private final Map<String, List<Fact>> byFamily = new HashMap<>();
 
   Scope(Account account, List<Fact> facts, Material material) {

@@ -20,6 +20,15 @@ class EnglishDeedsToldTest {
   }
 
   @Test
+  void whatExplainsADenialIsNoTask() {
+    assertThat(
+            read(
+                "That Harris himself gave the order has not been proved: the earliest witness blames"
+                    + " Moore."))
+        .noneMatch(claim -> claim.contains("task="));
+  }
+
+  @Test
   void aStopBeforeANameShortensNoTitle() {
     assertThat(read(". Adams was arrested.")).anyMatch(claim -> claim.contains("Adams"));
   }
