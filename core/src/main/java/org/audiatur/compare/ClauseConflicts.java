@@ -19,6 +19,7 @@ final class ClauseConflicts implements Detector {
 
   /** Other places are no ground to take the deeds for two. */
   private static final double SLACK = 0.4;
+
   private static final long MOST_APART = 60;
   private final Material material;
   private final Clauses clauses;

@@ -17,6 +17,7 @@ final class ClauseDays {
 
   /** By how many letters a sign between a deed and a day puts them apart. */
   private static final int SIGN = 40;
+
   private final Material material;
   private final Clauses clauses;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time that an account covers: the densest run of dates without a gap of a year. A party's
- * founding thirty years before does not stretch it. Sorts its dates once.
+ * founding thirty years before does not stretch it.
  */
 final class CoveredDays {
 
@@ -21,7 +21,26 @@ final class CoveredDays {
 
   private CoveredDays() {}
 
+  /** Null where the account gives no dates. */
   static @Nullable DateInterval of(Account account, List<Fact> facts) {
+    DateInterval best = null;
+    int most = 0;
+    DateInterval run = null;
+    int count = 0;
+    for (DateInterval when : dates(account, facts)) {
+      boolean goesOn = run != null && ChronoUnit.DAYS.between(run.last(), when.first()) <= GAP;
+      run = goesOn && run != null ? run.span(when) : when;
+      count = goesOn ? count + 1 : 1;
+      if (count > most) {
+        most = count;
+        best = run;
+      }
+    }
+    return best;
+  }
+
+  /** Of its claims, and of its own words outside its abstracts. */
+  private static List<DateInterval> dates(Account account, List<Fact> facts) {
     List<DateInterval> dated = new ArrayList<>();
     facts.stream()
         .filter(fact -> !fact.claim().repeats())
@@ -36,20 +55,7 @@ final class CoveredDays {
         .filter(when -> when.days() <= SEASON)
         .forEach(dated::add);
     dated.sort(Comparator.comparing(DateInterval::first).thenComparing(DateInterval::last));
-    DateInterval best = null;
-    int most = 0;
-    DateInterval run = null;
-    int count = 0;
-    for (DateInterval when : dated) {
-      boolean goesOn = run != null && ChronoUnit.DAYS.between(run.last(), when.first()) <= GAP;
-      run = goesOn && run != null ? run.span(when) : when;
-      count = goesOn ? count + 1 : 1;
-      if (count > most) {
-        most = count;
-        best = run;
-      }
-    }
-    return best;
+    return dated;
   }
 
   /** «С 29 мая» is at least that day. */
@@ -60,6 +66,7 @@ final class CoveredDays {
     return when.last().equals(LocalDate.MAX) ? DateInterval.of(when.first()) : when;
   }
 
+  /** True of days that lie within a year. */
   static boolean isNarrow(@Nullable DateInterval when) {
     return when != null && when.isBounded() && when.days() <= GAP + 1;
   }

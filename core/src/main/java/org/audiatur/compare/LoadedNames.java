@@ -35,14 +35,17 @@ final class LoadedNames implements Detector {
 
   /** A quarrel is that of the party or body named in the sentence. */
   private static final String PARTY = "party-crisis";
+
   private static final Set<String> EVENTS = Set.of(EVENT, LOCAL, "power", "campaign");
 
   /** How a name judges that no list knows. */
   private static final String OWN = "own";
+
   private static final int FOLLOWING = 2;
 
   /** A finding with a further account goes before one without. */
   private static final double MORE = 0.005;
+
   private final Material material;
   private final Settings settings;
   private final FieldWords<Loaded> loaded;

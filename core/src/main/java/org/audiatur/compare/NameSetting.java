@@ -18,6 +18,7 @@ final class NameSetting {
 
   /** In the first so many sentences, within so many letters of their beginning. */
   private static final int OPENING = 2;
+
   private static final int SOON = 20;
   private static final int DENIED_WITHIN = 2;
 

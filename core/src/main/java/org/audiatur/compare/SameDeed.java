@@ -45,6 +45,7 @@ final class SameDeed {
 
   /** The family of claims that somebody said something. */
   private static final String SPEECH = "statement";
+
   private final Material material;
   private final Clauses clauses;
   private final ClauseDays days;

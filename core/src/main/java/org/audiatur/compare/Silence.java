@@ -107,8 +107,8 @@ final class Silence {
       Set<String> words,
       Set<String> deeds) {
 
-    NamedSentences.Sought sought(Set<String> entities) {
-      return new NamedSentences.Sought(entities, words, deeds, when);
+    Sought sought(Set<String> entities) {
+      return new Sought(entities, words, deeds, when);
     }
 
     static boolean happened(List<Fact> facts) {
@@ -150,7 +150,7 @@ final class Silence {
   }
 
   private void ask(String source, Scope scope, Asked asked, boolean names, Others others) {
-    boolean words = scope.sentences().capitals().hasAny(asked.words());
+    boolean words = scope.capitals().haveAny(asked.words());
     boolean far = asked.when() != null && scope.isFar(asked.when());
     List<Span> missed =
         (names || words) && !far && asked.happened() ? unread(source, scope, asked) : List.of();
@@ -163,8 +163,8 @@ final class Silence {
     } else if (asked.happened()
         && asked.telling()
         && isCovered(scope, asked)
-        && (!names && !words || !scope.sentences().speaksOf(asked.sought(asked.around())))
-        && !scope.tellsLike(asked.facts(), asked.when())
+        && (!names && !words || !scope.speaksOf(asked.sought(asked.around())))
+        && !scope.deeds().haveLike(asked.facts(), asked.when())
         && !asked.facts().stream().allMatch(this::isInMessage)
         && (namesAStranger(scope, asked) || hasADayForItself(scope, asked))) {
       others.silent().add(source);
@@ -175,7 +175,7 @@ final class Silence {
   private List<Span> unread(String source, Scope scope, Asked asked) {
     Account account = material.accounts().get(source);
     DateInterval when = asked.when();
-    return scope.sentences().unread(asked.sought(asked.named())).stream()
+    return scope.unread().speakingOf(asked.sought(asked.named())).stream()
         .filter(
             span -> {
               DateInterval there = account == null ? null : settings.time(account, span);
@@ -202,7 +202,7 @@ final class Silence {
 
   private static boolean isAway(Scope scope, Asked asked) {
     return asked.when() != null && !scope.covers(asked.when())
-        || !asked.where().isEmpty() && !scope.coversPlace(asked.where());
+        || !asked.where().isEmpty() && !scope.places().haveAny(asked.where());
   }
 
   private static boolean isCovered(Scope scope, Asked asked) {
@@ -210,7 +210,7 @@ final class Silence {
     return asked.when() != null
         && days != null
         && days.encloses(asked.when())
-        && scope.isAt(asked.where());
+        && scope.places().areHomeTo(asked.where());
   }
 
   /** Someone acts in it, or is acted on, whom the account nowhere names. */
@@ -232,7 +232,7 @@ final class Silence {
     return when != null
         && asked.dated()
         && when.days() <= FEW_DAYS
-        && !scope.tellsOfDay(asked.families(), when);
+        && !scope.deeds().haveDay(asked.families(), when);
   }
 
   private Asked asked(List<Fact> facts, @Nullable DateInterval when) {
