@@ -46,6 +46,7 @@ final class Aims implements Detector {
   private final Clauses clauses;
   private final OneSetting setting;
   private final Expressions words;
+  private final SurfacePhrases alone;
 
   /**
    * What is wanted, and by whom.
@@ -60,6 +61,7 @@ final class Aims implements Detector {
     this.clauses = clauses;
     this.setting = new OneSetting(material, settings);
     this.words = new Expressions(material, "aims");
+    this.alone = new SurfacePhrases(material, "sole-words");
   }
 
   @Override
@@ -211,12 +213,18 @@ final class Aims implements Detector {
     return bodies;
   }
 
+  /** "No other aim than plunder": beside it there is none. */
+  private boolean isTheOnly(Aim aim) {
+    return alone.areIn(aim.clause().account(), aim.clause().span());
+  }
+
   private Finding finding(List<Aim> aims) {
     Clause first = aims.getFirst().clause();
     Finding finding =
         new Finding("verdict", "aims")
             .gap("topic", first.read(first.span()))
-            .verdict(Ruling.DIFFERENCE)
+            .verdict(
+                aims.stream().anyMatch(this::isTheOnly) ? Ruling.CONTRADICTION : Ruling.DIFFERENCE)
             .weight(WEIGHT)
             .excuse("other-event", Map.of("shared", new Phrases.Term("words")));
     for (Aim aim : aims) {

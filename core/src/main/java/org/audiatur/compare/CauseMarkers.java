@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
@@ -47,16 +48,40 @@ final class CauseMarkers {
         markers.put(
             code,
             new Markers(
-                Pattern.compile(
-                    "(?<!\\p{L})("
-                        + SurfacePhrases.any(denied.of(code).keySet())
-                        + "\\s+)?("
-                        + SurfacePhrases.any(given.of(code).keySet())
-                        + ")(?!\\p{L})"),
+                first(given.of(code).keySet(), denied.of(code).keySet()),
                 Pattern.compile(
                     "\\G,?\\s*" + SurfacePhrases.any(more.of(code).keySet()) + "\\s+")));
       }
     }
+  }
+
+  private static Pattern first(Set<String> given, Set<String> denials) {
+    return Pattern.compile(
+        "(?<!\\p{L})(?:(?<no>"
+            + SurfacePhrases.any(denials)
+            + ")\\s+)?(?:(?<parted>"
+            + SurfacePhrases.any(parted(given, denials))
+            + ")|"
+            + SurfacePhrases.any(given)
+            + ")(?!\\p{L})");
+  }
+
+  /** "Was carried neither by": a denial before the last word of what gives a cause. */
+  private static Set<String> parted(Set<String> given, Set<String> denials) {
+    Set<String> parted = new TreeSet<>();
+    for (String expression : given) {
+      int last = expression.lastIndexOf(' ');
+      if (last > 0) {
+        denials.forEach(
+            no ->
+                parted.add(expression.substring(0, last) + " " + no + expression.substring(last)));
+      }
+    }
+    return parted;
+  }
+
+  private static boolean isDenied(Matcher marker) {
+    return marker.group("no") != null || marker.group("parted") != null;
   }
 
   List<Marked> in(Account account, Span sentence) {
@@ -76,7 +101,7 @@ final class CauseMarkers {
             && !isCounted(account, span, marker.group())
             && !stands(account, span)) {
           int behind = sentence.start() + marker.end() + SHORTEST;
-          marked.add(new Marked(span, marker.group(1) != null, behind));
+          marked.add(new Marked(span, isDenied(marker), behind));
         }
         Matcher further = known.further().matcher(words).region(end, words.length());
         from = further.lookingAt() ? further.end() : 0;

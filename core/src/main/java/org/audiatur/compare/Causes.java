@@ -25,6 +25,9 @@ final class Causes implements Detector {
   /** A ground is laid so long before. */
   private static final int AHEAD = 100;
 
+  /** In letters: the words before a cause that say it was the only one. */
+  private static final int BEFORE = 24;
+
   /** So many sentences after one that asks for a cause may give it. */
   private static final int ANSWER = 2;
 
@@ -37,6 +40,7 @@ final class Causes implements Detector {
   private final CauseGrounds grounds;
   private final Pretence pretence;
   private final PlaceStems adjectives;
+  private final SurfacePhrases alone;
   private final OneStory story;
 
   /** What is explained, and the word that tells of it. */
@@ -66,6 +70,7 @@ final class Causes implements Detector {
     grounds = new CauseGrounds(material);
     pretence = new Pretence(material);
     adjectives = new PlaceStems(material.entities());
+    alone = new SurfacePhrases(material, "sole-words");
   }
 
   @Override
@@ -83,26 +88,33 @@ final class Causes implements Detector {
                                 .noneMatch(stretch -> stretch.overlaps(sentence)))
                     .forEach(sentence -> usages.addAll(usages(account, sentence))));
     List<Finding> found = new ArrayList<>();
+    Set<List<String>> known = new HashSet<>();
     Map<String, Long> counts =
         usages.stream()
+            .filter(usage -> !usage.isDenied())
             .collect(Collectors.groupingBy(Causes::ofAccount, TreeMap::new, Collectors.counting()));
     for (List<Usage> group :
         Usage.groups(
             usages,
             material.kinship(),
             story,
-            usage -> counts.getOrDefault(ofAccount(usage), 0L) == 1)) {
+            usage -> counts.getOrDefault(ofAccount(usage), 0L) <= 1)) {
       List<Usage> apart = joined(apart(group));
       Set<Object> sentences = new HashSet<>();
       apart.forEach(
           usage ->
               sentences.add(
                   usage.account().sha256() + Settings.sentence(usage.account(), usage.span())));
-      if (sentences.size() > 1) {
+      if (sentences.size() > 1 && known.add(places(apart))) {
         found.add(finding(apart));
       }
     }
     return found;
+  }
+
+  /** Where they stand: what decided a day both lost a town and a battle, and is told once. */
+  private static List<String> places(List<Usage> group) {
+    return group.stream().map(usage -> usage.account().sha256() + usage.span()).sorted().toList();
   }
 
   /** «Под натиском интервентов» and «вследствие интервенции» in one account are one cause. */
@@ -292,15 +304,24 @@ final class Causes implements Detector {
         start, start + account.text().read(new Span(start, end)).stripTrailing().length());
   }
 
+  /** «Единственно подстрекательством», "hunger alone": beside it no other cause can stand. */
+  private boolean isTheOnly(Usage usage) {
+    Span sentence = Settings.sentence(usage.account(), usage.span());
+    return alone.areIn(
+        usage.account(),
+        new Span(Math.max(sentence.start(), usage.span().start() - BEFORE), usage.span().end()));
+  }
+
   private Finding finding(List<Usage> group) {
     Usage first = group.getFirst();
     boolean denied = group.stream().anyMatch(Usage::isDenied);
     boolean across = group.stream().map(Usage::voice).distinct().count() > 1;
+    boolean excludes = denied || group.stream().anyMatch(this::isTheOnly);
     Finding finding =
         new Finding("verdict", "causes")
             .gap("effect", new Phrases.Term(first.thing()))
             .gap("place", first.place() == null ? "" : material.name(first.place()))
-            .verdict(Ruling.ofJudgements(false, denied && across))
+            .verdict(Ruling.ofJudgements(false, excludes && across))
             .weight(denied ? 0.6 : across ? 0.55 : 0.45)
             .excuse(
                 "other-event",

@@ -29,6 +29,7 @@ final class ClauseConflicts implements Detector {
   private final ClauseDays days;
   private final SameDeed same;
   private final ClausePlaces places;
+  private final FieldWords<String> dated;
 
   ClauseConflicts(Material material, Clauses clauses, ClausePairs pairs, StoryPairs stories) {
     this.material = material;
@@ -37,6 +38,7 @@ final class ClauseConflicts implements Detector {
     this.days = new ClauseDays(material, clauses);
     this.same = new SameDeed(material, clauses, days);
     this.places = new ClausePlaces(material, clauses, same);
+    this.dated = material.list("dated-words");
     this.pairs = pairs;
     this.stories = stories;
   }
@@ -119,7 +121,19 @@ final class ClauseConflicts implements Detector {
   }
 
   private Finding finding(String kind, ClausePairs.Pair pair, Dating one, Dating other) {
-    return finding(kind, pair).side(side(pair.one(), one)).side(side(pair.other(), other));
+    boolean written = isOnPaper(pair.one(), one) || isOnPaper(pair.other(), other);
+    return finding(kind, pair)
+        .side(side(pair.one(), one))
+        .side(side(pair.other(), other))
+        .verdict(Ruling.ofValues(written));
+  }
+
+  /** What is dated the 15th may be given on the 18th. */
+  private boolean isOnPaper(Clause clause, Dating date) {
+    Set<String> known = dated.of(clause.account().language()).keySet();
+    int at = clause.firstFrom(date.span().start());
+    return clause.words().subList(Math.max(0, at - 2), at).stream()
+        .anyMatch(word -> word.isAny(known));
   }
 
   static Finding finding(String kind, ClausePairs.Pair pair) {

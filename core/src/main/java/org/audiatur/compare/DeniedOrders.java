@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DeniedOrders implements Detector {
 
   private static final Set<String> TYPES = Set.of("order", "demand", "decision");
+  private static final Set<String> ADDRESSEES = Set.of("addressee", "unit");
   private static final double WEIGHT = 0.5;
   private static final int SHARED = 2;
   private static final double ENOUGH = 0.6;
@@ -114,6 +115,28 @@ final class DeniedOrders implements Detector {
     return stems;
   }
 
+  /** That one body gave no order is no denial that another did. */
+  private boolean mayBeOfOneGiver(Ordered given, Ordered denied) {
+    Set<String> some = given.fact().actors();
+    Set<String> others = denied.fact().actors();
+    return some.isEmpty() || others.isEmpty() || material.kinship().nearBodies(some, others);
+  }
+
+  /** That the workers were given no order is no denial that the committees were. */
+  private boolean mayBeToOne(Ordered given, Ordered denied) {
+    Set<String> some = addressees(given.fact());
+    Set<String> others = addressees(denied.fact());
+    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+  }
+
+  private Set<String> addressees(Fact fact) {
+    Set<String> stems = new TreeSet<>();
+    fact.claim().roles().stream()
+        .filter(role -> ADDRESSEES.contains(role.role()))
+        .forEach(role -> stems.addAll(material.wording(fact.source()).stems(role.span())));
+    return stems;
+  }
+
   private Finding finding(Ordered given, Ordered denied) {
     String said = given.fact().words(given.words());
     String not = denied.fact().words(Judging.core(denied.fact()));
@@ -124,7 +147,7 @@ final class DeniedOrders implements Detector {
         .side(denied.fact(), Judging.core(denied.fact()), not)
         .about(given.fact().entities())
         .about(denied.fact().entities())
-        .verdict(Ruling.CONTRADICTION)
+        .verdict(Ruling.ofValues(!mayBeOfOneGiver(given, denied) || !mayBeToOne(given, denied)))
         .weight(WEIGHT)
         .excuse("other-event", Map.of("shared", new Phrases.Term("words")))
         .excuse("modality", Map.of());

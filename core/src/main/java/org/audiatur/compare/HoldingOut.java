@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was not to be given up was lost soon after, in one account: «постановили крепость не
- * сдавать», «через неделю крепость пала». Linear in the clauses and the losses after each.
+ * сдавать», «через неделю крепость пала». Who would not yield without a fight may have had one.
+ * Linear in the clauses and the losses after each.
  */
 final class HoldingOut implements Detector {
 
@@ -25,12 +26,14 @@ final class HoldingOut implements Detector {
   private final Settings settings;
   private final Clauses clauses;
   private final SurfacePhrases holding;
+  private final SurfacePhrases fighting;
 
   HoldingOut(Material material, Settings settings, Clauses clauses) {
     this.material = material;
     this.settings = settings;
     this.clauses = clauses;
     holding = new SurfacePhrases(material, "hold-words");
+    fighting = new SurfacePhrases(material, "without-a-fight");
   }
 
   @Override
@@ -99,7 +102,10 @@ final class HoldingOut implements Detector {
         .about(loss.places())
         .gap("plan", List.of(said))
         .gap("outcome", List.of(came))
-        .verdict(Ruling.ofPlan(false, false))
+        .verdict(
+            fighting.areIn(plan.account(), plan.span())
+                ? Ruling.UNDECIDED
+                : Ruling.ofPlan(false, false))
         .weight(WEIGHT)
         .excuse("other-event", Map.of("shared", new Phrases.Term("words")));
   }

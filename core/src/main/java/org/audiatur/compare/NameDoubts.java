@@ -196,7 +196,7 @@ final class NameDoubts implements Detector {
             .side(own)
             .about(List.of(entity.id()))
             .gap("bare", List.of(entity.name()))
-            .verdict(Ruling.DIFFERENCE)
+            .verdict(Ruling.UNDECIDED)
             .weight(0.4)
             .excuse("name-variant", Map.of());
     for (Entity other : fuller) {
@@ -283,7 +283,7 @@ final class NameDoubts implements Detector {
                     .flatMap(group -> group.parts().stream().limit(2))
                     .map(Entity::name)
                     .toList())
-            .verdict(Ruling.DIFFERENCE)
+            .verdict(Ruling.UNDECIDED)
             .weight(0.4);
     Map<String, Side> bare = new java.util.TreeMap<>();
     for (Wings group : groups) {

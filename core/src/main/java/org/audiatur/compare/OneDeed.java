@@ -19,6 +19,7 @@ import org.audiatur.entity.Entity;
 import org.audiatur.entity.Name;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acts that come but once, of which short accounts of one story tell different doers, places or
@@ -126,12 +127,24 @@ final class OneDeed implements Detector {
   private boolean isHere(Deed one, Deed other) {
     DateInterval some = settings.time(one.account(), one.window());
     DateInterval others = settings.time(other.account(), other.window());
-    if (some != null && others != null && some.isBounded() && others.isBounded()) {
-      return some.daysApart(others) <= NEAR_DAYS;
+    if (some == null || others == null || !some.isBounded() || !others.isBounded()) {
+      return mayMeet(one.setting(), other.setting());
     }
-    return one.setting().isEmpty()
-        || other.setting().isEmpty()
-        || material.kinship().anyNear(one.setting(), other.setting());
+    return some.daysApart(others) <= NEAR_DAYS && mayMeet(named(one), named(other));
+  }
+
+  private boolean mayMeet(Set<String> some, Set<String> others) {
+    return some.isEmpty() || others.isEmpty() || material.kinship().anyNear(some, others);
+  }
+
+  /** The places named in the very sentence. */
+  private Set<String> named(Deed deed) {
+    Set<String> places = new TreeSet<>();
+    Material.mentions(deed.account(), Settings.sentence(deed.account(), deed.window())).stream()
+        .map(mention -> material.entities().ofMention(mention.id()))
+        .filter(entity -> entity != null && material.isPlace(entity.id()))
+        .forEach(entity -> places.add(entity.id()));
+    return places;
   }
 
   private void compare(List<Deed> cluster, List<Finding> found) {
@@ -169,24 +182,45 @@ final class OneDeed implements Detector {
         });
     List<List<Deed>> all =
         bySource.keySet().stream().map(telling::get).filter(Objects::nonNull).toList();
-    if (differ(all, apart)) {
-      List<Deed> shown = all.stream().map(List::getFirst).toList();
+    Deed base = base(all, apart);
+    if (base != null) {
+      List<Deed> shown = shown(base, all);
       Finding finding = finding(kind, shown);
       shown.forEach(deed -> side(finding, kind, deed));
       found.add(finding);
     }
   }
 
-  /** True if one of the accounts differs from one of the next few, see {@link Beside}. */
-  private static boolean differ(List<List<Deed>> all, BiPredicate<Deed, Deed> apart) {
+  /**
+   * The first deed of an account that differs from one of the next few (see {@link Beside}) of
+   * which another deed is surely the same; null if there is none.
+   */
+  private @Nullable Deed base(List<List<Deed>> all, BiPredicate<Deed, Deed> apart) {
     for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < Math.min(all.size(), i + 1 + Beside.ACCOUNTS); j++) {
-        if (differ(all.get(i), all.get(j), apart) || differ(all.get(j), all.get(i), apart)) {
-          return true;
+      List<List<Deed>> next = all.subList(i + 1, Math.min(all.size(), i + 1 + Beside.ACCOUNTS));
+      for (List<Deed> others : next) {
+        if (differ(all.get(i), others, apart) || differ(others, all.get(i), apart)) {
+          for (Deed deed : all.get(i)) {
+            if (others.stream().anyMatch(other -> areOne(deed, other))) {
+              return deed;
+            }
+          }
         }
       }
     }
-    return false;
+    return null;
+  }
+
+  /** Of each account what is of one deed with it: a third may have joined what is not. */
+  private List<Deed> shown(Deed base, List<List<Deed>> all) {
+    List<Deed> shown = new ArrayList<>();
+    for (List<Deed> own : all) {
+      own.stream()
+          .filter(deed -> deed == base || !own.contains(base) && areOne(base, deed))
+          .findFirst()
+          .ifPresent(shown::add);
+    }
+    return shown;
   }
 
   private static boolean differ(List<Deed> some, List<Deed> others, BiPredicate<Deed, Deed> apart) {
@@ -286,7 +320,7 @@ final class OneDeed implements Detector {
   }
 
   /**
-   * The one name of a person who is told of in several languages; else the whole name, of which the
+   * The one name of a person whom several accounts tell of; else the whole name, of which the
    * sentence may have only initials as its doer.
    */
   private String named(Deed deed, Party doer) {
@@ -296,7 +330,8 @@ final class OneDeed implements Detector {
             : null;
     return known != null
             && known.type().equals(Party.PERSON)
-            && known.names().stream().map(Name::language).distinct().count() > 1
+            && (known.sources().size() > 1
+                || known.names().stream().map(Name::language).distinct().count() > 1)
         ? known.name()
         : wholeName(deed, doer.span());
   }

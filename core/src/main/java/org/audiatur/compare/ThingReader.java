@@ -57,6 +57,7 @@ final class ThingReader {
 
   private final Set<String> ships = new HashSet<>();
   private final Supposed supposed;
+  private final Divisions divisions;
 
   /** A number as it stands. */
   private record Number(Span span, Quantity quantity) {}
@@ -79,6 +80,7 @@ final class ThingReader {
         .filter(row -> row.get(1).equals("ship"))
         .forEach(row -> ships.add(row.get(0)));
     this.supposed = new Supposed(material);
+    this.divisions = new Divisions(material);
     material.packs().field().table("fates").stream()
         .filter(row -> row.get(1).equals("fate") || row.get(1).equals("party"))
         .forEach(row -> general.add(row.get(0)));
@@ -142,6 +144,7 @@ final class ThingReader {
     if (noun == null
         || supposed.is(clause, number.span())
         || isOfShip(clause, number.span())
+        || isOfDivision(clause, number.span())
         || isWholeOfPart(clause, number.span())
         || general.contains(said.thing(clause, noun))) {
       return;
@@ -162,6 +165,12 @@ final class ThingReader {
     int at = clause.firstFrom(number.start());
     return clause.words().subList(Math.max(0, at - 2), at).stream()
         .anyMatch(word -> ships.contains(word.stem()));
+  }
+
+  /** «19 голосами против 12»: such votes are held together with those against. */
+  private boolean isOfDivision(Clause clause, Span number) {
+    Divisions.Division division = divisions.of(clauses.of(clause.account(), clause.sentence()));
+    return division != null && division.span().overlaps(number);
   }
 
   /** «Восемнадцать раз»: the number with its word for times; null if it has none. */

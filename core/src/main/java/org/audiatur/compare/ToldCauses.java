@@ -25,6 +25,11 @@ final class ToldCauses {
   private static final int AFTER = 3;
 
   /**
+   * So far back a denial of several causes may begin: "neither treason nor the valour of others".
+   */
+  private static final int DENIED = 5;
+
+  /**
    * @param words the cause with its verb
    * @param outcomes what it led to
    * @param denied true if the sentence says that it did not
@@ -85,11 +90,24 @@ final class ToldCauses {
     if (outcomes == null || cause < 0 || passive && goesOn(account, words, at)) {
       return null;
     }
-    Span span = words.get(cause).span().span(words.get(at).span());
-    Set<String> no = denials.of(account.language()).keySet();
-    boolean denied =
-        words.subList(Math.max(0, cause - 2), at).stream().anyMatch(word -> word.isAny(no));
-    return new Told(span, new TreeSet<>(List.of(outcomes.split(" "))), denied);
+    int no = denial(account, words, cause, at);
+    int first = no < 0 ? cause : Math.min(cause, no);
+    Span span = words.get(first).span().span(words.get(at).span());
+    return new Told(span, new TreeSet<>(List.of(outcomes.split(" "))), no >= 0);
+  }
+
+  /** The first word of «не измена и не чужая доблесть решили дело»; negative if it is affirmed. */
+  private int denial(Account account, List<Word> words, int cause, int at) {
+    Set<String> known = denials.of(account.language()).keySet();
+    int found = -1;
+    for (int i = at - 1; i >= Math.max(0, cause - DENIED); i--) {
+      if (isParted(account, words.get(i).span(), words.get(cause).span())) {
+        return found;
+      }
+      boolean near = found >= 0 ? i >= found - DENIED : i >= cause - 2;
+      found = near && words.get(i).isAny(known) ? i : found;
+    }
+    return found;
   }
 
   private static @Nullable String outcomes(Word word, Map<String, String> known) {
@@ -109,7 +127,10 @@ final class ToldCauses {
       if (isParted(account, word.span(), words.get(at).span())) {
         return -1;
       }
-      if (word.noun() && word.isAny(known) && (i == 0 || !isOf(account, words, i))) {
+      if (word.noun()
+          && !word.oblique()
+          && word.isAny(known)
+          && (i == 0 || !isOf(account, words, i))) {
         return i;
       }
     }

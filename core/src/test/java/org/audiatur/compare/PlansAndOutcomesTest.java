@@ -29,6 +29,16 @@ final class PlansAndOutcomesTest {
   }
 
   @Test
+  void whoWouldNotYieldWithoutAFightMayHaveFought() {
+    assertThat(
+            of(
+                "Совет города 3 мая 1909 года решил Эрзерум без боя не сдавать. 20 мая 1909 года"
+                    + " гарнизон Эрзерума сдался."))
+        .extracting(Conflict::rule, Conflict::verdict)
+        .contains(org.assertj.core.groups.Tuple.tuple("held-and-lost", "undecided"));
+  }
+
+  @Test
   void whatFellMonthsLaterWasHeld() {
     assertThat(
             of(
@@ -151,6 +161,14 @@ final class PlansAndOutcomesTest {
             TwoAccounts.conflicts(
                 "verdict",
                 ordered,
+                "Комитет не давал указания рабочим и крестьянам о восстании в Албании."))
+        .extracting(Conflict::rule, Conflict::verdict)
+        .contains(org.assertj.core.groups.Tuple.tuple("denied-order", "difference"));
+    assertThat(
+            TwoAccounts.conflicts(
+                "verdict",
+                "3 февраля 1909 года перед рабочими и крестьянами Албании была поставлена задача"
+                    + " готовить восстание.",
                 "Комитет не давал указания рабочим и крестьянам о восстании в Албании."))
         .extracting(Conflict::rule, Conflict::verdict)
         .contains(org.assertj.core.groups.Tuple.tuple("denied-order", "contradiction"));

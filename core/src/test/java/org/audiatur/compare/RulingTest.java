@@ -51,6 +51,76 @@ final class RulingTest {
         .containsExactly("contradiction");
   }
 
+  @Test
+  void aCauseCalledTheOnlyOneLeavesNoOther() {
+    String treason = "On 3 May 1863 Talca fell. The town fell because of treason.";
+    assertThat(
+            ofCauses(
+                treason,
+                "On 3 May 1863 Talca fell. The town fell for no other reason than the hunger of the"
+                    + " garrison."))
+        .containsExactly("contradiction");
+    assertThat(
+            ofCauses(
+                treason,
+                "On 3 May 1863 Talca fell. The town fell because of the hunger of the garrison."))
+        .containsExactly("difference");
+  }
+
+  @Test
+  void aCauseThatOneDeniesBeforeItsWordIsDenied() {
+    assertThat(
+            ofCauses(
+                "On 3 May 1863 Talca fell. The town was lost by treason.",
+                "On 3 May 1863 Talca fell. The town was lost neither by treason nor by hunger. It was"
+                    + " lost by the delay of the ministers."))
+        .containsExactly("contradiction");
+  }
+
+  @Test
+  void neitherTreasonNorValourDecidedIsADenialOfBoth() {
+    assertThat(
+            ofCauses(
+                "3 мая 1863 года Тальку взяли. Тальку погубила измена.",
+                "3 мая 1863 года Тальку взяли. Не измена и не чужая доблесть решили дело. Талька"
+                    + " пала, потому что кончились патроны."))
+        .containsExactly("contradiction");
+  }
+
+  @Test
+  void whatIsDatedOneDayMayBeGivenOnAnother() {
+    String given =
+        "On the evening of 18 April 1863 General Ruiz ordered Colonel Soto to march to Talca and to"
+            + " burn the stores there.";
+    assertThat(
+            verdicts(
+                "date",
+                given,
+                "The order of General Ruiz for the march of Colonel Soto to Talca is dated 15 April"
+                    + " 1863."))
+        .doesNotContain("contradiction");
+  }
+
+  @Test
+  void theVotesOfTwoDivisionsAreNotOneNumber() {
+    assertThat(
+            verdicts(
+                "number",
+                "12 декабря 1905 года городская дума Вальска 19 голосами против 12 отклонила"
+                    + " ходатайство об удалении казаков.",
+                "В октябре 1905 года дума Вальска 22 голосами против 8 дала денег на столовую. 12"
+                    + " декабря 1905 года дума 19 голосами против 12 отклонила ходатайство об удалении"
+                    + " казаков."))
+        .isEmpty();
+  }
+
+  private static List<String> ofCauses(String one, String other) {
+    return TwoAccounts.conflicts("verdict", one, other).stream()
+        .filter(conflict -> conflict.rule().equals("causes"))
+        .map(Conflict::verdict)
+        .toList();
+  }
+
   private static List<String> verdicts(String kind, String one, String other) {
     return TwoAccounts.conflicts(kind, one, other).stream().map(Conflict::verdict).toList();
   }
