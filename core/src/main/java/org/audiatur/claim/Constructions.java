@@ -233,7 +233,7 @@ final class Constructions implements Syntax {
     List<Chunk> zone = new ArrayList<>(zones.after(self));
     Chunk genitive = genitive(self, zone);
     Chunk agent = zones.agent(zone.stream().filter(c -> !isOfAnother(c, self)).toList());
-    int predicate = clause == null ? -1 : clause.predicateFor(self.head);
+    int predicate = clause == null ? -1 : carrier(clause, self);
     Carried carried =
         predicate < 0 || clause == null ? Carried.NONE : carried(self, clause, predicate);
     zone.addAll(carried.zone());
@@ -255,6 +255,21 @@ final class Constructions implements Syntax {
         zone,
         self,
         false);
+  }
+
+  /** The verb that may carry a noun: of «приказа отойти не отдавали» not what was to be done. */
+  private int carrier(Clause clause, Chunk noun) {
+    int nearest = clause.predicateFor(noun.head);
+    boolean asked =
+        nearest == noun.end
+            && parse.words.is(nearest, PartOfSpeech.INFINITIVE)
+            && moods.ofNoun(noun.lemma) == Modality.PLANNED;
+    return !asked
+        ? nearest
+        : clause.predicates.stream()
+            .filter(verb -> verb > nearest && !parse.words.is(verb, PartOfSpeech.INFINITIVE))
+            .reduce((one, other) -> other)
+            .orElse(nearest);
   }
 
   /** «договор при условии принятия им веры»: who acts in what another phrase names. */

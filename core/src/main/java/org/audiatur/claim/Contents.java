@@ -1,6 +1,7 @@
 package org.audiatur.claim;
 
 import java.util.Set;
+import org.audiatur.lang.Grammeme;
 import org.audiatur.lang.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class Contents {
     Clause clause = at.clause();
     if (clause == null) {
       return null;
+    }
+    int[] asked = beforeVerb(clause, at);
+    if (asked != null) {
+      return asked;
     }
     int from = Math.max(at.trigger(), at.predicate());
     int[] infinitive = infinitive(clause, from);
@@ -151,6 +156,40 @@ final class Contents {
       }
     }
     return clause.first();
+  }
+
+  /** «приказа отойти никто не отдавал»: what is asked ends before who gave it, and the verb. */
+  private int @Nullable [] beforeVerb(Clause clause, Construction at) {
+    int first = at.trigger() + 1;
+    int verb =
+        clause.predicates.stream()
+            .filter(p -> p > first && !parse.words.is(p, PartOfSpeech.INFINITIVE))
+            .findFirst()
+            .orElse(-1);
+    if (at.predicate() <= first
+        || verb < 0
+        || !clause.predicates.contains(first)
+        || !parse.words.is(first, PartOfSpeech.INFINITIVE)) {
+      return null;
+    }
+    int end = first + 1;
+    while (end < verb && !isSubject(at, end) && !Negation.at(parse.words, end + 1)) {
+      end++;
+    }
+    return new int[] {first, unpointed(first, end)};
+  }
+
+  private boolean isSubject(Construction at, int token) {
+    Chunk carrier = at.carrier();
+    boolean leads = carrier != null && carrier.start == token;
+    long cases = Agreement.features(parse.words.token(token).analyses());
+    boolean who =
+        (cases & Grammeme.bits(Grammeme.NOMINATIVE)) != 0
+            && (cases & Grammeme.bits(Grammeme.ACCUSATIVE, Grammeme.GENITIVE)) == 0;
+    return leads
+        || who
+        || parse.words.is(token, FunctionWords.Use.HELPS)
+        || parse.words.is(token, FunctionWords.Use.ASIDE);
   }
 
   private int @Nullable [] infinitive(Clause clause, int from) {

@@ -72,7 +72,7 @@ final class DateChoice {
     if (dated.noun() >= 0) {
       return described(draft, dated);
     }
-    if (asked(draft, dated)) {
+    if (asked(draft, dated) || isTerm(draft, dated)) {
       return null;
     }
     if (aside(draft)) {
@@ -155,6 +155,12 @@ final class DateChoice {
       }
     }
     return false;
+  }
+
+  /** «приказал быть в городе к 5 мая»: the day by which is not the day on which. */
+  private static boolean isTerm(Draft draft, Dated dated) {
+    return draft.roles.stream()
+        .anyMatch(role -> role.role().equals("task") && holds(role, dated.token()));
   }
 
   private static boolean asks(Filler role, int token) {

@@ -125,7 +125,10 @@ final class FunctionWords {
     FUTURE,
 
     /** «at last»: two words that stand among the verbs of a group as an adverb does. */
-    AMONG_VERBS
+    AMONG_VERBS,
+
+    /** «кажется»: a verb that between commas only says how sure the speaker is. */
+    ASIDE
   }
 
   private static final List<String> OF_LANGUAGE =

@@ -131,7 +131,19 @@ final class Words {
       return false;
     }
     Analysis likely = likely(i);
-    return likely != null && likely.is(PartOfSpeech.VERB) && (!likely.has(Grammeme.IMPERATIVE));
+    return likely != null
+        && likely.is(PartOfSpeech.VERB)
+        && !likely.has(Grammeme.IMPERATIVE)
+        && !isAside(i);
+  }
+
+  /** «никто, кажется, не ушёл»: between commas it is no predicate. */
+  private boolean isAside(int i) {
+    return is(i, FunctionWords.Use.ASIDE)
+        && i + 1 < size()
+        && word(i + 1).equals(",")
+        && !is(i + 2, FunctionWords.Use.CONTENT)
+        && (i == 0 || isPunctuation(i - 1));
   }
 
   /**

@@ -251,6 +251,10 @@ final class Ledger {
     return nominative.of(account.languageOf(near), words);
   }
 
+  Nominative nominatives() {
+    return nominative;
+  }
+
   /** The words of a role as they would stand by themselves. */
   String nominative(Told told, Role role) {
     return nominative(told.account(), role.span(), told.read(role));

@@ -3,6 +3,7 @@ package org.audiatur.system;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.lang.Analysis;
@@ -48,12 +49,22 @@ final class Nominative {
 
   /** The words in the nominative, or as they are. */
   String of(String language, String words) {
+    return of(language, words, reading -> true);
+  }
+
+  /** The same of words that are known to stand in the dative. */
+  String ofDative(String language, String words) {
+    return of(language, words, reading -> reading.has(Grammeme.DATIVE) && isSingle(reading));
+  }
+
+  private String of(String language, String words, Predicate<Analysis> meant) {
     if (!language.equals("ru") && !language.equals("uk")) {
       return words;
     }
     Matcher word = WORD.matcher(words);
     for (int i = 0; i <= ADJECTIVES && word.find(); i++) {
-      List<Analysis> readings = readings(language, word.group());
+      List<Analysis> readings =
+          readings(language, word.group()).stream().filter(r -> !isNoun(r) || meant.test(r)).toList();
       Optional<Analysis> noun = readings.stream().limit(1).filter(Nominative::isNoun).findFirst();
       if (noun.isPresent()) {
         return named(readings, i)

@@ -2,6 +2,7 @@ package org.audiatur.system;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.audiatur.claim.Role;
 import org.audiatur.text.Span;
@@ -34,15 +35,25 @@ final class TaskReader {
   private static final Set<String> DEEDS =
       Set.of("capture", "movement", "battle", "takeover", "surrender", "communication", "meeting");
 
+  /** What a later sentence may go on to ask for; threats and counter-demands are none. */
+  private static final Set<String> TASKS_BEYOND =
+      Set.of(
+          "capture", "movement", "battle", "deployment", "mobilisation", "takeover", "transfer");
+
   private static final Set<String> ASKED = Set.of("task", "content");
+
+  /** Whose words plan something of their own. */
+  private static final Set<String> VOICES = Set.of("demand", "statement", "communication");
 
   /** Letters behind an order in which its tasks are told: a paragraph. */
   private static final int GOES_ON = 1200;
 
+  private final Ledger ledger;
   private final TaskWords words;
   private final Segments segments;
 
   TaskReader(Ledger ledger) {
+    this.ledger = ledger;
     words = new TaskWords(ledger);
     segments = ledger.segments();
   }
@@ -57,9 +68,7 @@ final class TaskReader {
     Span asked = asked(order);
     List<Task> tasks = new ArrayList<>();
     if (asked != null && !words.isTold(order, asked)) {
-      for (Span segment : segments.of(order.account(), asked)) {
-        tasks.add(words.task(head, segment, inside(segment, planned)));
-      }
+      tasks.addAll(asked(head, asked, planned));
       planned.removeIf(told -> order.claim().quote().overlaps(told.claim().quote()));
     }
     planned.forEach(told -> tasks.add(words.task(head, told)));
@@ -67,11 +76,15 @@ final class TaskReader {
     return ofOneUnit(tasks);
   }
 
-  /** Who is named with one task is meant where another names nobody. */
+  /** Who alone is named with tasks is meant where another names nobody. */
   private static List<Task> ofOneUnit(List<Task> tasks) {
-    String unit =
-        tasks.stream().map(Task::unit).filter(who -> !who.isEmpty()).findFirst().orElse("");
-    return tasks.stream().map(task -> task.unit().isEmpty() ? task.by(unit) : task).toList();
+    List<String> units =
+        tasks.stream().map(Task::unit).filter(who -> !who.isEmpty()).distinct().toList();
+    return units.size() != 1
+        ? tasks
+        : tasks.stream()
+            .map(task -> task.unit().isEmpty() ? task.by(units.getFirst()) : task)
+            .toList();
   }
 
   private static List<Ledger.Told> inside(Span segment, List<Ledger.Told> planned) {
@@ -82,15 +95,49 @@ final class TaskReader {
     return told.planned() && TASKS.contains(told.claim().type());
   }
 
-  private static @Nullable Span asked(Ledger.Told head) {
-    return head.claim().roles().stream()
-        .filter(role -> ASKED.contains(role.role()))
-        .map(Role::span)
-        .findFirst()
-        .orElse(null);
+  /** Whom one task names is meant by the next that names nobody. */
+  private List<Task> asked(Head head, Span asked, List<Ledger.Told> planned) {
+    List<Task> tasks = new ArrayList<>();
+    String unit = head.addressee().isEmpty() ? words.namedBefore(head, asked) : "";
+    for (Span segment : segments.of(head.told().account(), asked)) {
+      String named = words.named(head, segment);
+      unit = named.isEmpty() ? unit : named;
+      Task task = words.task(head, segment, inside(segment, planned));
+      tasks.add(unit.isEmpty() ? task : task.by(unit));
+    }
+    return tasks;
   }
 
-  private static List<Ledger.Told> planned(Ledger.Told head, List<Ledger.Told> claims, int next) {
+  private @Nullable Span asked(Ledger.Told head) {
+    return content(head).or(() -> demanded(head)).orElse(null);
+  }
+
+  private static Optional<Span> content(Ledger.Told told) {
+    return told.claim().roles().stream()
+        .filter(role -> ASKED.contains(role.role()))
+        .map(Role::span)
+        .findFirst();
+  }
+
+  /** «приказ, требовавший сложить оружие»: what the order itself demands. */
+  private Optional<Span> demanded(Ledger.Told order) {
+    return ledger.inQuote(order).stream()
+        .filter(told -> told.claim().type().equals("demand") && told.words("issuer").isEmpty())
+        .filter(told -> told.claim().trigger().start() > order.claim().trigger().end())
+        .flatMap(told -> content(told).stream())
+        .filter(content -> segments.isVerbFirst(order.account(), content))
+        .findFirst();
+  }
+
+  /** «партия требовала войны»: planned in the words of another than the order. */
+  private boolean isOfAnother(Ledger.Told told) {
+    return ledger.inQuote(told).stream()
+        .filter(outer -> outer != told && VOICES.contains(outer.claim().type()))
+        .flatMap(outer -> outer.claim().roles().stream())
+        .anyMatch(role -> ASKED.contains(role.role()) && role.span().overlaps(told.claim().trigger()));
+  }
+
+  private List<Ledger.Told> planned(Ledger.Told head, List<Ledger.Told> claims, int next) {
     List<Ledger.Told> planned = new ArrayList<>();
     Span quote = head.claim().quote();
     for (Ledger.Told told : claims) {
@@ -103,7 +150,9 @@ final class TaskReader {
       if (trigger.start() >= next || beyond && (done || trigger.start() > quote.end() + GOES_ON)) {
         break;
       }
-      if (isTask(told)) {
+      boolean another =
+          beyond && (!TASKS_BEYOND.contains(told.claim().type()) || isOfAnother(told));
+      if (!another && isTask(told)) {
         planned.add(told);
       }
     }

@@ -1,6 +1,7 @@
 package org.audiatur.system;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.audiatur.calendar.DateInterval;
 import org.audiatur.claim.Account;
 import org.audiatur.claim.Dating;
 import org.audiatur.claim.Role;
+import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes tasks of claims and of words: who, where, by when. */
 final class TaskWords {
 
+  private static final Set<String> DOERS = Set.of("PER", "ORG", "MIL", "GRP");
   private static final Set<String> WHO = Set.of("agent", "side", "issuer", "giver", "unit");
   private static final Set<String> WHERE = Set.of("place", "to", "object", "of", "via", "from");
 
@@ -28,11 +31,13 @@ final class TaskWords {
 
   private final Ledger ledger;
   private final Vocabulary telling;
+  private final Vocabulary ranks;
   private final Segments segments;
 
   TaskWords(Ledger ledger) {
     this.ledger = ledger;
     this.telling = ledger.vocabulary("telling-words");
+    this.ranks = ledger.vocabulary("names/rank");
     this.segments = ledger.segments();
   }
 
@@ -72,6 +77,36 @@ final class TaskWords {
         day == null ? "" : day.edtf().toString());
   }
 
+  /** Of whom the words of a task ask it; empty where they name nobody. */
+  String named(Head head, Span segment) {
+    Account account = head.told().account();
+    Span who = segments.asked(account, segment);
+    return who == null ? "" : named(account, who);
+  }
+
+  /** «предписал артиллерии открыть огонь»: between the order and what it asks. */
+  String namedBefore(Head head, Span asked) {
+    int from = head.told().claim().trigger().end();
+    return from >= asked.start() ? "" : named(head, Span.of(from, asked.end()));
+  }
+
+  private String named(Account account, Span who) {
+    return account.mentionsIn(who).stream()
+        .filter(mention -> DOERS.contains(mention.type()) && isHead(account, who, mention))
+        .map(mention -> ledger.entities().ofMention(mention.id()))
+        .filter(Objects::nonNull)
+        .map(Entity::name)
+        .findFirst()
+        .orElseGet(() -> ledger.nominatives().ofDative(account.languageOf(who), read(account, who)));
+  }
+
+  /** «князю Долгорукову», but not «группе Казанского»: nothing but ranks before the name. */
+  private boolean isHead(Account account, Span who, Mention mention) {
+    Span before = Span.of(who.start(), mention.span().start());
+    int told = before.length() == 0 ? 0 : read(account, before).split(" ").length;
+    return ranks.all(account, before).size() == told;
+  }
+
   /** True if the claim is what the words ask for, not what it is for: «для захвата порта». */
   private boolean isVerbOf(Span segment, Ledger.Told told) {
     Span trigger = told.claim().trigger();
@@ -80,7 +115,7 @@ final class TaskWords {
   }
 
   private String who(Head head, Ledger.Told told) {
-    return Stream.of(doer(told), head.addressee(), words(told, Set.of("force")))
+    return Stream.of(doer(told), head.addressee(), ledger.called(told, "force"))
         .filter(who -> !who.isEmpty())
         .findFirst()
         .orElse("");
@@ -109,7 +144,7 @@ final class TaskWords {
         ledger.named(told, WHO.toArray(String[]::new)).stream()
             .map(ledger.entities()::byId)
             .anyMatch(entity -> entity != null && entity.type().equals("LOC"));
-    return place ? "" : words(told, WHO);
+    return place ? "" : ledger.called(told, WHO.toArray(String[]::new));
   }
 
   /** A stretch of days told with the order that is no day of a task: a term for the whole. */
