@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.compare.Conflict;
 import org.audiatur.compare.Side;
@@ -26,14 +24,14 @@ final class Outcomes {
 
   private static final long EXACT = 3;
 
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
-
   /** What is done to a part of a place is done in part. */
   private static final Set<String> WITHIN = Set.of("capture", "takeover", "battle", "deployment");
 
+  private static final Set<String> REACHED = Set.of("capture", "movement", "deployment");
+
   private static final Map<String, Set<String>> DEEDS =
       Map.of(
-          "capture", Set.of("capture", "takeover", "movement"),
+          "capture", Set.of("capture", "takeover"),
           "takeover", Set.of("capture", "takeover"),
           "movement", Set.of("movement", "capture", "deployment"),
           "deployment", Set.of("deployment", "movement"),
@@ -45,7 +43,8 @@ final class Outcomes {
   /**
    * What came of a task.
    *
-   * @param how {@code done}, {@code partly}, {@code contradicted} or {@code not told}
+   * @param how {@code done}, {@code partly}, {@code failed}, {@code contradicted} or {@code not
+   *     told}
    * @param deed the claim that tells it
    * @param late days after the last day on which it was due, negative for early; null where unknown
    * @param conflict id of the conflict, empty if there is none
@@ -58,9 +57,13 @@ final class Outcomes {
   private final Ledger ledger;
   private final Map<String, List<Ledger.Told>> byPlace = new HashMap<>();
   private final Map<String, String> thwarted = new HashMap<>();
+  private final Doers doers;
+  private final Refusals refusals;
 
   Outcomes(Ledger ledger) {
     this.ledger = ledger;
+    this.doers = new Doers(ledger);
+    this.refusals = new Refusals(ledger, doers);
     for (Ledger.Told told : ledger.all()) {
       if (told.happened()) {
         for (String place : around(ledger.keys(told, "place", "to", "object"))) {
@@ -82,6 +85,7 @@ final class Outcomes {
     String conflict = plan == null ? "" : thwarted.getOrDefault(plan.id(), "");
     return deed(order, task)
         .map(deed -> outcome(task, deed, conflict))
+        .or(() -> refusals.of(order, task).map(no -> new Outcome("failed", no, null, conflict)))
         .orElse(
             conflict.isEmpty()
                 ? Outcome.NOT_TOLD
@@ -102,17 +106,28 @@ final class Outcomes {
   private Optional<Ledger.Told> deed(Order order, Task task) {
     Ledger.Told plan = task.told();
     if (plan == null) {
-      return Optional.empty();
+      return unplanned(order, task);
     }
     Set<String> kinds = DEEDS.getOrDefault(plan.claim().type(), Set.of());
+    boolean going = plan.claim().type().equals("movement");
     return task.places().stream()
         .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
         .filter(deed -> kinds.contains(deed.claim().type()) && isAfter(order, plan, deed))
         .filter(deed -> WITHIN.contains(plan.claim().type()) || isThere(task, deed))
+        .filter(deed -> !going || task.unit().isEmpty() || doers.isOf(task, deed))
         .min(
             Comparator.comparing((Ledger.Told deed) -> !isThere(task, deed))
                 .thenComparing(deed -> !isExact(deed))
                 .thenComparing(Ledger.BY_TIME));
+  }
+
+  /** Of what no claim plans: who was asked is told to have come to its place, or to have taken it. */
+  private Optional<Ledger.Told> unplanned(Order order, Task task) {
+    return task.places().stream()
+        .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
+        .filter(deed -> REACHED.contains(deed.claim().type()) && isThere(task, deed))
+        .filter(deed -> isAfter(order, order.first(), deed) && doers.isOf(task, deed))
+        .min(Comparator.comparing((Ledger.Told deed) -> !isExact(deed)).thenComparing(Ledger.BY_TIME));
   }
 
   /** What was asked for, at its place, and done before it was ordered by the same account. */
@@ -129,7 +144,7 @@ final class Outcomes {
         .filter(deed -> deed.claim().type().equals(type))
         .filter(deed -> !Collections.disjoint(places, ledger.keys(deed, "place", "to", "object")))
         .filter(deed -> isToldLater(plan, deed) && isExact(deed) && isBefore(deed, given))
-        .filter(deed -> isBySame(order, plan, deed))
+        .filter(deed -> doers.isBySame(order, plan, deed))
         .min(Ledger.BY_TIME);
   }
 
@@ -141,31 +156,6 @@ final class Outcomes {
   private static boolean isBefore(Ledger.Told deed, DateInterval given) {
     DateInterval done = deed.days();
     return done != null && done.last().isBefore(given.first()) && done.daysApart(given) <= SOON;
-  }
-
-  /** The doer is who was asked, or a unit of his. */
-  private boolean isBySame(Order order, Ledger.Told plan, Ledger.Told deed) {
-    Set<String> asked = new TreeSet<>(ledger.named(plan, "agent", "force", "side"));
-    order.heads().forEach(head -> asked.addAll(ledger.named(head.told(), "addressee", "unit")));
-    Set<String> doers = new TreeSet<>(ledger.named(deed, "agent", "force", "side"));
-    Military military = ledger.military();
-    military.units(deed, "agent", "force", "side").stream()
-        .flatMap(unit -> military.units().book().entity(unit).stream())
-        .forEach(doers::add);
-    return !Collections.disjoint(asked, doers)
-        || !Collections.disjoint(
-            names(plan.words("agent"), plan.words("force")),
-            names(deed.words("agent"), deed.words("force")));
-  }
-
-  /** Beginnings of the words with a capital letter: few names are in dictionaries. */
-  private static Set<String> names(String... words) {
-    Set<String> names = new TreeSet<>();
-    NAME.matcher(String.join(" ", words))
-        .results()
-        .map(MatchResult::group)
-        .forEach(name -> names.add(name.substring(0, Math.max(4, name.length() - 2))));
-    return names;
   }
 
   private boolean isThere(Task task, Ledger.Told deed) {

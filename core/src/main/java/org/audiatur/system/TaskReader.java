@@ -38,7 +38,14 @@ final class TaskReader {
   /** What a later sentence may go on to ask for; threats and counter-demands are none. */
   private static final Set<String> TASKS_BEYOND =
       Set.of(
-          "capture", "movement", "battle", "deployment", "mobilisation", "takeover", "transfer");
+          "capture",
+          "movement",
+          "battle",
+          "deployment",
+          "mobilisation",
+          "takeover",
+          "transfer",
+          "refusal");
 
   private static final Set<String> ASKED = Set.of("task", "content");
 
@@ -73,6 +80,9 @@ final class TaskReader {
     }
     planned.forEach(told -> tasks.add(words.task(head, told)));
     words.term(head, planned, tasks).ifPresent(tasks::add);
+    if (tasks.isEmpty()) {
+      words.whole(head).ifPresent(tasks::add);
+    }
     return ofOneUnit(tasks);
   }
 
@@ -129,6 +139,11 @@ final class TaskReader {
         .findFirst();
   }
 
+  private static boolean isWhole(Ledger.Told told) {
+    return TASKS_BEYOND.contains(told.claim().type())
+        && (!told.claim().type().equals("battle") || !told.claim().roles().isEmpty());
+  }
+
   /** «партия требовала войны»: planned in the words of another than the order. */
   private boolean isOfAnother(Ledger.Told told) {
     return ledger.inQuote(told).stream()
@@ -151,7 +166,7 @@ final class TaskReader {
         break;
       }
       boolean another =
-          beyond && (!TASKS_BEYOND.contains(told.claim().type()) || isOfAnother(told));
+          beyond && (!isWhole(told) || isOfAnother(told));
       if (!another && isTask(told)) {
         planned.add(told);
       }

@@ -107,6 +107,20 @@ final class TaskWords {
     return ranks.all(account, before).size() == told;
   }
 
+  /** "ordered the Tenth Regiment forward": all that is told of what a unit was to do. */
+  Optional<Task> whole(Head head) {
+    Ledger.Told told = head.told();
+    Optional<Role> unit =
+        told.claim().roles().stream().filter(role -> role.role().equals("unit")).findFirst();
+    if (unit.isEmpty() || head.issuer().isEmpty() || told.words("issuer").isEmpty()) {
+      return Optional.empty();
+    }
+    int end = told.claim().quote().end();
+    String rest = told.account().text().text().substring(unit.get().span().start(), end);
+    String words = rest.split("[,;:.]", 2)[0].replaceAll("\\s+", " ").strip();
+    return Optional.of(new Task(told, words, head.addressee(), Set.of(), "", null, ""));
+  }
+
   /** True if the claim is what the words ask for, not what it is for: «для захвата порта». */
   private boolean isVerbOf(Span segment, Ledger.Told told) {
     Span trigger = told.claim().trigger();
