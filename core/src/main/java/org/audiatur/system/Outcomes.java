@@ -27,7 +27,7 @@ final class Outcomes {
   /** What is done to a part of a place is done in part. */
   private static final Set<String> WITHIN = Set.of("capture", "takeover", "battle", "deployment");
 
-  private static final Set<String> REACHED = Set.of("capture", "movement", "deployment");
+  private static final Set<String> REACHED = Set.of("capture", "movement");
 
   private static final Map<String, Set<String>> DEEDS =
       Map.of(
@@ -59,10 +59,12 @@ final class Outcomes {
   private final Map<String, String> thwarted = new HashMap<>();
   private final Doers doers;
   private final Refusals refusals;
+  private final Vocabulary arriving;
 
   Outcomes(Ledger ledger) {
     this.ledger = ledger;
     this.doers = new Doers(ledger);
+    this.arriving = ledger.vocabulary("arriving-words");
     this.refusals = new Refusals(ledger, doers);
     for (Ledger.Told told : ledger.all()) {
       if (told.happened()) {
@@ -126,8 +128,17 @@ final class Outcomes {
     return task.places().stream()
         .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
         .filter(deed -> REACHED.contains(deed.claim().type()) && isThere(task, deed))
+        .filter(deed -> deed.claim().type().equals("capture") || isArriving(order, task))
         .filter(deed -> isAfter(order, order.first(), deed) && doers.isOf(task, deed))
         .min(Comparator.comparing((Ledger.Told deed) -> !isExact(deed)).thenComparing(Ledger.BY_TIME));
+  }
+
+  /** «быть в городе к 5 мая»: nothing more is asked than to be there. */
+  private boolean isArriving(Order order, Task task) {
+    String language = order.first().account().language();
+    String[] words = task.words().split(" ", 3);
+    return arriving.meaning(language, words[0]).isPresent()
+        || words.length > 1 && arriving.meaning(language, words[0] + " " + words[1]).isPresent();
   }
 
   /** What was asked for, at its place, and done before it was ordered by the same account. */

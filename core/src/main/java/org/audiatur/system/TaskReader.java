@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiatur.claim.Role;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ final class TaskReader {
   /** Whose words plan something of their own. */
   private static final Set<String> VOICES = Set.of("demand", "statement", "communication");
 
+  private static final Pattern FURTHER =
+      Pattern.compile("[\\s,]*(?:and|или|и|та|і|й)\\s+(?:then\\s+)?(?:to\\s+)?");
+
   /** Letters behind an order in which its tasks are told: a paragraph. */
   private static final int GOES_ON = 1200;
 
@@ -76,7 +80,8 @@ final class TaskReader {
     List<Task> tasks = new ArrayList<>();
     if (asked != null && !words.isTold(order, asked)) {
       tasks.addAll(asked(head, asked, planned));
-      planned.removeIf(told -> order.claim().quote().overlaps(told.claim().quote()));
+      planned.removeIf(
+          told -> order.claim().quote().overlaps(told.claim().quote()) && !goesOn(asked, told));
     }
     planned.forEach(told -> tasks.add(words.task(head, told)));
     words.term(head, planned, tasks).ifPresent(tasks::add);
@@ -116,6 +121,13 @@ final class TaskReader {
       tasks.add(unit.isEmpty() ? task : task.by(unit));
     }
     return tasks;
+  }
+
+  /** "to take a battalion on board and to land it": a further verb right behind what is asked. */
+  private static boolean goesOn(Span asked, Ledger.Told told) {
+    int from = told.claim().trigger().start();
+    return from > asked.end()
+        && FURTHER.matcher(told.account().text().read(Span.of(asked.end(), from))).matches();
   }
 
   private @Nullable Span asked(Ledger.Told head) {

@@ -1,10 +1,13 @@
 package org.audiatur.system;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.audiatur.calendar.DateInterval;
@@ -22,6 +25,8 @@ final class TaskWords {
   private static final Set<String> DOERS = Set.of("PER", "ORG", "MIL", "GRP");
   private static final Set<String> WHO = Set.of("agent", "side", "issuer", "giver", "unit");
   private static final Set<String> WHERE = Set.of("place", "to", "object", "of", "via", "from");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’ʼ-]*");
 
   /** Letters behind the last task in which a term for all of it is told: a short sentence. */
   private static final int NEXT = 120;
@@ -62,6 +67,9 @@ final class TaskWords {
         first != null && first.claim().date() != null ? first.claim().date() : inside.day();
     Set<String> places = new TreeSet<>(inside.named("LOC"));
     planned.forEach(told -> places.addAll(ledger.keys(told, WHERE.toArray(String[]::new))));
+    if (planned.isEmpty()) {
+      places.addAll(unknown(head.told().account(), segment));
+    }
     String unit =
         first != null && (head.addressee().isEmpty() || isVerbOf(segment, first))
             ? who(head, first)
@@ -87,7 +95,15 @@ final class TaskWords {
   /** «предписал артиллерии открыть огонь»: between the order and what it asks. */
   String namedBefore(Head head, Span asked) {
     int from = head.told().claim().trigger().end();
-    return from >= asked.start() ? "" : named(head, Span.of(from, asked.end()));
+    if (from >= asked.start()) {
+      return "";
+    }
+    Matcher word = WORD.matcher(head.told().account().text().text()).region(from, asked.start());
+    return word.results()
+        .map(one -> named(head, Span.of(one.start(), asked.end())))
+        .filter(who -> !who.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private String named(Account account, Span who) {
@@ -105,6 +121,14 @@ final class TaskWords {
     Span before = Span.of(who.start(), mention.span().start());
     int told = before.length() == 0 ? 0 : read(account, before).split(" ").length;
     return ranks.all(account, before).size() == told;
+  }
+
+  /** Words in a capital letter that no mention has, as the keys of unnamed places are made. */
+  private static List<String> unknown(Account account, Span segment) {
+    return WORD.matcher(account.text().read(segment)).results()
+        .filter(word -> word.start() > 0 && Character.isUpperCase(word.group().charAt(0)))
+        .map(word -> "~" + word.group().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** "ordered the Tenth Regiment forward": all that is told of what a unit was to do. */
