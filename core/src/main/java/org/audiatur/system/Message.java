@@ -2,6 +2,7 @@ package org.audiatur.system;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.audiatur.calendar.DateInterval;
 import org.audiatur.calendar.Edtf;
 import org.audiatur.claim.Dating;
@@ -13,6 +14,9 @@ final class Message {
 
   /** Days: of what is sent within a longer time the day is not known. */
   private static final int LONGEST = 31;
+
+  /** Words of a phrase that only names a paper. */
+  private static final int FEW = 3;
 
   private final Ledger.Told told;
   private final String kind;
@@ -33,7 +37,7 @@ final class Message {
     this.kind = kind;
     this.reply = reply;
     this.date = told.date();
-    content(told.words("content"));
+    content(told);
   }
 
   Message between(@Nullable Party from, @Nullable Party to) {
@@ -94,7 +98,7 @@ final class Message {
   /** Another claim about the same paper. */
   void add(Ledger.Told other) {
     more.add(other);
-    content(other.words("content"));
+    content(other);
   }
 
   /** The same paper as another account tells of it. */
@@ -104,10 +108,14 @@ final class Message {
     ignored |= same.ignored;
   }
 
-  private void content(String words) {
-    if (!words.isEmpty() && !contents.contains(words)) {
-      contents.add(words);
-    }
+  /** What its words say; a name says nothing. */
+  private void content(Ledger.Told from) {
+    from.claim().roles().stream()
+        .filter(role -> role.role().equals("content"))
+        .filter(role -> role.mention() == null)
+        .map(from::read)
+        .filter(words -> !contents.contains(words))
+        .forEach(contents::add);
   }
 
   void ignore() {
@@ -175,8 +183,12 @@ final class Message {
     return days != null && days.isBounded() ? days : null;
   }
 
-  String contents() {
-    return String.join("; ", contents);
+  /** What it says, without words that only name the paper: «телеграмму», «новая нота». */
+  String contents(Vocabulary papers) {
+    String language = told.account().language();
+    return contents.stream()
+        .filter(said -> said.split(" ").length > FEW || papers.meaning(language, said).isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   String source() {

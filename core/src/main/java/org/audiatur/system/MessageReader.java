@@ -25,6 +25,9 @@ final class MessageReader {
   /** Letters before a verb of asking in which the paper stands. */
   private static final int BEFORE = 60;
 
+  /** An answer to them is none itself. */
+  private static final Set<String> DEMANDS = Set.of("demand", "ultimatum");
+
   /** Answers that name no paper. */
   private static final Set<String> SPOKEN = Set.of("statement", "refusal");
 
@@ -33,6 +36,7 @@ final class MessageReader {
   private final Vocabulary replies;
   private final Vocabulary silences;
   private final Vocabulary sittings;
+  private final Vocabulary delivery;
   private final Ledger ledger;
   private final Papers around;
   private final Vocabulary relatives;
@@ -43,6 +47,7 @@ final class MessageReader {
     replies = ledger.vocabulary("answer-words");
     silences = ledger.vocabulary("no-answer-words");
     sittings = ledger.vocabulary("discussing-words");
+    delivery = ledger.vocabulary("delivery-words");
     this.ledger = ledger;
     relatives = ledger.vocabulary("relative-words");
     around = new Papers(ledger);
@@ -115,6 +120,9 @@ final class MessageReader {
     if (message.sender() == null) {
       around.beside(told, ledger.inQuote(told)).ifPresent(other -> lead(message, told, other));
     }
+    if (message.sender() == null) {
+      around.owner(told, paper.span()).ifPresent(message::inferSender);
+    }
     Mention day = message.isReply() ? around.dayAnswered(told) : null;
     if (day != null) {
       message.on(around.dayOfAnswer(told, day)).answers(day);
@@ -137,6 +145,10 @@ final class MessageReader {
     Party leader = parties.leader(other, role -> Papers.leads(told, role));
     if (leader != null && !leader.equals(message.addressee())) {
       message.inferSender(leader);
+      Party reader = message.addressee() == null ? parties.addressee(other) : null;
+      if (reader != null && !reader.equals(leader)) {
+        message.inferAddressee(reader);
+      }
       if (message.date() == null) {
         message.on(other.date());
       }
@@ -158,7 +170,8 @@ final class MessageReader {
     }
     boolean office = !speaker.entity() && last.addressee() != null;
     Party from = office ? last.addressee() : speaker;
-    return Optional.of(new Message(told, last.kind(), true).between(from, null));
+    String kind = DEMANDS.contains(last.kind()) ? "answer" : last.kind();
+    return Optional.of(new Message(told, kind, true).between(from, null));
   }
 
   /** Near, not yet answered, and sent to the speaker, or to whom an office means, by another. */
@@ -214,6 +227,10 @@ final class MessageReader {
   }
 
   private boolean isReply(Ledger.Told told, Vocabulary.Found paper) {
+    return !silences.has(told.account(), told.claim().quote()) && isCalledReply(told, paper);
+  }
+
+  private boolean isCalledReply(Ledger.Told told, Vocabulary.Found paper) {
     return replies.has(told.account(), around(paper.span(), told))
         || replies.has(told.account(), around(told.claim().trigger(), told));
   }
@@ -246,11 +263,26 @@ final class MessageReader {
     Optional<Vocabulary.Found> paper = paper(told);
     boolean answers = paper.isPresent() && isReply(told, paper.get()) && !last.isReply();
     Party sender = parties.sender(told);
+    if (gap < GOES_ON && paper.isPresent() && arrives(told, paper.get())) {
+      return last.mayBeOf(sender);
+    }
+    sameDay |= gap <= 0 && overlap(told, first);
     boolean another = gap > 0 && sender != null && paper.isPresent() && told.date() == null;
     boolean order =
         gap > 0
             && ledger.inQuote(told).stream().anyMatch(one -> one.claim().type().equals("order"));
     return gap < GOES_ON && !order && sameDay && last.mayBeOf(sender) && !answers && !another;
+  }
+
+  private static boolean overlap(Ledger.Told one, Ledger.Told other) {
+    return one.days() != null && other.days() != null && one.days().overlaps(other.days());
+  }
+
+  /** «его депеша дошла до Лондона 3 мая»: no second paper, but the day on which it came. */
+  private boolean arrives(Ledger.Told told, Vocabulary.Found paper) {
+    int end = told.claim().quote().end();
+    return paper.span().overlaps(told.claim().trigger())
+        && delivery.has(told.account(), Span.of(paper.span().end(), Math.max(end, paper.span().end())));
   }
 
   /** Looks behind a message for the words that it was left without an answer. */

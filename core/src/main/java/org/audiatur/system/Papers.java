@@ -38,6 +38,7 @@ final class Papers {
   private final Vocabulary bearing;
   private final Vocabulary further;
   private final Vocabulary ranks;
+  private final Vocabulary own;
   private final Map<String, List<String>> from;
   private final Map<String, List<String>> dated;
   private final Map<String, List<String>> answered;
@@ -48,6 +49,7 @@ final class Papers {
     this.replies = ledger.vocabulary("answer-words");
     this.bearing = ledger.vocabulary("bearing-words");
     this.further = ledger.vocabulary("further-words");
+    this.own = ledger.vocabulary("own-words");
     this.ranks = ledger.vocabulary("names/rank");
     this.from = ledger.expressions("sender-links");
     this.dated = ledger.expressions("paper-date-links");
@@ -96,6 +98,21 @@ final class Papers {
                 account.mentionsIn(between(verb.span().end(), paper.start())).stream()
                     .filter(mention -> mention.type().equals("PER"))
                     .map(mention -> ledger.entities().ofMention(mention.id())))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(person -> new Party(person.id(), person.name(), true, true));
+  }
+
+  /** «министр Хойский в своей ноте»: whose own it is, named before it in its sentence. */
+  Optional<Party> owner(Ledger.Told told, Span paper) {
+    Account account = told.account();
+    int from = told.claim().quote().start();
+    if (from >= paper.start() || !own.has(account, between(Math.max(from, paper.start() - NEAR), paper.start()))) {
+      return Optional.empty();
+    }
+    return account.mentionsIn(between(from, paper.start())).reversed().stream()
+        .filter(mention -> mention.type().equals("PER"))
+        .map(mention -> ledger.entities().ofMention(mention.id()))
         .filter(Objects::nonNull)
         .findFirst()
         .map(person -> new Party(person.id(), person.name(), true, true));

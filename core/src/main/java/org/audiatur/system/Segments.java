@@ -146,6 +146,9 @@ final class Segments {
   /** May stand in a phrase that says of whom: in the dative, an initial, or an unknown name. */
   private boolean isAsked(String language, String word) {
     List<Analysis> readings = readings(language, word);
+    if (readings.stream().anyMatch(reading -> reading.is(PartOfSpeech.PRONOUN))) {
+      return false;
+    }
     return Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || readings.isEmpty())
         || readings.stream()
             .anyMatch(reading -> reading.has(Grammeme.DATIVE) || reading.has(Grammeme.PROPER));

@@ -85,7 +85,7 @@ final class Threads {
         .value("addressees", each(messages, m -> m.addressee() == null ? "" : m.addressee().name()))
         .value("kinds", each(messages, Message::kind))
         .value("inferred", each(messages, Message::inferred))
-        .value("contents", each(messages, Message::contents))
+        .value("contents", each(messages, m -> m.contents(ledger.vocabulary("message-words"))))
         .value("answers", answers)
         .value("days-to-answer", each(messages, Threads::daysToAnswer))
         .value("message-claims", each(messages, m -> m.told().id()))
