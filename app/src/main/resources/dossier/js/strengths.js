@@ -67,9 +67,10 @@ function addFigures(dossier, units, {entry, claims}) {
   }
 }
 
-/** "About 17,600 men": the figure says how many, and not whose they are; of a few, "5 armoured trains", it is the name. */
+/** "About 17,600 men": the figure says how many, and not whose they are; of a few, "5 armoured trains", it is the name, unless it counts several things. */
 function isCount(role, claim) {
-  return role && !role.entity && claim.numbers.some(({start, end, value}) => value >= FEW && start < role.end && role.start < end);
+  const several = claim.numbers.filter(isStrength).length > 1;
+  return role && !role.entity && claim.numbers.some(({start, end, value}) => (several || value >= FEW) && start < role.end && role.start < end);
 }
 
 function isStrength(figure) {

@@ -28,7 +28,7 @@ function task(dossier, entry, words, i) {
   return h(
     'li',
     {},
-    at('task-units') && h('span.quiet', {}, `${at('task-units')}: `),
+    at('task-units') && at('task-units') !== entry.values?.issuer && h('span.quiet', {}, `${at('task-units')}: `),
     claim ? h('a.form', link(openingClaim(claim)), String(words)) : String(words),
     at('deadlines') && h('span.quiet', {}, ` · ${t('drawing.term')}: ${dateWords(at('deadlines'))}`),
     came && [' · ', deed ? h('a.form', link(openingClaim(deed)), came) : h('span.quiet', {}, came)]

@@ -123,7 +123,8 @@ class ModalityReader {
 
   private boolean negated(Draft draft) {
     Words words = parse.words;
-    if (Negation.at(words, draft.predicate) || Negation.at(words, draft.trigger)) {
+    boolean verb = draft.predicate == draft.trigger || !draft.frame.has(Source.Kind.NAME);
+    if (verb && Negation.at(words, draft.predicate) || Negation.at(words, draft.trigger)) {
       return true;
     }
     Chunk chunk = parse.chunkAt(draft.trigger);

@@ -187,6 +187,7 @@ final class Campaign {
     for (Ledger.Told told : tellings) {
       draft.claim(told).entities(ledger.everyone(told));
       told.claim().roles().stream()
+          .filter(role -> !Retold.isFigure(told, role))
           .map(role -> role.role())
           .distinct()
           .forEach(

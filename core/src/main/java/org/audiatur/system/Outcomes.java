@@ -189,7 +189,8 @@ final class Outcomes {
     if (asked == null || done == null || !asked.isBounded() || !done.isBounded()) {
       return later && done != null && done.isBounded();
     }
-    return !done.last().isBefore(asked.first()) && asked.daysApart(done) <= SOON;
+    boolean before = done.first().isBefore(asked.first()) && done.days() > EXACT;
+    return !before && !done.last().isBefore(asked.first()) && asked.daysApart(done) <= SOON;
   }
 
   /** The places with all that they are parts of. */

@@ -22,11 +22,28 @@ final class Retold {
             .value("modality", told.claim().modality().label())
             .value("words", told.trigger());
     told.claim().roles().stream()
+        .filter(role -> !isFigure(told, role))
         .map(Role::role)
         .distinct()
         .forEach(role -> draft.value(role, military.said(told, role)));
     told.claim().numbers().forEach(count -> number(draft, count));
     return draft;
+  }
+
+  /**
+   * True if the words of a role are only how many: «выбыло до двадцати тысяч» names nobody, nor
+   * does «набралось десять тысяч бойцов» say whose they are.
+   */
+  static boolean isFigure(Ledger.Told told, Role role) {
+    boolean whose = role.role().equals("of") && told.claim().type().equals("strength");
+    return role.mention() == null
+        && told.claim().numbers().stream()
+            .filter(count -> count.span().overlaps(role.span()))
+            .anyMatch(
+                count ->
+                    whose
+                        || count.quantity().unit() == null
+                            && role.span().end() == count.span().end());
   }
 
   static void number(Draft draft, Count count) {

@@ -74,7 +74,7 @@ final class TaskWords {
         first != null && (head.addressee().isEmpty() || isVerbOf(segment, first))
             ? who(head, first)
             : head.addressee();
-    String words = read(head.told().account(), segment);
+    String words = read(head.told().account(), unaddressed(head.told().account(), segment));
     return new Task(
         first,
         words,
@@ -129,6 +129,20 @@ final class TaskWords {
         .filter(word -> word.start() > 0 && Character.isUpperCase(word.group().charAt(0)))
         .map(word -> "~" + word.group().toLowerCase(Locale.ROOT))
         .toList();
+  }
+
+  /** «Северной группе — выступить»: what is asked, without of whom. */
+  private Span unaddressed(Account account, Span segment) {
+    Span who = segments.asked(account, segment);
+    if (who == null) {
+      return segment;
+    }
+    String text = account.text().text();
+    int start = who.end();
+    while (start < segment.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return start == segment.end() ? segment : Span.of(start, segment.end());
   }
 
   /** "ordered the Tenth Regiment forward": all that is told of what a unit was to do. */
@@ -229,8 +243,17 @@ final class TaskWords {
     return Span.of(Math.max(start, term.start() - NEXT), term.end());
   }
 
+  /** In one line, without the stop behind it, and with the mark that closes a quotation in it. */
   private static String read(Account account, Span words) {
-    return account.text().read(words).replaceAll("\\s+", " ").strip();
+    String text = account.text().text();
+    boolean open = text.substring(words.start(), words.end()).matches("(?s).*«[^»]*");
+    boolean closes = open && words.end() < text.length() && text.charAt(words.end()) == '»';
+    return account
+        .text()
+        .read(closes ? Span.of(words.start(), words.end() + 1) : words)
+        .replaceAll("\\s+", " ")
+        .strip()
+        .replaceAll("[,;:]$|(?<=\\p{L}{3})\\.$", "");
   }
 
   private static String words(Ledger.Told told, Set<String> roles) {
