@@ -123,7 +123,10 @@ class ModalityReader {
 
   private boolean negated(Draft draft) {
     Words words = parse.words;
-    boolean verb = draft.predicate == draft.trigger || !draft.frame.has(Source.Kind.NAME);
+    boolean verb =
+        !draft.frame.has(Source.Kind.NAME)
+            || draft.predicate == draft.trigger
+            || draft.construction.equals("predicate noun");
     if (verb && Negation.at(words, draft.predicate) || Negation.at(words, draft.trigger)) {
       return true;
     }
