@@ -282,7 +282,8 @@ final class MessageReader {
   private boolean arrives(Ledger.Told told, Vocabulary.Found paper) {
     int end = told.claim().quote().end();
     return paper.span().overlaps(told.claim().trigger())
-        && delivery.has(told.account(), Span.of(paper.span().end(), Math.max(end, paper.span().end())));
+        && delivery.has(
+            told.account(), Span.of(paper.span().end(), Math.max(end, paper.span().end())));
   }
 
   /** Looks behind a message for the words that it was left without an answer. */

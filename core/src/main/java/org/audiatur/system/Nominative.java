@@ -64,7 +64,9 @@ final class Nominative {
     Matcher word = WORD.matcher(words);
     for (int i = 0; i <= ADJECTIVES && word.find(); i++) {
       List<Analysis> readings =
-          readings(language, word.group()).stream().filter(r -> !isNoun(r) || meant.test(r)).toList();
+          readings(language, word.group()).stream()
+              .filter(r -> !isNoun(r) || meant.test(r))
+              .toList();
       Optional<Analysis> noun = readings.stream().limit(1).filter(Nominative::isNoun).findFirst();
       if (noun.isPresent()) {
         return named(readings, i)

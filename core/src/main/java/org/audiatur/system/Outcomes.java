@@ -123,14 +123,18 @@ final class Outcomes {
                 .thenComparing(Ledger.BY_TIME));
   }
 
-  /** Of what no claim plans: who was asked is told to have come to its place, or to have taken it. */
+  /**
+   * Of what no claim plans: who was asked is told to have come to its place, or to have taken it.
+   */
   private Optional<Ledger.Told> unplanned(Order order, Task task) {
     return task.places().stream()
         .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
         .filter(deed -> REACHED.contains(deed.claim().type()) && isThere(task, deed))
         .filter(deed -> deed.claim().type().equals("capture") || isArriving(order, task))
         .filter(deed -> isAfter(order, order.first(), deed) && doers.isOf(task, deed))
-        .min(Comparator.comparing((Ledger.Told deed) -> !isExact(deed)).thenComparing(Ledger.BY_TIME));
+        .min(
+            Comparator.comparing((Ledger.Told deed) -> !isExact(deed))
+                .thenComparing(Ledger.BY_TIME));
   }
 
   /** «быть в городе к 5 мая»: nothing more is asked than to be there. */

@@ -107,7 +107,8 @@ final class Papers {
   Optional<Party> owner(Ledger.Told told, Span paper) {
     Account account = told.account();
     int from = told.claim().quote().start();
-    if (from >= paper.start() || !own.has(account, between(Math.max(from, paper.start() - NEAR), paper.start()))) {
+    if (from >= paper.start()
+        || !own.has(account, between(Math.max(from, paper.start() - NEAR), paper.start()))) {
       return Optional.empty();
     }
     return account.mentionsIn(between(from, paper.start())).reversed().stream()

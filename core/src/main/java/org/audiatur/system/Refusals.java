@@ -29,8 +29,7 @@ final class Refusals {
       return Optional.empty();
     }
     int given = order.first().claim().trigger().end();
-    List<Ledger.Told> told =
-        byAccount.getOrDefault(order.first().account().sha256(), List.of());
+    List<Ledger.Told> told = byAccount.getOrDefault(order.first().account().sha256(), List.of());
     return told.subList(behind(told, given), told.size()).stream()
         .takeWhile(refusal -> refusal.claim().trigger().start() < given + NEAR)
         .filter(refusal -> refusal.happened() && refusal.words("addressee").isEmpty())

@@ -161,7 +161,8 @@ final class TaskReader {
     return ledger.inQuote(told).stream()
         .filter(outer -> outer != told && VOICES.contains(outer.claim().type()))
         .flatMap(outer -> outer.claim().roles().stream())
-        .anyMatch(role -> ASKED.contains(role.role()) && role.span().overlaps(told.claim().trigger()));
+        .anyMatch(
+            role -> ASKED.contains(role.role()) && role.span().overlaps(told.claim().trigger()));
   }
 
   private List<Ledger.Told> planned(Ledger.Told head, List<Ledger.Told> claims, int next) {
@@ -177,8 +178,7 @@ final class TaskReader {
       if (trigger.start() >= next || beyond && (done || trigger.start() > quote.end() + GOES_ON)) {
         break;
       }
-      boolean another =
-          beyond && (!isWhole(told) || isOfAnother(told));
+      boolean another = beyond && (!isWhole(told) || isOfAnother(told));
       if (!another && isTask(told)) {
         planned.add(told);
       }

@@ -113,7 +113,8 @@ final class TaskWords {
         .filter(Objects::nonNull)
         .map(Entity::name)
         .findFirst()
-        .orElseGet(() -> ledger.nominatives().ofDative(account.languageOf(who), read(account, who)));
+        .orElseGet(
+            () -> ledger.nominatives().ofDative(account.languageOf(who), read(account, who)));
   }
 
   /** «князю Долгорукову», but not «группе Казанского»: nothing but ranks before the name. */
@@ -125,7 +126,8 @@ final class TaskWords {
 
   /** Words in a capital letter that no mention has, as the keys of unnamed places are made. */
   private static List<String> unknown(Account account, Span segment) {
-    return WORD.matcher(account.text().read(segment)).results()
+    return WORD.matcher(account.text().read(segment))
+        .results()
         .filter(word -> word.start() > 0 && Character.isUpperCase(word.group().charAt(0)))
         .map(word -> "~" + word.group().toLowerCase(Locale.ROOT))
         .toList();

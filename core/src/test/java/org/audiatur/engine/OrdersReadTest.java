@@ -61,7 +61,7 @@ class OrdersReadTest {
                     + " by 6 October. On 9 October 1799 Loison's brigade took Glarus."))
         .containsExactly(
             "order 1799-10-03 Lecourbe",
-            "  General Loison | to take Glarus by 6 October. | 1799-10-06 | done 3");
+            "  Loison | to take Glarus by 6 October | 1799-10-06 | done 3");
   }
 
   @Test
