@@ -140,11 +140,11 @@ final class Conditions {
     return false;
   }
 
-  /** How what is said or asked is put: «to» an infinitive, «that» anything else, or nothing. */
+  /** How what is said or asked is put: «to» an infinitive, «that» anything else, «none» nothing. */
   private static String content(Construction at, Parse parse) {
     int[] range = new Contents(parse).of(at);
     if (range == null) {
-      return "";
+      return "none";
     }
     boolean to = parse.words.is(range[0], FunctionWords.Use.TO);
     return to || parse.words.is(range[0], PartOfSpeech.INFINITIVE) ? "to" : "that";

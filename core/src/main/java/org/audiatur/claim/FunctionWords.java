@@ -124,6 +124,12 @@ final class FunctionWords {
     SAYING,
     FUTURE,
 
+    /** «had the Saxons come»: a helper that, before its subject, puts a condition. */
+    INVERTED,
+
+    /** «I», «they»: what can only be a subject, so that a verb follows. */
+    ACTING,
+
     /** «at last»: two words that stand among the verbs of a group as an adverb does. */
     AMONG_VERBS,
 

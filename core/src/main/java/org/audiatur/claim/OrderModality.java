@@ -69,7 +69,8 @@ final class OrderModality extends ModalityReader {
     }
     for (Clause c = clause; c != null; c = hangs(c) ? c.parent : null) {
       if (words.function().is(Use.CONDITION, c.opener) && !has(c, Use.BELIEVING)
-          || has(c, Use.MAYBE)) {
+          || has(c, Use.MAYBE)
+          || isInverted(c)) {
         return Modality.HYPOTHETICAL;
       }
       if (words.function().is(Use.PURPOSE_CLAUSE, c.opener)) {
@@ -77,6 +78,16 @@ final class OrderModality extends ModalityReader {
       }
     }
     return Modality.ASSERTED;
+  }
+
+  /** «Had the Saxons come»: a helper before its subject, at the beginning, puts a condition. */
+  private boolean isInverted(Clause clause) {
+    Chunk subject = clause.subject;
+    int helper = subject == null ? -1 : subject.start - 1;
+    return helper >= 0
+        && words.mention(helper) == null
+        && words.is(helper, Use.INVERTED)
+        && (helper == 0 || words.isPunctuation(helper - 1));
   }
 
   private static boolean hangs(Clause clause) {

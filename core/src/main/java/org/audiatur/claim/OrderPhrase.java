@@ -175,7 +175,7 @@ final class OrderPhrase {
     boolean another =
         mention.type().equals("NUM")
             && head >= 0
-            && (words.mention(head) != null || chunker.isA(head, "time"));
+            && (words.mention(head) != null || chunker.isA(head, "time") || isGivenMany(at));
     if (another || date && (head >= 0 || described) || person && head >= 0 && !isTitle(head)) {
       return at;
     }
@@ -186,6 +186,12 @@ final class OrderPhrase {
     head(end - 1, end);
     int after = date ? -1 : chunker.owner(end - 1);
     return after < 0 ? end : owned(after);
+  }
+
+  /** «gave the chiefs 300 rifles»: no noun has its number behind it. */
+  private boolean isGivenMany(int at) {
+    boolean begins = words.mention(at - 1) != words.mention(at);
+    return determined && begins && words.mentionEnd(at) > at + 1 && isKind(head);
   }
 
   private boolean isCommon(int i) {

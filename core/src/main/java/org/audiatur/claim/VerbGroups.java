@@ -61,7 +61,8 @@ final class VerbGroups {
       return group;
     }
     Prepositions.Match match = prepositions.at(words, next);
-    if (match != null && match.words() > 1) {
+    boolean suffers = group.passive() && group.form() == Form.FINITE;
+    if (match != null && (match.words() > 1 || suffers && opensPhrase(next + 1))) {
       return group;
     }
     for (Analysis reading : words.token(group.main()).analyses()) {
@@ -111,7 +112,8 @@ final class VerbGroups {
           ? new Chain(i, Form.INFINITIVE, Negation.at(words, i)).from(base)
           : null;
     }
-    Analysis likely = words.likely(i);
+    Analysis likely = afterSubject(i);
+    likely = likely == null ? words.likely(i) : likely;
     if (likely == null || !isVerb(likely) || isTitle(i)) {
       return null;
     }
@@ -121,6 +123,20 @@ final class VerbGroups {
       return new Chain(i, form, false).helper(i);
     }
     return alone(i, likely);
+  }
+
+  /** «I doubt that», «we fear the worst»: right after who can only be a subject stands a verb. */
+  private @Nullable Analysis afterSubject(int i) {
+    boolean led = i > 0 && words.mention(i - 1) == null && is(i - 1, Use.ACTING);
+    boolean goesOn = i + 1 < words.size() && (opensPhrase(i + 1) || is(i + 1, Use.THAT));
+    Analysis likely = words.likely(i);
+    boolean noun = likely != null && likely.is(PartOfSpeech.NOUN);
+    if (led && noun && (goesOn || prepositions.at(words, i + 1) != null)) {
+      for (Analysis reading : words.readings(i, PartOfSpeech.VERB)) {
+        return reading;
+      }
+    }
+    return null;
   }
 
   private static boolean isVerb(@Nullable Analysis reading) {
