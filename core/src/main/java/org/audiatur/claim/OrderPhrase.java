@@ -191,7 +191,7 @@ final class OrderPhrase {
   /** «gave the chiefs 300 rifles»: no noun has its number behind it. */
   private boolean isGivenMany(int at) {
     boolean begins = words.mention(at - 1) != words.mention(at);
-    return determined && begins && words.mentionEnd(at) > at + 1 && isKind(head);
+    return begins && words.mentionEnd(at) > at + 1 && (isKind(head) || isPlural(head));
   }
 
   private boolean isCommon(int i) {

@@ -62,12 +62,15 @@ final class VerbGroups {
     }
     Prepositions.Match match = prepositions.at(words, next);
     boolean suffers = group.passive() && group.form() == Form.FINITE;
-    if (match != null && (match.words() > 1 || suffers && opensPhrase(next + 1))) {
+    boolean noun = match != null && next + 1 < words.size() && leadsNoun(next + 1);
+    if (match != null && match.words() > 1 || suffers && noun) {
       return group;
     }
+    boolean told = group.first() == group.main() && isPast(group.main());
     for (Analysis reading : words.token(group.main()).analyses()) {
       String verb = Words.plain(reading.lemma()) + " " + words.word(next);
-      if (Words.isVerb(reading) && !frames.of(FrameIndex.Trigger.VERB, verb).isEmpty()) {
+      boolean fits = !told || !reading.is(PartOfSpeech.VERB) || reading.has(Grammeme.PAST);
+      if (Words.isVerb(reading) && fits && makesOne(verb, noun)) {
         return new VerbGroup(
             group.first(),
             next + 1,
@@ -79,6 +82,27 @@ final class VerbGroups {
       }
     }
     return group;
+  }
+
+  /** «fought on the left»: a little word that makes a verb without an object leads to a noun. */
+  private boolean makesOne(String verb, boolean noun) {
+    List<Frame> found = frames.of(FrameIndex.Trigger.VERB, verb);
+    return noun ? found.stream().anyMatch(f -> f.has(Source.Kind.OBJ)) : !found.isEmpty();
+  }
+
+  private boolean leadsNoun(int i) {
+    return nominal(i)
+        || is(i, Use.DETERMINER)
+        || words.mention(i) == null && words.is(i, Use.POSSESSED);
+  }
+
+  private boolean isPast(int i) {
+    for (Analysis reading : words.readings(i, PartOfSpeech.VERB)) {
+      if (reading.has(Grammeme.PAST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «should burn the papers and fire the stores»: a second verb after the same helper. */
