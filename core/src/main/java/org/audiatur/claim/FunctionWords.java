@@ -127,6 +127,9 @@ final class FunctionWords {
     /** «had the Saxons come»: a helper that, before its subject, puts a condition. */
     INVERTED,
 
+    /** «saw forty prisoners shot»: verbs of seeing and hearing. */
+    PERCEIVING,
+
     /** «I», «they»: what can only be a subject, so that a verb follows. */
     ACTING,
 

@@ -93,10 +93,21 @@ final class OrderForms {
     if (object && isOpened(subject)) {
       return true;
     }
-    if (hangsOnPreposition(k, subject)) {
+    if (hangsOnPreposition(k, subject) || !object && isPerceived(earlier, subject)) {
       return false;
     }
     return object || !interrupts(k, earlier, subject);
+  }
+
+  /** «saw forty prisoners shot»: what is seen, and what befell it. */
+  private boolean isPerceived(@Nullable VerbGroup earlier, Chunk seen) {
+    return earlier != null
+        && earlier.form() == Form.FINITE
+        && !earlier.passive()
+        && words.is(earlier.main(), Use.PERCEIVING)
+        && seen.bare()
+        && seen.start >= earlier.end()
+        && !words.isPunctuation(seen.start - 1);
   }
 
   private boolean isIntransitive(VerbGroup group) {

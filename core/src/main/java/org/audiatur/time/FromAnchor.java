@@ -85,17 +85,9 @@ final class FromAnchor {
                   case SECONDS -> later(base, day, Duration.ofSeconds(steps), how);
                   case 1 -> Optional.of(Resolved.from(base, Edtf.day(day.plusDays(steps)), how));
                   case 7 ->
-                      Optional.of(
-                          Resolved.from(
-                              base,
-                              Edtf.day(day.plusWeeks(steps)).with(Qualifier.APPROXIMATE),
-                              how));
+                      Optional.of(Resolved.from(base, weeks(day, steps), how));
                   case 14 ->
-                      Optional.of(
-                          Resolved.from(
-                              base,
-                              Edtf.day(day.plusWeeks(2L * steps)).with(Qualifier.APPROXIMATE),
-                              how));
+                      Optional.of(Resolved.from(base, weeks(day, 2 * steps), how));
                   case 30 -> Optional.of(Resolved.from(base, monthOf(day.plusMonths(steps)), how));
                   case 365 ->
                       Optional.of(
@@ -105,6 +97,12 @@ final class FromAnchor {
                               how));
                   default -> Optional.empty();
                 });
+  }
+
+  /** "A week later" is that day of the next week; more of them are a round number. */
+  private static EdtfDate weeks(LocalDate day, int steps) {
+    EdtfDate then = Edtf.day(day.plusWeeks(steps));
+    return Math.abs(steps) == 1 ? then : then.with(Qualifier.APPROXIMATE);
   }
 
   /** Years from a year, months from a month; nothing finer can be counted from either. */

@@ -72,7 +72,8 @@ class EnglishDeedsToldTest {
   @Test
   void whatIsThoughtOfAThingIsAboutTheThing() {
     assertThat(read("The council thought the plan dangerous."))
-        .contains("assessment dangerous about=the plan verdict=dangerous");
+        .contains(
+            "assessment thought judge=The council verdict=thought the plan dangerous about=the plan");
   }
 
   @Test
