@@ -84,10 +84,8 @@ final class FromAnchor {
                   case MINUTES -> later(base, day, Duration.ofMinutes(steps), how);
                   case SECONDS -> later(base, day, Duration.ofSeconds(steps), how);
                   case 1 -> Optional.of(Resolved.from(base, Edtf.day(day.plusDays(steps)), how));
-                  case 7 ->
-                      Optional.of(Resolved.from(base, weeks(day, steps), how));
-                  case 14 ->
-                      Optional.of(Resolved.from(base, weeks(day, 2 * steps), how));
+                  case 7 -> Optional.of(Resolved.from(base, weeks(day, steps), how));
+                  case 14 -> Optional.of(Resolved.from(base, weeks(day, 2 * steps), how));
                   case 30 -> Optional.of(Resolved.from(base, monthOf(day.plusMonths(steps)), how));
                   case 365 ->
                       Optional.of(

@@ -12,8 +12,8 @@ import org.audiatur.text.Span;
 /**
  * One sentence and what it says, in the notation of the annotators: {@code {agent The weavers}
  * [uprising struck] work}. Square brackets hold the word of a claim behind its type (and {@code
- * :modality} where it is not asserted), braces a role behind its name; a role belongs to the
- * first claim. Marks may stand inside one another.
+ * :modality} where it is not asserted), braces a role behind its name; a role belongs to the first
+ * claim. Marks may stand inside one another.
  *
  * @param text the sentence without its marks
  * @param claims what it says, in text order; none where it says nothing

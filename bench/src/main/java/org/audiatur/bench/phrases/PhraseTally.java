@@ -61,7 +61,9 @@ final class PhraseTally {
         wrong.addAll(roles(phrase, best));
       }
     }
-    rest.stream().filter(claim -> !inside(claim, phrase)).forEach(claim -> wrong.add(extra(phrase, claim)));
+    rest.stream()
+        .filter(claim -> !inside(claim, phrase))
+        .forEach(claim -> wrong.add(extra(phrase, claim)));
     return wrong;
   }
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The marked sentences of {@code bench/gold/phrases-en} keep to the types and roles of the field. */
+/**
+ * The marked sentences of {@code bench/gold/phrases-en} keep to the types and roles of the field.
+ */
 class PhraseFilesTest {
 
   private static final Path FOLDER =
@@ -30,8 +32,7 @@ class PhraseFilesTest {
       Packs.standard().field().table("types").stream()
           .collect(
               Collectors.toMap(
-                  List::getFirst,
-                  row -> List.of((row.get(1) + " " + row.get(2)).split(" "))));
+                  List::getFirst, row -> List.of((row.get(1) + " " + row.get(2)).split(" "))));
 
   @Test
   void marksAreTakenOutAndKeepTheirPlaces() {
@@ -61,6 +62,7 @@ class PhraseFilesTest {
 
   @Test
   void sentencesThatSayNothingCarryNoMark() throws IOException {
-    assertThat(Phrase.in(FOLDER.resolve("none.txt"))).allSatisfy(p -> assertThat(p.claims()).isEmpty());
+    assertThat(Phrase.in(FOLDER.resolve("none.txt")))
+        .allSatisfy(p -> assertThat(p.claims()).isEmpty());
   }
 }
