@@ -194,7 +194,8 @@ final class Numbers {
    */
   private boolean isOfAnother(Parse parse, Draft draft, int token, @Nullable String hint) {
     String usual = types.of(draft.type()).numbers().getFirst();
-    boolean fighters = usual.equals("killed") && token < draft.trigger;
+    boolean fighters =
+        usual.equals("killed") && (token < draft.trigger || isMoney(parse.words, token));
     boolean lasts = "duration".equals(hint);
     boolean papers = PAPERS.contains(draft.type()) && parse.chunkAt(token) != self(parse, draft);
     boolean things =
@@ -204,6 +205,14 @@ final class Numbers {
             && hasUnit(parse.words, token)
             && !inRole(draft, token);
     return lasts || fighters || papers || things;
+  }
+
+  private static boolean isMoney(Words words, int token) {
+    Mention mention = words.mention(token);
+    return mention != null
+        && mention.value() instanceof Quantity quantity
+        && quantity.unit() != null
+        && Character.getType(quantity.unit().charAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   private static boolean hasUnit(Words words, int token) {

@@ -64,7 +64,12 @@ final class NumberFinder {
     while (at < scene.units().size()) {
       Unit unit = scene.units().get(at);
       boolean opensOne =
-          unit.is(opens) || unit.is(from) || unit.is(between) || unit.is(article) || unit.is(some);
+          unit.is(opens)
+              || unit.is(from)
+              || unit.is(between)
+              || unit.is(article)
+              || unit.is(some)
+              || isCurrency(unit);
       boolean may = opensOne && !isMutilated(scene, unit);
       Candidate candidate = may ? from(scene, at) : null;
       Candidate last = found.isEmpty() ? null : found.getLast();
@@ -82,6 +87,12 @@ final class NumberFinder {
       }
     }
     return found;
+  }
+
+  /** {@code £}, {@code $}: the unit of the number behind it. */
+  private static boolean isCurrency(Unit unit) {
+    return unit.text().length() == 1
+        && Character.getType(unit.text().charAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   /** True if a sign before a figure is lost, which may have been a figure too. */
@@ -254,14 +265,19 @@ final class NumberFinder {
 
   private @Nullable Candidate quantity(
       Scene scene, int first, int at, @Nullable String bound, List<String> phrase) {
-    NumberReader.Read number = reader.read(scene, at);
+    Unit sign = scene.at(at);
+    String money = sign != null && isCurrency(sign) ? sign.text() : null;
+    NumberReader.Read number = reader.read(scene, money == null ? at : at + 1);
     if (number == null
         || naming.isLabel(scene, first, at)
         || NamingNumbers.isPartOfDate(scene, at, number)
         || NamingNumbers.isName(scene, at, number)) {
       return null;
     }
-    CountedUnit.Found unit = counted.after(scene, number);
+    CountedUnit.Found unit =
+        money == null
+            ? counted.after(scene, number)
+            : new CountedUnit.Found(number.end(), money, false, false);
     boolean vague = vagueness.isOrSo(scene, Math.max(number.end(), unit.end()));
     String said = turns.of(scene, first, bound);
     String tail = said == null && (number.more() || vague) ? "about" : said;

@@ -40,7 +40,10 @@ class EnglishQuantityTest {
         "Our losses were 474 in killed and wounded.|474|-|-",
         "We were twenty-seven in the boat.|27|-|-",
         "The dead did not exceed eighty.|80|-|-",
-        "Near two thousand people waited.|2000|-|people"
+        "Near two thousand people waited.|2000|-|people",
+        "The governor gave the chiefs £40 in gold.|40|-|£",
+        "The Company lent him about £2 million.|2000000|-|£",
+        "They were fined $1,500.|1500|-|$"
       })
   void isReadInWordsAndWithoutAUnit(
       String sentence, double value, @Nullable Double max, @Nullable String unit) {
