@@ -126,6 +126,10 @@ final class DraftReader {
       if (candidates.isEmpty() && isTurnable(at)) {
         all.forEach(frame -> attempt(frame, at.turned(), candidates));
       }
+      Construction whole = candidates.isEmpty() ? filler.hidden().found(at, reading) : null;
+      if (whole != null) {
+        all.forEach(frame -> attempt(frame, whole, candidates));
+      }
     }
   }
 

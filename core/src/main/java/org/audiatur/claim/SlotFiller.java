@@ -34,6 +34,7 @@ final class SlotFiller {
   private final Contents contents;
   private final Pronouns pronouns;
   private final SharedObjects sharedObjects;
+  private final HiddenObjects hidden;
 
   SlotFiller(Parse parse, Fillers fillers, Referents referents) {
     this.parse = parse;
@@ -41,7 +42,13 @@ final class SlotFiller {
     this.referents = referents;
     this.contents = new Contents(parse);
     this.sharedObjects = new SharedObjects(parse);
+    this.hidden = new HiddenObjects(parse, fillers);
     this.pronouns = new Pronouns(parse);
+  }
+
+  /** Whom or what a verb is done to, where the form hides it. */
+  HiddenObjects hidden() {
+    return hidden;
   }
 
   /** Fills the draft; false if a required role stays empty. */

@@ -223,4 +223,15 @@ class RussianSentencesTest {
     assertThat(claims("На дороге стоял 3-х тысячный отряд."))
         .contains("deployment стоял place=дороге force=3-х тысячный отряд");
   }
+
+  @Test
+  void thingsThatCannotActAreWhatIsGiven() {
+    assertThat(claims("Казакам выдали новые ружья.")).contains("transfer выдали goods=новые ружья");
+    assertThat(claims("Отряды взяли и ушли.")).doesNotContain("place=Отряды");
+  }
+
+  @Test
+  void whatIsDeniedMayLookLikeAGenitiveOfTheSubject() {
+    assertThat(claims("Полк хлеба не получил.")).contains("transfer ~получил recipient=Полк");
+  }
 }

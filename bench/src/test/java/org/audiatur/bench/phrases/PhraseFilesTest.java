@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The marked sentences of {@code bench/gold/phrases-en} keep to the types and roles of the field.
+ * The marked sentences of {@code bench/gold/phrases-*} keep to the types and roles of the field.
  */
 class PhraseFilesTest {
 
@@ -25,8 +25,7 @@ class PhraseFilesTest {
       Stream.of(Path.of("gold"), Path.of("../bench/gold"))
           .filter(Files::isDirectory)
           .findFirst()
-          .orElseThrow()
-          .resolve("phrases-en");
+          .orElseThrow();
 
   private static final Map<String, List<String>> TYPES =
       Packs.standard().field().table("types").stream()
@@ -45,7 +44,15 @@ class PhraseFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"first.txt", "second.txt"})
+  @ValueSource(
+      strings = {
+        "phrases-en/first.txt",
+        "phrases-en/second.txt",
+        "phrases-ru/first.txt",
+        "phrases-ru/second.txt",
+        "phrases-uk/first.txt",
+        "phrases-uk/second.txt"
+      })
   void everySentenceSaysSomethingInTheTypesAndRolesOfTheField(String file) throws IOException {
     for (Phrase phrase : Phrase.in(FOLDER.resolve(file))) {
       assertThat(phrase.claims()).as(phrase.text()).isNotEmpty();
@@ -60,9 +67,10 @@ class PhraseFilesTest {
     }
   }
 
-  @Test
-  void sentencesThatSayNothingCarryNoMark() throws IOException {
-    assertThat(Phrase.in(FOLDER.resolve("none.txt")))
+  @ParameterizedTest
+  @ValueSource(strings = {"phrases-en", "phrases-ru", "phrases-uk"})
+  void sentencesThatSayNothingCarryNoMark(String folder) throws IOException {
+    assertThat(Phrase.in(FOLDER.resolve(folder).resolve("none.txt")))
         .allSatisfy(p -> assertThat(p.claims()).isEmpty());
   }
 }
