@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,7 +102,8 @@ final class FigureConflicts implements Detector {
         .forEach(
             one -> lost.computeIfAbsent(one.clause().source(), key -> new ArrayList<>()).add(one));
     lost.values().forEach(losses -> losses.sort(IN_TEXT));
-    pairs.removeIf(pair -> isBetterKnown(pair, stories, sides) || areOfOneSide(pair, lost, sides));
+    Map<Object, Set<List<Object>>> surely = surely(stories, sides);
+    pairs.removeIf(pair -> isBetterKnown(pair, surely, sides) || areOfOneSide(pair, lost, sides));
     stories.stream().filter(pair -> !isToldByTheParts(pair)).forEach(pairs::add);
     List<Figure> things = this.things.figures();
     pairs.addAll(new StoryThings(told, story, sides).pairs(things));
@@ -115,13 +117,28 @@ final class FigureConflicts implements Detector {
     return found;
   }
 
+  /** By either end, what a story surely tells of one side. */
+  private static Map<Object, Set<List<Object>>> surely(List<Pair> stories, StorySides sides) {
+    Map<Object, Set<List<Object>>> surely = new HashMap<>();
+    for (Pair pair : stories) {
+      if (sides.relation(pair.one(), pair.other()) == StorySides.Relation.SAME) {
+        List<Object> both = ends(pair);
+        both.forEach(end -> surely.computeIfAbsent(end, key -> new HashSet<>()).add(both));
+      }
+    }
+    return surely;
+  }
+
   /** Of whom it is open whether they are one side, where a figure of that side is told besides. */
-  private static boolean isBetterKnown(Pair pair, List<Pair> stories, StorySides sides) {
-    return sides.relation(pair.one(), pair.other()) == StorySides.Relation.OPEN
-        && stories.stream()
-            .filter(other -> sides.relation(other.one(), other.other()) == StorySides.Relation.SAME)
-            .filter(other -> !Collections.disjoint(ends(other), ends(pair)))
-            .anyMatch(other -> !ends(other).equals(ends(pair)));
+  private static boolean isBetterKnown(
+      Pair pair, Map<Object, Set<List<Object>>> surely, StorySides sides) {
+    if (sides.relation(pair.one(), pair.other()) != StorySides.Relation.OPEN) {
+      return false;
+    }
+    List<Object> both = ends(pair);
+    return both.stream()
+        .flatMap(end -> surely.getOrDefault(end, Set.of()).stream())
+        .anyMatch(other -> !other.equals(both));
   }
 
   /** Losses of whom it is open, where either account tells of those of the other's side besides. */
