@@ -237,4 +237,14 @@ final class ClauseOpeners {
                 .anyMatch(a -> words.function().is(Use.INTRANSITIVE, Words.plain(a.lemma())));
     return takesNone ? phrases.bareAt(group.end()) : null;
   }
+
+  /** «settled in council that the guns should be left»: what lacks nothing describes no noun. */
+  boolean lacksNothing(VerbGroup group, int that) {
+    Chunk object = words.is(that, Use.THAT) ? phrases.bareAt(group.end()) : null;
+    boolean full =
+        group.passive()
+            || group.first() == group.main() && words.is(group.main(), Use.BE)
+            || object != null && object.start == group.end() && !object.time;
+    return words.is(that, Use.THAT) && full && phrases.subject(that + 1, group) != null;
+  }
 }

@@ -212,7 +212,7 @@ final class Numbers {
     return mention != null
         && mention.value() instanceof Quantity quantity
         && quantity.unit() != null
-        && Character.getType(quantity.unit().charAt(0)) == Character.CURRENCY_SYMBOL;
+        && Quantity.isCurrencySign(quantity.unit());
   }
 
   private static boolean hasUnit(Words words, int token) {

@@ -161,7 +161,7 @@ final class OrderClauses {
       return;
     }
     int relative = openers.relative(from, group, current);
-    if (relative >= 0 && lacksNothing(group, relative)) {
+    if (relative >= 0 && openers.lacksNothing(group, relative)) {
       Clause clause = open(relative, Clause.Kind.SUBORDINATE, host(relative), words.word(relative));
       clause.subject = phrases.subject(relative + 1, group);
       take(clause, group);
@@ -198,16 +198,6 @@ final class OrderClauses {
     } else {
       withoutSubject(group, boundary);
     }
-  }
-
-  /** «settled in council that the guns should be left»: what lacks nothing describes no noun. */
-  private boolean lacksNothing(VerbGroup group, int that) {
-    Chunk object = words.is(that, Use.THAT) ? phrases.bareAt(group.end()) : null;
-    boolean full =
-        group.passive()
-            || group.first() == group.main() && words.is(group.main(), Use.BE)
-            || object != null && object.start == group.end() && !object.time;
-    return words.is(that, Use.THAT) && full && phrases.subject(that + 1, group) != null;
   }
 
   /** «ceded the port, paid a million and recognised the king»: goes on with the same subject. */

@@ -19,6 +19,7 @@ import org.audiatur.entity.Entities;
 import org.audiatur.entity.Entity;
 import org.audiatur.lang.Packs;
 import org.audiatur.mention.Mention;
+import org.audiatur.text.InOrder;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -314,17 +315,7 @@ final class Material {
   }
 
   private static int firstFrom(List<Fact> own, int position) {
-    int low = 0;
-    int high = own.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (own.get(middle).claim().trigger().start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.firstFrom(own, one -> one.claim().trigger().start(), position);
   }
 
   String name(String entity) {

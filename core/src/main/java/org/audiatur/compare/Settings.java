@@ -13,6 +13,7 @@ import org.audiatur.claim.Claim;
 import org.audiatur.claim.Dating;
 import org.audiatur.entity.Entity;
 import org.audiatur.mention.Mention;
+import org.audiatur.text.InOrder;
 import org.audiatur.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -196,17 +197,7 @@ final class Settings {
   }
 
   private static int firstAfter(List<Fact> facts, int position) {
-    int low = 0;
-    int high = facts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (facts.get(middle).claim().trigger().start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.firstFrom(facts, one -> one.claim().trigger().start(), position);
   }
 
   /** The place named nearest in the sentence, else the one the account mostly speaks of. */

@@ -144,9 +144,9 @@ final class ThingReader {
     if (noun == null
         || supposed.is(clause, number.span())
         || isOfShip(clause, number.span())
-        || isOfDivision(clause, number.span())
         || isWholeOfPart(clause, number.span())
-        || general.contains(said.thing(clause, noun))) {
+        || general.contains(said.thing(clause, noun))
+        || isOfDivision(clause, number.span())) {
       return;
     }
     String thing = said.thing(clause, noun);

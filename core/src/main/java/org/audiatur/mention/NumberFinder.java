@@ -69,7 +69,7 @@ final class NumberFinder {
               || unit.is(between)
               || unit.is(article)
               || unit.is(some)
-              || isCurrency(unit);
+              || Quantity.isCurrencySign(unit.text());
       boolean may = opensOne && !isMutilated(scene, unit);
       Candidate candidate = may ? from(scene, at) : null;
       Candidate last = found.isEmpty() ? null : found.getLast();
@@ -87,12 +87,6 @@ final class NumberFinder {
       }
     }
     return found;
-  }
-
-  /** {@code £}, {@code $}: the unit of the number behind it. */
-  private static boolean isCurrency(Unit unit) {
-    return unit.text().length() == 1
-        && Character.getType(unit.text().charAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   /** True if a sign before a figure is lost, which may have been a figure too. */
@@ -266,7 +260,7 @@ final class NumberFinder {
   private @Nullable Candidate quantity(
       Scene scene, int first, int at, @Nullable String bound, List<String> phrase) {
     Unit sign = scene.at(at);
-    String money = sign != null && isCurrency(sign) ? sign.text() : null;
+    String money = sign != null && Quantity.isCurrencySign(sign.text()) ? sign.text() : null;
     NumberReader.Read number = reader.read(scene, money == null ? at : at + 1);
     if (number == null
         || naming.isLabel(scene, first, at)

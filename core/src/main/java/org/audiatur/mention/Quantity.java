@@ -18,4 +18,10 @@ public record Quantity(
     boolean approx,
     @Nullable String bound,
     @Nullable String unit)
-    implements MentionValue {}
+    implements MentionValue {
+
+  /** True for {@code £}, {@code $} and the like, which stand before their number. */
+  public static boolean isCurrencySign(String unit) {
+    return unit.length() == 1 && Character.getType(unit.charAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+}

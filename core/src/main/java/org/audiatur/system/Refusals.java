@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.audiatur.text.InOrder;
 
 /** Orders that whoever got them refused, by what is told soon after them. */
 final class Refusals {
@@ -38,16 +39,6 @@ final class Refusals {
   }
 
   private static int behind(List<Ledger.Told> told, int place) {
-    int low = 0;
-    int high = told.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (told.get(middle).claim().trigger().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.firstFrom(told, one -> one.claim().trigger().start(), place);
   }
 }

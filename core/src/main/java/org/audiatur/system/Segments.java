@@ -3,7 +3,6 @@ package org.audiatur.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiatur.claim.Account;
@@ -23,8 +22,6 @@ final class Segments {
   /** A comma, or a conjunction, or the end of a sentence but no initial's dot. */
   private static final Pattern CUT =
       Pattern.compile("(?:[,;]|(?<![^\\p{L}]\\p{Lu})\\.)\\s+|\\s+(?:и|да|а также|та|й|і|and)\\s+");
-
-  private static final Set<String> CONJUNCTIONS = Set.of("и", "а", "і", "й", "та", "and");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’ʼ-]*");
 
@@ -59,7 +56,7 @@ final class Segments {
     boolean joined =
         word.find()
             && word.start() == segment.start()
-            && CONJUNCTIONS.contains(word.group().toLowerCase(Locale.ROOT))
+            && isJoining(account.languageOf(segment), word.group())
             && word.find();
     return joined ? Span.of(word.start(), segment.end()) : segment;
   }

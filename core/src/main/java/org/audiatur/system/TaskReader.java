@@ -36,17 +36,9 @@ final class TaskReader {
   private static final Set<String> DEEDS =
       Set.of("capture", "movement", "battle", "takeover", "surrender", "communication", "meeting");
 
-  /** What a later sentence may go on to ask for; threats and counter-demands are none. */
-  private static final Set<String> TASKS_BEYOND =
-      Set.of(
-          "capture",
-          "movement",
-          "battle",
-          "deployment",
-          "mobilisation",
-          "takeover",
-          "transfer",
-          "refusal");
+  /** What a later sentence does not go on to ask for: threats and counter-demands are none. */
+  private static final Set<String> NOT_BEYOND =
+      Set.of("sabotage", "arrest", "dissolution", "surrender", "demand");
 
   private static final Set<String> ASKED = Set.of("task", "content");
 
@@ -152,7 +144,8 @@ final class TaskReader {
   }
 
   private static boolean isWhole(Ledger.Told told) {
-    return TASKS_BEYOND.contains(told.claim().type())
+    return TASKS.contains(told.claim().type())
+        && !NOT_BEYOND.contains(told.claim().type())
         && (!told.claim().type().equals("battle") || !told.claim().roles().isEmpty());
   }
 

@@ -3,21 +3,14 @@ package org.audiatur.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.audiatur.decision.Decisions;
 import org.audiatur.system.SystemEntry;
-import org.audiatur.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** Letters and their answers read from prose. */
 class LettersReadTest {
 
-  private static final Engine ENGINE = TestEngine.standard();
-
   private static List<SystemEntry> entries(String text) {
-    Reading reading = ENGINE.read(SourceText.of("a.txt", text));
-    return ENGINE.compare(List.of(reading), Decisions.none()).systems().stream()
-        .filter(entry -> entry.system().equals("S4"))
-        .toList();
+    return TestEngine.entries("S4", text);
   }
 
   private static Object value(String text, String name) {
